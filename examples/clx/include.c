@@ -1,0 +1,125 @@
+/* Follows the include list: which relationships get data, which resources go into `included`. */
+#include <string.h>
+
+#include "sample.h"
+
+/* Nodes met by one step of a path. */
+struct step {
+  struct node **at;
+  uint32_t count;
+  uint32_t size;
+};
+
+static void step_add(struct world *world, struct step *step, struct node *node)
+{
+  if (step->count == step->size) {
+    uint32_t size = step->size == 0 ? 16 : step->size * 2;
+    struct node **at = world_alloc(world, size * sizeof *at);
+    if (step->count > 0)
+      memcpy(at, step->at, step->count * sizeof *at);
+    step->at = at;
+    step->size = size;
+  }
+  step->at[step->count++] = node;
+}
+
+/* The type a relationship points to. Of several types the external one, since the requests are
+ * about external resources, or else the first. */
+static const clx_type *link_type(const clx_field *field)
+{
+  char name[64];
+  if (field->target != CLX_TYPE_UNKNOWN)
+    return clx_type_at(field->target);
+  if (field->values == NULL)
+    return NULL;
+  const char *external = strstr(field->values, "external_");
+  const char *from = external != NULL ? external : field->values;
+  size_t len = strcspn(from, "|");
+  if (len >= sizeof name)
+    return NULL;
+  memcpy(name, from, len);
+  name[len] = '\0';
+  return clx_type_find(name);
+}
+
+/* A relationship that the shop did not set: what the shop has of that type, or a new one. */
+static void link_make(struct world *world, const clx_field *field, struct member *member)
+{
+  const clx_type *type = link_type(field);
+  struct step step = {0};
+  member->linked = true;
+  if (type == NULL)
+    return;
+  struct node *node = node_first(world, clx_type_id(type));
+  if (node == NULL)
+    node = node_new(world, clx_type_name(type));
+  for (; node != NULL; node = node->next) {
+    if (node_type_id(node) == clx_type_id(type))
+      step_add(world, &step, node);
+    if (field->kind == CLX_KIND_ONE)
+      break;
+  }
+  member->at = step.at;
+  member->count = step.count;
+}
+
+static void include_link(struct world *world, struct node *node, const char *name, uint32_t stamp,
+                         struct step *next)
+{
+  struct member *member = node_member(node, name);
+  if (member == NULL)
+    return;
+  const clx_field *field = &node->shape->fields[member - node->members];
+  if (field->kind != CLX_KIND_ONE && field->kind != CLX_KIND_MANY)
+    return;
+  if (!member->linked)
+    link_make(world, field, member);
+  member->loaded = true;
+  for (uint32_t i = 0; i < member->count; i++) {
+    if (member->at[i]->stamp != stamp)
+      step_add(world, next, member->at[i]);
+    member->at[i]->stamp = stamp;
+  }
+}
+
+/* One path of the list, such as "order.line_items", from the root down. */
+static void include_path(struct world *world, struct node *root, const char *path, size_t len,
+                         struct step *listed, uint32_t *stamp)
+{
+  struct step from = {&root, 1, 1};
+  const char *end = path + len;
+  while (path < end) {
+    const char *dot = memchr(path, '.', (size_t)(end - path));
+    const char *stop = dot != NULL ? dot : end;
+    char name[128] = "";
+    struct step next = {0};
+    if ((size_t)(stop - path) < sizeof name)
+      memcpy(name, path, (size_t)(stop - path));
+    ++*stamp;
+    for (uint32_t i = 0; i < from.count; i++)
+      include_link(world, from.at[i], name, *stamp, &next);
+    for (uint32_t i = 0; i < next.count; i++) {
+      if (!next.at[i]->listed)
+        step_add(world, listed, next.at[i]);
+      next.at[i]->listed = true;
+    }
+    from = next;
+    path = dot != NULL ? dot + 1 : end;
+  }
+}
+
+struct node **include_build(struct world *world, struct node *root, const char *includes,
+                            uint32_t *count)
+{
+  struct step listed = {0};
+  uint32_t stamp = 0;
+  root->listed = true;
+  while (includes != NULL && *includes != '\0') {
+    size_t len = strcspn(includes, ",");
+    include_path(world, root, includes, len, &listed, &stamp);
+    includes += len;
+    includes += *includes == ',' ? 1 : 0;
+  }
+  *count = listed.count;
+  return listed.at;
+}

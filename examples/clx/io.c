@@ -1,0 +1,151 @@
+/* Files, messages, and text that grows. */
+#include <errno.h>
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "tool.h"
+
+void tool_no_memory(void)
+{
+  fputs("clx: out of memory\n", stderr);
+  exit(TOOL_USAGE);
+}
+
+static void tool_report(const char *format, va_list list)
+    __attribute__((format(printf, 1, 0)));
+
+static void tool_report(const char *format, va_list list)
+{
+  fflush(stdout);
+  fputs("clx: ", stderr);
+  vfprintf(stderr, format, list);
+  fputc('\n', stderr);
+}
+
+void tool_error(const char *format, ...)
+{
+  va_list list;
+  va_start(list, format);
+  tool_report(format, list);
+  va_end(list);
+}
+
+void tool_die(const char *format, ...)
+{
+  va_list list;
+  va_start(list, format);
+  tool_report(format, list);
+  va_end(list);
+  exit(TOOL_USAGE);
+}
+
+/* Room for `len` more bytes and a NUL. */
+static void buffer_reserve(struct buffer *buffer, size_t len)
+{
+  size_t size = buffer->size == 0 ? 256 : buffer->size;
+  if (len > SIZE_MAX / 4 - buffer->len)
+    tool_no_memory();
+  while (size < buffer->len + len + 1)
+    size *= 2;
+  if (size == buffer->size)
+    return;
+  char *at = realloc(buffer->at, size);
+  if (at == NULL)
+    tool_no_memory();
+  buffer->at = at;
+  buffer->size = size;
+}
+
+void buffer_add(struct buffer *buffer, const void *bytes, size_t len)
+{
+  buffer_reserve(buffer, len);
+  if (len > 0)
+    memcpy(buffer->at + buffer->len, bytes, len);
+  buffer->len += len;
+  buffer->at[buffer->len] = '\0';
+}
+
+void buffer_text(struct buffer *buffer, const char *text)
+{
+  buffer_add(buffer, text, strlen(text));
+}
+
+void buffer_print(struct buffer *buffer, const char *format, ...)
+{
+  va_list list;
+  va_start(list, format);
+  int len = vsnprintf(NULL, 0, format, list);
+  va_end(list);
+  if (len < 0)
+    tool_die("a text cannot be formatted");
+  buffer_reserve(buffer, (size_t)len);
+  va_start(list, format);
+  vsnprintf(buffer->at + buffer->len, (size_t)len + 1, format, list);
+  va_end(list);
+  buffer->len += (size_t)len;
+}
+
+void buffer_free(struct buffer *buffer)
+{
+  free(buffer->at);
+  memset(buffer, 0, sizeof *buffer);
+}
+
+static bool read_all(FILE *file, struct buffer *text)
+{
+  size_t len = 1;
+  buffer_reserve(text, 0);
+  while (len > 0) {
+    buffer_reserve(text, 65536);
+    len = fread(text->at + text->len, 1, 65536, file);
+    text->len += len;
+  }
+  text->at[text->len] = '\0';
+  return !ferror(file);
+}
+
+bool tool_read(const char *path, struct buffer *text)
+{
+  bool standard = path == NULL || strcmp(path, "-") == 0;
+  FILE *file = standard ? stdin : fopen(path, "rb");
+  bool done = file != NULL && read_all(file, text);
+  if (!done)
+    tool_error("cannot read %s: %s", standard ? "standard input" : path, strerror(errno));
+  if (file != NULL && !standard)
+    fclose(file);
+  return done;
+}
+
+void tool_write(const void *bytes, size_t len)
+{
+  if (fwrite(bytes, 1, len, stdout) != len || fflush(stdout) != 0)
+    tool_die("cannot write the output: %s", strerror(errno));
+}
+
+/* The largest cut at or below `most` that splits no character. */
+static size_t short_cut(const char *bytes, size_t len, size_t most)
+{
+  size_t cut = most;
+  if (len <= most)
+    return len;
+  while (cut > 0 && ((unsigned char)bytes[cut] & 0xC0) == 0x80)
+    cut--;
+  return cut;
+}
+
+void tool_print_short(const char *bytes, size_t len, size_t most)
+{
+  size_t cut = short_cut(bytes, len, most);
+  for (size_t i = 0; i < cut; i++) {
+    unsigned char byte = (unsigned char)bytes[i];
+    putchar(byte < 0x20 || byte == 0x7F ? '.' : byte);
+  }
+  if (cut < len)
+    fputs("...", stdout);
+}
+
+void tool_print_text(const char *text)
+{
+  tool_print_short(text, strlen(text), SIZE_MAX);
+}

@@ -1,0 +1,352 @@
+/* main.c - pricebook, an HTTP server that answers Commerce Layer from an SQLite database.
+ *
+ * The order of things: options, book, service (frozen by clx_service_ready before the first
+ * request), server, wait for a signal, stop in reverse.
+ */
+#define _POSIX_C_SOURCE 200809L
+
+#include "book.h"
+#include "pricebook.h"
+
+#include <errno.h>
+#include <getopt.h>
+#include <pthread.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#define EXIT_USAGE 2
+
+static const char usage[] =
+    "usage: pricebook [options]\n"
+    "\n"
+    "Answers Commerce Layer's calls for prices (POST /prices), promotions (POST /promotions) and\n"
+    "shipping costs (POST /shipping_costs) from an SQLite database. SIGTERM and SIGINT stop it\n"
+    "after the requests under way.\n"
+    "\n"
+    "  --secret [NAME=]S     a shared secret, for all endpoints, or only for the one called\n"
+    "                        prices, promotions or shipping_costs; repeat it during a rotation,\n"
+    "                        the newest first. Other users of this machine can see it\n"
+    "  --secret-file FILE    secrets from a file, one in a line; lines with # are comments\n"
+    "                        Without both, the environment variable CLX_SECRET is used\n"
+    "  --db FILE             the database, made when it is not there; :memory: for none\n"
+    "                        (default pricebook.db)\n"
+    "  --bind ADDRESS        where to listen (default 127.0.0.1)\n"
+    "  --port N              0 picks a free one (default 8080)\n"
+    "  --port-file FILE      writes the port to a file as soon as the server listens\n"
+    "  --log FILE            where the log goes (default stderr)\n"
+    "  --threads N           threads that answer, 1 to 256 (default 4)\n"
+    "  --connections N       connections at a time, 1 to 100000 (default 512)\n"
+    "  --timeout SECONDS     for a request, and for an idle connection, 1 to 3600 (default 10)\n"
+    "  --max-body BYTES      longer requests get 413, 1 to 1073741824 (default 4194304)\n"
+    "  --help                shows this\n"
+    "  --version             shows the version of the library\n";
+
+struct options {
+  server_options server;
+  const char *db;
+  const char *port_file;
+  const char *log;
+  struct secrets secrets;
+  bool has_secret;
+};
+
+/* -------- options -------- */
+
+static int complain(const char *option, const char *text, const char *problem)
+{
+  fprintf(stderr, "pricebook: --%s %s: %s (see pricebook --help)\n", option, text, problem);
+  return EXIT_USAGE;
+}
+
+/* A number within bounds; 0 or EXIT_USAGE. */
+static int read_number(const char *option, const char *text, uint64_t least, uint64_t most,
+                       uint64_t *number)
+{
+  char problem[96];
+  char *end;
+
+  errno = 0;
+  *number = strtoull(text, &end, 10);
+  if (*text >= '0' && *text <= '9' && !*end && !errno && *number >= least && *number <= most)
+    return 0;
+  snprintf(problem, sizeof problem, "wants a number from %llu to %llu", (unsigned long long)least,
+           (unsigned long long)most);
+  return complain(option, text, problem);
+}
+
+static int read_count(const char *option, const char *text, unsigned int most, unsigned int *count)
+{
+  uint64_t number;
+  int failed = read_number(option, text, 1, most, &number);
+
+  if (!failed)
+    *count = (unsigned int)number;
+  return failed;
+}
+
+static int read_port(struct options *options, const char *text)
+{
+  uint64_t number;
+
+  options->server.port = text;
+  return read_number("port", text, 0, 65535, &number);
+}
+
+/* The text of a secret is not repeated in the message. */
+static int read_secret(struct options *options, const char *text)
+{
+  int status = secrets_add(&options->secrets, text);
+
+  options->has_secret = true;
+  return status ? complain("secret", "...", clx_status_message(status)) : 0;
+}
+
+static int read_secret_file(struct options *options, const char *path)
+{
+  int status;
+
+  errno = 0;
+  status = secrets_add_file(&options->secrets, path);
+  options->has_secret = true;
+  if (status == CLX_NOT_FOUND)
+    return complain("secret-file", path, strerror(errno));
+  if (status == CLX_TOO_SMALL)
+    return complain("secret-file", path, "a line is too long for a secret");
+  return status ? complain("secret-file", path, clx_status_message(status)) : 0;
+}
+
+static const struct option long_options[] = {
+    {"secret", required_argument, NULL, 's'},      {"secret-file", required_argument, NULL, 'f'},
+    {"db", required_argument, NULL, 'd'},          {"bind", required_argument, NULL, 'b'},
+    {"port", required_argument, NULL, 'p'},        {"port-file", required_argument, NULL, 'P'},
+    {"log", required_argument, NULL, 'l'},         {"threads", required_argument, NULL, 't'},
+    {"connections", required_argument, NULL, 'c'}, {"timeout", required_argument, NULL, 'T'},
+    {"max-body", required_argument, NULL, 'm'},    {"help", no_argument, NULL, 'h'},
+    {"version", no_argument, NULL, 'v'},           {NULL, 0, NULL, 0}};
+
+/* Options that are only kept. */
+static int keep_option(struct options *options, int letter, const char *text)
+{
+  switch (letter) {
+  case 'd':
+    options->db = text;
+    return 0;
+  case 'b':
+    options->server.bind = text;
+    return 0;
+  case 'P':
+    options->port_file = text;
+    return 0;
+  case 'l':
+    options->log = text;
+    return 0;
+  default:
+    fputs("Try pricebook --help\n", stderr); /* getopt said what is wrong */
+    return EXIT_USAGE;
+  }
+}
+
+static int read_option(struct options *options, int letter, const char *text)
+{
+  server_options *server = &options->server;
+
+  switch (letter) {
+  case 's':
+    return read_secret(options, text);
+  case 'f':
+    return read_secret_file(options, text);
+  case 'p':
+    return read_port(options, text);
+  case 't':
+    return read_count("threads", text, 256, &server->threads);
+  case 'c':
+    return read_count("connections", text, 100000, &server->connections);
+  case 'T':
+    return read_count("timeout", text, 3600, &server->timeout);
+  case 'm':
+    return read_number("max-body", text, 1, 1073741824, &server->body_limit);
+  default:
+    return keep_option(options, letter, text);
+  }
+}
+
+/* Checks that need more than one option, and the environment. */
+static int complete_options(struct options *options)
+{
+  const char *secret = getenv("CLX_SECRET");
+
+  if (!options->has_secret && secret && *secret) {
+    int failed = read_secret(options, secret);
+
+    if (failed)
+      return failed;
+  }
+  if (options->server.threads > options->server.connections)
+    options->server.threads = options->server.connections;
+  return 0;
+}
+
+/* Reads the command line: 0, EXIT_USAGE, or -1 when there is nothing more to do. */
+static int read_options(struct options *options, int argc, char **argv)
+{
+  int letter;
+  int failed = 0;
+
+  while (!failed && (letter = getopt_long(argc, argv, "", long_options, NULL)) != -1) {
+    if (letter == 'h')
+      fputs(usage, stdout);
+    if (letter == 'v')
+      printf("pricebook, clx %s\n", clx_library_version());
+    if (letter == 'h' || letter == 'v')
+      return -1;
+    failed = read_option(options, letter, optarg);
+  }
+  if (!failed && optind < argc) {
+    fprintf(stderr, "pricebook: unexpected argument %s\nTry pricebook --help\n", argv[optind]);
+    failed = EXIT_USAGE;
+  }
+  return failed ? failed : complete_options(options);
+}
+
+/* -------- running -------- */
+
+static uint64_t clock_ms(void *ctx)
+{
+  struct timespec now;
+
+  (void)ctx;
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  return (uint64_t)now.tv_sec * 1000 + (uint64_t)now.tv_nsec / 1000000;
+}
+
+/* A service that is ready; NULL on failure, with a line in the journal. */
+static clx_service *make_service(const struct options *options, struct book *book)
+{
+  FILE *journal = options->server.journal;
+  clx_options settings = {0};
+  clx_service *service;
+  clx_error error = {0};
+
+  settings.size = sizeof settings;
+  settings.limits.size = sizeof settings.limits;
+  settings.limits.body = (size_t)options->server.body_limit;
+  settings.log = journal_clx;
+  settings.log_ctx = journal;
+  settings.clock = clock_ms;
+  service = clx_service_new(&settings);
+  if (service)
+    handlers_add(service, book, &options->secrets);
+  if (service && clx_service_ready(service, &error) == CLX_OK)
+    return service;
+
+  journal_line(journal, "pricebook: cannot start%s%s: %s", *error.where ? " " : "", error.where,
+               service ? error.message : "out of memory");
+  if (error.status == CLX_NO_KEYS)
+    journal_line(journal, "pricebook: give --secret or --secret-file, or set CLX_SECRET");
+  clx_service_free(service);
+  return NULL;
+}
+
+/* Writes the port beside the file first, so that a reader never sees half of it. */
+static bool write_port(const struct options *options, unsigned int port)
+{
+  char beside[1024];
+  FILE *file;
+  bool written;
+
+  if (!options->port_file)
+    return true;
+  snprintf(beside, sizeof beside, "%s.new", options->port_file);
+  file = fopen(beside, "w");
+  written = file && fprintf(file, "%u\n", port) > 0;
+  if (file && fclose(file) != 0)
+    written = false;
+  if (written && rename(beside, options->port_file) == 0)
+    return true;
+  journal_line(options->server.journal, "pricebook: --port-file %s: %s", options->port_file,
+               strerror(errno));
+  return false;
+}
+
+/* Listens until a signal of the set comes. Returns the exit status. */
+static int serve(const struct options *options, const clx_service *service, const sigset_t *signals)
+{
+  FILE *journal = options->server.journal;
+  struct server *server = server_start(service, &options->server);
+  unsigned int left;
+  int signal_number = 0;
+  bool ready;
+
+  if (!server)
+    return EXIT_FAILURE;
+  journal_line(journal, "pricebook: listening on %s port %u, database %s", options->server.bind,
+               server_port(server), options->db);
+  ready = write_port(options, server_port(server));
+  if (ready)
+    sigwait(signals, &signal_number);
+  pthread_sigmask(SIG_UNBLOCK, signals, NULL); /* a second signal ends the program at once */
+  journal_line(journal, "pricebook: stopping");
+  left = server_stop(server);
+  journal_line(journal, "pricebook: stopped, %u requests cut off", left);
+  return ready && left == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+}
+
+static int run(struct options *options)
+{
+  struct book *book;
+  clx_service *service;
+  sigset_t signals;
+  int result = EXIT_FAILURE;
+
+  /* Blocked before the first thread starts, so that only sigwait gets them. */
+  sigemptyset(&signals);
+  sigaddset(&signals, SIGTERM);
+  sigaddset(&signals, SIGINT);
+  pthread_sigmask(SIG_BLOCK, &signals, NULL);
+  signal(SIGPIPE, SIG_IGN);
+
+  book = book_open(options->db, options->server.journal);
+  service = book ? make_service(options, book) : NULL;
+  if (service)
+    result = serve(options, service, &signals);
+  clx_service_free(service);
+  book_close(book);
+  return result;
+}
+
+/* Opens the log, which everything after the options writes to. */
+static FILE *open_journal(const struct options *options)
+{
+  FILE *journal = options->log ? fopen(options->log, "a") : stderr;
+
+  if (!journal)
+    fprintf(stderr, "pricebook: --log %s: %s\n", options->log, strerror(errno));
+  return journal;
+}
+
+int main(int argc, char **argv)
+{
+  struct options options = {.server = {.bind = "127.0.0.1",
+                                       .port = "8080",
+                                       .threads = 4,
+                                       .connections = 512,
+                                       .timeout = 10,
+                                       .body_limit = 4194304},
+                            .db = "pricebook.db"};
+  int result = EXIT_FAILURE;
+
+  if (secrets_init(&options.secrets) == CLX_OK)
+    result = read_options(&options, argc, argv);
+  else
+    fputs("pricebook: out of memory\n", stderr);
+  if (result == 0) {
+    options.server.journal = open_journal(&options);
+    result = options.server.journal ? run(&options) : EXIT_FAILURE;
+    if (options.server.journal && options.server.journal != stderr)
+      fclose(options.server.journal);
+  }
+  secrets_free(&options.secrets);
+  return result < 0 ? EXIT_SUCCESS : result;
+}

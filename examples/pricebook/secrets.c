@@ -1,0 +1,75 @@
+/* secrets.c - shared secrets: "S" is for all endpoints, "prices=S" for one. */
+#include "pricebook.h"
+
+#include <string.h>
+
+#define SECRETS_LINE 512 /* bytes of a line of the file */
+
+const char *const endpoint_paths[ENDPOINT_COUNT] = {"/prices", "/promotions", "/shipping_costs"};
+
+int secrets_init(struct secrets *secrets)
+{
+  int status = CLX_OK;
+
+  for (size_t i = 0; i < ENDPOINT_COUNT; i++) {
+    secrets->keys[i] = clx_keys_new(NULL);
+    if (!secrets->keys[i])
+      status = CLX_NO_MEMORY;
+  }
+  return status;
+}
+
+/* The endpoint whose name and a "=" stand before the secret, or -1. */
+static int secrets_endpoint(const char *text, const char **secret)
+{
+  for (int i = 0; i < ENDPOINT_COUNT; i++) {
+    const char *name = endpoint_paths[i] + 1;
+    size_t len = strlen(name);
+
+    if (strncmp(text, name, len) == 0 && text[len] == '=') {
+      *secret = text + len + 1;
+      return i;
+    }
+  }
+  *secret = text;
+  return -1;
+}
+
+int secrets_add(struct secrets *secrets, const char *text)
+{
+  const char *secret;
+  int only = secrets_endpoint(text, &secret);
+  int status = CLX_OK;
+
+  for (int i = 0; i < ENDPOINT_COUNT && status == CLX_OK; i++)
+    if (only < 0 || only == i)
+      status = clx_keys_add(secrets->keys[i], secret, strlen(secret));
+  return status;
+}
+
+int secrets_add_file(struct secrets *secrets, const char *path)
+{
+  char line[SECRETS_LINE];
+  FILE *file = fopen(path, "r");
+  int status = CLX_OK;
+
+  if (!file)
+    return CLX_NOT_FOUND;
+  while (status == CLX_OK && fgets(line, sizeof line, file)) {
+    if (!strchr(line, '\n') && !feof(file))
+      status = CLX_TOO_SMALL;
+    line[strcspn(line, "\r\n")] = 0;
+    if (status == CLX_OK && *line && *line != '#')
+      status = secrets_add(secrets, line);
+  }
+  if (status == CLX_OK && ferror(file))
+    status = CLX_NOT_FOUND;
+  fclose(file);
+  return status;
+}
+
+void secrets_free(struct secrets *secrets)
+{
+  for (size_t i = 0; i < ENDPOINT_COUNT; i++)
+    clx_keys_free(secrets->keys[i]);
+}

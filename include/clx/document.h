@@ -1,0 +1,205 @@
+/* clx/document.h - documents, resources, relationships: from bytes to linked structs.
+ *
+ * A body of Commerce Layer is a JSON:API document: primary `data`, related resources in
+ * `included`. Parsing turns each resource into the struct of its type (clx/resources.h) and
+ * links the structs. All of it lives in one arena and is read-only.
+ *
+ * What holds after CLX_OK:
+ *
+ * 1. The body was valid JSON and valid UTF-8, within the limits.
+ * 2. Every resource has a type and an id, both not empty and without U+0000.
+ * 3. Text members are UTF-8 and end with a NUL; OBJECT and ARRAY members are valid JSON text.
+ * 4. A typed pointer is NULL or points to a resource of that very type that was in the body.
+ *    A to-many list holds no NULL.
+ * 5. Two mentions of a (type, id) lead to the same struct. Links may form cycles.
+ * 6. Numbers are exact: an integer that does not fit its member is left out, never rounded.
+ *
+ * Strict with syntax, lenient with drift. Unknown types become a plain `clx_resource`; unknown
+ * members stay reachable (clx_get). A value of another JSON type than declared is converted
+ * where that is exact: a number where text is declared, "100.0" where a number is declared,
+ * "0", "1", "true", "false", 0 or 1 where a boolean is declared, 100.0 where an integer is
+ * declared. Otherwise it is left out of the struct and stays reachable. Both are counted.
+ *
+ * Duplicates: of members with the same name in one object the first counts, as does the first
+ * of several resources with the same type and id, where `data` comes before `included`. The
+ * others are checked, counted and passed over; a repeated resource stays in its list.
+ */
+#ifndef CLX_DOCUMENT_H
+#define CLX_DOCUMENT_H
+
+#include <clx/core.h>
+#include <clx/json.h>
+#include <clx/verify.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* -------- resources -------- */
+
+/* What all resources have in common; the first member, `self`, of each typed struct. A
+ * `const clx_resource *` of known type_id may be cast to its typed struct; clx_as does that
+ * with a check. */
+typedef struct clx_resource {
+  uint32_t type_id;             /* CLX_TYPE_..., CLX_TYPE_UNKNOWN for types of no struct */
+  uint32_t reserved;
+  const char *type;             /* as sent: "orders" */
+  const char *id;               /* as sent, case-sensitive */
+  const char *links;            /* JSON text of the resource's links, or NULL */
+  const char *meta;             /* JSON text of the resource's meta, or NULL */
+  const struct clx__more *more; /* of the library */
+} clx_resource;
+
+/* What is known of a relationship. */
+#define CLX_NOT_LOADED 0 /* no `data` was sent: nothing is known */
+#define CLX_EMPTY 1      /* `data` was null or an empty list */
+#define CLX_PARTIAL 2    /* identifiers were sent, but not all of their resources */
+#define CLX_LOADED 3     /* identifiers and all of their resources were sent */
+
+/* A to-many list of resources of several types. Lists of one type have the same shape and
+ * are declared in clx/resources.h. `at` holds the resources that were sent, in the order of
+ * their identifiers. */
+typedef struct clx_resources {
+  const clx_resource *const *at;
+  uint32_t count;
+  uint32_t state; /* CLX_NOT_LOADED, CLX_EMPTY, CLX_PARTIAL, CLX_LOADED */
+} clx_resources;
+
+/* The resource as its typed struct: NULL when it is NULL or of another type.
+ *
+ *   const clx_sku *sku = clx_as(line_item->item, CLX_TYPE_SKUS);
+ */
+CLX_API const void *clx_as(const clx_resource *resource, uint32_t type_id);
+
+/* The attribute `name` of a resource, known or unknown: absent, null, or its value. For a
+ * relationship, kind is CLX_KIND_ONE or CLX_KIND_MANY when its data was sent. A drifted value
+ * that was left out of the struct comes with the kind it has in the body. Text lives as long
+ * as the document. Returns CLX_OK, or CLX_NOT_FOUND with kind CLX_KIND_ABSENT. */
+CLX_API int clx_get(const clx_resource *resource, const char *name, clx_value *value);
+
+/* One resource identifier, with its resource where that was sent. */
+typedef struct clx_identifier {
+  const char *type;
+  const char *id;
+  const clx_resource *resource; /* or NULL */
+} clx_identifier;
+
+/* A relationship as it was sent. */
+typedef struct clx_relationship {
+  uint32_t state;           /* CLX_NOT_LOADED, CLX_EMPTY, CLX_PARTIAL, CLX_LOADED */
+  uint32_t kind;            /* CLX_KIND_ONE or CLX_KIND_MANY */
+  const clx_identifier *at; /* `count` identifiers in the order sent */
+  uint32_t count;
+  uint32_t reserved;
+  const char *json; /* JSON text of the relationship object with its links, or NULL */
+  size_t json_len;
+} clx_relationship;
+
+/* The relationship `name` of a resource, known or unknown. Returns CLX_OK, or CLX_NOT_FOUND
+ * when the resource has none of that name; then the state is CLX_NOT_LOADED. */
+CLX_API int clx_relationship_get(const clx_resource *resource, const char *name,
+                                 clx_relationship *relationship);
+
+/* Attributes of the resource that its struct does not have, by number from 0, in the order
+ * sent; also drifted ones that were left out. Returns CLX_OK or CLX_NOT_FOUND past the last. */
+CLX_API int clx_resource_extra(const clx_resource *resource, uint32_t number, const char **name,
+                               clx_value *value);
+
+/* -------- documents -------- */
+
+/* A parsed document. Allocated by the library; members may be added at the end. */
+typedef struct clx_document {
+  const clx_resource *const *data; /* the primary resources */
+  uint32_t data_count;
+  bool data_is_array;              /* false: data was one resource, or null when count is 0 */
+  uint32_t included_count;
+  const clx_resource *const *included; /* in the order sent */
+  const char *meta;                    /* JSON text of the document's meta, or NULL */
+  const char *links;                   /* JSON text of the document's links, or NULL */
+  const char *jsonapi;                 /* JSON text of the jsonapi object, or NULL */
+  uint32_t drifted;                    /* values of another JSON type than declared */
+  uint32_t unknown_members;            /* members that the structs do not have */
+  uint32_t unknown_types;              /* resources whose type has no struct */
+  uint32_t duplicate_members;          /* of known names */
+  uint32_t duplicate_resources;
+  uint32_t unlinked; /* identifiers whose resource was not sent, or is of a type that does not
+                        fit the struct */
+} clx_document;
+
+/* Bounds on what is read; each has its own status. 0 means the default. */
+typedef struct clx_limits {
+  size_t size;        /* sizeof(clx_limits) */
+  size_t body;        /* bytes of a body: 16 MiB */
+  uint32_t depth;     /* nested objects and arrays: 64, at most 128 */
+  uint32_t resources; /* in data and included: 100,000 */
+  uint32_t members;   /* of one object, or elements of one array: 100,000 */
+} clx_limits;
+
+/* Verifies, then parses: the body is read only after the signature proved right. Returns what
+ * clx_verify and clx_parse_unverified return; *document is NULL unless CLX_OK. Any of limits,
+ * error may be NULL. The body is copied; the document lives in the arena. */
+CLX_API int clx_open(const clx_keys *keys, const char *signature, size_t signature_len,
+                     const void *body, size_t len, const clx_limits *limits, clx_arena *arena,
+                     const clx_document **document, clx_error *error);
+
+/* Parses a body whose origin nobody checked: for tests and tools, not for requests. Returns
+ * CLX_OK, CLX_JSON_..., CLX_DOCUMENT_..., CLX_RESOURCE_..., CLX_BODY_TOO_LARGE,
+ * CLX_NO_MEMORY. */
+CLX_API int clx_parse_unverified(const void *body, size_t len, const clx_limits *limits,
+                                 clx_arena *arena, const clx_document **document,
+                                 clx_error *error);
+
+/* The resource of this type and id, or NULL. Takes the same time in any document. */
+CLX_API const clx_resource *clx_document_find(const clx_document *document, const char *type,
+                                              const char *id);
+
+/* What a dump leaves in. */
+#define CLX_DUMP_LINKS 1u /* `links` of resources and of relationships, as sent */
+
+/* Prints the document by its tables as compact JSON:API text with a NUL, into the arena: what
+ * the structs hold, then what they do not. Numbers that were drifted text come out as the
+ * struct has them. Returns CLX_OK or CLX_NO_MEMORY. */
+CLX_API int clx_document_dump(const clx_document *document, uint32_t flags, clx_arena *arena,
+                              const char **text, size_t *len);
+
+/* The same for one resource object. */
+CLX_API int clx_resource_dump(const clx_resource *resource, uint32_t flags, clx_arena *arena,
+                              const char **text, size_t *len);
+
+/* -------- types, by name -------- */
+
+/* A resource type: its name and members. Constant, shared by all threads. */
+typedef struct clx_type clx_type;
+
+/* One member of a type. */
+typedef struct clx_field {
+  const char *name;   /* JSON name */
+  uint32_t kind;      /* CLX_KIND_TEXT ... CLX_KIND_MANY */
+  uint32_t offset;    /* of the member in the struct */
+  uint32_t target;    /* relationships to one type: its id; otherwise CLX_TYPE_UNKNOWN */
+  uint32_t reserved;
+  const char *values; /* TEXT: the values in use, relationships to several types: their names;
+                         parted by '|'. NULL when open */
+} clx_field;
+
+/* The type of this name, or NULL; of this id (1 to clx_type_count()), or NULL. */
+CLX_API const clx_type *clx_type_find(const char *name);
+CLX_API const clx_type *clx_type_at(uint32_t type_id);
+CLX_API uint32_t clx_type_count(void);
+
+CLX_API uint32_t clx_type_id(const clx_type *type);
+CLX_API const char *clx_type_name(const clx_type *type);     /* "orders" */
+CLX_API const char *clx_type_singular(const clx_type *type); /* "order" */
+CLX_API size_t clx_type_size(const clx_type *type);          /* sizeof its struct */
+CLX_API uint32_t clx_type_field_count(const clx_type *type);
+
+/* The member by number, in the order of the struct: CLX_OK or CLX_NOT_FOUND. */
+CLX_API int clx_type_field(const clx_type *type, uint32_t number, clx_field *field);
+
+/* The member by JSON name: CLX_OK or CLX_NOT_FOUND. */
+CLX_API int clx_type_field_find(const clx_type *type, const char *name, clx_field *field);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -1,0 +1,248 @@
+/* clx/service.h - the whole pipeline: bytes, verified, document, handler, reply, bytes.
+ *
+ * A service holds endpoints: a path, a typed handler, keys. A call is one request on its way:
+ *
+ *   clx_call_start(call, &head)        routes, and refuses early
+ *   clx_call_body(call, bytes, len)    as often as bytes arrive; hashes them
+ *   clx_call_end(call, &response)      verifies, parses, calls the handler, answers
+ *
+ * Two layers for hosts that would rather be asked: clx_call_serve pulls through hooks, and
+ * clx_call_handle takes a whole body. All three do the same and answer the same.
+ *
+ * The library answers by itself: 401 signature, 400 malformed, 404 no endpoint, 405 method, 413
+ * too large, 422 wrong type or missing data, 500 fault of the handler, the answer or the host.
+ * The body is {"success":false,"error":{"code":"...","message":"..."}}: the code is the name of the
+ * status without CLX_, the message a constant text. HTTP wants an `Allow: POST` header with
+ * a 405; that is the host's to add.
+ *
+ * Whatever a handler does wrong ends in a 500, never in a success: a value returned that is no
+ * status, a failure returned, no answer built, an answer that the contract forbids.
+ *
+ * The handler runs in the thread that ends the call. A service never changes after
+ * clx_service_ready and is shared by all threads without locks; a call is used by one thread at
+ * a time.
+ */
+#ifndef CLX_SERVICE_H
+#define CLX_SERVICE_H
+
+#include <clx/reply.h>
+#include <clx/resources.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+typedef struct clx_service clx_service;
+typedef struct clx_endpoint clx_endpoint;
+typedef struct clx_call clx_call;
+
+/* -------- options -------- */
+
+/* Levels of the log hook. */
+#define CLX_LOG_INFO 1    /* a request refused for its content: 4xx */
+#define CLX_LOG_WARNING 2 /* a doubtful answer, drift */
+#define CLX_LOG_ERROR 3   /* a fault of the host or its handler: 5xx */
+
+/* One line for the log: a status of clx/status.h, a constant sentence, and a detail that holds
+ * member names and paths only, or "". `call` is NULL outside a call. It must not end the call. */
+typedef void (*clx_log)(void *ctx, int level, int status, const char *message,
+                        const char *detail, const clx_call *call);
+
+/* Milliseconds of a clock that never goes back. Without it there is no remaining time. */
+typedef uint64_t (*clx_clock)(void *ctx);
+
+/* How a service works; zero means the default. */
+typedef struct clx_options {
+  size_t size;             /* sizeof(clx_options) */
+  clx_allocator allocator; /* of the service and its calls; zero: malloc */
+  clx_limits limits;       /* its own size member may be 0 when the rest is */
+  clx_log log;             /* zero: no log */
+  void *log_ctx;
+  clx_clock clock; /* zero: no clock */
+  void *clock_ctx;
+  uint32_t time_limit_ms; /* for an answer; 0: what the callback's documentation says */
+  uint32_t keep_body;     /* 1: clx_call_raw_body gives the bytes as they came */
+} clx_options;
+
+/* -------- service and endpoints -------- */
+
+/* A service; NULL options: defaults. */
+CLX_API clx_service *clx_service_new(const clx_options *options);
+
+/* Frees the service and its endpoints, not their keys. Free its calls before. */
+CLX_API void clx_service_free(clx_service *service);
+
+/* The resource is the primary data of the request, with everything linked to it. Build one
+ * answer and return CLX_OK; to answer later, return clx_reply_later(reply). */
+typedef int (*clx_price_handler)(const clx_line_item *line_item, clx_reply *reply, void *user);
+typedef int (*clx_promotion_handler)(const clx_order *order, clx_reply *reply, void *user);
+typedef int (*clx_shipping_cost_handler)(const clx_shipment *shipment, clx_reply *reply,
+                                         void *user);
+
+/* Adds an endpoint. `pattern` is a path that starts with "/"; a part that is "*" stands for any
+ * one part, see clx_call_path_part. The endpoint belongs to the service. NULL when there is no
+ * memory, a bad or taken pattern, or the service is ready already; clx_service_ready tells. */
+CLX_API clx_endpoint *clx_service_on_price(clx_service *service, const char *pattern,
+                                           clx_price_handler handler, void *user);
+CLX_API clx_endpoint *clx_service_on_promotion(clx_service *service, const char *pattern,
+                                               clx_promotion_handler handler, void *user);
+CLX_API clx_endpoint *clx_service_on_shipping_cost(clx_service *service, const char *pattern,
+                                                   clx_shipping_cost_handler handler,
+                                                   void *user);
+
+/* The keys of an endpoint. They are the host's and must outlive the service. Several endpoints
+ * may share them. Returns CLX_OK, CLX_BAD_ARGUMENT, CLX_BAD_STATE once ready. This and the
+ * functions below take a NULL endpoint and return CLX_BAD_ARGUMENT, so that a set-up needs no
+ * check before clx_service_ready. */
+CLX_API int clx_endpoint_keys(clx_endpoint *endpoint, const clx_keys *keys);
+
+/* Finds the keys for a call, when it starts: for a secret store, or for many shops told apart
+ * by a part of the path. They must live until the call is reset. NULL refuses with 500. */
+typedef const clx_keys *(*clx_key_hook)(void *ctx, const clx_call *call);
+CLX_API int clx_endpoint_key_hook(clx_endpoint *endpoint, clx_key_hook hook, void *ctx);
+
+/* Says that the handler needs a member: dotted names from the primary resource, such as
+ * "order.currency_code" or "line_items.sku_code". Before the handler runs the path is loaded,
+ * present, not null and not drifted, for every resource of a list on the way; else the library
+ * answers 422 MISSING_DATA and logs which external_includes would bring it. Call once per path.
+ * Returns CLX_OK, CLX_BAD_NEED when the schema has no such path, CLX_NO_MEMORY,
+ * CLX_BAD_STATE. */
+CLX_API int clx_endpoint_needs(clx_endpoint *endpoint, const char *path);
+
+/* Checks and freezes the service, and warms the MAC provider. Returns CLX_OK or the first
+ * failure of anything that was set up: CLX_NO_MEMORY, CLX_BAD_PATTERN, CLX_BAD_NEED,
+ * CLX_NO_KEYS for an endpoint without keys or hook, CLX_MAC_FAILED; error->where is then the
+ * pattern of that endpoint. */
+CLX_API int clx_service_ready(clx_service *service, clx_error *error);
+
+/* -------- the fed engine -------- */
+
+/* A header look-up: the value number `index` (from 0) of the header `name`, in any case. Returns
+ * 1 and sets value and len, or 0 when there is no such value. The text must live until
+ * clx_call_start returns. */
+typedef int (*clx_header_hook)(void *io, const char *name, uint32_t index, const char **value,
+                               size_t *len);
+
+/* The head of a request. */
+typedef struct clx_head {
+  size_t size;             /* sizeof(clx_head) */
+  const char *method;      /* "POST" */
+  const char *path;        /* without query; one that is there is cut off */
+  uint64_t content_length; /* 0: not known. Used to refuse early and to allocate once */
+  clx_header_hook header;
+  void *io; /* handed to the header hook */
+} clx_head;
+
+/* Hooks of a host that would rather be asked. Each gets the `io` given to clx_call_serve. */
+typedef struct clx_transport {
+  size_t size; /* sizeof(clx_transport) */
+  clx_header_hook header;
+  /* Reads up to len bytes of the body: returns how many, 0 at its end, negative on a failure. */
+  int64_t (*read_body)(void *io, void *buffer, size_t len);
+  /* Sends the answer, exactly once per call. Returns 0, or anything else on a failure. */
+  int (*respond)(void *io, const clx_response *response);
+} clx_transport;
+
+/* A whole request in memory. */
+typedef struct clx_request {
+  size_t size;           /* sizeof(clx_request) */
+  const char *method;    /* NULL: "POST" */
+  const char *path;
+  const char *signature; /* value of the signature header, or NULL */
+  size_t signature_len;
+  const void *body;
+  size_t body_len;
+} clx_request;
+
+/* A call of a ready service; transport NULL for hosts that feed. The struct is copied. NULL when
+ * there is no memory or the service is not ready. A call is reused by starting it again. */
+CLX_API clx_call *clx_call_new(const clx_service *service, const clx_transport *transport);
+
+/* Begins a request; what was left of the last one is gone. Returns CLX_OK when the body is
+ * wanted. Another status means that the answer is decided: the body need not be read, and
+ * clx_call_end gives it. */
+CLX_API int clx_call_start(clx_call *call, const clx_head *head);
+
+/* The next bytes of the body, any number. Returns as clx_call_start does. */
+CLX_API int clx_call_body(clx_call *call, const void *bytes, size_t len);
+
+/* The body is over: verifies, parses, calls the handler, answers. Returns CLX_OK with the
+ * answer in *response, valid until the call is started again, reset or freed; CLX_LATER when
+ * the handler deferred; CLX_BAD_STATE when the call was not started, CLX_ANSWERED when it has
+ * its answer. *response is always filled with something that may be sent, except after
+ * CLX_LATER, where its http is 0. With a respond hook the answer goes there as well. */
+CLX_API int clx_call_end(clx_call *call, clx_response *response);
+
+/* Serves one request through the hooks of the transport. `path` and `method` as in clx_head.
+ * Returns CLX_OK when an answer was sent, CLX_LATER, CLX_TRANSPORT_FAILED, CLX_BAD_STATE. */
+CLX_API int clx_call_serve(clx_call *call, const char *method, const char *path,
+                           uint64_t content_length, void *io);
+
+/* Serves one request that is in memory. Returns as clx_call_end does. */
+CLX_API int clx_call_handle(clx_call *call, const clx_request *request, clx_response *response);
+
+/* Makes the call as good as new, keeping its memory. */
+CLX_API void clx_call_reset(clx_call *call);
+
+/* Frees the call. A deferred call is cancelled. */
+CLX_API void clx_call_free(clx_call *call);
+
+/* -------- deferred calls -------- */
+
+/* In a handler: `return clx_reply_later(reply);` defers the answer within the same HTTP
+ * request. The host keeps the call, builds on clx_call_reply, and ends it once. Returns
+ * CLX_LATER, or the reply's first failure. Anything else that a handler returns does not
+ * defer, even after this was called. */
+CLX_API int clx_reply_later(clx_reply *reply);
+
+/* Ends a deferred call with the answer that was built. Returns as clx_call_end does:
+ * CLX_ANSWERED when it was ended before, CLX_BAD_STATE when it was not deferred. */
+CLX_API int clx_call_finish(clx_call *call, clx_response *response);
+
+/* The host's timer fired: ends a deferred call with 503, whatever was built. */
+CLX_API int clx_call_expire(clx_call *call, clx_response *response);
+
+/* The peer is gone: ends a deferred call without an answer. */
+CLX_API int clx_call_cancel(clx_call *call);
+
+/* -------- asking a call -------- */
+
+/* The call a reply belongs to, NULL without a service; and the reply of a call whose handler
+ * was called, else NULL. */
+CLX_API clx_call *clx_reply_call(const clx_reply *reply);
+CLX_API clx_reply *clx_call_reply(const clx_call *call);
+
+/* The `io` of the request's head, or NULL: what a handler needs of the connection or thread. */
+CLX_API void *clx_call_io(const clx_call *call);
+
+/* The parsed document, NULL before it was verified and parsed. */
+CLX_API const clx_document *clx_call_document(const clx_call *call);
+
+/* The arena of the call, for what should live as long as it. */
+CLX_API clx_arena *clx_call_arena(clx_call *call);
+
+/* The path, and the part that the star number `index` (from 0) stood for, or NULL. */
+CLX_API const char *clx_call_path(const clx_call *call);
+CLX_API const char *clx_call_path_part(const clx_call *call, uint32_t index);
+
+/* The verified bytes as they came, when the options ask for keep_body; else NULL. */
+CLX_API const char *clx_call_raw_body(const clx_call *call, size_t *len);
+
+/* Milliseconds left of the time limit: 0 when it is over, UINT32_MAX without a clock. */
+CLX_API uint32_t clx_call_remaining_ms(const clx_call *call);
+
+/* How it went: CLX_OK when the handler's answer left, else the status the library answered
+ * with; CLX_LATER while deferred. And the HTTP status of the answer, 0 before. */
+CLX_API int clx_call_status(const clx_call *call);
+CLX_API int clx_call_http(const clx_call *call);
+
+/* The secret that matched: 0 is the newest; -1 before verification. */
+CLX_API int clx_call_matched_key(const clx_call *call);
+
+/* Details of the last failure with offset and pointer, never NULL. */
+CLX_API const clx_error *clx_call_error(const clx_call *call);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -1,0 +1,262 @@
+#include "base/arena.h"
+
+#include <string.h>
+
+#if defined(__SANITIZE_ADDRESS__)
+#define ARENA_POISONS 1
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define ARENA_POISONS 1
+#endif
+#endif
+
+/* Under AddressSanitizer the unused bytes are poisoned, so that an overflow inside a block is
+ * found as if each allocation stood alone. */
+#ifdef ARENA_POISONS
+#include <sanitizer/asan_interface.h>
+#define arena_poison(ptr, len)   ASAN_POISON_MEMORY_REGION(ptr, len)
+#define arena_unpoison(ptr, len) ASAN_UNPOISON_MEMORY_REGION(ptr, len)
+#define ARENA_GAP                CLX__ALIGN
+#else
+#define arena_poison(ptr, len)   ((void)(ptr), (void)(len))
+#define arena_unpoison(ptr, len) ((void)(ptr), (void)(len))
+#define ARENA_GAP                0
+#endif
+
+#define ARENA_FIRST_BLOCK 4096
+
+struct arena_block {
+  struct arena_block *next;
+  size_t size; /* of the whole block, with this header */
+  size_t used; /* likewise */
+};
+
+struct clx_arena {
+  clx_allocator allocator; /* allocate NULL: only the caller's memory */
+  struct arena_block *first;
+  struct arena_block *current;
+  size_t total;  /* bytes of all blocks */
+  bool owned;    /* the arena itself came from the allocator */
+  bool borrowed; /* the first block is the caller's memory */
+};
+
+static size_t arena_round(size_t size)
+{
+  return (size + CLX__ALIGN - 1) & ~(size_t)(CLX__ALIGN - 1);
+}
+
+#define ARENA_HEADER ((sizeof(struct arena_block) + CLX__ALIGN - 1) & ~(size_t)(CLX__ALIGN - 1))
+
+static void arena_block_clear(struct arena_block *block)
+{
+  block->used = ARENA_HEADER;
+  arena_poison((char *)block + ARENA_HEADER, block->size - ARENA_HEADER);
+}
+
+static struct arena_block *arena_block_new(clx_arena *arena, size_t size)
+{
+  if (!arena->allocator.allocate)
+    return NULL;
+  struct arena_block *block = clx__allocate(&arena->allocator, size);
+  if (!block)
+    return NULL;
+  block->next = NULL;
+  block->size = size;
+  arena_block_clear(block);
+  arena->total += size;
+  return block;
+}
+
+clx_arena *clx__arena_new_sized(const clx_allocator *allocator, size_t first_block)
+{
+  clx_allocator chosen;
+  clx__allocator_default(allocator, &chosen);
+  clx_arena *arena = clx__allocate(&chosen, sizeof *arena);
+  if (!arena)
+    return NULL;
+  memset(arena, 0, sizeof *arena);
+  arena->allocator = chosen;
+  arena->owned = true;
+  arena->first = arena_block_new(arena, arena_round(first_block) + ARENA_HEADER);
+  if (!arena->first) {
+    clx__free(&chosen, arena, sizeof *arena);
+    return NULL;
+  }
+  arena->current = arena->first;
+  return arena;
+}
+
+clx_arena *clx_arena_new(const clx_allocator *allocator)
+{
+  return clx__arena_new_sized(allocator, ARENA_FIRST_BLOCK);
+}
+
+/* Layout: | padding | clx_arena | first block ... |. The padding aligns what follows. */
+clx_arena *clx_arena_init(void *memory, size_t size, const clx_allocator *allocator)
+{
+  if (!memory || size < CLX_ARENA_MIN)
+    return NULL;
+  size_t skew = (size_t)(-(uintptr_t)memory & (CLX__ALIGN - 1));
+  size_t head = arena_round(sizeof(clx_arena));
+  clx_arena *arena = (clx_arena *)(void *)((char *)memory + skew);
+  memset(arena, 0, sizeof *arena);
+  if (allocator)
+    clx__allocator_default(allocator, &arena->allocator);
+  arena->borrowed = true;
+  arena->first = (struct arena_block *)(void *)((char *)arena + head);
+  arena->first->next = NULL;
+  arena->first->size = (size - skew - head) & ~(size_t)(CLX__ALIGN - 1);
+  arena_block_clear(arena->first);
+  arena->current = arena->first;
+  arena->total = arena->first->size;
+  return arena;
+}
+
+static void *arena_take(struct arena_block *block, size_t size)
+{
+  if (block->size - block->used < size)
+    return NULL;
+  char *ptr = (char *)block + block->used;
+  block->used += size;
+  return ptr;
+}
+
+/* Goes on to a block with room: one that was kept, or a new one behind the current. */
+static struct arena_block *arena_advance(clx_arena *arena, size_t size)
+{
+  struct arena_block *next = arena->current->next;
+  if (next && next->size - ARENA_HEADER >= size) {
+    arena->current = next;
+    return next;
+  }
+  size_t wanted = arena->total / 2 > size ? arena->total / 2 : size;
+  struct arena_block *block = arena_block_new(arena, arena_round(wanted) + ARENA_HEADER);
+  if (!block)
+    return NULL;
+  block->next = next;
+  arena->current->next = block;
+  arena->current = block;
+  return block;
+}
+
+void *clx_arena_alloc(clx_arena *arena, size_t size)
+{
+  if (size > SIZE_MAX / 4)
+    return NULL;
+  size_t need = arena_round(size ? size : 1) + ARENA_GAP;
+  void *ptr = arena_take(arena->current, need);
+  if (!ptr) {
+    if (!arena_advance(arena, need))
+      return NULL;
+    ptr = arena_take(arena->current, need);
+  }
+  arena_unpoison(ptr, size);
+  return ptr;
+}
+
+void *clx__arena_zero(clx_arena *arena, size_t size)
+{
+  void *ptr = clx_arena_alloc(arena, size);
+  if (ptr)
+    memset(ptr, 0, size);
+  return ptr;
+}
+
+char *clx__arena_text(clx_arena *arena, const char *text, size_t len)
+{
+  char *copy = clx_arena_alloc(arena, len + 1);
+  if (!copy)
+    return NULL;
+  if (len)
+    memcpy(copy, text, len);
+  copy[len] = '\0';
+  return copy;
+}
+
+void *clx__arena_resize(clx_arena *arena, void *ptr, size_t old_size, size_t new_size)
+{
+  if (!ptr)
+    return clx_arena_alloc(arena, new_size);
+  struct arena_block *block = arena->current;
+  size_t old_need = arena_round(old_size ? old_size : 1) + ARENA_GAP;
+  if (new_size <= SIZE_MAX / 4 && (char *)ptr + old_need == (char *)block + block->used) {
+    size_t start = (size_t)((char *)ptr - (char *)block);
+    size_t need = arena_round(new_size ? new_size : 1) + ARENA_GAP;
+    if (block->size - start >= need) {
+      block->used = start + need;
+      arena_poison(ptr, need);
+      arena_unpoison(ptr, new_size);
+      return ptr;
+    }
+  }
+  void *copy = clx_arena_alloc(arena, new_size);
+  if (copy)
+    memcpy(copy, ptr, old_size < new_size ? old_size : new_size);
+  return copy;
+}
+
+static void *arena_allocate(void *ctx, void *ptr, size_t old_size, size_t new_size)
+{
+  if (new_size == 0)
+    return NULL;
+  return clx__arena_resize(ctx, ptr, old_size, new_size);
+}
+
+void clx_arena_allocator(clx_arena *arena, clx_allocator *allocator)
+{
+  allocator->allocate = arena_allocate;
+  allocator->ctx = arena;
+}
+
+void clx_arena_reset(clx_arena *arena)
+{
+  for (struct arena_block *block = arena->first; block; block = block->next)
+    arena_block_clear(block);
+  arena->current = arena->first;
+}
+
+size_t clx_arena_used(const clx_arena *arena)
+{
+  size_t used = 0;
+  const struct arena_block *block = arena->first;
+  for (;; block = block->next) {
+    used += block->used - ARENA_HEADER;
+    if (block == arena->current)
+      return used;
+  }
+}
+
+size_t clx_arena_size(const clx_arena *arena)
+{
+  return arena->total;
+}
+
+static void arena_block_free(clx_arena *arena, struct arena_block *block)
+{
+  size_t size = block->size;
+  arena_unpoison(block, size);
+  clx__free(&arena->allocator, block, size);
+}
+
+void clx_arena_free(clx_arena *arena)
+{
+  if (!arena)
+    return;
+  struct arena_block *block = arena->first->next;
+  while (block) {
+    struct arena_block *next = block->next;
+    arena_block_free(arena, block);
+    block = next;
+  }
+  if (arena->borrowed)
+    arena_unpoison(arena->first, arena->first->size);
+  else
+    arena_block_free(arena, arena->first);
+  if (arena->owned) {
+    clx_allocator allocator = arena->allocator;
+    clx__free(&allocator, arena, sizeof *arena);
+  }
+}
+
+#undef arena_poison
+#undef arena_unpoison

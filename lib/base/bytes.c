@@ -1,0 +1,60 @@
+#include "base/bytes.h"
+
+#include <string.h>
+
+#define BYTES_FIRST 256
+
+void clx__bytes_init(struct clx__bytes *bytes, clx_arena *arena)
+{
+  memset(bytes, 0, sizeof *bytes);
+  bytes->arena = arena;
+}
+
+char *clx__bytes_reserve(struct clx__bytes *bytes, size_t more)
+{
+  if (bytes->failed)
+    return NULL;
+  if (more < bytes->size - bytes->len) /* strictly: one byte stays for the NUL */
+    return bytes->at + bytes->len;
+  size_t size = bytes->size ? bytes->size : BYTES_FIRST;
+  while (size - bytes->len <= more && size <= SIZE_MAX / 8)
+    size *= 2;
+  char *at = size - bytes->len > more
+                 ? clx__arena_resize(bytes->arena, bytes->at, bytes->size, size)
+                 : NULL;
+  if (!at) {
+    bytes->failed = true;
+    return NULL;
+  }
+  bytes->at = at;
+  bytes->size = size;
+  return at + bytes->len;
+}
+
+void clx__bytes_put(struct clx__bytes *bytes, const void *from, size_t len)
+{
+  char *to = clx__bytes_reserve(bytes, len);
+  if (!to || len == 0)
+    return;
+  memcpy(to, from, len);
+  bytes->len += len;
+}
+
+void clx__bytes_puts(struct clx__bytes *bytes, const char *text)
+{
+  clx__bytes_put(bytes, text, strlen(text));
+}
+
+void clx__bytes_putc(struct clx__bytes *bytes, char c)
+{
+  clx__bytes_put(bytes, &c, 1);
+}
+
+int clx__bytes_end(struct clx__bytes *bytes)
+{
+  char *to = clx__bytes_reserve(bytes, 0);
+  if (!to)
+    return CLX_NO_MEMORY;
+  *to = '\0';
+  return CLX_OK;
+}

@@ -1,0 +1,27 @@
+/* A byte string that grows in an arena. The first failure sticks: append freely, ask once. */
+#ifndef CLX__BYTES_H
+#define CLX__BYTES_H
+
+#include "base/arena.h"
+
+struct clx__bytes {
+  clx_arena *arena;
+  char *at; /* always followed by room for a NUL once something was put */
+  size_t len;
+  size_t size;
+  bool failed; /* there was no memory */
+};
+
+void clx__bytes_init(struct clx__bytes *bytes, clx_arena *arena);
+
+/* Room for `more` bytes at the end, or NULL. The caller writes there and adds to len. */
+char *clx__bytes_reserve(struct clx__bytes *bytes, size_t more);
+
+void clx__bytes_put(struct clx__bytes *bytes, const void *from, size_t len);
+void clx__bytes_puts(struct clx__bytes *bytes, const char *text);
+void clx__bytes_putc(struct clx__bytes *bytes, char c);
+
+/* Ends the string with a NUL, which len does not count. Returns CLX_OK or CLX_NO_MEMORY. */
+int clx__bytes_end(struct clx__bytes *bytes);
+
+#endif

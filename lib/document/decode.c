@@ -1,0 +1,386 @@
+/* One resource: its envelope, and its attributes by the table of its type. */
+#include "document/document.h"
+
+#include "json/number.h"
+
+#include <clx/resources.h>
+
+#include <string.h>
+
+struct clx__more *clx__resource_more(const clx_resource *resource)
+{
+  return (struct clx__more *)resource->more;
+}
+
+uint8_t *clx__resource_state(const clx_resource *resource, const struct clx__field *field)
+{
+  const struct clx_type *type = clx__type_at(resource->type_id);
+  return &resource->more->states[field - (clx__fields + type->fields)];
+}
+
+void *clx__resource_member(clx_resource *resource, const struct clx__field *field)
+{
+  return (char *)resource + field->offset;
+}
+
+/* Layout: | clx__more | the typed struct | a state byte per member |. */
+static clx_resource *decode_new(struct clx__parser *parser, const struct clx_type *type)
+{
+  size_t head = (sizeof(struct clx__more) + CLX__ALIGN - 1) & ~(size_t)(CLX__ALIGN - 1);
+  char *memory = clx__arena_zero(parser->arena, head + type->size + type->field_count);
+  if (!memory)
+    return NULL;
+  struct clx__more *more = (struct clx__more *)(void *)memory;
+  clx_resource *resource = (clx_resource *)(void *)(memory + head);
+  more->states = (uint8_t *)memory + head + type->size;
+  more->extras_end = &more->extras;
+  more->linkages_end = &more->linkages;
+  resource->type_id = type->id;
+  resource->more = more;
+  return resource;
+}
+
+bool clx__resource_add_extra(struct clx__parser *parser, clx_resource *resource, const char *name,
+                             const struct clx__span *json, bool drifted)
+{
+  struct clx__more *more = clx__resource_more(resource);
+  struct clx__extra *extra = clx__arena_zero(parser->arena, sizeof *extra);
+  if (!extra)
+    return clx__parser_no_memory(parser);
+  extra->name = name;
+  extra->json = json->at;
+  extra->len = json->len;
+  extra->drifted = drifted;
+  *more->extras_end = extra;
+  more->extras_end = &extra->next;
+  return true;
+}
+
+/* -------- values of the declared type -------- */
+
+static bool decode_text(struct clx__parser *parser, void *member)
+{
+  struct clx__span span;
+  if (!clx__reader_string(&parser->reader, &span))
+    return false;
+  const char *text = clx__parser_string(parser, &span, false);
+  if (!text)
+    return false;
+  memcpy(member, &text, sizeof text);
+  return true;
+}
+
+static bool decode_json(struct clx__parser *parser, void *member)
+{
+  struct clx__span span;
+  if (!clx__parser_json(parser, &span))
+    return false;
+  memcpy(member, &span.at, sizeof span.at);
+  return true;
+}
+
+static bool decode_boolean(struct clx__parser *parser, void *member)
+{
+  struct clx__span span;
+  if (!clx__reader_literal(&parser->reader, &span))
+    return false;
+  bool value = *span.at == 't';
+  memcpy(member, &value, sizeof value);
+  return true;
+}
+
+static bool decode_real(struct clx__parser *parser, void *member)
+{
+  struct clx__span span;
+  struct clx__number number;
+  if (!clx__reader_number(&parser->reader, &span))
+    return false;
+  clx__number_read(span.at, span.len, &number);
+  memcpy(member, &number.real, sizeof number.real);
+  return true;
+}
+
+/* Whether the number that starts here is an integer as declared: only digits, and it fits. */
+static bool decode_is_integer(struct clx__parser *parser, int64_t *value)
+{
+  struct clx__number number;
+  size_t left = (size_t)(parser->reader.end - parser->reader.at);
+  size_t len = clx__number_scan(parser->reader.at, left);
+  if (len == 0 || clx__number_read(parser->reader.at, len, &number) != CLX_OK ||
+      number.kind != CLX__NUMBER_INTEGER)
+    return false;
+  *value = number.integer;
+  parser->reader.at += len;
+  return true;
+}
+
+static bool decode_integer(struct clx__parser *parser, clx_resource *resource,
+                           const struct clx__field *field)
+{
+  int64_t value;
+  if (!decode_is_integer(parser, &value))
+    return clx__decode_drift(parser, resource, field);
+  memcpy(clx__resource_member(resource, field), &value, sizeof value);
+  *clx__resource_state(resource, field) = CLX__STATE_VALUE;
+  return true;
+}
+
+/* The kind that a value of this field starts like. */
+static uint32_t decode_expected(const struct clx__field *field)
+{
+  switch (field->kind) {
+  case CLX_KIND_TIME:
+    return CLX_KIND_TEXT;
+  case CLX_KIND_INTEGER:
+    return CLX_KIND_REAL;
+  default:
+    return field->kind;
+  }
+}
+
+static bool decode_declared(struct clx__parser *parser, clx_resource *resource,
+                            const struct clx__field *field)
+{
+  void *member = clx__resource_member(resource, field);
+  *clx__resource_state(resource, field) = CLX__STATE_VALUE;
+  switch (field->kind) {
+  case CLX_KIND_TEXT:
+  case CLX_KIND_TIME:
+    return decode_text(parser, member);
+  case CLX_KIND_REAL:
+    return decode_real(parser, member);
+  case CLX_KIND_BOOLEAN:
+    return decode_boolean(parser, member);
+  case CLX_KIND_INTEGER:
+    return decode_integer(parser, resource, field);
+  default:
+    return decode_json(parser, member);
+  }
+}
+
+/* -------- attributes -------- */
+
+static bool decode_field(struct clx__parser *parser, clx_resource *resource,
+                         const struct clx__field *field)
+{
+  struct clx__span ignored;
+  uint8_t *state = clx__resource_state(resource, field);
+  if (*state != CLX__STATE_ABSENT) {
+    parser->document->public.duplicate_members++;
+    return clx__reader_skip(&parser->reader, &ignored);
+  }
+  uint32_t kind = clx__reader_peek(&parser->reader);
+  if (kind == decode_expected(field))
+    return decode_declared(parser, resource, field);
+  if (kind != CLX_KIND_NULL)
+    return clx__decode_drift(parser, resource, field);
+  *state = CLX__STATE_NULL;
+  return clx__reader_literal(&parser->reader, &ignored);
+}
+
+static bool decode_unknown(struct clx__parser *parser, clx_resource *resource,
+                           const struct clx__span *name)
+{
+  struct clx__span json;
+  const char *text = clx__parser_string(parser, name, true);
+  parser->document->public.unknown_members++;
+  return text && clx__parser_json(parser, &json) &&
+         clx__resource_add_extra(parser, resource, text, &json, false);
+}
+
+/* Members come mostly in the order of the table: the one behind the last is tried first. */
+static const struct clx__field *decode_find(const struct clx_type *type,
+                                            const struct clx__field *expected,
+                                            const struct clx__span *name)
+{
+  const struct clx__field *end = clx__fields + type->fields + type->field_count;
+  if (expected < end && name->len == expected->name_len &&
+      memcmp(name->at, clx__field_name(expected), name->len) == 0)
+    return expected;
+  return clx__field_find(type, name->at, name->len);
+}
+
+static bool decode_attributes(struct clx__parser *parser, clx_resource *resource)
+{
+  const struct clx_type *type = clx__type_at(resource->type_id);
+  const struct clx__field *expected = clx__fields + type->fields;
+  struct clx__span name;
+  if (!clx__reader_enter(&parser->reader))
+    return false;
+  while (clx__reader_member(&parser->reader, &name)) {
+    clx__parser_settle(parser);
+    const struct clx__field *field = decode_find(type, expected, &name);
+    bool known = field && field->kind != CLX_KIND_ONE && field->kind != CLX_KIND_MANY;
+    if (!(known ? decode_field(parser, resource, field) : decode_unknown(parser, resource, &name)))
+      return false;
+    if (known)
+      expected = field + 1;
+  }
+  clx__parser_settle(parser);
+  return parser->reader.status == CLX_OK;
+}
+
+/* -------- the envelope of a resource -------- */
+
+/* What was found in a resource object. Members may come in any order, and without the type
+ * nothing can be decoded: until it is known, the two large members are only checked, and their
+ * places kept. */
+struct decode_envelope {
+  struct clx__span type;
+  struct clx__span id;
+  struct clx__span links;
+  struct clx__span meta;
+  struct clx__span attributes;
+  struct clx__span relationships;
+  clx_resource *resource;
+};
+
+static bool decode_is(const struct clx__span *name, const char *text)
+{
+  return name->len == strlen(text) && memcmp(name->at, text, name->len) == 0;
+}
+
+static struct clx__span *decode_member_of(struct decode_envelope *envelope,
+                                          const struct clx__span *name)
+{
+  if (decode_is(name, "type"))
+    return &envelope->type;
+  if (decode_is(name, "id"))
+    return &envelope->id;
+  if (decode_is(name, "attributes"))
+    return &envelope->attributes;
+  if (decode_is(name, "relationships"))
+    return &envelope->relationships;
+  if (decode_is(name, "links"))
+    return &envelope->links;
+  return decode_is(name, "meta") ? &envelope->meta : NULL;
+}
+
+/* Makes the struct as soon as the type is known. */
+static bool decode_start(struct clx__parser *parser, struct decode_envelope *envelope)
+{
+  const char *name = clx__parser_string(parser, &envelope->type, true);
+  if (!name)
+    return false;
+  const struct clx_type *type = clx__type_find(name, strlen(name));
+  if (!type) {
+    type = clx__type_at(CLX_TYPE_UNKNOWN);
+    parser->document->public.unknown_types++;
+  }
+  envelope->resource = decode_new(parser, type);
+  if (!envelope->resource)
+    return clx__parser_no_memory(parser);
+  envelope->resource->type = type->id == CLX_TYPE_UNKNOWN ? name : clx__type_name(type);
+  return true;
+}
+
+static bool decode_large(struct clx__parser *parser, clx_resource *resource, bool attributes)
+{
+  return attributes ? decode_attributes(parser, resource)
+                    : clx__decode_relationships(parser, resource);
+}
+
+/* A string member of the envelope that must not be empty. */
+static bool decode_name(struct clx__parser *parser, struct clx__span *text, int status)
+{
+  if (clx__reader_peek(&parser->reader) != CLX_KIND_TEXT)
+    return clx__reader_fail(&parser->reader, status);
+  if (!clx__reader_string(&parser->reader, text))
+    return false;
+  return text->len > 0 || clx__reader_fail(&parser->reader, status);
+}
+
+static bool decode_container(struct clx__parser *parser, struct decode_envelope *envelope,
+                             struct clx__span *member)
+{
+  struct clx__span ignored;
+  uint32_t kind = clx__reader_peek(&parser->reader);
+  bool attributes = member == &envelope->attributes;
+  member->at = parser->reader.at;
+  if (kind == CLX_KIND_NULL) {
+    member->len = 0;
+    return clx__reader_literal(&parser->reader, &ignored);
+  }
+  if (kind != CLX_KIND_OBJECT)
+    return clx__reader_fail(&parser->reader, CLX_DOCUMENT_SHAPE);
+  if (!envelope->resource)
+    return clx__reader_skip(&parser->reader, member);
+  member->len = 0; /* nothing is left to do later */
+  return decode_large(parser, envelope->resource, attributes);
+}
+
+static bool decode_member(struct clx__parser *parser, struct decode_envelope *envelope,
+                          const struct clx__span *name)
+{
+  struct clx__span ignored;
+  struct clx__span *member = decode_member_of(envelope, name);
+  if (!member || member->at) {
+    uint32_t *count = member ? &parser->document->public.duplicate_members
+                             : &parser->document->public.unknown_members;
+    ++*count;
+    return clx__reader_skip(&parser->reader, &ignored);
+  }
+  if (member == &envelope->type)
+    return decode_name(parser, member, CLX_RESOURCE_TYPE) && decode_start(parser, envelope);
+  if (member == &envelope->id)
+    return decode_name(parser, member, CLX_RESOURCE_ID);
+  if (member == &envelope->links || member == &envelope->meta)
+    return clx__parser_json(parser, member);
+  return decode_container(parser, envelope, member);
+}
+
+/* Decodes a member that came before the type: goes back to it, and then on where it was. */
+static bool decode_postponed(struct clx__parser *parser, struct decode_envelope *envelope,
+                             const struct clx__span *member)
+{
+  struct clx__reader *reader = &parser->reader;
+  const char *resume = reader->at;
+  bool attributes = member == &envelope->attributes;
+  if (!member->at || member->len == 0)
+    return true;
+  struct clx__step *step = &reader->steps[reader->depth++]; /* still holds the resource's step */
+  step->name = attributes ? "attributes" : "relationships";
+  step->len = (uint32_t)strlen(step->name);
+  step->inside = true;
+  reader->at = member->at;
+  if (!decode_large(parser, envelope->resource, attributes))
+    return false;
+  reader->depth--;
+  reader->at = resume;
+  return true;
+}
+
+static bool decode_end(struct clx__parser *parser, struct decode_envelope *envelope)
+{
+  if (!envelope->resource)
+    return clx__reader_fail(&parser->reader, CLX_RESOURCE_TYPE);
+  if (!envelope->id.at)
+    return clx__reader_fail(&parser->reader, CLX_RESOURCE_ID);
+  clx_resource *resource = envelope->resource;
+  resource->id = clx__parser_string(parser, &envelope->id, false);
+  resource->links = envelope->links.at;
+  resource->meta = envelope->meta.at;
+  return resource->id && decode_postponed(parser, envelope, &envelope->attributes) &&
+         decode_postponed(parser, envelope, &envelope->relationships);
+}
+
+bool clx__decode_resource(struct clx__parser *parser, clx_resource **resource)
+{
+  struct decode_envelope envelope;
+  struct clx__span name;
+  memset(&envelope, 0, sizeof envelope);
+  if (clx__reader_peek(&parser->reader) != CLX_KIND_OBJECT)
+    return clx__reader_fail(&parser->reader, CLX_DOCUMENT_SHAPE);
+  if (!clx__reader_enter(&parser->reader))
+    return false;
+  while (clx__reader_member(&parser->reader, &name)) {
+    clx__parser_settle(parser);
+    if (!decode_member(parser, &envelope, &name))
+      return false;
+  }
+  clx__parser_settle(parser);
+  if (parser->reader.status != CLX_OK || !decode_end(parser, &envelope))
+    return false;
+  *resource = envelope.resource;
+  return true;
+}

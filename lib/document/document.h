@@ -1,0 +1,143 @@
+/* document: from a verified body to linked structs, and reading them by name.
+ *
+ *   parse.c     the envelope: data, included, meta, links
+ *   decode.c    one resource: envelope and attributes, by the table of its type
+ *   drift.c     values of another JSON type than declared
+ *   relate.c    one resource: its relationships and identifiers
+ *   link.c      identifiers to resources, through an index by type and id
+ *   get.c       members and relationships by name
+ *   dump.c      a document as text again
+ *   type.c      types and their members, for hosts
+ *   open.c      verify, then parse
+ *
+ * The body is decoded in place, in one pass, in a copy that lives in the arena. Text members
+ * point into it: escapes shrink, and the closing quote becomes the NUL. JSON text members get
+ * their NUL where the comma or bracket behind them was, once that was read. The text of
+ * `relationships` is left as it is, so that their links can be had later.
+ */
+#ifndef CLX__DOCUMENT_H
+#define CLX__DOCUMENT_H
+
+#include "base/arena.h"
+#include "json/reader.h"
+#include "schema/field.h"
+
+/* What is known of a member of a struct: one byte each, in clx__more.states. */
+enum clx__state {
+  CLX__STATE_ABSENT = 0,
+  CLX__STATE_NULL,
+  CLX__STATE_VALUE,
+  CLX__STATE_DRIFTED, /* converted; the struct has it */
+  CLX__STATE_LEFT_OUT /* of another type and not convertible; among the extras */
+};
+
+/* An attribute that the struct does not hold. */
+struct clx__extra {
+  struct clx__extra *next;
+  const char *name;
+  const char *json; /* its JSON text, NUL-terminated */
+  size_t len;
+  bool drifted; /* a declared member that was left out */
+};
+
+/* A relationship whose `data` was sent, or that the type does not have. */
+struct clx__linkage {
+  struct clx__linkage *next;
+  const struct clx__field *field; /* NULL: the type has none of that name */
+  const char *name;
+  clx_relationship relationship;
+};
+
+/* What the library keeps of a resource beside its struct. */
+struct clx__more {
+  uint8_t *states; /* one per member of the type */
+  struct clx__extra *extras;
+  struct clx__extra **extras_end;
+  struct clx__linkage *linkages;
+  struct clx__linkage **linkages_end;
+  struct clx__span relationships; /* JSON text, NULL when not sent */
+};
+
+/* Resources in the order sent. */
+struct clx__list {
+  clx_resource **at;
+  uint32_t count;
+  uint32_t size;
+};
+
+/* The index over all resources of a document: open addressing, a power of two of slots, at most
+ * half of them taken. */
+struct clx__index {
+  clx_resource **slots;
+  size_t mask;
+};
+
+/* A document with what only the library needs. */
+struct clx__document {
+  clx_document public;
+  struct clx__index index;
+};
+
+/* One body being parsed. */
+struct clx__parser {
+  struct clx__reader reader;
+  clx_arena *arena;
+  char *body; /* the reader's text, to write to */
+  uint32_t max_resources;
+  struct clx__document *document;
+  struct clx__list data;
+  struct clx__list included;
+  clx_identifier *identifiers; /* room to collect a to-many list in */
+  size_t identifiers_size;
+  char *pending; /* where a NUL belongs as soon as the reader is past it */
+  char *names;   /* room for small texts that need no alignment */
+  size_t names_left;
+};
+
+/* Parses the text at body, which is the arena's: it is written to, and needs one byte of room
+ * behind len. */
+int clx__parse(clx_arena *arena, char *body, size_t len, const clx_limits *limits,
+               const clx_document **document, clx_error *error);
+
+/* The parts of it. All return false after a failure, which the reader holds. */
+bool clx__decode_resource(struct clx__parser *parser, clx_resource **resource);
+bool clx__decode_drift(struct clx__parser *parser, clx_resource *resource,
+                       const struct clx__field *field);
+bool clx__decode_relationships(struct clx__parser *parser, clx_resource *resource);
+int clx__link(struct clx__parser *parser);
+
+/* Records a failure for want of memory. Always false. */
+bool clx__parser_no_memory(struct clx__parser *parser);
+
+/* The place of the text where it may be written to. */
+char *clx__parser_text(struct clx__parser *parser, const char *at);
+
+/* Reads any value as JSON text that will end with a NUL. */
+bool clx__parser_json(struct clx__parser *parser, struct clx__span *json);
+
+/* Puts the NUL of the last JSON text. Called whenever the reader has passed what follows it. */
+void clx__parser_settle(struct clx__parser *parser);
+
+/* A string as a C string: in place, or, with `copy`, beside the text. NULL after a failure, such
+ * as a U+0000 in it. */
+const char *clx__parser_string(struct clx__parser *parser, const struct clx__span *text, bool copy);
+
+/* Adds an attribute that the struct does not hold. */
+bool clx__resource_add_extra(struct clx__parser *parser, clx_resource *resource, const char *name,
+                             const struct clx__span *json, bool drifted);
+
+/* Writable parts of a resource under construction. */
+struct clx__more *clx__resource_more(const clx_resource *resource);
+uint8_t *clx__resource_state(const clx_resource *resource, const struct clx__field *field);
+void *clx__resource_member(clx_resource *resource, const struct clx__field *field);
+
+/* An empty index with room for `count` resources: CLX_OK or CLX_NO_MEMORY. */
+int clx__index_init(struct clx__index *index, clx_arena *arena, size_t count);
+
+/* False when a resource of this type and id is there already. */
+bool clx__index_add(struct clx__index *index, clx_resource *resource);
+
+/* The resource of this type and id, or NULL. */
+clx_resource *clx__index_find(const struct clx__index *index, const char *type, const char *id);
+
+#endif

@@ -1,0 +1,170 @@
+/* Members and relationships of a resource by name. */
+#include "document/document.h"
+
+#include "json/value.h"
+
+#include <clx/resources.h>
+
+#include <string.h>
+
+const void *clx_as(const clx_resource *resource, uint32_t type_id)
+{
+  return resource && resource->type_id == type_id && type_id != CLX_TYPE_UNKNOWN ? resource : NULL;
+}
+
+/* -------- attributes -------- */
+
+static void get_text(const char *text, uint32_t kind, clx_value *value)
+{
+  value->kind = kind;
+  value->text = text;
+  value->len = strlen(text);
+}
+
+/* The value of a member that the struct holds. */
+static void get_member(const clx_resource *resource, const struct clx__field *field,
+                       clx_value *value)
+{
+  const char *member = (const char *)resource + field->offset;
+  const char *text;
+  bool flag;
+  switch (field->kind) {
+  case CLX_KIND_INTEGER:
+    value->kind = CLX_KIND_INTEGER;
+    memcpy(&value->integer, member, sizeof value->integer);
+    value->real = (double)value->integer;
+    break;
+  case CLX_KIND_REAL:
+    value->kind = CLX_KIND_REAL;
+    memcpy(&value->real, member, sizeof value->real);
+    break;
+  case CLX_KIND_BOOLEAN:
+    value->kind = CLX_KIND_BOOLEAN;
+    memcpy(&flag, member, sizeof flag);
+    value->integer = flag;
+    break;
+  case CLX_KIND_TEXT:
+  case CLX_KIND_TIME:
+    memcpy(&text, member, sizeof text);
+    get_text(text, CLX_KIND_TEXT, value);
+    break;
+  default:
+    memcpy(&text, member, sizeof text);
+    clx__value_of(text, strlen(text), value); /* of the kind that was sent, should it differ */
+  }
+}
+
+static const struct clx__extra *get_extra(const clx_resource *resource, const char *name)
+{
+  const struct clx__extra *extra = resource->more->extras;
+  while (extra && strcmp(extra->name, name) != 0)
+    extra = extra->next;
+  return extra;
+}
+
+static const struct clx__linkage *get_linkage(const clx_resource *resource, const char *name)
+{
+  const struct clx__linkage *linkage = resource->more->linkages;
+  while (linkage && strcmp(linkage->name, name) != 0)
+    linkage = linkage->next;
+  return linkage;
+}
+
+/* What was sent under a name that the struct does not hold. */
+static int get_other(const clx_resource *resource, const char *name, clx_value *value)
+{
+  const struct clx__extra *extra = get_extra(resource, name);
+  if (extra) {
+    clx__value_of(extra->json, extra->len, value);
+    value->drifted = extra->drifted;
+    return CLX_OK;
+  }
+  const struct clx__linkage *linkage = get_linkage(resource, name);
+  if (!linkage || linkage->relationship.state == CLX_NOT_LOADED)
+    return CLX_NOT_FOUND;
+  value->kind = linkage->relationship.kind;
+  return CLX_OK;
+}
+
+int clx_get(const clx_resource *resource, const char *name, clx_value *value)
+{
+  memset(value, 0, sizeof *value);
+  const struct clx_type *type = clx__type_at(resource->type_id);
+  const struct clx__field *field = clx__field_find(type, name, strlen(name));
+  if (!field || field->kind == CLX_KIND_ONE || field->kind == CLX_KIND_MANY)
+    return get_other(resource, name, value);
+  switch (*clx__resource_state(resource, field)) {
+  case CLX__STATE_ABSENT:
+    return CLX_NOT_FOUND;
+  case CLX__STATE_NULL:
+    value->kind = CLX_KIND_NULL;
+    return CLX_OK;
+  case CLX__STATE_LEFT_OUT:
+    return get_other(resource, name, value);
+  default:
+    get_member(resource, field, value);
+    value->drifted = *clx__resource_state(resource, field) == CLX__STATE_DRIFTED;
+    return CLX_OK;
+  }
+}
+
+int clx_resource_extra(const clx_resource *resource, uint32_t number, const char **name,
+                       clx_value *value)
+{
+  const struct clx__extra *extra = resource->more->extras;
+  while (extra && number-- > 0)
+    extra = extra->next;
+  memset(value, 0, sizeof *value);
+  *name = extra ? extra->name : NULL;
+  if (!extra)
+    return CLX_NOT_FOUND;
+  clx__value_of(extra->json, extra->len, value);
+  value->drifted = extra->drifted;
+  return CLX_OK;
+}
+
+/* -------- relationships -------- */
+
+/* A relationship whose data was not sent: found in the text that was kept. */
+static int get_unloaded(const clx_resource *resource, const char *name, uint32_t kind,
+                        clx_relationship *relationship)
+{
+  const struct clx__span *text = &resource->more->relationships;
+  struct clx__reader reader;
+  struct clx__span key;
+  struct clx__span json;
+  relationship->kind = kind;
+  clx__reader_init(&reader, text->at, text->len, CLX__DEPTH_MAX, UINT32_MAX, false);
+  clx__reader_enter(&reader);
+  while (clx__reader_member(&reader, &key) && clx__reader_skip(&reader, &json))
+    if (clx__span_equals(&key, name, strlen(name))) {
+      relationship->json = json.at;
+      relationship->json_len = json.len;
+      return CLX_OK;
+    }
+  return CLX_NOT_FOUND;
+}
+
+int clx_relationship_get(const clx_resource *resource, const char *name,
+                         clx_relationship *relationship)
+{
+  memset(relationship, 0, sizeof *relationship);
+  const struct clx__linkage *linkage = get_linkage(resource, name);
+  if (linkage) {
+    *relationship = linkage->relationship;
+    return CLX_OK;
+  }
+  const struct clx_type *type = clx__type_at(resource->type_id);
+  const struct clx__field *field = clx__field_find(type, name, strlen(name));
+  if (!field || *clx__resource_state(resource, field) == CLX__STATE_ABSENT ||
+      (field->kind != CLX_KIND_ONE && field->kind != CLX_KIND_MANY))
+    return CLX_NOT_FOUND;
+  return get_unloaded(resource, name, field->kind, relationship);
+}
+
+const clx_resource *clx_document_find(const clx_document *document, const char *type,
+                                      const char *id)
+{
+  const struct clx__document *whole = (const struct clx__document *)(const void *)document;
+  return clx__index_find(&whole->index, type, id);
+}

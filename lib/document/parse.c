@@ -1,0 +1,271 @@
+/* The envelope of a document, and what all parts of parsing share. */
+#include "document/document.h"
+
+#include "base/status.h"
+#include "json/text.h"
+
+#include <clx/resources.h>
+
+#include <string.h>
+
+#define PARSE_RESOURCES  100000
+#define PARSE_LIST_FIRST 8
+#define PARSE_NAMES      1024
+
+bool clx__parser_no_memory(struct clx__parser *parser)
+{
+  return clx__reader_fail(&parser->reader, CLX_NO_MEMORY);
+}
+
+char *clx__parser_text(struct clx__parser *parser, const char *at)
+{
+  return parser->body + (at - parser->reader.start);
+}
+
+void clx__parser_settle(struct clx__parser *parser)
+{
+  if (parser->pending)
+    *parser->pending = '\0';
+  parser->pending = NULL;
+}
+
+bool clx__parser_json(struct clx__parser *parser, struct clx__span *json)
+{
+  if (!clx__reader_skip(&parser->reader, json))
+    return false;
+  parser->pending = clx__parser_text(parser, json->at + json->len);
+  return true;
+}
+
+/* Room for a small text. Names and ids are short: a block serves many. */
+static char *parse_small(struct clx__parser *parser, size_t size)
+{
+  if (size > PARSE_NAMES / 4)
+    return clx_arena_alloc(parser->arena, size);
+  if (size > parser->names_left) {
+    parser->names = clx_arena_alloc(parser->arena, PARSE_NAMES);
+    parser->names_left = parser->names ? PARSE_NAMES : 0;
+    if (!parser->names)
+      return NULL;
+  }
+  char *at = parser->names;
+  parser->names += size;
+  parser->names_left -= size;
+  return at;
+}
+
+const char *clx__parser_string(struct clx__parser *parser, const struct clx__span *text, bool copy)
+{
+  char *to = copy ? parse_small(parser, text->len + 1) : clx__parser_text(parser, text->at);
+  if (!to) {
+    clx__parser_no_memory(parser);
+    return NULL;
+  }
+  size_t len = text->len;
+  bool nul = false;
+  if (text->escaped)
+    len = clx__text_unescape(to, text->at, text->len, &nul);
+  else if (copy)
+    memcpy(to, text->at, len);
+  if (nul) {
+    clx__reader_fail(&parser->reader, CLX_JSON_NUL);
+    return NULL;
+  }
+  to[len] = '\0';
+  return to;
+}
+
+/* -------- lists of resources -------- */
+
+static bool parse_list_add(struct clx__parser *parser, struct clx__list *list, clx_resource *one)
+{
+  if (list->count == list->size) {
+    uint32_t size = list->size ? list->size * 2 : PARSE_LIST_FIRST;
+    clx_resource **at =
+        clx__arena_resize(parser->arena, list->at, list->size * sizeof(*at), size * sizeof(*at));
+    if (!at)
+      return clx__parser_no_memory(parser);
+    list->at = at;
+    list->size = size;
+  }
+  list->at[list->count++] = one;
+  return true;
+}
+
+static bool parse_resource(struct clx__parser *parser, struct clx__list *list)
+{
+  clx_resource *resource;
+  if (parser->data.count + parser->included.count >= parser->max_resources)
+    return clx__reader_fail(&parser->reader, CLX_DOCUMENT_RESOURCES);
+  return clx__decode_resource(parser, &resource) && parse_list_add(parser, list, resource);
+}
+
+static bool parse_resources(struct clx__parser *parser, struct clx__list *list)
+{
+  if (!clx__reader_enter(&parser->reader))
+    return false;
+  while (clx__reader_element(&parser->reader))
+    if (!parse_resource(parser, list))
+      return false;
+  return parser->reader.status == CLX_OK;
+}
+
+/* -------- members of the document -------- */
+
+static bool parse_null(struct clx__parser *parser)
+{
+  struct clx__span span;
+  return clx__reader_literal(&parser->reader, &span);
+}
+
+static bool parse_data(struct clx__parser *parser)
+{
+  switch (clx__reader_peek(&parser->reader)) {
+  case CLX_KIND_OBJECT:
+    return parse_resource(parser, &parser->data);
+  case CLX_KIND_ARRAY:
+    parser->document->public.data_is_array = true;
+    return parse_resources(parser, &parser->data);
+  case CLX_KIND_NULL:
+    return parse_null(parser);
+  default:
+    return clx__reader_fail(&parser->reader, CLX_DOCUMENT_SHAPE);
+  }
+}
+
+static bool parse_included(struct clx__parser *parser)
+{
+  if (clx__reader_peek(&parser->reader) == CLX_KIND_NULL)
+    return parse_null(parser);
+  if (clx__reader_peek(&parser->reader) != CLX_KIND_ARRAY)
+    return clx__reader_fail(&parser->reader, CLX_DOCUMENT_SHAPE);
+  return parse_resources(parser, &parser->included);
+}
+
+static bool parse_text(struct clx__parser *parser, const char **member)
+{
+  struct clx__span json;
+  if (!clx__parser_json(parser, &json))
+    return false;
+  *member = json.at;
+  return true;
+}
+
+/* Members of the top level, each with what reads it. */
+enum parse_member {
+  PARSE_DATA,
+  PARSE_INCLUDED,
+  PARSE_META,
+  PARSE_LINKS,
+  PARSE_JSONAPI,
+  PARSE_ERRORS,
+  PARSE_UNKNOWN
+};
+
+static enum parse_member parse_member_of(const struct clx__span *name)
+{
+  static const char *const names[] = {"data", "included", "meta", "links", "jsonapi", "errors"};
+  for (unsigned i = 0; i < PARSE_UNKNOWN; i++)
+    if (name->len == strlen(names[i]) && memcmp(name->at, names[i], name->len) == 0)
+      return (enum parse_member)i;
+  return PARSE_UNKNOWN;
+}
+
+static bool parse_value(struct clx__parser *parser, enum parse_member member)
+{
+  clx_document *document = &parser->document->public;
+  struct clx__span ignored;
+  switch (member) {
+  case PARSE_DATA:
+    return parse_data(parser);
+  case PARSE_INCLUDED:
+    return parse_included(parser);
+  case PARSE_META:
+    return parse_text(parser, &document->meta);
+  case PARSE_LINKS:
+    return parse_text(parser, &document->links);
+  case PARSE_JSONAPI:
+    return parse_text(parser, &document->jsonapi);
+  case PARSE_UNKNOWN:
+    document->unknown_members++;
+    return clx__reader_skip(&parser->reader, &ignored);
+  default:
+    return clx__reader_skip(&parser->reader, &ignored);
+  }
+}
+
+/* Reads the top level. `seen` has a bit for each member; the first of a name counts. */
+static bool parse_envelope(struct clx__parser *parser, unsigned *seen)
+{
+  struct clx__span name;
+  struct clx__span ignored;
+  if (clx__reader_peek(&parser->reader) != CLX_KIND_OBJECT) {
+    clx__reader_skip(&parser->reader, &ignored); /* a syntax error comes before a wrong shape */
+    return clx__reader_fail(&parser->reader, CLX_DOCUMENT_SHAPE);
+  }
+  if (!clx__reader_enter(&parser->reader))
+    return false;
+  while (clx__reader_member(&parser->reader, &name)) {
+    enum parse_member member = parse_member_of(&name);
+    clx__parser_settle(parser);
+    if (member != PARSE_UNKNOWN && (*seen & 1u << member)) {
+      parser->document->public.duplicate_members++;
+      clx__reader_skip(&parser->reader, &ignored);
+      continue;
+    }
+    *seen |= 1u << member;
+    if (!parse_value(parser, member))
+      return false;
+  }
+  clx__parser_settle(parser);
+  return clx__reader_finish(&parser->reader);
+}
+
+/* -------- the whole -------- */
+
+static int parse_publish(struct clx__parser *parser)
+{
+  clx_document *document = &parser->document->public;
+  document->data = (const clx_resource *const *)parser->data.at;
+  document->data_count = parser->data.count;
+  document->included = (const clx_resource *const *)parser->included.at;
+  document->included_count = parser->included.count;
+  return clx__link(parser);
+}
+
+static int parse_all(struct clx__parser *parser)
+{
+  unsigned seen = 0;
+  if (!parse_envelope(parser, &seen))
+    return parser->reader.status;
+  if (!(seen & 1u << PARSE_DATA)) {
+    clx__reader_fail(&parser->reader,
+                     seen & 1u << PARSE_ERRORS ? CLX_DOCUMENT_ERRORS : CLX_DOCUMENT_NO_DATA);
+    return parser->reader.status;
+  }
+  int status = parse_publish(parser);
+  if (status != CLX_OK)
+    clx__reader_fail(&parser->reader, status);
+  return status;
+}
+
+int clx__parse(clx_arena *arena, char *body, size_t len, const clx_limits *limits,
+               const clx_document **document, clx_error *error)
+{
+  *document = NULL;
+  struct clx__parser parser;
+  clx__reader_init(&parser.reader, body, len, limits ? limits->depth : 0,
+                   limits ? limits->members : 0, true);
+  memset(&parser.arena, 0, sizeof parser - offsetof(struct clx__parser, arena));
+  parser.arena = arena;
+  parser.body = body;
+  parser.max_resources = limits && limits->resources ? limits->resources : PARSE_RESOURCES;
+  parser.document = clx__arena_zero(arena, sizeof *parser.document);
+  if (!parser.document)
+    return clx__error_set(error, CLX_NO_MEMORY, 0);
+  int status = parse_all(&parser);
+  if (status != CLX_OK)
+    return clx__reader_error(&parser.reader, error);
+  *document = &parser.document->public;
+  return CLX_OK;
+}

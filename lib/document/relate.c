@@ -1,0 +1,228 @@
+/* The relationships of one resource: which were loaded, and their identifiers. */
+#include "document/document.h"
+
+#include <string.h>
+
+#define RELATE_FIRST 16
+
+static bool relate_is(const struct clx__span *name, const char *text)
+{
+  return name->len == strlen(text) && memcmp(name->at, text, name->len) == 0;
+}
+
+/* -------- identifiers -------- */
+
+/* A name of a known type needs no copy: the tables hold it. */
+static const char *relate_type(struct clx__parser *parser, const struct clx__span *text)
+{
+  const struct clx_type *type = text->escaped ? NULL : clx__type_find(text->at, text->len);
+  return type ? clx__type_name(type) : clx__parser_string(parser, text, true);
+}
+
+static bool relate_string(struct clx__parser *parser, struct clx__span *text, int status)
+{
+  if (clx__reader_peek(&parser->reader) != CLX_KIND_TEXT)
+    return clx__reader_fail(&parser->reader, status);
+  if (!clx__reader_string(&parser->reader, text))
+    return false;
+  return text->len > 0 || clx__reader_fail(&parser->reader, status);
+}
+
+/* Reads {"type":"...","id":"..."} in either order; other members are passed over. */
+static bool relate_identifier(struct clx__parser *parser, clx_identifier *identifier)
+{
+  struct clx__span type = {NULL, 0, false};
+  struct clx__span id = {NULL, 0, false};
+  struct clx__span name;
+  struct clx__span ignored;
+  if (clx__reader_peek(&parser->reader) != CLX_KIND_OBJECT)
+    return clx__reader_fail(&parser->reader, CLX_DOCUMENT_SHAPE);
+  if (!clx__reader_enter(&parser->reader))
+    return false;
+  while (clx__reader_member(&parser->reader, &name)) {
+    if (relate_is(&name, "type") && !type.at)
+      relate_string(parser, &type, CLX_RESOURCE_TYPE);
+    else if (relate_is(&name, "id") && !id.at)
+      relate_string(parser, &id, CLX_RESOURCE_ID);
+    else
+      clx__reader_skip(&parser->reader, &ignored);
+  }
+  if (parser->reader.status != CLX_OK)
+    return false;
+  if (!type.at || !id.at)
+    return clx__reader_fail(&parser->reader, type.at ? CLX_RESOURCE_ID : CLX_RESOURCE_TYPE);
+  identifier->type = relate_type(parser, &type);
+  identifier->id = clx__parser_string(parser, &id, true);
+  identifier->resource = NULL;
+  return identifier->type && identifier->id;
+}
+
+/* Room to collect one more identifier; used again for every list. */
+static clx_identifier *relate_room(struct clx__parser *parser, size_t count)
+{
+  if (count < parser->identifiers_size)
+    return &parser->identifiers[count];
+  size_t size = parser->identifiers_size ? parser->identifiers_size * 2 : RELATE_FIRST;
+  clx_identifier *at = clx__arena_resize(parser->arena, parser->identifiers,
+                                         parser->identifiers_size * sizeof *at, size * sizeof *at);
+  if (!at) {
+    clx__parser_no_memory(parser);
+    return NULL;
+  }
+  parser->identifiers = at;
+  parser->identifiers_size = size;
+  return &at[count];
+}
+
+static bool relate_collect(struct clx__parser *parser, uint32_t *count)
+{
+  if (!clx__reader_enter(&parser->reader))
+    return false;
+  while (clx__reader_element(&parser->reader)) {
+    clx_identifier *identifier = relate_room(parser, *count);
+    if (!identifier || !relate_identifier(parser, identifier))
+      return false;
+    ++*count;
+  }
+  return parser->reader.status == CLX_OK;
+}
+
+/* -------- `data` -------- */
+
+static bool relate_keep(struct clx__parser *parser, clx_relationship *relationship)
+{
+  size_t size = relationship->count * sizeof(clx_identifier);
+  if (size == 0)
+    return true;
+  clx_identifier *at = clx_arena_alloc(parser->arena, size);
+  if (!at)
+    return clx__parser_no_memory(parser);
+  memcpy(at, parser->identifiers, size);
+  relationship->at = at;
+  return true;
+}
+
+/* Sets kind, count, at; the state says empty or not, and linking makes it exact. */
+static bool relate_data(struct clx__parser *parser, clx_relationship *relationship)
+{
+  struct clx__span ignored;
+  switch (clx__reader_peek(&parser->reader)) {
+  case CLX_KIND_NULL:
+    relationship->state = CLX_EMPTY;
+    return clx__reader_literal(&parser->reader, &ignored);
+  case CLX_KIND_ARRAY:
+    relationship->kind = CLX_KIND_MANY;
+    if (!relate_collect(parser, &relationship->count))
+      return false;
+    break;
+  default:
+    relationship->kind = CLX_KIND_ONE;
+    relationship->count = 1;
+    if (!relate_room(parser, 0) || !relate_identifier(parser, parser->identifiers))
+      return false;
+  }
+  relationship->state = relationship->count ? CLX_PARTIAL : CLX_EMPTY;
+  return relate_keep(parser, relationship);
+}
+
+/* -------- one relationship -------- */
+
+/* Keeps what is worth keeping: data was sent, or the type does not know the name. The others
+ * are found in the text when somebody asks. */
+static bool relate_add(struct clx__parser *parser, clx_resource *resource,
+                       const struct clx__field *field, const struct clx__span *name,
+                       const clx_relationship *relationship)
+{
+  struct clx__more *more = clx__resource_more(resource);
+  if (field && relationship->state == CLX_NOT_LOADED)
+    return true;
+  struct clx__linkage *linkage = clx__arena_zero(parser->arena, sizeof *linkage);
+  if (!linkage)
+    return clx__parser_no_memory(parser);
+  linkage->field = field;
+  linkage->name = field ? clx__field_name(field) : clx__parser_string(parser, name, true);
+  linkage->relationship = *relationship;
+  *more->linkages_end = linkage;
+  more->linkages_end = &linkage->next;
+  return linkage->name != NULL;
+}
+
+static bool relate_object(struct clx__parser *parser, clx_relationship *relationship)
+{
+  struct clx__span name;
+  struct clx__span ignored;
+  bool seen = false;
+  if (!clx__reader_enter(&parser->reader))
+    return false;
+  while (clx__reader_member(&parser->reader, &name)) {
+    if (relate_is(&name, "data") && !seen) {
+      seen = true;
+      relate_data(parser, relationship);
+    } else {
+      clx__reader_skip(&parser->reader, &ignored);
+    }
+  }
+  return parser->reader.status == CLX_OK;
+}
+
+static bool relate_one(struct clx__parser *parser, clx_resource *resource,
+                       const struct clx__field *field, const struct clx__span *name)
+{
+  clx_relationship relationship;
+  memset(&relationship, 0, sizeof relationship);
+  relationship.kind = field ? field->kind : CLX_KIND_ONE;
+  relationship.json = parser->reader.at;
+  if (!relate_object(parser, &relationship))
+    return false;
+  relationship.json_len = (size_t)(parser->reader.at - relationship.json);
+  if (field && relationship.kind != field->kind)
+    parser->document->public.drifted++;
+  if (!field)
+    parser->document->public.unknown_members++;
+  return relate_add(parser, resource, field, name, &relationship);
+}
+
+/* A relationship that is not an object says nothing: null is passed over, the rest is drift. */
+static bool relate_other(struct clx__parser *parser)
+{
+  struct clx__span ignored;
+  if (clx__reader_peek(&parser->reader) != CLX_KIND_NULL)
+    parser->document->public.drifted++;
+  return clx__reader_skip(&parser->reader, &ignored);
+}
+
+static bool relate_member(struct clx__parser *parser, clx_resource *resource,
+                          const struct clx__field *field, const struct clx__span *name)
+{
+  struct clx__span ignored;
+  if (field) {
+    uint8_t *state = clx__resource_state(resource, field);
+    if (*state != CLX__STATE_ABSENT) {
+      parser->document->public.duplicate_members++;
+      return clx__reader_skip(&parser->reader, &ignored);
+    }
+    *state = CLX__STATE_VALUE;
+  }
+  if (clx__reader_peek(&parser->reader) != CLX_KIND_OBJECT)
+    return relate_other(parser);
+  return relate_one(parser, resource, field, name);
+}
+
+bool clx__decode_relationships(struct clx__parser *parser, clx_resource *resource)
+{
+  const struct clx_type *type = clx__type_at(resource->type_id);
+  struct clx__more *more = clx__resource_more(resource);
+  struct clx__span name;
+  more->relationships.at = parser->reader.at;
+  if (!clx__reader_enter(&parser->reader))
+    return false;
+  while (clx__reader_member(&parser->reader, &name)) {
+    const struct clx__field *field = clx__field_find(type, name.at, name.len);
+    if (field && field->kind != CLX_KIND_ONE && field->kind != CLX_KIND_MANY)
+      field = NULL;
+    if (!relate_member(parser, resource, field, &name))
+      return false;
+  }
+  more->relationships.len = (size_t)(parser->reader.at - more->relationships.at);
+  return parser->reader.status == CLX_OK;
+}

@@ -1,0 +1,97 @@
+/* json: strict reading and exact writing of JSON text, without a tree.
+ *
+ * reader.h   a cursor over a text: strings, containers, whole values, errors with a pointer
+ * text.h     UTF-8 and escapes
+ * number.h   exact numbers, both ways
+ * value.h    a value looked at where it stands; public functions of clx/json.h
+ * cjson.c    trees of cJSON from checked text, and back
+ *
+ * The reader never writes to its text and never reads at or behind `end`. It keeps the path to
+ * the value being read on a bounded stack, so an error knows where it is. It has no recursion.
+ *
+ * UTF-8 is checked in one sweep before: the text is then read up to the first bad byte, and
+ * running out of text there is the error. So the error has a place like any other.
+ */
+#ifndef CLX__READER_H
+#define CLX__READER_H
+
+#include <clx/json.h>
+
+/* The most containers that can be open at once. */
+#define CLX__DEPTH_MAX       128
+#define CLX__DEPTH_DEFAULT   64
+#define CLX__MEMBERS_DEFAULT 100000
+
+/* A piece of the text. A string's span is what stands between its quotes. */
+struct clx__span {
+  const char *at;
+  size_t len;
+  bool escaped; /* a string with at least one escape */
+};
+
+/* An open container: which one, and where in it the reader is. */
+struct clx__step {
+  const char *name; /* of the current member, as written; NULL in an array */
+  uint32_t len;
+  uint32_t count; /* members or elements begun */
+  char open;      /* '{' or '[' */
+  bool inside;    /* a member's or element's value is being read */
+};
+
+struct clx__reader {
+  const char *start;
+  const char *at;
+  const char *end;
+  int end_status; /* what it means to run out of text */
+  int status;     /* the first failure */
+  const char *failed_at;
+  uint32_t depth; /* open containers */
+  uint32_t max_depth;
+  uint32_t max_members;
+  struct clx__step steps[CLX__DEPTH_MAX];
+};
+
+/* Starts at the first value of the text: white space before it is passed. max_depth and
+ * max_members 0: the defaults. `check` tells whether UTF-8 has still to be checked. */
+void clx__reader_init(struct clx__reader *reader, const char *text, size_t len, uint32_t max_depth,
+                      uint32_t max_members, bool check);
+
+/* All functions below return false after a failure, which is then in reader->status; more calls
+ * change nothing. Before a value, the reader stands on its first byte. */
+
+/* Records a failure at the current place, unless there is one. Always false. */
+bool clx__reader_fail(struct clx__reader *reader, int status);
+
+/* The CLX_KIND_... that the next value's first byte promises, CLX_KIND_REAL for any number;
+ * CLX_KIND_ABSENT when no value starts so. */
+uint32_t clx__reader_peek(const struct clx__reader *reader);
+
+/* Steps into the container that starts here, '{' or '['. */
+bool clx__reader_enter(struct clx__reader *reader);
+
+/* The next member of the open object: its name, then the reader stands on its value. False at
+ * the end, which closes the object, and after a failure: ask reader->status. */
+bool clx__reader_member(struct clx__reader *reader, struct clx__span *name);
+
+/* The same for the elements of the open array. */
+bool clx__reader_element(struct clx__reader *reader);
+
+/* Reads a string; escapes are checked, not undone. */
+bool clx__reader_string(struct clx__reader *reader, struct clx__span *text);
+
+/* Reads a number; checks that it is finite. */
+bool clx__reader_number(struct clx__reader *reader, struct clx__span *text);
+
+/* Reads `true`, `false` or `null`. */
+bool clx__reader_literal(struct clx__reader *reader, struct clx__span *text);
+
+/* Reads one value whatever it is; its text with quotes or brackets. */
+bool clx__reader_skip(struct clx__reader *reader, struct clx__span *text);
+
+/* True when nothing but white space follows. */
+bool clx__reader_finish(struct clx__reader *reader);
+
+/* Fills *error from the failure and the path. Returns reader->status. */
+int clx__reader_error(const struct clx__reader *reader, clx_error *error);
+
+#endif

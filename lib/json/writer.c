@@ -1,0 +1,42 @@
+#include "json/writer.h"
+
+#include "json/number.h"
+#include "json/text.h"
+
+#include <string.h>
+
+void clx__write_text(struct clx__bytes *bytes, const char *text, size_t len)
+{
+  char *to =
+      len < SIZE_MAX / 8 ? clx__bytes_reserve(bytes, clx__text_literal_size(text, len)) : NULL;
+  if (to)
+    bytes->len += clx__text_literal_write(to, text, len);
+  else
+    bytes->failed = true;
+}
+
+void clx__write_int(struct clx__bytes *bytes, int64_t value)
+{
+  char digits[CLX__NUMBER_INT_MAX];
+  clx__bytes_put(bytes, digits, clx__number_write_int(digits, value));
+}
+
+void clx__write_real(struct clx__bytes *bytes, double value)
+{
+  char digits[32];
+  clx__bytes_put(bytes, digits, clx__number_write_real(digits, value));
+}
+
+void clx__write_bool(struct clx__bytes *bytes, bool value)
+{
+  clx__bytes_puts(bytes, value ? "true" : "false");
+}
+
+void clx__write_name(struct clx__bytes *bytes, bool *first, const char *name)
+{
+  if (!*first)
+    clx__bytes_putc(bytes, ',');
+  *first = false;
+  clx__write_text(bytes, name, strlen(name));
+  clx__bytes_putc(bytes, ':');
+}

@@ -1,0 +1,379 @@
+/* What gen.c reads: the rows of the .def files, found wrong or right before anything is printed.
+ * Only gen.c includes this; the two are one program in two files. */
+#ifndef CLX_SCHEMA_GEN_H
+#define CLX_SCHEMA_GEN_H
+
+#include <ctype.h>
+#include <stdarg.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <string.h>
+
+/* -------- rows -------- */
+
+/* ROW_INT and the like are kinds of a line; clx_kind has the kind a reader sees. */
+enum row_kind {
+  ROW_TYPE, ROW_TEXT, ROW_ENUM, ROW_TIME, ROW_INT, ROW_REAL, ROW_BOOL, ROW_OBJECT, ROW_ARRAY,
+  ROW_ONE, ROW_ONE_OF, ROW_MANY, ROW_MANY_OF, ROW_END
+};
+
+static const char *const clx_kind[] = {
+  "", "TEXT", "TEXT", "TIME", "INTEGER", "REAL", "BOOLEAN", "OBJECT", "ARRAY",
+  "ONE", "ONE", "MANY", "MANY", ""
+};
+
+struct row {
+  enum row_kind kind;
+  int id;            /* of a type */
+  const char *name;  /* JSON name */
+  const char *extra; /* singular of a type, target of a relationship, or "a|b|c" */
+  const char *doc;
+};
+
+#define TYPE(id, name, singular, doc) {ROW_TYPE, id, #name, #singular, doc},
+#define TEXT(name, doc) {ROW_TEXT, 0, #name, "", doc},
+#define ENUM(name, values, doc) {ROW_ENUM, 0, #name, values, doc},
+#define TIME(name, doc) {ROW_TIME, 0, #name, "", doc},
+#define INT(name, doc) {ROW_INT, 0, #name, "", doc},
+#define REAL(name, doc) {ROW_REAL, 0, #name, "", doc},
+#define BOOL(name, doc) {ROW_BOOL, 0, #name, "", doc},
+#define OBJECT(name, doc) {ROW_OBJECT, 0, #name, "", doc},
+#define ARRAY(name, doc) {ROW_ARRAY, 0, #name, "", doc},
+#define ONE(name, target, doc) {ROW_ONE, 0, #name, #target, doc},
+#define ONE_OF(name, targets, doc) {ROW_ONE_OF, 0, #name, targets, doc},
+#define MANY(name, target, doc) {ROW_MANY, 0, #name, #target, doc},
+#define MANY_OF(name, targets, doc) {ROW_MANY_OF, 0, #name, targets, doc},
+#define END(name) {ROW_END, 0, #name, "", ""},
+
+static const struct row rows[] = {
+#include "schema/all.def"
+};
+
+#define ROW_COUNT ((int)(sizeof(rows) / sizeof(rows[0])))
+#define NAME_SIZE 256   /* a name has at most 255 bytes: name_len is one byte */
+#define LINE_WIDTH 100
+
+struct type {
+  const struct row *row; /* its TYPE row; the rows of its members follow */
+  int count;             /* of members */
+  int first;             /* number of its first member among those of all types */
+};
+
+static struct type types[ROW_COUNT + 1]; /* index = type id */
+static int type_count;
+static int error_count;
+
+static void error(const char *where, const char *what, const char *detail)
+{
+  fprintf(stderr, "gen: %s: %s %s\n", where, what, detail);
+  error_count++;
+}
+
+static const char *plural(int id)
+{
+  return types[id].row->name;
+}
+
+static const char *singular(int id)
+{
+  return types[id].row->extra;
+}
+
+static const struct row *member(int id, int number)
+{
+  return types[id].row + 1 + number;
+}
+
+/* The number of a type, 0 when there is none of that name. */
+static int type_find(const char *name)
+{
+  int id = type_count;
+  while (id > 0 && (types[id].row == NULL || strcmp(plural(id), name) != 0))
+    id--;
+  return id;
+}
+
+static bool is_attribute(const struct row *row)
+{
+  return row->kind < ROW_ONE;
+}
+
+/* Takes the next entry of "a|b|c" off the list; false when it is at its end. */
+static bool list_take(const char **list, char entry[NAME_SIZE])
+{
+  if (*list == NULL)
+    return false;
+  size_t len = strcspn(*list, "|");
+  snprintf(entry, NAME_SIZE, "%.*s", (int)len, *list);
+  *list = (*list)[len] == '|' ? *list + len + 1 : NULL;
+  return true;
+}
+
+/* -------- checks -------- */
+
+/* Keywords of C11, C23 and C++20, and the words that C++ reads as operators. */
+static const char *const keywords[] = {
+  "alignas", "alignof", "and", "and_eq", "asm", "auto", "bitand", "bitor", "bool", "break", "case",
+  "catch", "char", "char16_t", "char32_t", "char8_t", "class", "co_await", "co_return", "co_yield",
+  "compl", "concept", "const", "const_cast", "consteval", "constexpr", "constinit", "continue",
+  "decltype", "default", "delete", "do", "double", "dynamic_cast", "else", "enum", "explicit",
+  "export", "extern", "false", "float", "for", "friend", "goto", "if", "inline", "int", "long",
+  "mutable", "namespace", "new", "noexcept", "not", "not_eq", "nullptr", "operator", "or", "or_eq",
+  "private", "protected", "public", "register", "reinterpret_cast", "requires", "restrict",
+  "return", "short", "signed", "sizeof", "static", "static_assert", "static_cast", "struct",
+  "switch", "template", "this", "thread_local", "throw", "true", "try", "typedef", "typeid",
+  "typename", "typeof", "typeof_unqual", "union", "unsigned", "using", "virtual", "void",
+  "volatile", "wchar_t", "while", "xor", "xor_eq"
+};
+
+/* Nouns of the library itself: clx_<noun> is taken. */
+static const char *const nouns[] = {
+  "allocator", "arena", "call", "clock", "document", "endpoint", "error", "field", "head",
+  "identifier", "json", "keys", "limits", "log", "mac", "options", "relationship", "reply",
+  "request", "resource", "resources", "response", "service", "status", "stream", "transport",
+  "type", "value"
+};
+
+#define IN(list, name) is_in(list, sizeof(list) / sizeof((list)[0]), name)
+
+static bool is_in(const char *const *list, size_t count, const char *name)
+{
+  for (size_t i = 0; i < count; i++)
+    if (strcmp(list[i], name) == 0)
+      return true;
+  return false;
+}
+
+/* What a C name has after the JSON name: "_" for a keyword, else nothing. */
+static const char *mark(const char *name)
+{
+  return IN(keywords, name) ? "_" : "";
+}
+
+static void check_name(const char *where, const char *name)
+{
+  size_t len = strlen(name);
+  if (len == 0 || len >= NAME_SIZE || isdigit((unsigned char)name[0]) || name[len - 1] == '_' ||
+      strspn(name, "abcdefghijklmnopqrstuvwxyz0123456789_") != len)
+    error(where, "bad name", name);
+}
+
+/* Docs end up in C comments. */
+static void check_doc(const char *where, const struct row *row)
+{
+  size_t len = strlen(row->doc);
+  for (size_t i = 0; i < len; i++)
+    if (!isprint((unsigned char)row->doc[i]))
+      error(where, "not ASCII in the doc of", row->name);
+  if (strstr(row->doc, "*/") != NULL || strstr(row->doc, "/*") != NULL)
+    error(where, "comment mark in the doc of", row->name);
+  if (len > 0 && row->doc[len - 1] != '.')
+    error(where, "no full stop after the doc of", row->name);
+}
+
+/* The entries of a list are names (of types, for targets), each there once. */
+static void check_list(const char *where, const struct row *row)
+{
+  char entry[NAME_SIZE];
+  char other[NAME_SIZE];
+  for (const char *list = row->extra; list_take(&list, entry);) {
+    check_name(where, entry);
+    if (!is_attribute(row) && type_find(entry) == 0)
+      error(where, "unknown target", entry);
+    for (const char *rest = list; list_take(&rest, other);)
+      if (strcmp(entry, other) == 0)
+        error(where, "twice in one list:", entry);
+  }
+}
+
+static void check_members(int id)
+{
+  const char *where = plural(id);
+  for (int i = 0; i < types[id].count; i++) {
+    const struct row *row = member(id, i);
+    check_name(where, row->name);
+    check_doc(where, row);
+    if (!is_attribute(row) || row->kind == ROW_ENUM)
+      check_list(where, row);
+    if (strcmp(row->name, "self") == 0)
+      error(where, "name of the first member:", row->name);
+    for (int j = 0; j < i; j++)
+      if (strcmp(row->name, member(id, j)->name) == 0)
+        error(where, "two members are called", row->name);
+  }
+}
+
+/* Every type makes two C names, clx_<plural> and clx_<singular>. */
+static void check_type_names(int id)
+{
+  const char *name[2] = {plural(id), singular(id)};
+  for (int i = 0; i < 2; i++) {
+    check_name(plural(id), name[i]);
+    if (IN(nouns, name[i]))
+      error(plural(id), "means something else:", name[i]);
+    for (int other = 1; other < id; other++)
+      if (strcmp(name[i], plural(other)) == 0 || strcmp(name[i], singular(other)) == 0)
+        error(plural(id), "also used by another type:", name[i]);
+  }
+  if (strcmp(name[0], name[1]) == 0)
+    error(plural(id), "is plural and singular:", name[0]);
+}
+
+/* Finds the types among the rows. Each type's rows are TYPE, members, END. */
+static void rows_read(void)
+{
+  const struct row *type = NULL;
+  for (const struct row *row = rows; row < rows + ROW_COUNT; row++) {
+    if (row->kind == ROW_TYPE && type == NULL) {
+      type = row;
+      if (row->id < 1 || row->id > ROW_COUNT || types[row->id].row != NULL)
+        error(row->name, "has a number that is out of range or taken", "");
+      else
+        types[row->id].row = row;
+      type_count++;
+    } else if (row->kind == ROW_END && type != NULL && strcmp(row->name, type->name) == 0) {
+      if (type->id >= 1 && type->id <= ROW_COUNT)
+        types[type->id].count = (int)(row - type) - 1;
+      type = NULL;
+    } else if (type == NULL || row->kind == ROW_TYPE || row->kind == ROW_END) {
+      error(row->name, "is outside a type, or the END before it is wrong", "");
+    }
+  }
+  if (type != NULL)
+    error(type->name, "has no END", "");
+}
+
+static bool rows_are_good(void)
+{
+  rows_read();
+  for (int id = 1; id <= type_count; id++)
+    if (types[id].row == NULL)
+      error("all.def", "type numbers have a gap", "");
+  if (error_count > 0)
+    return false;
+  for (int id = 1; id <= type_count; id++) {
+    types[id].first = id == 1 ? 0 : types[id - 1].first + types[id - 1].count;
+    check_type_names(id);
+    check_doc(plural(id), types[id].row);
+    if (types[id].row->doc[0] == '\0')
+      error(plural(id), "has no doc", "");
+    check_members(id);
+  }
+  return error_count == 0;
+}
+
+/* -------- docs that rows leave out -------- */
+
+/* What is said of a member whose row says nothing: by its name, else by its kind. */
+static const char *const docs_by_name[][2] = {
+  {"active", "Enabled, started and not expired."},
+  {"bundle_code", "Code of the bundle; NULL for SKUs."},
+  {"circuit_failure_count", "Failed calls in a row; after more than 30 the circuit opens."},
+  {"circuit_state", "\"closed\", or \"open\": no calls are made."},
+  {"country_code", "ISO 3166-1, two letters."},
+  {"coupons_count", "Coupons made for it."},
+  {"created_at", "ISO 8601, UTC."},
+  {"credential_keys", "JSON object as text: keys for the gateway. Confidential."},
+  {"currency_code", "ISO 4217, three letters."},
+  {"customer_email", "E-mail address of the customer."},
+  {"disabled_at", "ISO 8601, UTC; NULL while it is enabled."},
+  {"email", "E-mail address."},
+  {"errors_count", "How many errors there were."},
+  {"errors_log", "JSON object as text: the errors."},
+  {"exclusive", "No other promotion is applied with it."},
+  {"expires_at", "ISO 8601, UTC; NULL when it does not expire."},
+  {"external_includes", "JSON array as text: include paths that replace the default ones."},
+  {"force_payments", "A success event of the gateway sets the source of an order still editable."},
+  {"geocoder", "Sent as its concrete type, such as google_geocoders."},
+  {"image_url", "URL of a picture."},
+  {"jwt_custom_claim", "JSON object as text: claim of the access token."},
+  {"jwt_customer", "The customer of the access token."},
+  {"jwt_markets", "The markets of the access token."},
+  {"jwt_stock_locations", "The stock locations of the access token."},
+  {"metadata", "JSON object as text: free-form data of the merchant."},
+  {"mismatched_amounts", "The amounts of payment and order differ."},
+  {"name", "Name for people."},
+  {"order_validation_rules", "Sent as their concrete types."},
+  {"payment_gateway", "Sent as its concrete type, such as external_gateways."},
+  {"payment_instrument", "JSON object as text: what was paid with, such as the kind of card."},
+  {"priority", "The lowest number is first."},
+  {"promotion_rules", "Sent as their concrete types, such as coupon_codes_promotion_rules."},
+  {"quantity", "Pieces."},
+  {"recipient_email", "E-mail address of the recipient."},
+  {"reference", "Identifier in the merchant's own system."},
+  {"reference_origin", "The system that `reference` is from."},
+  {"resource_payload", "JSON object as text: what the rules look at."},
+  {"return_url", "Where the buyer comes back to."},
+  {"rule_outcomes", "JSON object as text; documented with an array, []."},
+  {"rules", "JSON object as text: rules of the rules engine."},
+  {"shared_secret", "Signs the calls. Confidential: keep it out of logs."},
+  {"sku_code", "Code of the SKU."},
+  {"starts_at", "ISO 8601, UTC."},
+  {"total_usage_count", "How often it was used."},
+  {"total_usage_limit", "How often it can be used. Zero also when null: no limit."},
+  {"total_usage_reached", "It was used as often as it can be."},
+  {"type", "Its concrete type."},
+  {"updated_at", "ISO 8601, UTC."},
+  {"webhook_endpoint_secret", "Signs the events of the gateway. Confidential."},
+  {"webhook_endpoint_url", "Where the gateway sends its events."},
+  {"weight", "Order of application, from exclusive, priority, type and start: highest first."},
+};
+
+static const char *const docs_by_kind[] = {
+  "", "Text.", "", "ISO 8601, UTC.", "Integer.", "Number.", "Boolean.", "JSON object as text.",
+  "JSON array as text.", "To-one.", "", "To-many.", "", ""
+};
+
+static bool ends_with(const char *text, const char *end)
+{
+  size_t len = strlen(text);
+  return len > strlen(end) && strcmp(text + len - strlen(end), end) == 0;
+}
+
+static const char *default_doc(const struct row *row)
+{
+  for (size_t i = 0; i < sizeof(docs_by_name) / sizeof(docs_by_name[0]); i++)
+    if (strcmp(row->name, docs_by_name[i][0]) == 0)
+      return docs_by_name[i][1];
+  if (row->kind == ROW_INT && ends_with(row->name, "_cents"))
+    return "Minor units of the currency.";
+  if (row->kind == ROW_TIME && ends_with(row->name, "_at"))
+    return "ISO 8601, UTC; NULL until it happens.";
+  if (row->kind == ROW_REAL && ends_with(row->name, "_float"))
+    return "Same amount in major units.";
+  if (row->kind == ROW_TEXT && strncmp(row->name, "formatted_", 10) == 0)
+    return "Same amount for display.";
+  if (row->kind == ROW_TEXT && ends_with(row->name, "_url"))
+    return "URL.";
+  return docs_by_kind[row->kind];
+}
+
+/* -------- text -------- */
+
+/* Text that grows by formatted pieces, cut at its size. */
+struct text {
+  char at[4096];
+  size_t len;
+};
+
+static void text_add(struct text *text, const char *format, ...)
+{
+  va_list arguments;
+  va_start(arguments, format);
+  int len = vsnprintf(text->at + text->len, sizeof(text->at) - text->len, format, arguments);
+  va_end(arguments);
+  if (len < 0 || (size_t)len >= sizeof(text->at) - text->len)
+    error("gen.c", "a text is too long:", text->at);
+  else
+    text->len += (size_t)len;
+}
+
+static void text_add_list(struct text *text, const char *title, const char *list)
+{
+  char entry[NAME_SIZE];
+  text_add(text, "%s%s", text->len > 0 ? " " : "", title);
+  while (list_take(&list, entry))
+    text_add(text, " %s%s", entry, list == NULL ? "." : ",");
+}
+
+#endif

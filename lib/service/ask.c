@@ -1,0 +1,84 @@
+/* What a host may ask a call. */
+#include "service/service.h"
+
+#include "schema/callback.h"
+
+clx_call *clx_reply_call(const clx_reply *reply)
+{
+  return reply->call;
+}
+
+clx_reply *clx_call_reply(const clx_call *call)
+{
+  return call->reply;
+}
+
+void *clx_call_io(const clx_call *call)
+{
+  return call->io;
+}
+
+const clx_document *clx_call_document(const clx_call *call)
+{
+  return call->document;
+}
+
+clx_arena *clx_call_arena(clx_call *call)
+{
+  return call->arena;
+}
+
+const char *clx_call_path(const clx_call *call)
+{
+  return call->path;
+}
+
+const char *clx_call_path_part(const clx_call *call, uint32_t index)
+{
+  return index < call->part_count ? call->parts[index] : NULL;
+}
+
+const char *clx_call_raw_body(const clx_call *call, size_t *len)
+{
+  *len = call->raw_body ? call->body_len : 0;
+  return call->raw_body;
+}
+
+static uint32_t ask_limit_ms(const clx_call *call)
+{
+  uint32_t limit = call->service->options.time_limit_ms;
+  if (limit || !call->endpoint)
+    return limit;
+  return clx_callback_limit_ms(call->endpoint->callback);
+}
+
+uint32_t clx_call_remaining_ms(const clx_call *call)
+{
+  const clx_options *options = &call->service->options;
+  if (!options->clock)
+    return UINT32_MAX;
+  uint64_t now = options->clock(options->clock_ctx);
+  uint64_t passed = now > call->started_ms ? now - call->started_ms : 0;
+  uint32_t limit = ask_limit_ms(call);
+  return passed < limit ? limit - (uint32_t)passed : 0;
+}
+
+int clx_call_status(const clx_call *call)
+{
+  return call->status;
+}
+
+int clx_call_http(const clx_call *call)
+{
+  return call->response.http;
+}
+
+int clx_call_matched_key(const clx_call *call)
+{
+  return call->matched;
+}
+
+const clx_error *clx_call_error(const clx_call *call)
+{
+  return &call->error;
+}

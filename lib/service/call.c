@@ -1,0 +1,236 @@
+/* One request on its way: its head, its body, its end. */
+#include "service/service.h"
+
+#include "base/status.h"
+
+#include <string.h>
+
+#define CALL_FIRST_BLOCK ((size_t)16 << 10)
+#define CALL_BODY_FIRST  ((size_t)4 << 10)
+#define CALL_BODY_MAX    ((size_t)16 << 20)
+
+clx_call *clx_call_new(const clx_service *service, const clx_transport *transport)
+{
+  if (!service || !service->ready)
+    return NULL;
+  clx_call *call = clx__allocate(&service->allocator, sizeof *call);
+  if (!call)
+    return NULL;
+  memset(call, 0, sizeof *call);
+  call->service = service;
+  call->arena = clx__arena_new_sized(&service->allocator, CALL_FIRST_BLOCK);
+  if (!call->arena) {
+    clx__free(&service->allocator, call, sizeof *call);
+    return NULL;
+  }
+  call->has_transport = transport != NULL;
+  if (transport)
+    memcpy(&call->transport, transport,
+           transport->size < sizeof *transport ? transport->size : sizeof *transport);
+  clx_call_reset(call);
+  return call;
+}
+
+/* Everything of one request goes, also what the response pointed to. The hasher's state and the
+ * arena's memory stay for the next. */
+void clx_call_reset(clx_call *call)
+{
+  clx_arena_reset(call->arena);
+  call->io = NULL;
+  call->phase = CLX__PHASE_IDLE;
+  call->endpoint = NULL;
+  call->keys = NULL;
+  call->path = NULL;
+  call->part_count = 0;
+  memset(call->parts, 0, sizeof call->parts);
+  call->body = NULL;
+  call->body_len = 0;
+  call->body_size = 0;
+  call->content_length = 0;
+  call->raw_body = NULL;
+  call->document = NULL;
+  call->reply = NULL;
+  memset(&call->response, 0, sizeof call->response);
+  call->matched = -1;
+  call->status = CLX_OK;
+  clx__error_set(&call->error, CLX_OK, 0);
+}
+
+void clx_call_free(clx_call *call)
+{
+  if (!call)
+    return;
+  const clx_service *service = call->service;
+  clx__hasher_free(&call->hasher);
+  clx_arena_free(call->arena);
+  clx__free(&service->allocator, call, sizeof *call);
+}
+
+int clx__call_refuse(clx_call *call, int status, const char *where)
+{
+  call->phase = CLX__PHASE_REFUSED;
+  call->status = status;
+  if (call->error.status != status)
+    clx__error_set(&call->error, status, 0);
+  if (where) {
+    size_t len = strlen(where) < CLX_ERROR_WHERE ? strlen(where) : CLX_ERROR_WHERE - 1;
+    memcpy(call->error.where, where, len);
+    call->error.where[len] = '\0';
+  }
+  return status;
+}
+
+/* -------- the head -------- */
+
+static int call_path(clx_call *call, const char *path)
+{
+  size_t len = path ? strcspn(path, "?#") : 0;
+  call->path = clx__arena_text(call->arena, path, len);
+  return call->path ? CLX_OK : CLX_NO_MEMORY;
+}
+
+static int call_route(clx_call *call)
+{
+  const clx_endpoint *at = call->service->endpoints;
+  while (at && !clx__route_fits(at->pattern, call->path))
+    at = at->next;
+  if (!at)
+    return CLX_NO_ENDPOINT;
+  call->endpoint = at;
+  clx__route_parts(call, at->pattern);
+  for (uint32_t i = 0; i < call->part_count; i++)
+    if (!call->parts[i])
+      return CLX_NO_MEMORY;
+  return CLX_OK;
+}
+
+static int call_keys(clx_call *call)
+{
+  const clx_endpoint *endpoint = call->endpoint;
+  call->keys = endpoint->key_hook ? endpoint->key_hook(endpoint->key_ctx, call) : endpoint->keys;
+  if (!call->keys)
+    return CLX_NO_KEYS;
+  int status = clx__hasher_init_on(&call->hasher, call->keys, &call->service->allocator);
+  return status == CLX_OK ? clx__hasher_begin(&call->hasher, 0) : status;
+}
+
+/* Two header lines are refused: which of them a proxy in front believed is not known. */
+static int call_signature(clx_call *call, const clx_head *head)
+{
+  const char *value = NULL;
+  const char *other = NULL;
+  size_t len = 0;
+  size_t other_len = 0;
+  if (!head->header || !head->header(head->io, CLX_SIGNATURE_HEADER, 0, &value, &len))
+    return CLX_SIGNATURE_MISSING;
+  if (head->header(head->io, CLX_SIGNATURE_HEADER, 1, &other, &other_len))
+    return CLX_SIGNATURE_DUPLICATE;
+  return clx__signature_parse(value, len, call->sent);
+}
+
+static size_t call_body_limit(const clx_call *call)
+{
+  size_t limit = call->service->options.limits.body;
+  return limit ? limit : CALL_BODY_MAX;
+}
+
+static int call_head(clx_call *call, const clx_head *head)
+{
+  int status = call_path(call, head->path);
+  if (status == CLX_OK)
+    status = call_route(call);
+  if (status == CLX_OK && (!head->method || strcmp(head->method, "POST") != 0))
+    status = CLX_METHOD;
+  if (status == CLX_OK)
+    status = call_keys(call);
+  if (status == CLX_OK)
+    status = call_signature(call, head);
+  if (status == CLX_OK && head->content_length > call_body_limit(call))
+    status = CLX_BODY_TOO_LARGE;
+  return status;
+}
+
+int clx_call_start(clx_call *call, const clx_head *given)
+{
+  clx_head head;
+  memset(&head, 0, sizeof head);
+  memcpy(&head, given, given->size < sizeof head ? given->size : sizeof head);
+  if (call->phase == CLX__PHASE_DEFERRED || call->phase == CLX__PHASE_HANDLING)
+    return CLX_BAD_STATE;
+  clx_call_reset(call);
+  call->phase = CLX__PHASE_READING;
+  call->io = head.io;
+  call->content_length = head.content_length;
+  const clx_options *options = &call->service->options;
+  call->started_ms = options->clock ? options->clock(options->clock_ctx) : 0;
+  int status = call_head(call, &head);
+  return status == CLX_OK ? CLX_OK : clx__call_refuse(call, status, NULL);
+}
+
+/* -------- the body -------- */
+
+/* One byte more than the body stays free for a NUL. */
+static int call_room(clx_call *call, size_t len)
+{
+  size_t need = call->body_len + len + 1;
+  if (need <= call->body_size)
+    return CLX_OK;
+  size_t size = call->body_size ? call->body_size * 2 : CALL_BODY_FIRST;
+  if (call->body_size == 0 && call->content_length)
+    size = (size_t)call->content_length + 1;
+  if (size < need)
+    size = need;
+  char *body = clx__arena_resize(call->arena, call->body, call->body_size, size);
+  if (!body)
+    return CLX_NO_MEMORY;
+  call->body = body;
+  call->body_size = size;
+  return CLX_OK;
+}
+
+static int call_take(clx_call *call, const void *bytes, size_t len)
+{
+  if (len > call_body_limit(call) - call->body_len)
+    return CLX_BODY_TOO_LARGE;
+  int status = call_room(call, len);
+  if (status != CLX_OK)
+    return status;
+  if (len)
+    memcpy(call->body + call->body_len, bytes, len);
+  call->body_len += len;
+  return clx__hasher_update(&call->hasher, bytes, len);
+}
+
+int clx_call_body(clx_call *call, const void *bytes, size_t len)
+{
+  if (call->phase == CLX__PHASE_REFUSED)
+    return call->status;
+  if (call->phase != CLX__PHASE_READING)
+    return CLX_BAD_STATE;
+  int status = call_take(call, bytes, len);
+  return status == CLX_OK ? CLX_OK : clx__call_refuse(call, status, NULL);
+}
+
+/* -------- the end -------- */
+
+int clx_call_end(clx_call *call, clx_response *response)
+{
+  memset(response, 0, sizeof *response);
+  int status = CLX_OK;
+  switch (call->phase) {
+  case CLX__PHASE_READING:
+    status = clx__call_dispatch(call);
+    break;
+  case CLX__PHASE_REFUSED:
+    status = clx__answer_refusal(call);
+    break;
+  case CLX__PHASE_ANSWERED:
+    status = CLX_ANSWERED;
+    break;
+  default:
+    clx__response_error(response, CLX_BAD_STATE, call->error_body);
+    return CLX_BAD_STATE;
+  }
+  *response = call->response;
+  return status;
+}

@@ -1,0 +1,173 @@
+/* A finished answer against the rules of the contract: what is documented is refused when it is
+ * broken, the rest is only doubted. */
+#include "service/reply.h"
+
+#include "schema/callback.h"
+
+#include <clx/resources.h>
+
+#include <string.h>
+
+/* What a check found: the first breach, and the first doubt. */
+struct check {
+  int status;
+  const char *doubt;
+};
+
+static void check_breach(struct check *check, bool documented, int status, const char *doubt)
+{
+  if (documented && check->status == CLX_OK)
+    check->status = status;
+  if (!documented && !check->doubt)
+    check->doubt = doubt;
+}
+
+/* -------- keys, by the rows of replies.def -------- */
+
+static bool check_kind(const struct clx__put *put, const struct clx__key *key)
+{
+  return put->kind == key->kind || (key->kind == CLX_KIND_REAL && put->kind == CLX_KIND_INTEGER);
+}
+
+static void check_put(struct check *check, const clx_reply *reply, enum clx__key_place place,
+                      const struct clx__put *put)
+{
+  const struct clx__key *key = clx__key_find(reply->callback, place, put->key);
+  if (!key) {
+    check_breach(check, false, 0, "the answer has a key that no document names");
+    return;
+  }
+  if (!check_kind(put, key))
+    check_breach(check, key->current, CLX_REPLY_NOT_ALLOWED, "a value of an unusual kind");
+  else if (put->kind == CLX_KIND_INTEGER && put->integer < key->least)
+    check_breach(check, false, 0, "an amount is negative");
+}
+
+static void check_puts(struct check *check, const clx_reply *reply, enum clx__key_place place,
+                       const struct clx__puts *puts)
+{
+  for (const struct clx__put *put = puts->first; put; put = put->next)
+    check_put(check, reply, place, put);
+  for (size_t i = 0; clx__key_at(i); i++) {
+    const struct clx__key *key = clx__key_at(i);
+    if (key->callback == reply->callback && key->place == place && key->required &&
+        !clx__put_find(puts, key->name))
+      check_breach(check, key->current, CLX_REPLY_INCOMPLETE, "an expected key is missing");
+  }
+}
+
+/* A list or object that was built value by value, and put as JSON as well, would stand twice. */
+static void check_built(struct check *check, const clx_reply *reply, bool built, const char *name)
+{
+  if (!built)
+    return;
+  if (clx__put_find(&reply->data, name))
+    check_breach(check, true, CLX_REPLY_TWICE, NULL);
+  else if (!clx__key_find(reply->callback, CLX__KEY_DATA, name))
+    check_breach(check, false, 0, "the answer has a key that no document names");
+}
+
+/* -------- lines -------- */
+
+/* The relationship of the request that lists its line items; false when it was not loaded. */
+static bool check_line_items(const clx_reply *reply, clx_relationship *relationship)
+{
+  const clx_resource *primary = clx__reply_primary(reply);
+  if (!primary || clx_relationship_get(primary, "line_items", relationship) != CLX_OK)
+    return false;
+  return relationship->state != CLX_NOT_LOADED;
+}
+
+/* An index over the identifiers of the request, so that many lines are checked in linear time. */
+static int check_index(const clx_reply *reply, const clx_relationship *relationship,
+                       struct clx__index *index)
+{
+  clx_resource *all = clx__arena_zero(reply->arena, (relationship->count + 1) * sizeof *all);
+  if (!all || clx__index_init(index, reply->arena, relationship->count) != CLX_OK)
+    return CLX_NO_MEMORY;
+  for (uint32_t i = 0; i < relationship->count; i++) {
+    all[i].type = relationship->at[i].type;
+    all[i].id = relationship->at[i].id;
+    clx__index_add(index, &all[i]);
+  }
+  return CLX_OK;
+}
+
+static void check_line_ids(struct check *check, const clx_reply *reply)
+{
+  clx_relationship relationship;
+  struct clx__index index;
+  if (!reply->lines || !check_line_items(reply, &relationship))
+    return;
+  int status = check_index(reply, &relationship, &index);
+  for (const struct clx__line *line = reply->lines; line && status == CLX_OK; line = line->next)
+    if (!clx__index_find(&index, "line_items", line->self.id))
+      status = CLX_REPLY_LINE;
+  if (status != CLX_OK)
+    check_breach(check, true, status, NULL);
+}
+
+/* -------- rules of single callbacks -------- */
+
+/* Adds without overflow: an impossible sum is simply not equal to the total. */
+static int64_t check_add(int64_t a, int64_t b)
+{
+  if ((b > 0 && a > INT64_MAX - b) || (b < 0 && a < INT64_MIN - b))
+    return INT64_MIN;
+  return a + b;
+}
+
+/* Either each item has a discount or none (documented). The sum is expected, not documented. */
+static void check_promotion(struct check *check, const clx_reply *reply)
+{
+  uint32_t with = 0;
+  int64_t sum = 0;
+  for (const struct clx__line *line = reply->lines; line; line = line->next) {
+    const struct clx__put *put = clx__put_find(&line->puts, "discount_cents");
+    if (!put)
+      continue;
+    with++;
+    sum = check_add(sum, put->integer);
+  }
+  const struct clx__put *total = clx__put_find(&reply->data, "discount_cents");
+  if (with != 0 && with != reply->line_count)
+    check_breach(check, true, CLX_REPLY_MIXED, NULL);
+  if (with != 0 && total && total->integer != sum)
+    check_breach(check, false, 0, "the discount is not the sum of the items' discounts");
+}
+
+static bool check_is_text(const struct clx__put *put, const char *text)
+{
+  clx_value value = {CLX_KIND_TEXT, 0, 0, 0, put->json + 1, put->len - 2, 1, 0};
+  return put->kind == CLX_KIND_TEXT && clx_value_equals(&value, text);
+}
+
+static void check_price(struct check *check, const clx_reply *reply)
+{
+  const clx_line_item *item = clx_as(clx__reply_primary(reply), CLX_TYPE_LINE_ITEMS);
+  const struct clx__put *code = clx__put_find(&reply->data, "sku_code");
+  if (!item || !code)
+    return;
+  if (!item->sku_code)
+    check_breach(check, false, 0, "the code to answer for a line without SKU is not documented");
+  else if (!check_is_text(code, item->sku_code))
+    check_breach(check, false, 0, "the SKU code is not the one of the request");
+}
+
+int clx__reply_check(const clx_reply *reply, const char **doubt)
+{
+  struct check check = {CLX_OK, NULL};
+  check_puts(&check, reply, CLX__KEY_DATA, &reply->data);
+  for (const struct clx__line *line = reply->lines; line; line = line->next)
+    check_puts(&check, reply, CLX__KEY_LINE, &line->puts);
+  check_built(&check, reply, reply->metadata.first != NULL, "metadata");
+  check_built(&check, reply, reply->messages.first != NULL, "messages");
+  check_built(&check, reply, reply->lines != NULL, "line_items");
+  check_line_ids(&check, reply);
+  if (reply->callback == CLX_CALLBACK_PROMOTION)
+    check_promotion(&check, reply);
+  if (reply->callback == CLX_CALLBACK_PRICE)
+    check_price(&check, reply);
+  *doubt = check.doubt;
+  return check.status;
+}

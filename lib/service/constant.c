@@ -1,0 +1,115 @@
+/* Numbers of the public headers by name, for bindings that check what they copied. */
+#include "service/service.h"
+
+#include "base/status.h"
+#include "schema/callback.h"
+
+#include <string.h>
+
+struct constant {
+  const char *name;
+  int64_t value;
+};
+
+/* Constants without a table of their own. */
+#define CONSTANT(name)                                                                             \
+  {                                                                                                \
+#name, name                                                                                    \
+  }
+static const struct constant constant_rows[] = {
+    CONSTANT(CLX_VERSION_MAJOR),
+    CONSTANT(CLX_VERSION_MINOR),
+    CONSTANT(CLX_VERSION_PATCH),
+    CONSTANT(CLX_ERROR_WHERE),
+    CONSTANT(CLX_ARENA_MIN),
+    CONSTANT(CLX_SIGNATURE_LEN),
+    CONSTANT(CLX_MAC_LEN),
+    CONSTANT(CLX_KEYS_MAX),
+    CONSTANT(CLX_KIND_ABSENT),
+    CONSTANT(CLX_KIND_TEXT),
+    CONSTANT(CLX_KIND_TIME),
+    CONSTANT(CLX_KIND_INTEGER),
+    CONSTANT(CLX_KIND_REAL),
+    CONSTANT(CLX_KIND_BOOLEAN),
+    CONSTANT(CLX_KIND_OBJECT),
+    CONSTANT(CLX_KIND_ARRAY),
+    CONSTANT(CLX_KIND_ONE),
+    CONSTANT(CLX_KIND_MANY),
+    CONSTANT(CLX_KIND_NULL),
+    CONSTANT(CLX_NOT_LOADED),
+    CONSTANT(CLX_EMPTY),
+    CONSTANT(CLX_PARTIAL),
+    CONSTANT(CLX_LOADED),
+    CONSTANT(CLX_DUMP_LINKS),
+    CONSTANT(CLX_IN_DATA),
+    CONSTANT(CLX_IN_METADATA),
+    CONSTANT(CLX_LOG_INFO),
+    CONSTANT(CLX_LOG_WARNING),
+    CONSTANT(CLX_LOG_ERROR),
+    CONSTANT(CLX_TYPE_UNKNOWN),
+    CONSTANT(CLX_EXPLAIN_GENUINE),
+    CONSTANT(CLX_EXPLAIN_UNKNOWN),
+    CONSTANT(CLX_EXPLAIN_MISSING),
+    CONSTANT(CLX_EXPLAIN_DUPLICATE),
+    CONSTANT(CLX_EXPLAIN_LENGTH),
+    CONSTANT(CLX_EXPLAIN_ALPHABET),
+    CONSTANT(CLX_EXPLAIN_NO_KEYS),
+    CONSTANT(CLX_EXPLAIN_HEX),
+    CONSTANT(CLX_EXPLAIN_URL_SAFE),
+    CONSTANT(CLX_EXPLAIN_BODY_TRIMMED),
+    CONSTANT(CLX_EXPLAIN_BODY_NEWLINE),
+    CONSTANT(CLX_EXPLAIN_BODY_CRLF),
+    CONSTANT(CLX_EXPLAIN_BODY_BOM),
+    CONSTANT(CLX_EXPLAIN_SECRET_SPACE),
+    CONSTANT(CLX_EXPLAIN_SECRET_NEWLINE),
+    CONSTANT(CLX_EXPLAIN_SECRET_DECODED),
+    CONSTANT(CLX_EXPLAIN_NO_MAC),
+};
+#undef CONSTANT
+
+/* Whether name is prefix followed by word in capitals. */
+static bool constant_is(const char *name, const char *prefix, const char *word)
+{
+  size_t len = strlen(prefix);
+  if (strncmp(name, prefix, len) != 0)
+    return false;
+  for (name += len; *word && *name; word++, name++)
+    if (*name != (*word >= 'a' && *word <= 'z' ? *word - 'a' + 'A' : *word))
+      return false;
+  return *word == '\0' && *name == '\0';
+}
+
+static int constant_status(const char *name, int64_t *value)
+{
+  for (size_t i = 0; clx__status_at(i); i++)
+    if (strcmp(clx__status_at(i)->name, name) == 0) {
+      *value = clx__status_at(i)->number;
+      return CLX_OK;
+    }
+  return CLX_NOT_FOUND;
+}
+
+static int constant_named(const char *name, int64_t *value)
+{
+  for (uint32_t i = 1; i <= clx_type_count(); i++)
+    if (constant_is(name, "CLX_TYPE_", clx_type_name(clx_type_at(i)))) {
+      *value = i;
+      return CLX_OK;
+    }
+  for (uint32_t i = 1; i <= clx_callback_count(); i++)
+    if (constant_is(name, "CLX_CALLBACK_", clx_callback_name(i))) {
+      *value = i;
+      return CLX_OK;
+    }
+  return CLX_NOT_FOUND;
+}
+
+int clx_constant(const char *name, int64_t *value)
+{
+  for (size_t i = 0; i < sizeof constant_rows / sizeof constant_rows[0]; i++)
+    if (strcmp(constant_rows[i].name, name) == 0) {
+      *value = constant_rows[i].value;
+      return CLX_OK;
+    }
+  return constant_status(name, value) == CLX_OK ? CLX_OK : constant_named(name, value);
+}

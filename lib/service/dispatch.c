@@ -1,0 +1,114 @@
+/* A complete body: verified, parsed, checked, handed to its handler. */
+#include "service/service.h"
+
+#include "base/status.h"
+#include "schema/callback.h"
+
+#include <string.h>
+
+/* -------- verify -------- */
+
+static int dispatch_verify(clx_call *call)
+{
+  uint32_t matched = 0;
+  if (call->content_length && call->body_len < call->content_length)
+    return CLX_BODY_CUT;
+  int status = clx__hasher_verify(&call->hasher, call->sent, call->body, call->body_len, &matched);
+  if (status == CLX_OK)
+    call->matched = (int)matched;
+  return status;
+}
+
+/* -------- parse -------- */
+
+static int dispatch_parse(clx_call *call)
+{
+  const clx_options *options = &call->service->options;
+  char *body = call->body;
+  if (!body)
+    body = clx__arena_text(call->arena, NULL, 0);
+  if (body && options->keep_body)
+    call->raw_body = clx__arena_text(call->arena, body, call->body_len);
+  if (!body || (options->keep_body && !call->raw_body))
+    return CLX_NO_MEMORY;
+  return clx__parse(call->arena, body, call->body_len, &options->limits, &call->document,
+                    &call->error);
+}
+
+/* -------- check -------- */
+
+static int dispatch_check(clx_call *call)
+{
+  const clx_document *document = call->document;
+  uint32_t target = clx_callback_target(call->endpoint->callback);
+  if (document->data_count == 0)
+    return CLX_MISSING_DATA;
+  if (document->data_is_array || document->data[0]->type_id != target)
+    return CLX_WRONG_TYPE;
+  return clx__needs_met(call, document->data[0]);
+}
+
+/* -------- call -------- */
+
+/* Casts the handler and the resource back to the types they have, per callback. */
+static int dispatch_handler(const clx_endpoint *endpoint, const clx_resource *resource,
+                            clx_reply *reply)
+{
+  const void *typed = resource;
+  switch (endpoint->callback) {
+#define CALLBACK(number, name, constant, target, singular, limit_ms, includes)                     \
+  case constant:                                                                                   \
+    return ((clx_##name##_handler)endpoint->handler)((const clx_##singular *)typed, reply,         \
+                                                     endpoint->user);
+#include "schema/callbacks.def"
+#undef CALLBACK
+  default:
+    return CLX_BAD_STATE;
+  }
+}
+
+static int dispatch_call(clx_call *call)
+{
+  call->reply = clx_reply_new(call->arena, call->endpoint->callback, call->document);
+  if (!call->reply)
+    return CLX_NO_MEMORY;
+  call->reply->call = call;
+  call->phase = CLX__PHASE_HANDLING;
+  int returned = dispatch_handler(call->endpoint, call->document->data[0], call->reply);
+  if (call->reply->status != CLX_OK)
+    return call->reply->status;
+  if (returned == CLX_LATER && call->reply->later)
+    return CLX_LATER;
+  return returned == CLX_OK ? CLX_OK : CLX_HANDLER_FAILED;
+}
+
+static void dispatch_note_drift(const clx_call *call)
+{
+  if (call->document->drifted)
+    clx__call_log(call, CLX_LOG_INFO, CLX_OK, "values of another JSON type than declared", "");
+}
+
+int clx__call_dispatch(clx_call *call)
+{
+  int status = dispatch_verify(call);
+  if (status == CLX_OK)
+    status = dispatch_parse(call);
+  if (status == CLX_OK) {
+    dispatch_note_drift(call);
+    status = dispatch_check(call);
+  }
+  if (status != CLX_OK) {
+    clx__call_refuse(call, status, NULL);
+    return clx__answer_refusal(call);
+  }
+  status = dispatch_call(call);
+  if (status == CLX_LATER) {
+    call->phase = CLX__PHASE_DEFERRED;
+    call->status = CLX_LATER;
+    return CLX_LATER;
+  }
+  if (status == CLX_OK)
+    return clx__answer_reply(call);
+  clx__call_refuse(call, status, NULL);
+  return clx__answer_refusal(call);
+}

@@ -1,0 +1,187 @@
+/* Services and their endpoints: set up, then frozen. */
+#include "service/service.h"
+
+#include "base/status.h"
+#include "schema/callback.h"
+
+#include <string.h>
+
+/* Copies as much as the host's version of the struct has. */
+static void endpoint_options(clx_options *to, const clx_options *from)
+{
+  memset(to, 0, sizeof *to);
+  if (from)
+    memcpy(to, from, from->size < sizeof *to ? from->size : sizeof *to);
+  to->size = sizeof *to;
+}
+
+clx_service *clx_service_new(const clx_options *options)
+{
+  clx_options chosen;
+  endpoint_options(&chosen, options);
+  clx__allocator_default(&chosen.allocator, &chosen.allocator);
+  clx_service *service = clx__allocate(&chosen.allocator, sizeof *service);
+  if (!service)
+    return NULL;
+  memset(service, 0, sizeof *service);
+  service->allocator = chosen.allocator;
+  service->options = chosen;
+  service->endpoints_end = &service->endpoints;
+  service->arena = clx_arena_new(&chosen.allocator);
+  if (service->arena)
+    return service;
+  clx_service_free(service);
+  return NULL;
+}
+
+void clx_service_free(clx_service *service)
+{
+  if (!service)
+    return;
+  clx_allocator allocator = service->allocator;
+  clx_arena_free(service->arena);
+  clx__free(&allocator, service, sizeof *service);
+}
+
+/* The first failure counts: clx_service_ready tells it. */
+static int endpoint_fail(clx_service *service, int status, const char *where)
+{
+  if (service->status == CLX_OK) {
+    service->status = status;
+    service->failed_at = where;
+  }
+  return status;
+}
+
+/* -------- endpoints -------- */
+
+static bool endpoint_is_taken(const clx_service *service, const char *pattern)
+{
+  for (const clx_endpoint *at = service->endpoints; at; at = at->next)
+    if (strcmp(at->pattern, pattern) == 0)
+      return true;
+  return false;
+}
+
+static clx_endpoint *endpoint_new(clx_service *service, const char *pattern)
+{
+  clx_endpoint *endpoint = clx__arena_zero(service->arena, sizeof *endpoint);
+  if (!endpoint)
+    return NULL;
+  endpoint->pattern = clx__arena_text(service->arena, pattern, strlen(pattern));
+  if (!endpoint->pattern)
+    return NULL;
+  endpoint->service = service;
+  endpoint->needs_end = &endpoint->needs;
+  *service->endpoints_end = endpoint;
+  service->endpoints_end = &endpoint->next;
+  return endpoint;
+}
+
+static clx_endpoint *endpoint_add(clx_service *service, const char *pattern, uint32_t callback,
+                                  clx__handler handler, void *user)
+{
+  if (service->ready)
+    return NULL;
+  if (!handler || !clx__route_is_pattern(pattern) || endpoint_is_taken(service, pattern)) {
+    endpoint_fail(service, handler ? CLX_BAD_PATTERN : CLX_BAD_ARGUMENT, "");
+    return NULL;
+  }
+  clx_endpoint *endpoint = endpoint_new(service, pattern);
+  if (!endpoint) {
+    endpoint_fail(service, CLX_NO_MEMORY, "");
+    return NULL;
+  }
+  endpoint->callback = callback;
+  endpoint->handler = handler;
+  endpoint->user = user;
+  return endpoint;
+}
+
+/* One public function per callback, from callbacks.def. */
+#define CALLBACK(number, name, constant, target, singular, limit_ms, includes)                     \
+  clx_endpoint *clx_service_on_##name(clx_service *service, const char *pattern,                   \
+                                      clx_##name##_handler handler, void *user)                    \
+  {                                                                                                \
+    return endpoint_add(service, pattern, constant, (clx__handler)handler, user);                  \
+  }
+#include "schema/callbacks.def"
+#undef CALLBACK
+
+int clx_endpoint_keys(clx_endpoint *endpoint, const clx_keys *keys)
+{
+  if (!endpoint || !keys)
+    return CLX_BAD_ARGUMENT;
+  if (endpoint->service->ready)
+    return CLX_BAD_STATE;
+  endpoint->keys = keys;
+  return CLX_OK;
+}
+
+int clx_endpoint_key_hook(clx_endpoint *endpoint, clx_key_hook hook, void *ctx)
+{
+  if (!endpoint || !hook)
+    return CLX_BAD_ARGUMENT;
+  if (endpoint->service->ready)
+    return CLX_BAD_STATE;
+  endpoint->key_hook = hook;
+  endpoint->key_ctx = ctx;
+  return CLX_OK;
+}
+
+int clx_endpoint_needs(clx_endpoint *endpoint, const char *path)
+{
+  if (!endpoint || !path)
+    return CLX_BAD_ARGUMENT;
+  clx_service *service = endpoint->service;
+  if (service->ready)
+    return CLX_BAD_STATE;
+  if (clx__need_check(clx_callback_target(endpoint->callback), path) != CLX_OK)
+    return endpoint_fail(service, CLX_BAD_NEED, endpoint->pattern);
+  struct clx__need *need = clx__arena_zero(service->arena, sizeof *need);
+  if (need)
+    need->path = clx__arena_text(service->arena, path, strlen(path));
+  if (!need || !need->path)
+    return endpoint_fail(service, CLX_NO_MEMORY, endpoint->pattern);
+  *endpoint->needs_end = need;
+  endpoint->needs_end = &need->next;
+  return CLX_OK;
+}
+
+/* -------- ready -------- */
+
+static int endpoint_ready(const clx_endpoint *endpoint)
+{
+  if (endpoint->key_hook)
+    return CLX_OK; /* its keys are known only when a call starts */
+  if (!endpoint->keys || clx_keys_count(endpoint->keys) == 0)
+    return CLX_NO_KEYS;
+  return clx__keys_warm(endpoint->keys);
+}
+
+static void endpoint_where(clx_error *error, const char *where)
+{
+  size_t len = strlen(where);
+  if (!error)
+    return;
+  if (len >= CLX_ERROR_WHERE)
+    len = CLX_ERROR_WHERE - 1;
+  memcpy(error->where, where, len);
+  error->where[len] = '\0';
+}
+
+int clx_service_ready(clx_service *service, clx_error *error)
+{
+  for (const clx_endpoint *at = service->endpoints; at; at = at->next) {
+    int status = service->status == CLX_OK ? endpoint_ready(at) : CLX_OK;
+    if (status != CLX_OK)
+      endpoint_fail(service, status, at->pattern);
+  }
+  if (service->status != CLX_OK) {
+    clx__error_set(error, service->status, 0);
+    endpoint_where(error, service->failed_at);
+    return service->status;
+  }
+  service->ready = true;
+  return CLX_OK;
+}

@@ -1,0 +1,85 @@
+/* An answer under construction: what was put where. The builders only keep values; check.c
+ * holds them against the rules and write.c makes the text. */
+#ifndef CLX__REPLY_H
+#define CLX__REPLY_H
+
+#include "base/bytes.h"
+#include "document/document.h"
+
+#include <clx/service.h>
+
+/* Room for an error answer of the library: longer than any name and message of status.def. */
+#define CLX__ERROR_BODY 256
+
+/* One value put under a key. */
+struct clx__put {
+  struct clx__put *next;
+  const char *key;
+  uint32_t kind;   /* CLX_KIND_... */
+  int64_t integer; /* INTEGER */
+  const char *json;
+  size_t len;
+};
+
+struct clx__puts {
+  struct clx__put *first;
+  struct clx__put **end;
+};
+
+/* An entry of data.line_items. `self` carries type and id, so that the document's index serves
+ * to find it again. */
+struct clx__line {
+  clx_resource self;
+  struct clx__line *next;
+  int place;
+  struct clx__puts puts;
+};
+
+struct clx_reply {
+  clx_arena *arena;
+  uint32_t callback;
+  const clx_document *document; /* NULL: nothing to check against */
+  clx_call *call;               /* NULL without a service */
+  int status;                   /* the first failure */
+  bool later;                   /* clx_reply_later was called */
+  struct clx__puts data;
+  struct clx__puts metadata;
+  struct clx__puts messages; /* keys unused */
+  struct clx__line *lines;
+  struct clx__line **lines_end;
+  struct clx__line **places; /* lines by place - CLX__FIRST_LINE */
+  uint32_t line_count;
+  uint32_t line_room;
+  struct clx__index line_index;
+  int http; /* of an error, or 0 */
+  const char *error_code;
+  const char *error_message;
+  char error_body[CLX__ERROR_BODY]; /* a 500 must not need memory */
+};
+
+/* Places of lines start here; what lies between is for later places. */
+#define CLX__FIRST_LINE 16
+
+/* Records a failure, unless there is one. Returns the first. */
+int clx__reply_fail(clx_reply *reply, int status);
+
+/* Whether anything was put at all. */
+bool clx__reply_is_empty(const clx_reply *reply);
+
+/* The put of this key, or NULL. */
+const struct clx__put *clx__put_find(const struct clx__puts *puts, const char *key);
+
+/* The primary resource, or NULL. */
+const clx_resource *clx__reply_primary(const clx_reply *reply);
+
+/* Holds a success against the rules. Returns CLX_OK or the first breach; *doubt is set to a
+ * constant sentence for what is not documented. */
+int clx__reply_check(const clx_reply *reply, const char **doubt);
+
+/* Writes the text of the answer. */
+int clx__reply_write(const clx_reply *reply, const char **text, size_t *len);
+
+/* Fills a response with an error answer of the library itself, in `buffer`. */
+void clx__response_error(clx_response *response, int status, char buffer[CLX__ERROR_BODY]);
+
+#endif

@@ -1,0 +1,62 @@
+/* The two layers on the fed engine: through hooks, and with a whole body. */
+#include "service/service.h"
+
+#include <string.h>
+
+#define SERVE_PIECE ((size_t)16 << 10)
+
+/* Reads the body to its end. Returns CLX_OK, also after a refusal, which the end answers. */
+static int serve_body(clx_call *call)
+{
+  char piece[SERVE_PIECE];
+  for (;;) {
+    int64_t got = call->transport.read_body(call->io, piece, sizeof piece);
+    if (got < 0 || (uint64_t)got > sizeof piece)
+      return CLX_TRANSPORT_FAILED;
+    if (got == 0)
+      return CLX_OK;
+    if (clx_call_body(call, piece, (size_t)got) != CLX_OK)
+      return CLX_OK;
+  }
+}
+
+int clx_call_serve(clx_call *call, const char *method, const char *path, uint64_t content_length,
+                   void *io)
+{
+  clx_response response;
+  if (!call->has_transport || !call->transport.respond || !call->transport.read_body)
+    return CLX_BAD_STATE;
+  clx_head head = {sizeof head, method, path, content_length, call->transport.header, io};
+  int status = clx_call_start(call, &head);
+  if (status == CLX_BAD_STATE)
+    return status;
+  if (status == CLX_OK && serve_body(call) != CLX_OK)
+    clx__call_refuse(call, CLX_BODY_CUT, NULL);
+  return clx_call_end(call, &response);
+}
+
+/* The header look-up of a request in memory: it has one header. */
+static int serve_header(void *io, const char *name, uint32_t index, const char **value, size_t *len)
+{
+  const clx_request *request = io;
+  (void)name;
+  if (index != 0 || !request->signature)
+    return 0;
+  *value = request->signature;
+  *len = request->signature_len;
+  return 1;
+}
+
+int clx_call_handle(clx_call *call, const clx_request *given, clx_response *response)
+{
+  clx_request request;
+  memset(&request, 0, sizeof request);
+  memcpy(&request, given, given->size < sizeof request ? given->size : sizeof request);
+  clx_head head = {sizeof head,  request.method ? request.method : "POST",
+                   request.path, request.body_len,
+                   serve_header, &request};
+  int status = clx_call_start(call, &head);
+  if (status == CLX_OK)
+    clx_call_body(call, request.body, request.body_len);
+  return clx_call_end(call, response);
+}

@@ -1,0 +1,121 @@
+/* service: endpoints, calls and answers - the whole pipeline.
+ *
+ *   endpoint.c  services and their endpoints, made ready once
+ *   route.c     path patterns
+ *   needs.c     members that an endpoint cannot do without
+ *   call.c      one request on its way: start, body, end
+ *   dispatch.c  a verified body: parse, check, call the handler
+ *   answer.c    how a call ends, exactly once
+ *   ask.c       what a host may ask a call
+ *   serve.c     the two layers on the fed engine: hooks, and a whole body
+ *   reply.c     values put into an answer; builders.c, check.c, write.c
+ */
+#ifndef CLX__SERVICE_H
+#define CLX__SERVICE_H
+
+#include "service/reply.h"
+#include "verify/verify.h"
+
+/* A handler of any callback. Cast back to its own type before it is called. */
+typedef void (*clx__handler)(void);
+
+/* A path an endpoint needs. */
+struct clx__need {
+  struct clx__need *next;
+  const char *path;
+};
+
+struct clx_endpoint {
+  clx_service *service;
+  clx_endpoint *next;
+  const char *pattern;
+  uint32_t callback;
+  clx__handler handler;
+  void *user;
+  const clx_keys *keys;
+  clx_key_hook key_hook;
+  void *key_ctx;
+  struct clx__need *needs;
+  struct clx__need **needs_end;
+};
+
+struct clx_service {
+  clx_allocator allocator;
+  clx_arena *arena; /* of endpoints */
+  clx_options options;
+  clx_endpoint *endpoints;
+  clx_endpoint **endpoints_end;
+  int status; /* the first failure of the set-up */
+  const char *failed_at;
+  bool ready;
+};
+
+/* The stars of a pattern that a call remembers. */
+#define CLX__PARTS_MAX 8
+
+enum clx__phase {
+  CLX__PHASE_IDLE,
+  CLX__PHASE_READING,
+  CLX__PHASE_REFUSED, /* the answer is decided, and given at the end */
+  CLX__PHASE_HANDLING,
+  CLX__PHASE_DEFERRED,
+  CLX__PHASE_ANSWERED
+};
+
+struct clx_call {
+  const clx_service *service;
+  clx_arena *arena;
+  clx_transport transport;
+  bool has_transport;
+  void *io;
+  enum clx__phase phase;
+  const clx_endpoint *endpoint;
+  const clx_keys *keys;
+  struct clx__hasher hasher;
+  uint8_t sent[CLX_MAC_LEN]; /* the signature of the request */
+  char *path;
+  const char *parts[CLX__PARTS_MAX];
+  uint32_t part_count;
+  char *body;
+  size_t body_len;
+  size_t body_size;
+  uint64_t content_length;
+  char *raw_body; /* a copy, when the options ask for one */
+  uint64_t started_ms;
+  const clx_document *document;
+  clx_reply *reply;
+  clx_response response;
+  int matched;
+  int status;
+  clx_error error;
+  char error_body[CLX__ERROR_BODY];
+};
+
+/* Whether the path fits the pattern; sets where its stars stand. `path` is written to: parts get
+ * a NUL once it fits. */
+bool clx__route_is_pattern(const char *pattern);
+bool clx__route_fits(const char *pattern, const char *path);
+void clx__route_parts(clx_call *call, const char *pattern);
+
+/* Whether the schema has the path, starting at a type: CLX_OK or CLX_BAD_NEED. */
+int clx__need_check(uint32_t type_id, const char *path);
+
+/* Whether the resource has all that the endpoint needs. Otherwise the call's error says what is
+ * missing: CLX_MISSING_DATA. */
+int clx__needs_met(clx_call *call, const clx_resource *resource);
+
+/* One line for the log, if there is one. */
+void clx__call_log(const clx_call *call, int level, int status, const char *message,
+                   const char *detail);
+
+/* Decides that the library answers with this status. Returns it. */
+int clx__call_refuse(clx_call *call, int status, const char *where);
+
+/* Runs a complete body: verify, parse, check, handler. Fills the response, or defers. */
+int clx__call_dispatch(clx_call *call);
+
+/* Ends the call with what the reply holds, or with the status of a refusal. */
+int clx__answer_reply(clx_call *call);
+int clx__answer_refusal(clx_call *call);
+
+#endif

@@ -1,0 +1,22 @@
+#!/bin/sh
+# Every public header compiles alone, without a warning, as C99, C11, C++11 and C++17.
+# Usage: headers.sh COMPILER...   (a name ending in ++ compiles C++)
+set -eu
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+flags="-Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror -Iinclude -fsyntax-only"
+
+for compiler in "$@"; do
+  case "$compiler" in
+  *++) standards="c++11 c++17" suffix=cpp ;;
+  *) standards="c99 c11" suffix=c ;;
+  esac
+  for header in clx.h $(cd include && ls clx/*.h); do
+    # Twice: the guards hold.
+    printf '#include <%s>\n#include <%s>\nextern int not_empty;\n' "$header" "$header" >"$work/one.$suffix"
+    for standard in $standards; do
+      "$compiler" -std="$standard" $flags "$work/one.$suffix"
+    done
+  done
+done
+echo "headers are clean in $*"

@@ -1,0 +1,43 @@
+"""Runs the tests of examples/pricebook, those of pricebook_answers.py and pricebook_http.py."""
+
+import inspect
+import os
+import shutil
+import sys
+import tempfile
+
+import pricebook_answers
+import pricebook_http
+from pricebook_client import setup
+
+
+def tests_of(module):
+    return [value for _, value in vars(module).items()
+            if inspect.isfunction(value) and value.__module__ == module.__name__]
+
+
+def passes(test):
+    sentence = test.__name__.replace("_", " ")
+    try:
+        test()
+    except Exception as error:
+        print("not ok - %s: %s: %s" % (sentence, type(error).__name__, error), flush=True)
+        return False
+    print("ok - " + sentence, flush=True)
+    return True
+
+
+def main():
+    setup.program = os.path.join(os.path.abspath(sys.argv[1]), "pricebook")
+    setup.folder = tempfile.mkdtemp(prefix="pricebook.")
+    os.environ.pop("CLX_SECRET", None)
+    try:
+        results = [passes(test) for test in tests_of(pricebook_answers) + tests_of(pricebook_http)]
+    finally:
+        shutil.rmtree(setup.folder)
+    print("%d passed, %d failed" % (results.count(True), results.count(False)))
+    return 1 if False in results or not results else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

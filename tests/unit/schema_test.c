@@ -1,0 +1,401 @@
+/* The tables of lib/schema: complete, sorted, within their structs, and as the facts say. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "schema/field.h"
+
+#include <clx/resources.h>
+
+#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
+
+static const struct clx_type *type_named(const char *name)
+{
+  const struct clx_type *type = clx__type_find(name, strlen(name));
+  if (type == NULL)
+    fail_msg("no type %s", name);
+  return type;
+}
+
+static const struct clx__field *field_named(const char *type, const char *name)
+{
+  const struct clx__field *field = clx__field_find(type_named(type), name, strlen(name));
+  if (field == NULL)
+    fail_msg("no member %s.%s", type, name);
+  return field;
+}
+
+/* -------- finding -------- */
+
+static void every_type_is_found_by_its_name(void **state)
+{
+  (void)state;
+  assert_true(clx__type_count >= 135);
+  for (uint32_t id = 1; id <= clx__type_count; id++) {
+    const struct clx_type *type = &clx__types[id];
+    assert_int_equal(type->id, id);
+    assert_int_equal(type->name_len, strlen(clx__type_name(type)));
+    assert_int_equal(type->singular_len, strlen(clx__names + type->singular));
+    assert_ptr_equal(clx__type_find(clx__type_name(type), type->name_len), type);
+    assert_ptr_equal(clx__type_at(id), type);
+  }
+}
+
+static void type_numbers_never_change(void **state)
+{
+  static const struct {
+    const char *name;
+    uint32_t id;
+  } rows[] = {
+    {"addresses", 1}, {"adjustments", 2}, {"authorizations", 7}, {"bundles", 15}, {"captures", 17},
+    {"customers", 31}, {"external_gateways", 40}, {"line_items", 61}, {"links", 62},
+    {"markets", 65}, {"orders", 74}, {"returns", 99}, {"shipments", 103}, {"skus", 113},
+    {"voids", 133}, {"wire_transfers", 135},
+  };
+  (void)state;
+  for (size_t i = 0; i < COUNT(rows); i++)
+    assert_int_equal(type_named(rows[i].name)->id, rows[i].id);
+  assert_int_equal(CLX_TYPE_UNKNOWN, 0);
+  assert_int_equal(CLX_TYPE_ADDRESSES, 1);
+  assert_int_equal(CLX_TYPE_ORDERS, 74);
+  assert_int_equal(CLX_TYPE_WIRE_TRANSFERS, 135);
+}
+
+static void unknown_and_cut_type_names_are_not_found(void **state)
+{
+  static const char *const names[] = {
+    "", "order", "orderss", "Orders", "ORDERS", "orders ", "_", "a", "zzz", "addresse", "wire",
+    "wire_transfers_", "a_type_that_does_not_exist",
+  };
+  (void)state;
+  for (size_t i = 0; i < COUNT(names); i++)
+    assert_null(clx__type_find(names[i], strlen(names[i])));
+  assert_null(clx__type_find("orders", 7));
+  assert_null(clx__type_find(NULL, 0));
+}
+
+static void names_need_no_nul_behind_them(void **state)
+{
+  (void)state;
+  assert_ptr_equal(clx__type_find("orders_and_more", 6), type_named("orders"));
+  assert_ptr_equal(clx__field_find(type_named("orders"), "number\"", 6),
+                   field_named("orders", "number"));
+}
+
+static void the_unknown_type_is_a_plain_resource_without_members(void **state)
+{
+  const struct clx_type *type = clx__type_at(0);
+  (void)state;
+  assert_string_equal(clx__type_name(type), "");
+  assert_int_equal(type->id, CLX_TYPE_UNKNOWN);
+  assert_int_equal(type->size, sizeof(clx_resource));
+  assert_int_equal(type->field_count, 0);
+  assert_null(clx__field_find(type, "number", 6));
+  assert_ptr_equal(clx__type_at(clx__type_count + 1u), type);
+  assert_ptr_equal(clx__type_at(UINT32_MAX), type);
+}
+
+static void every_member_is_found_by_its_name(void **state)
+{
+  uint32_t fields = 0;
+  (void)state;
+  for (uint32_t id = 1; id <= clx__type_count; id++) {
+    const struct clx_type *type = clx__type_at(id);
+    assert_int_equal(type->fields, fields);
+    for (size_t i = 0; i < type->field_count; i++, fields++) {
+      const struct clx__field *field = &clx__fields[fields];
+      assert_int_equal(field->owner, id);
+      assert_int_equal(field->name_len, strlen(clx__field_name(field)));
+      assert_ptr_equal(clx__field_find(type, clx__field_name(field), field->name_len), field);
+    }
+  }
+  assert_int_equal(fields, clx__field_count);
+  assert_true(fields >= 2590);
+}
+
+static void unknown_and_cut_member_names_are_not_found(void **state)
+{
+  static const char *const names[] = {
+    "", "self", "id", "numbe", "numbers", "Number", "number ", "zzz", "_", "external_price",
+    "total_amount", "line_item", "return", "type",
+  };
+  (void)state;
+  for (size_t i = 0; i < COUNT(names); i++)
+    assert_null(clx__field_find(type_named("orders"), names[i], strlen(names[i])));
+  assert_null(clx__field_find(type_named("orders"), NULL, 0));
+  assert_null(clx__field_find(type_named("orders"), "number", 7));
+}
+
+static void sorted_tables_are_in_byte_order(void **state)
+{
+  (void)state;
+  for (uint32_t i = 1; i < clx__type_count; i++)
+    assert_true(strcmp(clx__type_name(clx__type_at(clx__types_sorted[i - 1])),
+                       clx__type_name(clx__type_at(clx__types_sorted[i]))) < 0);
+  for (uint32_t id = 1; id <= clx__type_count; id++) {
+    const struct clx_type *type = clx__type_at(id);
+    const struct clx__field *fields = clx__fields + type->fields;
+    const uint16_t *sorted = clx__sorted + type->sorted;
+    assert_true(type->field_count > 0 && sorted[0] < type->field_count);
+    for (size_t i = 1; i < type->field_count; i++) {
+      assert_true(sorted[i] < type->field_count);
+      assert_true(strcmp(clx__field_name(&fields[sorted[i - 1]]),
+                         clx__field_name(&fields[sorted[i]])) < 0);
+    }
+  }
+}
+
+/* -------- structs -------- */
+
+static size_t member_size(const struct clx__field *field)
+{
+  switch (field->kind) {
+  case CLX_KIND_INTEGER:
+    return sizeof(int64_t);
+  case CLX_KIND_REAL:
+    return sizeof(double);
+  case CLX_KIND_BOOLEAN:
+    return sizeof(bool);
+  case CLX_KIND_MANY:
+    return sizeof(clx_resources);
+  default:
+    return sizeof(void *);
+  }
+}
+
+static size_t member_alignment(const struct clx__field *field)
+{
+  return field->kind == CLX_KIND_MANY ? _Alignof(clx_resources) : member_size(field);
+}
+
+static void members_lie_in_their_struct_one_after_the_other(void **state)
+{
+  (void)state;
+  for (uint32_t id = 1; id <= clx__type_count; id++) {
+    const struct clx_type *type = clx__type_at(id);
+    size_t end = sizeof(clx_resource);
+    for (size_t i = 0; i < type->field_count; i++) {
+      const struct clx__field *field = &clx__fields[type->fields + i];
+      if (field->offset < end || field->offset % member_alignment(field) != 0)
+        fail_msg("%s.%s", clx__type_name(type), clx__field_name(field));
+      end = field->offset + member_size(field);
+    }
+    assert_true(end <= type->size);
+    assert_true(type->size - end < sizeof(clx_resources));
+  }
+}
+
+static void names_that_are_keywords_end_with_an_underscore_in_c_only(void **state)
+{
+  (void)state;
+  assert_int_equal(field_named("markets", "private")->offset, offsetof(clx_market, private_));
+  assert_int_equal(field_named("captures", "return")->offset, offsetof(clx_capture, return_));
+  assert_int_equal(field_named("refunds", "return")->offset, offsetof(clx_refund, return_));
+  assert_int_equal(field_named("return_line_items", "return")->offset,
+                   offsetof(clx_return_line_item, return_));
+  assert_null(clx__field_find(type_named("markets"), "private_", 8));
+}
+
+static void members_have_the_kind_and_target_of_the_facts(void **state)
+{
+  static const struct {
+    const char *type, *name;
+    unsigned kind, target;
+  } rows[] = {
+    {"orders", "number", CLX_KIND_TEXT, 0},
+    {"orders", "status", CLX_KIND_TEXT, 0},
+    {"orders", "placed_at", CLX_KIND_TIME, 0},
+    {"orders", "total_amount_with_taxes_cents", CLX_KIND_INTEGER, 0},
+    {"orders", "total_amount_with_taxes_float", CLX_KIND_REAL, 0},
+    {"orders", "tax_rate", CLX_KIND_REAL, 0},
+    {"orders", "guest", CLX_KIND_BOOLEAN, 0},
+    {"orders", "metadata", CLX_KIND_OBJECT, 0},
+    {"orders", "market", CLX_KIND_ONE, CLX_TYPE_MARKETS},
+    {"orders", "billing_address", CLX_KIND_ONE, CLX_TYPE_ADDRESSES},
+    {"orders", "payment_source", CLX_KIND_ONE, 0},
+    {"orders", "line_items", CLX_KIND_MANY, CLX_TYPE_LINE_ITEMS},
+    {"orders", "available_free_skus", CLX_KIND_MANY, CLX_TYPE_SKUS},
+    {"orders", "transactions", CLX_KIND_MANY, 0},
+    {"line_items", "_external_price", CLX_KIND_BOOLEAN, 0},
+    {"line_items", "quantity", CLX_KIND_INTEGER, 0},
+    {"line_items", "tax_breakdown", CLX_KIND_OBJECT, 0},
+    {"line_items", "item", CLX_KIND_ONE, 0},
+    {"line_items", "order", CLX_KIND_ONE, CLX_TYPE_ORDERS},
+    {"shipments", "rates", CLX_KIND_ARRAY, 0},
+    {"shipments", "shipping_method", CLX_KIND_ONE, CLX_TYPE_SHIPPING_METHODS},
+    {"shipments", "parcels", CLX_KIND_MANY, CLX_TYPE_PARCELS},
+    {"shipping_methods", "scheme", CLX_KIND_TEXT, 0},
+    {"shipping_methods", "max_weight", CLX_KIND_REAL, 0},
+    {"markets", "private", CLX_KIND_BOOLEAN, 0},
+    {"markets", "number", CLX_KIND_INTEGER, 0},
+    {"markets", "external_includes", CLX_KIND_ARRAY, 0},
+    {"markets", "base_price_list", CLX_KIND_ONE, CLX_TYPE_PRICE_LISTS},
+    {"markets", "tax_calculator", CLX_KIND_ONE, 0},
+    {"markets", "order_validation_rules", CLX_KIND_MANY, 0},
+    {"customers", "jwt_customer", CLX_KIND_ONE, CLX_TYPE_CUSTOMERS},
+    {"addresses", "lat", CLX_KIND_REAL, 0},
+    {"addresses", "geocoder", CLX_KIND_ONE, 0},
+    {"skus", "inventory", CLX_KIND_OBJECT, 0},
+    {"bundles", "sku_list", CLX_KIND_ONE, CLX_TYPE_SKU_LISTS},
+    {"external_payments", "payment_source_token", CLX_KIND_TEXT, 0},
+    {"external_payments", "wallet", CLX_KIND_ONE, CLX_TYPE_CUSTOMER_PAYMENT_SOURCES},
+    {"authorizations", "void_balance_cents", CLX_KIND_INTEGER, 0},
+    {"authorizations", "succeeded", CLX_KIND_BOOLEAN, 0},
+    {"captures", "reference_authorization", CLX_KIND_ONE, CLX_TYPE_AUTHORIZATIONS},
+    {"refunds", "return", CLX_KIND_ONE, CLX_TYPE_RETURNS},
+    {"payment_methods", "moto", CLX_KIND_BOOLEAN, 0},
+    {"parcels", "weight", CLX_KIND_REAL, 0},
+    {"stock_locations", "suppress_etd", CLX_KIND_BOOLEAN, 0},
+    {"stock_locations", "number", CLX_KIND_INTEGER, 0},
+    {"webhooks", "last_event_callbacks", CLX_KIND_MANY, CLX_TYPE_EVENT_CALLBACKS},
+    {"klarna_payments", "payment_methods", CLX_KIND_ARRAY, 0},
+    {"adyen_payments", "payment_methods", CLX_KIND_OBJECT, 0},
+    {"resource_errors", "resource", CLX_KIND_ONE, 0},
+    {"price_tiers", "up_to", CLX_KIND_REAL, 0},
+    {"price_volume_tiers", "up_to", CLX_KIND_INTEGER, 0},
+  };
+  (void)state;
+  for (size_t i = 0; i < COUNT(rows); i++) {
+    const struct clx__field *field = field_named(rows[i].type, rows[i].name);
+    if (field->kind != rows[i].kind || field->target != rows[i].target)
+      fail_msg("%s.%s: kind %u target %u", rows[i].type, rows[i].name, field->kind, field->target);
+  }
+}
+
+static void enumerated_and_polymorphic_members_list_their_values(void **state)
+{
+  (void)state;
+  assert_string_equal(clx__field_values(field_named("orders", "status")),
+                      "draft|pending|editing|placing|placed|approved|cancelled");
+  assert_string_equal(clx__field_values(field_named("skus", "unit_of_weight")), "gr|oz|lb");
+  assert_string_equal(clx__field_values(field_named("orders", "transactions")),
+                      "authorizations|voids|captures|refunds");
+  assert_string_equal(clx__field_values(field_named("payment_methods", "payment_gateway")),
+                      "payment_gateways");
+  assert_string_equal(clx__field_values(field_named("orders", "number")), "");
+  assert_string_equal(clx__field_values(field_named("orders", "market")), "");
+}
+
+/* -------- the facts, where their folder is -------- */
+
+/* One line of the facts, parted at tabs; missing columns are "". */
+struct fact {
+  char line[4096];
+  char *columns[5];
+};
+
+static bool fact_read(FILE *file, struct fact *fact)
+{
+  if (fgets(fact->line, sizeof(fact->line), file) == NULL)
+    return false;
+  char *at = fact->line;
+  at[strcspn(at, "\r\n")] = '\0';
+  for (size_t i = 0; i < COUNT(fact->columns); i++) {
+    fact->columns[i] = at;
+    at += strcspn(at, "\t");
+    if (*at == '\t')
+      *at++ = '\0';
+  }
+  return true;
+}
+
+static unsigned fact_kind(const struct fact *fact)
+{
+  static const struct {
+    const char *word;
+    unsigned kind;
+  } kinds[] = {
+    {"string", CLX_KIND_TEXT},     {"datetime", CLX_KIND_TIME}, {"integer", CLX_KIND_INTEGER},
+    {"float", CLX_KIND_REAL},      {"boolean", CLX_KIND_BOOLEAN}, {"object", CLX_KIND_OBJECT},
+    {"array", CLX_KIND_ARRAY},     {"one", CLX_KIND_ONE},       {"many", CLX_KIND_MANY},
+  };
+  const char *word = strcmp(fact->columns[0], "attr") == 0 ? fact->columns[3] : fact->columns[0];
+  for (size_t i = 0; i < COUNT(kinds); i++)
+    if (strcmp(word, kinds[i].word) == 0)
+      return kinds[i].kind;
+  fail_msg("a word of the facts that the test does not know: %s", word);
+  return 0;
+}
+
+/* Column 4 has the values of an attribute, or "polymorphic"; column 3 the targets. */
+static void fact_check_member(const struct fact *fact, const struct clx_type *type, size_t number)
+{
+  bool related = strcmp(fact->columns[0], "attr") != 0;
+  bool several = related && strcmp(fact->columns[4], "polymorphic") == 0;
+  const char *values = several ? fact->columns[3] : related ? "" : fact->columns[4];
+  const char *target = related && !several ? fact->columns[3] : "";
+  const struct clx__field *field = field_named(fact->columns[1], fact->columns[2]);
+  if (number >= type->field_count || field != &clx__fields[type->fields + number])
+    fail_msg("%s.%s is in another place", fact->columns[1], fact->columns[2]);
+  if (field->kind != fact_kind(fact) || strcmp(clx__field_values(field), values) != 0 ||
+      strcmp(clx__type_name(clx__type_at(field->target)), target) != 0)
+    fail_msg("%s.%s is something else", fact->columns[1], fact->columns[2]);
+}
+
+/* Every line has its type or member, and counts prove that there are no others. */
+static void facts_check(FILE *file)
+{
+  struct fact fact;
+  const struct clx_type *type = NULL;
+  unsigned types = 0;
+  size_t members = 0;
+  while (fact_read(file, &fact)) {
+    if (strcmp(fact.columns[0], "type") != 0) {
+      assert_non_null(type);
+      assert_string_equal(fact.columns[1], clx__type_name(type));
+      fact_check_member(&fact, type, members++);
+      continue;
+    }
+    assert_int_equal(members, type == NULL ? 0 : type->field_count);
+    type = type_named(fact.columns[1]);
+    assert_string_equal(clx__names + type->singular, fact.columns[2]);
+    assert_int_equal(type->id, ++types);
+    members = 0;
+  }
+  assert_non_null(type);
+  assert_int_equal(members, type->field_count);
+  assert_int_equal(types, clx__type_count);
+}
+
+static void tables_and_facts_name_the_same_members(void **state)
+{
+  char path[1024];
+  const char *folder = getenv("CLX_SHARED");
+  (void)state;
+  snprintf(path, sizeof(path), "%s/facts/schema.tsv", folder != NULL ? folder : "../shared");
+  FILE *file = fopen(path, "r");
+  if (file == NULL) {
+    print_message("skipped: no %s (CLX_SHARED names its folder)\n", path);
+    skip();
+    return;
+  }
+  facts_check(file);
+  fclose(file);
+}
+
+int main(void)
+{
+  const struct CMUnitTest tests[] = {
+    cmocka_unit_test(every_type_is_found_by_its_name),
+    cmocka_unit_test(type_numbers_never_change),
+    cmocka_unit_test(unknown_and_cut_type_names_are_not_found),
+    cmocka_unit_test(names_need_no_nul_behind_them),
+    cmocka_unit_test(the_unknown_type_is_a_plain_resource_without_members),
+    cmocka_unit_test(every_member_is_found_by_its_name),
+    cmocka_unit_test(unknown_and_cut_member_names_are_not_found),
+    cmocka_unit_test(sorted_tables_are_in_byte_order),
+    cmocka_unit_test(members_lie_in_their_struct_one_after_the_other),
+    cmocka_unit_test(names_that_are_keywords_end_with_an_underscore_in_c_only),
+    cmocka_unit_test(members_have_the_kind_and_target_of_the_facts),
+    cmocka_unit_test(enumerated_and_polymorphic_members_list_their_values),
+    cmocka_unit_test(tables_and_facts_name_the_same_members),
+  };
+  return cmocka_run_group_tests(tests, NULL, NULL);
+}
