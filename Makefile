@@ -56,8 +56,8 @@ MINIMAL := $(B)/minimal
 GEN := build/gen
 
 .PHONY: all lib examples deps deps-check demo tests test check check-readme check-schema check-layers \
-  check-headers check-api check-unity check-clang check-san check-valgrind check-numbers \
-  check-install check-examples ct ffi schema bench fuzz install uninstall dist format clean help
+  check-headers check-api check-unity check-clang check-san check-portable check-valgrind check-numbers \
+  check-fresh check-install check-examples ct ffi schema bench fuzz install uninstall dist format clean help
 .DEFAULT_GOAL := all
 # Objects stay, also those that only a pattern rule names.
 .SECONDARY:
@@ -157,7 +157,7 @@ check-readme: $(STATIC)
 
 # Everything CI runs. The unit tests come last, so that their closing lines end the output.
 check: check-schema check-layers check-headers check-api check-unity check-clang check-san \
-  check-valgrind check-numbers check-install ct check-examples demo ## everything CI runs
+  check-portable check-valgrind check-numbers check-install ct check-examples ffi demo ## everything CI runs
 	@$(MAKE) --no-print-directory DEV=1 test
 
 check-layers: ## each folder of lib includes only the layers below it
@@ -193,8 +193,15 @@ check-valgrind: tests ## unit tests under valgrind
 	@CLX_QUICK=1 sh tests/run.sh --under \
 	  "valgrind -q --error-exitcode=99 --leak-check=full --errors-for-leak-kinds=all" $(VALGRIND_UNIT)
 
+check-portable: ## unit tests with the version of the inner loops for machines without vectors
+	@$(MAKE) --no-print-directory CFLAGS='-O2 -g -DCLX_PORTABLE' DEV=1 tests
+	@$(MAKE) --no-print-directory CFLAGS='-O2 -g -DCLX_PORTABLE' DEV=1 test
+
 check-numbers: $(B)/tests/number_random_test ## ten million random doubles, both ways, against strtod
 	@CLX_NUMBER_ROUNDS=10000000 $<
+
+check-fresh: ## the two commands of the README in an empty Debian root (needs root and debootstrap)
+	@sh tests/api/fresh_test.sh
 
 check-install: lib ## install, build against it with pkg-config, uninstall
 	@sh tests/api/install_test.sh "$(CC)"
@@ -225,7 +232,7 @@ $(B)/decode_bench: $(B)/tests/bench/decode_bench.o $(STATIC)
 	$(call say,LD)
 	$(Q)$(CC) $(ALL_LDFLAGS) $^ $(LIBS) -o $@
 
-BENCH_BODIES = $(patsubst %,$(B)/bench/promotion-%.json,1 5 20 100 1000)
+BENCH_BODIES = $(patsubst %,$(B)/bench/promotion-%.json,1 5 20 24 100 1000)
 
 $(B)/bench/promotion-%.json: $(TOOL)
 	@mkdir -p $(@D)

@@ -188,35 +188,16 @@ static bool decode_unknown(struct clx__parser *parser, clx_resource *resource,
          clx__resource_add_extra(parser, resource, text, &json, false);
 }
 
-/* Members come mostly in the order of the table: the one behind the last is tried first. */
-static const struct clx__field *decode_find(const struct clx_type *type,
-                                            const struct clx__field *expected,
-                                            const struct clx__span *name)
-{
-  const struct clx__field *end = clx__fields + type->fields + type->field_count;
-  if (expected < end && name->len == expected->name_len &&
-      memcmp(name->at, clx__field_name(expected), name->len) == 0)
-    return expected;
-  return clx__field_find(type, name->at, name->len);
-}
-
 static bool decode_attributes(struct clx__parser *parser, clx_resource *resource)
 {
-  const struct clx_type *type = clx__type_at(resource->type_id);
-  const struct clx__field *expected = clx__fields + type->fields;
-  struct clx__span name;
+  struct clx__walk walk;
+  clx__walk_init(&walk, resource, false);
   if (!clx__reader_enter(&parser->reader))
     return false;
-  while (clx__reader_member(&parser->reader, &name)) {
-    clx__parser_settle(parser);
-    const struct clx__field *field = decode_find(type, expected, &name);
-    bool known = field && field->kind != CLX_KIND_ONE && field->kind != CLX_KIND_MANY;
-    if (!(known ? decode_field(parser, resource, field) : decode_unknown(parser, resource, &name)))
+  while (clx__parser_walk(parser, &walk))
+    if (!(walk.field ? decode_field(parser, resource, walk.field)
+                     : decode_unknown(parser, resource, &walk.name)))
       return false;
-    if (known)
-      expected = field + 1;
-  }
-  clx__parser_settle(parser);
   return parser->reader.status == CLX_OK;
 }
 
@@ -232,6 +213,7 @@ struct decode_envelope {
   struct clx__span meta;
   struct clx__span attributes;
   struct clx__span relationships;
+  const char *id_text;
   clx_resource *resource;
 };
 
@@ -274,6 +256,12 @@ static bool decode_start(struct clx__parser *parser, struct decode_envelope *env
   return true;
 }
 
+static bool decode_id(struct clx__parser *parser, struct decode_envelope *envelope)
+{
+  envelope->id_text = clx__parser_string(parser, &envelope->id, false);
+  return envelope->id_text != NULL;
+}
+
 static bool decode_large(struct clx__parser *parser, clx_resource *resource, bool attributes)
 {
   return attributes ? decode_attributes(parser, resource)
@@ -284,7 +272,7 @@ static bool decode_large(struct clx__parser *parser, clx_resource *resource, boo
 static bool decode_name(struct clx__parser *parser, struct clx__span *text, int status)
 {
   if (clx__reader_peek(&parser->reader) != CLX_KIND_TEXT)
-    return clx__reader_fail(&parser->reader, status);
+    return clx__parser_refuse(parser, status);
   if (!clx__reader_string(&parser->reader, text))
     return false;
   return text->len > 0 || clx__reader_fail(&parser->reader, status);
@@ -302,7 +290,7 @@ static bool decode_container(struct clx__parser *parser, struct decode_envelope 
     return clx__reader_literal(&parser->reader, &ignored);
   }
   if (kind != CLX_KIND_OBJECT)
-    return clx__reader_fail(&parser->reader, CLX_DOCUMENT_SHAPE);
+    return clx__parser_refuse(parser, CLX_DOCUMENT_SHAPE);
   if (!envelope->resource)
     return clx__reader_skip(&parser->reader, member);
   member->len = 0; /* nothing is left to do later */
@@ -323,7 +311,7 @@ static bool decode_member(struct clx__parser *parser, struct decode_envelope *en
   if (member == &envelope->type)
     return decode_name(parser, member, CLX_RESOURCE_TYPE) && decode_start(parser, envelope);
   if (member == &envelope->id)
-    return decode_name(parser, member, CLX_RESOURCE_ID);
+    return decode_name(parser, member, CLX_RESOURCE_ID) && decode_id(parser, envelope);
   if (member == &envelope->links || member == &envelope->meta)
     return clx__parser_json(parser, member);
   return decode_container(parser, envelope, member);
@@ -354,13 +342,13 @@ static bool decode_end(struct clx__parser *parser, struct decode_envelope *envel
 {
   if (!envelope->resource)
     return clx__reader_fail(&parser->reader, CLX_RESOURCE_TYPE);
-  if (!envelope->id.at)
+  if (!envelope->id_text)
     return clx__reader_fail(&parser->reader, CLX_RESOURCE_ID);
   clx_resource *resource = envelope->resource;
-  resource->id = clx__parser_string(parser, &envelope->id, false);
+  resource->id = envelope->id_text;
   resource->links = envelope->links.at;
   resource->meta = envelope->meta.at;
-  return resource->id && decode_postponed(parser, envelope, &envelope->attributes) &&
+  return decode_postponed(parser, envelope, &envelope->attributes) &&
          decode_postponed(parser, envelope, &envelope->relationships);
 }
 
@@ -370,15 +358,12 @@ bool clx__decode_resource(struct clx__parser *parser, clx_resource **resource)
   struct clx__span name;
   memset(&envelope, 0, sizeof envelope);
   if (clx__reader_peek(&parser->reader) != CLX_KIND_OBJECT)
-    return clx__reader_fail(&parser->reader, CLX_DOCUMENT_SHAPE);
+    return clx__parser_refuse(parser, CLX_DOCUMENT_SHAPE);
   if (!clx__reader_enter(&parser->reader))
     return false;
-  while (clx__reader_member(&parser->reader, &name)) {
-    clx__parser_settle(parser);
+  while (clx__parser_member(parser, &name))
     if (!decode_member(parser, &envelope, &name))
       return false;
-  }
-  clx__parser_settle(parser);
   if (parser->reader.status != CLX_OK || !decode_end(parser, &envelope))
     return false;
   *resource = envelope.resource;

@@ -112,11 +112,31 @@ bool clx__parser_no_memory(struct clx__parser *parser);
 /* The place of the text where it may be written to. */
 char *clx__parser_text(struct clx__parser *parser, const char *at);
 
+/* The next member of the open object, as clx__reader_member, with the escapes of its name undone:
+ * "typ\u0065" is "type". A name with U+0000 stays as written: no known member has it. */
+bool clx__parser_member(struct clx__parser *parser, struct clx__span *name);
+
+/* Steps through `attributes` or `relationships`. Members come mostly in the order of the table,
+ * so the one behind the last is tried first. */
+struct clx__walk {
+  const struct clx_type *type;
+  const struct clx__field *expected;
+  const struct clx__field *field; /* of the member that was found; NULL: the type has none */
+  struct clx__span name;          /* set when field is NULL */
+  bool relationships;
+};
+
+void clx__walk_init(struct clx__walk *walk, const clx_resource *resource, bool relationships);
+
+/* The next member, as clx__reader_member. */
+bool clx__parser_walk(struct clx__parser *parser, struct clx__walk *walk);
+
+/* Refuses the value that starts here: with its own error when it is not valid JSON, else with
+ * this status. Always false. */
+bool clx__parser_refuse(struct clx__parser *parser, int status);
+
 /* Reads any value as JSON text that will end with a NUL. */
 bool clx__parser_json(struct clx__parser *parser, struct clx__span *json);
-
-/* Puts the NUL of the last JSON text. Called whenever the reader has passed what follows it. */
-void clx__parser_settle(struct clx__parser *parser);
 
 /* A string as a C string: in place, or, with `copy`, beside the text. NULL after a failure, such
  * as a U+0000 in it. */

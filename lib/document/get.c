@@ -94,11 +94,10 @@ int clx_get(const clx_resource *resource, const char *name, clx_value *value)
   if (!field || field->kind == CLX_KIND_ONE || field->kind == CLX_KIND_MANY)
     return get_other(resource, name, value);
   switch (*clx__resource_state(resource, field)) {
-  case CLX__STATE_ABSENT:
-    return CLX_NOT_FOUND;
   case CLX__STATE_NULL:
     value->kind = CLX_KIND_NULL;
     return CLX_OK;
+  case CLX__STATE_ABSENT: /* there may be a relationship of that name */
   case CLX__STATE_LEFT_OUT:
     return get_other(resource, name, value);
   default:

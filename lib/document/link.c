@@ -103,8 +103,8 @@ static void link_one(struct clx__parser *parser, clx_resource *resource,
     parser->document->public.unlinked++;
 }
 
-/* Finds the resources of the identifiers. */
-static void link_resolve(const struct clx__index *index, clx_relationship *relationship)
+/* Finds the resources of the identifiers. Returns how many were not sent. */
+static uint32_t link_resolve(const struct clx__index *index, clx_relationship *relationship)
 {
   clx_identifier *at = (clx_identifier *)relationship->at;
   uint32_t found = 0;
@@ -114,15 +114,18 @@ static void link_resolve(const struct clx__index *index, clx_relationship *relat
   }
   if (relationship->count && found == relationship->count)
     relationship->state = CLX_LOADED;
+  return relationship->count - found;
 }
 
 static int link_linkage(struct clx__parser *parser, clx_resource *resource,
                         struct clx__linkage *linkage)
 {
   const struct clx__field *field = linkage->field;
-  link_resolve(&parser->document->index, &linkage->relationship);
-  if (!field || linkage->relationship.kind != field->kind)
-    return CLX_OK; /* only reachable by name */
+  uint32_t missing = link_resolve(&parser->document->index, &linkage->relationship);
+  if (!field || linkage->relationship.kind != field->kind) { /* only reachable by name */
+    parser->document->public.unlinked += missing;
+    return CLX_OK;
+  }
   if (field->kind == CLX_KIND_MANY)
     return link_many(parser, resource, linkage);
   if (linkage->relationship.count)

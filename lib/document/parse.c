@@ -22,7 +22,8 @@ char *clx__parser_text(struct clx__parser *parser, const char *at)
   return parser->body + (at - parser->reader.start);
 }
 
-void clx__parser_settle(struct clx__parser *parser)
+/* Puts the NUL of the last JSON text: the reader has passed what follows it. */
+static void parse_settle(struct clx__parser *parser)
 {
   if (parser->pending)
     *parser->pending = '\0';
@@ -54,6 +55,73 @@ static char *parse_small(struct clx__parser *parser, size_t size)
   return at;
 }
 
+static bool parse_name(struct clx__parser *parser, struct clx__span *name)
+{
+  bool nul = false;
+  char *to = parse_small(parser, name->len);
+  if (!to)
+    return clx__parser_no_memory(parser);
+  size_t len = clx__text_unescape(to, name->at, name->len, &nul);
+  if (nul)
+    return true;
+  name->at = to;
+  name->len = len;
+  name->escaped = false;
+  return true;
+}
+
+bool clx__parser_member(struct clx__parser *parser, struct clx__span *name)
+{
+  bool more = clx__reader_member(&parser->reader, name);
+  parse_settle(parser);
+  return more && (!name->escaped || parse_name(parser, name));
+}
+
+void clx__walk_init(struct clx__walk *walk, const clx_resource *resource, bool relationships)
+{
+  walk->type = clx__type_at(resource->type_id);
+  walk->expected = clx__fields + walk->type->fields;
+  walk->field = NULL;
+  walk->relationships = relationships;
+}
+
+static bool parse_walk_takes(const struct clx__walk *walk, const struct clx__field *field)
+{
+  bool relationship = field->kind == CLX_KIND_ONE || field->kind == CLX_KIND_MANY;
+  return relationship == walk->relationships;
+}
+
+bool clx__parser_walk(struct clx__parser *parser, struct clx__walk *walk)
+{
+  const struct clx__field *next = walk->expected;
+  const struct clx__field *end = clx__fields + walk->type->fields + walk->type->field_count;
+  if (next < end && parse_walk_takes(walk, next) &&
+      clx__reader_expect(&parser->reader, clx__field_name(next), next->name_len)) {
+    parse_settle(parser);
+    walk->field = next;
+    walk->expected = next + 1;
+    return true;
+  }
+  if (!clx__parser_member(parser, &walk->name))
+    return false;
+  walk->field = clx__field_find(walk->type, walk->name.at, walk->name.len);
+  if (walk->field && !parse_walk_takes(walk, walk->field))
+    walk->field = NULL;
+  if (walk->field)
+    walk->expected = walk->field + 1;
+  return true;
+}
+
+bool clx__parser_refuse(struct clx__parser *parser, int status)
+{
+  struct clx__span ignored;
+  const char *at = parser->reader.at;
+  if (!clx__reader_skip(&parser->reader, &ignored))
+    return false;
+  parser->reader.at = at;
+  return clx__reader_fail(&parser->reader, status);
+}
+
 const char *clx__parser_string(struct clx__parser *parser, const struct clx__span *text, bool copy)
 {
   char *to = copy ? parse_small(parser, text->len + 1) : clx__parser_text(parser, text->at);
@@ -68,6 +136,7 @@ const char *clx__parser_string(struct clx__parser *parser, const struct clx__spa
   else if (copy)
     memcpy(to, text->at, len);
   if (nul) {
+    parser->reader.at = text->at;
     clx__reader_fail(&parser->reader, CLX_JSON_NUL);
     return NULL;
   }
@@ -129,7 +198,7 @@ static bool parse_data(struct clx__parser *parser)
   case CLX_KIND_NULL:
     return parse_null(parser);
   default:
-    return clx__reader_fail(&parser->reader, CLX_DOCUMENT_SHAPE);
+    return clx__parser_refuse(parser, CLX_DOCUMENT_SHAPE);
   }
 }
 
@@ -138,7 +207,7 @@ static bool parse_included(struct clx__parser *parser)
   if (clx__reader_peek(&parser->reader) == CLX_KIND_NULL)
     return parse_null(parser);
   if (clx__reader_peek(&parser->reader) != CLX_KIND_ARRAY)
-    return clx__reader_fail(&parser->reader, CLX_DOCUMENT_SHAPE);
+    return clx__parser_refuse(parser, CLX_DOCUMENT_SHAPE);
   return parse_resources(parser, &parser->included);
 }
 
@@ -199,15 +268,12 @@ static bool parse_envelope(struct clx__parser *parser, unsigned *seen)
 {
   struct clx__span name;
   struct clx__span ignored;
-  if (clx__reader_peek(&parser->reader) != CLX_KIND_OBJECT) {
-    clx__reader_skip(&parser->reader, &ignored); /* a syntax error comes before a wrong shape */
-    return clx__reader_fail(&parser->reader, CLX_DOCUMENT_SHAPE);
-  }
+  if (clx__reader_peek(&parser->reader) != CLX_KIND_OBJECT)
+    return clx__parser_refuse(parser, CLX_DOCUMENT_SHAPE);
   if (!clx__reader_enter(&parser->reader))
     return false;
-  while (clx__reader_member(&parser->reader, &name)) {
+  while (clx__parser_member(parser, &name)) {
     enum parse_member member = parse_member_of(&name);
-    clx__parser_settle(parser);
     if (member != PARSE_UNKNOWN && (*seen & 1u << member)) {
       parser->document->public.duplicate_members++;
       clx__reader_skip(&parser->reader, &ignored);
@@ -217,7 +283,6 @@ static bool parse_envelope(struct clx__parser *parser, unsigned *seen)
     if (!parse_value(parser, member))
       return false;
   }
-  clx__parser_settle(parser);
   return clx__reader_finish(&parser->reader);
 }
 

@@ -1,6 +1,8 @@
 /* The relationships of one resource: which were loaded, and their identifiers. */
 #include "document/document.h"
 
+#include "json/scan.h"
+
 #include <string.h>
 
 #define RELATE_FIRST 16
@@ -22,32 +24,46 @@ static const char *relate_type(struct clx__parser *parser, const struct clx__spa
 static bool relate_string(struct clx__parser *parser, struct clx__span *text, int status)
 {
   if (clx__reader_peek(&parser->reader) != CLX_KIND_TEXT)
-    return clx__reader_fail(&parser->reader, status);
+    return clx__parser_refuse(parser, status);
   if (!clx__reader_string(&parser->reader, text))
     return false;
   return text->len > 0 || clx__reader_fail(&parser->reader, status);
 }
 
+/* Passes over a member: one that came before, or one that nobody knows. */
+static bool relate_pass(struct clx__parser *parser, bool again)
+{
+  struct clx__span ignored;
+  parser->document->public.duplicate_members += again;
+  return clx__reader_skip(&parser->reader, &ignored);
+}
+
 /* Reads {"type":"...","id":"..."} in either order; other members are passed over. */
+static bool relate_names(struct clx__parser *parser, struct clx__span *type, struct clx__span *id)
+{
+  struct clx__span name;
+  if (clx__reader_peek(&parser->reader) != CLX_KIND_OBJECT)
+    return clx__parser_refuse(parser, CLX_DOCUMENT_SHAPE);
+  if (!clx__reader_enter(&parser->reader))
+    return false;
+  while (clx__parser_member(parser, &name)) {
+    bool is_type = relate_is(&name, "type");
+    bool is_id = relate_is(&name, "id");
+    if (is_type && !type->at)
+      relate_string(parser, type, CLX_RESOURCE_TYPE);
+    else if (is_id && !id->at)
+      relate_string(parser, id, CLX_RESOURCE_ID);
+    else
+      relate_pass(parser, is_type || is_id);
+  }
+  return parser->reader.status == CLX_OK;
+}
+
 static bool relate_identifier(struct clx__parser *parser, clx_identifier *identifier)
 {
   struct clx__span type = {NULL, 0, false};
   struct clx__span id = {NULL, 0, false};
-  struct clx__span name;
-  struct clx__span ignored;
-  if (clx__reader_peek(&parser->reader) != CLX_KIND_OBJECT)
-    return clx__reader_fail(&parser->reader, CLX_DOCUMENT_SHAPE);
-  if (!clx__reader_enter(&parser->reader))
-    return false;
-  while (clx__reader_member(&parser->reader, &name)) {
-    if (relate_is(&name, "type") && !type.at)
-      relate_string(parser, &type, CLX_RESOURCE_TYPE);
-    else if (relate_is(&name, "id") && !id.at)
-      relate_string(parser, &id, CLX_RESOURCE_ID);
-    else
-      clx__reader_skip(&parser->reader, &ignored);
-  }
-  if (parser->reader.status != CLX_OK)
+  if (!relate_names(parser, &type, &id))
     return false;
   if (!type.at || !id.at)
     return clx__reader_fail(&parser->reader, type.at ? CLX_RESOURCE_ID : CLX_RESOURCE_TYPE);
@@ -150,19 +166,50 @@ static bool relate_add(struct clx__parser *parser, clx_resource *resource,
 static bool relate_object(struct clx__parser *parser, clx_relationship *relationship)
 {
   struct clx__span name;
-  struct clx__span ignored;
   bool seen = false;
   if (!clx__reader_enter(&parser->reader))
     return false;
-  while (clx__reader_member(&parser->reader, &name)) {
-    if (relate_is(&name, "data") && !seen) {
-      seen = true;
+  while (clx__parser_member(parser, &name)) {
+    bool is_data = relate_is(&name, "data");
+    if (is_data && !seen)
       relate_data(parser, relationship);
-    } else {
-      clx__reader_skip(&parser->reader, &ignored);
-    }
+    else
+      relate_pass(parser, is_data);
+    seen = seen || is_data;
   }
   return parser->reader.status == CLX_OK;
+}
+
+/* Passes `text` if it is what comes next. Inline, so that the compiler knows the length. */
+static inline bool relate_take(const char **at, const char *end, const char *text)
+{
+  size_t len = strlen(text);
+  if ((size_t)(end - *at) < len || memcmp(*at, text, len) != 0)
+    return false;
+  *at += len;
+  return true;
+}
+
+/* Passes a plain string's inside, up to its closing quote. */
+static inline bool relate_take_string(const char **at, const char *end)
+{
+  *at = clx__scan_plain(*at, end);
+  return *at < end && **at == '"';
+}
+
+/* Most of a body is {"links":{"self":"...","related":"..."}}, compact and in this order. It
+ * says nothing but that the relationship was not loaded, so it is stepped over in one go.
+ * Anything that looks different is left to the full reader. */
+static bool relate_not_loaded(struct clx__parser *parser)
+{
+  const char *at = parser->reader.at;
+  const char *end = parser->reader.end;
+  if (!relate_take(&at, end, "{\"links\":{\"self\":\"") || !relate_take_string(&at, end) ||
+      !relate_take(&at, end, "\",\"related\":\"") || !relate_take_string(&at, end) ||
+      !relate_take(&at, end, "\"}}"))
+    return false;
+  parser->reader.at = at;
+  return true;
 }
 
 static bool relate_one(struct clx__parser *parser, clx_resource *resource,
@@ -170,6 +217,8 @@ static bool relate_one(struct clx__parser *parser, clx_resource *resource,
 {
   clx_relationship relationship;
   memset(&relationship, 0, sizeof relationship);
+  if (field && relate_not_loaded(parser))
+    return true;
   relationship.kind = field ? field->kind : CLX_KIND_ONE;
   relationship.json = parser->reader.at;
   if (!relate_object(parser, &relationship))
@@ -185,22 +234,18 @@ static bool relate_one(struct clx__parser *parser, clx_resource *resource,
 /* A relationship that is not an object says nothing: null is passed over, the rest is drift. */
 static bool relate_other(struct clx__parser *parser)
 {
-  struct clx__span ignored;
   if (clx__reader_peek(&parser->reader) != CLX_KIND_NULL)
     parser->document->public.drifted++;
-  return clx__reader_skip(&parser->reader, &ignored);
+  return relate_pass(parser, false);
 }
 
 static bool relate_member(struct clx__parser *parser, clx_resource *resource,
                           const struct clx__field *field, const struct clx__span *name)
 {
-  struct clx__span ignored;
   if (field) {
     uint8_t *state = clx__resource_state(resource, field);
-    if (*state != CLX__STATE_ABSENT) {
-      parser->document->public.duplicate_members++;
-      return clx__reader_skip(&parser->reader, &ignored);
-    }
+    if (*state != CLX__STATE_ABSENT)
+      return relate_pass(parser, true);
     *state = CLX__STATE_VALUE;
   }
   if (clx__reader_peek(&parser->reader) != CLX_KIND_OBJECT)
@@ -210,19 +255,15 @@ static bool relate_member(struct clx__parser *parser, clx_resource *resource,
 
 bool clx__decode_relationships(struct clx__parser *parser, clx_resource *resource)
 {
-  const struct clx_type *type = clx__type_at(resource->type_id);
   struct clx__more *more = clx__resource_more(resource);
-  struct clx__span name;
+  struct clx__walk walk;
+  clx__walk_init(&walk, resource, true);
   more->relationships.at = parser->reader.at;
   if (!clx__reader_enter(&parser->reader))
     return false;
-  while (clx__reader_member(&parser->reader, &name)) {
-    const struct clx__field *field = clx__field_find(type, name.at, name.len);
-    if (field && field->kind != CLX_KIND_ONE && field->kind != CLX_KIND_MANY)
-      field = NULL;
-    if (!relate_member(parser, resource, field, &name))
+  while (clx__parser_walk(parser, &walk))
+    if (!relate_member(parser, resource, walk.field, &walk.name))
       return false;
-  }
   more->relationships.len = (size_t)(parser->reader.at - more->relationships.at);
   return parser->reader.status == CLX_OK;
 }

@@ -46,7 +46,8 @@ void clx__bignum_multiply_pow5(struct clx__bignum *big, unsigned power)
     clx__bignum_multiply(big, bignum_small_pow5(power), 0);
 }
 
-/* Apart from its twin below only so that compilers turn the division into a multiplication. */
+/* Its twin below with a constant, which compilers turn into multiplications: most of the time of
+ * reading is spent here. */
 static uint32_t bignum_divide_pow5_13(struct clx__bignum *big)
 {
   uint64_t rest = 0;
@@ -126,68 +127,6 @@ bool clx__bignum_any_below(const struct clx__bignum *big, unsigned bits)
     if (bignum_limb(big, i) != 0)
       return true;
   return (bignum_limb(big, bits / 32) & (((uint64_t)1 << bits % 32) - 1)) != 0;
-}
-
-int clx__bignum_compare(const struct clx__bignum *left, const struct clx__bignum *right)
-{
-  if (left->count != right->count)
-    return left->count < right->count ? -1 : 1;
-  for (size_t i = left->count; i-- > 0;)
-    if (left->limb[i] != right->limb[i])
-      return left->limb[i] < right->limb[i] ? -1 : 1;
-  return 0;
-}
-
-int clx__bignum_compare_sum(const struct clx__bignum *left, const struct clx__bignum *more,
-                            int times, const struct clx__bignum *right)
-{
-  /* How far right is ahead in the limbs seen so far. The limbs to come are a sum of three at
-   * most: they can close a gap of 2, but not one of 3. */
-  int64_t ahead = 0;
-  size_t count = left->count > more->count ? left->count : more->count;
-  if (right->count > count)
-    count = right->count;
-  for (size_t i = count; i-- > 0;) {
-    ahead = ahead * ((int64_t)1 << 32) + (int64_t)bignum_limb(right, i) -
-            (int64_t)bignum_limb(left, i) - (int64_t)bignum_limb(more, i) * times;
-    if (ahead < 0)
-      return 1;
-    if (ahead > 2)
-      return -1;
-  }
-  return ahead == 0 ? 0 : -1;
-}
-
-/* big - factor * other, which must not be below 0; other is not 0. */
-static void bignum_subtract(struct clx__bignum *big, const struct clx__bignum *other,
-                            uint32_t factor)
-{
-  uint32_t borrow = 0;
-  size_t i = 0;
-  while (other->limb[i] == 0) /* most limbs, when a power of two divides */
-    i++;
-  for (; i < other->count; i++) {
-    uint64_t rest = big->limb[i] - (uint64_t)other->limb[i] * factor - borrow;
-    big->limb[i] = (uint32_t)rest;
-    borrow = (uint32_t)(0 - (rest >> 32)); /* rest wraps around 2^64 where it is below 0 */
-  }
-  bignum_trim(big);
-}
-
-unsigned clx__bignum_divide_digit(struct clx__bignum *big, const struct clx__bignum *divisor)
-{
-  if (big->count < divisor->count)
-    return 0;
-  /* The highest limbs give the quotient or one less: leaving the lower limbs out changes it by
-   * less than 10 / 2^27. */
-  uint32_t quotient = big->limb[big->count - 1] / (divisor->limb[divisor->count - 1] + 1);
-  if (quotient > 0)
-    bignum_subtract(big, divisor, quotient);
-  if (clx__bignum_compare(big, divisor) >= 0) {
-    bignum_subtract(big, divisor, 1);
-    quotient++;
-  }
-  return quotient;
 }
 
 #undef BIGNUM_POW5_13

@@ -43,15 +43,4 @@ uint64_t clx__bignum_extract(const struct clx__bignum *big, unsigned from);
 /* Whether any of the lowest bits is set. */
 bool clx__bignum_any_below(const struct clx__bignum *big, unsigned bits);
 
-/* Below, equal to or above 0, as left is below, equal to or above right. */
-int clx__bignum_compare(const struct clx__bignum *left, const struct clx__bignum *right);
-
-/* The same for left + times * more against right; times is 1 or 2. */
-int clx__bignum_compare_sum(const struct clx__bignum *left, const struct clx__bignum *more,
-                            int times, const struct clx__bignum *right);
-
-/* big / divisor, rounded down; big becomes the rest. The quotient must be below 10, and the
- * divisor must have 28 bits in its highest limb, which leaves room for ten times as much in big. */
-unsigned clx__bignum_divide_digit(struct clx__bignum *big, const struct clx__bignum *divisor);
-
 #endif

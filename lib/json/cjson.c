@@ -128,7 +128,8 @@ static int cjson_step(struct clx__reader *reader, struct cjson_stack *stack)
   if (status == CLX_OK)
     status = cjson_node(reader, &node);
   if (status != CLX_OK) {
-    cJSON_free(name);
+    if (name) /* the host's free function may not take NULL */
+      cJSON_free(name);
     return status;
   }
   cjson_hang(parent, node, name);
@@ -226,6 +227,21 @@ static int cjson_write_node(struct clx__bytes *bytes, const cJSON *node)
   }
 }
 
+/* Whether a list of children comes to an end: it does not when a host added a node twice. The
+ * fast end meets the slow one only on a circle. */
+static bool cjson_list_ends(const cJSON *first)
+{
+  const cJSON *slow = first;
+  const cJSON *fast = first;
+  while (fast && fast->next) {
+    slow = slow->next;
+    fast = fast->next->next;
+    if (slow == fast)
+      return false;
+  }
+  return true;
+}
+
 static bool cjson_is_open(const cJSON *node)
 {
   return cJSON_IsObject(node) || cJSON_IsArray(node);
@@ -258,6 +274,8 @@ int clx__cjson_write(struct clx__bytes *bytes, const cJSON *tree)
     if (cjson_is_open(node)) {
       if (depth == CLX__DEPTH_DEFAULT)
         return CLX_JSON_DEPTH;
+      if (!cjson_list_ends(node->child))
+        return CLX_REPLY_JSON;
       open[depth] = node;
       next[depth++] = node->child;
     }

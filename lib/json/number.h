@@ -5,7 +5,7 @@
  * Neither way depends on the locale, on strtod or on the floating point rounding mode.
  *
  * Every function reads text[0..len) only; text is never NULL. No function allocates or keeps
- * state, and the deepest use of the stack is below 2 KB, so all may be called from any thread. */
+ * state, and the deepest use of the stack is below 1 KB, so all may be called from any thread. */
 #ifndef CLX_JSON_NUMBER_H
 #define CLX_JSON_NUMBER_H
 

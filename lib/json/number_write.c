@@ -3,23 +3,32 @@
 #include "json/bignum.h"
 #include "json/number.h"
 
-enum { NUMBER_WRITE_DIGITS = 17 }; /* enough to tell any two doubles apart */
+enum {
+  /* Doubles are scaled to 18 digits, or 19 when they begin with 1: one more than the 17 that tell
+   * any two of them apart, so that the last one is never needed. */
+  NUMBER_WRITE_SCALED = 18
+};
 
 /* The number 0.d1d2d3... * 10^point. */
 struct number_write_decimal {
-  char digits[NUMBER_WRITE_DIGITS];
+  char digits[CLX__NUMBER_INT_MAX];
   size_t count;
   int point;
 };
 
-/* A double under conversion. rest / scale is what is left to write. Every decimal that is less
- * than gap / scale under it, or less than above * gap / scale over it, reads back as the same
- * double. Decimals on the border do too when the double is even, since ties go to even. */
-struct number_write_state {
-  struct clx__bignum rest;
-  struct clx__bignum scale;
-  struct clx__bignum gap;
-  int above; /* 2 for a power of two, whose neighbour below is half as far away; else 1 */
+/* A real number: whole, or with inexact anything between whole and whole + 1. */
+struct number_write_scaled {
+  uint64_t whole;
+  bool inexact;
+};
+
+/* A double under conversion, and the borders half-way to its neighbours, all scaled alike. Every
+ * number between the borders reads back as the double. So do the borders themselves when the
+ * double is even, since ties go to even. */
+struct number_write_range {
+  struct number_write_scaled low;
+  struct number_write_scaled value;
+  struct number_write_scaled high;
   bool even;
 };
 
@@ -47,82 +56,67 @@ static int number_write_log10(int power)
   return scaled >= 0 ? scaled / one : -((one - 1 - scaled) / one);
 }
 
-static void number_write_times_ten(struct number_write_state *state)
+/* value * 2^power_of_2 * 10^power_of_10. */
+static struct number_write_scaled number_write_scale(uint64_t value, int power_of_2,
+                                                     int power_of_10)
 {
-  clx__bignum_multiply(&state->rest, 10, 0);
-  clx__bignum_multiply(&state->gap, 10, 0);
+  struct number_write_scaled scaled;
+  struct clx__bignum big;
+  int shift = power_of_2 + power_of_10;
+  unsigned left = shift > 0 ? (unsigned)shift : 0;
+  unsigned right = shift < 0 ? (unsigned)-shift : 0;
+  clx__bignum_set(&big, value);
+  clx__bignum_shift_left(&big, left);
+  clx__bignum_multiply_pow5(&big, power_of_10 > 0 ? (unsigned)power_of_10 : 0);
+  scaled.inexact = clx__bignum_divide_pow5(&big, power_of_10 < 0 ? (unsigned)-power_of_10 : 0);
+  scaled.inexact |= clx__bignum_any_below(&big, right);
+  scaled.whole = clx__bignum_extract(&big, right);
+  return scaled;
 }
 
-static void number_write_shift(struct number_write_state *state, unsigned bits)
+static bool number_write_reads_back(const struct number_write_range *range, uint64_t number)
 {
-  clx__bignum_shift_left(&state->rest, bits);
-  clx__bignum_shift_left(&state->gap, bits);
+  if (number == range->low.whole)
+    return range->even && !range->low.inexact;
+  if (number == range->high.whole)
+    return range->even || range->high.inexact;
+  return number > range->low.whole && number < range->high.whole;
 }
 
-/* Sets up mantissa * 2^power / 10^point. All is taken four times, so that half the way to the
- * next double, and to the one below a power of two, are integers. */
-static void number_write_start(struct number_write_state *state, uint64_t mantissa, int power,
-                               bool narrow, int point)
+/* Whether down + step is closer to the value than down is, or as close and even. step is even,
+ * so the part behind the whole number cannot close a gap. */
+static bool number_write_rounds_up(const struct number_write_range *range, uint64_t down,
+                                   uint64_t step)
 {
-  state->above = narrow ? 2 : 1;
-  state->even = (mantissa & 1) == 0;
-  clx__bignum_set(&state->rest, 4 * mantissa);
-  clx__bignum_set(&state->scale, 4);
-  clx__bignum_set(&state->gap, narrow ? 1 : 2);
-  if (point >= 0) {
-    clx__bignum_multiply_pow5(&state->scale, (unsigned)point);
-  } else {
-    clx__bignum_multiply_pow5(&state->rest, (unsigned)-point);
-    clx__bignum_multiply_pow5(&state->gap, (unsigned)-point);
-  }
-  if (power >= point)
-    number_write_shift(state, (unsigned)(power - point));
-  else
-    clx__bignum_shift_left(&state->scale, (unsigned)(point - power));
-  /* 28 bits in the highest limb of the divisor, as clx__bignum_divide_digit wants. */
-  unsigned align = (28 + 31 * clx__bignum_bits(&state->scale)) % 32;
-  number_write_shift(state, align);
-  clx__bignum_shift_left(&state->scale, align);
+  uint64_t above = range->value.whole - down;
+  if (above != step / 2)
+    return above > step / 2;
+  return range->value.inexact || down / step % 2 == 1;
 }
 
-/* Whether rounding the rest down to 0, or up to 1, reads back as the same double. */
-static bool number_write_may_stop_down(const struct number_write_state *state)
+/* The multiple of the largest possible power of ten that reads back, without that power, which
+ * goes into *zeros. */
+static uint64_t number_write_choose(const struct number_write_range *range, int *zeros)
 {
-  int order = clx__bignum_compare(&state->rest, &state->gap);
-  return state->even ? order <= 0 : order < 0;
-}
-
-static bool number_write_may_stop_up(const struct number_write_state *state)
-{
-  int order = clx__bignum_compare_sum(&state->rest, &state->gap, state->above, &state->scale);
-  return state->even ? order >= 0 : order > 0;
-}
-
-/* Writes digits until one more is not needed. Rounding up never meets a 9: as one digit less was
- * not enough, the number with the border above it lies within the digits written so far. */
-static void number_write_digits(struct number_write_state *state,
-                                struct number_write_decimal *decimal)
-{
-  decimal->count = 0;
+  uint64_t step = 1000000000000000000;
+  *zeros = NUMBER_WRITE_SCALED;
   for (;;) {
-    unsigned digit = clx__bignum_divide_digit(&state->rest, &state->scale);
-    bool down = number_write_may_stop_down(state);
-    bool up = number_write_may_stop_up(state);
-    if (up && down) {
-      int order = clx__bignum_compare_sum(&state->rest, &state->rest, 1, &state->scale);
-      up = order > 0 || (order == 0 && digit % 2 == 1);
-    }
-    decimal->digits[decimal->count++] = (char)('0' + digit + up);
-    if (up || down)
-      return;
-    number_write_times_ten(state);
+    uint64_t down = range->value.whole - range->value.whole % step;
+    bool may_down = number_write_reads_back(range, down);
+    bool may_up = number_write_reads_back(range, down + step);
+    if (may_down && may_up)
+      may_up = number_write_rounds_up(range, down, step);
+    if (may_down || may_up)
+      return down / step + may_up;
+    step /= 10; /* never to 1: the borders are at least 10^17 / 2^53 > 10 apart */
+    --*zeros;
   }
 }
 
 /* The shortest decimal for a double above 0, given by its bits. */
 static void number_write_shortest(uint64_t bits, struct number_write_decimal *decimal)
 {
-  struct number_write_state state;
+  struct number_write_range range;
   uint64_t mantissa = bits & (((uint64_t)1 << 52) - 1);
   int exponent = (int)(bits >> 52);
   bool narrow = mantissa == 0 && exponent > 1; /* the double below is half as far away */
@@ -130,17 +124,20 @@ static void number_write_shortest(uint64_t bits, struct number_write_decimal *de
     mantissa |= (uint64_t)1 << 52;
   else
     exponent = 1;
-  int power = exponent - 1075;
-  int top = power;
+  int power = exponent - 1075; /* the double is mantissa * 2^power */
+  int top = power;             /* 2^top is its highest bit */
   for (uint64_t rest = mantissa >> 1; rest != 0; rest >>= 1)
     top++;
-  decimal->point = number_write_log10(top) + 1;
-  number_write_start(&state, mantissa, power, narrow, decimal->point);
-  if (number_write_may_stop_up(&state))
-    decimal->point++;
-  else
-    number_write_times_ten(&state);
-  number_write_digits(&state, decimal);
+  int scale = NUMBER_WRITE_SCALED - 1 - number_write_log10(top);
+  int zeros;
+  /* All times 4, which makes integers of the borders. */
+  range.low = number_write_scale(4 * mantissa - (narrow ? 1 : 2), power - 2, scale);
+  range.value = number_write_scale(4 * mantissa, power - 2, scale);
+  range.high = number_write_scale(4 * mantissa + 2, power - 2, scale);
+  range.even = mantissa % 2 == 0;
+  uint64_t chosen = number_write_choose(&range, &zeros);
+  decimal->count = clx__number_write_int(decimal->digits, (int64_t)chosen);
+  decimal->point = (int)decimal->count + zeros - scale;
 }
 
 static size_t number_write_zeros(char *out, int count)

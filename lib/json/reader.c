@@ -2,9 +2,24 @@
 
 #include "base/status.h"
 #include "json/number.h"
+#include "json/scan.h"
 #include "json/text.h"
 
 #include <string.h>
+
+static bool reader_is_space(char c)
+{
+  return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+}
+
+/* Compact JSON has no white space: the first test is nearly always the last. */
+static inline void reader_space(struct clx__reader *reader)
+{
+  if (reader->at < reader->end && (unsigned char)*reader->at > ' ')
+    return;
+  while (reader->at < reader->end && reader_is_space(*reader->at))
+    reader->at++;
+}
 
 void clx__reader_init(struct clx__reader *reader, const char *text, size_t len, uint32_t max_depth,
                       uint32_t max_members, bool check)
@@ -21,9 +36,7 @@ void clx__reader_init(struct clx__reader *reader, const char *text, size_t len, 
   if (reader->max_depth > CLX__DEPTH_MAX)
     reader->max_depth = CLX__DEPTH_MAX;
   reader->max_members = max_members ? max_members : CLX__MEMBERS_DEFAULT;
-  while (reader->at < reader->end &&
-         (*reader->at == ' ' || *reader->at == '\n' || *reader->at == '\r' || *reader->at == '\t'))
-    reader->at++;
+  reader_space(reader);
 }
 
 bool clx__reader_fail(struct clx__reader *reader, int status)
@@ -41,15 +54,11 @@ static bool reader_unexpected(struct clx__reader *reader)
   return clx__reader_fail(reader, reader->at >= reader->end ? reader->end_status : CLX_JSON_SYNTAX);
 }
 
-static bool reader_is_space(char c)
+/* The text ends within what was being read: the place of that failure is the end. */
+static bool reader_cut(struct clx__reader *reader)
 {
-  return c == ' ' || c == '\n' || c == '\r' || c == '\t';
-}
-
-static void reader_space(struct clx__reader *reader)
-{
-  while (reader->at < reader->end && reader_is_space(*reader->at))
-    reader->at++;
+  reader->at = reader->end;
+  return clx__reader_fail(reader, reader->end_status);
 }
 
 /* Takes one byte if it is the one expected. */
@@ -139,6 +148,26 @@ bool clx__reader_member(struct clx__reader *reader, struct clx__span *name)
   return true;
 }
 
+bool clx__reader_expect(struct clx__reader *reader, const char *name, size_t len)
+{
+  struct clx__step *step = &reader->steps[reader->depth - 1];
+  const char *at = reader->at;
+  if ((size_t)(reader->end - at) < len + sizeof ",\"\":" || reader->status != CLX_OK ||
+      step->count >= reader->max_members)
+    return false;
+  if (step->count > 0 && *at++ != ',')
+    return false;
+  if (at[0] != '"' || at[len + 1] != '"' || at[len + 2] != ':' || memcmp(at + 1, name, len) != 0)
+    return false;
+  step->name = at + 1;
+  step->len = (uint32_t)len;
+  step->count++;
+  step->inside = true;
+  reader->at = at + len + 3;
+  reader_space(reader);
+  return true;
+}
+
 bool clx__reader_element(struct clx__reader *reader)
 {
   if (reader->status != CLX_OK)
@@ -153,35 +182,12 @@ bool clx__reader_element(struct clx__reader *reader)
 
 /* -------- scalars -------- */
 
-/* Eight bytes at a time: true when one of them is a quote, a backslash or a control byte. Each
- * test sets the top bit of a byte that is zero after the subtraction; bytes of 0x80 and above
- * never set it, because of the last mask. */
-static bool reader_word_is_plain(const char *at)
-{
-  const uint64_t ones = UINT64_C(0x0101010101010101);
-  uint64_t word;
-  memcpy(&word, at, sizeof word);
-  uint64_t quote = word ^ (ones * '"');
-  uint64_t slash = word ^ (ones * '\\');
-  uint64_t found = (quote - ones) | (slash - ones) | (word - ones * 0x20);
-  return (found & ~word & (ones * 0x80)) == 0;
-}
-
-static void reader_plain(struct clx__reader *reader)
-{
-  while (reader->end - reader->at >= 8 && reader_word_is_plain(reader->at))
-    reader->at += 8;
-  while (reader->at < reader->end && *reader->at != '"' && *reader->at != '\\' &&
-         (unsigned char)*reader->at >= 0x20)
-    reader->at++;
-}
-
 static bool reader_escape(struct clx__reader *reader)
 {
   int status = CLX_OK;
   size_t len = clx__text_escape_check(reader->at, (size_t)(reader->end - reader->at), &status);
   if (len == 0)
-    return clx__reader_fail(reader, status == CLX_JSON_TRUNCATED ? reader->end_status : status);
+    return status == CLX_JSON_TRUNCATED ? reader_cut(reader) : clx__reader_fail(reader, status);
   reader->at += len;
   return true;
 }
@@ -195,7 +201,7 @@ bool clx__reader_string(struct clx__reader *reader, struct clx__span *text)
   text->at = reader->at;
   text->escaped = false;
   for (;;) {
-    reader_plain(reader);
+    reader->at = clx__scan_plain(reader->at, reader->end);
     if (reader->at >= reader->end)
       return reader_unexpected(reader);
     if (*reader->at == '"')
@@ -211,6 +217,18 @@ bool clx__reader_string(struct clx__reader *reader, struct clx__span *text)
   return true;
 }
 
+/* Whether text, which is not empty and starts with a malformed number, only lacks the digits at
+ * its end: "-", "1.", "1e", "1e+". */
+static bool reader_number_is_cut(const char *text, size_t len)
+{
+  bool sign = text[len - 1] == '-' || text[len - 1] == '+';
+  if (sign && --len == 0)
+    return true;
+  char last = text[len - 1];
+  return (last == 'e' || last == 'E' || (last == '.' && !sign)) &&
+         clx__number_scan(text, len - 1) == len - 1;
+}
+
 bool clx__reader_number(struct clx__reader *reader, struct clx__span *text)
 {
   if (reader->status != CLX_OK)
@@ -218,7 +236,9 @@ bool clx__reader_number(struct clx__reader *reader, struct clx__span *text)
   size_t left = (size_t)(reader->end - reader->at);
   size_t len = clx__number_scan(reader->at, left);
   if (len == 0)
-    return clx__reader_fail(reader, CLX_JSON_NUMBER);
+    return left == 0 || reader_number_is_cut(reader->at, left)
+               ? reader_cut(reader)
+               : clx__reader_fail(reader, CLX_JSON_NUMBER);
   if (!clx__number_is_finite(reader->at, len))
     return clx__reader_fail(reader, CLX_JSON_NOT_FINITE);
   text->at = reader->at;
@@ -237,10 +257,8 @@ bool clx__reader_literal(struct clx__reader *reader, struct clx__span *text)
   if (left && *reader->at != 'n')
     word = *reader->at == 't' ? "true" : "false";
   size_t len = strlen(word);
-  if (left < len && memcmp(reader->at, word, left) == 0) {
-    reader->at = reader->end;
-    return reader_unexpected(reader);
-  }
+  if (left < len && memcmp(reader->at, word, left) == 0)
+    return reader_cut(reader);
   if (left < len || memcmp(reader->at, word, len) != 0)
     return clx__reader_fail(reader, CLX_JSON_SYNTAX);
   text->at = reader->at;
@@ -309,37 +327,43 @@ bool clx__reader_finish(struct clx__reader *reader)
 
 /* -------- errors -------- */
 
-/* Appends one byte of a pointer, escaped as RFC 6901 says. False when it is full: a pointer is
- * cut, never wrong. */
-static bool reader_where_byte(char *where, size_t *len, char c)
+/* Appends one byte to a pointer. False when it is full, and for a control byte, which could
+ * forge lines of a log. */
+static bool reader_where_put(char *where, size_t *len, char c)
 {
-  const char *piece = c == '~' ? "~0" : "~1";
-  size_t need = c == '~' || c == '/' ? 2 : 1;
-  if (*len + need >= CLX_ERROR_WHERE)
+  if (*len + 1 >= CLX_ERROR_WHERE || (unsigned char)c < 0x20)
     return false;
-  if (need == 2)
-    memcpy(where + *len, piece, 2);
-  else
-    where[*len] = c;
-  *len += need;
+  where[(*len)++] = c;
   return true;
 }
 
+/* Appends one byte of a name, escaped as RFC 6901 says. */
+static bool reader_where_byte(char *where, size_t *len, char c)
+{
+  if (c != '~' && c != '/')
+    return reader_where_put(where, len, c);
+  return reader_where_put(where, len, '~') && reader_where_put(where, len, c == '~' ? '0' : '1');
+}
+
+/* Appends a whole step, or nothing: a pointer is cut, never wrong. */
 static bool reader_where_step(char *where, size_t *len, const struct clx__step *step)
 {
-  char digits[20];
-  const char *text = step->name;
-  size_t text_len = step->len;
-  if (step->open == '[') {
-    text = digits;
-    text_len = clx__number_write_int(digits, (int64_t)step->count - 1);
-  }
-  if (*len + 1 >= CLX_ERROR_WHERE)
+  char text[6 * CLX_ERROR_WHERE]; /* no escape is longer, for each byte it stands for */
+  size_t text_len;
+  size_t end = *len;
+  bool nul;
+  if (step->open == '[')
+    text_len = clx__number_write_int(text, (int64_t)step->count - 1);
+  else if (step->len <= sizeof text)
+    text_len = clx__text_unescape(text, step->name, step->len, &nul);
+  else
     return false;
-  where[(*len)++] = '/';
+  if (!reader_where_put(where, &end, '/'))
+    return false;
   for (size_t i = 0; i < text_len; i++)
-    if (!reader_where_byte(where, len, text[i]))
+    if (!reader_where_byte(where, &end, text[i]))
       return false;
+  *len = end;
   return true;
 }
 

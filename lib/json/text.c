@@ -1,5 +1,7 @@
 #include "json/text.h"
 
+#include "json/scan.h"
+
 #include <stdint.h>
 #include <string.h>
 
@@ -42,22 +44,20 @@ static size_t text_sequence(const char *text, size_t len)
 
 size_t clx__utf8_valid(const char *text, size_t len)
 {
-  size_t at = 0;
-  while (at < len) {
-    uint64_t word;
-    if (len - at >= sizeof word) {
-      memcpy(&word, text + at, sizeof word);
-      if ((word & 0x8080808080808080u) == 0) {
-        at += sizeof word;
-        continue;
-      }
+  const char *end = text + len;
+  const char *at = text;
+  while (at < end) {
+    at = clx__scan_ascii(at, end);
+    /* The byte that stopped the run is among the next 16, and others like it are near. */
+    const char *near = end - at > 16 ? at + 16 : end;
+    while (at < near) {
+      size_t size = (unsigned char)*at < 0x80 ? 1 : text_sequence(at, (size_t)(end - at));
+      if (size == 0)
+        return (size_t)(at - text);
+      at += size;
     }
-    size_t size = text_sequence(text + at, len - at);
-    if (size == 0)
-      return at;
-    at += size;
   }
-  return at;
+  return len;
 }
 
 /* -------- escapes -------- */

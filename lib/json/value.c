@@ -160,11 +160,13 @@ static bool value_part_is(const struct clx__span *name, const char *part, size_t
   return at == part_len;
 }
 
-/* A part of a pointer may hold ~ only as ~0 or ~1. */
-static bool value_part_is_valid(const char *part, size_t len)
+/* A pointer is empty or starts with a slash, and holds ~ only as ~0 or ~1. */
+static bool value_pointer_is_valid(const char *pointer)
 {
-  for (size_t i = 0; i < len; i++)
-    if (part[i] == '~' && (i + 1 >= len || (part[i + 1] != '0' && part[i + 1] != '1')))
+  if (*pointer != '\0' && *pointer != '/')
+    return false;
+  for (; *pointer; pointer++)
+    if (*pointer == '~' && pointer[1] != '0' && pointer[1] != '1')
       return false;
   return true;
 }
@@ -184,32 +186,32 @@ static bool value_part_index(const char *part, size_t len, uint32_t *index)
   return true;
 }
 
-/* Steps from the container the reader stands on to the value of this part. False when there is
- * none or the text is broken. */
+/* Steps into the container and on to the member or element of this part. False when there is
+ * none or the text is broken; then all of the container was read. */
+static bool value_find(struct clx__reader *reader, uint32_t kind, const char *part, size_t len)
+{
+  struct clx__span span = {NULL, 0, false};
+  uint32_t index = 0;
+  bool is_index = value_part_index(part, len, &index);
+  bool is_object = kind == CLX_KIND_OBJECT;
+  if (!clx__reader_enter(reader))
+    return false;
+  while (is_object ? clx__reader_member(reader, &span) : clx__reader_element(reader)) {
+    if (is_object ? value_part_is(&span, part, len) : is_index && index-- == 0)
+      return true;
+    clx__reader_skip(reader, &span);
+  }
+  return false;
+}
+
+/* Steps from the value that the reader stands on to the value of this part in it. */
 static bool value_descend(struct clx__reader *reader, const char *part, size_t len)
 {
   struct clx__span span;
   uint32_t kind = clx__reader_peek(reader);
-  uint32_t index = 0;
-  if (kind == CLX_KIND_OBJECT) {
-    if (!clx__reader_enter(reader))
-      return false;
-    while (clx__reader_member(reader, &span)) {
-      if (value_part_is(&span, part, len))
-        return true;
-      clx__reader_skip(reader, &span);
-    }
-    return false;
-  }
-  if (kind != CLX_KIND_ARRAY || !value_part_index(part, len, &index))
-    return false;
-  if (!clx__reader_enter(reader))
-    return false;
-  while (clx__reader_element(reader)) {
-    if (index-- == 0)
-      return true;
-    clx__reader_skip(reader, &span);
-  }
+  if (kind == CLX_KIND_OBJECT || kind == CLX_KIND_ARRAY)
+    return value_find(reader, kind, part, len);
+  clx__reader_skip(reader, &span); /* a broken text is not one without the value */
   return false;
 }
 
@@ -218,13 +220,11 @@ int clx_json_get(const char *text, size_t len, const char *pointer, clx_value *v
   struct clx__reader reader;
   struct clx__span span;
   memset(value, 0, sizeof *value);
-  if (*pointer != '\0' && *pointer != '/')
+  if (!value_pointer_is_valid(pointer))
     return CLX_BAD_ARGUMENT;
   clx__reader_init(&reader, text, len, CLX__DEPTH_MAX, UINT32_MAX, false);
   while (*pointer == '/') {
     size_t part_len = strcspn(++pointer, "/");
-    if (!value_part_is_valid(pointer, part_len))
-      return CLX_BAD_ARGUMENT;
     if (!value_descend(&reader, pointer, part_len))
       return reader.status != CLX_OK ? reader.status : CLX_NOT_FOUND;
     pointer += part_len;
@@ -280,6 +280,8 @@ int clx_json_next(clx_json_iter *iter, clx_value *name, clx_value *value)
   struct clx__span key = {NULL, 0, false};
   struct clx__span span;
   memset(value, 0, sizeof *value);
+  if (name)
+    memset(name, 0, sizeof *name);
   if (!iter->at)
     return CLX_END;
   value_resume(iter, &reader);

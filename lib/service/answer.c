@@ -13,14 +13,23 @@ void clx__call_log(const clx_call *call, int level, int status, const char *mess
     options->log(options->log_ctx, level, status, message, detail, call);
 }
 
+/* Through the hook of the host, which may not reset or free the call. */
+static int answer_respond(clx_call *call)
+{
+  if (!call->has_transport || !call->transport.respond)
+    return 0;
+  call->phase = CLX__PHASE_HANDLING;
+  return call->transport.respond(call->io, &call->response);
+}
+
 /* The one place where a call becomes answered. */
 static int answer_send(clx_call *call)
 {
+  int failed = answer_respond(call);
   call->phase = CLX__PHASE_ANSWERED;
-  if (!call->has_transport || !call->transport.respond)
+  if (!failed)
     return CLX_OK;
-  if (call->transport.respond(call->io, &call->response) == 0)
-    return CLX_OK;
+  call->status = CLX_TRANSPORT_FAILED;
   clx__call_log(call, CLX_LOG_ERROR, CLX_TRANSPORT_FAILED, clx_status_message(CLX_TRANSPORT_FAILED),
                 "");
   return CLX_TRANSPORT_FAILED;
@@ -65,7 +74,7 @@ int clx_reply_later(clx_reply *reply)
 /* Whether a deferred call may be ended now. */
 static int answer_may_end(const clx_call *call)
 {
-  if (call->phase == CLX__PHASE_ANSWERED)
+  if (call->response.http != 0)
     return CLX_ANSWERED;
   return call->phase == CLX__PHASE_DEFERRED ? CLX_OK : CLX_BAD_STATE;
 }
@@ -104,8 +113,8 @@ int clx_call_cancel(clx_call *call)
   int status = answer_may_end(call);
   if (status != CLX_OK)
     return status;
+  clx__call_refuse(call, CLX_CANCELLED, NULL);
+  clx__response_error(&call->response, CLX_CANCELLED, call->error_body); /* for who asks again */
   call->phase = CLX__PHASE_ANSWERED;
-  call->status = CLX_CANCELLED;
-  clx__error_set(&call->error, CLX_CANCELLED, 0);
   return CLX_OK;
 }

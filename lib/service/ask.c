@@ -70,7 +70,7 @@ int clx_call_status(const clx_call *call)
 
 int clx_call_http(const clx_call *call)
 {
-  return call->response.http;
+  return call->status == CLX_CANCELLED ? 0 : call->response.http;
 }
 
 int clx_call_matched_key(const clx_call *call)

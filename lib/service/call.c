@@ -32,9 +32,12 @@ clx_call *clx_call_new(const clx_service *service, const clx_transport *transpor
 }
 
 /* Everything of one request goes, also what the response pointed to. The hasher's state and the
- * arena's memory stay for the next. */
+ * arena's memory stay for the next. Not while a handler or a hook of this call runs: whoever
+ * ended the call still works on it. */
 void clx_call_reset(clx_call *call)
 {
+  if (call->phase == CLX__PHASE_HANDLING)
+    return;
   clx_arena_reset(call->arena);
   call->io = NULL;
   call->phase = CLX__PHASE_IDLE;
@@ -58,7 +61,7 @@ void clx_call_reset(clx_call *call)
 
 void clx_call_free(clx_call *call)
 {
-  if (!call)
+  if (!call || call->phase == CLX__PHASE_HANDLING)
     return;
   const clx_service *service = call->service;
   clx__hasher_free(&call->hasher);
@@ -158,12 +161,13 @@ int clx_call_start(clx_call *call, const clx_head *given)
   if (call->phase == CLX__PHASE_DEFERRED || call->phase == CLX__PHASE_HANDLING)
     return CLX_BAD_STATE;
   clx_call_reset(call);
-  call->phase = CLX__PHASE_READING;
+  call->phase = CLX__PHASE_HANDLING; /* the key hook may not end the call */
   call->io = head.io;
   call->content_length = head.content_length;
   const clx_options *options = &call->service->options;
   call->started_ms = options->clock ? options->clock(options->clock_ctx) : 0;
   int status = call_head(call, &head);
+  call->phase = CLX__PHASE_READING;
   return status == CLX_OK ? CLX_OK : clx__call_refuse(call, status, NULL);
 }
 
@@ -192,6 +196,8 @@ static int call_take(clx_call *call, const void *bytes, size_t len)
 {
   if (len > call_body_limit(call) - call->body_len)
     return CLX_BODY_TOO_LARGE;
+  if (!bytes && len)
+    return CLX_BAD_ARGUMENT;
   int status = call_room(call, len);
   if (status != CLX_OK)
     return status;
@@ -215,19 +221,13 @@ int clx_call_body(clx_call *call, const void *bytes, size_t len)
 
 int clx_call_end(clx_call *call, clx_response *response)
 {
+  int status = CLX_ANSWERED;
   memset(response, 0, sizeof *response);
-  int status = CLX_OK;
-  switch (call->phase) {
-  case CLX__PHASE_READING:
+  if (call->phase == CLX__PHASE_READING) {
     status = clx__call_dispatch(call);
-    break;
-  case CLX__PHASE_REFUSED:
+  } else if (call->phase == CLX__PHASE_REFUSED) {
     status = clx__answer_refusal(call);
-    break;
-  case CLX__PHASE_ANSWERED:
-    status = CLX_ANSWERED;
-    break;
-  default:
+  } else if (call->response.http == 0) {
     clx__response_error(response, CLX_BAD_STATE, call->error_body);
     return CLX_BAD_STATE;
   }

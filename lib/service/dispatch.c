@@ -42,9 +42,9 @@ static int dispatch_check(clx_call *call)
   const clx_document *document = call->document;
   uint32_t target = clx_callback_target(call->endpoint->callback);
   if (document->data_count == 0)
-    return CLX_MISSING_DATA;
+    return clx__call_refuse(call, CLX_MISSING_DATA, "/data");
   if (document->data_is_array || document->data[0]->type_id != target)
-    return CLX_WRONG_TYPE;
+    return clx__call_refuse(call, CLX_WRONG_TYPE, "/data");
   return clx__needs_met(call, document->data[0]);
 }
 
@@ -85,7 +85,7 @@ static int dispatch_call(clx_call *call)
 static void dispatch_note_drift(const clx_call *call)
 {
   if (call->document->drifted)
-    clx__call_log(call, CLX_LOG_INFO, CLX_OK, "values of another JSON type than declared", "");
+    clx__call_log(call, CLX_LOG_WARNING, CLX_OK, "values of another JSON type than declared", "");
 }
 
 int clx__call_dispatch(clx_call *call)

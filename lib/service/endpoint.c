@@ -78,18 +78,26 @@ static clx_endpoint *endpoint_new(clx_service *service, const char *pattern)
   return endpoint;
 }
 
+/* The same for an endpoint that was not made: its pattern is the host's, so it is copied. */
+static void endpoint_fail_new(clx_service *service, int status, const char *pattern)
+{
+  const char *copy =
+      pattern ? clx__arena_text(service->arena, pattern, strlen(pattern)) : NULL;
+  endpoint_fail(service, status, copy ? copy : "");
+}
+
 static clx_endpoint *endpoint_add(clx_service *service, const char *pattern, uint32_t callback,
                                   clx__handler handler, void *user)
 {
   if (service->ready)
     return NULL;
   if (!handler || !clx__route_is_pattern(pattern) || endpoint_is_taken(service, pattern)) {
-    endpoint_fail(service, handler ? CLX_BAD_PATTERN : CLX_BAD_ARGUMENT, "");
+    endpoint_fail_new(service, handler ? CLX_BAD_PATTERN : CLX_BAD_ARGUMENT, pattern);
     return NULL;
   }
   clx_endpoint *endpoint = endpoint_new(service, pattern);
   if (!endpoint) {
-    endpoint_fail(service, CLX_NO_MEMORY, "");
+    endpoint_fail_new(service, CLX_NO_MEMORY, pattern);
     return NULL;
   }
   endpoint->callback = callback;
@@ -110,20 +118,24 @@ static clx_endpoint *endpoint_add(clx_service *service, const char *pattern, uin
 
 int clx_endpoint_keys(clx_endpoint *endpoint, const clx_keys *keys)
 {
-  if (!endpoint || !keys)
+  if (!endpoint)
     return CLX_BAD_ARGUMENT;
   if (endpoint->service->ready)
     return CLX_BAD_STATE;
+  if (!keys)
+    return endpoint_fail(endpoint->service, CLX_BAD_ARGUMENT, endpoint->pattern);
   endpoint->keys = keys;
   return CLX_OK;
 }
 
 int clx_endpoint_key_hook(clx_endpoint *endpoint, clx_key_hook hook, void *ctx)
 {
-  if (!endpoint || !hook)
+  if (!endpoint)
     return CLX_BAD_ARGUMENT;
   if (endpoint->service->ready)
     return CLX_BAD_STATE;
+  if (!hook)
+    return endpoint_fail(endpoint->service, CLX_BAD_ARGUMENT, endpoint->pattern);
   endpoint->key_hook = hook;
   endpoint->key_ctx = ctx;
   return CLX_OK;
@@ -131,11 +143,13 @@ int clx_endpoint_key_hook(clx_endpoint *endpoint, clx_key_hook hook, void *ctx)
 
 int clx_endpoint_needs(clx_endpoint *endpoint, const char *path)
 {
-  if (!endpoint || !path)
+  if (!endpoint)
     return CLX_BAD_ARGUMENT;
   clx_service *service = endpoint->service;
   if (service->ready)
     return CLX_BAD_STATE;
+  if (!path)
+    return endpoint_fail(service, CLX_BAD_ARGUMENT, endpoint->pattern);
   if (clx__need_check(clx_callback_target(endpoint->callback), path) != CLX_OK)
     return endpoint_fail(service, CLX_BAD_NEED, endpoint->pattern);
   struct clx__need *need = clx__arena_zero(service->arena, sizeof *need);
@@ -170,17 +184,19 @@ static void endpoint_where(clx_error *error, const char *where)
   error->where[len] = '\0';
 }
 
+/* What was set up wrongly stays wrong; what is only missing may come, and ready be called again. */
 int clx_service_ready(clx_service *service, clx_error *error)
 {
-  for (const clx_endpoint *at = service->endpoints; at; at = at->next) {
-    int status = service->status == CLX_OK ? endpoint_ready(at) : CLX_OK;
-    if (status != CLX_OK)
-      endpoint_fail(service, status, at->pattern);
+  int status = service->status;
+  const char *where = service->failed_at;
+  for (const clx_endpoint *at = service->endpoints; at && status == CLX_OK; at = at->next) {
+    status = endpoint_ready(at);
+    where = at->pattern;
   }
-  if (service->status != CLX_OK) {
-    clx__error_set(error, service->status, 0);
-    endpoint_where(error, service->failed_at);
-    return service->status;
+  if (status != CLX_OK) {
+    clx__error_set(error, status, 0);
+    endpoint_where(error, where);
+    return status;
   }
   service->ready = true;
   return CLX_OK;

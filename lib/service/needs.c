@@ -66,6 +66,20 @@ static bool needs_attribute(struct needs_search *search, const clx_resource *res
 static bool needs_walk(struct needs_search *search, const clx_resource *resource, const char *at,
                        int parts);
 
+/* Whether the struct has what was sent: resources of another type, or a list where one is
+ * declared, are left out of it. */
+static bool needs_fits(const struct clx__field *field, const clx_relationship *relationship)
+{
+  if (!field)
+    return true; /* only read by name */
+  if (relationship->kind != field->kind)
+    return false;
+  for (uint32_t i = 0; field->target != CLX_TYPE_UNKNOWN && i < relationship->count; i++)
+    if (relationship->at[i].resource->type_id != field->target)
+      return false;
+  return true;
+}
+
 /* A relationship: loaded with all of its resources, each of which has what follows. */
 static bool needs_relationship(struct needs_search *search, const clx_resource *resource,
                                const char *at, size_t len, int parts)
@@ -79,7 +93,8 @@ static bool needs_relationship(struct needs_search *search, const clx_resource *
   if (clx_relationship_get(resource, name, &relationship) != CLX_OK ||
       relationship.state == CLX_NOT_LOADED || relationship.state == CLX_PARTIAL)
     return needs_missing(search, at + len, true);
-  if (relationship.kind == CLX_KIND_ONE && relationship.state == CLX_EMPTY)
+  bool empty = relationship.kind == CLX_KIND_ONE && relationship.state == CLX_EMPTY;
+  if (empty || !needs_fits(needs_field(resource->type_id, at, len), &relationship))
     return needs_missing(search, at + len, false);
   for (uint32_t i = 0; at[len] == '.' && i < relationship.count; i++)
     if (!needs_walk(search, relationship.at[i].resource, at + len + 1, parts + 1))

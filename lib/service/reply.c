@@ -106,7 +106,8 @@ static int reply_put(clx_reply *reply, int place, const char *key, uint32_t kind
     return clx__reply_fail(reply, CLX_BAD_ARGUMENT);
   if (!reply_is_utf8(key))
     return clx__reply_fail(reply, CLX_REPLY_TEXT);
-  if (clx__put_find(puts, key))
+  bool is_id = place >= CLX__FIRST_LINE && strcmp(key, "id") == 0; /* clx_reply_line gave it */
+  if (is_id || clx__put_find(puts, key))
     return clx__reply_fail(reply, CLX_REPLY_TWICE);
   value.key = clx__arena_text(reply->arena, key, strlen(key));
   if (!value.key || clx__bytes_end(text) != CLX_OK)

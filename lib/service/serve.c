@@ -56,6 +56,8 @@ int clx_call_handle(clx_call *call, const clx_request *given, clx_response *resp
                    request.path, request.body_len,
                    serve_header, &request};
   int status = clx_call_start(call, &head);
+  if (status != CLX_BAD_STATE)
+    call->io = NULL; /* the respond hook gets no io: the request does not have one */
   if (status == CLX_OK)
     clx_call_body(call, request.body, request.body_len);
   return clx_call_end(call, response);

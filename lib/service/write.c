@@ -141,6 +141,7 @@ int clx_reply_finish(clx_reply *reply, clx_response *response, const char **doub
   memset(response, 0, sizeof *response);
   int status = write_finish(reply, response, doubt);
   if (status != CLX_OK) {
+    *doubt = NULL;
     clx__response_error(response, status, reply->error_body);
     response->http = 500; /* whatever the status says of requests: this is a fault of the host */
   }

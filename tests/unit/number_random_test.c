@@ -278,14 +278,14 @@ static void random_integers_are_read_back_as_written(void **state)
 int main(void)
 {
   const struct CMUnitTest tests[] = {
-    cmocka_unit_test(points_half_way_between_two_doubles_round_to_even),
-    cmocka_unit_test(random_doubles_with_17_digits_read_like_strtod),
-    cmocka_unit_test(random_digits_with_random_exponents_read_like_strtod),
-    cmocka_unit_test(random_doubles_are_written_shortest),
-    cmocka_unit_test(of_the_shortest_the_closest_is_written),
-    cmocka_unit_test(powers_of_two_and_their_neighbours_are_written_shortest),
-    cmocka_unit_test(short_decimals_are_written_as_they_came),
-    cmocka_unit_test(random_integers_are_read_back_as_written),
+      cmocka_unit_test(points_half_way_between_two_doubles_round_to_even),
+      cmocka_unit_test(random_doubles_with_17_digits_read_like_strtod),
+      cmocka_unit_test(random_digits_with_random_exponents_read_like_strtod),
+      cmocka_unit_test(random_doubles_are_written_shortest),
+      cmocka_unit_test(of_the_shortest_the_closest_is_written),
+      cmocka_unit_test(powers_of_two_and_their_neighbours_are_written_shortest),
+      cmocka_unit_test(short_decimals_are_written_as_they_came),
+      cmocka_unit_test(random_integers_are_read_back_as_written),
   };
   return cmocka_run_group_tests(tests, open_room, close_room);
 }

@@ -245,7 +245,8 @@ static void a_bad_byte_is_found_at_every_place(void **state)
 static void random_mixtures_are_judged_right(void **state)
 {
   static const char *const pieces[] = {
-    "abcdefgh", "a", "\xc3\xa9", "\xe2\x82\xac", "\xf0\x9f\x98\x80", "\xed\x9f\xbf", "\x80", "\xe2",
+      "abcdefgh",     "a",    "\xc3\xa9", "\xe2\x82\xac", "\xf0\x9f\x98\x80",
+      "\xed\x9f\xbf", "\x80", "\xe2",
   };
   (void)state;
   for (int round = 0; round < 20000; round++) {
@@ -389,7 +390,7 @@ static void a_nul_among_the_escapes_is_told(void **state)
   expect_unescaped("\\u0000", "\0", 1, true);
   expect_unescaped("a\\u0000b\\n", "a\0b\n", 4, true);
   expect_unescaped("\\\\u0000", "\\u0000", 6, false);
-  expect_unescaped("\\u0001\\u0030", "\x01" "0", 2, false);
+  expect_unescaped("\\u0001\\u0030", "\0010", 2, false);
 }
 
 /* -------- literals -------- */
@@ -429,23 +430,23 @@ static void every_byte_comes_back_from_its_literal(void **state)
 int main(void)
 {
   const struct CMUnitTest tests[] = {
-    cmocka_unit_test(every_sequence_of_up_to_three_bytes_is_judged_right),
-    cmocka_unit_test(sequences_of_four_bytes_are_judged_right),
-    cmocka_unit_test(the_ends_of_each_length_are_good),
-    cmocka_unit_test(overlong_surrogate_and_too_large_forms_are_bad),
-    cmocka_unit_test(a_sequence_cut_off_at_the_end_is_bad),
-    cmocka_unit_test(a_bad_byte_is_found_at_every_place),
-    cmocka_unit_test(random_mixtures_are_judged_right),
-    cmocka_unit_test(every_escape_of_json_is_accepted),
-    cmocka_unit_test(every_other_byte_behind_a_backslash_is_refused),
-    cmocka_unit_test(all_four_digits_must_be_hexadecimal),
-    cmocka_unit_test(a_surrogate_needs_its_other_half),
-    cmocka_unit_test(an_escape_cut_at_any_byte_is_truncated),
-    cmocka_unit_test(text_without_escapes_stays_as_it_is),
-    cmocka_unit_test(each_escape_becomes_its_bytes),
-    cmocka_unit_test(a_nul_among_the_escapes_is_told),
-    cmocka_unit_test(a_literal_escapes_only_what_json_demands),
-    cmocka_unit_test(every_byte_comes_back_from_its_literal),
+      cmocka_unit_test(every_sequence_of_up_to_three_bytes_is_judged_right),
+      cmocka_unit_test(sequences_of_four_bytes_are_judged_right),
+      cmocka_unit_test(the_ends_of_each_length_are_good),
+      cmocka_unit_test(overlong_surrogate_and_too_large_forms_are_bad),
+      cmocka_unit_test(a_sequence_cut_off_at_the_end_is_bad),
+      cmocka_unit_test(a_bad_byte_is_found_at_every_place),
+      cmocka_unit_test(random_mixtures_are_judged_right),
+      cmocka_unit_test(every_escape_of_json_is_accepted),
+      cmocka_unit_test(every_other_byte_behind_a_backslash_is_refused),
+      cmocka_unit_test(all_four_digits_must_be_hexadecimal),
+      cmocka_unit_test(a_surrogate_needs_its_other_half),
+      cmocka_unit_test(an_escape_cut_at_any_byte_is_truncated),
+      cmocka_unit_test(text_without_escapes_stays_as_it_is),
+      cmocka_unit_test(each_escape_becomes_its_bytes),
+      cmocka_unit_test(a_nul_among_the_escapes_is_told),
+      cmocka_unit_test(a_literal_escapes_only_what_json_demands),
+      cmocka_unit_test(every_byte_comes_back_from_its_literal),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

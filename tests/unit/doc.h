@@ -1,0 +1,136 @@
+/* doc.h - documents from short texts, for the tests of the document layer.
+ *
+ * In the texts ' stands for ", so that they read well. Each test has a struct doc: an arena on an
+ * allocator that keeps the books, and the last error. */
+#ifndef CLX_TESTS_DOC_H
+#define CLX_TESTS_DOC_H
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include <clx/document.h>
+#include <clx/resources.h>
+
+#include "failing.h"
+
+struct doc {
+  struct failing failing;
+  clx_arena *arena;
+  clx_error error;
+};
+
+static inline int doc_setup(void **state)
+{
+  struct doc *doc = calloc(1, sizeof *doc);
+  if (!doc)
+    return -1;
+  clx_allocator allocator = failing_allocator(&doc->failing);
+  doc->arena = clx_arena_new(&allocator);
+  *state = doc;
+  return doc->arena ? 0 : -1;
+}
+
+static inline int doc_teardown(void **state)
+{
+  struct doc *doc = *state;
+  clx_arena_free(doc->arena);
+  size_t live = doc->failing.live;
+  free(doc);
+  return live == 0 ? 0 : -1;
+}
+
+/* The text with its quotes, in the arena. */
+static inline char *doc_text(struct doc *doc, const char *text)
+{
+  size_t len = strlen(text);
+  char *copy = clx_arena_alloc(doc->arena, len + 1);
+  assert_non_null(copy);
+  for (size_t i = 0; i <= len; i++)
+    copy[i] = text[i] == '\'' ? '"' : text[i];
+  return copy;
+}
+
+static inline int doc_try(struct doc *doc, const char *text, const clx_document **document)
+{
+  const char *body = doc_text(doc, text);
+  memset(&doc->error, 0, sizeof doc->error);
+  return clx_parse_unverified(body, strlen(body), NULL, doc->arena, document, &doc->error);
+}
+
+static inline const clx_document *doc_parse(struct doc *doc, const char *text)
+{
+  const clx_document *document = NULL;
+  int status = doc_try(doc, text, &document);
+  if (status != CLX_OK)
+    print_error("%s at %u (%s) in %s\n", clx_status_name(status), (unsigned)doc->error.offset,
+                doc->error.where, text);
+  assert_int_equal(status, CLX_OK);
+  assert_non_null(document);
+  return document;
+}
+
+/* The single primary resource of a document. */
+static inline const clx_resource *doc_resource(struct doc *doc, const char *text)
+{
+  const clx_document *document = doc_parse(doc, text);
+  assert_int_equal(document->data_count, 1);
+  return document->data[0];
+}
+
+static inline const clx_order *doc_order(struct doc *doc, const char *text)
+{
+  const clx_order *order = clx_as(doc_resource(doc, text), CLX_TYPE_ORDERS);
+  assert_non_null(order);
+  return order;
+}
+
+/* Parsing must fail with this status at this byte and pointer. */
+static inline void doc_fails(struct doc *doc, const char *text, int status, unsigned offset,
+                             const char *where)
+{
+  const clx_document *document = (const clx_document *)(const void *)text;
+  int got = doc_try(doc, text, &document);
+  if (got != status || doc->error.offset != offset || strcmp(doc->error.where, where) != 0)
+    print_error("%s at %u (%s) in %s\n", clx_status_name(got), (unsigned)doc->error.offset,
+                doc->error.where, text);
+  assert_int_equal(got, status);
+  assert_int_equal(doc->error.status, status);
+  assert_int_equal(doc->error.offset, offset);
+  assert_string_equal(doc->error.where, where);
+  assert_string_equal(doc->error.message, clx_status_message(status));
+  assert_null(document);
+}
+
+static inline clx_value doc_get(const clx_resource *resource, const char *name)
+{
+  clx_value value;
+  assert_int_equal(clx_get(resource, name, &value), CLX_OK);
+  return value;
+}
+
+static inline void doc_absent(const clx_resource *resource, const char *name)
+{
+  clx_value value;
+  memset(&value, 0xff, sizeof value);
+  assert_int_equal(clx_get(resource, name, &value), CLX_NOT_FOUND);
+  assert_int_equal(value.kind, CLX_KIND_ABSENT);
+}
+
+static inline clx_relationship doc_relationship(const clx_resource *resource, const char *name)
+{
+  clx_relationship relationship;
+  assert_int_equal(clx_relationship_get(resource, name, &relationship), CLX_OK);
+  return relationship;
+}
+
+#define doc_test(function) cmocka_unit_test_setup_teardown(function, doc_setup, doc_teardown)
+
+#endif

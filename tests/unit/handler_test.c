@@ -1,0 +1,418 @@
+/* Handlers and hooks that misbehave: whatever they do ends in a logged 500, never in a success
+ * and never in harm. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include <clx/service.h>
+
+#include "requests.h"
+
+static const struct request genuine = {.signature = PRICE_SIGNATURE,
+                                       .body = PRICE_BODY,
+                                       .len = sizeof PRICE_BODY - 1};
+
+/* -------- what handlers return and build -------- */
+
+static int act_later_unsaid(clx_reply *reply, struct shop *shop)
+{
+  (void)shop;
+  clx_reply_price(reply, NULL, 4900);
+  return CLX_LATER;
+}
+
+static int act_minus_one(clx_reply *reply, struct shop *shop)
+{
+  (void)shop;
+  clx_reply_price(reply, NULL, 4900);
+  return -1;
+}
+
+static int act_no_status(clx_reply *reply, struct shop *shop)
+{
+  (void)shop;
+  clx_reply_price(reply, NULL, 4900);
+  return 12345;
+}
+
+static int act_no_memory(clx_reply *reply, struct shop *shop)
+{
+  (void)shop;
+  clx_reply_price(reply, NULL, 4900);
+  return CLX_NO_MEMORY;
+}
+
+static int act_later_and_ok(clx_reply *reply, struct shop *shop)
+{
+  (void)shop;
+  assert_int_equal(clx_reply_later(reply), CLX_LATER);
+  return clx_reply_price(reply, NULL, 4900);
+}
+
+static int act_later_and_silent(clx_reply *reply, struct shop *shop)
+{
+  (void)shop;
+  clx_reply_later(reply);
+  return CLX_OK;
+}
+
+static int act_later_and_failed(clx_reply *reply, struct shop *shop)
+{
+  (void)shop;
+  clx_reply_later(reply);
+  return CLX_ANSWERED;
+}
+
+static int act_silent(clx_reply *reply, struct shop *shop)
+{
+  (void)reply;
+  (void)shop;
+  return CLX_OK;
+}
+
+static int act_error_over_price(clx_reply *reply, struct shop *shop)
+{
+  (void)shop;
+  clx_reply_price(reply, NULL, 4900);
+  return clx_reply_error(reply, 422, "UNKNOWN_SKU", "no price");
+}
+
+static int act_price_over_error(clx_reply *reply, struct shop *shop)
+{
+  (void)shop;
+  clx_reply_error(reply, 503, "UNKNOWN_SKU", "no price");
+  return clx_reply_price(reply, NULL, 4900);
+}
+
+static int act_error_and_failed(clx_reply *reply, struct shop *shop)
+{
+  (void)shop;
+  clx_reply_error(reply, 422, "UNKNOWN_SKU", "no price");
+  return -1;
+}
+
+static int act_ignores_a_failure(clx_reply *reply, struct shop *shop)
+{
+  (void)shop;
+  clx_reply_put_str(reply, CLX_IN_METADATA, "name", "\xff");
+  clx_reply_price(reply, NULL, 4900);
+  return CLX_OK;
+}
+
+static int act_error_after_a_failure(clx_reply *reply, struct shop *shop)
+{
+  (void)shop;
+  clx_reply_put_json(reply, CLX_IN_METADATA, "j", "{", 1);
+  return clx_reply_error(reply, 422, "UNKNOWN_SKU", "no price");
+}
+
+static int act_later_after_a_failure(clx_reply *reply, struct shop *shop)
+{
+  (void)shop;
+  clx_reply_put_json(reply, CLX_IN_METADATA, "j", "{", 1);
+  return clx_reply_later(reply);
+}
+
+static int act_error_with_200(clx_reply *reply, struct shop *shop)
+{
+  (void)shop;
+  return clx_reply_error(reply, 200, "UNKNOWN_SKU", "no price");
+}
+
+static int act_breaks_the_contract(clx_reply *reply, struct shop *shop)
+{
+  (void)shop;
+  clx_reply_put_str(reply, CLX_IN_DATA, "sku_code", "TSHIRTMM");
+  return clx_reply_put_str(reply, CLX_IN_DATA, "unit_amount_cents", "4900");
+}
+
+struct row {
+  int (*act)(clx_reply *reply, struct shop *shop);
+  int http;
+  int status; /* of the call, and of the one log line; CLX_OK: none */
+  const char *answer;
+};
+
+#define FAILED_ANSWER ERROR_ANSWER("HANDLER_FAILED", "the handler returned a failure")
+#define SILENT_ANSWER ERROR_ANSWER("HANDLER_SILENT", "the handler returned without an answer")
+
+static const struct row rows[] = {
+    {act_later_unsaid, 500, CLX_HANDLER_FAILED, FAILED_ANSWER},
+    {act_minus_one, 500, CLX_HANDLER_FAILED, FAILED_ANSWER},
+    {act_no_status, 500, CLX_HANDLER_FAILED, FAILED_ANSWER},
+    {act_no_memory, 500, CLX_HANDLER_FAILED, FAILED_ANSWER},
+    {act_later_and_failed, 500, CLX_HANDLER_FAILED, FAILED_ANSWER},
+    {act_error_and_failed, 500, CLX_HANDLER_FAILED, FAILED_ANSWER},
+    {act_silent, 500, CLX_HANDLER_SILENT, SILENT_ANSWER},
+    {act_later_and_silent, 500, CLX_HANDLER_SILENT, SILENT_ANSWER},
+    {act_later_and_ok, 200, CLX_OK, PRICE_ANSWER},
+    {act_error_over_price, 422, CLX_OK, ERROR_ANSWER("UNKNOWN_SKU", "no price")},
+    {act_price_over_error, 503, CLX_OK, ERROR_ANSWER("UNKNOWN_SKU", "no price")},
+    {act_ignores_a_failure, 500, CLX_REPLY_TEXT,
+     ERROR_ANSWER("REPLY_TEXT", "text for the answer is not valid UTF-8")},
+    {act_error_after_a_failure, 500, CLX_REPLY_JSON,
+     ERROR_ANSWER("REPLY_JSON", "JSON for the answer is not valid")},
+    {act_later_after_a_failure, 500, CLX_REPLY_JSON,
+     ERROR_ANSWER("REPLY_JSON", "JSON for the answer is not valid")},
+    {act_error_with_200, 500, CLX_REPLY_HTTP,
+     ERROR_ANSWER("REPLY_HTTP", "an error needs an HTTP status from 400 to 599")},
+    {act_breaks_the_contract, 500, CLX_REPLY_NOT_ALLOWED,
+     ERROR_ANSWER("REPLY_NOT_ALLOWED", "this kind of answer has no such value")},
+};
+
+static void row_check(struct stand *stand, const struct row *row, enum way way)
+{
+  struct outcome outcome;
+
+  stand->shop.act = row->act;
+  stand->book.count = 0;
+  request_send(stand_call(stand, way), &genuine, way, &outcome);
+  assert_int_equal(outcome.returned, CLX_OK);
+  assert_int_equal(outcome.http, row->http);
+  assert_string_equal(outcome.body, row->answer);
+  assert_int_equal(outcome.status, row->status);
+  assert_int_equal(outcome.responds, way_is_served(way) ? 1 : 0);
+  assert_int_equal(stand->book.count, row->status == CLX_OK ? 0 : 1);
+  if (row->status == CLX_OK)
+    return;
+  assert_int_equal(stand->book.lines[0].level, CLX_LOG_ERROR);
+  assert_int_equal(stand->book.lines[0].status, row->status);
+  assert_string_equal(stand->book.lines[0].message, clx_status_message(row->status));
+  assert_true(stand->book.lines[0].has_call);
+}
+
+static void what_a_handler_does_wrong_is_a_logged_500(void **state)
+{
+  struct stand stand;
+  size_t i;
+
+  (void)state;
+  stand_open(&stand, 0, SECRET, NULL);
+  for (i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+    row_check(&stand, &rows[i], HANDLED);
+    row_check(&stand, &rows[i], FED_7);
+    row_check(&stand, &rows[i], SERVED);
+  }
+  stand_close(&stand);
+}
+
+static int act_doubtful(clx_reply *reply, struct shop *shop)
+{
+  (void)shop;
+  return clx_reply_price(reply, "OTHER", 4900);
+}
+
+static void a_doubtful_answer_leaves_with_one_log_line(void **state)
+{
+  struct stand stand;
+  struct outcome outcome;
+
+  (void)state;
+  stand_open(&stand, 0, SECRET, NULL);
+  stand.shop.act = act_doubtful;
+  request_send(stand.fed, &genuine, HANDLED, &outcome);
+  assert_int_equal(outcome.http, 200);
+  assert_string_equal(outcome.body,
+                      "{\"success\":true,\"data\":{\"sku_code\":\"OTHER\","
+                      "\"unit_amount_cents\":4900}}");
+  assert_int_equal(outcome.status, CLX_OK);
+  assert_int_equal(stand.book.count, 1);
+  assert_int_equal(stand.book.lines[0].level, CLX_LOG_WARNING);
+  assert_int_equal(stand.book.lines[0].status, CLX_REPLY_DOUBTFUL);
+  assert_string_equal(stand.book.lines[0].message, "the SKU code is not the one of the request");
+  stand_close(&stand);
+}
+
+/* -------- calling the call from inside -------- */
+
+/* Everything that would end or restart a call is refused while host code of that call runs. */
+static void assert_busy(clx_call *call)
+{
+  clx_head head = {.size = sizeof head, .method = "POST", .path = "/prices"};
+  struct request request = genuine;
+  clx_response response;
+
+  assert_int_equal(clx_call_start(call, &head), CLX_BAD_STATE);
+  assert_int_equal(clx_call_body(call, "x", 1), CLX_BAD_STATE);
+  assert_int_equal(clx_call_end(call, &response), CLX_BAD_STATE);
+  assert_int_equal(response.http, 500);
+  assert_int_equal(request_handle(call, &request, &response), CLX_BAD_STATE);
+  assert_int_equal(response.http, 500);
+  assert_int_equal(clx_call_finish(call, &response), CLX_BAD_STATE);
+  assert_int_equal(response.http, 500);
+  assert_int_equal(clx_call_expire(call, &response), CLX_BAD_STATE);
+  assert_int_equal(clx_call_cancel(call), CLX_BAD_STATE);
+  assert_int_equal(clx_call_serve(call, "POST", "/prices", 0, NULL), CLX_BAD_STATE);
+  clx_call_reset(call);
+  clx_call_free(call);
+}
+
+static int act_meddles(clx_reply *reply, struct shop *shop)
+{
+  (void)shop;
+  assert_busy(clx_reply_call(reply));
+  assert_ptr_equal(clx_call_reply(clx_reply_call(reply)), reply);
+  return clx_reply_price(reply, NULL, 4900);
+}
+
+static void a_handler_cannot_end_restart_or_free_its_call(void **state)
+{
+  struct stand stand;
+  struct outcome outcome;
+  int way;
+
+  (void)state;
+  stand_open(&stand, 0, SECRET, NULL);
+  stand.shop.act = act_meddles;
+  for (way = 0; way < WAYS; way++) {
+    request_send(stand_call(&stand, (enum way)way), &genuine, (enum way)way, &outcome);
+    assert_int_equal(outcome.http, 200);
+    assert_string_equal(outcome.body, PRICE_ANSWER);
+    assert_int_equal(outcome.responds, way_is_served((enum way)way) ? 1 : 0);
+  }
+  assert_int_equal(stand.shop.calls, WAYS);
+  assert_int_equal(stand.book.count, 0);
+  stand_close(&stand);
+}
+
+static const clx_keys *meddling_key_hook(void *ctx, const clx_call *call)
+{
+  assert_busy((clx_call *)call);
+  return ctx;
+}
+
+static void a_key_hook_cannot_end_its_call(void **state)
+{
+  struct shop shop = {0};
+  struct outcome outcome;
+  clx_keys *keys = shop_keys(SECRET, NULL);
+  clx_service *service = clx_service_new(NULL);
+  clx_endpoint *endpoint = clx_service_on_price(service, "/prices", shop_price, &shop);
+  clx_call *call;
+
+  (void)state;
+  clx_endpoint_key_hook(endpoint, meddling_key_hook, keys);
+  assert_int_equal(clx_service_ready(service, NULL), CLX_OK);
+  call = clx_call_new(service, &host_transport);
+  request_send(call, &genuine, SERVED, &outcome);
+  assert_int_equal(outcome.http, 200);
+  assert_string_equal(outcome.body, PRICE_ANSWER);
+  assert_int_equal(outcome.responds, 1);
+  clx_call_free(call);
+  clx_service_free(service);
+  clx_keys_free(keys);
+}
+
+/* The io of a respond hook that meddles. */
+struct meddler {
+  struct host host; /* first: the other hooks take it for this */
+  clx_call *call;
+};
+
+static int meddling_respond(void *io, const clx_response *response)
+{
+  struct meddler *meddler = io;
+  clx_head head = {.size = sizeof head, .method = "POST", .path = "/prices"};
+  clx_response again;
+
+  assert_int_equal(clx_call_end(meddler->call, &again), CLX_ANSWERED);
+  assert_ptr_equal(again.body, response->body);
+  assert_int_equal(clx_call_finish(meddler->call, &again), CLX_ANSWERED);
+  assert_int_equal(clx_call_expire(meddler->call, &again), CLX_ANSWERED);
+  assert_int_equal(clx_call_cancel(meddler->call), CLX_ANSWERED);
+  assert_int_equal(clx_call_start(meddler->call, &head), CLX_BAD_STATE);
+  clx_call_reset(meddler->call);
+  clx_call_free(meddler->call);
+  return host_respond(io, response);
+}
+
+static void respond_once(struct stand *stand, const struct request *request,
+                         struct outcome *outcome)
+{
+  clx_transport transport = {sizeof transport, host_header, host_read, meddling_respond};
+  clx_call *call = clx_call_new(stand->service, &transport);
+  struct meddler meddler = {{request, SIZE_MAX, 0, 0, outcome}, call};
+  clx_response response;
+
+  memset(outcome, 0, sizeof *outcome);
+  assert_int_equal(request_feed(call, &meddler.host),
+                   request->signature ? CLX_OK : CLX_SIGNATURE_MISSING);
+  assert_int_equal(clx_call_end(call, &response), CLX_OK);
+  assert_int_equal(response.http, outcome->http);
+  assert_string_equal(response.body, outcome->body);
+  assert_int_equal(outcome->responds, 1);
+  clx_call_free(call);
+}
+
+static void a_respond_hook_cannot_end_or_free_its_call(void **state)
+{
+  struct request unsigned_ = {.body = "", .len = 0};
+  struct stand stand;
+  struct outcome outcome;
+
+  (void)state;
+  stand_open(&stand, 0, SECRET, NULL);
+  respond_once(&stand, &genuine, &outcome);
+  assert_int_equal(outcome.http, 200);
+  assert_string_equal(outcome.body, PRICE_ANSWER);
+  respond_once(&stand, &unsigned_, &outcome);
+  assert_int_equal(outcome.http, 401);
+  assert_string_equal(
+      outcome.body,
+      ERROR_ANSWER("SIGNATURE_MISSING", "the signature header is missing or empty"));
+  stand_close(&stand);
+}
+
+/* -------- what a handler is given -------- */
+
+static int act_looks_around(clx_reply *reply, struct shop *shop)
+{
+  clx_call *call = clx_reply_call(reply);
+  const clx_document *document = clx_call_document(call);
+  const clx_line_item *item = clx_as(document->data[0], CLX_TYPE_LINE_ITEMS);
+
+  shop->more = clx_arena_alloc(clx_call_arena(call), 100);
+  assert_non_null(shop->more);
+  assert_int_equal(clx_call_matched_key(call), 0);
+  assert_int_equal(clx_call_http(call), 0);
+  assert_string_equal(item->self.id, LINE_ID);
+  assert_string_equal(item->name, "抹茶");
+  assert_int_equal(item->quantity, 2);
+  assert_string_equal(item->order->currency_code, "EUR");
+  assert_ptr_equal(clx_document_find(document, "orders", ORDER_ID), item->order);
+  return clx_reply_price(reply, NULL, 4900);
+}
+
+static void a_handler_sees_the_document_behind_its_reply(void **state)
+{
+  struct stand stand;
+  struct outcome outcome;
+
+  (void)state;
+  stand_open(&stand, 0, SECRET, NULL);
+  stand.shop.act = act_looks_around;
+  assert_null(clx_call_document(stand.fed));
+  assert_null(clx_call_reply(stand.fed));
+  request_send(stand.fed, &genuine, FED_1, &outcome);
+  assert_int_equal(outcome.http, 200);
+  assert_non_null(stand.shop.more);
+  stand_close(&stand);
+}
+
+int main(void)
+{
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(what_a_handler_does_wrong_is_a_logged_500),
+      cmocka_unit_test(a_doubtful_answer_leaves_with_one_log_line),
+      cmocka_unit_test(a_handler_cannot_end_restart_or_free_its_call),
+      cmocka_unit_test(a_key_hook_cannot_end_its_call),
+      cmocka_unit_test(a_respond_hook_cannot_end_or_free_its_call),
+      cmocka_unit_test(a_handler_sees_the_document_behind_its_reply),
+  };
+
+  return cmocka_run_group_tests(tests, NULL, NULL);
+}

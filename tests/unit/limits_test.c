@@ -1,0 +1,267 @@
+/* Bounds on what is read: each at its limit and one over it. */
+#include "doc.h"
+
+static int parse_with(struct doc *doc, const char *text, const clx_limits *limits)
+{
+  const clx_document *document = NULL;
+  const char *body = doc_text(doc, text);
+  memset(&doc->error, 0, sizeof doc->error);
+  int status =
+      clx_parse_unverified(body, strlen(body), limits, doc->arena, &document, &doc->error);
+  assert_true((status == CLX_OK) == (document != NULL));
+  return status;
+}
+
+static void fails_with(struct doc *doc, const char *text, const clx_limits *limits, int status,
+                       unsigned offset, const char *where)
+{
+  assert_int_equal(parse_with(doc, text, limits), status);
+  assert_int_equal(doc->error.status, status);
+  assert_int_equal(doc->error.offset, offset);
+  assert_string_equal(doc->error.where, where);
+}
+
+static void a_body_may_be_as_long_as_the_limit(void **state)
+{
+  clx_limits limits = {.size = sizeof limits, .body = 13};
+  assert_int_equal(parse_with(*state, "{'data':null}", &limits), CLX_OK);
+  fails_with(*state, "{'data':null} ", &limits, CLX_BODY_TOO_LARGE, 0, "");
+  limits.body = 12;
+  fails_with(*state, "{'data':null}", &limits, CLX_BODY_TOO_LARGE, 0, "");
+}
+
+static void a_body_may_have_16_mib_by_default(void **state)
+{
+  struct doc *doc = *state;
+  const size_t limit = (size_t)16 << 20;
+  const clx_document *document = NULL;
+  const clx_limits zero = {.size = sizeof zero};
+  char *body = malloc(limit + 1);
+  assert_non_null(body);
+  memset(body, ' ', limit + 1);
+  memcpy(body, "{\"data\":null}", 13);
+  assert_int_equal(clx_parse_unverified(body, limit, NULL, doc->arena, &document, NULL), CLX_OK);
+  assert_int_equal(clx_parse_unverified(body, limit + 1, NULL, doc->arena, &document, NULL),
+                   CLX_BODY_TOO_LARGE);
+  assert_null(document);
+  assert_int_equal(clx_parse_unverified(body, limit + 1, &zero, doc->arena, &document, NULL),
+                   CLX_BODY_TOO_LARGE);
+  free(body);
+}
+
+/* A document whose deepest value is inside `depth` containers. */
+static const char *nested(struct doc *doc, const char *head, unsigned from, unsigned depth,
+                          const char *tail)
+{
+  size_t arrays = depth - from;
+  size_t size = strlen(head) + strlen(tail) + 2 * arrays + 1;
+  char *text = clx_arena_alloc(doc->arena, size);
+  assert_non_null(text);
+  strcpy(text, head);
+  memset(text + strlen(head), '[', arrays);
+  memset(text + strlen(head) + arrays, ']', arrays);
+  strcpy(text + strlen(head) + 2 * arrays, tail);
+  return text;
+}
+
+static void values_may_nest_as_deep_as_the_limit(void **state)
+{
+  struct doc *doc = *state;
+  static const char head[] = "{'data':{'type':'orders','id':'o','attributes':{'metadata':";
+  clx_limits limits = {.size = sizeof limits, .depth = 7};
+  assert_int_equal(parse_with(doc, nested(doc, head, 3, 7, "}}}"), &limits), CLX_OK);
+  fails_with(doc, nested(doc, head, 3, 8, "}}}"), &limits, CLX_JSON_DEPTH,
+             (unsigned)strlen(head) + 4, "/data/attributes/metadata/0/0/0/0");
+  limits.depth = 3;
+  assert_int_equal(parse_with(doc, nested(doc, head, 2, 2, "7}}}"), &limits), CLX_OK);
+  fails_with(doc, nested(doc, head, 3, 4, "}}}"), &limits, CLX_JSON_DEPTH,
+             (unsigned)strlen(head), "/data/attributes/metadata");
+  limits.depth = 2;
+  fails_with(doc, nested(doc, head, 3, 3, "7}}}"), &limits, CLX_JSON_DEPTH, 47,
+             "/data/attributes");
+  limits.depth = 1;
+  assert_int_equal(parse_with(doc, "{'data':null}", &limits), CLX_OK);
+  fails_with(doc, "{'data':[]}", &limits, CLX_JSON_DEPTH, 8, "/data");
+}
+
+static void members_before_the_type_count_as_deep_as_behind_it(void **state)
+{
+  struct doc *doc = *state;
+  static const char tail[] = "},'relationships':{'x':{'data':[{'type':'a','id':'b'}]}},"
+                             "'type':'orders','id':'o'}}";
+  static const char head[] = "{'data':{'attributes':{'metadata':";
+  clx_limits limits = {.size = sizeof limits, .depth = 6};
+  assert_int_equal(parse_with(doc, nested(doc, head, 3, 6, tail), &limits), CLX_OK);
+  fails_with(doc, nested(doc, head, 3, 7, tail), &limits, CLX_JSON_DEPTH,
+             (unsigned)strlen(head) + 3, "/data/attributes/metadata/0/0/0");
+  limits.depth = 5;
+  assert_int_equal(parse_with(doc, nested(doc, head, 3, 5, tail), &limits), CLX_JSON_DEPTH);
+}
+
+static void depth_is_64_by_default_and_128_at_most(void **state)
+{
+  struct doc *doc = *state;
+  static const char head[] = "{'data':null,'meta':";
+  clx_limits limits = {.size = sizeof limits};
+  assert_int_equal(parse_with(doc, nested(doc, head, 1, 64, "}"), NULL), CLX_OK);
+  assert_int_equal(parse_with(doc, nested(doc, head, 1, 65, "}"), NULL), CLX_JSON_DEPTH);
+  assert_int_equal(parse_with(doc, nested(doc, head, 1, 65, "}"), &limits), CLX_JSON_DEPTH);
+  limits.depth = 128;
+  assert_int_equal(parse_with(doc, nested(doc, head, 1, 128, "}"), &limits), CLX_OK);
+  limits.depth = UINT32_MAX;
+  assert_int_equal(parse_with(doc, nested(doc, head, 1, 128, "}"), &limits), CLX_OK);
+  assert_int_equal(parse_with(doc, nested(doc, head, 1, 129, "}"), &limits), CLX_JSON_DEPTH);
+}
+
+#define TAG(id) "{'type':'tags','id':'" id "'}"
+
+static void data_and_included_share_the_limit_of_resources(void **state)
+{
+  struct doc *doc = *state;
+  clx_limits limits = {.size = sizeof limits, .resources = 3};
+  static const char *const good[] = {
+      "{'data':[" TAG("a") "," TAG("b") "," TAG("c") "]}",
+      "{'data':" TAG("a") ",'included':[" TAG("b") "," TAG("c") "]}",
+      "{'included':[" TAG("a") "," TAG("b") "," TAG("c") "],'data':null}",
+  };
+  for (size_t i = 0; i < 3; i++)
+    assert_int_equal(parse_with(doc, good[i], &limits), CLX_OK);
+  limits.resources = 2;
+  fails_with(doc, good[0], &limits, CLX_DOCUMENT_RESOURCES, 59, "/data/2");
+  fails_with(doc, good[1], &limits, CLX_DOCUMENT_RESOURCES, 70, "/included/1");
+  fails_with(doc, good[2], &limits, CLX_DOCUMENT_RESOURCES, 63, "/included/2");
+  fails_with(doc, "{'included':[" TAG("a") "," TAG("b") "],'data':" TAG("c") "}", &limits,
+             CLX_DOCUMENT_RESOURCES, 71, "/data");
+}
+
+static void identifiers_are_not_resources(void **state)
+{
+  clx_limits limits = {.size = sizeof limits, .resources = 1};
+  assert_int_equal(parse_with(*state,
+                              "{'data':{'type':'orders','id':'o','relationships':{'tags':{'data':["
+                              TAG("a") "," TAG("b") "," TAG("c") "]}}}}",
+                              &limits),
+                   CLX_OK);
+}
+
+/* A document with `count` tags included and one resource, or none, as data. */
+static char *many_tags(unsigned count, const char *data)
+{
+  char *text = malloc(40 * (size_t)count + 80);
+  assert_non_null(text);
+  size_t at = (size_t)sprintf(text, "{\"included\":[");
+  for (unsigned i = 0; i < count; i++)
+    at += (size_t)sprintf(text + at, "%s{\"type\":\"tags\",\"id\":\"%u\"}", i > 0 ? "," : "", i);
+  sprintf(text + at, "],\"data\":%s}", data);
+  return text;
+}
+
+static void there_may_be_100000_resources_by_default(void **state)
+{
+  struct doc *doc = *state;
+  const clx_document *document = NULL;
+  char *text = many_tags(100000, "null");
+  assert_int_equal(
+      clx_parse_unverified(text, strlen(text), NULL, doc->arena, &document, &doc->error), CLX_OK);
+  assert_int_equal(document->included_count, 100000);
+  assert_ptr_equal(clx_document_find(document, "tags", "99999"), document->included[99999]);
+  free(text);
+  text = many_tags(100000, "{\"type\":\"tags\",\"id\":\"x\"}");
+  assert_int_equal(
+      clx_parse_unverified(text, strlen(text), NULL, doc->arena, &document, &doc->error),
+      CLX_DOCUMENT_RESOURCES);
+  assert_string_equal(doc->error.where, "/data");
+  free(text);
+}
+
+static void an_object_may_have_as_many_members_as_the_limit(void **state)
+{
+  struct doc *doc = *state;
+  clx_limits limits = {.size = sizeof limits, .members = 3};
+  static const char *const good[] = {
+      "{'data':null,'a':1,'b':2}",
+      "{'data':{'type':'tags','id':'a','x':1}}",
+      "{'data':{'type':'tags','id':'a','attributes':{'a':1,'b':2,'name':'n'}}}",
+      "{'data':{'attributes':{'a':1,'b':2,'name':'n'},'type':'tags','id':'a'}}",
+      "{'data':null,'meta':{'k':{'a':1,'b':2,'c':3}}}",
+      "{'data':{'type':'tags','id':'a','relationships':{'a':{},'b':{},'c':{}}}}",
+      ("{'data':{'type':'tags','id':'a','relationships':{'a':{'data':{'type':'t','id':'i',"
+       "'m':{}},'links':{},'meta':{}}}}}"),
+  };
+  for (size_t i = 0; i < sizeof good / sizeof *good; i++)
+    assert_int_equal(parse_with(doc, good[i], &limits), CLX_OK);
+  fails_with(doc, "{'data':null,'a':1,'b':2,'c':3}", &limits, CLX_JSON_MEMBERS, 25, "");
+  fails_with(doc, "{'data':{'type':'tags','id':'a','x':1,'y':2}}", &limits, CLX_JSON_MEMBERS, 38,
+             "/data");
+  fails_with(doc, "{'data':{'type':'tags','id':'a','attributes':{'a':1,'b':2,'c':3,'d':4}}}",
+             &limits, CLX_JSON_MEMBERS, 64, "/data/attributes");
+  fails_with(doc, "{'data':{'attributes':{'a':1,'b':2,'c':3,'d':4},'type':'tags','id':'a'}}",
+             &limits, CLX_JSON_MEMBERS, 41, "/data/attributes");
+  fails_with(doc, "{'data':null,'meta':{'k':{'a':1,'b':2,'c':3,'a':4}}}", &limits,
+             CLX_JSON_MEMBERS, 44, "/meta/k");
+  fails_with(doc, "{'data':{'type':'tags','id':'a','relationships':{'a':{},'b':{},'c':{},'d':{}}}}",
+             &limits, CLX_JSON_MEMBERS, 70, "/data/relationships");
+}
+
+static void an_array_may_have_as_many_elements_as_the_limit(void **state)
+{
+  struct doc *doc = *state;
+  clx_limits limits = {.size = sizeof limits, .members = 3};
+  static const char *const good[] = {
+      "{'data':[" TAG("a") "," TAG("b") "," TAG("c") "]}",
+      "{'data':[],'included':[" TAG("a") "," TAG("b") "," TAG("c") "]}",
+      "{'data':null,'meta':[1,[2,3,4],5]}",
+      "{'data':{'type':'tags','id':'a','relationships':{'x':{'data':[" TAG("a") "," TAG("b") ","
+          TAG("c") "]}}}}",
+  };
+  for (size_t i = 0; i < sizeof good / sizeof *good; i++)
+    assert_int_equal(parse_with(doc, good[i], &limits), CLX_OK);
+  limits.members = 2;
+  assert_int_equal(parse_with(doc, good[0], &limits), CLX_JSON_MEMBERS);
+  assert_string_equal(doc->error.where, "/data");
+  assert_int_equal(parse_with(doc, good[1], &limits), CLX_JSON_MEMBERS);
+  assert_string_equal(doc->error.where, "/included");
+  limits.members = 3;
+  fails_with(doc, "{'data':null,'meta':[1,[2,3,4,5],5]}", &limits, CLX_JSON_MEMBERS, 30,
+             "/meta/1");
+  fails_with(doc,
+             "{'data':{'type':'tags','id':'a','relationships':{'x':{'data':[" TAG("a") "," TAG("b")
+             "," TAG("c") "," TAG("d") "]}}}}",
+             &limits, CLX_JSON_MEMBERS, 137, "/data/relationships/x/data");
+}
+
+static void there_may_be_100000_elements_by_default(void **state)
+{
+  struct doc *doc = *state;
+  char *text = malloc(400000);
+  assert_non_null(text);
+  for (unsigned count = 100000; count <= 100001; count++) {
+    const clx_document *document = NULL;
+    size_t at = (size_t)sprintf(text, "{\"data\":null,\"meta\":[0");
+    for (unsigned i = 1; i < count; i++)
+      at += (size_t)sprintf(text + at, ",1");
+    at += (size_t)sprintf(text + at, "]}");
+    int status = clx_parse_unverified(text, at, NULL, doc->arena, &document, &doc->error);
+    assert_int_equal(status, count == 100000 ? CLX_OK : CLX_JSON_MEMBERS);
+  }
+  assert_string_equal(doc->error.where, "/meta");
+  free(text);
+}
+
+int main(void)
+{
+  const struct CMUnitTest tests[] = {
+      doc_test(a_body_may_be_as_long_as_the_limit),
+      doc_test(a_body_may_have_16_mib_by_default),
+      doc_test(values_may_nest_as_deep_as_the_limit),
+      doc_test(members_before_the_type_count_as_deep_as_behind_it),
+      doc_test(depth_is_64_by_default_and_128_at_most),
+      doc_test(data_and_included_share_the_limit_of_resources),
+      doc_test(identifiers_are_not_resources),
+      doc_test(there_may_be_100000_resources_by_default),
+      doc_test(an_object_may_have_as_many_members_as_the_limit),
+      doc_test(an_array_may_have_as_many_elements_as_the_limit),
+      doc_test(there_may_be_100000_elements_by_default),
+  };
+  return cmocka_run_group_tests(tests, NULL, NULL);
+}

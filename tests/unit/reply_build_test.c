@@ -1,0 +1,309 @@
+/* What goes wrong while an answer is built: bad arguments, errors, no memory. */
+#include <math.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "failing.h"
+#include "replies.h"
+
+/* -------- values -------- */
+
+static void an_empty_reply_is_a_fault(void **state)
+{
+  assert_refused(reply_to(*state, PRICE, PRICE_BODY), CLX_HANDLER_SILENT, SILENT_ANSWER);
+}
+
+static void text_that_is_not_utf8_is_refused_wherever_it_is_put(void **state)
+{
+  static const char *const bad[] = {"\xff", "a\xc0\xaf", "\xed\xa0\x80", "cut\xe2\x82"};
+  size_t i;
+
+  for (i = 0; i < 4; i++) {
+    clx_reply *replies[7];
+    size_t k;
+
+    for (k = 0; k < 7; k++)
+      replies[k] = reply_to(*state, PROMO, PROMOTION_BODY);
+    assert_int_equal(clx_reply_put_str(replies[0], CLX_IN_METADATA, "k", bad[i]), CLX_REPLY_TEXT);
+    assert_int_equal(clx_reply_put_int(replies[1], CLX_IN_METADATA, bad[i], 1), CLX_REPLY_TEXT);
+    assert_int_equal(clx_reply_line(replies[2], bad[i]), -1);
+    assert_int_equal(clx_reply_error(replies[3], 422, bad[i], "m"), CLX_REPLY_TEXT);
+    assert_int_equal(clx_reply_error(replies[4], 422, "C", bad[i]), CLX_REPLY_TEXT);
+    assert_int_equal(clx_reply_message(replies[5], bad[i], true, NULL), CLX_REPLY_TEXT);
+    assert_int_equal(clx_reply_promotion(replies[6], bad[i], 1), CLX_REPLY_TEXT);
+    for (k = 0; k < 7; k++)
+      assert_refused(replies[k], CLX_REPLY_TEXT, TEXT_ANSWER);
+  }
+}
+
+static void reals_that_are_not_finite_are_refused(void **state)
+{
+  const double bad[] = {NAN, INFINITY, -INFINITY};
+  size_t i;
+
+  for (i = 0; i < 3; i++) {
+    clx_reply *reply = reply_to(*state, COST, SHIPPING_BODY);
+
+    assert_int_equal(clx_reply_put_real(reply, CLX_IN_METADATA, "k", bad[i]), CLX_REPLY_RANGE);
+    assert_refused(reply, CLX_REPLY_RANGE, RANGE_ANSWER);
+  }
+}
+
+static void json_that_is_not_valid_is_refused(void **state)
+{
+  static const char *const bad[] = {"",      " ",    "{",      "[1,]", "1 2",     "01",
+                                    "nul",   "1e999", "\"\xff\"", "'a'",  "\"a\nb\"", "NaN"};
+  size_t i;
+
+  for (i = 0; i < sizeof bad / sizeof bad[0]; i++) {
+    clx_reply *put = reply_to(*state, COST, SHIPPING_BODY);
+    clx_reply *told = reply_to(*state, COST, SHIPPING_BODY);
+
+    assert_int_equal(clx_reply_put_json(put, CLX_IN_METADATA, "k", bad[i], strlen(bad[i])),
+                     CLX_REPLY_JSON);
+    assert_refused(put, CLX_REPLY_JSON, JSON_ANSWER);
+    assert_int_equal(clx_reply_message(told, "m", false, bad[i]), CLX_REPLY_JSON);
+  }
+}
+
+static void the_body_of_a_message_must_be_an_object(void **state)
+{
+  static const char *const bad[] = {"[]", "1", "\"{}\"", "null", "true"};
+  size_t i;
+
+  for (i = 0; i < 5; i++)
+    assert_int_equal(
+        clx_reply_message(reply_to(*state, COST, SHIPPING_BODY), "m", false, bad[i]),
+        CLX_REPLY_JSON);
+}
+
+static void a_key_put_twice_is_refused_in_every_place(void **state)
+{
+  clx_reply *data = reply_to(*state, PROMO, PROMOTION_BODY);
+  clx_reply *metadata = reply_to(*state, PROMO, PROMOTION_BODY);
+  clx_reply *line = reply_to(*state, PROMO, PROMOTION_BODY);
+
+  clx_reply_promotion(data, "p", 1);
+  assert_int_equal(clx_reply_no_promotion(data), CLX_REPLY_TWICE);
+  assert_refused(data, CLX_REPLY_TWICE, TWICE_ANSWER);
+  clx_reply_put_int(metadata, CLX_IN_METADATA, "k", 1);
+  assert_int_equal(clx_reply_put_null(metadata, CLX_IN_METADATA, "k"), CLX_REPLY_TWICE);
+  clx_reply_promotion_item_discount(line, LINE_ID, 1);
+  assert_int_equal(clx_reply_promotion_item_discount(line, LINE_ID, 1), CLX_REPLY_TWICE);
+}
+
+static void a_line_has_its_id_already(void **state)
+{
+  clx_reply *reply = reply_to(*state, PROMO, PROMOTION_BODY);
+  int place = clx_reply_line(reply, LINE_ID);
+
+  assert_int_equal(clx_reply_put_str(reply, place, "id", LINE_2), CLX_REPLY_TWICE);
+  assert_refused(reply, CLX_REPLY_TWICE, TWICE_ANSWER);
+}
+
+static void a_list_put_as_json_and_built_is_refused(void **state)
+{
+  clx_reply *metadata = reply_to(*state, COST, SHIPPING_BODY);
+  clx_reply *messages = reply_to(*state, COST, SHIPPING_BODY);
+  clx_reply *lines = reply_to(*state, PROMO, PROMOTION_BODY);
+
+  clx_reply_shipping_cost(metadata, 1);
+  clx_reply_put_json(metadata, CLX_IN_DATA, "metadata", "{}", 2);
+  clx_reply_put_int(metadata, CLX_IN_METADATA, "k", 1);
+  assert_refused(metadata, CLX_REPLY_TWICE, TWICE_ANSWER);
+  clx_reply_shipping_cost(messages, 1);
+  clx_reply_message(messages, "m", true, NULL);
+  clx_reply_put_json(messages, CLX_IN_DATA, "messages", "[]", 2);
+  assert_refused(messages, CLX_REPLY_TWICE, TWICE_ANSWER);
+  clx_reply_promotion(lines, "p", 1);
+  clx_reply_put_json(lines, CLX_IN_DATA, "line_items", "[]", 2);
+  clx_reply_promotion_item(lines, LINE_ID);
+  assert_refused(lines, CLX_REPLY_TWICE, TWICE_ANSWER);
+}
+
+static void arguments_that_are_missing_are_refused(void **state)
+{
+  clx_reply *replies[9];
+  size_t i;
+
+  for (i = 0; i < 9; i++)
+    replies[i] = reply_to(*state, PROMO, PROMOTION_BODY);
+  clx_reply_put_str(replies[0], CLX_IN_METADATA, "k", NULL);
+  clx_reply_put_int(replies[1], CLX_IN_METADATA, NULL, 1);
+  clx_reply_put_int(replies[2], 2, "k", 1);   /* no such place */
+  clx_reply_put_int(replies[3], -1, "k", 1);
+  clx_reply_put_int(replies[4], 1000, "k", 1);
+  clx_reply_error(replies[5], 422, NULL, "m");
+  clx_reply_error(replies[6], 422, "C", NULL);
+  clx_reply_message(replies[7], NULL, true, NULL);
+  clx_reply_line(replies[8], "");
+  for (i = 0; i < 9; i++)
+    assert_refused(replies[i], CLX_BAD_ARGUMENT, ARG_ANSWER);
+  assert_int_equal(clx_reply_put_json(reply_to(*state, PROMO, PROMOTION_BODY), CLX_IN_METADATA,
+                                      "k", NULL, 0),
+                   CLX_REPLY_JSON);
+}
+
+static void the_first_failure_sticks(void **state)
+{
+  clx_reply *reply = reply_to(*state, PROMO, PROMOTION_BODY);
+
+  assert_int_equal(clx_reply_status(reply), CLX_OK);
+  assert_int_equal(clx_reply_promotion(reply, "p", 1), CLX_OK);
+  assert_int_equal(clx_reply_put_real(reply, CLX_IN_METADATA, "k", NAN), CLX_REPLY_RANGE);
+  assert_int_equal(clx_reply_status(reply), CLX_REPLY_RANGE);
+  assert_int_equal(clx_reply_put_int(reply, CLX_IN_METADATA, "x", 1), CLX_REPLY_RANGE);
+  assert_int_equal(clx_reply_put_str(reply, CLX_IN_METADATA, "y", "\xff"), CLX_REPLY_RANGE);
+  assert_int_equal(clx_reply_line(reply, LINE_ID), -1);
+  assert_int_equal(clx_reply_message(reply, "m", true, NULL), CLX_REPLY_RANGE);
+  assert_int_equal(clx_reply_error(reply, 422, "C", "m"), CLX_REPLY_RANGE);
+  assert_int_equal(clx_reply_later(reply), CLX_REPLY_RANGE);
+  assert_refused(reply, CLX_REPLY_RANGE, RANGE_ANSWER);
+}
+
+static void only_a_handler_can_defer(void **state)
+{
+  clx_reply *reply = reply_to(*state, PROMO, PROMOTION_BODY);
+
+  assert_int_equal(clx_reply_later(reply), CLX_BAD_STATE);
+  assert_int_equal(clx_reply_status(reply), CLX_BAD_STATE);
+}
+
+/* -------- errors -------- */
+
+static void an_error_needs_a_status_from_400_to_599(void **state)
+{
+  static const int bad[] = {-422, 0, 200, 204, 302, 399, 600, 1000};
+  size_t i;
+
+  for (i = 0; i < sizeof bad / sizeof bad[0]; i++) {
+    clx_reply *reply = reply_to(*state, PRICE, PRICE_BODY);
+
+    clx_reply_price(reply, NULL, 1);
+    assert_int_equal(clx_reply_error(reply, bad[i], "C", "m"), CLX_REPLY_HTTP);
+    assert_refused(reply, CLX_REPLY_HTTP, HTTP_ANSWER);
+  }
+}
+
+static void the_last_error_counts_and_drops_what_was_put(void **state)
+{
+  clx_reply *reply = reply_to(*state, PRICE, PRICE_BODY);
+  clx_response response;
+  const char *doubt;
+
+  clx_reply_error(reply, 404, "FIRST", "first");
+  clx_reply_put_str(reply, CLX_IN_DATA, "unit_amount_cents", "not a number");
+  clx_reply_put_int(reply, CLX_IN_METADATA, "k", 1);
+  clx_reply_message(reply, "m", true, NULL);
+  clx_reply_put_int(reply, clx_reply_line(reply, "unknown"), "k", 1);
+  clx_reply_error(reply, 400, "LAST", "last");
+  clx_reply_put_int(reply, CLX_IN_DATA, "later", 1);
+  assert_int_equal(clx_reply_finish(reply, &response, &doubt), CLX_OK);
+  assert_int_equal(response.http, 400);
+  assert_string_equal(response.body, ERROR_ANSWER("LAST", "last"));
+  assert_null(doubt);
+}
+
+/* -------- without memory -------- */
+
+/* Everything that takes memory. */
+static void build_all(clx_reply *reply)
+{
+  char id[8] = "line_a";
+  int i;
+
+  clx_reply_promotion(reply, "p", 40);
+  clx_reply_message(reply, "m", true, "{\"a\":1}");
+  clx_reply_put_json(reply, CLX_IN_METADATA, "j", "[1]", 3);
+  clx_reply_put_real(reply, CLX_IN_METADATA, "r", 0.5);
+  for (i = 0; i < 20; i++) { /* more than the first room for lines */
+    id[5] = (char)('a' + i);
+    clx_reply_promotion_item_discount(reply, id, 2);
+  }
+}
+
+static void memory_that_runs_out_anywhere_ends_in_a_valid_500(void **state)
+{
+  struct failing failing = {0};
+  clx_allocator allocator = failing_allocator(&failing);
+  size_t failures = 0;
+  int status = CLX_NO_MEMORY;
+
+  (void)state;
+  /* A small first block, so that much of the answer needs another one. */
+  while (status != CLX_OK) {
+    char memory[2048];
+    clx_arena *arena = clx_arena_init(memory, sizeof memory, &allocator);
+    clx_reply *reply = clx_reply_new(arena, PROMO, NULL);
+    clx_response response;
+
+    assert_non_null(reply);
+    failing.count = 0;
+    failing.fail_at = failures + 1;
+    build_all(reply);
+    status = clx_reply_finish(reply, &response, NULL);
+    if (status != CLX_OK) {
+      failures++;
+      assert_int_equal(status, CLX_NO_MEMORY);
+      assert_int_equal(response.http, 500);
+      assert_string_equal(response.body, ERROR_ANSWER("NO_MEMORY", "out of memory"));
+    }
+    clx_arena_free(arena);
+    assert_int_equal(failing.live, 0);
+  }
+  assert_true(failures >= 3);
+}
+
+/* Without an allocator each size of memory ends at another place. */
+static void memory_of_any_size_ends_in_an_answer_or_a_valid_500(void **state)
+{
+  static char memory[32768];
+  size_t size;
+  unsigned answers = 0;
+
+  (void)state;
+  for (size = CLX_ARENA_MIN; size <= sizeof memory; size += 16) {
+    clx_arena *arena = clx_arena_init(memory, size, NULL);
+    clx_reply *reply = clx_reply_new(arena, PROMO, NULL);
+    clx_response response;
+
+    if (!reply)
+      continue;
+    build_all(reply);
+    if (clx_reply_finish(reply, &response, NULL) == CLX_OK)
+      answers++;
+    else
+      assert_string_equal(response.body, ERROR_ANSWER("NO_MEMORY", "out of memory"));
+    assert_int_equal(response.http, response.status == CLX_OK ? 200 : 500);
+    clx_arena_free(arena);
+  }
+  assert_true(answers > 0);
+}
+
+int main(void)
+{
+  const struct CMUnitTest tests[] = {
+      REPLY_TEST(an_empty_reply_is_a_fault),
+      REPLY_TEST(text_that_is_not_utf8_is_refused_wherever_it_is_put),
+      REPLY_TEST(reals_that_are_not_finite_are_refused),
+      REPLY_TEST(json_that_is_not_valid_is_refused),
+      REPLY_TEST(the_body_of_a_message_must_be_an_object),
+      REPLY_TEST(a_key_put_twice_is_refused_in_every_place),
+      REPLY_TEST(a_line_has_its_id_already),
+      REPLY_TEST(a_list_put_as_json_and_built_is_refused),
+      REPLY_TEST(arguments_that_are_missing_are_refused),
+      REPLY_TEST(the_first_failure_sticks),
+      REPLY_TEST(only_a_handler_can_defer),
+      REPLY_TEST(an_error_needs_a_status_from_400_to_599),
+      REPLY_TEST(the_last_error_counts_and_drops_what_was_put),
+      REPLY_TEST(memory_that_runs_out_anywhere_ends_in_a_valid_500),
+      REPLY_TEST(memory_of_any_size_ends_in_an_answer_or_a_valid_500),
+  };
+
+  return cmocka_run_group_tests(tests, NULL, NULL);
+}
