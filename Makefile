@@ -53,6 +53,8 @@ UNIT := $(patsubst tests/unit/%.c,$(B)/tests/%,$(wildcard tests/unit/*_test.c))
 TOOL := $(B)/clx
 PRICEBOOK := $(B)/pricebook
 MINIMAL := $(B)/minimal
+GATEWAY := $(B)/gateway
+PROCESSOR := $(B)/processor
 GEN := build/gen
 
 .PHONY: all lib examples deps deps-check demo tests test check check-readme check-schema check-layers \
@@ -93,11 +95,22 @@ EXAMPLE_OBJ = $(patsubst %.c,$(B)/%.o,$(wildcard examples/$(1)/*.c))
 
 $(TOOL): $(call EXAMPLE_OBJ,clx) $(STATIC)
 	$(call say,LD)
-	$(Q)$(CC) $(ALL_LDFLAGS) $^ $(LIBS) -lcurl -lm -o $@
+	$(Q)$(CC) $(ALL_LDFLAGS) $^ $(LIBS) -lcurl -lmicrohttpd -o $@
 
-$(PRICEBOOK): $(call EXAMPLE_OBJ,pricebook) $(STATIC)
+# What the servers share, if anything.
+COMMON_OBJ = $(call EXAMPLE_OBJ,common)
+
+$(PRICEBOOK): $(call EXAMPLE_OBJ,pricebook) $(COMMON_OBJ) $(STATIC)
 	$(call say,LD)
 	$(Q)$(CC) $(ALL_LDFLAGS) $^ $(LIBS) -lmicrohttpd -lsqlite3 -pthread -o $@
+
+$(GATEWAY): $(call EXAMPLE_OBJ,gateway) $(COMMON_OBJ) $(STATIC)
+	$(call say,LD)
+	$(Q)$(CC) $(ALL_LDFLAGS) $^ $(LIBS) -lmicrohttpd -lsqlite3 -lcurl -pthread -o $@
+
+$(PROCESSOR): $(call EXAMPLE_OBJ,processor) $(COMMON_OBJ) $(STATIC)
+	$(call say,LD)
+	$(Q)$(CC) $(ALL_LDFLAGS) $^ $(LIBS) -lmicrohttpd -lsqlite3 -lcurl -pthread -o $@
 
 $(MINIMAL): $(call EXAMPLE_OBJ,minimal) $(STATIC)
 	$(call say,LD)

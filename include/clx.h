@@ -7,8 +7,10 @@
  *   clx/resources.h  one struct per resource type (generated)
  *   clx/reply.h      answers
  *   clx/service.h    the whole pipeline
+ *   clx/payment.h    amounts asked for, and the outcome of pending payments
+ *   clx/money.h      amounts and times as text and numbers
  *
- * Not included here: clx/cjson.h, for hosts that use cJSON.
+ * Not included here: clx/cjson.h, for hosts that use cJSON, and clx/experimental.h.
  */
 #ifndef CLX_H
 #define CLX_H
@@ -16,6 +18,8 @@
 #include <clx/core.h>
 #include <clx/document.h>
 #include <clx/json.h>
+#include <clx/money.h>
+#include <clx/payment.h>
 #include <clx/reply.h>
 #include <clx/resources.h>
 #include <clx/service.h>

@@ -39,7 +39,8 @@ static int price(const clx_line_item *item, clx_reply *reply, void *user)
 /* A call of a ready service with this one endpoint; NULL on failure. */
 static clx_call *make_call(const char *secret, int *status)
 {
-  clx_options options = {.size = sizeof options, .limits = {.body = BODY_MOST}};
+  const clx_limits limits = {.size = sizeof limits, .body = BODY_MOST};
+  clx_options options = {.size = sizeof options, .limits = &limits};
   clx_service *service;
   clx_endpoint *prices;
   clx_keys *keys;

@@ -225,13 +225,14 @@ static uint64_t clock_ms(void *ctx)
 static clx_service *make_service(const struct options *options, struct book *book)
 {
   FILE *journal = options->server.journal;
+  const clx_limits limits = {.size = sizeof limits,
+                             .body = (size_t)options->server.body_limit};
   clx_options settings = {0};
   clx_service *service;
   clx_error error = {0};
 
   settings.size = sizeof settings;
-  settings.limits.size = sizeof settings.limits;
-  settings.limits.body = (size_t)options->server.body_limit;
+  settings.limits = &limits;
   settings.log = journal_clx;
   settings.log_ctx = journal;
   settings.clock = clock_ms;

@@ -7,7 +7,7 @@
  *   unless it says otherwise.
  * - Bodies, secrets, signatures and JSON text go in as pointer and length; they need no NUL, and
  *   NULL is allowed with length 0. Names, keys and paths are C strings in UTF-8, and so is text
- *   that comes out.
+ *   that comes out. A binding whose strings may hold U+0000 must refuse those: C would cut them.
  * - Builders and setters copy what they are given. Everything that comes out of a call, a
  *   document or a reply lives in its arena: valid until that arena is reset or freed.
  * - `_new` and `_free` go together, and `_free(NULL)` does nothing. `_init` works in memory of
@@ -64,8 +64,8 @@ CLX_API const char *clx_status_message(int status);
 CLX_API int clx_status_http(int status);
 
 /* The number behind the name of a constant of the public headers: statuses, CLX_TYPE_...,
- * CLX_KIND_..., CLX_CALLBACK_... and the like, so that a binding can check the numbers it
- * copied. Returns CLX_OK or CLX_NOT_FOUND. */
+ * CLX_KIND_..., CLX_CALLBACK_... and the like, and "sizeof(clx_value)" for each public struct,
+ * so that a binding can check what it copied. Returns CLX_OK or CLX_NOT_FOUND. */
 CLX_API int clx_constant(const char *name, int64_t *value);
 
 /* How much of a JSON pointer an error keeps; a longer one is cut. */

@@ -12,7 +12,8 @@
  * 4. A typed pointer is NULL or points to a resource of that very type that was in the body.
  *    A to-many list holds no NULL.
  * 5. Two mentions of a (type, id) lead to the same struct. Links may form cycles.
- * 6. Numbers are exact: an integer that does not fit its member is left out, never rounded.
+ * 6. Integers are exact: one that does not fit its member is left out, never rounded. Reals are
+ *    the nearest double.
  *
  * Strict with syntax, lenient with drift. Unknown types become a plain `clx_resource`; unknown
  * members stay reachable (clx_get). A value of another JSON type than declared is converted
@@ -50,7 +51,8 @@ typedef struct clx_resource {
   const struct clx__more *more; /* of the library */
 } clx_resource;
 
-/* What is known of a relationship. */
+/* What is known of a relationship. A typed list counts resources of another type than its own as
+ * not sent, so it may be PARTIAL where clx_relationship_get says LOADED. */
 #define CLX_NOT_LOADED 0 /* no `data` was sent: nothing is known */
 #define CLX_EMPTY 1      /* `data` was null or an empty list */
 #define CLX_PARTIAL 2    /* identifiers were sent, but not all of their resources */
@@ -87,11 +89,11 @@ typedef struct clx_identifier {
 /* A relationship as it was sent. */
 typedef struct clx_relationship {
   uint32_t state;           /* CLX_NOT_LOADED, CLX_EMPTY, CLX_PARTIAL, CLX_LOADED */
-  uint32_t kind;            /* CLX_KIND_ONE or CLX_KIND_MANY */
+  uint32_t kind;            /* CLX_KIND_ONE, CLX_KIND_MANY; ABSENT for an unknown one without data */
   const clx_identifier *at; /* `count` identifiers in the order sent */
   uint32_t count;
   uint32_t reserved;
-  const char *json; /* JSON text of the relationship object with its links, or NULL */
+  const char *json; /* JSON text of the relationship as sent, with its links, or NULL */
   size_t json_len;
 } clx_relationship;
 
@@ -133,6 +135,7 @@ typedef struct clx_limits {
   uint32_t depth;     /* nested objects and arrays: 64, at most 128 */
   uint32_t resources; /* in data and included: 100,000 */
   uint32_t members;   /* of one object, or elements of one array: 100,000 */
+  uint32_t reserved;
 } clx_limits;
 
 /* Verifies, then parses: the body is read only after the signature proved right. Returns what
@@ -153,8 +156,17 @@ CLX_API int clx_parse_unverified(const void *body, size_t len, const clx_limits 
 CLX_API const clx_resource *clx_document_find(const clx_document *document, const char *type,
                                               const char *id);
 
-/* What a dump leaves in. */
-#define CLX_DUMP_LINKS 1u /* `links` of resources and of relationships, as sent */
+/* Whether the document is of live mode, and its organization: from the document's meta or, in
+ * older bodies, from that of the first resource. `organization` is a TEXT value. Return CLX_OK or
+ * CLX_NOT_FOUND. */
+CLX_API int clx_document_live(const clx_document *document, bool *live);
+CLX_API int clx_document_organization(const clx_document *document, clx_value *organization);
+
+/* What a dump leaves in, and what it masks. */
+#define CLX_DUMP_LINKS 1u    /* `links` of resources and of relationships, as sent */
+#define CLX_DUMP_REDACTED 2u /* for logs: the values of all attributes are masked as "***", but
+                                for the few that the schema lists as harmless; so new members
+                                stay hidden. Links, meta and free-form members are left out */
 
 /* Prints the document by its tables as compact JSON:API text with a NUL, into the arena: what
  * the structs hold, then what they do not. Numbers that were drifted text come out as the

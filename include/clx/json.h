@@ -37,7 +37,8 @@ typedef struct clx_value {
   uint32_t drifted;  /* clx_get: 1 when the body had another JSON type than declared */
   int64_t integer;   /* INTEGER; BOOLEAN: 0 or 1 */
   double real;       /* REAL and INTEGER (rounded when beyond 2^53) */
-  const char *text;  /* TEXT: its characters; OBJECT, ARRAY, numbers: their JSON text */
+  const char *text;  /* TEXT: its characters; OBJECT, ARRAY, numbers: their JSON text, which
+                        clx_get does not give for declared numbers */
   size_t len;        /* bytes of text; a NUL follows only for declared members of resources */
   uint32_t escaped;  /* TEXT: 1 when text still holds JSON escapes; see clx_value_text */
   uint32_t reserved;

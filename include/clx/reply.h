@@ -21,13 +21,23 @@ extern "C" {
 #endif
 
 /* The callbacks that have builders. Pinned numbers. */
-#define CLX_CALLBACK_PRICE 1         /* price of a line item */
-#define CLX_CALLBACK_PROMOTION 2     /* discount of an order */
-#define CLX_CALLBACK_SHIPPING_COST 3 /* cost of a shipment */
+#define CLX_CALLBACK_PRICE 1            /* price of a line item */
+#define CLX_CALLBACK_PROMOTION 2        /* discount of an order */
+#define CLX_CALLBACK_SHIPPING_COST 3    /* cost of a shipment */
+#define CLX_CALLBACK_ORDER_VALIDATION 4 /* may the order be placed */
+#define CLX_CALLBACK_AUTHORIZE 5        /* payment: reserve the order's total */
+#define CLX_CALLBACK_CAPTURE 6          /* payment: take what was authorized */
+#define CLX_CALLBACK_VOID 7             /* payment: give up an authorization */
+#define CLX_CALLBACK_REFUND 8           /* payment: give back what was captured */
+#define CLX_CALLBACK_CUSTOMER_TOKEN 9   /* payment: keep the customer's payment source */
+#define CLX_CALLBACK_TAX 10             /* taxes of an order */
+#define CLX_CALLBACK_WEBHOOK 11         /* real-time webhook: any resource */
+#define CLX_CALLBACK_GENERIC 12         /* see clx/experimental.h */
 
 /* What is known of a callback, 0 or NULL for a number that is none: its name ("price"), the
- * type of its primary data (CLX_TYPE_...), the relationships included by default, parted by
- * commas, and how many milliseconds Commerce Layer waits. */
+ * type of its primary data (CLX_TYPE_..., CLX_TYPE_UNKNOWN for webhooks: any), the
+ * relationships included by default, parted by commas, and how many milliseconds Commerce
+ * Layer waits. */
 CLX_API const char *clx_callback_name(uint32_t callback);
 CLX_API uint32_t clx_callback_target(uint32_t callback);
 CLX_API const char *clx_callback_includes(uint32_t callback);
@@ -61,12 +71,17 @@ CLX_API int clx_reply_finish(clx_reply *reply, clx_response *response, const cha
 /* The first failure of this reply, or CLX_OK. */
 CLX_API int clx_reply_status(const clx_reply *reply);
 
+/* Makes the reply fail with CLX_HANDLER_FAILED, whatever is built: for a binding whose handler
+ * threw, and for deferred work that broke. Returns the first failure of the reply. */
+CLX_API int clx_reply_fail(clx_reply *reply);
+
 /* -------- refusals, for every callback -------- */
 
 /* Refuses, for a reason of the business: http is 400 to 599, 422 fits most; 5xx counts as a
- * fault of the endpoint. What was put before is dropped where the callback's error form does
- * not carry it. The last call counts. Statuses: CLX_REPLY_HTTP, CLX_REPLY_TEXT,
- * CLX_NO_MEMORY. */
+ * fault of the endpoint. The `error` stands where the callback wants it: beside `data`, for
+ * payments inside. What was put before is dropped where the error form does not carry it:
+ * payments keep transaction_token and amount_cents, order validation keeps its errors. The last
+ * call counts. Statuses: CLX_REPLY_HTTP, CLX_REPLY_TEXT, CLX_NO_MEMORY. */
 CLX_API int clx_reply_error(clx_reply *reply, int http, const char *code, const char *message);
 
 /* -------- price: data is a line_items resource -------- */
@@ -103,12 +118,89 @@ CLX_API int clx_reply_no_promotion(clx_reply *reply);
 /* The cost of the shipment in minor units. */
 CLX_API int clx_reply_shipping_cost(clx_reply *reply, int64_t price_amount_cents);
 
+/* -------- order validation: data is an orders resource -------- */
+
+/* The order is valid: 200 with empty data. */
+CLX_API int clx_reply_valid(clx_reply *reply);
+
+/* The order is not valid because of one of its attributes or relationships: 422, with `message`
+ * under the attribute's name in `data`. Call once per error; several may name one attribute.
+ * Errors of no attribute are clx_reply_error's: `error` stands beside `data`, with code
+ * INVALID_ORDER and a constant message when the host gives none. An attribute that orders do
+ * not have is doubtful. */
+CLX_API int clx_reply_invalid(clx_reply *reply, const char *attribute, const char *message);
+
+/* How the errors of an attribute are written. No document tells; the default is the form of
+ * the examples that are known. */
+#define CLX_INVALID_TEXT 0 /* a string; several of one attribute: an array of strings */
+#define CLX_INVALID_LIST 1 /* always an array of strings */
+CLX_API int clx_reply_invalid_form(clx_reply *reply, int form);
+
+/* -------- payments -------- */
+
+/* What was done: the gateway's reference, which comes back as `token` in later callbacks, and
+ * the amount in minor units. Authorize and customer token get an external_payments resource,
+ * capture and void an authorization, refund a capture; each builder fits its own callback only,
+ * else CLX_REPLY_NOT_ALLOWED. To refuse but keep the reference, add clx_reply_error. */
+CLX_API int clx_reply_authorize(clx_reply *reply, const char *transaction_token,
+                                int64_t amount_cents);
+CLX_API int clx_reply_capture(clx_reply *reply, const char *transaction_token,
+                              int64_t amount_cents);
+CLX_API int clx_reply_void(clx_reply *reply, const char *transaction_token, int64_t amount_cents);
+CLX_API int clx_reply_refund(clx_reply *reply, const char *transaction_token,
+                             int64_t amount_cents);
+
+/* Makes the answer 202: the payment is under way, and its outcome follows by call back
+ * (clx/payment.h) under this action_id, unique per transaction. */
+CLX_API int clx_reply_pending(clx_reply *reply, const char *action_id);
+
+/* Tokens to keep in the customer's wallet; either may be NULL, not both. No document says which
+ * is needed. */
+CLX_API int clx_reply_customer_token(clx_reply *reply, const char *customer_token,
+                                     const char *payment_source_token);
+
+/* A text of the transaction. Documented for the later call back; in the first answer no
+ * document names them. */
+#define CLX_TRANSACTION_MESSAGE "message"
+#define CLX_TRANSACTION_ERROR_CODE "error_code"
+#define CLX_TRANSACTION_ERROR_DETAIL "error_detail"
+#define CLX_TRANSACTION_AVS_CODE "avs_code"
+#define CLX_TRANSACTION_AVS_MESSAGE "avs_message"
+#define CLX_TRANSACTION_CVV_CODE "cvv_code"
+#define CLX_TRANSACTION_CVV_MESSAGE "cvv_message"
+#define CLX_TRANSACTION_FRAUD_REVIEW "fraud_review"
+CLX_API int clx_reply_transaction(clx_reply *reply, const char *field, const char *text);
+
+/* -------- taxes: data is an orders resource -------- */
+
+/* Commerce Layer takes, for each line item: its tax_collectable, else its tax_rate, else the
+ * order's tax_rate. Rates are fractions: 0.25 is 25 percent. */
+CLX_API int clx_reply_tax_rate(clx_reply *reply, double rate);
+CLX_API int clx_reply_tax_item_rate(clx_reply *reply, const char *line_item_id, double rate);
+
+/* The tax of a line item in minor units of the currency, written exactly in major units as
+ * Commerce Layer wants it. Statuses: CLX_NOT_FOUND for an unknown currency. */
+CLX_API int clx_reply_tax_item_collectable(clx_reply *reply, const char *line_item_id,
+                                           int64_t cents, const char *currency);
+
+/* Any other value of a line item's breakdown goes to clx_reply_line(reply, id) with the puts
+ * below: numbers and strings under any key. Order-level switches such as `freight_taxable`
+ * go to CLX_IN_DATA with clx_reply_put_bool. */
+
+/* -------- webhooks -------- */
+
+/* The event was received: 200. Commerce Layer does not read the body. */
+CLX_API int clx_reply_received(clx_reply *reply);
+
 /* -------- notifications -------- */
 
 /* Adds a notification to `messages`. `body_json` is the text of a JSON object, or NULL for {}.
  * Documented for shipping costs; elsewhere, and in its shape, doubtful. */
 CLX_API int clx_reply_message(clx_reply *reply, const char *name, bool flash,
                               const char *body_json);
+
+/* The same as JSON text of one element, since no document shows its shape. */
+CLX_API int clx_reply_message_json(clx_reply *reply, const char *json, size_t len);
 
 /* -------- any value -------- */
 
@@ -130,6 +222,14 @@ CLX_API int clx_reply_put_str(clx_reply *reply, int place, const char *key, cons
 CLX_API int clx_reply_put_null(clx_reply *reply, int place, const char *key);
 CLX_API int clx_reply_put_json(clx_reply *reply, int place, const char *key, const char *json,
                                size_t len);
+
+/* A number given as exact decimal text, such as "2.25": written as it is. CLX_REPLY_RANGE when it
+ * is not a JSON number. And an amount in minor units, written exactly in major units:
+ * 225 EUR is 2.25, 900 EUR is 9. CLX_NOT_FOUND for an unknown currency. */
+CLX_API int clx_reply_put_decimal(clx_reply *reply, int place, const char *key,
+                                  const char *decimal);
+CLX_API int clx_reply_put_money(clx_reply *reply, int place, const char *key, int64_t cents,
+                                const char *currency);
 
 #ifdef __cplusplus
 }

@@ -55,7 +55,7 @@ typedef uint64_t (*clx_clock)(void *ctx);
 typedef struct clx_options {
   size_t size;             /* sizeof(clx_options) */
   clx_allocator allocator; /* of the service and its calls; zero: malloc */
-  clx_limits limits;       /* its own size member may be 0 when the rest is */
+  const clx_limits *limits; /* copied; NULL: defaults */
   clx_log log;             /* zero: no log */
   void *log_ctx;
   clx_clock clock; /* zero: no clock */
@@ -78,6 +78,20 @@ typedef int (*clx_price_handler)(const clx_line_item *line_item, clx_reply *repl
 typedef int (*clx_promotion_handler)(const clx_order *order, clx_reply *reply, void *user);
 typedef int (*clx_shipping_cost_handler)(const clx_shipment *shipment, clx_reply *reply,
                                          void *user);
+typedef int (*clx_order_validation_handler)(const clx_order *order, clx_reply *reply, void *user);
+typedef int (*clx_authorize_handler)(const clx_external_payment *payment, clx_reply *reply,
+                                     void *user);
+typedef int (*clx_capture_handler)(const clx_authorization *authorization, clx_reply *reply,
+                                   void *user);
+typedef int (*clx_void_handler)(const clx_authorization *authorization, clx_reply *reply,
+                                void *user);
+typedef int (*clx_refund_handler)(const clx_capture *capture, clx_reply *reply, void *user);
+typedef int (*clx_customer_token_handler)(const clx_external_payment *payment, clx_reply *reply,
+                                          void *user);
+typedef int (*clx_tax_handler)(const clx_order *order, clx_reply *reply, void *user);
+
+/* Webhooks bring any resource; clx_as tells which. In `.destroy` topics all but its id is null. */
+typedef int (*clx_webhook_handler)(const clx_resource *resource, clx_reply *reply, void *user);
 
 /* Adds an endpoint. `pattern` is a path that starts with "/"; a part that is "*" stands for any
  * one part, see clx_call_path_part. The endpoint belongs to the service. NULL when there is no
@@ -89,6 +103,32 @@ CLX_API clx_endpoint *clx_service_on_promotion(clx_service *service, const char 
 CLX_API clx_endpoint *clx_service_on_shipping_cost(clx_service *service, const char *pattern,
                                                    clx_shipping_cost_handler handler,
                                                    void *user);
+
+CLX_API clx_endpoint *clx_service_on_order_validation(clx_service *service, const char *pattern,
+                                                      clx_order_validation_handler handler,
+                                                      void *user);
+CLX_API clx_endpoint *clx_service_on_authorize(clx_service *service, const char *pattern,
+                                               clx_authorize_handler handler, void *user);
+CLX_API clx_endpoint *clx_service_on_capture(clx_service *service, const char *pattern,
+                                             clx_capture_handler handler, void *user);
+CLX_API clx_endpoint *clx_service_on_void(clx_service *service, const char *pattern,
+                                          clx_void_handler handler, void *user);
+CLX_API clx_endpoint *clx_service_on_refund(clx_service *service, const char *pattern,
+                                            clx_refund_handler handler, void *user);
+CLX_API clx_endpoint *clx_service_on_customer_token(clx_service *service, const char *pattern,
+                                                    clx_customer_token_handler handler,
+                                                    void *user);
+CLX_API clx_endpoint *clx_service_on_tax(clx_service *service, const char *pattern,
+                                         clx_tax_handler handler, void *user);
+
+/* An endpoint for webhooks of a topic: "orders.place", "orders.*" for all events of a type, or
+ * "*" for all that no other endpoint of this path takes. The same path may serve several
+ * topics: the most exact one counts. The topic is a header, which the signature does not cover:
+ * give each topic its own secret, or act on the state of the resource. */
+#define CLX_TOPIC_HEADER "X-CommerceLayer-Topic"
+CLX_API clx_endpoint *clx_service_on_webhook(clx_service *service, const char *pattern,
+                                             const char *topic, clx_webhook_handler handler,
+                                             void *user);
 
 /* The keys of an endpoint. They are the host's and must outlive the service. Several endpoints
  * may share them. Returns CLX_OK, CLX_BAD_ARGUMENT, CLX_BAD_STATE once ready. This and the
@@ -152,6 +192,8 @@ typedef struct clx_request {
   size_t signature_len;
   const void *body;
   size_t body_len;
+  const char *topic; /* value of the topic header, or NULL */
+  size_t topic_len;
 } clx_request;
 
 /* A call of a ready service; transport NULL for hosts that feed. The struct is copied. NULL when
@@ -195,11 +237,20 @@ CLX_API void clx_call_free(clx_call *call);
  * defer, even after this was called. */
 CLX_API int clx_reply_later(clx_reply *reply);
 
+/* Keeps what was built so far as the fallback that clx_call_expire sends, and empties the reply
+ * for the real answer. It is checked now. Once per call, before it is deferred. For payments
+ * only the pending form (clx_reply_pending) is allowed, CLX_REPLY_NOT_ALLOWED otherwise: a
+ * refusal that races a charge would take money for a failed order. Returns CLX_OK or the
+ * first failure. */
+CLX_API int clx_reply_fallback(clx_reply *reply);
+
 /* Ends a deferred call with the answer that was built. Returns as clx_call_end does:
  * CLX_ANSWERED when it was ended before, CLX_BAD_STATE when it was not deferred. */
 CLX_API int clx_call_finish(clx_call *call, clx_response *response);
 
-/* The host's timer fired: ends a deferred call with 503, whatever was built. */
+/* The host's timer fired: ends a deferred call with its fallback, or, without one, with 503,
+ * whatever was built. A payment without a fallback is not ended: CLX_BAD_STATE, and it stays
+ * deferred. After a pending fallback the outcome follows by call back (clx/payment.h). */
 CLX_API int clx_call_expire(clx_call *call, clx_response *response);
 
 /* The peer is gone: ends a deferred call without an answer. */
@@ -227,6 +278,39 @@ CLX_API const char *clx_call_path_part(const clx_call *call, uint32_t index);
 
 /* The verified bytes as they came, when the options ask for keep_body; else NULL. */
 CLX_API const char *clx_call_raw_body(const clx_call *call, size_t *len);
+
+/* The topic of a webhook, or NULL. */
+CLX_API const char *clx_call_topic(const clx_call *call);
+
+/* A digest that names what is asked for, as hexadecimal with a NUL, for a host that must do it
+ * only once: callback, type, id, payment token, amount asked and balance; for webhooks topic,
+ * id and updated_at. Not the body: its updated_at and its failure counter change when a request
+ * comes again. Two captures of the same amount with another balance differ. Claiming the key,
+ * best in the transaction that records the work, is the host's. Returns CLX_OK, CLX_BAD_STATE
+ * before the request was verified and parsed, CLX_NO_MEMORY; then the text is empty. */
+#define CLX_CALL_KEY 65
+CLX_API int clx_call_key(const clx_call *call, char key[CLX_CALL_KEY]);
+
+/* Numbers of a call to log and count. */
+typedef struct clx_outcome {
+  size_t size;             /* sizeof(clx_outcome), set by the host */
+  int32_t status;          /* as clx_call_status */
+  int32_t http;            /* as clx_call_http */
+  int32_t matched_key;     /* as clx_call_matched_key */
+  uint32_t callback;       /* CLX_CALLBACK_..., 0 before it was routed */
+  uint64_t body_bytes;     /* received */
+  uint64_t answer_bytes;   /* of the answer's body */
+  uint64_t elapsed_ms;     /* from the start to the answer, or to now; 0 without a clock */
+  uint32_t drifted;        /* of the document, as in clx_document */
+  uint32_t unknown_members;
+  uint32_t unknown_types;
+  uint32_t unlinked;
+  uint32_t duplicate_members;
+  uint32_t duplicate_resources;
+  bool doubtful;           /* the answer left with a doubt */
+  bool fallback;           /* the answer was the fallback */
+} clx_outcome;
+CLX_API void clx_call_outcome(const clx_call *call, clx_outcome *outcome);
 
 /* Milliseconds left of the time limit: 0 when it is over, UINT32_MAX without a clock. */
 CLX_API uint32_t clx_call_remaining_ms(const clx_call *call);

@@ -238,10 +238,10 @@ static struct clx__span *decode_member_of(struct decode_envelope *envelope,
   return decode_is(name, "meta") ? &envelope->meta : NULL;
 }
 
-/* Makes the struct as soon as the type is known. */
-static bool decode_start(struct clx__parser *parser, struct decode_envelope *envelope)
+/* Makes the struct as soon as the type is known. NULL is a failure that was recorded. */
+static bool decode_start(struct clx__parser *parser, struct decode_envelope *envelope,
+                         const char *name)
 {
-  const char *name = clx__parser_string(parser, &envelope->type, true);
   if (!name)
     return false;
   const struct clx_type *type = clx__type_find(name, strlen(name));
@@ -278,6 +278,27 @@ static bool decode_name(struct clx__parser *parser, struct clx__span *text, int 
   return text->len > 0 || clx__reader_fail(&parser->reader, status);
 }
 
+/* The type, which makes the struct. Null is as good as absent where a type is given besides. */
+static bool decode_type(struct clx__parser *parser, struct decode_envelope *envelope)
+{
+  struct clx__span ignored;
+  if (parser->default_type && clx__reader_peek(&parser->reader) == CLX_KIND_NULL)
+    return clx__reader_literal(&parser->reader, &ignored);
+  return decode_name(parser, &envelope->type, CLX_RESOURCE_TYPE) &&
+         decode_start(parser, envelope, clx__parser_string(parser, &envelope->type, true));
+}
+
+/* Links or meta. Null is as good as absent: its place is kept, with no length. */
+static bool decode_free(struct clx__parser *parser, struct clx__span *member)
+{
+  struct clx__span ignored;
+  if (clx__reader_peek(&parser->reader) != CLX_KIND_NULL)
+    return clx__parser_json(parser, member);
+  member->at = parser->reader.at;
+  member->len = 0;
+  return clx__reader_literal(&parser->reader, &ignored);
+}
+
 static bool decode_container(struct clx__parser *parser, struct decode_envelope *envelope,
                              struct clx__span *member)
 {
@@ -309,11 +330,11 @@ static bool decode_member(struct clx__parser *parser, struct decode_envelope *en
     return clx__reader_skip(&parser->reader, &ignored);
   }
   if (member == &envelope->type)
-    return decode_name(parser, member, CLX_RESOURCE_TYPE) && decode_start(parser, envelope);
+    return decode_type(parser, envelope);
   if (member == &envelope->id)
     return decode_name(parser, member, CLX_RESOURCE_ID) && decode_id(parser, envelope);
   if (member == &envelope->links || member == &envelope->meta)
-    return clx__parser_json(parser, member);
+    return decode_free(parser, member);
   return decode_container(parser, envelope, member);
 }
 
@@ -340,14 +361,16 @@ static bool decode_postponed(struct clx__parser *parser, struct decode_envelope 
 
 static bool decode_end(struct clx__parser *parser, struct decode_envelope *envelope)
 {
-  if (!envelope->resource)
+  if (!envelope->resource && !parser->default_type)
     return clx__reader_fail(&parser->reader, CLX_RESOURCE_TYPE);
+  if (!envelope->resource && !decode_start(parser, envelope, parser->default_type))
+    return false;
   if (!envelope->id_text)
     return clx__reader_fail(&parser->reader, CLX_RESOURCE_ID);
   clx_resource *resource = envelope->resource;
   resource->id = envelope->id_text;
-  resource->links = envelope->links.at;
-  resource->meta = envelope->meta.at;
+  resource->links = envelope->links.len ? envelope->links.at : NULL;
+  resource->meta = envelope->meta.len ? envelope->meta.at : NULL;
   return decode_postponed(parser, envelope, &envelope->attributes) &&
          decode_postponed(parser, envelope, &envelope->relationships);
 }

@@ -8,6 +8,7 @@
  *   get.c       members and relationships by name
  *   dump.c      a document as text again
  *   type.c      types and their members, for hosts
+ *   meta.c      mode and organization
  *   open.c      verify, then parse
  *
  * The body is decoded in place, in one pass, in a copy that lives in the arena. Text members
@@ -89,15 +90,19 @@ struct clx__parser {
   struct clx__list included;
   clx_identifier *identifiers; /* room to collect a to-many list in */
   size_t identifiers_size;
-  char *pending; /* where a NUL belongs as soon as the reader is past it */
-  char *names;   /* room for small texts that need no alignment */
+  char *pending;            /* where a NUL belongs as soon as the reader is past it */
+  const char *default_type; /* of the primary resource that has none, or NULL */
+  char *names;              /* room for small texts that need no alignment */
   size_t names_left;
 };
 
+/* A copy of the limits with the defaults in place of zeros; NULL gives all defaults. */
+void clx__limits_copy(clx_limits *to, const clx_limits *from);
+
 /* Parses the text at body, which is the arena's: it is written to, and needs one byte of room
- * behind len. */
+ * behind len. The limits come from clx__limits_copy. A primary resource without a type is of default_type, unless that is NULL. */
 int clx__parse(clx_arena *arena, char *body, size_t len, const clx_limits *limits,
-               const clx_document **document, clx_error *error);
+               const char *default_type, const clx_document **document, clx_error *error);
 
 /* The parts of it. All return false after a failure, which the reader holds. */
 bool clx__decode_resource(struct clx__parser *parser, clx_resource **resource);

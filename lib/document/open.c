@@ -5,18 +5,37 @@
 
 #include <string.h>
 
-#define OPEN_BODY_MAX ((size_t)16 << 20)
+#define OPEN_BODY_MAX  ((size_t)16 << 20)
+#define OPEN_RESOURCES 100000
+
+void clx__limits_copy(clx_limits *to, const clx_limits *from)
+{
+  memset(to, 0, sizeof *to);
+  if (from)
+    memcpy(to, from, from->size < sizeof *to ? from->size : sizeof *to);
+  to->size = sizeof *to;
+  if (to->body == 0)
+    to->body = OPEN_BODY_MAX;
+  if (to->depth == 0)
+    to->depth = CLX__DEPTH_DEFAULT;
+  if (to->resources == 0)
+    to->resources = OPEN_RESOURCES;
+  if (to->members == 0)
+    to->members = CLX__MEMBERS_DEFAULT;
+}
 
 int clx_parse_unverified(const void *body, size_t len, const clx_limits *limits, clx_arena *arena,
                          const clx_document **document, clx_error *error)
 {
+  clx_limits chosen;
+  clx__limits_copy(&chosen, limits);
   *document = NULL;
-  if (len > (limits && limits->body ? limits->body : OPEN_BODY_MAX))
+  if (len > chosen.body)
     return clx__error_set(error, CLX_BODY_TOO_LARGE, 0);
   char *copy = clx__arena_text(arena, body, len);
   if (!copy)
     return clx__error_set(error, CLX_NO_MEMORY, 0);
-  return clx__parse(arena, copy, len, limits, document, error);
+  return clx__parse(arena, copy, len, &chosen, NULL, document, error);
 }
 
 int clx_open(const clx_keys *keys, const char *signature, size_t signature_len, const void *body,

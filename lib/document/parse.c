@@ -8,7 +8,6 @@
 
 #include <string.h>
 
-#define PARSE_RESOURCES  100000
 #define PARSE_LIST_FIRST 8
 #define PARSE_NAMES      1024
 
@@ -202,18 +201,25 @@ static bool parse_data(struct clx__parser *parser)
   }
 }
 
+/* The default type is for primary data only. */
 static bool parse_included(struct clx__parser *parser)
 {
+  const char *default_type = parser->default_type;
   if (clx__reader_peek(&parser->reader) == CLX_KIND_NULL)
     return parse_null(parser);
   if (clx__reader_peek(&parser->reader) != CLX_KIND_ARRAY)
     return clx__parser_refuse(parser, CLX_DOCUMENT_SHAPE);
-  return parse_resources(parser, &parser->included);
+  parser->default_type = NULL;
+  bool done = parse_resources(parser, &parser->included);
+  parser->default_type = default_type;
+  return done;
 }
 
 static bool parse_text(struct clx__parser *parser, const char **member)
 {
   struct clx__span json;
+  if (clx__reader_peek(&parser->reader) == CLX_KIND_NULL)
+    return parse_null(parser);
   if (!clx__parser_json(parser, &json))
     return false;
   *member = json.at;
@@ -315,16 +321,16 @@ static int parse_all(struct clx__parser *parser)
 }
 
 int clx__parse(clx_arena *arena, char *body, size_t len, const clx_limits *limits,
-               const clx_document **document, clx_error *error)
+               const char *default_type, const clx_document **document, clx_error *error)
 {
   *document = NULL;
   struct clx__parser parser;
-  clx__reader_init(&parser.reader, body, len, limits ? limits->depth : 0,
-                   limits ? limits->members : 0, true);
+  clx__reader_init(&parser.reader, body, len, limits->depth, limits->members, true);
   memset(&parser.arena, 0, sizeof parser - offsetof(struct clx__parser, arena));
   parser.arena = arena;
   parser.body = body;
-  parser.max_resources = limits && limits->resources ? limits->resources : PARSE_RESOURCES;
+  parser.default_type = default_type;
+  parser.max_resources = limits->resources;
   parser.document = clx__arena_zero(arena, sizeof *parser.document);
   if (!parser.document)
     return clx__error_set(error, CLX_NO_MEMORY, 0);

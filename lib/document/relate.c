@@ -199,11 +199,14 @@ static inline bool relate_take_string(const char **at, const char *end)
 
 /* Most of a body is {"links":{"self":"...","related":"..."}}, compact and in this order. It
  * says nothing but that the relationship was not loaded, so it is stepped over in one go.
- * Anything that looks different is left to the full reader. */
+ * Anything that looks different is left to the full reader, and so is what is too deep. More
+ * members than the limit it cannot have: the resource has three, and these objects two. */
 static bool relate_not_loaded(struct clx__parser *parser)
 {
   const char *at = parser->reader.at;
   const char *end = parser->reader.end;
+  if (parser->reader.max_depth - parser->reader.depth < 2)
+    return false;
   if (!relate_take(&at, end, "{\"links\":{\"self\":\"") || !relate_take_string(&at, end) ||
       !relate_take(&at, end, "\",\"related\":\"") || !relate_take_string(&at, end) ||
       !relate_take(&at, end, "\"}}"))
@@ -224,6 +227,8 @@ static bool relate_one(struct clx__parser *parser, clx_resource *resource,
   if (!relate_object(parser, &relationship))
     return false;
   relationship.json_len = (size_t)(parser->reader.at - relationship.json);
+  if (!field && relationship.state == CLX_NOT_LOADED)
+    relationship.kind = CLX_KIND_ABSENT; /* nothing tells whether it is to-one or to-many */
   if (field && relationship.kind != field->kind)
     parser->document->public.drifted++;
   if (!field)

@@ -24,7 +24,7 @@ static inline void reader_space(struct clx__reader *reader)
 void clx__reader_init(struct clx__reader *reader, const char *text, size_t len, uint32_t max_depth,
                       uint32_t max_members, bool check)
 {
-  size_t valid = check ? clx__utf8_valid(text, len) : len;
+  size_t valid = check && len ? clx__utf8_valid(text, len) : len;
   reader->start = text;
   reader->at = text;
   reader->end = valid ? text + valid : text;

@@ -4,38 +4,49 @@
 
 #include <string.h>
 
-#define CALLBACK(number, name, constant, target, singular, limit_ms, includes)                     \
-  [number] = {#name, includes, target, limit_ms},
+#define CALLBACK(number, name, constant, target, singular, limit_ms, family, includes)             \
+  [number] = {#name, includes, target, limit_ms, CLX__FAMILY_##family},
+#define RESOURCE_CALLBACK(number, name, constant, limit_ms, family)                                \
+  [number] = {#name, "", CLX_TYPE_UNKNOWN, limit_ms, CLX__FAMILY_##family},
 static const struct clx__callback callback_rows[] = {
 #include "schema/callbacks.def"
 };
 #undef CALLBACK
+#undef RESOURCE_CALLBACK
 
-#define CALLBACK(number, name, constant, target, singular, limit_ms, includes)                     \
+#define CALLBACK(number, name, constant, ...) RESOURCE_CALLBACK(number, name, constant, 0, 0)
+#define RESOURCE_CALLBACK(number, name, constant, limit_ms, family)                                \
   _Static_assert(number == constant, "clx/reply.h and callbacks.def differ in " #constant);
 #include "schema/callbacks.def"
 #undef CALLBACK
+#undef RESOURCE_CALLBACK
 
 /* The words of replies.def, only while it is read. */
-#define ANY      0
+#define ANY      CLX__KEY_ANY
+#define PAYMENT  CLX__KEY_PAYMENT
 #define DATA     CLX__KEY_DATA
 #define LINE     CLX__KEY_LINE
 #define REQUIRED true
 #define OPTIONAL false
 #define CURRENT  true
 #define GUESS    false
-#define KEY(callback, place, name, kind, need, tag, least)                                         \
-  {callback, place, #name, CLX_KIND_##kind, need, tag, least},
+#define KEPT     true
+#define DROPPED  false
+#define KEY(callback, place, name, kind, need, tag, least, error)                                  \
+  {callback, place, #name, CLX_KIND_##kind, need, tag, least, error},
 static const struct clx__key callback_keys[] = {
 #include "schema/replies.def"
 };
 #undef ANY
+#undef PAYMENT
 #undef DATA
 #undef LINE
 #undef REQUIRED
 #undef OPTIONAL
 #undef CURRENT
 #undef GUESS
+#undef KEPT
+#undef DROPPED
 #undef KEY
 
 #define CALLBACK_COUNT (sizeof callback_rows / sizeof callback_rows[0])
@@ -44,6 +55,14 @@ static const struct clx__key callback_keys[] = {
 const struct clx__callback *clx__callback_find(uint32_t callback)
 {
   return callback >= 1 && callback < CALLBACK_COUNT ? &callback_rows[callback] : NULL;
+}
+
+bool clx__key_is_for(const struct clx__key *key, uint32_t callback)
+{
+  const struct clx__callback *row = clx__callback_find(callback);
+  if (key->callback == CLX__KEY_PAYMENT)
+    return row && row->family == CLX__FAMILY_PAYMENT;
+  return key->callback == CLX__KEY_ANY || key->callback == callback;
 }
 
 const struct clx__key *clx__key_at(size_t number)
@@ -55,8 +74,7 @@ const struct clx__key *clx__key_find(uint32_t callback, enum clx__key_place plac
 {
   for (size_t i = 0; i < CALLBACK_KEYS; i++) {
     const struct clx__key *key = &callback_keys[i];
-    if (key->place == place && (key->callback == 0 || key->callback == callback) &&
-        strcmp(key->name, name) == 0)
+    if (key->place == place && strcmp(key->name, name) == 0 && clx__key_is_for(key, callback))
       return key;
   }
   return NULL;

@@ -6,11 +6,15 @@
 
 #include <clx/reply.h>
 
+/* How the answers of a callback differ; see callbacks.def. */
+enum clx__family { CLX__FAMILY_PLAIN, CLX__FAMILY_PAYMENT, CLX__FAMILY_TOKEN };
+
 struct clx__callback {
   const char *name;
   const char *includes;
   uint32_t target; /* CLX_TYPE_... */
   uint32_t limit_ms;
+  enum clx__family family;
 };
 
 /* The row of a callback, or NULL. */
@@ -20,14 +24,22 @@ const struct clx__callback *clx__callback_find(uint32_t callback);
 enum clx__key_place { CLX__KEY_DATA, CLX__KEY_LINE };
 
 struct clx__key {
-  uint32_t callback; /* 0: any */
+  uint32_t callback; /* or CLX__KEY_ANY, CLX__KEY_PAYMENT */
   enum clx__key_place place;
   const char *name;
   uint32_t kind; /* CLX_KIND_... */
   bool required;
   bool current; /* documented today: a breach is refused, not only logged */
   int64_t least;
+  bool kept; /* in the error form too */
 };
+
+/* Groups of callbacks, in place of one. */
+#define CLX__KEY_ANY     0
+#define CLX__KEY_PAYMENT 1000
+
+/* Whether a row holds for a callback. */
+bool clx__key_is_for(const struct clx__key *key, uint32_t callback);
 
 /* The row for a key of an answer, or NULL; and row by row, NULL past the last. */
 const struct clx__key *clx__key_find(uint32_t callback, enum clx__key_place place,

@@ -1,7 +1,7 @@
 /* What a host may ask a call. */
 #include "service/service.h"
 
-#include "schema/callback.h"
+#include <string.h>
 
 clx_call *clx_reply_call(const clx_reply *reply)
 {
@@ -52,13 +52,29 @@ static uint32_t ask_limit_ms(const clx_call *call)
   return clx_callback_limit_ms(call->endpoint->callback);
 }
 
-uint32_t clx_call_remaining_ms(const clx_call *call)
+const char *clx_call_topic(const clx_call *call)
+{
+  return call->topic;
+}
+
+/* Milliseconds since the start; 0 without a clock. */
+static uint64_t ask_passed_ms(const clx_call *call)
 {
   const clx_options *options = &call->service->options;
-  if (!options->clock)
+  uint64_t now = options->clock ? options->clock(options->clock_ctx) : 0;
+  return now > call->started_ms ? now - call->started_ms : 0;
+}
+
+void clx__call_stamp(clx_call *call)
+{
+  call->elapsed_ms = ask_passed_ms(call);
+}
+
+uint32_t clx_call_remaining_ms(const clx_call *call)
+{
+  if (!call->service->options.clock)
     return UINT32_MAX;
-  uint64_t now = options->clock(options->clock_ctx);
-  uint64_t passed = now > call->started_ms ? now - call->started_ms : 0;
+  uint64_t passed = ask_passed_ms(call);
   uint32_t limit = ask_limit_ms(call);
   return passed < limit ? limit - (uint32_t)passed : 0;
 }
@@ -81,4 +97,36 @@ int clx_call_matched_key(const clx_call *call)
 const clx_error *clx_call_error(const clx_call *call)
 {
   return &call->error;
+}
+
+/* The counters of the document, if it came to one. */
+static void ask_document(const clx_document *document, clx_outcome *outcome)
+{
+  if (!document)
+    return;
+  outcome->drifted = document->drifted;
+  outcome->unknown_members = document->unknown_members;
+  outcome->unknown_types = document->unknown_types;
+  outcome->unlinked = document->unlinked;
+  outcome->duplicate_members = document->duplicate_members;
+  outcome->duplicate_resources = document->duplicate_resources;
+}
+
+void clx_call_outcome(const clx_call *call, clx_outcome *outcome)
+{
+  clx_outcome all;
+  size_t size = outcome->size < sizeof all ? outcome->size : sizeof all;
+  memset(&all, 0, sizeof all);
+  all.size = outcome->size;
+  all.status = clx_call_status(call);
+  all.http = clx_call_http(call);
+  all.matched_key = call->matched;
+  all.callback = call->endpoint ? call->endpoint->callback : 0;
+  all.body_bytes = call->body_len;
+  all.answer_bytes = call->response.len;
+  all.elapsed_ms = all.http ? call->elapsed_ms : ask_passed_ms(call);
+  all.doubtful = call->doubtful;
+  all.fallback = call->fell_back;
+  ask_document(call->document, &all);
+  memcpy(outcome, &all, size);
 }

@@ -60,3 +60,139 @@ int clx_reply_shipping_cost(clx_reply *reply, int64_t price_amount_cents)
 {
   return clx_reply_put_int(reply, CLX_IN_DATA, "price_amount_cents", price_amount_cents);
 }
+
+/* -------- order validation -------- */
+
+int clx_reply_valid(clx_reply *reply)
+{
+  if (reply->callback != CLX_CALLBACK_ORDER_VALIDATION)
+    return clx__reply_fail(reply, CLX_REPLY_NOT_ALLOWED);
+  reply->acknowledged = true;
+  return reply->status;
+}
+
+int clx_reply_invalid(clx_reply *reply, const char *attribute, const char *message)
+{
+  if (reply->status != CLX_OK)
+    return reply->status;
+  if (reply->callback != CLX_CALLBACK_ORDER_VALIDATION)
+    return clx__reply_fail(reply, CLX_REPLY_NOT_ALLOWED);
+  if (!attribute || !message)
+    return clx__reply_fail(reply, CLX_BAD_ARGUMENT);
+  struct clx__invalid *invalid = clx__arena_zero(reply->arena, sizeof *invalid);
+  if (!invalid)
+    return clx__reply_fail(reply, CLX_NO_MEMORY);
+  int status = clx__reply_text(reply, attribute, &invalid->attribute);
+  if (status == CLX_OK)
+    status = clx__reply_text(reply, message, &invalid->message);
+  if (status != CLX_OK)
+    return status;
+  *reply->invalid_end = invalid;
+  reply->invalid_end = &invalid->next;
+  return CLX_OK;
+}
+
+int clx_reply_invalid_form(clx_reply *reply, int form)
+{
+  if (form != CLX_INVALID_TEXT && form != CLX_INVALID_LIST)
+    return clx__reply_fail(reply, CLX_BAD_ARGUMENT);
+  reply->invalid_form = form;
+  return reply->status;
+}
+
+/* -------- payments -------- */
+
+static int builders_payment(clx_reply *reply, uint32_t callback, const char *transaction_token,
+                            int64_t amount_cents)
+{
+  if (reply->callback != callback)
+    return clx__reply_fail(reply, CLX_REPLY_NOT_ALLOWED);
+  clx_reply_put_str(reply, CLX_IN_DATA, "transaction_token", transaction_token);
+  return clx_reply_put_int(reply, CLX_IN_DATA, "amount_cents", amount_cents);
+}
+
+int clx_reply_authorize(clx_reply *reply, const char *transaction_token, int64_t amount_cents)
+{
+  return builders_payment(reply, CLX_CALLBACK_AUTHORIZE, transaction_token, amount_cents);
+}
+
+int clx_reply_capture(clx_reply *reply, const char *transaction_token, int64_t amount_cents)
+{
+  return builders_payment(reply, CLX_CALLBACK_CAPTURE, transaction_token, amount_cents);
+}
+
+int clx_reply_void(clx_reply *reply, const char *transaction_token, int64_t amount_cents)
+{
+  return builders_payment(reply, CLX_CALLBACK_VOID, transaction_token, amount_cents);
+}
+
+int clx_reply_refund(clx_reply *reply, const char *transaction_token, int64_t amount_cents)
+{
+  return builders_payment(reply, CLX_CALLBACK_REFUND, transaction_token, amount_cents);
+}
+
+static bool builders_is_payment(const clx_reply *reply)
+{
+  return clx__callback_find(reply->callback)->family == CLX__FAMILY_PAYMENT;
+}
+
+int clx_reply_pending(clx_reply *reply, const char *action_id)
+{
+  if (!builders_is_payment(reply))
+    return clx__reply_fail(reply, CLX_REPLY_NOT_ALLOWED);
+  if (!action_id || *action_id == '\0')
+    return clx__reply_fail(reply, CLX_BAD_ARGUMENT);
+  reply->pending = true;
+  return clx_reply_put_str(reply, CLX_IN_DATA, "action_id", action_id);
+}
+
+int clx_reply_customer_token(clx_reply *reply, const char *customer_token,
+                             const char *payment_source_token)
+{
+  if (reply->callback != CLX_CALLBACK_CUSTOMER_TOKEN)
+    return clx__reply_fail(reply, CLX_REPLY_NOT_ALLOWED);
+  if (!customer_token && !payment_source_token)
+    return clx__reply_fail(reply, CLX_REPLY_INCOMPLETE);
+  if (customer_token)
+    clx_reply_put_str(reply, CLX_IN_DATA, "customer_token", customer_token);
+  if (payment_source_token)
+    clx_reply_put_str(reply, CLX_IN_DATA, "payment_source_token", payment_source_token);
+  return reply->status;
+}
+
+int clx_reply_transaction(clx_reply *reply, const char *field, const char *text)
+{
+  if (!builders_is_payment(reply))
+    return clx__reply_fail(reply, CLX_REPLY_NOT_ALLOWED);
+  return clx_reply_put_str(reply, CLX_IN_DATA, field, text);
+}
+
+/* -------- taxes -------- */
+
+int clx_reply_tax_rate(clx_reply *reply, double rate)
+{
+  return clx_reply_put_real(reply, CLX_IN_DATA, "tax_rate", rate);
+}
+
+int clx_reply_tax_item_rate(clx_reply *reply, const char *line_item_id, double rate)
+{
+  int place = clx_reply_line(reply, line_item_id);
+  return clx_reply_put_real(reply, place, "tax_rate", rate);
+}
+
+int clx_reply_tax_item_collectable(clx_reply *reply, const char *line_item_id, int64_t cents,
+                                   const char *currency)
+{
+  int place = clx_reply_line(reply, line_item_id);
+  return clx_reply_put_money(reply, place, "tax_collectable", cents, currency);
+}
+
+/* -------- webhooks -------- */
+
+int clx_reply_received(clx_reply *reply)
+{
+  if (reply->callback != CLX_CALLBACK_WEBHOOK)
+    return clx__reply_fail(reply, CLX_REPLY_NOT_ALLOWED);
+  reply->acknowledged = true;
+  return reply->status;
+}

@@ -3,11 +3,11 @@
 
 #include "base/status.h"
 
+#include <limits.h>
 #include <string.h>
 
 #define CALL_FIRST_BLOCK ((size_t)16 << 10)
 #define CALL_BODY_FIRST  ((size_t)4 << 10)
-#define CALL_BODY_MAX    ((size_t)16 << 20)
 
 clx_call *clx_call_new(const clx_service *service, const clx_transport *transport)
 {
@@ -44,6 +44,8 @@ void clx_call_reset(clx_call *call)
   call->endpoint = NULL;
   call->keys = NULL;
   call->path = NULL;
+  call->topic = NULL;
+  call->topic_type = NULL;
   call->part_count = 0;
   memset(call->parts, 0, sizeof call->parts);
   call->body = NULL;
@@ -54,6 +56,10 @@ void clx_call_reset(clx_call *call)
   call->document = NULL;
   call->reply = NULL;
   memset(&call->response, 0, sizeof call->response);
+  memset(&call->fallback, 0, sizeof call->fallback);
+  call->fell_back = false;
+  call->doubtful = false;
+  call->elapsed_ms = 0;
   call->matched = -1;
   call->status = CLX_OK;
   clx__error_set(&call->error, CLX_OK, 0);
@@ -92,15 +98,62 @@ static int call_path(clx_call *call, const char *path)
   return call->path ? CLX_OK : CLX_NO_MEMORY;
 }
 
-static int call_route(clx_call *call)
+/* One header that must come at most once. Returns how many there are, 2 for more. */
+static int call_header(const clx_head *head, const char *name, const char **value, size_t *len)
 {
-  const clx_endpoint *at = call->service->endpoints;
-  while (at && !clx__route_fits(at->pattern, call->path))
-    at = at->next;
-  if (!at)
-    return CLX_NO_ENDPOINT;
-  call->endpoint = at;
-  clx__route_parts(call, at->pattern);
+  const char *other = NULL;
+  size_t other_len = 0;
+  if (!head->header || !head->header(head->io, name, 0, value, len))
+    return 0;
+  return head->header(head->io, name, 1, &other, &other_len) ? 2 : 1;
+}
+
+/* The topic of a webhook, and the type that it names: what stands before the first dot. */
+static int call_topic(clx_call *call, const clx_head *head)
+{
+  const char *value = NULL;
+  size_t len = 0;
+  if (call->topic)
+    return CLX_OK;
+  if (call_header(head, CLX_TOPIC_HEADER, &value, &len) != 1)
+    return CLX_TOPIC_MISSING;
+  clx__signature_trim(&value, &len);
+  if (len == 0)
+    return CLX_TOPIC_MISSING;
+  call->topic = clx__arena_text(call->arena, value, len);
+  if (!call->topic)
+    return CLX_NO_MEMORY;
+  call->topic_type = clx__arena_text(call->arena, call->topic, strcspn(call->topic, "."));
+  return call->topic_type ? CLX_OK : CLX_NO_MEMORY;
+}
+
+/* The first endpoint that fits the path; among webhooks, the one whose topic fits best. */
+static int call_find(clx_call *call, const clx_head *head)
+{
+  int best = 0;
+  for (const clx_endpoint *at = call->service->endpoints; at; at = at->next) {
+    if (!clx__route_fits(at->pattern, call->path))
+      continue;
+    int status = at->topic ? call_topic(call, head) : CLX_OK;
+    if (status != CLX_OK)
+      return status;
+    int fit = at->topic ? clx__route_topic(at->topic, call->topic) : INT_MAX;
+    if (fit > best) {
+      best = fit;
+      call->endpoint = at;
+    }
+    if (!at->topic)
+      break;
+  }
+  return call->endpoint ? CLX_OK : CLX_NO_ENDPOINT;
+}
+
+static int call_route(clx_call *call, const clx_head *head)
+{
+  int status = call_find(call, head);
+  if (status != CLX_OK)
+    return status;
+  clx__route_parts(call, call->endpoint->pattern);
   for (uint32_t i = 0; i < call->part_count; i++)
     if (!call->parts[i])
       return CLX_NO_MEMORY;
@@ -121,34 +174,25 @@ static int call_keys(clx_call *call)
 static int call_signature(clx_call *call, const clx_head *head)
 {
   const char *value = NULL;
-  const char *other = NULL;
   size_t len = 0;
-  size_t other_len = 0;
-  if (!head->header || !head->header(head->io, CLX_SIGNATURE_HEADER, 0, &value, &len))
+  int count = call_header(head, CLX_SIGNATURE_HEADER, &value, &len);
+  if (count == 0)
     return CLX_SIGNATURE_MISSING;
-  if (head->header(head->io, CLX_SIGNATURE_HEADER, 1, &other, &other_len))
-    return CLX_SIGNATURE_DUPLICATE;
-  return clx__signature_parse(value, len, call->sent);
-}
-
-static size_t call_body_limit(const clx_call *call)
-{
-  size_t limit = call->service->options.limits.body;
-  return limit ? limit : CALL_BODY_MAX;
+  return count == 1 ? clx__signature_parse(value, len, call->sent) : CLX_SIGNATURE_DUPLICATE;
 }
 
 static int call_head(clx_call *call, const clx_head *head)
 {
   int status = call_path(call, head->path);
   if (status == CLX_OK)
-    status = call_route(call);
+    status = call_route(call, head);
   if (status == CLX_OK && (!head->method || strcmp(head->method, "POST") != 0))
     status = CLX_METHOD;
   if (status == CLX_OK)
     status = call_keys(call);
   if (status == CLX_OK)
     status = call_signature(call, head);
-  if (status == CLX_OK && head->content_length > call_body_limit(call))
+  if (status == CLX_OK && head->content_length > call->service->limits.body)
     status = CLX_BODY_TOO_LARGE;
   return status;
 }
@@ -194,7 +238,7 @@ static int call_room(clx_call *call, size_t len)
 
 static int call_take(clx_call *call, const void *bytes, size_t len)
 {
-  if (len > call_body_limit(call) - call->body_len)
+  if (len > call->service->limits.body - call->body_len)
     return CLX_BODY_TOO_LARGE;
   if (!bytes && len)
     return CLX_BAD_ARGUMENT;
@@ -228,7 +272,7 @@ int clx_call_end(clx_call *call, clx_response *response)
   } else if (call->phase == CLX__PHASE_REFUSED) {
     status = clx__answer_refusal(call);
   } else if (call->response.http == 0) {
-    clx__response_error(response, CLX_BAD_STATE, call->error_body);
+    clx__response_error(response, CLX_BAD_STATE, clx__call_family(call), call->error_body);
     return CLX_BAD_STATE;
   }
   *response = call->response;

@@ -29,10 +29,24 @@ static bool check_kind(const struct clx__put *put, const struct clx__key *key)
   return put->kind == key->kind || (key->kind == CLX_KIND_REAL && put->kind == CLX_KIND_INTEGER);
 }
 
+/* Where any key is allowed: all of the callbacks that are not documented, and numbers and texts
+ * of a tax breakdown. */
+static bool check_is_open(const clx_reply *reply, enum clx__key_place place,
+                          const struct clx__put *put)
+{
+  if (reply->callback == CLX_CALLBACK_GENERIC)
+    return true;
+  return reply->callback == CLX_CALLBACK_TAX && place == CLX__KEY_LINE &&
+         (put->kind == CLX_KIND_TEXT || put->kind == CLX_KIND_INTEGER ||
+          put->kind == CLX_KIND_REAL);
+}
+
 static void check_put(struct check *check, const clx_reply *reply, enum clx__key_place place,
                       const struct clx__put *put)
 {
   const struct clx__key *key = clx__key_find(reply->callback, place, put->key);
+  if (!key && check_is_open(reply, place, put))
+    return;
   if (!key) {
     check_breach(check, false, 0, "the answer has a key that no document names");
     return;
@@ -58,7 +72,7 @@ static void check_puts(struct check *check, const clx_reply *reply, enum clx__ke
     check_put(check, reply, place, put);
   for (size_t i = 0; clx__key_at(i); i++) {
     const struct clx__key *key = clx__key_at(i);
-    if (key->callback == reply->callback && key->place == place && key->required &&
+    if (key->place == place && key->required && clx__key_is_for(key, reply->callback) &&
         !clx__put_find(puts, key->name))
       check_breach(check, key->current && !check_is_itemized(reply), CLX_REPLY_INCOMPLETE,
                    "an expected key is missing");
@@ -163,9 +177,55 @@ static void check_price(struct check *check, const clx_reply *reply)
     check_breach(check, false, 0, "the SKU code is not the one of the request");
 }
 
+/* The name of an attribute or relationship of orders, or the one that frameworks use for errors
+ * of the whole. */
+static bool check_is_of_order(const char *name)
+{
+  clx_field field;
+  return clx_type_field_find(clx_type_at(CLX_TYPE_ORDERS), name, &field) == CLX_OK ||
+         strcmp(name, "base") == 0;
+}
+
+static void check_invalid(struct check *check, const clx_reply *reply)
+{
+  if (reply->acknowledged && reply->invalid)
+    check_breach(check, true, CLX_REPLY_MIXED, NULL);
+  for (const struct clx__invalid *at = reply->invalid; at; at = at->next) {
+    if (!check_is_of_order(at->attribute))
+      check_breach(check, false, 0, "an error names an attribute that orders do not have");
+    if (clx__put_find(&reply->data, at->attribute))
+      check_breach(check, true, CLX_REPLY_TWICE, NULL);
+  }
+}
+
+/* 202 and action_id go together. */
+static void check_pending(struct check *check, const clx_reply *reply)
+{
+  if (!reply->pending && clx__put_find(&reply->data, "action_id"))
+    check_breach(check, false, 0, "an action_id without the pending form");
+}
+
+static void check_tax(struct check *check, const clx_reply *reply)
+{
+  if (!reply->lines && !clx__put_find(&reply->data, "tax_rate") &&
+      !clx__put_find(&reply->data, "line_items"))
+    check_breach(check, false, 0, "neither a rate nor a line item");
+}
+
+/* An error keeps little of what was put: only what stays is checked. */
+static int check_error(const clx_reply *reply, const char **doubt)
+{
+  struct check check = {CLX_OK, NULL};
+  check_invalid(&check, reply);
+  *doubt = check.doubt;
+  return check.status;
+}
+
 int clx__reply_check(const clx_reply *reply, const char **doubt)
 {
   struct check check = {CLX_OK, NULL};
+  if (reply->http || reply->invalid)
+    return check_error(reply, doubt);
   check_puts(&check, reply, CLX__KEY_DATA, &reply->data);
   for (const struct clx__line *line = reply->lines; line; line = line->next)
     check_puts(&check, reply, CLX__KEY_LINE, &line->puts);
@@ -173,6 +233,9 @@ int clx__reply_check(const clx_reply *reply, const char **doubt)
   check_built(&check, reply, reply->messages.first != NULL, "messages");
   check_built(&check, reply, reply->lines != NULL, "line_items");
   check_line_ids(&check, reply);
+  check_pending(&check, reply);
+  if (reply->callback == CLX_CALLBACK_TAX)
+    check_tax(&check, reply);
   if (reply->callback == CLX_CALLBACK_PROMOTION)
     check_promotion(&check, reply);
   if (reply->callback == CLX_CALLBACK_PRICE)

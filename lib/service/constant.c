@@ -4,6 +4,8 @@
 #include "base/status.h"
 #include "schema/callback.h"
 
+#include <clx/money.h>
+
 #include <string.h>
 
 struct constant {
@@ -64,6 +66,32 @@ static const struct constant constant_rows[] = {
     CONSTANT(CLX_EXPLAIN_SECRET_NEWLINE),
     CONSTANT(CLX_EXPLAIN_SECRET_DECODED),
     CONSTANT(CLX_EXPLAIN_NO_MAC),
+    CONSTANT(CLX_DUMP_REDACTED),
+    CONSTANT(CLX_INVALID_TEXT),
+    CONSTANT(CLX_INVALID_LIST),
+    CONSTANT(CLX_CALL_KEY),
+    CONSTANT(CLX_MONEY_TEXT),
+    CONSTANT(CLX_TIME_TEXT),
+    CONSTANT(sizeof(clx_allocator)),
+    CONSTANT(sizeof(clx_document)),
+    CONSTANT(sizeof(clx_error)),
+    CONSTANT(sizeof(clx_field)),
+    CONSTANT(sizeof(clx_head)),
+    CONSTANT(sizeof(clx_identifier)),
+    CONSTANT(sizeof(clx_json_iter)),
+    CONSTANT(sizeof(clx_limits)),
+    CONSTANT(sizeof(clx_mac)),
+    CONSTANT(sizeof(clx_options)),
+    CONSTANT(sizeof(clx_outcome)),
+    CONSTANT(sizeof(clx_outgoing)),
+    CONSTANT(sizeof(clx_payment_outcome)),
+    CONSTANT(sizeof(clx_relationship)),
+    CONSTANT(sizeof(clx_request)),
+    CONSTANT(sizeof(clx_resource)),
+    CONSTANT(sizeof(clx_resources)),
+    CONSTANT(sizeof(clx_response)),
+    CONSTANT(sizeof(clx_transport)),
+    CONSTANT(sizeof(clx_value)),
 };
 #undef CONSTANT
 

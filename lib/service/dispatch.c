@@ -2,7 +2,7 @@
 #include "service/service.h"
 
 #include "base/status.h"
-#include "schema/callback.h"
+#include <clx/resources.h>
 
 #include <string.h>
 
@@ -31,8 +31,8 @@ static int dispatch_parse(clx_call *call)
     call->raw_body = clx__arena_text(call->arena, body, call->body_len);
   if (!body || (options->keep_body && !call->raw_body))
     return CLX_NO_MEMORY;
-  return clx__parse(call->arena, body, call->body_len, &options->limits, &call->document,
-                    &call->error);
+  return clx__parse(call->arena, body, call->body_len, &call->service->limits, call->topic_type,
+                    &call->document, &call->error);
 }
 
 /* -------- check -------- */
@@ -40,10 +40,11 @@ static int dispatch_parse(clx_call *call)
 static int dispatch_check(clx_call *call)
 {
   const clx_document *document = call->document;
-  uint32_t target = clx_callback_target(call->endpoint->callback);
+  uint32_t target = call->endpoint->target;
   if (document->data_count == 0)
     return clx__call_refuse(call, CLX_MISSING_DATA, "/data");
-  if (document->data_is_array || document->data[0]->type_id != target)
+  if (document->data_is_array ||
+      (target != CLX_TYPE_UNKNOWN && document->data[0]->type_id != target))
     return clx__call_refuse(call, CLX_WRONG_TYPE, "/data");
   return clx__needs_met(call, document->data[0]);
 }
@@ -56,12 +57,16 @@ static int dispatch_handler(const clx_endpoint *endpoint, const clx_resource *re
 {
   const void *typed = resource;
   switch (endpoint->callback) {
-#define CALLBACK(number, name, constant, target, singular, limit_ms, includes)                     \
+#define CALLBACK(number, name, constant, target, singular, limit_ms, family, includes)             \
   case constant:                                                                                   \
     return ((clx_##name##_handler)endpoint->handler)((const clx_##singular *)typed, reply,         \
                                                      endpoint->user);
+#define RESOURCE_CALLBACK(number, name, constant, limit_ms, family)                                \
+  case constant:                                                                                   \
+    return ((clx_webhook_handler)endpoint->handler)(resource, reply, endpoint->user);
 #include "schema/callbacks.def"
 #undef CALLBACK
+#undef RESOURCE_CALLBACK
   default:
     return CLX_BAD_STATE;
   }

@@ -26,6 +26,7 @@ clx_service *clx_service_new(const clx_options *options)
   memset(service, 0, sizeof *service);
   service->allocator = chosen.allocator;
   service->options = chosen;
+  clx__limits_copy(&service->limits, chosen.limits);
   service->endpoints_end = &service->endpoints;
   service->arena = clx_arena_new(&chosen.allocator);
   if (service->arena)
@@ -55,21 +56,31 @@ static int endpoint_fail(clx_service *service, int status, const char *where)
 
 /* -------- endpoints -------- */
 
-static bool endpoint_is_taken(const clx_service *service, const char *pattern)
+/* Endpoints of one path must be told apart by their topics. */
+static bool endpoint_is_taken(const clx_service *service, const char *pattern, const char *topic)
 {
   for (const clx_endpoint *at = service->endpoints; at; at = at->next)
-    if (strcmp(at->pattern, pattern) == 0)
+    if (strcmp(at->pattern, pattern) == 0 &&
+        (!topic || !at->topic || strcmp(at->topic, topic) == 0))
       return true;
   return false;
 }
 
-static clx_endpoint *endpoint_new(clx_service *service, const char *pattern)
+static bool endpoint_is_good(const clx_service *service, const char *pattern, const char *topic)
+{
+  return clx__route_is_pattern(pattern) && (!topic || clx__route_is_topic(topic)) &&
+         !endpoint_is_taken(service, pattern, topic);
+}
+
+static clx_endpoint *endpoint_new(clx_service *service, const char *pattern, const char *topic)
 {
   clx_endpoint *endpoint = clx__arena_zero(service->arena, sizeof *endpoint);
   if (!endpoint)
     return NULL;
   endpoint->pattern = clx__arena_text(service->arena, pattern, strlen(pattern));
-  if (!endpoint->pattern)
+  if (topic)
+    endpoint->topic = clx__arena_text(service->arena, topic, strlen(topic));
+  if (!endpoint->pattern || (topic && !endpoint->topic))
     return NULL;
   endpoint->service = service;
   endpoint->needs_end = &endpoint->needs;
@@ -81,40 +92,49 @@ static clx_endpoint *endpoint_new(clx_service *service, const char *pattern)
 /* The same for an endpoint that was not made: its pattern is the host's, so it is copied. */
 static void endpoint_fail_new(clx_service *service, int status, const char *pattern)
 {
-  const char *copy =
-      pattern ? clx__arena_text(service->arena, pattern, strlen(pattern)) : NULL;
+  const char *copy = pattern ? clx__arena_text(service->arena, pattern, strlen(pattern)) : NULL;
   endpoint_fail(service, status, copy ? copy : "");
 }
 
-static clx_endpoint *endpoint_add(clx_service *service, const char *pattern, uint32_t callback,
-                                  clx__handler handler, void *user)
+clx_endpoint *clx__endpoint_add(clx_service *service, const char *pattern, const char *topic,
+                                uint32_t callback, clx__handler handler, void *user)
 {
-  if (service->ready)
+  if (!service || service->ready)
     return NULL;
-  if (!handler || !clx__route_is_pattern(pattern) || endpoint_is_taken(service, pattern)) {
+  if (!handler || !endpoint_is_good(service, pattern, topic)) {
     endpoint_fail_new(service, handler ? CLX_BAD_PATTERN : CLX_BAD_ARGUMENT, pattern);
     return NULL;
   }
-  clx_endpoint *endpoint = endpoint_new(service, pattern);
+  clx_endpoint *endpoint = endpoint_new(service, pattern, topic);
   if (!endpoint) {
     endpoint_fail_new(service, CLX_NO_MEMORY, pattern);
     return NULL;
   }
   endpoint->callback = callback;
+  endpoint->target = clx_callback_target(callback);
   endpoint->handler = handler;
   endpoint->user = user;
   return endpoint;
 }
 
 /* One public function per callback, from callbacks.def. */
-#define CALLBACK(number, name, constant, target, singular, limit_ms, includes)                     \
+#define CALLBACK(number, name, constant, target, singular, limit_ms, family, includes)             \
   clx_endpoint *clx_service_on_##name(clx_service *service, const char *pattern,                   \
                                       clx_##name##_handler handler, void *user)                    \
   {                                                                                                \
-    return endpoint_add(service, pattern, constant, (clx__handler)handler, user);                  \
+    return clx__endpoint_add(service, pattern, NULL, constant, (clx__handler)handler, user);       \
   }
+#define RESOURCE_CALLBACK(...)
 #include "schema/callbacks.def"
 #undef CALLBACK
+#undef RESOURCE_CALLBACK
+
+clx_endpoint *clx_service_on_webhook(clx_service *service, const char *pattern, const char *topic,
+                                     clx_webhook_handler handler, void *user)
+{
+  return clx__endpoint_add(service, pattern, topic ? topic : "", CLX_CALLBACK_WEBHOOK,
+                           (clx__handler)handler, user);
+}
 
 int clx_endpoint_keys(clx_endpoint *endpoint, const clx_keys *keys)
 {
@@ -150,7 +170,7 @@ int clx_endpoint_needs(clx_endpoint *endpoint, const char *path)
     return CLX_BAD_STATE;
   if (!path)
     return endpoint_fail(service, CLX_BAD_ARGUMENT, endpoint->pattern);
-  if (clx__need_check(clx_callback_target(endpoint->callback), path) != CLX_OK)
+  if (clx__need_check(endpoint->target, path) != CLX_OK)
     return endpoint_fail(service, CLX_BAD_NEED, endpoint->pattern);
   struct clx__need *need = clx__arena_zero(service->arena, sizeof *need);
   if (need)
@@ -187,6 +207,8 @@ static void endpoint_where(clx_error *error, const char *where)
 /* What was set up wrongly stays wrong; what is only missing may come, and ready be called again. */
 int clx_service_ready(clx_service *service, clx_error *error)
 {
+  if (!service)
+    return clx__error_set(error, CLX_BAD_ARGUMENT, 0);
   int status = service->status;
   const char *where = service->failed_at;
   for (const clx_endpoint *at = service->endpoints; at && status == CLX_OK; at = at->next) {

@@ -1,11 +1,14 @@
 /* Putting values into an answer. */
 #include "service/reply.h"
 
+#include "json/number.h"
 #include "json/reader.h"
 #include "json/text.h"
 #include "json/value.h"
 #include "json/writer.h"
 #include "schema/callback.h"
+
+#include <clx/money.h>
 
 #include <string.h>
 
@@ -24,6 +27,24 @@ static void reply_puts_init(struct clx__puts *puts)
   puts->end = &puts->first;
 }
 
+void clx__reply_clear(clx_reply *reply)
+{
+  reply_puts_init(&reply->data);
+  reply_puts_init(&reply->metadata);
+  reply_puts_init(&reply->messages);
+  reply->lines = NULL;
+  reply->lines_end = &reply->lines;
+  reply->places = NULL;
+  reply->line_count = 0;
+  reply->line_room = 0;
+  memset(&reply->line_index, 0, sizeof reply->line_index);
+  reply->invalid = NULL;
+  reply->invalid_end = &reply->invalid;
+  reply->acknowledged = false;
+  reply->pending = false;
+  reply->http = 0;
+}
+
 clx_reply *clx_reply_new(clx_arena *arena, uint32_t callback, const clx_document *document)
 {
   clx_reply *reply = clx__callback_find(callback) ? clx__arena_zero(arena, sizeof *reply) : NULL;
@@ -32,10 +53,7 @@ clx_reply *clx_reply_new(clx_arena *arena, uint32_t callback, const clx_document
   reply->arena = arena;
   reply->callback = callback;
   reply->document = document;
-  reply_puts_init(&reply->data);
-  reply_puts_init(&reply->metadata);
-  reply_puts_init(&reply->messages);
-  reply->lines_end = &reply->lines;
+  clx__reply_clear(reply);
   return reply;
 }
 
@@ -47,7 +65,7 @@ int clx_reply_status(const clx_reply *reply)
 bool clx__reply_is_empty(const clx_reply *reply)
 {
   return !reply->data.first && !reply->metadata.first && !reply->messages.first && !reply->lines &&
-         reply->http == 0;
+         !reply->invalid && !reply->acknowledged && reply->http == 0;
 }
 
 const clx_resource *clx__reply_primary(const clx_reply *reply)
@@ -80,6 +98,14 @@ static bool reply_is_utf8(const char *text)
 {
   size_t len = strlen(text);
   return clx__utf8_valid(text, len) == len;
+}
+
+int clx__reply_text(clx_reply *reply, const char *text, const char **copy)
+{
+  if (!reply_is_utf8(text))
+    return clx__reply_fail(reply, CLX_REPLY_TEXT);
+  *copy = clx__arena_text(reply->arena, text, strlen(text));
+  return *copy ? CLX_OK : clx__reply_fail(reply, CLX_NO_MEMORY);
 }
 
 static int reply_add(clx_reply *reply, struct clx__puts *puts, const struct clx__put *value)
@@ -192,6 +218,27 @@ int clx_reply_put_json(clx_reply *reply, int place, const char *key, const char 
   return reply_put(reply, place, key, value.kind, value.integer, &text);
 }
 
+int clx_reply_put_decimal(clx_reply *reply, int place, const char *key, const char *decimal)
+{
+  struct clx__bytes text;
+  size_t len = decimal ? strlen(decimal) : 0;
+  if (len == 0 || clx__number_scan(decimal, len) != len || !clx__number_is_finite(decimal, len))
+    return clx__reply_fail(reply, CLX_REPLY_RANGE);
+  clx__bytes_init(&text, reply->arena);
+  clx__bytes_put(&text, decimal, len);
+  return reply_put(reply, place, key, CLX_KIND_REAL, 0, &text);
+}
+
+int clx_reply_put_money(clx_reply *reply, int place, const char *key, int64_t cents,
+                        const char *currency)
+{
+  char decimal[CLX_MONEY_TEXT];
+  int status = clx_money_number(cents, currency, decimal, sizeof decimal);
+  if (status != CLX_OK)
+    return clx__reply_fail(reply, status);
+  return clx_reply_put_decimal(reply, place, key, decimal);
+}
+
 /* -------- lines -------- */
 
 static struct clx__line *reply_line_find(const clx_reply *reply, const char *id)
@@ -261,19 +308,27 @@ int clx_reply_error(clx_reply *reply, int http, const char *code, const char *me
     return clx__reply_fail(reply, CLX_REPLY_HTTP);
   if (!code || !message)
     return clx__reply_fail(reply, CLX_BAD_ARGUMENT);
-  if (!reply_is_utf8(code) || !reply_is_utf8(message))
-    return clx__reply_fail(reply, CLX_REPLY_TEXT);
-  reply->error_code = clx__arena_text(reply->arena, code, strlen(code));
-  reply->error_message = clx__arena_text(reply->arena, message, strlen(message));
-  if (!reply->error_code || !reply->error_message)
-    return clx__reply_fail(reply, CLX_NO_MEMORY);
+  if (clx__reply_text(reply, code, &reply->error_code) != CLX_OK ||
+      clx__reply_text(reply, message, &reply->error_message) != CLX_OK)
+    return reply->status;
   reply->http = http;
+  reply->error_plain = false;
   return CLX_OK;
+}
+
+/* Keeps one element of `messages`. */
+static int reply_add_message(clx_reply *reply, struct clx__bytes *text)
+{
+  struct clx__put value = {NULL, "", CLX_KIND_OBJECT, 0, NULL, 0};
+  if (clx__bytes_end(text) != CLX_OK)
+    return clx__reply_fail(reply, CLX_NO_MEMORY);
+  value.json = text->at;
+  value.len = text->len;
+  return reply_add(reply, &reply->messages, &value);
 }
 
 int clx_reply_message(clx_reply *reply, const char *name, bool flash, const char *body_json)
 {
-  struct clx__put value = {NULL, "", CLX_KIND_OBJECT, 0, NULL, 0};
   struct clx__bytes text;
   clx_value body;
   const char *json = body_json ? body_json : "{}";
@@ -293,9 +348,23 @@ int clx_reply_message(clx_reply *reply, const char *name, bool flash, const char
   clx__bytes_puts(&text, ",\"body\":");
   clx__bytes_put(&text, body.text, body.len);
   clx__bytes_putc(&text, '}');
-  if (clx__bytes_end(&text) != CLX_OK)
-    return clx__reply_fail(reply, CLX_NO_MEMORY);
-  value.json = text.at;
-  value.len = text.len;
-  return reply_add(reply, &reply->messages, &value);
+  return reply_add_message(reply, &text);
+}
+
+int clx_reply_message_json(clx_reply *reply, const char *json, size_t len)
+{
+  struct clx__bytes text;
+  clx_value value;
+  if (reply->status != CLX_OK)
+    return reply->status;
+  if (reply_json(json, len, &value) != CLX_OK)
+    return clx__reply_fail(reply, CLX_REPLY_JSON);
+  clx__bytes_init(&text, reply->arena);
+  clx__bytes_put(&text, value.text, value.len);
+  return reply_add_message(reply, &text);
+}
+
+int clx_reply_fail(clx_reply *reply)
+{
+  return clx__reply_fail(reply, CLX_HANDLER_FAILED);
 }

@@ -5,7 +5,9 @@
 
 #include "base/bytes.h"
 #include "document/document.h"
+#include "schema/callback.h"
 
+#include <clx/payment.h>
 #include <clx/service.h>
 
 /* Room for an error answer of the library: longer than any name and message of status.def. */
@@ -35,6 +37,13 @@ struct clx__line {
   struct clx__puts puts;
 };
 
+/* One error of an order's attribute. */
+struct clx__invalid {
+  struct clx__invalid *next;
+  const char *attribute;
+  const char *message;
+};
+
 struct clx_reply {
   clx_arena *arena;
   uint32_t callback;
@@ -51,7 +60,13 @@ struct clx_reply {
   uint32_t line_count;
   uint32_t line_room;
   struct clx__index line_index;
-  int http; /* of an error, or 0 */
+  struct clx__invalid *invalid;
+  struct clx__invalid **invalid_end;
+  int invalid_form;
+  bool acknowledged; /* a success without data was said aloud */
+  bool pending;      /* 202 */
+  bool error_plain;  /* the error is a text: the 2026 Payments API */
+  int http;          /* of an error, or 0 */
   const char *error_code;
   const char *error_message;
   char error_body[CLX__ERROR_BODY]; /* a 500 must not need memory */
@@ -62,6 +77,9 @@ struct clx_reply {
 
 /* Records a failure, unless there is one. Returns the first. */
 int clx__reply_fail(clx_reply *reply, int status);
+
+/* A copy of a text of the host: CLX_OK, CLX_REPLY_TEXT, CLX_NO_MEMORY. */
+int clx__reply_text(clx_reply *reply, const char *text, const char **copy);
 
 /* Whether anything was put at all. */
 bool clx__reply_is_empty(const clx_reply *reply);
@@ -76,10 +94,17 @@ const clx_resource *clx__reply_primary(const clx_reply *reply);
  * constant sentence for what is not documented. */
 int clx__reply_check(const clx_reply *reply, const char **doubt);
 
+/* Forgets what was put, but not the first failure. */
+void clx__reply_clear(clx_reply *reply);
+
 /* Writes the text of the answer. */
 int clx__reply_write(const clx_reply *reply, const char **text, size_t *len);
 
 /* Fills a response with an error answer of the library itself, in `buffer`. */
-void clx__response_error(clx_response *response, int status, char buffer[CLX__ERROR_BODY]);
+void clx__response_error(clx_response *response, int status, enum clx__family family,
+                         char buffer[CLX__ERROR_BODY]);
+
+/* Ends and signs a body that the host will POST. */
+int clx__outgoing_sign(const clx_keys *keys, struct clx__bytes *bytes, clx_outgoing *outgoing);
 
 #endif

@@ -1,6 +1,7 @@
 /* Path patterns: parts between slashes, where "*" stands for any one part that is not empty. */
 #include "service/service.h"
 
+#include <limits.h>
 #include <string.h>
 
 /* A pattern starts with a slash, and a star stands alone in its part. At most CLX__PARTS_MAX
@@ -49,4 +50,25 @@ void clx__route_parts(clx_call *call, const char *pattern)
     pattern += strcspn(pattern, "/");
     path += path_len;
   }
+}
+
+/* -------- topics -------- */
+
+/* "resource.event", "resource.*" or "*": a star stands alone or last. */
+bool clx__route_is_topic(const char *pattern)
+{
+  const char *star = pattern ? strchr(pattern, '*') : NULL;
+  if (!pattern || *pattern == '\0')
+    return false;
+  return !star || (star[1] == '\0' && (star == pattern || star[-1] == '.'));
+}
+
+int clx__route_topic(const char *pattern, const char *topic)
+{
+  size_t len = strlen(pattern);
+  if (strcmp(pattern, topic) == 0)
+    return INT_MAX;
+  if (pattern[len - 1] != '*' || strncmp(pattern, topic, len - 1) != 0)
+    return 0;
+  return (int)len; /* the longer what stands before the star, the more exact */
 }

@@ -35,16 +35,14 @@ int clx_call_serve(clx_call *call, const char *method, const char *path, uint64_
   return clx_call_end(call, &response);
 }
 
-/* The header look-up of a request in memory: it has one header. */
+/* The header look-up of a request in memory: it has two headers. */
 static int serve_header(void *io, const char *name, uint32_t index, const char **value, size_t *len)
 {
   const clx_request *request = io;
-  (void)name;
-  if (index != 0 || !request->signature)
-    return 0;
-  *value = request->signature;
-  *len = request->signature_len;
-  return 1;
+  bool topic = strcmp(name, CLX_TOPIC_HEADER) == 0;
+  *value = topic ? request->topic : request->signature;
+  *len = topic ? request->topic_len : request->signature_len;
+  return index == 0 && *value;
 }
 
 int clx_call_handle(clx_call *call, const clx_request *given, clx_response *response)

@@ -6,13 +6,18 @@
  *   call.c      one request on its way: start, body, end
  *   dispatch.c  a verified body: parse, check, call the handler
  *   answer.c    how a call ends, exactly once
+ *   later.c     deferred calls and their fallback
  *   ask.c       what a host may ask a call
+ *   key.c       what names a request, so that its work is done once
  *   serve.c     the two layers on the fed engine: hooks, and a whole body
  *   reply.c     values put into an answer; builders.c, check.c, write.c
+ *   payment.c   amounts asked for, outcomes of pending payments
+ *   experimental.c  the 2026 Payments API
  */
 #ifndef CLX__SERVICE_H
 #define CLX__SERVICE_H
 
+#include "schema/callback.h"
 #include "service/reply.h"
 #include "verify/verify.h"
 
@@ -29,7 +34,9 @@ struct clx_endpoint {
   clx_service *service;
   clx_endpoint *next;
   const char *pattern;
+  const char *topic; /* of a webhook; else NULL */
   uint32_t callback;
+  uint32_t target; /* CLX_TYPE_...; CLX_TYPE_UNKNOWN: any */
   clx__handler handler;
   void *user;
   const clx_keys *keys;
@@ -43,6 +50,7 @@ struct clx_service {
   clx_allocator allocator;
   clx_arena *arena; /* of endpoints */
   clx_options options;
+  clx_limits limits; /* without zeros */
   clx_endpoint *endpoints;
   clx_endpoint **endpoints_end;
   int status; /* the first failure of the set-up */
@@ -74,6 +82,8 @@ struct clx_call {
   struct clx__hasher hasher;
   uint8_t sent[CLX_MAC_LEN]; /* the signature of the request */
   char *path;
+  const char *topic; /* of a webhook */
+  char *topic_type;  /* the type that the topic names */
   const char *parts[CLX__PARTS_MAX];
   uint32_t part_count;
   char *body;
@@ -82,6 +92,10 @@ struct clx_call {
   uint64_t content_length;
   char *raw_body; /* a copy, when the options ask for one */
   uint64_t started_ms;
+  uint64_t elapsed_ms; /* until the answer */
+  bool doubtful;
+  clx_response fallback; /* http 0: there is none */
+  bool fell_back;
   const clx_document *document;
   clx_reply *reply;
   clx_response response;
@@ -95,6 +109,11 @@ struct clx_call {
  * a NUL once it fits. */
 bool clx__route_is_pattern(const char *pattern);
 bool clx__route_fits(const char *pattern, const char *path);
+
+/* How well a topic fits a topic pattern: 0 not at all, more for a more exact pattern. */
+int clx__route_topic(const char *pattern, const char *topic);
+bool clx__route_is_topic(const char *pattern);
+
 void clx__route_parts(clx_call *call, const char *pattern);
 
 /* Whether the schema has the path, starting at a type: CLX_OK or CLX_BAD_NEED. */
@@ -111,11 +130,24 @@ void clx__call_log(const clx_call *call, int level, int status, const char *mess
 /* Decides that the library answers with this status. Returns it. */
 int clx__call_refuse(clx_call *call, int status, const char *where);
 
+/* Adds an endpoint; topic NULL unless it is for webhooks. */
+clx_endpoint *clx__endpoint_add(clx_service *service, const char *pattern, const char *topic,
+                                uint32_t callback, clx__handler handler, void *user);
+
+/* The form in which this call's errors are written. */
+enum clx__family clx__call_family(const clx_call *call);
+
 /* Runs a complete body: verify, parse, check, handler. Fills the response, or defers. */
 int clx__call_dispatch(clx_call *call);
 
 /* Ends the call with what the reply holds, or with the status of a refusal. */
 int clx__answer_reply(clx_call *call);
 int clx__answer_refusal(clx_call *call);
+
+/* Notes the time that the answer took. */
+void clx__call_stamp(clx_call *call);
+
+/* Gives the response to the host, once. */
+int clx__answer_send(clx_call *call);
 
 #endif

@@ -66,20 +66,119 @@ static void write_success(struct clx__bytes *bytes, const clx_reply *reply)
   clx__bytes_puts(bytes, "}}");
 }
 
+/* -------- errors -------- */
+
+static void write_error_object(struct clx__bytes *bytes, const char *code, const char *message)
+{
+  clx__bytes_puts(bytes, "{\"code\":");
+  clx__write_text(bytes, code, strlen(code));
+  clx__bytes_puts(bytes, ",\"message\":");
+  clx__write_text(bytes, message, strlen(message));
+  clx__bytes_putc(bytes, '}');
+}
+
+/* The messages of one attribute: a string, or an array when there are several or the host wants
+ * one. */
+static void write_invalid(struct clx__bytes *bytes, const clx_reply *reply,
+                          const struct clx__invalid *first)
+{
+  bool list = reply->invalid_form == CLX_INVALID_LIST;
+  for (const struct clx__invalid *at = first->next; at; at = at->next)
+    list = list || strcmp(at->attribute, first->attribute) == 0;
+  if (list)
+    clx__bytes_putc(bytes, '[');
+  for (const struct clx__invalid *at = first; at; at = at->next) {
+    if (strcmp(at->attribute, first->attribute) != 0)
+      continue;
+    if (at != first)
+      clx__bytes_putc(bytes, ',');
+    clx__write_text(bytes, at->message, strlen(at->message));
+  }
+  if (list)
+    clx__bytes_putc(bytes, ']');
+}
+
+/* Each attribute once, where its first error was put. Orders have a few hundred attributes, so
+ * looking back is cheap. */
+static void write_invalids(struct clx__bytes *bytes, const clx_reply *reply, bool *first)
+{
+  for (const struct clx__invalid *at = reply->invalid; at; at = at->next) {
+    const struct clx__invalid *before = reply->invalid;
+    while (before != at && strcmp(before->attribute, at->attribute) != 0)
+      before = before->next;
+    if (before != at)
+      continue;
+    clx__write_name(bytes, first, at->attribute);
+    write_invalid(bytes, reply, at);
+  }
+}
+
+/* What the error form carries of the values put: the rows say so; an order validation keeps all,
+ * since its data is its errors. */
+static void write_kept(struct clx__bytes *bytes, const clx_reply *reply, bool *first)
+{
+  for (const struct clx__put *put = reply->data.first; put; put = put->next) {
+    const struct clx__key *key = clx__key_find(reply->callback, CLX__KEY_DATA, put->key);
+    if (reply->callback != CLX_CALLBACK_ORDER_VALIDATION && (!key || !key->kept))
+      continue;
+    clx__write_name(bytes, first, put->key);
+    clx__bytes_put(bytes, put->json, put->len);
+  }
+}
+
+/* The members of `data` in an error. */
+static void write_error_data(struct clx__bytes *bytes, const clx_reply *reply, bool *first)
+{
+  write_invalids(bytes, reply, first);
+  write_kept(bytes, reply, first);
+}
+
+static void write_error_beside(struct clx__bytes *bytes, const clx_reply *reply, const char *code,
+                               const char *message)
+{
+  bool first = true;
+  clx__bytes_puts(bytes, "{\"success\":false,");
+  if (reply->callback == CLX_CALLBACK_ORDER_VALIDATION && (reply->invalid || reply->data.first)) {
+    clx__bytes_puts(bytes, "\"data\":{");
+    write_error_data(bytes, reply, &first);
+    clx__bytes_puts(bytes, "},");
+  }
+  clx__bytes_puts(bytes, "\"error\":");
+  write_error_object(bytes, code, message);
+  clx__bytes_putc(bytes, '}');
+}
+
+static void write_error_inside(struct clx__bytes *bytes, const clx_reply *reply, const char *code,
+                               const char *message)
+{
+  bool first = true;
+  clx__bytes_puts(bytes, "{\"success\":false,\"data\":{");
+  write_error_data(bytes, reply, &first);
+  clx__write_name(bytes, &first, "error");
+  write_error_object(bytes, code, message);
+  clx__bytes_puts(bytes, "}}");
+}
+
 static void write_error(struct clx__bytes *bytes, const clx_reply *reply)
 {
-  clx__bytes_puts(bytes, "{\"success\":false,\"error\":{\"code\":");
-  clx__write_text(bytes, reply->error_code, strlen(reply->error_code));
-  clx__bytes_puts(bytes, ",\"message\":");
-  clx__write_text(bytes, reply->error_message, strlen(reply->error_message));
-  clx__bytes_puts(bytes, "}}");
+  const char *code = reply->http ? reply->error_code : "INVALID_ORDER";
+  const char *message = reply->http ? reply->error_message : "the order is not valid";
+  if (reply->error_plain) {
+    clx__bytes_puts(bytes, "{\"error\":");
+    clx__write_text(bytes, message, strlen(message));
+    clx__bytes_putc(bytes, '}');
+  } else if (clx__callback_find(reply->callback)->family == CLX__FAMILY_PLAIN) {
+    write_error_beside(bytes, reply, code, message);
+  } else {
+    write_error_inside(bytes, reply, code, message);
+  }
 }
 
 int clx__reply_write(const clx_reply *reply, const char **text, size_t *len)
 {
   struct clx__bytes bytes;
   clx__bytes_init(&bytes, reply->arena);
-  if (reply->http)
+  if (reply->http || reply->invalid)
     write_error(&bytes, reply);
   else
     write_success(&bytes, reply);
@@ -101,13 +200,17 @@ static size_t write_part(char *buffer, size_t len, const char *text)
   return len + part;
 }
 
-void clx__response_error(clx_response *response, int status, char buffer[CLX__ERROR_BODY])
+void clx__response_error(clx_response *response, int status, enum clx__family family,
+                         char buffer[CLX__ERROR_BODY])
 {
-  size_t len = write_part(buffer, 0, "{\"success\":false,\"error\":{\"code\":\"");
+  bool inside = family != CLX__FAMILY_PLAIN;
+  size_t len = write_part(buffer, 0, "{\"success\":false,");
+  len = write_part(buffer, len, inside ? "\"data\":{\"error\":{" : "\"error\":{");
+  len = write_part(buffer, len, "\"code\":\"");
   len = write_part(buffer, len, clx_status_name(status) + strlen("CLX_"));
   len = write_part(buffer, len, "\",\"message\":\"");
   len = write_part(buffer, len, clx_status_message(status));
-  len = write_part(buffer, len, "\"}}");
+  len = write_part(buffer, len, inside ? "\"}}}" : "\"}}");
   buffer[len] = '\0';
   response->http = clx_status_http(status);
   response->status = status;
@@ -116,17 +219,27 @@ void clx__response_error(clx_response *response, int status, char buffer[CLX__ER
   response->len = len;
 }
 
+/* 200, or 202 for a pending payment; errors as the handler says, 422 for an invalid order. */
+static int write_http(const clx_reply *reply)
+{
+  if (reply->http)
+    return reply->http;
+  if (reply->invalid)
+    return 422;
+  return reply->pending ? 202 : 200;
+}
+
 /* Checks and writes. The 500 needs no memory but the reply itself. */
 static int write_finish(clx_reply *reply, clx_response *response, const char **doubt)
 {
   int status = reply->status;
   if (status == CLX_OK && clx__reply_is_empty(reply))
     status = CLX_HANDLER_SILENT;
-  if (status == CLX_OK && !reply->http)
+  if (status == CLX_OK)
     status = clx__reply_check(reply, doubt);
   if (status != CLX_OK)
     return status;
-  response->http = reply->http ? reply->http : 200;
+  response->http = write_http(reply);
   response->status = CLX_OK;
   response->content_type = "application/json";
   return clx__reply_write(reply, &response->body, &response->len);
@@ -142,7 +255,8 @@ int clx_reply_finish(clx_reply *reply, clx_response *response, const char **doub
   int status = write_finish(reply, response, doubt);
   if (status != CLX_OK) {
     *doubt = NULL;
-    clx__response_error(response, status, reply->error_body);
+    clx__response_error(response, status, clx__callback_find(reply->callback)->family,
+                        reply->error_body);
     response->http = 500; /* whatever the status says of requests: this is a fault of the host */
   }
   return status;

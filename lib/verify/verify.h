@@ -6,6 +6,7 @@
  * verify.c   the header's value, a whole body, signing
  * stream.c   a body that is not kept
  * explain.c  why a signature does not match
+ * digest.c   SHA-256 without a secret, for names
  *
  * It knows nothing of JSON: the bytes are checked before anything else looks at them.
  */
@@ -73,6 +74,9 @@ int clx__signature_parse(const char *value, size_t len, uint8_t mac[CLX_MAC_LEN]
 /* Reads base64 of one of libsodium's variants. There is one text for each 32 bytes: no other
  * alphabet, padding or pad bits. mac may hold anything when it returns false. */
 bool clx__mac_decode(const char *value, size_t len, int variant, uint8_t mac[CLX_MAC_LEN]);
+
+/* SHA-256 of the bytes as lower-case hexadecimal with a NUL. */
+void clx__digest_hex(const void *bytes, size_t len, char text[2 * CLX_MAC_LEN + 1]);
 
 /* Takes the same time whatever byte differs. */
 bool clx__mac_equal(const uint8_t a[CLX_MAC_LEN], const uint8_t b[CLX_MAC_LEN]);

@@ -31,11 +31,6 @@
 
 /* -------- helpers -------- */
 
-static bool is_aligned(const void *ptr)
-{
-  return (uintptr_t)ptr % 16 == 0;
-}
-
 static bool is_filled(const void *ptr, int byte, size_t size)
 {
   const unsigned char *at = ptr;
@@ -50,7 +45,7 @@ static size_t fill(clx_arena *arena, size_t size, unsigned char *pieces[], size_
 {
   size_t count = 0;
   while (count < limit && (pieces[count] = clx_arena_alloc(arena, size)) != NULL) {
-    assert_true(is_aligned(pieces[count]));
+    assert_true((uintptr_t)pieces[count] % 16 == 0);
     memset(pieces[count], (int)(count % 251), size);
     count++;
   }
@@ -323,7 +318,7 @@ static void an_earlier_allocation_is_copied_when_it_grows(void **state)
   assert_ptr_not_equal(copy, first);
   memset(copy + 40, 'a', 40);
   assert_true(is_filled(copy, 'a', 80) && is_filled(second, 'b', 40));
-  assert_true(is_aligned(copy));
+  assert_true((uintptr_t)copy % 16 == 0);
   char *shorter = clx__arena_resize(arena, second, 40, 20);
   assert_true(is_filled(shorter, 'b', 20) && is_filled(copy, 'a', 80));
   clx_arena_free(arena);
@@ -338,7 +333,7 @@ static void an_allocation_moves_to_another_block_when_its_own_is_full(void **sta
   memset(ptr, 'a', size);
   for (; size < 1000000; size *= 2) {
     ptr = clx__arena_resize(arena, ptr, size, size * 2);
-    assert_true(is_aligned(ptr) && is_filled(ptr, 'a', size));
+    assert_true((uintptr_t)ptr % 16 == 0 && is_filled(ptr, 'a', size));
     memset(ptr, 'a', size * 2);
   }
   clx_arena_free(arena);
@@ -374,15 +369,12 @@ static void an_allocator_on_an_arena_serves_other_objects(void **state)
   memset(ptr, 'a', 50);
   assert_non_null(allocator.allocate(allocator.ctx, NULL, 0, 50));
   ptr = allocator.allocate(allocator.ctx, ptr, 50, 500);
-  assert_true(is_aligned(ptr) && is_filled(ptr, 'a', 50));
+  assert_true((uintptr_t)ptr % 16 == 0 && is_filled(ptr, 'a', 50));
   size_t used = clx_arena_used(arena);
   assert_null(allocator.allocate(allocator.ctx, ptr, 500, 0));
   assert_null(allocator.allocate(allocator.ctx, NULL, 0, 0));
   assert_int_equal(clx_arena_used(arena), used);
   assert_null(allocator.allocate(allocator.ctx, NULL, 0, SIZE_MAX));
-  clx_arena *inner = clx_arena_new(&allocator);
-  assert_non_null(clx_arena_alloc(inner, 10000));
-  clx_arena_free(inner);
   clx_arena_free(arena);
 }
 

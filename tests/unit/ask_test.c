@@ -11,9 +11,8 @@
 
 #include "requests.h"
 
-static const struct request genuine = {.signature = PRICE_SIGNATURE,
-                                       .body = PRICE_BODY,
-                                       .len = sizeof PRICE_BODY - 1};
+static const struct request genuine = {
+    .signature = PRICE_SIGNATURE, .body = PRICE_BODY, .len = sizeof PRICE_BODY - 1};
 
 /* A service with options, and a call. */
 struct desk {
@@ -61,8 +60,8 @@ static void desk_send(struct desk *desk, const char *path, const char *body,
                       struct outcome *outcome)
 {
   char signature[CLX_SIGNATURE_LEN + 1];
-  struct request request = {.path = path, .signature = signature, .body = body,
-                            .len = strlen(body)};
+  struct request request = {
+      .path = path, .signature = signature, .body = body, .len = strlen(body)};
 
   assert_int_equal(sign(body, strlen(body), signature), CLX_OK);
   request_send(desk->call, &request, FED_7, outcome);
@@ -126,6 +125,32 @@ static void the_raw_body_is_not_kept_unasked(void **state)
   request_send(desk.call, &genuine, FED_WHOLE, &outcome);
   assert_null(clx_call_raw_body(desk.call, &len));
   assert_int_equal(len, 0);
+  desk_close(&desk);
+}
+
+/* -------- the io -------- */
+
+static int act_keeps_the_io(clx_reply *reply, struct shop *shop)
+{
+  shop->more = clx_call_io(clx_reply_call(reply));
+  return clx_reply_price(reply, NULL, 4900);
+}
+
+static void the_io_is_that_of_the_head(void **state)
+{
+  struct desk desk;
+  struct host host = {&genuine, SIZE_MAX, 0, 0, NULL};
+  clx_response response;
+
+  (void)state;
+  desk_open(&desk, false, 0, 0);
+  desk.shop.act = act_keeps_the_io;
+  assert_null(clx_call_io(desk.call));
+  request_feed(desk.call, &host);
+  assert_int_equal(clx_call_end(desk.call, &response), CLX_OK);
+  assert_ptr_equal(desk.shop.more, &host);
+  assert_int_equal(request_handle(desk.call, &genuine, &response), CLX_OK);
+  assert_null(desk.shop.more); /* a request in memory has none */
   desk_close(&desk);
 }
 
@@ -249,8 +274,8 @@ static void drift_is_one_warning(void **state)
             &outcome);
   assert_int_equal(outcome.http, 200);
   assert_int_equal(desk.book.count, 1);
-  assert_line(&desk.book, 0, CLX_LOG_WARNING, CLX_OK,
-              "values of another JSON type than declared", "");
+  assert_line(&desk.book, 0, CLX_LOG_WARNING, CLX_OK, "values of another JSON type than declared",
+              "");
   desk_close(&desk);
 }
 
@@ -328,6 +353,7 @@ int main(void)
       cmocka_unit_test(the_raw_body_is_kept_when_asked_for),
       cmocka_unit_test(a_forged_body_is_not_given_out),
       cmocka_unit_test(the_raw_body_is_not_kept_unasked),
+      cmocka_unit_test(the_io_is_that_of_the_head),
       cmocka_unit_test(the_time_left_runs_from_the_start_to_nothing),
       cmocka_unit_test(the_time_limit_can_be_set),
       cmocka_unit_test(without_a_clock_time_does_not_run_out),

@@ -27,8 +27,8 @@
 #define DUPLICATE ERROR_ANSWER("SIGNATURE_DUPLICATE", "there is more than one signature header")
 #define LENGTH    ERROR_ANSWER("SIGNATURE_LENGTH", "the signature is not 44 characters long")
 #define MALFORMED                                                                                  \
-  ERROR_ANSWER("SIGNATURE_MALFORMED",                                                              \
-               "the signature is not padded base64 of the standard alphabet")
+  ERROR_ANSWER("SIGNATURE_MALFORMED", "the signature is not padded base64 of the standard "        \
+                                      "alphabet")
 #define MISMATCH  ERROR_ANSWER("SIGNATURE_MISMATCH", "the signature does not match the body")
 #define TOO_LARGE ERROR_ANSWER("BODY_TOO_LARGE", "the body is larger than the limit")
 #define CUT       ERROR_ANSWER("BODY_CUT", "the body ended early")
@@ -56,85 +56,104 @@ struct row {
   const char *answer;
 };
 
+#define REFUSED(code, why, text) .http = code, .status = why, .answer = text
+#define ANSWERED(text)           .handled = true, .http = 200, .answer = text
+
 static const struct row rows[] = {
-    {"genuine", {GENUINE_PRICE}, .handled = true, .http = 200, .answer = PRICE_ANSWER},
-    {"signature in white space", {.signature = " \t" PRICE_SIGNATURE " ", WITH(PRICE_BODY)},
-     .handled = true, .http = 200, .answer = PRICE_ANSWER},
-    {"genuine promotion", {.path = "/promotions", WITH(PROMOTION_BODY)},
-     .handled = true, .http = 200, .answer = "{\"success\":true,\"data\":{\"discount_cents\":0}}"},
-    {"genuine cost with a query", {.path = "/costs?a=/prices", WITH(SHIPPING_BODY)},
-     .handled = true, .http = 200,
-     .answer = "{\"success\":true,\"data\":{\"price_amount_cents\":1700}}"},
-    {"content length right", {GENUINE_PRICE, .content_length = sizeof PRICE_BODY - 1},
-     .handled = true, .http = 200, .answer = PRICE_ANSWER},
-    {"content length smaller than the body", {GENUINE_PRICE, .content_length = 5},
-     .handled = true, .http = 200, .answer = PRICE_ANSWER},
+    {"genuine", {GENUINE_PRICE}, ANSWERED(PRICE_ANSWER)},
+    {"method said", {.method = "POST", GENUINE_PRICE}, ANSWERED(PRICE_ANSWER)},
+    {"signature in white space",
+     {.signature = " \t" PRICE_SIGNATURE " ", WITH(PRICE_BODY)},
+     ANSWERED(PRICE_ANSWER)},
+    {"genuine promotion",
+     {.path = "/promotions", WITH(PROMOTION_BODY)},
+     ANSWERED("{\"success\":true,\"data\":{\"discount_cents\":0}}")},
+    {"genuine cost with a query",
+     {.path = "/costs?a=/prices", WITH(SHIPPING_BODY)},
+     ANSWERED("{\"success\":true,\"data\":{\"price_amount_cents\":1700}}")},
+    {"content length right",
+     {GENUINE_PRICE, .content_length = sizeof PRICE_BODY - 1},
+     ANSWERED(PRICE_ANSWER)},
+    {"content length smaller than the body",
+     {GENUINE_PRICE, .content_length = 5},
+     ANSWERED(PRICE_ANSWER)},
     {"content length larger than the body",
-     {GENUINE_PRICE, .content_length = sizeof PRICE_BODY}, .only = NOT_HANDLED,
-     .http = 400, .status = CLX_BODY_CUT, .answer = CUT},
-    {"body cut, length unknown", {.signature = PRICE_SIGNATURE, .body = PRICE_BODY, .len = 100},
-     .http = 401, .status = CLX_SIGNATURE_MISMATCH, .answer = MISMATCH},
-    {"reading fails", {GENUINE_PRICE, .breaks = true}, .only = ONLY_SERVED,
-     .http = 400, .status = CLX_BODY_CUT, .answer = CUT},
-    {"forged signature", {.signature = OTHER_SIGNATURE, WITH(PRICE_BODY)},
-     .http = 401, .status = CLX_SIGNATURE_MISMATCH, .answer = MISMATCH},
-    {"forged body", {.signature = PRICE_SIGNATURE, WITH(ORDER_FOR_PRICES)},
-     .http = 401, .status = CLX_SIGNATURE_MISMATCH, .answer = MISMATCH},
-    {"forged body that is not JSON", {.signature = PRICE_SIGNATURE, WITH("{\"data\"")},
-     .http = 401, .status = CLX_SIGNATURE_MISMATCH, .answer = MISMATCH},
-    {"no signature", {WITH(PRICE_BODY)}, .unsigned_ = true,
-     .http = 401, .status = CLX_SIGNATURE_MISSING, .answer = MISSING},
-    {"empty signature", {.signature = "", WITH(PRICE_BODY)},
-     .http = 401, .status = CLX_SIGNATURE_MISSING, .answer = MISSING},
-    {"blank signature", {.signature = " \t ", WITH(PRICE_BODY)},
-     .http = 401, .status = CLX_SIGNATURE_MISSING, .answer = MISSING},
-    {"two headers", {GENUINE_PRICE, .second = PRICE_SIGNATURE}, .only = NOT_HANDLED,
-     .http = 401, .status = CLX_SIGNATURE_DUPLICATE, .answer = DUPLICATE},
-    {"two headers, the second empty", {GENUINE_PRICE, .second = ""}, .only = NOT_HANDLED,
-     .http = 401, .status = CLX_SIGNATURE_DUPLICATE, .answer = DUPLICATE},
+     {GENUINE_PRICE, .content_length = sizeof PRICE_BODY},
+     .only = NOT_HANDLED,
+     REFUSED(400, CLX_BODY_CUT, CUT)},
+    {"body cut, length unknown",
+     {.signature = PRICE_SIGNATURE, .body = PRICE_BODY, .len = 100},
+     REFUSED(401, CLX_SIGNATURE_MISMATCH, MISMATCH)},
+    {"reading fails",
+     {GENUINE_PRICE, .breaks = true},
+     .only = ONLY_SERVED,
+     REFUSED(400, CLX_BODY_CUT, CUT)},
+    {"forged signature",
+     {.signature = OTHER_SIGNATURE, WITH(PRICE_BODY)},
+     REFUSED(401, CLX_SIGNATURE_MISMATCH, MISMATCH)},
+    {"forged body",
+     {.signature = PRICE_SIGNATURE, WITH(ORDER_FOR_PRICES)},
+     REFUSED(401, CLX_SIGNATURE_MISMATCH, MISMATCH)},
+    {"forged body that is not JSON",
+     {.signature = PRICE_SIGNATURE, WITH("{\"data\"")},
+     REFUSED(401, CLX_SIGNATURE_MISMATCH, MISMATCH)},
+    {"no signature",
+     {WITH(PRICE_BODY)},
+     .unsigned_ = true,
+     REFUSED(401, CLX_SIGNATURE_MISSING, MISSING)},
+    {"empty signature",
+     {.signature = "", WITH(PRICE_BODY)},
+     REFUSED(401, CLX_SIGNATURE_MISSING, MISSING)},
+    {"blank signature",
+     {.signature = " \t ", WITH(PRICE_BODY)},
+     REFUSED(401, CLX_SIGNATURE_MISSING, MISSING)},
+    {"two headers",
+     {GENUINE_PRICE, .second = PRICE_SIGNATURE},
+     .only = NOT_HANDLED,
+     REFUSED(401, CLX_SIGNATURE_DUPLICATE, DUPLICATE)},
+    {"two headers, the second empty",
+     {GENUINE_PRICE, .second = ""},
+     .only = NOT_HANDLED,
+     REFUSED(401, CLX_SIGNATURE_DUPLICATE, DUPLICATE)},
     {"two values in one header",
      {.signature = PRICE_SIGNATURE "," PRICE_SIGNATURE, WITH(PRICE_BODY)},
-     .http = 401, .status = CLX_SIGNATURE_DUPLICATE, .answer = DUPLICATE},
-    {"short signature", {.signature = "DO/Gqc6y", WITH(PRICE_BODY)},
-     .http = 401, .status = CLX_SIGNATURE_LENGTH, .answer = LENGTH},
+     REFUSED(401, CLX_SIGNATURE_DUPLICATE, DUPLICATE)},
+    {"short signature",
+     {.signature = "DO/Gqc6y", WITH(PRICE_BODY)},
+     REFUSED(401, CLX_SIGNATURE_LENGTH, LENGTH)},
     {"signature of another alphabet",
      {.signature = "gQxTqrgtj6svclUF9qBSoMxBHPYwEoSXltbr8-lnuFc=", WITH(PRICE_BODY)},
-     .http = 401, .status = CLX_SIGNATURE_MALFORMED, .answer = MALFORMED},
-    {"wrong method", {.method = "GET", GENUINE_PRICE},
-     .http = 405, .status = CLX_METHOD, .answer = METHOD},
-    {"method in small letters", {.method = "post", GENUINE_PRICE},
-     .http = 405, .status = CLX_METHOD, .answer = METHOD},
-    {"wrong path", {.path = "/price", GENUINE_PRICE},
-     .http = 404, .status = CLX_NO_ENDPOINT, .answer = NO_PATH},
-    {"wrong path and method", {.method = "GET", .path = "/", GENUINE_PRICE},
-     .http = 404, .status = CLX_NO_ENDPOINT, .answer = NO_PATH},
-    {"too large by content length", {GENUINE_PRICE, .content_length = LIMIT + 1},
-     .only = NOT_HANDLED, .http = 413, .status = CLX_BODY_TOO_LARGE, .answer = TOO_LARGE},
-    {"far too large by content length", {GENUINE_PRICE, .content_length = UINT64_MAX},
-     .only = NOT_HANDLED, .http = 413, .status = CLX_BODY_TOO_LARGE, .answer = TOO_LARGE},
-    {"empty body", {.body = "", .len = 0},
-     .http = 400, .status = CLX_JSON_TRUNCATED, .answer = TRUNCATED},
-    {"no body", {.body = NULL, .len = 0},
-     .http = 400, .status = CLX_JSON_TRUNCATED, .answer = TRUNCATED},
-    {"invalid JSON", {WITH("{\"data\":x}")},
-     .http = 400, .status = CLX_JSON_SYNTAX, .answer = SYNTAX},
-    {"JSON cut", {WITH("{\"data\":{")},
-     .http = 400, .status = CLX_JSON_TRUNCATED, .answer = TRUNCATED},
-    {"more after the JSON", {WITH(ORDER_FOR_PRICES "x")},
-     .http = 400, .status = CLX_JSON_TRAILING, .answer = TRAILING},
-    {"no document", {WITH("[]")}, .http = 400, .status = CLX_DOCUMENT_SHAPE, .answer = SHAPE},
-    {"no data member", {WITH("{}")},
-     .http = 400, .status = CLX_DOCUMENT_NO_DATA, .answer = NO_MEMBER},
-    {"data null", {WITH("{\"data\":null}")},
-     .http = 422, .status = CLX_MISSING_DATA, .answer = NO_DATA},
-    {"data an empty list", {WITH("{\"data\":[]}")},
-     .http = 422, .status = CLX_MISSING_DATA, .answer = NO_DATA},
-    {"data a list", {WITH(LIST_OF_LINES)},
-     .http = 422, .status = CLX_WRONG_TYPE, .answer = WRONG_TYPE},
-    {"wrong type", {WITH(ORDER_FOR_PRICES)},
-     .http = 422, .status = CLX_WRONG_TYPE, .answer = WRONG_TYPE},
-    {"unknown type", {WITH(UNKNOWN_TYPE)},
-     .http = 422, .status = CLX_WRONG_TYPE, .answer = WRONG_TYPE},
+     REFUSED(401, CLX_SIGNATURE_MALFORMED, MALFORMED)},
+    {"wrong method", {.method = "GET", GENUINE_PRICE}, REFUSED(405, CLX_METHOD, METHOD)},
+    {"method in small letters",
+     {.method = "post", GENUINE_PRICE},
+     REFUSED(405, CLX_METHOD, METHOD)},
+    {"wrong path", {.path = "/price", GENUINE_PRICE}, REFUSED(404, CLX_NO_ENDPOINT, NO_PATH)},
+    {"wrong path and method",
+     {.method = "GET", .path = "/", GENUINE_PRICE},
+     REFUSED(404, CLX_NO_ENDPOINT, NO_PATH)},
+    {"too large by content length",
+     {GENUINE_PRICE, .content_length = LIMIT + 1},
+     .only = NOT_HANDLED,
+     REFUSED(413, CLX_BODY_TOO_LARGE, TOO_LARGE)},
+    {"far too large by content length",
+     {GENUINE_PRICE, .content_length = UINT64_MAX},
+     .only = NOT_HANDLED,
+     REFUSED(413, CLX_BODY_TOO_LARGE, TOO_LARGE)},
+    {"empty body", {.body = "", .len = 0}, REFUSED(400, CLX_JSON_TRUNCATED, TRUNCATED)},
+    {"no body", {.body = NULL, .len = 0}, REFUSED(400, CLX_JSON_TRUNCATED, TRUNCATED)},
+    {"invalid JSON", {WITH("{\"data\":x}")}, REFUSED(400, CLX_JSON_SYNTAX, SYNTAX)},
+    {"JSON cut", {WITH("{\"data\":{")}, REFUSED(400, CLX_JSON_TRUNCATED, TRUNCATED)},
+    {"more after the JSON",
+     {WITH(ORDER_FOR_PRICES "x")},
+     REFUSED(400, CLX_JSON_TRAILING, TRAILING)},
+    {"no document", {WITH("[]")}, REFUSED(400, CLX_DOCUMENT_SHAPE, SHAPE)},
+    {"no data member", {WITH("{}")}, REFUSED(400, CLX_DOCUMENT_NO_DATA, NO_MEMBER)},
+    {"data null", {WITH("{\"data\":null}")}, REFUSED(422, CLX_MISSING_DATA, NO_DATA)},
+    {"data an empty list", {WITH("{\"data\":[]}")}, REFUSED(422, CLX_MISSING_DATA, NO_DATA)},
+    {"data a list", {WITH(LIST_OF_LINES)}, REFUSED(422, CLX_WRONG_TYPE, WRONG_TYPE)},
+    {"wrong type", {WITH(ORDER_FOR_PRICES)}, REFUSED(422, CLX_WRONG_TYPE, WRONG_TYPE)},
+    {"unknown type", {WITH(UNKNOWN_TYPE)}, REFUSED(422, CLX_WRONG_TYPE, WRONG_TYPE)},
 };
 
 #define ROWS (sizeof rows / sizeof rows[0])
@@ -194,8 +213,11 @@ static void every_way_gives_the_same_answer(void **state)
 static void a_body_that_grows_too_large_is_refused(void **state)
 {
   static char body[LIMIT + 1];
-  struct row row = {"too large by bytes", {.signature = OTHER_SIGNATURE, .body = body},
-                    .http = 413, .status = CLX_BODY_TOO_LARGE, .answer = TOO_LARGE};
+  struct row row = {"too large by bytes",
+                    {.signature = OTHER_SIGNATURE, .body = body},
+                    .http = 413,
+                    .status = CLX_BODY_TOO_LARGE,
+                    .answer = TOO_LARGE};
   struct stand stand;
   int way;
 
@@ -217,14 +239,44 @@ static void a_body_that_grows_too_large_is_refused(void **state)
   stand_close(&stand);
 }
 
+/* Bodies that just fit the room there is for them, or just do not. */
+static void a_body_around_a_power_of_two_is_read(void **state)
+{
+  static const char start[] = "{\"data\":{\"id\":\"a\",\"type\":\"line_items\",\"attributes\":{"
+                              "\"sku_code\":\"TSHIRTMM\"}}}";
+  static char body[8200];
+  struct stand stand;
+  size_t len;
+
+  (void)state;
+  memset(body, ' ', sizeof body);
+  memcpy(body, start, sizeof start - 1);
+  stand_open(&stand, 0, SECRET, NULL);
+  for (len = 4090; len <= sizeof body; len = len == 4100 ? 8190 : len + 1) {
+    struct row row = {"sizes", {.body = body}, ANSWERED(PRICE_ANSWER)};
+
+    row.request.len = len;
+    row_check(&stand, &row, FED_7);
+    row_check(&stand, &row, FED_WHOLE);
+    row.request.content_length = len;
+    row_check(&stand, &row, SERVED);
+  }
+  stand_close(&stand);
+}
+
 /* -------- before the body -------- */
 
 static void a_refusal_is_told_before_the_body(void **state)
 {
-  const char *early[] = {
-      "no signature", "empty signature", "two headers", "two values in one header",
-      "short signature", "signature of another alphabet", "wrong method", "wrong path",
-      "too large by content length"};
+  const char *early[] = {"no signature",
+                         "empty signature",
+                         "two headers",
+                         "two values in one header",
+                         "short signature",
+                         "signature of another alphabet",
+                         "wrong method",
+                         "wrong path",
+                         "too large by content length"};
   struct stand stand;
   size_t i;
   size_t k;
@@ -276,7 +328,10 @@ static int respond_to_nobody(void *io, const clx_response *response)
 
 static void the_body_of_a_refused_request_is_not_read(void **state)
 {
-  clx_transport transport = {sizeof transport, no_header, read_nothing, respond_to_nobody};
+  clx_transport transport = {.size = sizeof transport,
+                             .header = no_header,
+                             .read_body = read_nothing,
+                             .respond = respond_to_nobody};
   struct stand stand;
   unsigned reads = 0;
   clx_call *call;
@@ -379,6 +434,7 @@ int main(void)
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(every_way_gives_the_same_answer),
       cmocka_unit_test(a_body_that_grows_too_large_is_refused),
+      cmocka_unit_test(a_body_around_a_power_of_two_is_read),
       cmocka_unit_test(a_refusal_is_told_before_the_body),
       cmocka_unit_test(the_body_of_a_refused_request_is_not_read),
       cmocka_unit_test(a_body_that_was_not_started_is_refused),

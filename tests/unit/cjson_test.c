@@ -1,65 +1,12 @@
-/* The bridge between clx and cJSON trees, both ways. */
-#include "json_accepted.h"
-#include "json_rejected.h"
+/* The bridge from text, resources and documents to cJSON trees, and from trees into answers. */
+#include "cjson_trees.h"
 
 #include <math.h>
 
-#include <clx/cjson.h>
-#include <clx/resources.h>
-
 #include "failing.h"
-#include "json/cjson.h"
-
-/* -------- cJSON's allocator, counted -------- */
-
-static struct {
-  size_t count;   /* requests so far */
-  size_t fail_at; /* which one fails; 0: none */
-  size_t live;    /* blocks that were not freed */
-} heap;
-
-static void *heap_allocate(size_t size)
-{
-  if (++heap.count == heap.fail_at)
-    return NULL;
-  heap.live++;
-  return malloc(size);
-}
-
-static void heap_free(void *ptr)
-{
-  assert_non_null(ptr);
-  heap.live--;
-  free(ptr);
-}
-
-static int count_heap(void **state)
-{
-  cJSON_Hooks hooks = {heap_allocate, heap_free};
-  (void)state;
-  memset(&heap, 0, sizeof heap);
-  cJSON_InitHooks(&hooks);
-  return 0;
-}
-
-static int check_heap(void **state)
-{
-  (void)state;
-  cJSON_InitHooks(NULL);
-  return heap.live == 0 ? 0 : -1;
-}
+#include "json_rejected.h"
 
 /* -------- helpers -------- */
-
-static cJSON *tree_of(const char *text)
-{
-  cJSON *tree;
-  size_t len = strlen(text);
-  int status = clx_cjson_from_text(at_the_edge(text, len), len, &tree);
-  if (status != CLX_OK)
-    fail_msg("%.60s: %s", text, clx_status_name(status));
-  return tree;
-}
 
 static void expect_refused(struct text text, int status)
 {
@@ -69,27 +16,6 @@ static void expect_refused(struct text text, int status)
   if (found != status)
     fail_msg("%.60s: %s, not %s", text.at, clx_status_name(found), clx_status_name(status));
   assert_null(tree);
-}
-
-/* Writes the tree, and compares when the text is given. */
-static void expect_written(const cJSON *tree, int status, const char *text)
-{
-  clx_arena *arena = clx_arena_new(NULL);
-  struct clx__bytes bytes;
-  clx__bytes_init(&bytes, arena);
-  assert_int_equal(clx__cjson_write(&bytes, tree), status);
-  assert_int_equal(clx__bytes_end(&bytes), CLX_OK);
-  if (text)
-    assert_string_equal(bytes.at, text);
-  clx_arena_free(arena);
-}
-
-/* Both ways: from text to a tree, and from there to text. */
-static void expect_same(const char *text)
-{
-  cJSON *tree = tree_of(text);
-  expect_written(tree, CLX_OK, text);
-  cJSON_Delete(tree);
 }
 
 /* -------- text to tree -------- */
@@ -192,9 +118,10 @@ static void a_string_with_a_nul_is_refused(void **state)
 
 static void what_is_no_json_gives_its_status_and_no_tree(void **state)
 {
+  const struct rejected *row;
   (void)state;
-  for (size_t i = 0; i < COUNT(rejected); i++)
-    expect_refused(rejected[i].text, rejected[i].status);
+  for (size_t i = 0; (row = rejected_at(i)) != NULL; i++)
+    expect_refused(row->text, row->status);
   expect_refused((struct text){NULL, 0}, CLX_JSON_TRUNCATED);
 }
 
@@ -235,200 +162,6 @@ static void a_tree_without_memory_is_no_tree_and_leaks_nothing(void **state)
     cJSON_Delete(tree);
   }
   assert_int_equal(heap.count, 19); /* 11 nodes, 6 names, 2 texts of values */
-}
-
-/* -------- tree to text -------- */
-
-static void compact_text_comes_back_as_it_was(void **state)
-{
-  static const char *const texts[] = {
-      "null",
-      "true",
-      "false",
-      "0",
-      "-0",
-      "-1",
-      "0.5",
-      "100",
-      "1e21",
-      "1e-7",
-      "0.000001",
-      "5e-324",
-      "1.7976931348623157e308",
-      "0.1",
-      "123456789012345680000",
-      "1000000000000000",
-      "9007199254740993",
-      "\"\"",
-      "\"a\"",
-      "\"\\\"\\\\\\b\\f\\n\\r\\t\\u0001\\u001f\x7f/\"",
-      "\"\xc3\xa9\xe2\x82\xac\xf0\x9f\x98\x80\"",
-      "[]",
-      "{}",
-      "[[],{}]",
-      "[[[[1]]],2]",
-      "{\"\":\"\"}",
-      "{\"a\":{\"b\":{\"c\":[{}]}},\"d\":[1,2,[3]]}",
-      "{\"\\n\":1}",
-      "[null,true,false,1,\"a\",[],{}]",
-  };
-  (void)state;
-  for (size_t i = 0; i < COUNT(texts); i++)
-    expect_same(texts[i]);
-}
-
-static void a_tree_of_the_host_is_written(void **state)
-{
-  static const int numbers[] = {1, 2};
-  cJSON *tree = cJSON_CreateObject();
-  cJSON *list = cJSON_AddArrayToObject(tree, "list");
-  (void)state;
-  cJSON_AddNumberToObject(tree, "price", 19.99);
-  cJSON_AddNumberToObject(tree, "large", 1e15);
-  cJSON_AddBoolToObject(tree, "yes", 1);
-  cJSON_AddFalseToObject(tree, "no");
-  cJSON_AddNullToObject(tree, "none");
-  cJSON_AddRawToObject(tree, "raw", " [ 1, 9007199254740993 ] ");
-  cJSON_AddItemToArray(list, cJSON_CreateString("a\"b"));
-  cJSON_AddItemToArray(list, cJSON_CreateIntArray(numbers, 2));
-  cJSON_AddItemReferenceToObject(tree, "again", list);
-  expect_written(tree, CLX_OK,
-                 "{\"list\":[\"a\\\"b\",[1,2]],\"price\":19.99,\"large\":1000000000000000,"
-                 "\"yes\":true,\"no\":false,\"none\":null,\"raw\": [ 1, 9007199254740993 ] ,"
-                 "\"again\":[\"a\\\"b\",[1,2]]}");
-  cJSON_Delete(tree);
-}
-
-static void bad_utf8_of_the_host_is_refused(void **state)
-{
-  static const char *const texts[] = {"\xff", "\xc0\xaf", "\xed\xa0\x80", "a\xe2\x82",
-                                      "\xf5\x80\x80\x80"};
-  (void)state;
-  for (size_t i = 0; i < COUNT(texts); i++) {
-    cJSON *tree = cJSON_CreateObject();
-    cJSON_AddStringToObject(tree, "a", texts[i]);
-    expect_written(tree, CLX_REPLY_TEXT, NULL);
-    expect_written(tree->child, CLX_REPLY_TEXT, NULL);
-    cJSON_Delete(tree);
-    tree = cJSON_CreateObject();
-    cJSON_AddTrueToObject(tree, texts[i]);
-    expect_written(tree, CLX_REPLY_TEXT, NULL);
-    cJSON_Delete(tree);
-  }
-}
-
-static void a_number_that_is_not_finite_is_refused(void **state)
-{
-  const double numbers[] = {(double)INFINITY, -(double)INFINITY, (double)NAN};
-  (void)state;
-  for (size_t i = 0; i < COUNT(numbers); i++) {
-    cJSON *tree = cJSON_CreateDoubleArray(&numbers[i], 1);
-    expect_written(tree, CLX_REPLY_RANGE, NULL);
-    expect_written(tree->child, CLX_REPLY_RANGE, NULL);
-    cJSON_Delete(tree);
-  }
-}
-
-static void raw_text_that_is_no_json_is_refused(void **state)
-{
-  static const char *const texts[] = {"",         " ",   "x",        "01",    "1 2",         "[1,]",
-                                      "{\"a\":}", "NaN", "\"\xff\"", "1e999", "\"\\ud800\"", "'a'"};
-  (void)state;
-  for (size_t i = 0; i < COUNT(texts); i++) {
-    cJSON *tree = cJSON_CreateRaw(texts[i]);
-    expect_written(tree, CLX_REPLY_JSON, NULL);
-    cJSON_Delete(tree);
-  }
-}
-
-static void a_node_that_is_none_is_refused(void **state)
-{
-  cJSON invalid = {0};
-  cJSON two = {.type = cJSON_Number | cJSON_String};
-  cJSON string = {.type = cJSON_String};
-  cJSON raw = {.type = cJSON_Raw};
-  cJSON child = {.type = cJSON_True};
-  cJSON object = {.type = cJSON_Object, .child = &child};
-  (void)state;
-  expect_written(&invalid, CLX_REPLY_JSON, NULL);
-  expect_written(&two, CLX_REPLY_JSON, NULL);
-  expect_written(&string, CLX_REPLY_TEXT, NULL);
-  expect_written(&raw, CLX_REPLY_JSON, NULL);
-  expect_written(&object, CLX_REPLY_TEXT, NULL);
-}
-
-/* -------- depth and circles -------- */
-
-static cJSON *nested(int depth, bool objects)
-{
-  cJSON *tree = objects ? cJSON_CreateObject() : cJSON_CreateArray();
-  while (--depth > 0) {
-    cJSON *outer = objects ? cJSON_CreateObject() : cJSON_CreateArray();
-    if (objects)
-      cJSON_AddItemToObject(outer, "a", tree);
-    else
-      cJSON_AddItemToArray(outer, tree);
-    tree = outer;
-  }
-  return tree;
-}
-
-static void a_tree_may_be_64_deep(void **state)
-{
-  (void)state;
-  for (int objects = 0; objects < 2; objects++) {
-    cJSON *tree = nested(64, objects);
-    expect_written(tree, CLX_OK, NULL);
-    cJSON_Delete(tree);
-    tree = nested(65, objects);
-    expect_written(tree, CLX_JSON_DEPTH, NULL);
-    cJSON_Delete(tree);
-    tree = nested(900, objects);
-    expect_written(tree, CLX_JSON_DEPTH, NULL);
-    cJSON_Delete(tree);
-  }
-}
-
-static void a_tree_inside_itself_is_too_deep(void **state)
-{
-  cJSON array = {.type = cJSON_Array, .child = &array};
-  cJSON object = {.type = cJSON_Object, .child = &object};
-  char name[] = "a";
-  cJSON one = {.type = cJSON_Array};
-  cJSON other = {.type = cJSON_Array, .child = &one};
-  (void)state;
-  object.string = name;
-  one.child = &other;
-  expect_written(&array, CLX_JSON_DEPTH, NULL);
-  expect_written(&object, CLX_JSON_DEPTH, NULL);
-  expect_written(&one, CLX_JSON_DEPTH, NULL);
-}
-
-static void a_list_that_never_ends_is_refused(void **state)
-{
-  (void)state;
-  for (int size = 1; size <= 6; size++)
-    for (int back = 0; back < size; back++) {
-      cJSON nodes[6] = {{.type = cJSON_NULL}};
-      cJSON list = {.type = cJSON_Array, .child = nodes};
-      cJSON outer = {.type = cJSON_Array, .child = &list};
-      for (int i = 0; i < size; i++)
-        nodes[i] = (cJSON){.type = cJSON_NULL, .next = i + 1 < size ? &nodes[i + 1] : NULL};
-      nodes[size - 1].next = &nodes[back];
-      expect_written(&outer, CLX_REPLY_JSON, NULL);
-    }
-}
-
-static void a_node_added_twice_is_refused(void **state)
-{
-  cJSON *list = cJSON_CreateArray();
-  cJSON *node = cJSON_CreateTrue();
-  (void)state;
-  cJSON_AddItemToArray(list, node);
-  cJSON_AddItemToArray(list, node);
-  expect_written(list, CLX_REPLY_JSON, NULL);
-  node->next = NULL; /* so that cJSON can delete it */
-  cJSON_Delete(list);
 }
 
 /* -------- resources, documents, answers -------- */
@@ -591,37 +324,25 @@ static void an_answer_without_memory_for_a_tree_says_so(void **state)
   free(large);
 }
 
-#define TEST(name) cmocka_unit_test_setup_teardown(name, count_heap, check_heap)
-
 int main(void)
 {
   const struct CMUnitTest tests[] = {
-      TEST(every_kind_becomes_its_node),
-      TEST(members_keep_their_order_and_their_names),
-      TEST(a_tree_can_be_changed_by_the_host),
-      TEST(integers_up_to_2_to_the_53_are_numbers),
-      TEST(integers_beyond_2_to_the_53_keep_their_digits),
-      TEST(a_string_with_a_nul_is_refused),
-      TEST(what_is_no_json_gives_its_status_and_no_tree),
-      TEST(a_text_cut_anywhere_gives_no_tree),
-      TEST(a_text_may_be_128_deep),
-      TEST(a_tree_without_memory_is_no_tree_and_leaks_nothing),
-      TEST(compact_text_comes_back_as_it_was),
-      TEST(a_tree_of_the_host_is_written),
-      TEST(bad_utf8_of_the_host_is_refused),
-      TEST(a_number_that_is_not_finite_is_refused),
-      TEST(raw_text_that_is_no_json_is_refused),
-      TEST(a_node_that_is_none_is_refused),
-      TEST(a_tree_may_be_64_deep),
-      TEST(a_tree_inside_itself_is_too_deep),
-      TEST(a_list_that_never_ends_is_refused),
-      TEST(a_node_added_twice_is_refused),
-      TEST(resources_and_documents_become_trees),
-      TEST(a_document_with_a_nul_in_free_form_json_has_no_tree),
-      TEST(a_tree_needs_room_in_the_arena_for_its_text),
-      TEST(a_tree_goes_into_an_answer),
-      TEST(a_tree_that_cannot_be_written_fails_the_answer),
-      TEST(an_answer_without_memory_for_a_tree_says_so),
+      TREE_TEST(every_kind_becomes_its_node),
+      TREE_TEST(members_keep_their_order_and_their_names),
+      TREE_TEST(a_tree_can_be_changed_by_the_host),
+      TREE_TEST(integers_up_to_2_to_the_53_are_numbers),
+      TREE_TEST(integers_beyond_2_to_the_53_keep_their_digits),
+      TREE_TEST(a_string_with_a_nul_is_refused),
+      TREE_TEST(what_is_no_json_gives_its_status_and_no_tree),
+      TREE_TEST(a_text_cut_anywhere_gives_no_tree),
+      TREE_TEST(a_text_may_be_128_deep),
+      TREE_TEST(a_tree_without_memory_is_no_tree_and_leaks_nothing),
+      TREE_TEST(resources_and_documents_become_trees),
+      TREE_TEST(a_document_with_a_nul_in_free_form_json_has_no_tree),
+      TREE_TEST(a_tree_needs_room_in_the_arena_for_its_text),
+      TREE_TEST(a_tree_goes_into_an_answer),
+      TREE_TEST(a_tree_that_cannot_be_written_fails_the_answer),
+      TREE_TEST(an_answer_without_memory_for_a_tree_says_so),
   };
   return cmocka_run_group_tests(tests, open_room, close_room);
 }

@@ -1,8 +1,6 @@
 /* The envelope of a document and of a resource: what is read, what is refused, and where. */
 #include "doc.h"
 
-#include <clx/verify.h>
-
 /* -------- the document -------- */
 
 static void data_is_one_resource_a_list_or_null(void **state)
@@ -42,10 +40,10 @@ static void included_may_be_absent_null_empty_or_first(void **state)
     assert_int_equal(document->included_count, 0);
     assert_int_equal(document->unknown_members, 0);
   }
-  const clx_document *first = doc_parse(
-      doc, "{'included':[{'type':'tags','id':'t'},{'type':'skus','id':'s'}],"
-           "'data':{'type':'orders','id':'o','relationships':{'tags':{'data':"
-           "[{'type':'tags','id':'t'}]}}}}");
+  const clx_document *first =
+      doc_parse(doc, "{'included':[{'type':'tags','id':'t'},{'type':'skus','id':'s'}],"
+                     "'data':{'type':'orders','id':'o','relationships':{'tags':{'data':"
+                     "[{'type':'tags','id':'t'}]}}}}");
   assert_int_equal(first->included_count, 2);
   assert_string_equal(first->included[0]->type, "tags");
   assert_string_equal(first->included[1]->type, "skus");
@@ -71,12 +69,20 @@ static void meta_links_and_jsonapi_come_as_exact_text(void **state)
   assert_string_equal(document->meta, "7");
   assert_string_equal(document->data[0]->meta, "\"m\"");
 
-  document = doc_parse(doc, "{'data':{'id':'o','type':'orders'}}");
-  assert_null(document->meta);
-  assert_null(document->links);
-  assert_null(document->jsonapi);
-  assert_null(document->data[0]->meta);
-  assert_null(document->data[0]->links);
+  static const char *const none[] = {
+      "{'data':{'id':'o','type':'orders'}}",
+      ("{'links':null,'data':{'meta':null,'id':'o','links':null,'type':'orders','meta':{}},"
+       "'meta':null,'jsonapi':null}"),
+  };
+  for (size_t i = 0; i < 2; i++) {
+    document = doc_parse(doc, none[i]);
+    assert_null(document->meta);
+    assert_null(document->links);
+    assert_null(document->jsonapi);
+    assert_null(document->data[0]->meta);
+    assert_null(document->data[0]->links);
+    assert_int_equal(document->duplicate_members, i);
+  }
 }
 
 static void unknown_members_of_the_top_level_and_of_resources_are_counted(void **state)
@@ -158,8 +164,8 @@ static void broken_json_is_a_syntax_error_before_it_is_a_wrong_shape(void **stat
       {"{'data':{'attributes':{'name':'\\ud800'},'type':'tags','id':'a'}}", CLX_JSON_SURROGATE, 31,
        "/data/attributes/name"},
       {"{'data':null,'x':'\xff'}", CLX_JSON_UTF8, 18, "/x"},
-      {"{'data':{'type':'tags','id':'a','attributes':{'name':'a\xc3\xa9\xe2\x82'}}}",
-       CLX_JSON_UTF8, 57, "/data/attributes/name"},
+      {"{'data':{'type':'tags','id':'a','attributes':{'name':'a\xc3\xa9\xe2\x82'}}}", CLX_JSON_UTF8,
+       57, "/data/attributes/name"},
       {"{'data':{'type':'tags','id':'a','attributes':{'name':'a\tb'}}}", CLX_JSON_CONTROL, 55,
        "/data/attributes/name"},
   };
@@ -355,12 +361,12 @@ static void names_with_escapes_are_the_names_they_stand_for(void **state)
 
 static void texts_are_decoded_and_end_with_a_nul(void **state)
 {
-  const clx_customer *customer = clx_as(
-      doc_resource(*state,
-                   "{'data':{'type':'customers','id':'Ж','attributes':{'email':'',"
-                   "'status':'\\\\\\/\\\"\\b\\f\\n\\r\\t','shopper_reference':'日本 😀',"
-                   "'profile_id':'\\ud83d\\ude00\\u65e5\\u00e9\\u0041','reference':'end'}}}"),
-      CLX_TYPE_CUSTOMERS);
+  const clx_customer *customer =
+      clx_as(doc_resource(
+                 *state, "{'data':{'type':'customers','id':'Ж','attributes':{'email':'',"
+                         "'status':'\\\\\\/\\\"\\b\\f\\n\\r\\t','shopper_reference':'日本 😀',"
+                         "'profile_id':'\\ud83d\\ude00\\u65e5\\u00e9\\u0041','reference':'end'}}}"),
+             CLX_TYPE_CUSTOMERS);
   assert_string_equal(customer->self.id, "\xd0\x96");
   assert_string_equal(customer->email, "");
   assert_string_equal(customer->status, "\\/\"\b\f\n\r\t");
@@ -391,79 +397,6 @@ static void json_text_members_are_exact_wherever_they_stand(void **state)
     }
 }
 
-/* -------- opening -------- */
-
-#define OPEN_SECRET "0123456789abcdef0123456789abcdef"
-#define OPEN_BODY   "{\"data\":{\"type\":\"tags\",\"id\":\"a\"}}"
-/* openssl dgst -sha256 -hmac "$OPEN_SECRET" -binary | base64 */
-#define OPEN_SIGNATURE "vS4I3FI32cAfv+ggMG5npiU8WxZUD+4vZwTTyfEW9G0="
-#define OPEN_BROKEN    "{\"data\":"
-#define OPEN_BROKEN_SIGNATURE "f/UENpZ0NIpPIB8+wtMq8XhS821x5/u6xq+OS+/ZyBs="
-
-static int open_body(struct doc *doc, const char *signature, const char *body,
-                     const clx_limits *limits, const clx_document **document)
-{
-  clx_keys *keys = clx_keys_new(NULL);
-  assert_non_null(keys);
-  assert_int_equal(clx_keys_add(keys, OPEN_SECRET, strlen(OPEN_SECRET)), CLX_OK);
-  memset(&doc->error, 0, sizeof doc->error);
-  int status = clx_open(keys, signature, strlen(signature), body, strlen(body), limits, doc->arena,
-                        document, &doc->error);
-  clx_keys_free(keys);
-  return status;
-}
-
-static void opening_parses_only_what_is_signed(void **state)
-{
-  struct doc *doc = *state;
-  const clx_document *document = NULL;
-  assert_int_equal(open_body(doc, OPEN_SIGNATURE, OPEN_BODY, NULL, &document), CLX_OK);
-  assert_string_equal(document->data[0]->id, "a");
-
-  size_t used = clx_arena_used(doc->arena);
-  assert_int_equal(open_body(doc, OPEN_SIGNATURE, OPEN_BROKEN, NULL, &document),
-                   CLX_SIGNATURE_MISMATCH);
-  assert_null(document);
-  assert_int_equal(doc->error.status, CLX_SIGNATURE_MISMATCH);
-  assert_int_equal(doc->error.offset, 0);
-  assert_string_equal(doc->error.where, "");
-  assert_int_equal(open_body(doc, "", OPEN_BODY, NULL, &document), CLX_SIGNATURE_MISSING);
-  assert_int_equal(clx_arena_used(doc->arena), used);
-
-  assert_int_equal(open_body(doc, OPEN_BROKEN_SIGNATURE, OPEN_BROKEN, NULL, &document),
-                   CLX_JSON_TRUNCATED);
-  assert_null(document);
-  assert_int_equal(doc->error.offset, 8);
-  assert_string_equal(doc->error.where, "/data");
-}
-
-static void opening_keeps_to_the_limits(void **state)
-{
-  clx_limits limits = {.size = sizeof limits, .body = strlen(OPEN_BODY)};
-  const clx_document *document = NULL;
-  assert_int_equal(open_body(*state, OPEN_SIGNATURE, OPEN_BODY, &limits, &document), CLX_OK);
-  limits.body--;
-  assert_int_equal(open_body(*state, OPEN_SIGNATURE, OPEN_BODY, &limits, &document),
-                   CLX_BODY_TOO_LARGE);
-  assert_null(document);
-}
-
-static void the_body_is_copied_and_the_error_may_be_null(void **state)
-{
-  struct doc *doc = *state;
-  char body[] = OPEN_BODY;
-  const clx_document *document = NULL;
-  assert_int_equal(clx_parse_unverified(body, strlen(body), NULL, doc->arena, &document, NULL),
-                   CLX_OK);
-  assert_string_equal(body, OPEN_BODY);
-  memset(body, 'x', sizeof body);
-  assert_string_equal(document->data[0]->id, "a");
-  assert_int_equal(clx_parse_unverified(body, 3, NULL, doc->arena, &document, NULL),
-                   CLX_JSON_SYNTAX);
-  assert_int_equal(clx_parse_unverified(NULL, 0, NULL, doc->arena, &document, NULL),
-                   CLX_JSON_TRUNCATED);
-}
-
 int main(void)
 {
   const struct CMUnitTest tests[] = {
@@ -485,9 +418,6 @@ int main(void)
       doc_test(names_with_escapes_are_the_names_they_stand_for),
       doc_test(texts_are_decoded_and_end_with_a_nul),
       doc_test(json_text_members_are_exact_wherever_they_stand),
-      doc_test(opening_parses_only_what_is_signed),
-      doc_test(opening_keeps_to_the_limits),
-      doc_test(the_body_is_copied_and_the_error_may_be_null),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -21,15 +21,42 @@ struct row {
   double real;
 };
 
-#define TEXT_ROW(json, outcome, text)      {"orders", "number", json, outcome, CLX_KIND_TEXT, text, 0, 0}
-#define TIME_ROW(json, outcome, text)      {"orders", "placed_at", json, outcome, CLX_KIND_TEXT, text, 0, 0}
-#define INT_ROW(json, outcome, integer)    {"orders", "skus_count", json, outcome, CLX_KIND_INTEGER, NULL, integer, 0}
-#define REAL_ROW(json, outcome, real)      {"orders", "tax_rate", json, outcome, CLX_KIND_REAL, NULL, 0, real}
-#define BOOL_ROW(json, outcome, integer)   {"orders", "guest", json, outcome, CLX_KIND_BOOLEAN, NULL, integer, 0}
-#define OBJECT_ROW(json, outcome, kind)    {"orders", "metadata", json, outcome, kind, json, 0, 0}
-#define ARRAY_ROW(json, outcome, kind)     {"shipments", "rates", json, outcome, kind, json, 0, 0}
-#define LEFT_ROW(type, name, json, kind)   {type, name, json, LEFT, kind, NULL, 0, 0}
-#define NULL_ROW(type, name)               {type, name, "null", NULLED, CLX_KIND_NULL, NULL, 0, 0}
+#define TEXT_ROW(json, outcome, text)                                                              \
+  {                                                                                                \
+    "orders", "number", json, outcome, CLX_KIND_TEXT, text, 0, 0                                   \
+  }
+#define TIME_ROW(json, outcome, text)                                                              \
+  {                                                                                                \
+    "orders", "placed_at", json, outcome, CLX_KIND_TEXT, text, 0, 0                                \
+  }
+#define INT_ROW(json, outcome, integer)                                                            \
+  {                                                                                                \
+    "orders", "skus_count", json, outcome, CLX_KIND_INTEGER, NULL, integer, 0                      \
+  }
+#define REAL_ROW(json, outcome, real)                                                              \
+  {                                                                                                \
+    "orders", "tax_rate", json, outcome, CLX_KIND_REAL, NULL, 0, real                              \
+  }
+#define BOOL_ROW(json, outcome, integer)                                                           \
+  {                                                                                                \
+    "orders", "guest", json, outcome, CLX_KIND_BOOLEAN, NULL, integer, 0                           \
+  }
+#define OBJECT_ROW(json, outcome, kind)                                                            \
+  {                                                                                                \
+    "orders", "metadata", json, outcome, kind, json, 0, 0                                          \
+  }
+#define ARRAY_ROW(json, outcome, kind)                                                             \
+  {                                                                                                \
+    "shipments", "rates", json, outcome, kind, json, 0, 0                                          \
+  }
+#define LEFT_ROW(type, name, json, kind)                                                           \
+  {                                                                                                \
+    type, name, json, LEFT, kind, NULL, 0, 0                                                       \
+  }
+#define NULL_ROW(type, name)                                                                       \
+  {                                                                                                \
+    type, name, "null", NULLED, CLX_KIND_NULL, NULL, 0, 0                                          \
+  }
 
 static const struct row rows[] = {
     /* text */
@@ -320,10 +347,10 @@ static void broken_values_are_errors_and_not_drift(void **state)
             CLX_JSON_NUMBER, 61, "/data/attributes/skus_count");
   doc_fails(doc, "{'data':{'type':'orders','id':'o','attributes':{'skus_count':1e999}}}",
             CLX_JSON_NOT_FINITE, 61, "/data/attributes/skus_count");
-  doc_fails(doc, "{'data':{'type':'orders','id':'o','attributes':{'tax_rate':-}}}",
-            CLX_JSON_NUMBER, 59, "/data/attributes/tax_rate");
-  doc_fails(doc, "{'data':{'type':'orders','id':'o','attributes':{'guest':nul}}}",
-            CLX_JSON_SYNTAX, 56, "/data/attributes/guest");
+  doc_fails(doc, "{'data':{'type':'orders','id':'o','attributes':{'tax_rate':-}}}", CLX_JSON_NUMBER,
+            59, "/data/attributes/tax_rate");
+  doc_fails(doc, "{'data':{'type':'orders','id':'o','attributes':{'guest':nul}}}", CLX_JSON_SYNTAX,
+            56, "/data/attributes/guest");
   doc_fails(doc, "{'data':{'type':'orders','id':'o','attributes':{'guest':}}}", CLX_JSON_SYNTAX, 56,
             "/data/attributes/guest");
   doc_fails(doc, "{'data':{'type':'orders','id':'o','attributes':{'metadata':{'a':[1,}}}",

@@ -27,8 +27,9 @@ static void the_envelope_is_kept(void **state)
   struct doc *doc = *state;
   dumps_to(doc, "{ 'data' : null }", 0, "{'data':null}");
   dumps_to(doc, "{'included':[],'data':[ ]}", 0, "{'data':[]}");
-  dumps_to(doc, "{'x':1,'jsonapi':{'version':'1.0'},'meta':{'a': 1},'links':{'self':'/'},"
-                "'data':[{'type':'tags','id':'b','x':2}],'included':[{'id':'c','type':'tags'}]}",
+  dumps_to(doc,
+           "{'x':1,'jsonapi':{'version':'1.0'},'meta':{'a': 1},'links':{'self':'/'},"
+           "'data':[{'type':'tags','id':'b','x':2}],'included':[{'id':'c','type':'tags'}]}",
            0,
            "{'data':[{'id':'b','type':'tags','attributes':{},'relationships':{}}],"
            "'included':[{'id':'c','type':'tags','attributes':{},'relationships':{}}],"
@@ -79,10 +80,10 @@ static void numbers_are_exact(void **state)
 static void texts_are_escaped_again(void **state)
 {
   dumps_to(*state,
-           "{'data':{'type':'t\\u0022x','id':'\\\\','attributes':{'\\n':1,'a\\u0022b':2},"
+           "{'data':{'type':'t\\u0022x','id':'\\\\','attributes':{'\\n':1,'a\\u0022b':2,'\\\\n':3},"
            "'relationships':{'\\u0001':{'data':{'type':'\\/','id':'\\t'}}}}}",
            0,
-           "{'data':{'id':'\\\\','type':'t\\\"x','attributes':{'\\n':1,'a\\\"b':2},"
+           "{'data':{'id':'\\\\','type':'t\\\"x','attributes':{'\\n':1,'a\\\"b':2,'\\\\n':3},"
            "'relationships':{'\\u0001':{'data':{'type':'/','id':'\\t'}}}}}");
   dumps_to(*state,
            "{'data':{'type':'orders','id':'\\ud83d\\ude00','attributes':{'number':"
@@ -93,9 +94,9 @@ static void texts_are_escaped_again(void **state)
 }
 
 #define RELATED                                                                                    \
-  "{'data':{'type':'orders','id':'o','links':{'self':'/o'},'relationships':{'tags':{'data':["     \
-  "{'id':'a','type':'tags'},{'type':'tags','id':'b'}],'links':{'self':'/t'}},'market':{'data':"   \
-  "null},'store':{'links':{}},'x':{'links':{'self':'/x'}},'events':{'data':[]},'y':{'data':["     \
+  "{'data':{'type':'orders','id':'o','links':{'self':'/o'},'relationships':{'tags':{'data':["      \
+  "{'id':'a','type':'tags'},{'type':'tags','id':'b'}],'links':{'self':'/t'}},'market':{'data':"    \
+  "null},'store':{'links':{}},'x':{'links':{'self':'/x'}},'events':{'data':[]},'y':{'data':["      \
   "]}},'meta':{'mode':'test'}}}"
 
 static void relationships_come_as_linked(void **state)

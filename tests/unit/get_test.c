@@ -87,6 +87,29 @@ static void an_unknown_member_is_absent_null_or_a_value_of_any_kind(void **state
   doc_absent(resource, "x_");
 }
 
+/* Short names share blocks, long ones do not: every length must come out whole. */
+static void names_and_ids_may_have_any_length(void **state)
+{
+  struct doc *doc = *state;
+  static const char shape[] =
+      "{'data':{'type':'%s','id':'o','attributes':{'%s':7},'relationships':{'%s':{'data':"
+      "{'type':'%s','id':'%s'}}}}}";
+  for (size_t len = 1; len <= 1200; len++) {
+    char name[1201];
+    char text[6 * sizeof name];
+    memset(name, 'a' + (int)(len % 26), len);
+    name[len] = '\0';
+    snprintf(text, sizeof text, shape, name, name, name, name, name);
+    const clx_resource *resource = doc_resource(doc, text);
+    assert_string_equal(resource->type, name);
+    assert_int_equal(doc_get(resource, name).integer, 7);
+    clx_relationship relationship = doc_relationship(resource, name);
+    assert_string_equal(relationship.at[0].type, name);
+    assert_string_equal(relationship.at[0].id, name);
+    clx_arena_reset(doc->arena);
+  }
+}
+
 static void relationships_are_seen_by_name_when_their_data_was_sent(void **state)
 {
   const clx_resource *resource = doc_resource(
@@ -258,6 +281,7 @@ int main(void)
       doc_test(a_known_member_is_absent_null_or_a_value),
       doc_test(values_of_known_members_come_whole),
       doc_test(an_unknown_member_is_absent_null_or_a_value_of_any_kind),
+      doc_test(names_and_ids_may_have_any_length),
       doc_test(relationships_are_seen_by_name_when_their_data_was_sent),
       doc_test(an_attribute_and_a_relationship_may_share_a_name),
       doc_test(extras_come_by_number_in_the_order_sent),

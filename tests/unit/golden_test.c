@@ -151,7 +151,8 @@ static void a_shipment_with_its_members_in_odd_order_is_read(void **state)
   assert_null(shipment->shipping_method);
   assert_string_equal(doc_relationship(&shipment->self, "shipping_method").at[0].id, "eNotIncl01");
   clx_value rate;
-  assert_int_equal(clx_json_get(shipment->rates, strlen(shipment->rates), "/1/rate", &rate), CLX_OK);
+  assert_int_equal(clx_json_get(shipment->rates, strlen(shipment->rates), "/1/rate", &rate),
+                   CLX_OK);
   assert_true(clx_value_equals(&rate, "12.50"));
   assert_string_equal(shipment->get_rates_errors, "[]");
   assert_string_equal(shipment->stock_location->code, "MXP");
@@ -273,7 +274,8 @@ static void escapes_and_raw_characters_are_the_same(void **state)
   const clx_customer *customer = clx_as(document->data[0], CLX_TYPE_CUSTOMERS);
   assert_non_null(customer);
   assert_string_equal(customer->self.id, "Ж-Ж-id");
-  assert_string_equal(customer->email, "j\xc3\xb6rg@b\xc3\xbc" "cher.example");
+  assert_string_equal(customer->email, "j\xc3\xb6rg@b\xc3\xbc"
+                                       "cher.example");
   assert_string_equal(customer->shopper_reference, "\"quoted\" \\ back\\\\slash / \b\f\n\r\t end");
   assert_string_equal(customer->profile_id, "\x01\x1f\x7f");
   assert_string_equal(customer->tax_exemption_code, "");

@@ -8,13 +8,13 @@
 
 #include <cmocka.h>
 
+#include <clx/cjson.h>
 #include <clx/service.h>
 
 #include "requests.h"
 
-static const struct request genuine = {.signature = PRICE_SIGNATURE,
-                                       .body = PRICE_BODY,
-                                       .len = sizeof PRICE_BODY - 1};
+static const struct request genuine = {
+    .signature = PRICE_SIGNATURE, .body = PRICE_BODY, .len = sizeof PRICE_BODY - 1};
 
 /* -------- what handlers return and build -------- */
 
@@ -114,7 +114,8 @@ static int act_later_after_a_failure(clx_reply *reply, struct shop *shop)
 {
   (void)shop;
   clx_reply_put_json(reply, CLX_IN_METADATA, "j", "{", 1);
-  return clx_reply_later(reply);
+  assert_int_equal(clx_reply_later(reply), CLX_REPLY_JSON);
+  return CLX_LATER;
 }
 
 static int act_error_with_200(clx_reply *reply, struct shop *shop)
@@ -128,6 +129,25 @@ static int act_breaks_the_contract(clx_reply *reply, struct shop *shop)
   (void)shop;
   clx_reply_put_str(reply, CLX_IN_DATA, "sku_code", "TSHIRTMM");
   return clx_reply_put_str(reply, CLX_IN_DATA, "unit_amount_cents", "4900");
+}
+
+/* A status of its own that means 400 elsewhere. */
+static int act_tree_too_deep(clx_reply *reply, struct shop *shop)
+{
+  cJSON *tree = cJSON_CreateArray();
+  int i;
+
+  (void)shop;
+  for (i = 0; i < 70; i++) {
+    cJSON *outer = cJSON_CreateArray();
+
+    cJSON_AddItemToArray(outer, tree);
+    tree = outer;
+  }
+  clx_reply_price(reply, NULL, 4900);
+  clx_reply_put_cjson(reply, CLX_IN_METADATA, "tree", tree);
+  cJSON_Delete(tree);
+  return CLX_OK;
 }
 
 struct row {
@@ -160,6 +180,8 @@ static const struct row rows[] = {
      ERROR_ANSWER("REPLY_JSON", "JSON for the answer is not valid")},
     {act_error_with_200, 500, CLX_REPLY_HTTP,
      ERROR_ANSWER("REPLY_HTTP", "an error needs an HTTP status from 400 to 599")},
+    {act_tree_too_deep, 500, CLX_JSON_DEPTH,
+     ERROR_ANSWER("JSON_DEPTH", "nested deeper than the limit")},
     {act_breaks_the_contract, 500, CLX_REPLY_NOT_ALLOWED,
      ERROR_ANSWER("REPLY_NOT_ALLOWED", "this kind of answer has no such value")},
 };
@@ -216,9 +238,8 @@ static void a_doubtful_answer_leaves_with_one_log_line(void **state)
   stand.shop.act = act_doubtful;
   request_send(stand.fed, &genuine, HANDLED, &outcome);
   assert_int_equal(outcome.http, 200);
-  assert_string_equal(outcome.body,
-                      "{\"success\":true,\"data\":{\"sku_code\":\"OTHER\","
-                      "\"unit_amount_cents\":4900}}");
+  assert_string_equal(outcome.body, "{\"success\":true,\"data\":{\"sku_code\":\"OTHER\","
+                                    "\"unit_amount_cents\":4900}}");
   assert_int_equal(outcome.status, CLX_OK);
   assert_int_equal(stand.book.count, 1);
   assert_int_equal(stand.book.lines[0].level, CLX_LOG_WARNING);
@@ -333,7 +354,10 @@ static int meddling_respond(void *io, const clx_response *response)
 static void respond_once(struct stand *stand, const struct request *request,
                          struct outcome *outcome)
 {
-  clx_transport transport = {sizeof transport, host_header, host_read, meddling_respond};
+  clx_transport transport = {.size = sizeof transport,
+                             .header = host_header,
+                             .read_body = host_read,
+                             .respond = meddling_respond};
   clx_call *call = clx_call_new(stand->service, &transport);
   struct meddler meddler = {{request, SIZE_MAX, 0, 0, outcome}, call};
   clx_response response;
@@ -362,8 +386,7 @@ static void a_respond_hook_cannot_end_or_free_its_call(void **state)
   respond_once(&stand, &unsigned_, &outcome);
   assert_int_equal(outcome.http, 401);
   assert_string_equal(
-      outcome.body,
-      ERROR_ANSWER("SIGNATURE_MISSING", "the signature header is missing or empty"));
+      outcome.body, ERROR_ANSWER("SIGNATURE_MISSING", "the signature header is missing or empty"));
   stand_close(&stand);
 }
 

@@ -11,9 +11,8 @@
 
 #include "requests.h"
 
-static const struct request genuine = {.signature = PRICE_SIGNATURE,
-                                       .body = PRICE_BODY,
-                                       .len = sizeof PRICE_BODY - 1};
+static const struct request genuine = {
+    .signature = PRICE_SIGNATURE, .body = PRICE_BODY, .len = sizeof PRICE_BODY - 1};
 
 static int act_defer(clx_reply *reply, struct shop *shop)
 {
@@ -180,8 +179,8 @@ static void finishing_with_nothing_built_is_a_500(void **state)
   pending_open(&pending, act_defer);
   assert_int_equal(clx_call_finish(pending.call, &response), CLX_OK);
   assert_int_equal(response.http, 500);
-  assert_string_equal(pending.outcome.body, ERROR_ANSWER("HANDLER_SILENT",
-                                                         "the handler returned without an answer"));
+  assert_string_equal(pending.outcome.body,
+                      ERROR_ANSWER("HANDLER_SILENT", "the handler returned without an answer"));
   assert_int_equal(pending.outcome.responds, 1);
   assert_int_equal(clx_call_status(pending.call), CLX_HANDLER_SILENT);
   assert_int_equal(pending.stand.book.count, 1);
@@ -198,8 +197,7 @@ static void finishing_with_a_failed_answer_is_a_500(void **state)
   clx_reply_price(clx_call_reply(pending.call), NULL, 1);
   assert_int_equal(clx_call_finish(pending.call, &response), CLX_OK);
   assert_int_equal(response.http, 500);
-  assert_string_equal(pending.outcome.body,
-                      ERROR_ANSWER("REPLY_TWICE", "the value was put twice"));
+  assert_string_equal(pending.outcome.body, ERROR_ANSWER("REPLY_TWICE", "the value was put twice"));
   pending_close(&pending);
 }
 

@@ -6,8 +6,7 @@ static int parse_with(struct doc *doc, const char *text, const clx_limits *limit
   const clx_document *document = NULL;
   const char *body = doc_text(doc, text);
   memset(&doc->error, 0, sizeof doc->error);
-  int status =
-      clx_parse_unverified(body, strlen(body), limits, doc->arena, &document, &doc->error);
+  int status = clx_parse_unverified(body, strlen(body), limits, doc->arena, &document, &doc->error);
   assert_true((status == CLX_OK) == (document != NULL));
   return status;
 }
@@ -74,11 +73,10 @@ static void values_may_nest_as_deep_as_the_limit(void **state)
              (unsigned)strlen(head) + 4, "/data/attributes/metadata/0/0/0/0");
   limits.depth = 3;
   assert_int_equal(parse_with(doc, nested(doc, head, 2, 2, "7}}}"), &limits), CLX_OK);
-  fails_with(doc, nested(doc, head, 3, 4, "}}}"), &limits, CLX_JSON_DEPTH,
-             (unsigned)strlen(head), "/data/attributes/metadata");
+  fails_with(doc, nested(doc, head, 3, 4, "}}}"), &limits, CLX_JSON_DEPTH, (unsigned)strlen(head),
+             "/data/attributes/metadata");
   limits.depth = 2;
-  fails_with(doc, nested(doc, head, 3, 3, "7}}}"), &limits, CLX_JSON_DEPTH, 47,
-             "/data/attributes");
+  fails_with(doc, nested(doc, head, 3, 3, "7}}}"), &limits, CLX_JSON_DEPTH, 47, "/data/attributes");
   limits.depth = 1;
   assert_int_equal(parse_with(doc, "{'data':null}", &limits), CLX_OK);
   fails_with(doc, "{'data':[]}", &limits, CLX_JSON_DEPTH, 8, "/data");
@@ -137,11 +135,12 @@ static void data_and_included_share_the_limit_of_resources(void **state)
 static void identifiers_are_not_resources(void **state)
 {
   clx_limits limits = {.size = sizeof limits, .resources = 1};
-  assert_int_equal(parse_with(*state,
-                              "{'data':{'type':'orders','id':'o','relationships':{'tags':{'data':["
-                              TAG("a") "," TAG("b") "," TAG("c") "]}}}}",
-                              &limits),
-                   CLX_OK);
+  assert_int_equal(
+      parse_with(*state,
+                 "{'data':{'type':'orders','id':'o','relationships':{'tags':{'data':[" TAG(
+                     "a") "," TAG("b") "," TAG("c") "]}}}}",
+                 &limits),
+      CLX_OK);
 }
 
 /* A document with `count` tags included and one resource, or none, as data. */
@@ -197,8 +196,8 @@ static void an_object_may_have_as_many_members_as_the_limit(void **state)
              &limits, CLX_JSON_MEMBERS, 64, "/data/attributes");
   fails_with(doc, "{'data':{'attributes':{'a':1,'b':2,'c':3,'d':4},'type':'tags','id':'a'}}",
              &limits, CLX_JSON_MEMBERS, 41, "/data/attributes");
-  fails_with(doc, "{'data':null,'meta':{'k':{'a':1,'b':2,'c':3,'a':4}}}", &limits,
-             CLX_JSON_MEMBERS, 44, "/meta/k");
+  fails_with(doc, "{'data':null,'meta':{'k':{'a':1,'b':2,'c':3,'a':4}}}", &limits, CLX_JSON_MEMBERS,
+             44, "/meta/k");
   fails_with(doc, "{'data':{'type':'tags','id':'a','relationships':{'a':{},'b':{},'c':{},'d':{}}}}",
              &limits, CLX_JSON_MEMBERS, 70, "/data/relationships");
 }
@@ -211,8 +210,8 @@ static void an_array_may_have_as_many_elements_as_the_limit(void **state)
       "{'data':[" TAG("a") "," TAG("b") "," TAG("c") "]}",
       "{'data':[],'included':[" TAG("a") "," TAG("b") "," TAG("c") "]}",
       "{'data':null,'meta':[1,[2,3,4],5]}",
-      "{'data':{'type':'tags','id':'a','relationships':{'x':{'data':[" TAG("a") "," TAG("b") ","
-          TAG("c") "]}}}}",
+      "{'data':{'type':'tags','id':'a','relationships':{'x':{'data':[" TAG("a") "," TAG(
+          "b") "," TAG("c") "]}}}}",
   };
   for (size_t i = 0; i < sizeof good / sizeof *good; i++)
     assert_int_equal(parse_with(doc, good[i], &limits), CLX_OK);
@@ -222,12 +221,27 @@ static void an_array_may_have_as_many_elements_as_the_limit(void **state)
   assert_int_equal(parse_with(doc, good[1], &limits), CLX_JSON_MEMBERS);
   assert_string_equal(doc->error.where, "/included");
   limits.members = 3;
-  fails_with(doc, "{'data':null,'meta':[1,[2,3,4,5],5]}", &limits, CLX_JSON_MEMBERS, 30,
-             "/meta/1");
+  fails_with(doc, "{'data':null,'meta':[1,[2,3,4,5],5]}", &limits, CLX_JSON_MEMBERS, 30, "/meta/1");
   fails_with(doc,
-             "{'data':{'type':'tags','id':'a','relationships':{'x':{'data':[" TAG("a") "," TAG("b")
-             "," TAG("c") "," TAG("d") "]}}}}",
+             "{'data':{'type':'tags','id':'a','relationships':{'x':{'data':[" TAG("a") "," TAG(
+                 "b") "," TAG("c") "," TAG("d") "]}}}}",
              &limits, CLX_JSON_MEMBERS, 137, "/data/relationships/x/data");
+}
+
+/* The shape that most of a body has, and that is stepped over in one go. */
+#define NOT_LOADED                                                                                 \
+  "{'data':{'type':'orders','id':'o','relationships':{"                                            \
+  "'market':{'links':{'self':'/s','related':'/r'}}}}}"
+
+static void relationships_that_were_not_loaded_keep_to_the_limits(void **state)
+{
+  struct doc *doc = *state;
+  clx_limits limits = {.size = sizeof limits, .depth = 5};
+  assert_int_equal(parse_with(doc, NOT_LOADED, &limits), CLX_OK);
+  limits.depth = 4;
+  fails_with(doc, NOT_LOADED, &limits, CLX_JSON_DEPTH, 69, "/data/relationships/market/links");
+  limits.depth = 3;
+  fails_with(doc, NOT_LOADED, &limits, CLX_JSON_DEPTH, 60, "/data/relationships/market");
 }
 
 static void there_may_be_100000_elements_by_default(void **state)
@@ -261,6 +275,7 @@ int main(void)
       doc_test(there_may_be_100000_resources_by_default),
       doc_test(an_object_may_have_as_many_members_as_the_limit),
       doc_test(an_array_may_have_as_many_elements_as_the_limit),
+      doc_test(relationships_that_were_not_loaded_keep_to_the_limits),
       doc_test(there_may_be_100000_elements_by_default),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);

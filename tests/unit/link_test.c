@@ -4,7 +4,7 @@
 #define ORDER(relationships, included)                                                             \
   "{'data':{'type':'orders','id':'o','relationships':{" relationships "}},'included':[" included   \
   "]}"
-#define MARKET "{'type':'markets','id':'m'}"
+#define MARKET  "{'type':'markets','id':'m'}"
 #define TAG(id) "{'type':'tags','id':'" id "'}"
 
 /* -------- the four states -------- */
@@ -88,10 +88,10 @@ static void what_was_never_named_is_not_found(void **state)
 static void a_resource_of_another_type_is_never_linked_typed(void **state)
 {
   struct doc *doc = *state;
-  const clx_document *document = doc_parse(
-      doc, ORDER("'market':{'data':{'type':'tags','id':'a'}},"
-                 "'tags':{'data':[" MARKET "," TAG("a") ",{'type':'odd','id':'x'}]}",
-                 MARKET "," TAG("a") ",{'type':'odd','id':'x'}"));
+  const clx_document *document =
+      doc_parse(doc, ORDER("'market':{'data':{'type':'tags','id':'a'}},"
+                           "'tags':{'data':[" MARKET "," TAG("a") ",{'type':'odd','id':'x'}]}",
+                           MARKET "," TAG("a") ",{'type':'odd','id':'x'}"));
   const clx_order *order = clx_as(document->data[0], CLX_TYPE_ORDERS);
   assert_null(order->market);
   clx_relationship market = doc_relationship(&order->self, "market");
@@ -132,7 +132,7 @@ static void a_list_for_one_and_one_for_a_list_stay_reachable_by_name(void **stat
   const clx_document *document =
       doc_parse(doc, ORDER("'market':{'data':[" MARKET "]},'customer':{'data':[]},"
                            "'tags':{'data':" TAG("a") "},'events':{'data':{'type':'events',"
-                           "'id':'e'}}",
+                                                      "'id':'e'}}",
                            MARKET "," TAG("a")));
   const clx_order *order = clx_as(document->data[0], CLX_TYPE_ORDERS);
   assert_null(order->market);
@@ -155,10 +155,10 @@ static void a_list_for_one_and_one_for_a_list_stay_reachable_by_name(void **stat
 static void relationships_of_unknown_names_are_kept(void **state)
 {
   struct doc *doc = *state;
-  const clx_document *document = doc_parse(
-      doc, ORDER("'x':{'data':" MARKET ",'links':{'self':'/x'}},'y':{'data':[" TAG("b") "," TAG(
-                     "a") "]},'z':{'meta':{}},'number':{'data':null}",
-                 MARKET "," TAG("a")));
+  const clx_document *document =
+      doc_parse(doc, ORDER("'x':{'data':" MARKET ",'links':{'self':'/x'}},'y':{'data':[" TAG(
+                               "b") "," TAG("a") "]},'z':{'meta':{}},'number':{'data':null}",
+                           MARKET "," TAG("a")));
   const clx_resource *order = document->data[0];
   clx_relationship x = doc_relationship(order, "x");
   assert_int_equal(x.kind, CLX_KIND_ONE);
@@ -330,43 +330,6 @@ static void of_resources_with_the_same_type_and_id_the_first_counts(void **state
   assert_string_equal(((const clx_tag *)document->included[2])->name, "3");
 }
 
-/* -------- the text of a relationship -------- */
-
-static void json_is(const clx_resource *resource, const char *name, const char *json)
-{
-  clx_relationship relationship = doc_relationship(resource, name);
-  assert_int_equal(relationship.json_len, strlen(json));
-  assert_memory_equal(relationship.json, json, relationship.json_len);
-}
-
-static void the_text_of_a_relationship_is_as_sent(void **state)
-{
-  struct doc *doc = *state;
-  static const char *const texts[] = {
-      "{'data':{'type':'orders','id':'o','relationships':{%s}}}",
-      "{'data':{'relationships':{%s} ,'type':'orders','id':'o'}}",
-  };
-  for (size_t i = 0; i < 2; i++) {
-    char text[500];
-    snprintf(text, sizeof text, texts[i],
-             "'market':{'links':{'self':'/m'},'data':{'id':'\\u006d','type':'markets'}},"
-             "'store':{ 'links' : {'self':'/s'} },'customer':{'data':null},"
-             "'tags':{'links':{},'data':[" TAG("a") "]},'x':{'links':{'self':'/x'}},'events':{}");
-    const clx_resource *order = doc_resource(doc, text);
-    json_is(order, "market", "{\"links\":{\"self\":\"/m\"},\"data\":{\"id\":\"\\u006d\","
-                             "\"type\":\"markets\"}}");
-    json_is(order, "store", "{ \"links\" : {\"self\":\"/s\"} }");
-    json_is(order, "customer", "{\"data\":null}");
-    json_is(order, "tags", "{\"links\":{},\"data\":[{\"type\":\"tags\",\"id\":\"a\"}]}");
-    json_is(order, "x", "{\"links\":{\"self\":\"/x\"}}");
-    json_is(order, "events", "{}");
-    clx_value self;
-    clx_relationship store = doc_relationship(order, "store");
-    assert_int_equal(clx_json_get(store.json, store.json_len, "/links/self", &self), CLX_OK);
-    assert_true(clx_value_equals(&self, "/s"));
-  }
-}
-
 /* -------- many -------- */
 
 #define MANY_LINES 3000
@@ -447,7 +410,6 @@ int main(void)
       doc_test(ids_that_differ_in_case_are_different),
       doc_test(type_and_id_never_run_together),
       doc_test(of_resources_with_the_same_type_and_id_the_first_counts),
-      doc_test(the_text_of_a_relationship_is_as_sent),
       doc_test(three_thousand_lines_in_any_order_link_right),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);

@@ -13,8 +13,7 @@
 
 #define NOT_INCLUDED "not included; external_includes would bring it"
 #define NOT_THERE    "absent, null, or not of the declared type"
-#define ANSWER                                                                                     \
-  ERROR_ANSWER("MISSING_DATA", "the body lacks data that this endpoint needs")
+#define ANSWER       ERROR_ANSWER("MISSING_DATA", "the body lacks data that this endpoint needs")
 
 /* -------- one path and one body -------- */
 
@@ -55,8 +54,8 @@ static void desk_close(struct desk *desk)
 static void desk_send(struct desk *desk, const char *body, struct outcome *outcome)
 {
   char signature[CLX_SIGNATURE_LEN + 1];
-  struct request request = {.path = "/orders", .signature = signature, .body = body,
-                            .len = strlen(body)};
+  struct request request = {
+      .path = "/orders", .signature = signature, .body = body, .len = strlen(body)};
 
   assert_int_equal(sign(body, strlen(body), signature), CLX_OK);
   request_send(desk->call, &request, HANDLED, outcome);
@@ -69,8 +68,9 @@ static void desk_send(struct desk *desk, const char *body, struct outcome *outco
 
 #define TO(name, type, id) "\"" name "\":{\"data\":{\"type\":\"" type "\",\"id\":\"" id "\"}}"
 #define ID(type, id)       "{\"type\":\"" type "\",\"id\":\"" id "\"}"
-#define LINES_A_B                                                                                  \
-  "\"line_items\":{\"data\":[" ID("line_items", "a") "," ID("line_items", "b") "]}"
+#define LINE(id)           ID("line_items", id)
+#define LINES_A_B          "\"line_items\":{\"data\":[" LINE("a") "," LINE("b") "]}"
+
 #define INCLUDED(type, id, attributes)                                                             \
   "{\"id\":\"" id "\",\"type\":\"" type "\",\"attributes\":{" attributes "}}"
 #define INCLUDED_WITH(type, id, relationships)                                                     \
@@ -171,8 +171,8 @@ static void a_to_one_relationship_must_be_included(void **state)
        "market.price_list"},
       {"market.price_list.currency_code",
        ORDER("", TO("market", "markets", "m"),
-             INCLUDED_WITH("markets", "m", TO("price_list", "price_lists", "p")) ","
-             INCLUDED("price_lists", "p", "\"currency_code\":\"EUR\"")),
+             INCLUDED_WITH("markets", "m", TO("price_list", "price_lists", "p")) "," INCLUDED(
+                 "price_lists", "p", "\"currency_code\":\"EUR\"")),
        NULL, NULL},
   };
 
@@ -188,8 +188,9 @@ static void a_relationship_that_the_struct_cannot_hold_is_missing(void **state)
        "market"},
       {"market.name", ORDER("", TO("market", "skus", "s"), INCLUDED("skus", "s", "\"name\":\"x\"")),
        NOT_THERE, "market"},
-      {"market", ORDER("", "\"market\":{\"data\":[" ID("markets", "m") "]}",
-                       INCLUDED("markets", "m", "\"name\":\"EU\"")),
+      {"market",
+       ORDER("", "\"market\":{\"data\":[" ID("markets", "m") "]}",
+             INCLUDED("markets", "m", "\"name\":\"EU\"")),
        NOT_THERE, "market"},
       {"market.name", ORDER("", "\"market\":{\"data\":[]}", ""), NOT_THERE, "market"},
       {"line_items", ORDER("", TO("line_items", "line_items", "a"), SKU_A), NOT_THERE,
@@ -234,27 +235,43 @@ static void a_list_must_be_complete_and_each_resource_have_what_follows(void **s
   INCLUDED_WITH("line_items", "a", "\"item\":{\"data\":" a "}")                                    \
   "," INCLUDED_WITH("line_items", "b", "\"item\":{\"data\":" b "}")
 
+/* 128 bytes: one more than can be looked up. */
+#define SIXTEEN   "0123456789abcdef"
+#define LONG_NAME SIXTEEN SIXTEEN SIXTEEN SIXTEEN SIXTEEN SIXTEEN SIXTEEN SIXTEEN
+
 static void behind_a_relationship_to_several_types_each_type_is_asked(void **state)
 {
   static const struct row rows[] = {
       {"line_items.item.code",
        ORDER("", LINES_A_B,
-             ITEMS(ID("skus", "s"), ID("bundles", "u")) "," INCLUDED("skus", "s", "\"code\":\"S\"")
-             "," INCLUDED("bundles", "u", "\"code\":\"B\"")),
+             ITEMS(ID("skus", "s"), ID("bundles", "u")) "," INCLUDED(
+                 "skus", "s", "\"code\":\"S\"") "," INCLUDED("bundles", "u", "\"code\":\"B\"")),
        NULL, NULL},
       {"line_items.item.code",
        ORDER("", LINES_A_B,
-             ITEMS(ID("skus", "s"), ID("shipments", "h")) "," INCLUDED("skus", "s",
-             "\"code\":\"S\"") "," INCLUDED("shipments", "h", "\"number\":\"1\"")),
+             ITEMS(ID("skus", "s"), ID("shipments", "h")) "," INCLUDED(
+                 "skus", "s", "\"code\":\"S\"") "," INCLUDED("shipments", "h", "\"number\":\"1\"")),
        NOT_THERE, "line_items.item.code"},
       {"line_items.item.code",
        ORDER("", LINES_A_B,
              ITEMS(ID("skus", "s"), ID("skus", "t")) "," INCLUDED("skus", "s", "\"code\":\"S\"")),
        NOT_INCLUDED, "line_items.item"},
       {"line_items.item.code",
-       ORDER("", LINES_A_B, ITEMS(ID("gadgets", "g"), ID("gadgets", "g")) ","
-             INCLUDED("gadgets", "g", "\"code\":\"S\"")),
+       ORDER("", LINES_A_B,
+             ITEMS(ID("gadgets", "g"), ID("gadgets", "g")) "," INCLUDED("gadgets", "g",
+                                                                        "\"code\":\"S\"")),
        NULL, NULL},
+      {"line_items.item.maker.name",
+       ORDER("", LINES_A_B,
+             ITEMS(ID("gadgets", "g"), ID("gadgets", "g")) "," INCLUDED_WITH(
+                 "gadgets", "g", TO("maker", "people", "p")) "," INCLUDED("people", "p",
+                                                                          "\"name\":\"P\"")),
+       NULL, NULL},
+      {"line_items.item.maker.name",
+       ORDER("", LINES_A_B,
+             ITEMS(ID("gadgets", "g"), ID("gadgets", "g")) "," INCLUDED_WITH(
+                 "gadgets", "g", TO("maker", "people", "p"))),
+       NOT_INCLUDED, "line_items.item.maker"},
       {"line_items.item", ORDER("", LINES_A_B, SKU_A "," SKU_B), NOT_INCLUDED, "line_items.item"},
       {"line_items.item", ORDER("", LINES_A_B, ITEMS("null", ID("skus", "s"))), NOT_THERE,
        "line_items.item"},
@@ -266,6 +283,28 @@ static void behind_a_relationship_to_several_types_each_type_is_asked(void **sta
 
   (void)state;
   CHECK(rows);
+}
+
+/* A name that long cannot be looked up: missing, and its place is cut. */
+static void a_name_too_long_to_look_up_is_missing(void **state)
+{
+  struct desk desk;
+  struct outcome outcome;
+  char where[CLX_ERROR_WHERE];
+
+  (void)state;
+  memcpy(where, "line_items.item." LONG_NAME, sizeof where);
+  where[sizeof where - 1] = '\0';
+  desk_open(&desk, "line_items.item." LONG_NAME ".name", NULL);
+  desk_send(
+      &desk,
+      ORDER("", LINES_A_B,
+            ITEMS(ID("skus", "s"), ID("skus", "s")) "," INCLUDED("skus", "s", "\"code\":\"S\"")),
+      &outcome);
+  assert_int_equal(outcome.http, 422);
+  assert_string_equal(clx_call_error(desk.call)->where, where);
+  assert_string_equal(clx_call_error(desk.call)->message, NOT_THERE);
+  desk_close(&desk);
 }
 
 static void the_first_need_that_is_not_met_is_named(void **state)
@@ -370,6 +409,7 @@ int main(void)
       cmocka_unit_test(a_relationship_that_the_struct_cannot_hold_is_missing),
       cmocka_unit_test(a_list_must_be_complete_and_each_resource_have_what_follows),
       cmocka_unit_test(behind_a_relationship_to_several_types_each_type_is_asked),
+      cmocka_unit_test(a_name_too_long_to_look_up_is_missing),
       cmocka_unit_test(the_first_need_that_is_not_met_is_named),
       cmocka_unit_test(a_path_that_names_nothing_is_refused_at_set_up),
       cmocka_unit_test(a_path_starts_at_the_primary_resource_of_the_callback),

@@ -30,8 +30,7 @@ static inline clx_reply *reply_to(clx_arena *arena, uint32_t callback, const cha
   const clx_document *document;
   clx_reply *reply;
 
-  assert_int_equal(
-      clx_parse_unverified(body, strlen(body), NULL, arena, &document, NULL), CLX_OK);
+  assert_int_equal(clx_parse_unverified(body, strlen(body), NULL, arena, &document, NULL), CLX_OK);
   reply = clx_reply_new(arena, callback, document);
   assert_non_null(reply);
   return reply;
@@ -47,16 +46,13 @@ static inline clx_reply *reply_to(clx_arena *arena, uint32_t callback, const cha
 #define JSON_ANSWER   ERROR_ANSWER("REPLY_JSON", "JSON for the answer is not valid")
 #define TWICE_ANSWER  ERROR_ANSWER("REPLY_TWICE", "the value was put twice")
 #define ARG_ANSWER    ERROR_ANSWER("BAD_ARGUMENT", "an argument is not allowed here")
-#define RANGE_ANSWER                                                                               \
-  ERROR_ANSWER("REPLY_RANGE", "a value is outside what Commerce Layer accepts")
-#define HTTP_ANSWER ERROR_ANSWER("REPLY_HTTP", "an error needs an HTTP status from 400 to 599")
-#define LINE_ANSWER ERROR_ANSWER("REPLY_LINE", "the line item is not in the request")
-#define MIXED_ANSWER                                                                               \
-  ERROR_ANSWER("REPLY_MIXED", "these values cannot stand together")
+#define RANGE_ANSWER  ERROR_ANSWER("REPLY_RANGE", "a value is outside what Commerce Layer accepts")
+#define HTTP_ANSWER   ERROR_ANSWER("REPLY_HTTP", "an error needs an HTTP status from 400 to 599")
+#define LINE_ANSWER   ERROR_ANSWER("REPLY_LINE", "the line item is not in the request")
+#define MIXED_ANSWER  ERROR_ANSWER("REPLY_MIXED", "these values cannot stand together")
 #define INCOMPLETE_ANSWER                                                                          \
   ERROR_ANSWER("REPLY_INCOMPLETE", "a value that this answer needs was not put")
-#define KIND_ANSWER                                                                                \
-  ERROR_ANSWER("REPLY_NOT_ALLOWED", "this kind of answer has no such value")
+#define KIND_ANSWER ERROR_ANSWER("REPLY_NOT_ALLOWED", "this kind of answer has no such value")
 
 /* Does not leave: 500, the status as code, no doubt. */
 static inline void assert_refused(clx_reply *reply, int status, const char *text)

@@ -16,7 +16,8 @@
 #define NO_LINES_BODY                                                                              \
   "{\"data\":{\"id\":\"o\",\"type\":\"orders\",\"relationships\":{\"line_items\":{\"data\":[]}}}}"
 #define UNLOADED_BODY                                                                              \
-  "{\"data\":{\"id\":\"o\",\"type\":\"orders\",\"relationships\":{\"line_items\":{\"links\":{}}}}}"
+  "{\"data\":{\"id\":\"o\",\"type\":\"orders\",\"relationships\":{\"line_items\":{\"links\":{}}}}" \
+  "}"
 
 static const char *body_of(uint32_t callback)
 {
@@ -56,12 +57,14 @@ static void a_price_needs_code_and_amount(void **state)
   clx_reply *code = reply_to(*state, PRICE, PRICE_BODY);
   clx_reply *amount = reply_to(*state, PRICE, PRICE_BODY);
   clx_reply *unknown = reply_to(*state, PRICE, CODELESS_BODY);
+  clx_reply *alone = clx_reply_new(*state, PRICE, NULL);
 
   clx_reply_put_str(code, CLX_IN_DATA, "sku_code", "TSHIRTMM");
   assert_refused(code, CLX_REPLY_INCOMPLETE, INCOMPLETE_ANSWER);
   clx_reply_put_int(amount, CLX_IN_DATA, "unit_amount_cents", 1);
   assert_refused(amount, CLX_REPLY_INCOMPLETE, INCOMPLETE_ANSWER);
   assert_int_equal(clx_reply_price(unknown, NULL, 1), CLX_REPLY_INCOMPLETE);
+  assert_int_equal(clx_reply_price(alone, NULL, 1), CLX_REPLY_INCOMPLETE);
 }
 
 static void a_discount_on_listed_items_needs_the_total(void **state)
@@ -133,8 +136,8 @@ static void a_line_that_is_not_in_the_request_is_refused_where_that_is_known(voi
 
 static void a_line_is_not_checked_where_the_lines_are_not_loaded(void **state)
 {
-  static const char *const unloaded[] = {UNLOADED_BODY, "{\"data\":{\"id\":\"o\",\"type\":\"orders\"}}",
-                                         "{\"data\":null}"};
+  static const char *const unloaded[] = {
+      UNLOADED_BODY, "{\"data\":{\"id\":\"o\",\"type\":\"orders\"}}", "{\"data\":null}"};
   size_t i;
 
   for (i = 0; i < 3; i++) {
@@ -166,10 +169,10 @@ static void a_discount_for_some_of_the_items_only_is_refused(void **state)
 
 /* -------- what leaves with a doubt -------- */
 
-#define UNNAMED_KEY  "the answer has a key that no document names"
-#define NEGATIVE     "an amount is negative"
-#define OTHER_SUM    "the discount is not the sum of the items' discounts"
-#define PRICE_START  "{\"success\":true,\"data\":{\"sku_code\":\"TSHIRTMM\",\"unit_amount_cents\":"
+#define UNNAMED_KEY "the answer has a key that no document names"
+#define NEGATIVE    "an amount is negative"
+#define OTHER_SUM   "the discount is not the sum of the items' discounts"
+#define PRICE_START "{\"success\":true,\"data\":{\"sku_code\":\"TSHIRTMM\",\"unit_amount_cents\":"
 
 static void a_key_that_no_document_names_is_doubtful(void **state)
 {
@@ -233,7 +236,8 @@ static void another_code_than_the_one_asked_for_is_doubtful(void **state)
   clx_reply *reply = reply_to(*state, PRICE, PRICE_BODY);
 
   clx_reply_price(reply, "tshirtmm", 1);
-  assert_doubt(reply, "{\"success\":true,\"data\":{\"sku_code\":\"tshirtmm\",\"unit_amount_cents\":1}}",
+  assert_doubt(reply,
+               "{\"success\":true,\"data\":{\"sku_code\":\"tshirtmm\",\"unit_amount_cents\":1}}",
                "the SKU code is not the one of the request");
 }
 
@@ -254,7 +258,8 @@ static void a_price_for_a_bundle_is_doubtful(void **state)
   clx_reply *reply = reply_to(*state, PRICE, BUNDLE_BODY);
 
   assert_int_equal(clx_reply_price(reply, NULL, 1), CLX_OK);
-  assert_doubt(reply, "{\"success\":true,\"data\":{\"sku_code\":\"BUNDLE\",\"unit_amount_cents\":1}}",
+  assert_doubt(reply,
+               "{\"success\":true,\"data\":{\"sku_code\":\"BUNDLE\",\"unit_amount_cents\":1}}",
                "the code to answer for a line without SKU is not documented");
 }
 

@@ -24,7 +24,7 @@
 
 #define PRICE_BODY                                                                                 \
   "{\"data\":{\"id\":\"" LINE_ID "\",\"type\":\"line_items\",\"attributes\":{"                     \
-  "\"sku_code\":\"TSHIRTMM\",\"quantity\":2,\"_external_price\":true,\"name\":\"抹茶\"},"          \
+  "\"sku_code\":\"TSHIRTMM\",\"quantity\":2,\"_external_price\":true,\"name\":\"抹茶\"},"        \
   "\"relationships\":{\"order\":{\"data\":{\"type\":\"orders\",\"id\":\"" ORDER_ID "\"}}}},"       \
   "\"included\":[{\"id\":\"" ORDER_ID "\",\"type\":\"orders\",\"attributes\":{"                    \
   "\"currency_code\":\"EUR\"}}]}"
@@ -45,7 +45,8 @@
 
 /* -------- answers -------- */
 
-#define PRICE_ANSWER "{\"success\":true,\"data\":{\"sku_code\":\"TSHIRTMM\",\"unit_amount_cents\":4900}}"
+#define PRICE_ANSWER                                                                               \
+  "{\"success\":true,\"data\":{\"sku_code\":\"TSHIRTMM\",\"unit_amount_cents\":4900}}"
 
 #define ERROR_ANSWER(code, message)                                                                \
   "{\"success\":false,\"error\":{\"code\":\"" code "\",\"message\":\"" message "\"}}"
@@ -174,8 +175,10 @@ static inline int host_respond(void *io, const clx_response *response)
   return host->respond_fails;
 }
 
-static const clx_transport host_transport = {sizeof(clx_transport), host_header, host_read,
-                                             host_respond};
+static const clx_transport host_transport = {.size = sizeof(clx_transport),
+                                             .header = host_header,
+                                             .read_body = host_read,
+                                             .respond = host_respond};
 
 /* -------- the ways -------- */
 
@@ -202,9 +205,11 @@ static inline const char *request_path(const struct request *request)
 static inline int request_start(clx_call *call, struct host *host)
 {
   const struct request *request = host->request;
-  clx_head head = {sizeof head, request_method(request), request_path(request),
-                   request->content_length, host_header, host};
+  clx_head head = {.size = sizeof head, .header = host_header, .io = host};
 
+  head.method = request_method(request);
+  head.path = request_path(request);
+  head.content_length = request->content_length;
   return clx_call_start(call, &head);
 }
 
@@ -226,10 +231,14 @@ static inline int request_feed(clx_call *call, struct host *host)
 static inline int request_handle(clx_call *call, const struct request *request,
                                  clx_response *response)
 {
-  clx_request whole = {sizeof whole, request->method, request_path(request), request->signature,
-                       request->signature ? strlen(request->signature) : 0,
-                       request->body, request->len};
+  clx_request whole = {.size = sizeof whole};
 
+  whole.method = request->method;
+  whole.path = request_path(request);
+  whole.signature = request->signature;
+  whole.signature_len = request->signature ? strlen(request->signature) : 0;
+  whole.body = request->body;
+  whole.body_len = request->len;
   return clx_call_handle(call, &whole, response);
 }
 
@@ -264,7 +273,7 @@ static inline bool way_is_served(enum way way)
 
 /* What the handlers of a service saw, and what they are to do. */
 struct shop {
-  unsigned calls; /* handlers that ran */
+  unsigned calls;                                  /* handlers that ran */
   int (*act)(clx_reply *reply, struct shop *shop); /* NULL: the answer for the kind */
   void *more;
 };
@@ -355,10 +364,9 @@ struct stand {
 static inline void stand_open(struct stand *stand, size_t limit, const char *newest,
                               const char *older)
 {
-  clx_options options = {.size = sizeof options,
-                         .limits = {.body = limit},
-                         .log = book_log,
-                         .log_ctx = &stand->book};
+  const clx_limits limits = {.size = sizeof limits, .body = limit};
+  clx_options options = {
+      .size = sizeof options, .limits = &limits, .log = book_log, .log_ctx = &stand->book};
 
   memset(stand, 0, sizeof *stand);
   stand->keys = shop_keys(newest, older);

@@ -49,10 +49,8 @@ static void town_close(struct town *town)
 /* The number of the pattern that answered, -1 for none. */
 static int town_answer(struct town *town, const char *path)
 {
-  struct request request = {.path = path,
-                            .signature = PRICE_SIGNATURE,
-                            .body = PRICE_BODY,
-                            .len = sizeof PRICE_BODY - 1};
+  struct request request = {
+      .path = path, .signature = PRICE_SIGNATURE, .body = PRICE_BODY, .len = sizeof PRICE_BODY - 1};
   struct outcome outcome;
   int i;
 
@@ -199,8 +197,9 @@ static void eight_stars_are_the_most(void **state)
 
 static void a_pattern_that_is_none_is_refused(void **state)
 {
-  static const char *const bad[] = {"",      "prices", "*",    "/a*",   "/*a",     "/a/**",
-                                    "/**/b", "/a?b",   "/a#b", "x/*/y", "/a/b*/c", "/*/*/*/*/*/*/*/*/*"};
+  static const char *const bad[] = {"",     "prices", "*",       "/a*",
+                                    "/*a",  "/a/**",  "/**/b",   "/a?b",
+                                    "/a#b", "x/*/y",  "/a/b*/c", "/*/*/*/*/*/*/*/*/*"};
   size_t i;
 
   (void)state;

@@ -24,7 +24,10 @@ static int64_t read_nothing(void *io, void *buffer, size_t len)
 static void serving_needs_its_hooks(void **state)
 {
   clx_transport half = {.size = sizeof half, .read_body = read_nothing};
-  clx_transport cut = {offsetof(clx_transport, respond), host_header, read_nothing, host_respond};
+  clx_transport cut = {.size = offsetof(clx_transport, respond),
+                       .header = host_header,
+                       .read_body = read_nothing,
+                       .respond = host_respond};
   struct stand stand;
   clx_call *call;
 
@@ -36,6 +39,72 @@ static void serving_needs_its_hooks(void **state)
   clx_call_free(call);
   call = clx_call_new(stand.service, &cut); /* respond lies behind its size */
   assert_int_equal(clx_call_serve(call, "POST", "/prices", 0, NULL), CLX_BAD_STATE);
+  clx_call_free(call);
+  stand_close(&stand);
+}
+
+/* A host of an earlier version has shorter structs. */
+static void members_beyond_the_size_of_a_struct_are_not_read(void **state)
+{
+  clx_head head = {.size = offsetof(clx_head, content_length), .method = "POST"};
+  clx_request whole = {.size = offsetof(clx_request, body_len)};
+  struct stand stand;
+  clx_response response;
+
+  (void)state;
+  memset(&head.content_length, 0xff, sizeof head - head.size);
+  memset(&whole.body_len, 0xff, sizeof whole - whole.size);
+  head.path = "/prices";
+  whole.path = "/prices";
+  whole.signature = PRICE_SIGNATURE;
+  whole.signature_len = CLX_SIGNATURE_LEN;
+  whole.body = PRICE_BODY;
+  stand_open(&stand, 0, SECRET, NULL);
+  assert_int_equal(clx_call_start(stand.fed, &head), CLX_SIGNATURE_MISSING);
+  assert_int_equal(clx_call_handle(stand.fed, &whole, &response), CLX_OK);
+  assert_int_equal(response.http, 401); /* the body is empty, and so not the one signed */
+  stand_close(&stand);
+}
+
+static void structs_longer_than_the_library_knows_are_cut(void **state)
+{
+  struct {
+    clx_transport known;
+    char more[64];
+  } transport;
+  struct request request = {GENUINE};
+  struct stand stand;
+  struct outcome outcome;
+  clx_call *call;
+
+  (void)state;
+  memset(&transport, 0xff, sizeof transport);
+  transport.known = host_transport;
+  transport.known.size = sizeof transport;
+  stand_open(&stand, 0, SECRET, NULL);
+  call = clx_call_new(stand.service, &transport.known);
+  request_send(call, &request, SERVED, &outcome);
+  assert_int_equal(outcome.http, 200);
+  clx_call_free(call);
+  stand_close(&stand);
+}
+
+static void a_transport_without_respond_still_reads(void **state)
+{
+  clx_transport cut = host_transport;
+  struct request request = {GENUINE};
+  struct stand stand;
+  struct host host = {&request, 7, 0, 0, NULL};
+  clx_response response;
+  clx_call *call;
+
+  (void)state;
+  cut.size = offsetof(clx_transport, respond);
+  stand_open(&stand, 0, SECRET, NULL);
+  call = clx_call_new(stand.service, &cut);
+  assert_int_equal(request_feed(call, &host), CLX_OK);
+  assert_int_equal(clx_call_end(call, &response), CLX_OK);
+  assert_string_equal(response.body, PRICE_ANSWER);
   clx_call_free(call);
   stand_close(&stand);
 }
@@ -97,8 +166,7 @@ static void an_answer_that_cannot_be_sent_is_told_and_logged(void **state)
 
   (void)state;
   stand_open(&stand, 0, SECRET, NULL);
-  assert_int_equal(clx_call_serve(stand.served, "POST", "/prices", 0, &host),
-                   CLX_TRANSPORT_FAILED);
+  assert_int_equal(clx_call_serve(stand.served, "POST", "/prices", 0, &host), CLX_TRANSPORT_FAILED);
   assert_int_equal(outcome.responds, 1);
   assert_int_equal(clx_call_status(stand.served), CLX_TRANSPORT_FAILED);
   assert_int_equal(stand.book.count, 1);
@@ -117,7 +185,10 @@ static int64_t read_too_much(void *io, void *buffer, size_t len)
 
 static void a_read_of_more_than_fits_is_a_failure(void **state)
 {
-  clx_transport transport = {sizeof transport, host_header, read_too_much, host_respond};
+  clx_transport transport = {.size = sizeof transport,
+                             .header = host_header,
+                             .read_body = read_too_much,
+                             .respond = host_respond};
   struct request request = {GENUINE};
   struct stand stand;
   struct outcome outcome = {0};
@@ -138,6 +209,9 @@ int main(void)
 {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(serving_needs_its_hooks),
+      cmocka_unit_test(members_beyond_the_size_of_a_struct_are_not_read),
+      cmocka_unit_test(structs_longer_than_the_library_knows_are_cut),
+      cmocka_unit_test(a_transport_without_respond_still_reads),
       cmocka_unit_test(a_fed_call_answers_through_the_hook_as_well),
       cmocka_unit_test(a_handled_call_has_no_io_for_its_hook),
       cmocka_unit_test(an_answer_that_cannot_be_sent_is_told_and_logged),

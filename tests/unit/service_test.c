@@ -13,9 +13,8 @@
 #include "fake_mac.h"
 #include "requests.h"
 
-static const struct request genuine = {.signature = PRICE_SIGNATURE,
-                                       .body = PRICE_BODY,
-                                       .len = sizeof PRICE_BODY - 1};
+static const struct request genuine = {
+    .signature = PRICE_SIGNATURE, .body = PRICE_BODY, .len = sizeof PRICE_BODY - 1};
 
 static void assert_not_ready(clx_service *service, int status, const char *where)
 {
@@ -313,6 +312,7 @@ static void members_beyond_the_size_of_the_options_are_not_read(void **state)
   struct shop shop = {0};
   struct outcome outcome;
   clx_keys *keys = shop_keys(SECRET, NULL);
+  struct failing failing = {0};
   clx_options options;
   clx_service *service;
   clx_call *call;
@@ -320,7 +320,7 @@ static void members_beyond_the_size_of_the_options_are_not_read(void **state)
 
   (void)state;
   memset(&options, 0xff, sizeof options); /* any use of a hook would crash */
-  memset(&options.allocator, 0, sizeof options.allocator);
+  options.allocator = failing_allocator(&failing);
   options.size = offsetof(clx_options, limits);
   service = shop_service(&options, keys, &shop);
   call = clx_call_new(service, NULL);
@@ -328,6 +328,7 @@ static void members_beyond_the_size_of_the_options_are_not_read(void **state)
   assert_int_equal(outcome.http, 200);
   assert_int_equal(clx_call_remaining_ms(call), UINT32_MAX);
   assert_null(clx_call_raw_body(call, &len));
+  assert_true(failing.count > 0); /* those before are */
   clx_call_free(call);
   clx_service_free(service);
   clx_keys_free(keys);
@@ -389,13 +390,22 @@ static void memory_that_runs_out_in_the_set_up_is_told(void **state)
     struct failing failing = {.fail_at = fail_at};
     clx_options options = {.size = sizeof options, .allocator = failing_allocator(&failing)};
     clx_service *service = clx_service_new(&options);
-    char pattern[1024] = "/aaaaaaaa";
+    char pattern[1024];
+    char need[1024];
     int i;
 
-    memset(pattern + 1, 'a', sizeof pattern - 2);
-    for (i = 0; service && i < 10; i++) { /* long patterns need more than one block */
+    memset(pattern, 'a', sizeof pattern);
+    memset(need, 'b', sizeof need);
+    memcpy(need, "item.", 5);
+    pattern[0] = '/';
+    pattern[sizeof pattern - 1] = need[sizeof need - 1] = '\0';
+    for (i = 0; service && i < 10; i++) { /* long texts need more than one block */
+      clx_endpoint *endpoint;
+
       pattern[1] = (char)('a' + i);
-      clx_endpoint_keys(clx_service_on_price(service, pattern, shop_price, NULL), keys);
+      endpoint = clx_service_on_price(service, pattern, shop_price, NULL);
+      clx_endpoint_keys(endpoint, keys);
+      clx_endpoint_needs(endpoint, need);
     }
     done = service && failing.count < fail_at;
     failures += !done;

@@ -39,10 +39,9 @@ static void shuffle_children(struct random *random, cJSON *parent)
 /* Objects at all levels; the order of lists is kept. The goldens are a few levels deep. */
 static void shuffle_members(struct random *random, cJSON *tree)
 {
-  cJSON *child;
   if (cJSON_IsObject(tree))
     shuffle_children(random, tree);
-  cJSON_ArrayForEach(child, tree)
+  for (cJSON *child = tree->child; child; child = child->next)
     shuffle_members(random, child);
 }
 

@@ -24,7 +24,7 @@ import threading
 import traceback
 import weakref
 from collections import namedtuple
-from ctypes import byref, c_char_p, sizeof, string_at
+from ctypes import byref, c_char_p, pointer, sizeof, string_at
 
 import clx_abi as abi
 from clx_abi import lib
@@ -338,7 +338,8 @@ class Service:
             secret = secret.encode() if isinstance(secret, str) else bytes(secret)
             _check(lib.clx_keys_add(self._keys.pointer, secret, len(secret)))
         options = abi.Options(size=sizeof(abi.Options))
-        options.limits.size, options.limits.body = sizeof(abi.Limits), _integer(body_limit)
+        limits = abi.Limits(size=sizeof(abi.Limits), body=_integer(body_limit))
+        options.limits = pointer(limits)  # copied by clx_service_new
         if log:
             options.log = self._log(log)
         service = lib.clx_service_new(byref(options))

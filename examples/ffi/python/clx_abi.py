@@ -68,19 +68,19 @@ HANDLER = CFUNCTYPE(c_int, c_void_p, c_void_p, c_void_p)
 
 class Limits(Structure):
     _fields_ = [("size", c_size_t), ("body", c_size_t), ("depth", c_uint32),
-                ("resources", c_uint32), ("members", c_uint32)]
+                ("resources", c_uint32), ("members", c_uint32), ("reserved", c_uint32)]
 
 
 class Options(Structure):
     _fields_ = [("size", c_size_t), ("allocate", c_void_p), ("allocate_ctx", c_void_p),
-                ("limits", Limits), ("log", LOG), ("log_ctx", c_void_p), ("clock", c_void_p),
+                ("limits", POINTER(Limits)), ("log", LOG), ("log_ctx", c_void_p), ("clock", c_void_p),
                 ("clock_ctx", c_void_p), ("time_limit_ms", c_uint32), ("keep_body", c_uint32)]
 
 
 class Request(Structure):
     _fields_ = [("size", c_size_t), ("method", c_char_p), ("path", c_char_p),
                 ("signature", c_char_p), ("signature_len", c_size_t), ("body", c_char_p),
-                ("body_len", c_size_t)]
+                ("body_len", c_size_t), ("topic", c_char_p), ("topic_len", c_size_t)]
 
 
 # -------- functions: what they return, then what they take --------

@@ -1,0 +1,45 @@
+/* clx/experimental.h - the 2026 Payments API; outside the ABI promise.
+ *
+ * Payment settings (`payment_setting_externals`) replace the classic gateways. Their contract is
+ * known in parts only, from first-party examples: which resource comes to which URL, and the
+ * bodies of void, refund and token, are not. So there are no typed builders: an endpoint that
+ * takes any resource, the puts of clx/reply.h, the form of errors, and the call back. What is
+ * here may change or go with any release, and is not part of clx.h.
+ *
+ *   session_url        an orders resource with the extra attribute session_amount_cents:
+ *                      put id, transaction_token, checkout_url or what the client wants in data
+ *   authorization_url  include the payment session; put action_id, transaction_token
+ *   capture_url        put transaction_token
+ */
+#ifndef CLX_EXPERIMENTAL_H
+#define CLX_EXPERIMENTAL_H
+
+#include <clx/payment.h>
+#include <clx/service.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* An endpoint for any callback: gets the primary resource, of whatever type it is; type_id
+ * CLX_TYPE_UNKNOWN takes all types, another one only that. Keys of data are not checked. */
+CLX_API clx_endpoint *clx_service_on_generic(clx_service *service, const char *pattern,
+                                             uint32_t type_id, clx_webhook_handler handler,
+                                             void *user);
+
+/* Refuses with {"error":"text"}, as these callbacks want it: http 400 to 599. */
+CLX_API int clx_reply_error_text(clx_reply *reply, int http, const char *text);
+
+/* Writes and signs the call back {"event_type","status","data"}. event_type is "AUTHORIZATION";
+ * other values are not known. status is one of requires_action, processing, succeeded, declined,
+ * failed, canceled, expired. session_token is the token that session_url was answered with; NULL
+ * leaves a member out. Returns as clx_payment_outcome_write. */
+CLX_API int clx_payment_event_write(const clx_keys *keys, const char *event_type,
+                                    const char *status, const char *transaction_token,
+                                    const char *session_token, int64_t amount_cents,
+                                    clx_arena *arena, clx_outgoing *outgoing);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

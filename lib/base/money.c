@@ -1,0 +1,395 @@
+/* Exact amounts: digits of currencies, amounts as text and back, dividing without loss. */
+#include <clx/money.h>
+
+#include <string.h>
+
+/* -------- currencies -------- */
+
+/* Codes with the same number of digits. */
+struct money_currencies {
+  uint32_t digits;
+  const char *codes; /* three letters and a space each */
+};
+
+/* ISO 4217 as of 2026-02, with two exceptions:
+ * - HUF has 2 digits there. Commerce Layer takes it in whole units.
+ * - MGA and MRU have 2 digits there, though they divide by five, and the tools of Commerce Layer
+ *   count them so. No number of digits is right for that, so they are left out. */
+static const struct money_currencies money_table[] = {
+    {0, "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF "},
+    {0, "HUF "},
+    {2, "AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BMD BND BOB BOV BRL BSD BTN BWP "
+        "BYN BZD CAD CDF CHE CHF CHW CNY COP COU CRC CUP CVE CZK DKK DOP DZD EGP ERN ETB "
+        "EUR FJD FKP GBP GEL GHS GIP GMD GTQ GYD HKD HNL HTG IDR ILS INR IRR JMD KES KGS "
+        "KHR KPW KYD KZT LAK LBP LKR LRD LSL MAD MDL MKD MMK MNT MOP MUR MVR MWK MXN MXV "
+        "MYR MZN NAD NGN NIO NOK NPR NZD PAB PEN PGK PHP PKR PLN QAR RON RSD RUB SAR SBD "
+        "SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TOP TRY TTD TWD "
+        "TZS UAH USD USN UYU UZS VED VES WST XAD XCD XCG YER ZAR ZMW ZWG "},
+    /* Withdrawn: HRK and SLL 2023, ZWL 2024, ANG 2025, BGN 2026. */
+    {2, "ANG BGN HRK SLL ZWL "},
+    {3, "BHD IQD JOD KWD LYD OMR TND "},
+    {4, "CLF UYW "},
+};
+
+/* Copies a code in upper case; false when it is not three letters. */
+static bool money_code(const char *currency, char code[3])
+{
+  for (size_t i = 0; i < 3; i++) {
+    char c = currency[i];
+    if (c >= 'a' && c <= 'z')
+      c = (char)(c - 'a' + 'A');
+    if (c < 'A' || c > 'Z')
+      return false;
+    code[i] = c;
+  }
+  return currency[3] == '\0';
+}
+
+int clx_currency_exponent(const char *currency, uint32_t *exponent)
+{
+  char code[3];
+  if (!currency || !exponent)
+    return CLX_BAD_ARGUMENT;
+  if (!money_code(currency, code))
+    return CLX_NOT_FOUND;
+  for (size_t i = 0; i < sizeof money_table / sizeof *money_table; i++)
+    for (const char *at = money_table[i].codes; *at; at += 4)
+      if (memcmp(at, code, 3) == 0) {
+        *exponent = money_table[i].digits;
+        return CLX_OK;
+      }
+  return CLX_NOT_FOUND;
+}
+
+/* -------- writing -------- */
+
+/* Writes backwards from the NUL at text[CLX_MONEY_TEXT - 1] and returns the first character: at
+ * most a sign, 19 digits and a point. With `trim` the fraction loses its last zeros. */
+static char *money_digits(int64_t cents, uint32_t digits, bool trim, char text[CLX_MONEY_TEXT])
+{
+  char *end = text + CLX_MONEY_TEXT - 1;
+  char *at = end;
+  uint64_t left = cents < 0 ? 0 - (uint64_t)cents : (uint64_t)cents;
+  *end = '\0';
+  for (; digits > 0; digits--) {
+    if (left % 10 != 0 || !trim || at != end)
+      *--at = (char)('0' + left % 10);
+    left /= 10;
+  }
+  if (at != end)
+    *--at = '.';
+  do {
+    *--at = (char)('0' + left % 10);
+    left /= 10;
+  } while (left > 0);
+  if (cents < 0)
+    *--at = '-';
+  return at;
+}
+
+static int money_write(int64_t cents, const char *currency, bool trim, char *buffer, size_t size)
+{
+  char text[CLX_MONEY_TEXT];
+  uint32_t digits;
+  int status = clx_currency_exponent(currency, &digits);
+  if (status != CLX_OK)
+    return status;
+  if (!buffer)
+    return CLX_BAD_ARGUMENT;
+  const char *from = money_digits(cents, digits, trim, text);
+  size_t len = (size_t)(text + sizeof text - from);
+  if (len > size)
+    return CLX_TOO_SMALL;
+  memcpy(buffer, from, len);
+  return CLX_OK;
+}
+
+int clx_money_text(int64_t cents, const char *currency, char *buffer, size_t size)
+{
+  return money_write(cents, currency, false, buffer, size);
+}
+
+int clx_money_number(int64_t cents, const char *currency, char *buffer, size_t size)
+{
+  return money_write(cents, currency, true, buffer, size);
+}
+
+/* -------- reading -------- */
+
+/* The parts of a JSON number, as slices of its text. */
+struct money_parts {
+  bool negative;
+  const char *whole;
+  size_t whole_len;
+  const char *fraction;
+  size_t fraction_len;
+  int64_t power; /* of ten */
+};
+
+static bool money_is_digit(char c)
+{
+  return c >= '0' && c <= '9';
+}
+
+static const char *money_skip(const char *at)
+{
+  while (money_is_digit(*at))
+    at++;
+  return at;
+}
+
+/* Reads what follows the `e`. Above 10^17 the power stays where it is: a text with enough zeros
+ * to make up for that does not exist. */
+static bool money_read_power(const char *at, int64_t *power)
+{
+  bool negative = *at == '-';
+  if (*at == '-' || *at == '+')
+    at++;
+  if (!money_is_digit(*at))
+    return false;
+  for (*power = 0; money_is_digit(*at); at++)
+    if (*power < 100000000000000000)
+      *power = *power * 10 + (*at - '0');
+  if (negative)
+    *power = -*power;
+  return *at == '\0';
+}
+
+static bool money_read(const char *at, struct money_parts *parts)
+{
+  parts->negative = *at == '-';
+  parts->whole = parts->negative ? at + 1 : at;
+  at = money_skip(parts->whole);
+  parts->whole_len = (size_t)(at - parts->whole);
+  if (parts->whole_len == 0 || (*parts->whole == '0' && parts->whole_len > 1))
+    return false;
+  parts->fraction = *at == '.' ? at + 1 : at;
+  if (*at == '.' && !money_is_digit(at[1]))
+    return false;
+  at = money_skip(parts->fraction);
+  parts->fraction_len = (size_t)(at - parts->fraction);
+  parts->power = 0;
+  if (*at == 'e' || *at == 'E')
+    return money_read_power(at + 1, &parts->power);
+  return *at == '\0';
+}
+
+/* The number with that sign; a magnitude of 2^63 is allowed for a negative one only. */
+static int64_t money_signed(bool negative, uint64_t magnitude)
+{
+  if (!negative || magnitude == 0)
+    return (int64_t)magnitude;
+  return -(int64_t)(magnitude - 1) - 1;
+}
+
+/* Appends a digit; false when the number gets larger than the limit. */
+static bool money_append(uint64_t *number, char digit, uint64_t limit)
+{
+  uint64_t value = (uint64_t)(digit - '0');
+  if (*number > (limit - value) / 10)
+    return false;
+  *number = *number * 10 + value;
+  return true;
+}
+
+/* The number times 10^digits. */
+static int money_value(const struct money_parts *parts, uint32_t digits, int64_t *cents)
+{
+  uint64_t limit = (uint64_t)INT64_MAX + (parts->negative ? 1 : 0);
+  uint64_t sum = 0;
+  int64_t len = (int64_t)(parts->whole_len + parts->fraction_len);
+  int64_t point = (int64_t)parts->whole_len + parts->power + digits;
+  for (int64_t i = 0; i < len; i++) {
+    size_t at = (size_t)i;
+    char c = at < parts->whole_len ? parts->whole[at] : parts->fraction[at - parts->whole_len];
+    if (i < point ? !money_append(&sum, c, limit) : c != '0')
+      return CLX_OUT_OF_RANGE;
+  }
+  /* After 19 zeros it is too large, so this ends soon. */
+  for (int64_t i = len; i < point && sum > 0; i++)
+    if (!money_append(&sum, '0', limit))
+      return CLX_OUT_OF_RANGE;
+  *cents = money_signed(parts->negative, sum);
+  return CLX_OK;
+}
+
+int clx_money_parse(const char *text, const char *currency, int64_t *cents)
+{
+  struct money_parts parts;
+  uint32_t digits;
+  if (!text || !cents || !money_read(text, &parts))
+    return CLX_BAD_ARGUMENT;
+  int status = clx_currency_exponent(currency, &digits);
+  if (status != CLX_OK)
+    return status;
+  return money_value(&parts, digits, cents);
+}
+
+/* -------- dividing -------- */
+
+/* high * 2^62 + low, with low below 2^62. The largest number here is three times the sum of the
+ * weights. They lie in memory, so there are fewer than 2^61 of them, each below 2^63: high stays
+ * below 2^64. Both halves of a remainder, which is below the sum, fit an int64_t. */
+struct money_wide {
+  uint64_t high;
+  uint64_t low;
+};
+
+#define MONEY_LOW_BITS 62
+#define MONEY_LOW_MASK (((uint64_t)1 << MONEY_LOW_BITS) - 1)
+
+static bool money_less(struct money_wide a, struct money_wide b)
+{
+  return a.high != b.high ? a.high < b.high : a.low < b.low;
+}
+
+static struct money_wide money_add(struct money_wide a, struct money_wide b)
+{
+  uint64_t low = a.low + b.low;
+  struct money_wide sum = {a.high + b.high + (low >> MONEY_LOW_BITS), low & MONEY_LOW_MASK};
+  return sum;
+}
+
+/* a - b; b is not larger. */
+static struct money_wide money_subtract(struct money_wide a, struct money_wide b)
+{
+  uint64_t borrow = a.low < b.low ? 1 : 0;
+  uint64_t low = a.low + (borrow << MONEY_LOW_BITS) - b.low;
+  struct money_wide rest = {a.high - b.high - borrow, low};
+  return rest;
+}
+
+static struct money_wide money_widen(int64_t weight)
+{
+  uint64_t number = (uint64_t)weight;
+  struct money_wide wide = {number >> MONEY_LOW_BITS, number & MONEY_LOW_MASK};
+  return wide;
+}
+
+/* What is divided, and what decides who gets the cents that are left. */
+struct money_division {
+  uint64_t total; /* without its sign */
+  unsigned bits;  /* of total */
+  const int64_t *weights;
+  size_t count;
+  struct money_wide sum;   /* of the weights */
+  uint64_t left;           /* cents that cutting leaves; fewer than count */
+  struct money_wide least; /* the least remainder that gets one of them */
+  uint64_t at_least;       /* how many of those with just this remainder get one */
+};
+
+/* total * weight / sum, and its remainder. The product is built bit by bit from the top and kept
+ * below the sum, so nothing larger than three times the sum occurs. */
+static uint64_t money_divide(const struct money_division *d, int64_t weight,
+                             struct money_wide *remainder)
+{
+  struct money_wide addend = money_widen(weight);
+  struct money_wide rest = {0, 0};
+  uint64_t quotient = 0;
+  for (unsigned bit = d->bits; bit-- > 0;) {
+    rest = money_add(rest, rest);
+    quotient *= 2;
+    if (d->total >> bit & 1)
+      rest = money_add(rest, addend);
+    for (; !money_less(rest, d->sum); quotient++) /* at most twice */
+      rest = money_subtract(rest, d->sum);
+  }
+  *remainder = rest;
+  return quotient;
+}
+
+/* Sums the weights; false when one is negative or none is positive. */
+static bool money_sum(struct money_division *d)
+{
+  for (size_t i = 0; i < d->count; i++) {
+    if (d->weights[i] < 0)
+      return false;
+    d->sum = money_add(d->sum, money_widen(d->weights[i]));
+  }
+  return d->sum.high > 0 || d->sum.low > 0;
+}
+
+static uint64_t money_count(const int64_t *keys, size_t count, int64_t least)
+{
+  uint64_t found = 0;
+  for (size_t i = 0; i < count; i++)
+    found += keys[i] >= least;
+  return found;
+}
+
+/* The largest number that at least `wanted` keys reach; 0 and `top` are the bounds of it. Takes
+ * those that are above it off `wanted`. */
+static uint64_t money_select(const int64_t *keys, size_t count, uint64_t top, uint64_t *wanted)
+{
+  int64_t low = 0;
+  int64_t high = (int64_t)top;
+  while (low < high) {
+    int64_t middle = high - (high - low) / 2;
+    if (money_count(keys, count, middle) >= *wanted)
+      low = middle;
+    else
+      high = middle - 1;
+  }
+  *wanted -= money_count(keys, count, low + 1);
+  return (uint64_t)low;
+}
+
+/* Finds out who gets the cents that are left, first by the high halves of the remainders, then by
+ * the low halves of those that are equal so far. `keys` is the array of shares: not needed yet. */
+static void money_decide(struct money_division *d, int64_t *keys)
+{
+  struct money_wide remainder;
+  for (size_t i = 0; i < d->count; i++) {
+    money_divide(d, d->weights[i], &remainder);
+    keys[i] = (int64_t)remainder.high;
+  }
+  d->at_least = d->left;
+  d->least.high = money_select(keys, d->count, d->sum.high, &d->at_least);
+  for (size_t i = 0; i < d->count; i++) {
+    money_divide(d, d->weights[i], &remainder);
+    keys[i] = remainder.high == d->least.high ? (int64_t)remainder.low : -1;
+  }
+  d->least.low = money_select(keys, d->count, MONEY_LOW_MASK, &d->at_least);
+}
+
+/* Writes the shares. The cents that are left go to every remainder above the least, and to the
+ * first ones that equal it. */
+static void money_share(struct money_division *d, bool negative, int64_t *shares)
+{
+  for (size_t i = 0; i < d->count; i++) {
+    struct money_wide remainder;
+    uint64_t share = money_divide(d, d->weights[i], &remainder);
+    if (money_less(d->least, remainder)) {
+      share++;
+    } else if (d->at_least > 0 && !money_less(remainder, d->least)) {
+      share++;
+      d->at_least--;
+    }
+    shares[i] = money_signed(negative, share);
+  }
+}
+
+int clx_money_allocate(int64_t total, const int64_t *weights, size_t count, int64_t *shares)
+{
+  struct money_division d = {0};
+  d.weights = weights;
+  d.count = count;
+  if (!weights || !shares || !money_sum(&d))
+    return CLX_BAD_ARGUMENT;
+  d.total = total < 0 ? 0 - (uint64_t)total : (uint64_t)total;
+  while (d.bits < 64 && d.total >> d.bits != 0)
+    d.bits++;
+  d.left = d.total;
+  for (size_t i = 0; i < count; i++) {
+    struct money_wide remainder;
+    d.left -= money_divide(&d, weights[i], &remainder);
+  }
+  /* When nothing is left, all remainders are 0, and so is d.least: none is above it. */
+  if (d.left > 0)
+    money_decide(&d, shares);
+  money_share(&d, total < 0, shares);
+  return CLX_OK;
+}
+
+#undef MONEY_LOW_BITS
+#undef MONEY_LOW_MASK

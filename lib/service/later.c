@@ -1,0 +1,107 @@
+/* Deferred calls: answered later in the same HTTP request, exactly once. */
+#include "service/service.h"
+
+#include "base/status.h"
+
+#include <string.h>
+
+int clx_reply_later(clx_reply *reply)
+{
+  if (!reply->call)
+    return clx__reply_fail(reply, CLX_BAD_STATE);
+  if (reply->status != CLX_OK)
+    return reply->status;
+  reply->later = true;
+  return CLX_LATER;
+}
+
+/* A payment must not be refused while it may be charged: only the pending form is allowed. */
+static int later_check_fallback(const clx_reply *reply)
+{
+  const clx_call *call = reply->call;
+  if (!call || call->fallback.http != 0 || call->phase != CLX__PHASE_HANDLING)
+    return CLX_BAD_STATE;
+  if (clx__call_family(call) == CLX__FAMILY_PAYMENT && (!reply->pending || reply->http != 0))
+    return CLX_REPLY_NOT_ALLOWED;
+  return CLX_OK;
+}
+
+int clx_reply_fallback(clx_reply *reply)
+{
+  clx_response response;
+  const char *doubt;
+  if (reply->status != CLX_OK)
+    return reply->status;
+  int status = later_check_fallback(reply);
+  if (status == CLX_OK)
+    status = clx_reply_finish(reply, &response, &doubt);
+  if (status != CLX_OK)
+    return clx__reply_fail(reply, status);
+  reply->call->fallback = response;
+  clx__reply_clear(reply);
+  return CLX_OK;
+}
+
+/* Whether a deferred call may be ended now. */
+static int later_may_end(const clx_call *call)
+{
+  if (call->response.http != 0)
+    return CLX_ANSWERED;
+  return call->phase == CLX__PHASE_DEFERRED ? CLX_OK : CLX_BAD_STATE;
+}
+
+/* Gives the host what it may send: the answer, or, where there is none, an error. */
+static int later_give(clx_call *call, int status, clx_response *response)
+{
+  if (status == CLX_BAD_STATE)
+    clx__response_error(response, status, clx__call_family(call), call->error_body);
+  else
+    *response = call->response;
+  return status;
+}
+
+int clx_call_finish(clx_call *call, clx_response *response)
+{
+  int status = later_may_end(call);
+  if (status == CLX_OK)
+    status = clx__answer_reply(call);
+  return later_give(call, status, response);
+}
+
+static int later_fall_back(clx_call *call)
+{
+  call->response = call->fallback;
+  call->status = CLX_EXPIRED;
+  call->fell_back = true;
+  clx__call_log(call, CLX_LOG_WARNING, CLX_EXPIRED, "the fallback is sent", "");
+  return clx__answer_send(call);
+}
+
+static int later_refuse(clx_call *call)
+{
+  clx__call_refuse(call, CLX_EXPIRED, NULL);
+  return clx__answer_refusal(call);
+}
+
+int clx_call_expire(clx_call *call, clx_response *response)
+{
+  bool fallback = call->fallback.http != 0;
+  int status = later_may_end(call);
+  if (status == CLX_OK && !fallback && clx__call_family(call) == CLX__FAMILY_PAYMENT)
+    status = CLX_BAD_STATE;
+  if (status == CLX_OK)
+    status = fallback ? later_fall_back(call) : later_refuse(call);
+  return later_give(call, status, response);
+}
+
+int clx_call_cancel(clx_call *call)
+{
+  int status = later_may_end(call);
+  if (status != CLX_OK)
+    return status;
+  clx__call_refuse(call, CLX_CANCELLED, NULL);
+  /* For who asks again. */
+  clx__response_error(&call->response, CLX_CANCELLED, clx__call_family(call), call->error_body);
+  call->phase = CLX__PHASE_ANSWERED;
+  return CLX_OK;
+}
