@@ -79,7 +79,8 @@ typedef struct clx_error {
   uint32_t reserved;
   const char *message;         /* a constant sentence */
   uint64_t offset;             /* byte of the body, where the status is about a body */
-  char where[CLX_ERROR_WHERE]; /* JSON pointer to the value being read, "" for the whole text */
+  char where[CLX_ERROR_WHERE]; /* JSON pointer to the value being read, "" for the whole text; in
+                                  documents it stops at free-form members such as metadata */
 } clx_error;
 
 /* -------- allocator -------- */

@@ -81,7 +81,7 @@ CLX_API int clx_reply_fail(clx_reply *reply);
  * fault of the endpoint. The `error` stands where the callback wants it: beside `data`, for
  * payments inside. What was put before is dropped where the error form does not carry it:
  * payments keep transaction_token and amount_cents, order validation keeps its errors. The last
- * call counts. Statuses: CLX_REPLY_HTTP, CLX_REPLY_TEXT, CLX_NO_MEMORY. */
+ * call counts. Statuses: CLX_REPLY_HTTP, CLX_REPLY_TEXT, CLX_BAD_ARGUMENT, CLX_NO_MEMORY. */
 CLX_API int clx_reply_error(clx_reply *reply, int http, const char *code, const char *message);
 
 /* -------- price: data is a line_items resource -------- */

@@ -150,9 +150,9 @@ CLX_API int clx_endpoint_key_hook(clx_endpoint *endpoint, clx_key_hook hook, voi
 CLX_API int clx_endpoint_needs(clx_endpoint *endpoint, const char *path);
 
 /* Checks and freezes the service, and warms the MAC provider. Returns CLX_OK or the first
- * failure of anything that was set up: CLX_NO_MEMORY, CLX_BAD_PATTERN, CLX_BAD_NEED,
- * CLX_NO_KEYS for an endpoint without keys or hook, CLX_MAC_FAILED; error->where is then the
- * pattern of that endpoint. */
+ * failure of anything that was set up: CLX_NO_MEMORY, CLX_BAD_ARGUMENT, CLX_BAD_PATTERN,
+ * CLX_BAD_NEED, CLX_NO_KEYS for an endpoint without keys or hook, CLX_MAC_FAILED; error->where
+ * is then the pattern of that endpoint. After the last two it may be called again. */
 CLX_API int clx_service_ready(clx_service *service, clx_error *error);
 
 /* -------- the fed engine -------- */
@@ -223,16 +223,18 @@ CLX_API int clx_call_serve(clx_call *call, const char *method, const char *path,
 /* Serves one request that is in memory. Returns as clx_call_end does. */
 CLX_API int clx_call_handle(clx_call *call, const clx_request *request, clx_response *response);
 
-/* Makes the call as good as new, keeping its memory. */
+/* Makes the call as good as new, keeping its memory. A deferred call is cancelled. Nothing happens
+ * while code of the host (a handler, a key hook, the respond hook) runs inside the call. */
 CLX_API void clx_call_reset(clx_call *call);
 
-/* Frees the call. A deferred call is cancelled. */
+/* Frees the call, as clx_call_reset. Inside the call nothing happens: free it afterwards. */
 CLX_API void clx_call_free(clx_call *call);
 
 /* -------- deferred calls -------- */
 
 /* In a handler: `return clx_reply_later(reply);` defers the answer within the same HTTP
- * request. The host keeps the call, builds on clx_call_reply, and ends it once. Returns
+ * request. The host keeps the call, builds on clx_call_reply, and ends it once, not before
+ * clx_call_end has returned CLX_LATER: hand it to another thread only then. Returns
  * CLX_LATER, or the reply's first failure. Anything else that a handler returns does not
  * defer, even after this was called. */
 CLX_API int clx_reply_later(clx_reply *reply);
@@ -253,7 +255,8 @@ CLX_API int clx_call_finish(clx_call *call, clx_response *response);
  * deferred. After a pending fallback the outcome follows by call back (clx/payment.h). */
 CLX_API int clx_call_expire(clx_call *call, clx_response *response);
 
-/* The peer is gone: ends a deferred call without an answer. */
+/* The peer is gone: ends a deferred call without an answer. Who ends it after that gets
+ * CLX_ANSWERED and a 500 that need not be sent. */
 CLX_API int clx_call_cancel(clx_call *call);
 
 /* -------- asking a call -------- */

@@ -299,6 +299,16 @@ static bool decode_free(struct clx__parser *parser, struct clx__span *member)
   return clx__reader_literal(&parser->reader, &ignored);
 }
 
+/* Checks a member that must wait for the type. Errors name its members, but nothing within. */
+static bool decode_postpone(struct clx__parser *parser, struct clx__span *member)
+{
+  parser->reader.told_depth = parser->reader.depth + 1;
+  if (!clx__reader_skip(&parser->reader, member))
+    return false;
+  parser->reader.told_depth = 0;
+  return true;
+}
+
 static bool decode_container(struct clx__parser *parser, struct decode_envelope *envelope,
                              struct clx__span *member)
 {
@@ -313,7 +323,7 @@ static bool decode_container(struct clx__parser *parser, struct decode_envelope 
   if (kind != CLX_KIND_OBJECT)
     return clx__parser_refuse(parser, CLX_DOCUMENT_SHAPE);
   if (!envelope->resource)
-    return clx__reader_skip(&parser->reader, member);
+    return decode_postpone(parser, member);
   member->len = 0; /* nothing is left to do later */
   return decode_large(parser, envelope->resource, attributes);
 }

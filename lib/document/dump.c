@@ -1,4 +1,7 @@
-/* A document as text again: what the structs hold, by their tables, then what they do not. */
+/* A document as text again: what the structs hold, by their tables, then what they do not.
+ *
+ * A redacted dump is built from what may be shown, never by taking things out: names, types and
+ * ids, null, and the values of members that shown.def lists. All else is masked or left out. */
 #include "document/document.h"
 
 #include "json/writer.h"
@@ -43,10 +46,20 @@ static void dump_member(struct clx__bytes *bytes, const clx_resource *resource,
   }
 }
 
-static void dump_declared(struct clx__bytes *bytes, const clx_resource *resource,
-                          const struct clx__field *field, bool *first)
+/* In place of any value, so that not even its kind or length shows. */
+#define DUMP_MASK "\"***\""
+
+static bool dump_leaves_out(const struct clx__field *field, uint32_t flags)
 {
-  if (field->kind == CLX_KIND_ONE || field->kind == CLX_KIND_MANY)
+  bool free_form = field->kind == CLX_KIND_OBJECT || field->kind == CLX_KIND_ARRAY;
+  return field->kind == CLX_KIND_ONE || field->kind == CLX_KIND_MANY ||
+         (free_form && (flags & CLX_DUMP_REDACTED));
+}
+
+static void dump_declared(struct clx__bytes *bytes, const clx_resource *resource,
+                          const struct clx__field *field, uint32_t flags, bool *first)
+{
+  if (dump_leaves_out(field, flags))
     return;
   switch (*clx__resource_state(resource, field)) {
   case CLX__STATE_ABSENT:
@@ -58,21 +71,34 @@ static void dump_declared(struct clx__bytes *bytes, const clx_resource *resource
     break;
   default:
     clx__write_name(bytes, first, clx__field_name(field));
-    dump_member(bytes, resource, field);
+    if ((flags & CLX_DUMP_REDACTED) && !field->shown)
+      clx__bytes_puts(bytes, DUMP_MASK);
+    else
+      dump_member(bytes, resource, field);
   }
 }
 
-static void dump_attributes(struct clx__bytes *bytes, const clx_resource *resource)
+static void dump_extra(struct clx__bytes *bytes, const struct clx__extra *extra, uint32_t flags,
+                       bool *first)
+{
+  clx__write_name(bytes, first, extra->name);
+  if (flags & CLX_DUMP_REDACTED)
+    clx__bytes_puts(bytes, DUMP_MASK);
+  else
+    clx__bytes_put(bytes, extra->json, extra->len);
+}
+
+#undef DUMP_MASK
+
+static void dump_attributes(struct clx__bytes *bytes, const clx_resource *resource, uint32_t flags)
 {
   const struct clx_type *type = clx__type_at(resource->type_id);
   bool first = true;
   clx__bytes_puts(bytes, ",\"attributes\":{");
   for (uint32_t i = 0; i < type->field_count; i++)
-    dump_declared(bytes, resource, &clx__fields[type->fields + i], &first);
-  for (const struct clx__extra *extra = resource->more->extras; extra; extra = extra->next) {
-    clx__write_name(bytes, &first, extra->name);
-    clx__bytes_put(bytes, extra->json, extra->len);
-  }
+    dump_declared(bytes, resource, &clx__fields[type->fields + i], flags, &first);
+  for (const struct clx__extra *extra = resource->more->extras; extra; extra = extra->next)
+    dump_extra(bytes, extra, flags, &first);
   clx__bytes_putc(bytes, '}');
 }
 
@@ -121,7 +147,7 @@ static void dump_relationships(struct clx__bytes *bytes, const clx_resource *res
   const struct clx__more *more = resource->more;
   bool first = true;
   clx__bytes_puts(bytes, ",\"relationships\":");
-  if ((flags & CLX_DUMP_LINKS) && more->relationships.at) {
+  if ((flags & CLX_DUMP_LINKS) && !(flags & CLX_DUMP_REDACTED) && more->relationships.at) {
     clx__bytes_put(bytes, more->relationships.at, more->relationships.len);
     return;
   }
@@ -133,9 +159,10 @@ static void dump_relationships(struct clx__bytes *bytes, const clx_resource *res
 
 /* -------- resources and documents -------- */
 
-static void dump_json(struct clx__bytes *bytes, const char *name, const char *json)
+/* JSON text that the library does not look into, so it may hold anything. */
+static void dump_json(struct clx__bytes *bytes, const char *name, const char *json, uint32_t flags)
 {
-  if (!json)
+  if (!json || (flags & CLX_DUMP_REDACTED))
     return;
   clx__bytes_puts(bytes, name);
   clx__bytes_puts(bytes, json);
@@ -148,10 +175,10 @@ static void dump_resource(struct clx__bytes *bytes, const clx_resource *resource
   clx__bytes_puts(bytes, ",\"type\":");
   clx__write_text(bytes, resource->type, strlen(resource->type));
   if (flags & CLX_DUMP_LINKS)
-    dump_json(bytes, ",\"links\":", resource->links);
-  dump_attributes(bytes, resource);
+    dump_json(bytes, ",\"links\":", resource->links, flags);
+  dump_attributes(bytes, resource, flags);
   dump_relationships(bytes, resource, flags);
-  dump_json(bytes, ",\"meta\":", resource->meta);
+  dump_json(bytes, ",\"meta\":", resource->meta, flags);
   clx__bytes_putc(bytes, '}');
 }
 
@@ -197,9 +224,9 @@ int clx_document_dump(const clx_document *document, uint32_t flags, clx_arena *a
     dump_list(&bytes, document->included, document->included_count, flags);
   }
   if (flags & CLX_DUMP_LINKS)
-    dump_json(&bytes, ",\"links\":", document->links);
-  dump_json(&bytes, ",\"meta\":", document->meta);
-  dump_json(&bytes, ",\"jsonapi\":", document->jsonapi);
+    dump_json(&bytes, ",\"links\":", document->links, flags);
+  dump_json(&bytes, ",\"meta\":", document->meta, flags);
+  dump_json(&bytes, ",\"jsonapi\":", document->jsonapi, flags);
   clx__bytes_putc(&bytes, '}');
   return dump_end(&bytes, text, len);
 }

@@ -29,10 +29,13 @@ static void parse_settle(struct clx__parser *parser)
   parser->pending = NULL;
 }
 
+/* Names inside free-form members are the shop's own: errors do not tell them. */
 bool clx__parser_json(struct clx__parser *parser, struct clx__span *json)
 {
+  parser->reader.told_depth = parser->reader.depth;
   if (!clx__reader_skip(&parser->reader, json))
     return false;
+  parser->reader.told_depth = 0;
   parser->pending = clx__parser_text(parser, json->at + json->len);
   return true;
 }

@@ -32,6 +32,7 @@ void clx__reader_init(struct clx__reader *reader, const char *text, size_t len, 
   reader->status = CLX_OK;
   reader->failed_at = text;
   reader->depth = 0;
+  reader->told_depth = 0;
   reader->max_depth = max_depth ? max_depth : CLX__DEPTH_DEFAULT;
   if (reader->max_depth > CLX__DEPTH_MAX)
     reader->max_depth = CLX__DEPTH_MAX;
@@ -373,7 +374,10 @@ int clx__reader_error(const struct clx__reader *reader, clx_error *error)
   if (!error)
     return reader->status;
   size_t len = 0;
-  for (uint32_t i = 0; i < reader->depth && reader->steps[i].inside; i++)
+  uint32_t depth = reader->depth;
+  if (reader->told_depth && reader->told_depth < depth)
+    depth = reader->told_depth;
+  for (uint32_t i = 0; i < depth && reader->steps[i].inside; i++)
     if (!reader_where_step(error->where, &len, &reader->steps[i]))
       break;
   error->where[len] = '\0';

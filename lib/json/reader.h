@@ -45,7 +45,8 @@ struct clx__reader {
   int end_status; /* what it means to run out of text */
   int status;     /* the first failure */
   const char *failed_at;
-  uint32_t depth; /* open containers */
+  uint32_t depth;      /* open containers */
+  uint32_t told_depth; /* errors name at most this many of them; 0: all */
   uint32_t max_depth;
   uint32_t max_members;
   struct clx__step steps[CLX__DEPTH_MAX];

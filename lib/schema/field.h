@@ -6,6 +6,8 @@
  * Both are checked in and `make check-schema` proves them fresh. New members go to the end of
  * their file and new types to the end of all.def, so offsets and numbers never move.
  *
+ * shown.def lists the members whose values a redacted dump shows.
+ *
  * The tables hold no pointers: names are offsets into one pool, so they need no relocation and
  * every process that loads the library shares them. find.c looks names up.
  *
@@ -27,8 +29,10 @@ struct clx__field {
   uint8_t kind;     /* CLX_KIND_... */
   uint16_t target;  /* relationship: type id; 0 when polymorphic or no relationship */
   uint16_t owner;   /* type id of the resource type it is a member of */
-  uint32_t values;  /* offset in clx__names of "a|b|c": the known values of an enumerated text,
-                       the target types of a polymorphic relationship; else 0 (the empty text) */
+  uint32_t values : 31; /* offset in clx__names of "a|b|c": the known values of an enumerated
+                           text, the target types of a polymorphic relationship; else 0 (the
+                           empty text) */
+  uint32_t shown : 1;   /* its value may stand in a log: shown.def */
 };
 
 /* One resource type. Public code sees it as the opaque clx_type. */

@@ -191,8 +191,9 @@ static void print_field(int id, const struct row *row)
   struct text rest = {"", 0};
   text_add(&start, "  {%u, AT(%s, %s%s),", pool_offset(row->name), singular(id), row->name,
            mark(row->name));
-  text_add(&rest, "%u, CLX_KIND_%s, %d, %d, %u},", (unsigned)strlen(row->name),
-           clx_kind[row->kind], typed ? type_find(row->extra) : 0, id, values_offset(row));
+  text_add(&rest, "%u, CLX_KIND_%s, %d, %d, %u, %d},", (unsigned)strlen(row->name),
+           clx_kind[row->kind], typed ? type_find(row->extra) : 0, id, values_offset(row),
+           shown_find(id, row) != NULL);
   if (typed)
     text_add(&rest, " /* %s */", row->extra);
   printf("%s%s%s\n", start.at, start.len + rest.len >= LINE_WIDTH ? "\n   " : " ", rest.at);
@@ -200,7 +201,7 @@ static void print_field(int id, const struct row *row)
 
 static void print_fields(void)
 {
-  printf("\n/* name, offset, name_len, kind, target, owner, values */\n"
+  printf("\n/* name, offset, name_len, kind, target, owner, values, shown */\n"
          "const struct clx__field clx__fields[] = {\n");
   for (int id = 1; id <= type_count; id++) {
     printf("  /* %s, from %d */\n", plural(id), types[id].first);

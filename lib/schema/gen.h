@@ -49,6 +49,21 @@ static const struct row rows[] = {
 #include "schema/all.def"
 };
 
+/* A row of shown.def; type NULL: of every type. */
+struct shown_row {
+  const char *type;
+  const char *name;
+};
+
+#define ALL(name) {NULL, #name},
+#define SHOWN(type, name) {#type, #name},
+
+static const struct shown_row shown_rows[] = {
+#include "schema/shown.def"
+};
+
+#define SHOWN_COUNT (sizeof(shown_rows) / sizeof(shown_rows[0]))
+
 #define ROW_COUNT ((int)(sizeof(rows) / sizeof(rows[0])))
 #define NAME_SIZE 256   /* a name has at most 255 bytes: name_len is one byte */
 #define LINE_WIDTH 100
@@ -219,6 +234,53 @@ static void check_type_names(int id)
     error(plural(id), "is plural and singular:", name[0]);
 }
 
+/* -------- shown.def -------- */
+
+static bool shown_names(const struct shown_row *shown, int id, const struct row *row)
+{
+  return strcmp(shown->name, row->name) == 0 &&
+         (shown->type == NULL || strcmp(shown->type, plural(id)) == 0);
+}
+
+/* The row of shown.def that names a member, or NULL. */
+static const struct shown_row *shown_find(int id, const struct row *row)
+{
+  for (size_t i = 0; i < SHOWN_COUNT; i++)
+    if (shown_names(&shown_rows[i], id, row))
+      return &shown_rows[i];
+  return NULL;
+}
+
+/* Looks at the members of a type that a row names; returns how many there are. */
+static int shown_check_type(const struct shown_row *shown, int id)
+{
+  int found = 0;
+  for (int i = 0; i < types[id].count; i++) {
+    const struct row *row = member(id, i);
+    if (!shown_names(shown, id, row))
+      continue;
+    if (!is_attribute(row) || row->kind == ROW_OBJECT || row->kind == ROW_ARRAY)
+      error("shown.def", "neither a text nor a number nor a boolean:", row->name);
+    if (shown_find(id, row) != shown)
+      error("shown.def", "two rows name the member", row->name);
+    found++;
+  }
+  return found;
+}
+
+static void check_shown(void)
+{
+  for (size_t i = 0; i < SHOWN_COUNT; i++) {
+    int found = 0;
+    for (int id = 1; id <= type_count; id++)
+      found += shown_check_type(&shown_rows[i], id);
+    if (found == 0)
+      error("shown.def", "a row names nothing:", shown_rows[i].name);
+  }
+}
+
+/* -------- all rows -------- */
+
 /* Finds the types among the rows. Each type's rows are TYPE, members, END. */
 static void rows_read(void)
 {
@@ -259,6 +321,7 @@ static bool rows_are_good(void)
       error(plural(id), "has no doc", "");
     check_members(id);
   }
+  check_shown();
   return error_count == 0;
 }
 

@@ -70,6 +70,14 @@ void clx__call_stamp(clx_call *call)
   call->elapsed_ms = ask_passed_ms(call);
 }
 
+/* To the answer; until there is one, to now. */
+static uint64_t ask_elapsed_ms(const clx_call *call)
+{
+  if (call->phase == CLX__PHASE_IDLE)
+    return 0;
+  return call->response.http ? call->elapsed_ms : ask_passed_ms(call);
+}
+
 uint32_t clx_call_remaining_ms(const clx_call *call)
 {
   if (!call->service->options.clock)
@@ -123,8 +131,8 @@ void clx_call_outcome(const clx_call *call, clx_outcome *outcome)
   all.matched_key = call->matched;
   all.callback = call->endpoint ? call->endpoint->callback : 0;
   all.body_bytes = call->body_len;
-  all.answer_bytes = call->response.len;
-  all.elapsed_ms = all.http ? call->elapsed_ms : ask_passed_ms(call);
+  all.answer_bytes = all.http ? call->response.len : 0;
+  all.elapsed_ms = ask_elapsed_ms(call);
   all.doubtful = call->doubtful;
   all.fallback = call->fell_back;
   ask_document(call->document, &all);

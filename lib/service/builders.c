@@ -3,6 +3,14 @@
 
 #include <clx/resources.h>
 
+/* A builder fits its own callback only. */
+static bool builders_fit(clx_reply *reply, uint32_t callback)
+{
+  if (reply->callback != callback)
+    clx__reply_fail(reply, CLX_REPLY_NOT_ALLOWED);
+  return reply->status == CLX_OK;
+}
+
 /* -------- price -------- */
 
 /* The code of the request when the handler gave none. */
@@ -17,6 +25,8 @@ static const char *builders_code(const clx_reply *reply)
 int clx_reply_price(clx_reply *reply, const char *sku_code, int64_t unit_amount_cents)
 {
   const char *code = sku_code ? sku_code : builders_code(reply);
+  if (!builders_fit(reply, CLX_CALLBACK_PRICE))
+    return reply->status;
   if (!code)
     return clx__reply_fail(reply, CLX_REPLY_INCOMPLETE);
   clx_reply_put_str(reply, CLX_IN_DATA, "sku_code", code);
@@ -25,6 +35,8 @@ int clx_reply_price(clx_reply *reply, const char *sku_code, int64_t unit_amount_
 
 int clx_reply_price_compare_at(clx_reply *reply, int64_t compare_at_amount_cents)
 {
+  if (!builders_fit(reply, CLX_CALLBACK_PRICE))
+    return reply->status;
   return clx_reply_put_int(reply, CLX_IN_DATA, "compare_at_amount_cents", compare_at_amount_cents);
 }
 
@@ -32,25 +44,32 @@ int clx_reply_price_compare_at(clx_reply *reply, int64_t compare_at_amount_cents
 
 int clx_reply_promotion(clx_reply *reply, const char *name, int64_t discount_cents)
 {
+  if (!builders_fit(reply, CLX_CALLBACK_PROMOTION))
+    return reply->status;
   clx_reply_put_str(reply, CLX_IN_DATA, "name", name);
   return clx_reply_put_int(reply, CLX_IN_DATA, "discount_cents", discount_cents);
 }
 
 int clx_reply_promotion_item(clx_reply *reply, const char *line_item_id)
 {
-  clx_reply_line(reply, line_item_id);
+  if (builders_fit(reply, CLX_CALLBACK_PROMOTION))
+    clx_reply_line(reply, line_item_id);
   return reply->status;
 }
 
 int clx_reply_promotion_item_discount(clx_reply *reply, const char *line_item_id,
                                       int64_t discount_cents)
 {
+  if (!builders_fit(reply, CLX_CALLBACK_PROMOTION))
+    return reply->status;
   int place = clx_reply_line(reply, line_item_id);
   return clx_reply_put_int(reply, place, "discount_cents", discount_cents);
 }
 
 int clx_reply_no_promotion(clx_reply *reply)
 {
+  if (!builders_fit(reply, CLX_CALLBACK_PROMOTION))
+    return reply->status;
   return clx_reply_put_int(reply, CLX_IN_DATA, "discount_cents", 0);
 }
 
@@ -58,6 +77,8 @@ int clx_reply_no_promotion(clx_reply *reply)
 
 int clx_reply_shipping_cost(clx_reply *reply, int64_t price_amount_cents)
 {
+  if (!builders_fit(reply, CLX_CALLBACK_SHIPPING_COST))
+    return reply->status;
   return clx_reply_put_int(reply, CLX_IN_DATA, "price_amount_cents", price_amount_cents);
 }
 
@@ -65,18 +86,15 @@ int clx_reply_shipping_cost(clx_reply *reply, int64_t price_amount_cents)
 
 int clx_reply_valid(clx_reply *reply)
 {
-  if (reply->callback != CLX_CALLBACK_ORDER_VALIDATION)
-    return clx__reply_fail(reply, CLX_REPLY_NOT_ALLOWED);
-  reply->acknowledged = true;
+  if (builders_fit(reply, CLX_CALLBACK_ORDER_VALIDATION))
+    reply->acknowledged = true;
   return reply->status;
 }
 
 int clx_reply_invalid(clx_reply *reply, const char *attribute, const char *message)
 {
-  if (reply->status != CLX_OK)
+  if (!builders_fit(reply, CLX_CALLBACK_ORDER_VALIDATION))
     return reply->status;
-  if (reply->callback != CLX_CALLBACK_ORDER_VALIDATION)
-    return clx__reply_fail(reply, CLX_REPLY_NOT_ALLOWED);
   if (!attribute || !message)
     return clx__reply_fail(reply, CLX_BAD_ARGUMENT);
   struct clx__invalid *invalid = clx__arena_zero(reply->arena, sizeof *invalid);
@@ -94,6 +112,8 @@ int clx_reply_invalid(clx_reply *reply, const char *attribute, const char *messa
 
 int clx_reply_invalid_form(clx_reply *reply, int form)
 {
+  if (!builders_fit(reply, CLX_CALLBACK_ORDER_VALIDATION))
+    return reply->status;
   if (form != CLX_INVALID_TEXT && form != CLX_INVALID_LIST)
     return clx__reply_fail(reply, CLX_BAD_ARGUMENT);
   reply->invalid_form = form;
@@ -105,8 +125,8 @@ int clx_reply_invalid_form(clx_reply *reply, int form)
 static int builders_payment(clx_reply *reply, uint32_t callback, const char *transaction_token,
                             int64_t amount_cents)
 {
-  if (reply->callback != callback)
-    return clx__reply_fail(reply, CLX_REPLY_NOT_ALLOWED);
+  if (!builders_fit(reply, callback))
+    return reply->status;
   clx_reply_put_str(reply, CLX_IN_DATA, "transaction_token", transaction_token);
   return clx_reply_put_int(reply, CLX_IN_DATA, "amount_cents", amount_cents);
 }
@@ -149,8 +169,8 @@ int clx_reply_pending(clx_reply *reply, const char *action_id)
 int clx_reply_customer_token(clx_reply *reply, const char *customer_token,
                              const char *payment_source_token)
 {
-  if (reply->callback != CLX_CALLBACK_CUSTOMER_TOKEN)
-    return clx__reply_fail(reply, CLX_REPLY_NOT_ALLOWED);
+  if (!builders_fit(reply, CLX_CALLBACK_CUSTOMER_TOKEN))
+    return reply->status;
   if (!customer_token && !payment_source_token)
     return clx__reply_fail(reply, CLX_REPLY_INCOMPLETE);
   if (customer_token)
@@ -171,11 +191,15 @@ int clx_reply_transaction(clx_reply *reply, const char *field, const char *text)
 
 int clx_reply_tax_rate(clx_reply *reply, double rate)
 {
+  if (!builders_fit(reply, CLX_CALLBACK_TAX))
+    return reply->status;
   return clx_reply_put_real(reply, CLX_IN_DATA, "tax_rate", rate);
 }
 
 int clx_reply_tax_item_rate(clx_reply *reply, const char *line_item_id, double rate)
 {
+  if (!builders_fit(reply, CLX_CALLBACK_TAX))
+    return reply->status;
   int place = clx_reply_line(reply, line_item_id);
   return clx_reply_put_real(reply, place, "tax_rate", rate);
 }
@@ -183,6 +207,8 @@ int clx_reply_tax_item_rate(clx_reply *reply, const char *line_item_id, double r
 int clx_reply_tax_item_collectable(clx_reply *reply, const char *line_item_id, int64_t cents,
                                    const char *currency)
 {
+  if (!builders_fit(reply, CLX_CALLBACK_TAX))
+    return reply->status;
   int place = clx_reply_line(reply, line_item_id);
   return clx_reply_put_money(reply, place, "tax_collectable", cents, currency);
 }
@@ -191,8 +217,7 @@ int clx_reply_tax_item_collectable(clx_reply *reply, const char *line_item_id, i
 
 int clx_reply_received(clx_reply *reply)
 {
-  if (reply->callback != CLX_CALLBACK_WEBHOOK)
-    return clx__reply_fail(reply, CLX_REPLY_NOT_ALLOWED);
-  reply->acknowledged = true;
+  if (builders_fit(reply, CLX_CALLBACK_WEBHOOK))
+    reply->acknowledged = true;
   return reply->status;
 }

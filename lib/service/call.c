@@ -8,6 +8,7 @@
 
 #define CALL_FIRST_BLOCK ((size_t)16 << 10)
 #define CALL_BODY_FIRST  ((size_t)4 << 10)
+#define CALL_TYPE_MAX    100 /* the longest type has a third of that */
 
 clx_call *clx_call_new(const clx_service *service, const clx_transport *transport)
 {
@@ -57,6 +58,7 @@ void clx_call_reset(clx_call *call)
   call->reply = NULL;
   memset(&call->response, 0, sizeof call->response);
   memset(&call->fallback, 0, sizeof call->fallback);
+  call->fallback_doubt = NULL;
   call->fell_back = false;
   call->doubtful = false;
   call->elapsed_ms = 0;
@@ -108,7 +110,18 @@ static int call_header(const clx_head *head, const char *name, const char **valu
   return head->header(head->io, name, 1, &other, &other_len) ? 2 : 1;
 }
 
-/* The topic of a webhook, and the type that it names: what stands before the first dot. */
+/* The type that a topic names: what stands before the first dot. The topic is not signed and may
+ * hold anything, so what does not look like a type names none. */
+static int call_topic_type(clx_call *call)
+{
+  size_t len = strspn(call->topic, "abcdefghijklmnopqrstuvwxyz0123456789_");
+  if (len == 0 || len > CALL_TYPE_MAX || call->topic[len] != '.')
+    return CLX_OK;
+  call->topic_type = clx__arena_text(call->arena, call->topic, len);
+  return call->topic_type ? CLX_OK : CLX_NO_MEMORY;
+}
+
+/* The topic of a webhook. */
 static int call_topic(clx_call *call, const clx_head *head)
 {
   const char *value = NULL;
@@ -121,10 +134,7 @@ static int call_topic(clx_call *call, const clx_head *head)
   if (len == 0)
     return CLX_TOPIC_MISSING;
   call->topic = clx__arena_text(call->arena, value, len);
-  if (!call->topic)
-    return CLX_NO_MEMORY;
-  call->topic_type = clx__arena_text(call->arena, call->topic, strcspn(call->topic, "."));
-  return call->topic_type ? CLX_OK : CLX_NO_MEMORY;
+  return call->topic ? call_topic_type(call) : CLX_NO_MEMORY;
 }
 
 /* The first endpoint that fits the path; among webhooks, the one whose topic fits best. */

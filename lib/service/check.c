@@ -29,13 +29,16 @@ static bool check_kind(const struct clx__put *put, const struct clx__key *key)
   return put->kind == key->kind || (key->kind == CLX_KIND_REAL && put->kind == CLX_KIND_INTEGER);
 }
 
-/* Where any key is allowed: all of the callbacks that are not documented, and numbers and texts
- * of a tax breakdown. */
+/* The callbacks of which no document tells: any key of any kind is allowed. */
+static bool check_is_undocumented(const clx_reply *reply)
+{
+  return reply->callback == CLX_CALLBACK_GENERIC;
+}
+
+/* Where any key is allowed: numbers and texts of a tax breakdown. */
 static bool check_is_open(const clx_reply *reply, enum clx__key_place place,
                           const struct clx__put *put)
 {
-  if (reply->callback == CLX_CALLBACK_GENERIC)
-    return true;
   return reply->callback == CLX_CALLBACK_TAX && place == CLX__KEY_LINE &&
          (put->kind == CLX_KIND_TEXT || put->kind == CLX_KIND_INTEGER ||
           put->kind == CLX_KIND_REAL);
@@ -45,7 +48,7 @@ static void check_put(struct check *check, const clx_reply *reply, enum clx__key
                       const struct clx__put *put)
 {
   const struct clx__key *key = clx__key_find(reply->callback, place, put->key);
-  if (!key && check_is_open(reply, place, put))
+  if (check_is_undocumented(reply) || (!key && check_is_open(reply, place, put)))
     return;
   if (!key) {
     check_breach(check, false, 0, "the answer has a key that no document names");
@@ -55,6 +58,8 @@ static void check_put(struct check *check, const clx_reply *reply, enum clx__key
     check_breach(check, key->current, CLX_REPLY_NOT_ALLOWED, "a value of an unusual kind");
   else if (put->kind == CLX_KIND_INTEGER && put->integer < key->least)
     check_breach(check, false, 0, "an amount is negative");
+  else if (put->kind == CLX_KIND_TEXT && key->required && put->len == strlen("\"\""))
+    check_breach(check, false, 0, "an expected text is empty");
 }
 
 /* A promotion whose items have discounts of their own. No document says that it needs the total
@@ -86,7 +91,7 @@ static void check_built(struct check *check, const clx_reply *reply, bool built,
     return;
   if (clx__put_find(&reply->data, name))
     check_breach(check, true, CLX_REPLY_TWICE, NULL);
-  else if (!clx__key_find(reply->callback, CLX__KEY_DATA, name))
+  else if (!check_is_undocumented(reply) && !clx__key_find(reply->callback, CLX__KEY_DATA, name))
     check_breach(check, false, 0, "the answer has a key that no document names");
 }
 
@@ -120,7 +125,7 @@ static void check_line_ids(struct check *check, const clx_reply *reply)
 {
   clx_relationship relationship;
   struct clx__index index;
-  if (!reply->lines || !check_line_items(reply, &relationship))
+  if (!reply->lines || check_is_undocumented(reply) || !check_line_items(reply, &relationship))
     return;
   int status = check_index(reply, &relationship, &index);
   for (const struct clx__line *line = reply->lines; line && status == CLX_OK; line = line->next)
@@ -205,6 +210,14 @@ static void check_pending(struct check *check, const clx_reply *reply)
     check_breach(check, false, 0, "an action_id without the pending form");
 }
 
+/* Which of the tokens is needed, no document tells; without any the answer says nothing. */
+static void check_customer_token(struct check *check, const clx_reply *reply)
+{
+  if (!clx__put_find(&reply->data, "customer_token") &&
+      !clx__put_find(&reply->data, "payment_source_token"))
+    check_breach(check, false, 0, "neither a customer token nor a payment source token");
+}
+
 static void check_tax(struct check *check, const clx_reply *reply)
 {
   if (!reply->lines && !clx__put_find(&reply->data, "tax_rate") &&
@@ -213,10 +226,22 @@ static void check_tax(struct check *check, const clx_reply *reply)
 }
 
 /* An error keeps little of what was put: only what stays is checked. */
+static void check_kept(struct check *check, const clx_reply *reply)
+{
+  for (const struct clx__put *put = reply->data.first; put; put = put->next) {
+    const struct clx__key *key = clx__key_find(reply->callback, CLX__KEY_DATA, put->key);
+    if (reply->callback == CLX_CALLBACK_ORDER_VALIDATION && !check_is_of_order(put->key))
+      check_breach(check, false, 0, "an error names an attribute that orders do not have");
+    else if (key && key->kept)
+      check_put(check, reply, CLX__KEY_DATA, put);
+  }
+}
+
 static int check_error(const clx_reply *reply, const char **doubt)
 {
   struct check check = {CLX_OK, NULL};
   check_invalid(&check, reply);
+  check_kept(&check, reply);
   *doubt = check.doubt;
   return check.status;
 }
@@ -234,6 +259,8 @@ int clx__reply_check(const clx_reply *reply, const char **doubt)
   check_built(&check, reply, reply->lines != NULL, "line_items");
   check_line_ids(&check, reply);
   check_pending(&check, reply);
+  if (reply->callback == CLX_CALLBACK_CUSTOMER_TOKEN)
+    check_customer_token(&check, reply);
   if (reply->callback == CLX_CALLBACK_TAX)
     check_tax(&check, reply);
   if (reply->callback == CLX_CALLBACK_PROMOTION)

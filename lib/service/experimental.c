@@ -11,8 +11,9 @@
 clx_endpoint *clx_service_on_generic(clx_service *service, const char *pattern, uint32_t type_id,
                                      clx_webhook_handler handler, void *user)
 {
-  clx_endpoint *endpoint =
-      clx__endpoint_add(service, pattern, NULL, CLX_CALLBACK_GENERIC, (clx__handler)handler, user);
+  bool known = type_id == CLX_TYPE_UNKNOWN || clx_type_at(type_id);
+  clx_endpoint *endpoint = clx__endpoint_add(service, pattern, NULL, CLX_CALLBACK_GENERIC,
+                                             known ? (clx__handler)handler : NULL, user);
   if (endpoint)
     endpoint->target = type_id;
   return endpoint;
@@ -20,6 +21,8 @@ clx_endpoint *clx_service_on_generic(clx_service *service, const char *pattern, 
 
 int clx_reply_error_text(clx_reply *reply, int http, const char *text)
 {
+  if (reply->callback != CLX_CALLBACK_GENERIC)
+    return clx__reply_fail(reply, CLX_REPLY_NOT_ALLOWED);
   if (clx_reply_error(reply, http, "", text) == CLX_OK)
     reply->error_plain = true;
   return reply->status;

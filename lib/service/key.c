@@ -22,6 +22,7 @@ static const struct key_row key_rows[] = {
     {CLX_CALLBACK_REFUND, {"token", "refund_amount_cents", "refund_balance_cents"}},
     {CLX_CALLBACK_CUSTOMER_TOKEN, {"payment_source_token", NULL, NULL}},
     {CLX_CALLBACK_WEBHOOK, {"updated_at", NULL, NULL}},
+    {CLX_CALLBACK_GENERIC, {"token", "session_amount_cents", "amount_cents"}}, /* and the pattern */
 };
 
 /* Parts are JSON values with a newline behind each, so that no two lists of parts are the same
@@ -40,6 +41,8 @@ static void key_member(struct clx__bytes *bytes, const clx_resource *resource, c
     clx__write_int(bytes, value.integer);
   else if (value.kind == CLX_KIND_TEXT)
     clx__write_text(bytes, value.text, value.len);
+  else if (value.text) /* of a kind that was not declared: as it was sent */
+    clx__bytes_put(bytes, value.text, value.len);
   clx__bytes_putc(bytes, '\n');
 }
 
@@ -64,7 +67,7 @@ static int key_write(const clx_call *call, struct clx__bytes *bytes)
   const clx_resource *resource = call->document->data[0];
   uint32_t callback = call->endpoint->callback;
   key_text(bytes, clx_callback_name(callback));
-  key_text(bytes, call->topic);
+  key_text(bytes, callback == CLX_CALLBACK_GENERIC ? call->endpoint->pattern : call->topic);
   key_text(bytes, resource->type);
   key_text(bytes, resource->id);
   key_members(bytes, resource, callback);

@@ -38,6 +38,7 @@ int clx_reply_fallback(clx_reply *reply)
   if (status != CLX_OK)
     return clx__reply_fail(reply, status);
   reply->call->fallback = response;
+  reply->call->fallback_doubt = doubt;
   clx__reply_clear(reply);
   return CLX_OK;
 }
@@ -50,10 +51,13 @@ static int later_may_end(const clx_call *call)
   return call->phase == CLX__PHASE_DEFERRED ? CLX_OK : CLX_BAD_STATE;
 }
 
-/* Gives the host what it may send: the answer, or, where there is none, an error. */
+/* Gives the host what it may send: the answer, or, where there is none, an error. A call that
+ * stays deferred has nothing to send yet. */
 static int later_give(clx_call *call, int status, clx_response *response)
 {
-  if (status == CLX_BAD_STATE)
+  if (call->phase == CLX__PHASE_DEFERRED)
+    memset(response, 0, sizeof *response);
+  else if (status == CLX_BAD_STATE)
     clx__response_error(response, status, clx__call_family(call), call->error_body);
   else
     *response = call->response;
@@ -71,9 +75,12 @@ int clx_call_finish(clx_call *call, clx_response *response)
 static int later_fall_back(clx_call *call)
 {
   call->response = call->fallback;
-  call->status = CLX_EXPIRED;
+  call->status = clx__error_set(&call->error, CLX_EXPIRED, 0);
   call->fell_back = true;
+  call->doubtful = call->fallback_doubt != NULL;
   clx__call_log(call, CLX_LOG_WARNING, CLX_EXPIRED, "the fallback is sent", "");
+  if (call->doubtful)
+    clx__call_log(call, CLX_LOG_WARNING, CLX_REPLY_DOUBTFUL, call->fallback_doubt, "");
   return clx__answer_send(call);
 }
 
@@ -100,6 +107,7 @@ int clx_call_cancel(clx_call *call)
   if (status != CLX_OK)
     return status;
   clx__call_refuse(call, CLX_CANCELLED, NULL);
+  clx__call_stamp(call);
   /* For who asks again. */
   clx__response_error(&call->response, CLX_CANCELLED, clx__call_family(call), call->error_body);
   call->phase = CLX__PHASE_ANSWERED;

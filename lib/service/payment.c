@@ -44,7 +44,7 @@ static int payment_pair(const clx_resource *resource, const char *name, int64_t 
 int clx_authorize_amount(const clx_external_payment *payment, int64_t *cents)
 {
   const clx_resource *order = payment && payment->order ? &payment->order->self : NULL;
-  return order ? payment_cents(order, "total_amount_with_taxes_cents", cents) : CLX_MISSING_DATA;
+  return payment_cents(order, "total_amount_with_taxes_cents", cents);
 }
 
 int clx_capture_amount(const clx_authorization *authorization, int64_t *cents,

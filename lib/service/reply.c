@@ -120,12 +120,10 @@ static int reply_add(clx_reply *reply, struct clx__puts *puts, const struct clx_
   return CLX_OK;
 }
 
-/* Keeps `text` as the value of a key. `text` is bytes that were ended in the reply's arena. */
-static int reply_put(clx_reply *reply, int place, const char *key, uint32_t kind, int64_t integer,
-                     struct clx__bytes *text)
+/* What must hold before a value is made for it. */
+static int reply_may_put(clx_reply *reply, int place, const char *key)
 {
   struct clx__puts *puts = reply_place(reply, place);
-  struct clx__put value = {NULL, NULL, kind, integer, NULL, 0};
   if (reply->status != CLX_OK)
     return reply->status;
   if (!puts || !key)
@@ -135,46 +133,48 @@ static int reply_put(clx_reply *reply, int place, const char *key, uint32_t kind
   bool is_id = place >= CLX__FIRST_LINE && strcmp(key, "id") == 0; /* clx_reply_line gave it */
   if (is_id || clx__put_find(puts, key))
     return clx__reply_fail(reply, CLX_REPLY_TWICE);
+  return CLX_OK;
+}
+
+/* Keeps a copy of `json` as the value of a key. */
+static int reply_put(clx_reply *reply, int place, const char *key, uint32_t kind, int64_t integer,
+                     const char *json, size_t len)
+{
+  struct clx__put value = {NULL, NULL, kind, integer, NULL, len};
+  if (reply_may_put(reply, place, key) != CLX_OK)
+    return reply->status;
   value.key = clx__arena_text(reply->arena, key, strlen(key));
-  if (!value.key || clx__bytes_end(text) != CLX_OK)
+  value.json = clx__arena_text(reply->arena, json, len);
+  if (!value.key || !value.json)
     return clx__reply_fail(reply, CLX_NO_MEMORY);
-  value.json = text->at;
-  value.len = text->len;
-  return reply_add(reply, puts, &value);
+  return reply_add(reply, reply_place(reply, place), &value);
 }
 
 int clx_reply_put_int(clx_reply *reply, int place, const char *key, int64_t value)
 {
-  struct clx__bytes text;
-  clx__bytes_init(&text, reply->arena);
-  clx__write_int(&text, value);
-  return reply_put(reply, place, key, CLX_KIND_INTEGER, value, &text);
+  char digits[CLX__NUMBER_INT_MAX];
+  size_t len = clx__number_write_int(digits, value);
+  return reply_put(reply, place, key, CLX_KIND_INTEGER, value, digits, len);
 }
 
 int clx_reply_put_real(clx_reply *reply, int place, const char *key, double value)
 {
-  struct clx__bytes text;
+  char digits[32];
   if (value - value != 0.0) /* not finite */
     return clx__reply_fail(reply, CLX_REPLY_RANGE);
-  clx__bytes_init(&text, reply->arena);
-  clx__write_real(&text, value);
-  return reply_put(reply, place, key, CLX_KIND_REAL, 0, &text);
+  size_t len = clx__number_write_real(digits, value);
+  return reply_put(reply, place, key, CLX_KIND_REAL, 0, digits, len);
 }
 
 int clx_reply_put_bool(clx_reply *reply, int place, const char *key, bool value)
 {
-  struct clx__bytes text;
-  clx__bytes_init(&text, reply->arena);
-  clx__write_bool(&text, value);
-  return reply_put(reply, place, key, CLX_KIND_BOOLEAN, value, &text);
+  const char *word = value ? "true" : "false";
+  return reply_put(reply, place, key, CLX_KIND_BOOLEAN, value, word, strlen(word));
 }
 
 int clx_reply_put_null(clx_reply *reply, int place, const char *key)
 {
-  struct clx__bytes text;
-  clx__bytes_init(&text, reply->arena);
-  clx__bytes_puts(&text, "null");
-  return reply_put(reply, place, key, CLX_KIND_NULL, 0, &text);
+  return reply_put(reply, place, key, CLX_KIND_NULL, 0, "null", strlen("null"));
 }
 
 int clx_reply_put_str(clx_reply *reply, int place, const char *key, const char *value)
@@ -186,7 +186,9 @@ int clx_reply_put_str(clx_reply *reply, int place, const char *key, const char *
     return clx__reply_fail(reply, CLX_REPLY_TEXT);
   clx__bytes_init(&text, reply->arena);
   clx__write_text(&text, value, strlen(value));
-  return reply_put(reply, place, key, CLX_KIND_TEXT, 0, &text);
+  if (clx__bytes_end(&text) != CLX_OK)
+    return clx__reply_fail(reply, CLX_NO_MEMORY);
+  return reply_put(reply, place, key, CLX_KIND_TEXT, 0, text.at, text.len);
 }
 
 /* Checks one JSON value and finds it without the white space around it. */
@@ -209,24 +211,20 @@ static int reply_json(const char *json, size_t len, clx_value *value)
 
 int clx_reply_put_json(clx_reply *reply, int place, const char *key, const char *json, size_t len)
 {
-  struct clx__bytes text;
   clx_value value;
   if (reply_json(json, len, &value) != CLX_OK)
     return clx__reply_fail(reply, CLX_REPLY_JSON);
-  clx__bytes_init(&text, reply->arena);
-  clx__bytes_put(&text, value.text, value.len);
-  return reply_put(reply, place, key, value.kind, value.integer, &text);
+  return reply_put(reply, place, key, value.kind, value.integer, value.text, value.len);
 }
 
 int clx_reply_put_decimal(clx_reply *reply, int place, const char *key, const char *decimal)
 {
-  struct clx__bytes text;
+  clx_value value;
   size_t len = decimal ? strlen(decimal) : 0;
   if (len == 0 || clx__number_scan(decimal, len) != len || !clx__number_is_finite(decimal, len))
     return clx__reply_fail(reply, CLX_REPLY_RANGE);
-  clx__bytes_init(&text, reply->arena);
-  clx__bytes_put(&text, decimal, len);
-  return reply_put(reply, place, key, CLX_KIND_REAL, 0, &text);
+  clx__value_of(decimal, len, &value);
+  return reply_put(reply, place, key, value.kind, value.integer, decimal, len);
 }
 
 int clx_reply_put_money(clx_reply *reply, int place, const char *key, int64_t cents,
@@ -236,7 +234,8 @@ int clx_reply_put_money(clx_reply *reply, int place, const char *key, int64_t ce
   int status = clx_money_number(cents, currency, decimal, sizeof decimal);
   if (status != CLX_OK)
     return clx__reply_fail(reply, status);
-  return clx_reply_put_decimal(reply, place, key, decimal);
+  /* REAL even without a fraction: major units never fit a key that wants minor ones. */
+  return reply_put(reply, place, key, CLX_KIND_REAL, 0, decimal, strlen(decimal));
 }
 
 /* -------- lines -------- */

@@ -83,7 +83,7 @@ struct clx_call {
   uint8_t sent[CLX_MAC_LEN]; /* the signature of the request */
   char *path;
   const char *topic; /* of a webhook */
-  char *topic_type;  /* the type that the topic names */
+  char *topic_type;  /* the type that the topic names, or NULL */
   const char *parts[CLX__PARTS_MAX];
   uint32_t part_count;
   char *body;
@@ -95,6 +95,7 @@ struct clx_call {
   uint64_t elapsed_ms; /* until the answer */
   bool doubtful;
   clx_response fallback; /* http 0: there is none */
+  const char *fallback_doubt;
   bool fell_back;
   const clx_document *document;
   clx_reply *reply;
@@ -105,8 +106,8 @@ struct clx_call {
   char error_body[CLX__ERROR_BODY];
 };
 
-/* Whether the path fits the pattern; sets where its stars stand. `path` is written to: parts get
- * a NUL once it fits. */
+/* Whether a text is a path pattern, whether a path fits one, and what its stars stand for: the
+ * call gets a copy of each part. */
 bool clx__route_is_pattern(const char *pattern);
 bool clx__route_fits(const char *pattern, const char *path);
 

@@ -1,44 +1,7 @@
-/* The arena: on an allocator, in a buffer of the caller, reset, resized, without memory. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stdbool.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-
-#include <cmocka.h>
-
-#include "base/arena.h"
-
-#include "failing.h"
-#include "guard.h"
-
-/* Under AddressSanitizer the arena leaves a gap behind each allocation. */
-#if defined(__SANITIZE_ADDRESS__)
-#define GAP 16
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer)
-#define GAP 16
-#endif
-#endif
-#ifdef GAP
-#include <sanitizer/asan_interface.h>
-#else
-#define GAP 0
-#endif
+/* The arena: on an allocator, in a buffer of the caller, reset, without memory. */
+#include "arenas.h"
 
 /* -------- helpers -------- */
-
-static bool is_filled(const void *ptr, int byte, size_t size)
-{
-  const unsigned char *at = ptr;
-  for (size_t i = 0; i < size; i++)
-    if (at[i] != byte)
-      return false;
-  return true;
-}
 
 /* Allocates pieces until there is no more, each filled with its number; returns how many. */
 static size_t fill(clx_arena *arena, size_t size, unsigned char *pieces[], size_t limit)
@@ -264,6 +227,23 @@ static void the_same_work_after_a_reset_allocates_nothing(void **state)
   clx_arena_free(arena);
 }
 
+static void a_kept_block_that_is_a_little_too_small_is_passed_over_and_kept(void **state)
+{
+  (void)state;
+  for (size_t more = 1; more <= 64; more += 9) {
+    struct failing failing = {0};
+    clx_allocator allocator = failing_allocator(&failing);
+    clx_arena *arena = clx_arena_new(&allocator);
+    assert_non_null(clx_arena_alloc(arena, 10000)); /* a block for itself */
+    clx_arena_reset(arena);
+    assert_non_null(clx_arena_alloc(arena, 10000 + more));
+    assert_non_null(clx_arena_alloc(arena, 10000));
+    assert_int_equal(failing.count, 4);
+    clx_arena_free(arena);
+    assert_int_equal(failing.live, 0);
+  }
+}
+
 /* Sizes in ever new orders, 128 KiB in each round: what is kept must come to an end, too. */
 static void other_work_after_a_reset_does_not_grow_the_arena_for_ever(void **state)
 {
@@ -284,97 +264,6 @@ static void other_work_after_a_reset_does_not_grow_the_arena_for_ever(void **sta
   }
   assert_in_range(failing.count, 2, 30);
   assert_true(clx_arena_size(arena) < 8 * 131072);
-  clx_arena_free(arena);
-}
-
-/* -------- resize -------- */
-
-static void the_last_allocation_is_resized_where_it_is(void **state)
-{
-  clx_arena *arena = clx_arena_new(NULL);
-  char *ptr = clx__arena_resize(arena, NULL, 0, 10);
-  (void)state;
-  memset(ptr, 'a', 10);
-  assert_ptr_equal(clx__arena_resize(arena, ptr, 10, 1000), ptr);
-  memset(ptr + 10, 'a', 990);
-  assert_int_equal(clx_arena_used(arena), 1008 + GAP);
-  assert_ptr_equal(clx__arena_resize(arena, ptr, 1000, 20), ptr);
-  assert_int_equal(clx_arena_used(arena), 32 + GAP);
-  assert_true(is_filled(ptr, 'a', 20));
-  assert_ptr_equal(clx__arena_resize(arena, ptr, 20, 0), ptr);
-  assert_int_equal(clx_arena_used(arena), 16 + GAP);
-  clx_arena_free(arena);
-}
-
-static void an_earlier_allocation_is_copied_when_it_grows(void **state)
-{
-  clx_arena *arena = clx_arena_new(NULL);
-  char *first = clx_arena_alloc(arena, 40);
-  char *second = clx_arena_alloc(arena, 40);
-  (void)state;
-  memset(first, 'a', 40);
-  memset(second, 'b', 40);
-  char *copy = clx__arena_resize(arena, first, 40, 80);
-  assert_ptr_not_equal(copy, first);
-  memset(copy + 40, 'a', 40);
-  assert_true(is_filled(copy, 'a', 80) && is_filled(second, 'b', 40));
-  assert_true((uintptr_t)copy % 16 == 0);
-  char *shorter = clx__arena_resize(arena, second, 40, 20);
-  assert_true(is_filled(shorter, 'b', 20) && is_filled(copy, 'a', 80));
-  clx_arena_free(arena);
-}
-
-static void an_allocation_moves_to_another_block_when_its_own_is_full(void **state)
-{
-  clx_arena *arena = clx_arena_new(NULL);
-  char *ptr = clx_arena_alloc(arena, 100);
-  size_t size = 100;
-  (void)state;
-  memset(ptr, 'a', size);
-  for (; size < 1000000; size *= 2) {
-    ptr = clx__arena_resize(arena, ptr, size, size * 2);
-    assert_true((uintptr_t)ptr % 16 == 0 && is_filled(ptr, 'a', size));
-    memset(ptr, 'a', size * 2);
-  }
-  clx_arena_free(arena);
-}
-
-static void a_resize_without_memory_leaves_the_allocation_as_it_was(void **state)
-{
-  char memory[1024];
-  clx_arena *arena = clx_arena_init(memory, sizeof memory, NULL);
-  char *first = clx_arena_alloc(arena, 100);
-  char *last = clx_arena_alloc(arena, 100);
-  (void)state;
-  memset(first, 'a', 100);
-  memset(last, 'b', 100);
-  size_t used = clx_arena_used(arena);
-  assert_null(clx__arena_resize(arena, first, 100, 2000));
-  assert_null(clx__arena_resize(arena, last, 100, 2000));
-  assert_true(is_filled(first, 'a', 100) && is_filled(last, 'b', 100));
-  assert_int_equal(clx_arena_used(arena), used);
-  assert_ptr_equal(clx__arena_resize(arena, last, 100, 200), last);
-  clx_arena_free(arena);
-}
-
-/* -------- an allocator on an arena -------- */
-
-static void an_allocator_on_an_arena_serves_other_objects(void **state)
-{
-  clx_arena *arena = clx_arena_new(NULL);
-  clx_allocator allocator;
-  (void)state;
-  clx_arena_allocator(arena, &allocator);
-  char *ptr = allocator.allocate(allocator.ctx, NULL, 0, 50);
-  memset(ptr, 'a', 50);
-  assert_non_null(allocator.allocate(allocator.ctx, NULL, 0, 50));
-  ptr = allocator.allocate(allocator.ctx, ptr, 50, 500);
-  assert_true((uintptr_t)ptr % 16 == 0 && is_filled(ptr, 'a', 50));
-  size_t used = clx_arena_used(arena);
-  assert_null(allocator.allocate(allocator.ctx, ptr, 500, 0));
-  assert_null(allocator.allocate(allocator.ctx, NULL, 0, 0));
-  assert_int_equal(clx_arena_used(arena), used);
-  assert_null(allocator.allocate(allocator.ctx, NULL, 0, SIZE_MAX));
   clx_arena_free(arena);
 }
 
@@ -482,12 +371,8 @@ int main(void)
       cmocka_unit_test(sizes_that_no_memory_has_are_refused),
       cmocka_unit_test(used_and_size_tell_what_is_taken),
       cmocka_unit_test(the_same_work_after_a_reset_allocates_nothing),
+      cmocka_unit_test(a_kept_block_that_is_a_little_too_small_is_passed_over_and_kept),
       cmocka_unit_test(other_work_after_a_reset_does_not_grow_the_arena_for_ever),
-      cmocka_unit_test(the_last_allocation_is_resized_where_it_is),
-      cmocka_unit_test(an_earlier_allocation_is_copied_when_it_grows),
-      cmocka_unit_test(an_allocation_moves_to_another_block_when_its_own_is_full),
-      cmocka_unit_test(a_resize_without_memory_leaves_the_allocation_as_it_was),
-      cmocka_unit_test(an_allocator_on_an_arena_serves_other_objects),
       cmocka_unit_test(zeroed_memory_is_zero_also_where_it_was_used_before),
       cmocka_unit_test(a_text_is_copied_with_a_nul),
       cmocka_unit_test(an_arena_without_memory_is_null_and_leaks_nothing),

@@ -80,6 +80,20 @@ static void integers_up_to_2_to_the_53_are_numbers(void **state)
   cJSON_Delete(tree);
 }
 
+static void numbers_with_a_point_or_an_exponent_are_numbers(void **state)
+{
+  static const char *const texts[] = {
+      "1E5", "1e5", "-2E-1", "1.5", "1e30", "1E+30", "12345678901234567890.0"};
+  static const double numbers[] = {
+      100000.0, 100000.0, -0.2, 1.5, 1e30, 1e30, 12345678901234567890.0};
+  (void)state;
+  for (size_t i = 0; i < COUNT(texts); i++) {
+    cJSON *tree = tree_of(texts[i]);
+    assert_true(cJSON_IsNumber(tree) && tree->valuedouble == numbers[i]);
+    cJSON_Delete(tree);
+  }
+}
+
 static void integers_beyond_2_to_the_53_keep_their_digits(void **state)
 {
   static const char *const texts[] = {
@@ -331,6 +345,7 @@ int main(void)
       TREE_TEST(members_keep_their_order_and_their_names),
       TREE_TEST(a_tree_can_be_changed_by_the_host),
       TREE_TEST(integers_up_to_2_to_the_53_are_numbers),
+      TREE_TEST(numbers_with_a_point_or_an_exponent_are_numbers),
       TREE_TEST(integers_beyond_2_to_the_53_keep_their_digits),
       TREE_TEST(a_string_with_a_nul_is_refused),
       TREE_TEST(what_is_no_json_gives_its_status_and_no_tree),

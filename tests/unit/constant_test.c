@@ -187,6 +187,21 @@ static const struct row constants[] = {
     {"CLX_CALLBACK_PRICE", CLX_CALLBACK_PRICE, 1},
     {"CLX_CALLBACK_PROMOTION", CLX_CALLBACK_PROMOTION, 2},
     {"CLX_CALLBACK_SHIPPING_COST", CLX_CALLBACK_SHIPPING_COST, 3},
+    {"CLX_CALLBACK_ORDER_VALIDATION", CLX_CALLBACK_ORDER_VALIDATION, 4},
+    {"CLX_CALLBACK_AUTHORIZE", CLX_CALLBACK_AUTHORIZE, 5},
+    {"CLX_CALLBACK_CAPTURE", CLX_CALLBACK_CAPTURE, 6},
+    {"CLX_CALLBACK_VOID", CLX_CALLBACK_VOID, 7},
+    {"CLX_CALLBACK_REFUND", CLX_CALLBACK_REFUND, 8},
+    {"CLX_CALLBACK_CUSTOMER_TOKEN", CLX_CALLBACK_CUSTOMER_TOKEN, 9},
+    {"CLX_CALLBACK_TAX", CLX_CALLBACK_TAX, 10},
+    {"CLX_CALLBACK_WEBHOOK", CLX_CALLBACK_WEBHOOK, 11},
+    {"CLX_CALLBACK_GENERIC", CLX_CALLBACK_GENERIC, 12},
+    {"CLX_DUMP_REDACTED", CLX_DUMP_REDACTED, 2},
+    {"CLX_INVALID_TEXT", CLX_INVALID_TEXT, 0},
+    {"CLX_INVALID_LIST", CLX_INVALID_LIST, 1},
+    {"CLX_MONEY_TEXT", CLX_MONEY_TEXT, 24},
+    {"CLX_TIME_TEXT", CLX_TIME_TEXT, 25},
+    {"CLX_CALL_KEY", CLX_CALL_KEY, 65},
     {"CLX_LOG_INFO", CLX_LOG_INFO, 1},
     {"CLX_LOG_WARNING", CLX_LOG_WARNING, 2},
     {"CLX_LOG_ERROR", CLX_LOG_ERROR, 3},
@@ -252,6 +267,24 @@ static void every_callback_has_a_constant_of_its_name(void **state)
   }
 }
 
+/* Sizes where pointers have eight bytes; elsewhere the compiler's. */
+static void every_frozen_struct_has_its_size(void **state)
+{
+#define SIZE(type, size)                                                                           \
+  {                                                                                                \
+    "sizeof(" #type ")", sizeof(type), sizeof(void *) == 8 ? size : sizeof(type)                   \
+  }
+  static const struct row sizes[] = {
+      SIZE(clx_allocator, 16), SIZE(clx_error, 152),    SIZE(clx_json_iter, 24),
+      SIZE(clx_resource, 48),  SIZE(clx_resources, 16), SIZE(clx_response, 32),
+      SIZE(clx_value, 48),
+  };
+#undef SIZE
+  (void)state;
+  for (size_t i = 0; i < COUNT(sizes); i++)
+    expect(&sizes[i]);
+}
+
 static void every_status_is_found_by_its_name(void **state)
 {
   size_t found = 0;
@@ -306,6 +339,9 @@ static void a_name_that_is_none_is_not_found(void **state)
       "CLX_CALLBACK_price",
       "CLX_CALLBACK_PRICES",
       "CLX_KIND_",
+      "sizeof(clx_valu)",
+      "sizeof(clx_call)",
+      "sizeof",
       "CLX_KIND",
       "CLX_SIGNATURE_HEADER",
       "CLX_API",
@@ -325,6 +361,7 @@ int main(void)
       cmocka_unit_test(every_type_has_a_row_here),
       cmocka_unit_test(every_other_constant_has_its_number),
       cmocka_unit_test(every_callback_has_a_constant_of_its_name),
+      cmocka_unit_test(every_frozen_struct_has_its_size),
       cmocka_unit_test(every_status_is_found_by_its_name),
       cmocka_unit_test(the_version_is_among_them),
       cmocka_unit_test(a_name_that_is_none_is_not_found),

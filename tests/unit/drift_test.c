@@ -354,7 +354,7 @@ static void broken_values_are_errors_and_not_drift(void **state)
   doc_fails(doc, "{'data':{'type':'orders','id':'o','attributes':{'guest':}}}", CLX_JSON_SYNTAX, 56,
             "/data/attributes/guest");
   doc_fails(doc, "{'data':{'type':'orders','id':'o','attributes':{'metadata':{'a':[1,}}}",
-            CLX_JSON_SYNTAX, 67, "/data/attributes/metadata/a/1");
+            CLX_JSON_SYNTAX, 67, "/data/attributes/metadata");
 }
 
 int main(void)

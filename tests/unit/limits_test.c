@@ -70,7 +70,7 @@ static void values_may_nest_as_deep_as_the_limit(void **state)
   clx_limits limits = {.size = sizeof limits, .depth = 7};
   assert_int_equal(parse_with(doc, nested(doc, head, 3, 7, "}}}"), &limits), CLX_OK);
   fails_with(doc, nested(doc, head, 3, 8, "}}}"), &limits, CLX_JSON_DEPTH,
-             (unsigned)strlen(head) + 4, "/data/attributes/metadata/0/0/0/0");
+             (unsigned)strlen(head) + 4, "/data/attributes/metadata");
   limits.depth = 3;
   assert_int_equal(parse_with(doc, nested(doc, head, 2, 2, "7}}}"), &limits), CLX_OK);
   fails_with(doc, nested(doc, head, 3, 4, "}}}"), &limits, CLX_JSON_DEPTH, (unsigned)strlen(head),
@@ -91,7 +91,7 @@ static void members_before_the_type_count_as_deep_as_behind_it(void **state)
   clx_limits limits = {.size = sizeof limits, .depth = 6};
   assert_int_equal(parse_with(doc, nested(doc, head, 3, 6, tail), &limits), CLX_OK);
   fails_with(doc, nested(doc, head, 3, 7, tail), &limits, CLX_JSON_DEPTH,
-             (unsigned)strlen(head) + 3, "/data/attributes/metadata/0/0/0");
+             (unsigned)strlen(head) + 3, "/data/attributes/metadata");
   limits.depth = 5;
   assert_int_equal(parse_with(doc, nested(doc, head, 3, 5, tail), &limits), CLX_JSON_DEPTH);
 }
@@ -197,7 +197,7 @@ static void an_object_may_have_as_many_members_as_the_limit(void **state)
   fails_with(doc, "{'data':{'attributes':{'a':1,'b':2,'c':3,'d':4},'type':'tags','id':'a'}}",
              &limits, CLX_JSON_MEMBERS, 41, "/data/attributes");
   fails_with(doc, "{'data':null,'meta':{'k':{'a':1,'b':2,'c':3,'a':4}}}", &limits, CLX_JSON_MEMBERS,
-             44, "/meta/k");
+             44, "/meta");
   fails_with(doc, "{'data':{'type':'tags','id':'a','relationships':{'a':{},'b':{},'c':{},'d':{}}}}",
              &limits, CLX_JSON_MEMBERS, 70, "/data/relationships");
 }
@@ -221,7 +221,7 @@ static void an_array_may_have_as_many_elements_as_the_limit(void **state)
   assert_int_equal(parse_with(doc, good[1], &limits), CLX_JSON_MEMBERS);
   assert_string_equal(doc->error.where, "/included");
   limits.members = 3;
-  fails_with(doc, "{'data':null,'meta':[1,[2,3,4,5],5]}", &limits, CLX_JSON_MEMBERS, 30, "/meta/1");
+  fails_with(doc, "{'data':null,'meta':[1,[2,3,4,5],5]}", &limits, CLX_JSON_MEMBERS, 30, "/meta");
   fails_with(doc,
              "{'data':{'type':'tags','id':'a','relationships':{'x':{'data':[" TAG("a") "," TAG(
                  "b") "," TAG("c") "," TAG("d") "]}}}}",

@@ -315,6 +315,10 @@ static void a_text_does_not_equal_its_beginning_or_its_continuation(void **state
   }
   clx_value with_nul = value_at("\"ab\\u0000\"", "");
   assert_false(clx_value_equals(&with_nul, "ab"));
+  char *edge = guard_copy("ab", 3);
+  with_nul = value_at("\"ab\\u0000cdefgh\"", "");
+  assert_false(clx_value_equals(&with_nul, edge)); /* nothing behind the NUL is read */
+  guard_free(edge, 3);
   clx_value wide = value_at("\"\\u20ac\"", "");
   assert_false(clx_value_equals(&wide, "\xe2\x82"));
 }
