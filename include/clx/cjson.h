@@ -19,7 +19,7 @@
 extern "C" {
 #endif
 
-/* A tree of any JSON text, which is checked first. Returns CLX_OK, CLX_JSON_...,
+/* A tree of any JSON text, which is checked first; at most 128 levels. Returns CLX_OK, CLX_JSON_...,
  * CLX_NO_MEMORY; *tree is NULL unless CLX_OK. */
 CLX_API int clx_cjson_from_text(const char *text, size_t len, cJSON **tree);
 
@@ -32,7 +32,7 @@ CLX_API int clx_cjson_from_document(const clx_document *document, clx_arena *are
 
 /* Puts a copy of a tree into an answer, at a place of clx/reply.h. The tree stays the host's.
  * Numbers are written exactly, as the shortest text. Returns as clx_reply_put_json, and
- * CLX_JSON_DEPTH for a tree deeper than 64. */
+ * CLX_JSON_DEPTH for a tree deeper than 64, CLX_REPLY_JSON for one that never ends. */
 CLX_API int clx_reply_put_cjson(clx_reply *reply, int place, const char *key, const cJSON *tree);
 
 #ifdef __cplusplus

@@ -198,7 +198,7 @@ static int reply_json(const char *json, size_t len, clx_value *value)
   struct clx__span span;
   if (!json)
     return CLX_REPLY_JSON;
-  clx__reader_init(&reader, json, len, 0, 0, true);
+  clx__reader_init(&reader, json, len, 0, UINT32_MAX, true);
   if (!clx__reader_skip(&reader, &span) || !clx__reader_finish(&reader))
     return CLX_REPLY_JSON;
   clx__value_of(span.at, span.len, value);
