@@ -49,6 +49,7 @@
 #include "service/dispatch.c"
 #include "service/endpoint.c"
 #include "service/experimental.c"
+#include "service/findings.c"
 #include "service/key.c"
 #include "service/later.c"
 #include "service/needs.c"

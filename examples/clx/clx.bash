@@ -3,7 +3,7 @@
 
 # The kinds of requests, asked of the tool itself, so that new ones need no change here.
 _clx_kinds() {
-  "$1" --help 2>/dev/null | sed -n 's/^kinds of requests: //p'
+  "$1" --help 2>/dev/null | sed -n '/^kinds of requests:$/,/^$/s/^  //p'
 }
 
 # The options of a command, from its help.
@@ -21,11 +21,11 @@ _clx() {
   local tool=${COMP_WORDS[0]} command=${COMP_WORDS[1]}
   COMPREPLY=()
   if [ "$COMP_CWORD" -eq 1 ]; then
-    mapfile -t COMPREPLY < <(compgen -W 'sign verify inspect sample send --help --version' -- "$word")
+    mapfile -t COMPREPLY < <(compgen -W 'sign verify inspect sample send listen explain --help --version' -- "$word")
     return
   fi
   case $before in
-  --secret-file | --body)
+  --secret-file | --body | --port-file)
     _clx_files "$word"
     return
     ;;
@@ -37,14 +37,23 @@ _clx() {
     mapfile -t COMPREPLY < <(compgen -W 'CHF EUR GBP HUF JPY PLN SEK USD' -- "$word")
     return
     ;;
+  --topic)
+    mapfile -t COMPREPLY < <(compgen -W 'orders.place orders.approve orders.cancel orders.pay
+      orders.refund orders.destroy authorizations.create captures.create voids.create
+      refunds.create customers.create shipments.ship' -- "$word")
+    return
+    ;;
   --secret | --signature | --signature-of | --line-items | --seed | --sku | --truncate | --cut | \
-    --expect | --timeout)
+    --expect | --timeout | --include | --id | --token | --amount | --balance | \
+    --circuit-failures | --port | --count | --fail | --needs)
     return
     ;;
   esac
   if [[ $word == -* ]]; then
     mapfile -t COMPREPLY < <(compgen -W "$(_clx_options "$tool" "$command")" -- "$word")
-  elif [[ $command == sample || $command == send ]]; then
+  elif [[ $command == listen ]]; then
+    return
+  elif [[ $command == sample || $command == send || ($command == explain && $COMP_CWORD -eq 2) ]]; then
     mapfile -t COMPREPLY < <(compgen -W "$(_clx_kinds "$tool")" -- "$word")
   else
     _clx_files "$word"

@@ -12,6 +12,7 @@
 #define FORM_CREATED 7
 #define FORM_UPDATED 8
 #define FORM_ENUM 9 /* the first of the schema's values */
+#define FORM_FAILURES 10
 
 /* `type` NULL fits all types; a name that starts with '*' fits names that end so. Texts may
  * hold {id} {currency} {country} {language} {hex} {digits} {singular}. */
@@ -66,7 +67,6 @@ static const struct rule rules[] = {
   {"shipping_methods", "free_over_amount_cents", FORM_NO_MONEY, NULL},
   {"shipping_methods", "unit_of_weight", FORM_NULL, NULL},
 
-  {"payment_methods", "name", FORM_TEXT, "Cash on delivery"},
   {"payment_methods", "payment_source_type", FORM_TEXT, "external_payments"},
   {"payment_methods", "auto_capture_max_amount_cents", FORM_NO_MONEY, NULL},
 
@@ -75,6 +75,15 @@ static const struct rule rules[] = {
   {"percentage_discount_promotions", "active", FORM_RAW, "true"},
   {"percentage_discount_promotions", "starts_at", FORM_CREATED, NULL},
   {"adjustments", "name", FORM_TEXT, "Apology for the delay"},
+
+  {"external_payments", "payment_instrument", FORM_RAW,
+   "{\"issuer\":\"sample bank\",\"card_type\":\"visa\"}"},
+  {"external_gateways", "name", FORM_TEXT, "Sample gateway"},
+  {"external_gateways", "authorize_url", FORM_TEXT, "https://shop.example.com/authorize"},
+  {"external_gateways", "capture_url", FORM_TEXT, "https://shop.example.com/capture"},
+  {"external_gateways", "void_url", FORM_TEXT, "https://shop.example.com/void"},
+  {"external_gateways", "refund_url", FORM_TEXT, "https://shop.example.com/refund"},
+  {"external_gateways", "token_url", FORM_TEXT, "https://shop.example.com/token"},
 
   {"authorizations", "*_balance_cents", FORM_TOTAL, NULL},
   {"authorizations", "*amount_cents", FORM_TOTAL, NULL},
@@ -97,7 +106,7 @@ static const struct rule rules[] = {
   {NULL, "country_code", FORM_TEXT, "{country}"},
   {NULL, "language_code", FORM_TEXT, "{language}"},
   {NULL, "circuit_state", FORM_TEXT, "closed"},
-  {NULL, "circuit_failure_count", FORM_RAW, "0"},
+  {NULL, "circuit_failure_count", FORM_FAILURES, NULL},
   {NULL, "number", FORM_TEXT, "{digits}"},
   {NULL, "name", FORM_TEXT, "Sample {singular}"},
   {NULL, "code", FORM_TEXT, "SAMPLE-{digits}"},
@@ -120,9 +129,21 @@ static const struct age ages[] = {
   {"orders", 1800, 0},      {"line_items", 1700, 1400}, {"addresses", 900, 600},
   {"shipments", 560, 2},    {"customers", 7776000, 1750}, {"external_payments", 300, 60},
   {"authorizations", 40, 3}, {"captures", 30, 2},        {"adjustments", 1390, 1100},
+  {"voids", 5, 1},           {"refunds", 4, 1},
 };
 
 static const struct age age_other = {NULL, 25920000, 864000};
+
+/* A failed call leaves a mark in whatever counts failures, and in the target, each second. What
+ * a webhook tells of does not change: its time of change names the event. */
+static int64_t fill_later(const struct world *world, const struct node *node)
+{
+  int64_t failures = (int64_t)world->options->failures;
+  if (failures == 0 || world->options->topic != NULL)
+    return 0;
+  bool marked = node == world->root || node_member(node, "circuit_failure_count") != NULL;
+  return marked ? failures * 1000 : 0;
+}
 
 static void fill_time(struct world *world, struct node *node, const char *name, bool created)
 {
@@ -136,7 +157,8 @@ static void fill_time(struct world *world, struct node *node, const char *name, 
   int64_t seconds = created ? age->created : age->updated;
   if (seconds < 1000)
     spread = 0;
-  node_time(world, node, name, seconds * 1000 - spread + (created ? 41 : 7));
+  int64_t later = created ? 0 : fill_later(world, node);
+  node_time(world, node, name, seconds * 1000 - spread - later + (created ? 41 : 7));
 }
 
 /* -------- texts with places -------- */
@@ -284,6 +306,9 @@ static void fill_member(struct world *world, struct node *node, const clx_field 
     break;
   case FORM_ENUM:
     fill_enum(world, node, field);
+    break;
+  case FORM_FAILURES:
+    node_number(world, node, field->name, (int64_t)world->options->failures);
     break;
   default:
     node_raw(node, field->name, "null");

@@ -76,7 +76,7 @@ struct node *node_new(struct world *world, const char *name)
   struct node *node = world_alloc(world, sizeof *node);
   node->shape = shape_of(world, type);
   node->members = world_alloc(world, node->shape->count * sizeof *node->members);
-  memcpy(node->id, world_word(world, LETTERS, 10), sizeof node->id);
+  node->id = world_word(world, LETTERS, 10);
   if (world->last == NULL)
     world->first = node;
   else

@@ -63,15 +63,16 @@ static void link_make(struct world *world, const clx_field *field, struct member
   member->count = step.count;
 }
 
-static void include_link(struct world *world, struct node *node, const char *name, uint32_t stamp,
+/* False when the resource has no such relationship. */
+static bool include_link(struct world *world, struct node *node, const char *name, uint32_t stamp,
                          struct step *next)
 {
   struct member *member = node_member(node, name);
   if (member == NULL)
-    return;
+    return false;
   const clx_field *field = &node->shape->fields[member - node->members];
   if (field->kind != CLX_KIND_ONE && field->kind != CLX_KIND_MANY)
-    return;
+    return false;
   if (!member->linked)
     link_make(world, field, member);
   member->loaded = true;
@@ -80,6 +81,25 @@ static void include_link(struct world *world, struct node *node, const char *nam
       step_add(world, next, member->at[i]);
     member->at[i]->stamp = stamp;
   }
+  return true;
+}
+
+/* All resources of one step. An item of several types need not have the relationship in all of
+ * them; when none has it, the path is wrong. */
+static struct step include_step(struct world *world, const struct step *from, const char *name,
+                                size_t len, uint32_t stamp)
+{
+  char text[128] = "";
+  struct step next = {0};
+  bool known = from->count == 0;
+  if (len < sizeof text)
+    memcpy(text, name, len);
+  for (uint32_t i = 0; i < from->count; i++)
+    known = include_link(world, from->at[i], text, stamp, &next) || known;
+  if (!known)
+    tool_die("%s have no relationship \"%.*s\" to include",
+             clx_type_name(from->at[0]->shape->type), (int)len, name);
+  return next;
 }
 
 /* One path of the list, such as "order.line_items", from the root down. */
@@ -91,13 +111,7 @@ static void include_path(struct world *world, struct node *root, const char *pat
   while (path < end) {
     const char *dot = memchr(path, '.', (size_t)(end - path));
     const char *stop = dot != NULL ? dot : end;
-    char name[128] = "";
-    struct step next = {0};
-    if ((size_t)(stop - path) < sizeof name)
-      memcpy(name, path, (size_t)(stop - path));
-    ++*stamp;
-    for (uint32_t i = 0; i < from.count; i++)
-      include_link(world, from.at[i], name, *stamp, &next);
+    struct step next = include_step(world, &from, path, (size_t)(stop - path), ++*stamp);
     for (uint32_t i = 0; i < next.count; i++) {
       if (!next.at[i]->listed)
         step_add(world, listed, next.at[i]);

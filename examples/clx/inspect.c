@@ -4,6 +4,7 @@
 #define OPTION_JSON 'j'
 #define OPTION_LINKS 'L'
 #define OPTION_ALL 'a'
+#define OPTION_REDACTED 'r'
 
 /* Bytes shown around a fault. */
 #define EXCERPT 40
@@ -12,6 +13,7 @@ static const struct option inspect_options[] = {
   {"--all", NULL, OPTION_ALL, "show the members of included resources as well"},
   {"--json", NULL, OPTION_JSON, "print the document as the library holds it, as JSON"},
   {"--links", NULL, OPTION_LINKS, "with --json: keep links"},
+  {"--redacted", NULL, OPTION_REDACTED, "as --json, with all but harmless values masked"},
   {"--signature", "SIG", OPTION_SIGNATURE, "check this signature first; needs a secret"},
   {NULL, NULL, 0, NULL},
 };
@@ -23,6 +25,7 @@ struct inspect {
   bool all;
   bool json;
   bool links;
+  bool redacted;
 };
 
 /* -------- faults -------- */
@@ -85,7 +88,9 @@ static void inspect_place(const struct buffer *body, size_t offset, size_t *line
   }
 }
 
-static int inspect_fault(const struct buffer *body, int status, const clx_error *error)
+/* The bytes around the fault may be anything, so a redacted view does without. */
+static int inspect_fault(const struct buffer *body, int status, const clx_error *error,
+                         bool redacted)
 {
   size_t line, column;
   size_t offset = error->offset < body->len ? (size_t)error->offset : body->len;
@@ -94,7 +99,8 @@ static int inspect_fault(const struct buffer *body, int status, const clx_error 
   printf("at byte %zu, line %zu, column %zu, in ", offset, line, column);
   tool_print_text(error->where[0] != '\0' ? error->where : "the document itself");
   printf("\n");
-  inspect_excerpt(body, offset);
+  if (!redacted)
+    inspect_excerpt(body, offset);
   return TOOL_FAILED;
 }
 
@@ -105,7 +111,8 @@ static int inspect_json(const struct inspect *inspect, const clx_document *docum
 {
   const char *text = NULL;
   size_t len = 0;
-  uint32_t flags = inspect->links ? CLX_DUMP_LINKS : 0;
+  uint32_t flags =
+      (inspect->links ? CLX_DUMP_LINKS : 0) | (inspect->redacted ? CLX_DUMP_REDACTED : 0);
   if (clx_document_dump(document, flags, arena, &text, &len) != CLX_OK)
     tool_no_memory();
   tool_write(text, len);
@@ -128,7 +135,7 @@ static int inspect_document(const struct inspect *inspect, const struct buffer *
   if (parsed == CLX_NO_MEMORY)
     tool_no_memory();
   if (parsed != CLX_OK)
-    status = inspect_fault(body, parsed, &error);
+    status = inspect_fault(body, parsed, &error, inspect->redacted);
   else if (inspect->json)
     status = inspect_json(inspect, document, arena);
   else
@@ -168,6 +175,8 @@ static bool inspect_option(struct inspect *inspect, const struct args *args, int
     return inspect->json = true;
   case OPTION_LINKS:
     return inspect->links = true;
+  case OPTION_REDACTED:
+    return inspect->json = inspect->redacted = true;
   case OPTION_SIGNATURE:
     inspect->signature = value;
     return true;

@@ -7,6 +7,7 @@
 
 static const struct command *const commands[] = {
   &sign_command, &verify_command, &inspect_command, &sample_command, &send_command,
+  &listen_command, &explain_command,
 };
 
 #define COMMANDS (sizeof commands / sizeof commands[0])
@@ -20,7 +21,7 @@ static void main_help(FILE *to)
     fprintf(to, "  %-9s %s\n", commands[i]->name, commands[i]->summary);
   fputs("\nkinds of requests:", to);
   for (uint32_t i = 1; i <= clx_callback_count(); i++)
-    fprintf(to, " %s", clx_callback_name(i));
+    fprintf(to, "%s%s", i % 6 == 1 ? "\n  " : " ", clx_callback_name(i));
   fputs("\n\n\"clx COMMAND --help\" tells more. Exit status: 0 done, 1 a check failed, 2 wrong"
         " usage or\nan error that kept the command from its work.\n",
         to);

@@ -33,21 +33,13 @@ static bool post_is_local(const char *url)
   return local;
 }
 
-static struct curl_slist *post_headers(const char *signature)
+/* Adds a header; none when its value is NULL. */
+static struct curl_slist *post_header(struct curl_slist *list, const char *name, const char *value)
 {
-  static const char *const fixed[] = {"Content-Type: application/vnd.api+json",
-                                      "Accept: application/vnd.api+json", "Expect:"};
-  struct curl_slist *list = NULL;
   struct buffer line = {0};
-  for (size_t i = 0; i < sizeof fixed / sizeof fixed[0]; i++) {
-    struct curl_slist *longer = curl_slist_append(list, fixed[i]);
-    if (longer == NULL)
-      tool_no_memory();
-    list = longer;
-  }
-  if (signature == NULL)
+  if (value == NULL)
     return list;
-  buffer_print(&line, CLX_SIGNATURE_HEADER ": %s", signature);
+  buffer_print(&line, "%s:%s%s", name, *value != '\0' ? " " : "", value);
   struct curl_slist *longer = curl_slist_append(list, line.at);
   buffer_free(&line);
   if (longer == NULL)
@@ -55,10 +47,18 @@ static struct curl_slist *post_headers(const char *signature)
   return longer;
 }
 
-static void post_options(CURL *curl, const char *url, const char *body, size_t len,
-                         uint32_t timeout_ms, struct answer *answer)
+static struct curl_slist *post_headers(const struct post *post)
 {
-  curl_easy_setopt(curl, CURLOPT_URL, url);
+  struct curl_slist *list = post_header(NULL, "Content-Type", "application/vnd.api+json");
+  list = post_header(list, "Accept", "application/vnd.api+json");
+  list = post_header(list, "Expect", ""); /* an empty one keeps curl from sending its own */
+  list = post_header(list, CLX_TOPIC_HEADER, post->topic);
+  return post_header(list, CLX_SIGNATURE_HEADER, post->signature);
+}
+
+static void post_options(CURL *curl, const struct post *post, struct answer *answer)
+{
+  curl_easy_setopt(curl, CURLOPT_URL, post->url);
 #if LIBCURL_VERSION_NUM >= 0x075500
   curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "http,https");
 #else
@@ -66,12 +66,12 @@ static void post_options(CURL *curl, const char *url, const char *body, size_t l
 #endif
   curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
   curl_easy_setopt(curl, CURLOPT_POST, 1L);
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)len);
-  curl_easy_setopt(curl, CURLOPT_TIMEOUT_MS, (long)timeout_ms);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, post->body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)post->len);
+  curl_easy_setopt(curl, CURLOPT_TIMEOUT_MS, (long)post->timeout_ms);
   curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, post_write);
   curl_easy_setopt(curl, CURLOPT_WRITEDATA, &answer->body);
-  if (post_is_local(url))
+  if (post_is_local(post->url))
     curl_easy_setopt(curl, CURLOPT_PROXY, "");
 }
 
@@ -88,22 +88,22 @@ static void post_answer(CURL *curl, struct answer *answer)
   buffer_add(&answer->body, "", 0);
 }
 
-bool post_body(const char *url, const char *signature, const char *body, size_t len,
-               uint32_t timeout_ms, struct answer *answer)
+bool post_body(const struct post *post, struct answer *answer)
 {
   char why[CURL_ERROR_SIZE] = "";
   CURL *curl = curl_easy_init();
   if (curl == NULL)
     tool_no_memory();
-  struct curl_slist *headers = post_headers(signature);
-  post_options(curl, url, body, len, timeout_ms, answer);
+  struct curl_slist *headers = post_headers(post);
+  post_options(curl, post, answer);
   curl_easy_setopt(curl, CURLOPT_HTTPHEADER, headers);
   curl_easy_setopt(curl, CURLOPT_ERRORBUFFER, why);
   CURLcode code = curl_easy_perform(curl);
   if (code == CURLE_OK)
     post_answer(curl, answer);
   else
-    tool_error("no answer from %s: %s", url, why[0] != '\0' ? why : curl_easy_strerror(code));
+    tool_error("no answer from %s: %s", post->url,
+               why[0] != '\0' ? why : curl_easy_strerror(code));
   curl_slist_free_all(headers);
   curl_easy_cleanup(curl);
   return code == CURLE_OK;

@@ -29,7 +29,8 @@ static void print_text(struct buffer *body, const char *text)
   buffer_add(body, "\"", 1);
 }
 
-static void print_attributes(const struct node *node, struct buffer *body)
+static void print_attributes(const struct world *world, const struct node *node,
+                             struct buffer *body)
 {
   const char *comma = "";
   buffer_text(body, ",\"attributes\":{");
@@ -44,6 +45,8 @@ static void print_attributes(const struct node *node, struct buffer *body)
       buffer_text(body, member->text);
     comma = ",";
   }
+  if (node == world->root && world->extra != NULL)
+    buffer_print(body, "%s%s", comma, world->extra);
   buffer_text(body, "}");
 }
 
@@ -113,17 +116,32 @@ static void print_node(const struct world *world, const struct node *node, struc
   buffer_print(body, "{\"id\":\"%s\",\"type\":\"%s\"", node->id, type);
   if (links)
     buffer_print(body, ",\"links\":{\"self\":\"/api/%s/%s\"}", type, node->id);
-  print_attributes(node, body);
+  print_attributes(world, node, body);
   print_relationships(node, links, body);
   buffer_print(body, ",\"meta\":{\"mode\":\"%s\",\"organization_id\":\"%s\"}}",
                world->options->live ? "live" : "test", world->organization);
 }
 
-void print_document(const struct world *world, const struct node *root, struct node **included,
-                    uint32_t count, struct buffer *body)
+void print_destroyed(const struct node *root, struct buffer *body)
+{
+  const char *comma = "";
+  buffer_print(body, "{\"data\":{\"id\":\"%s\",\"type\":\"%s\",\"links\":null,\"attributes\":{",
+               root->id, clx_type_name(root->shape->type));
+  for (uint32_t i = 0; i < root->shape->count; i++) {
+    const clx_field *field = &root->shape->fields[i];
+    if (field->kind == CLX_KIND_ONE || field->kind == CLX_KIND_MANY)
+      continue;
+    buffer_print(body, "%s\"%s\":null", comma, field->name);
+    comma = ",";
+  }
+  buffer_text(body, "},\"relationships\":null,\"meta\":null}}");
+}
+
+void print_document(const struct world *world, struct node **included, uint32_t count,
+                    struct buffer *body)
 {
   buffer_text(body, "{\"data\":");
-  print_node(world, root, body);
+  print_node(world, world->root, body);
   for (uint32_t i = 0; i < count; i++) {
     buffer_text(body, i == 0 ? ",\"included\":[" : ",");
     print_node(world, included[i], body);

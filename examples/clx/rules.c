@@ -1,4 +1,5 @@
-/* What Commerce Layer accepts as an answer, read with cJSON.
+/* What Commerce Layer accepts as an answer, read with cJSON: envelopes and statuses. The rules for
+ * `data` are in rules_order.c and rules_payment.c.
  *
  * These rules are written down here a second time, on purpose: what builds an answer in the
  * library must not also be what judges it. cJSON lets some broken JSON through and does not tell
@@ -6,24 +7,9 @@
 #include <stdarg.h>
 #include <string.h>
 
-#include <cjson/cJSON.h>
+#include "rules.h"
 
-#include "send.h"
-
-/* One check: the answer, the request it is about, the faults found. */
-struct check {
-  const struct answer *answer;
-  const cJSON *root;
-  const cJSON *data;
-  const cJSON *request; /* NULL when the request is not valid JSON */
-  struct buffer *faults;
-  uint32_t count;
-};
-
-static void fault(struct check *check, const char *format, ...)
-    __attribute__((format(printf, 2, 3)));
-
-static void fault(struct check *check, const char *format, ...)
+void fault(struct check *check, const char *format, ...)
 {
   char text[256];
   va_list list;
@@ -37,18 +23,17 @@ static void fault(struct check *check, const char *format, ...)
   check->count++;
 }
 
-static const cJSON *member(const cJSON *object, const char *name)
+const cJSON *member(const cJSON *object, const char *name)
 {
   return cJSON_IsObject(object) ? cJSON_GetObjectItemCaseSensitive(object, name) : NULL;
 }
 
-static bool is_filled_text(const cJSON *item)
+bool is_filled_text(const cJSON *item)
 {
   return cJSON_IsString(item) && item->valuestring[0] != '\0';
 }
 
-/* A JSON integer: for cJSON a whole number, and written without fraction or exponent. */
-static bool is_integer(const struct check *check, const cJSON *item, const char *pointer)
+bool is_integer(const struct check *check, const cJSON *item, const char *pointer)
 {
   clx_value value;
   if (!cJSON_IsNumber(item) || item->valuedouble < -9e15 || item->valuedouble > 9e15)
@@ -56,12 +41,11 @@ static bool is_integer(const struct check *check, const cJSON *item, const char 
   double rest = item->valuedouble - (double)(int64_t)item->valuedouble;
   if (rest < 0 || rest > 0)
     return false;
-  return clx_json_get(check->answer->body.at, check->answer->body.len, pointer, &value) == CLX_OK &&
+  return clx_json_get(check->text->at, check->text->len, pointer, &value) == CLX_OK &&
          value.kind == CLX_KIND_INTEGER;
 }
 
-/* The member of data must be an integer; it may be missing unless it is `required`. */
-static void check_integer(struct check *check, const char *name, bool required)
+void check_integer(struct check *check, const char *name, bool required)
 {
   char pointer[128];
   const cJSON *item = member(check->data, name);
@@ -72,131 +56,95 @@ static void check_integer(struct check *check, const char *name, bool required)
     fault(check, "data.%s is not a JSON integer", name);
 }
 
-/* -------- prices -------- */
-
-static void check_price(struct check *check)
+void check_text(struct check *check, const char *name, bool required)
 {
-  const cJSON *attributes = member(member(check->request, "data"), "attributes");
-  const cJSON *asked = member(attributes, "sku_code");
-  const cJSON *code = member(check->data, "sku_code");
-  if (!is_filled_text(code))
-    fault(check, "data.sku_code is missing or no text");
-  else if (cJSON_IsString(asked) && strcmp(asked->valuestring, code->valuestring) != 0)
-    fault(check, "data.sku_code is not the one of the request, \"%.80s\"", asked->valuestring);
-  check_integer(check, "unit_amount_cents", true);
-  check_integer(check, "compare_at_amount_cents", false);
+  const cJSON *item = member(check->data, name);
+  if (required && !is_filled_text(item))
+    fault(check, "data.%s is missing or no text", name);
+  else if (item != NULL && !cJSON_IsString(item))
+    fault(check, "data.%s is no text", name);
 }
 
-/* -------- promotions -------- */
-
-/* Whether the order of the request has that line item; true when it does not say. */
-static bool request_has_line(const struct check *check, const char *id)
+void check_error_object(struct check *check, const cJSON *error, const char *where)
 {
-  const cJSON *relationships = member(member(check->request, "data"), "relationships");
-  const cJSON *lines = member(member(relationships, "line_items"), "data");
-  const cJSON *line = NULL;
-  if (!cJSON_IsArray(lines))
+  if (!is_filled_text(member(error, "code")))
+    fault(check, "%serror.code is missing or no text", where);
+  if (!is_filled_text(member(error, "message")))
+    fault(check, "%serror.message is missing or no text", where);
+}
+
+bool check_json(struct check *check)
+{
+  clx_error error;
+  int status = clx_json_check(check->text->at, check->text->len, 0, &error);
+  if (status != CLX_OK)
+    fault(check, "the body is not valid JSON: %s at byte %llu", clx_status_message(status),
+          (unsigned long long)error.offset);
+  if (cJSON_IsObject(check->root))
     return true;
-  cJSON_ArrayForEach(line, lines)
-  {
-    const cJSON *known = member(line, "id");
-    if (cJSON_IsString(known) && strcmp(known->valuestring, id) == 0)
-      return true;
-  }
+  fault(check, "the body is no JSON object");
   return false;
 }
 
-static void check_line_id(struct check *check, const cJSON *lines, const cJSON *line, int number)
+/* -------- the kinds -------- */
+
+static void check_plain_error(struct check *check)
 {
-  const cJSON *id = member(line, "id");
-  const cJSON *other = NULL;
-  if (!is_filled_text(id)) {
-    fault(check, "data.line_items[%d].id is missing or no text", number);
-    return;
-  }
-  if (!request_has_line(check, id->valuestring))
-    fault(check, "data.line_items[%d].id \"%.40s\" is not a line item of the order", number,
-          id->valuestring);
-  cJSON_ArrayForEach(other, lines)
-  {
-    const cJSON *before = other != line ? member(other, "id") : NULL;
-    if (other == line)
-      return;
-    if (cJSON_IsString(before) && strcmp(before->valuestring, id->valuestring) == 0)
-      fault(check, "data.line_items[%d].id \"%.40s\" is there twice", number, id->valuestring);
-  }
+  check_error_object(check, member(check->root, "error"), "");
 }
 
-/* Either all line items have a discount of their own or none has. Returns how many have. */
-static int check_lines(struct check *check, const cJSON *lines)
+static void check_nothing(struct check *check)
 {
-  const cJSON *line = NULL;
-  int number = 0;
-  int discounts = 0;
-  cJSON_ArrayForEach(line, lines)
-  {
-    char pointer[64];
-    const cJSON *discount = member(line, "discount_cents");
-    snprintf(pointer, sizeof pointer, "/data/line_items/%d/discount_cents", number);
-    check_line_id(check, lines, line, number);
-    if (discount != NULL && !is_integer(check, discount, pointer))
-      fault(check, "data.line_items[%d].discount_cents is not a JSON integer", number);
-    else if (discount != NULL && discount->valuedouble < 0)
-      fault(check, "data.line_items[%d].discount_cents is negative", number);
-    discounts += discount != NULL ? 1 : 0;
-    number++;
-  }
-  if (discounts != 0 && discounts != number)
-    fault(check, "%d of %d line items have a discount_cents; all must have one, or none", discounts,
-          number);
-  return discounts;
+  (void)check;
 }
 
-static void check_promotion(struct check *check)
-{
-  const cJSON *lines = member(check->data, "line_items");
-  const cJSON *name = member(check->data, "name");
-  const cJSON *discount = member(check->data, "discount_cents");
-  int discounts = 0;
-  if (lines != NULL && !cJSON_IsArray(lines))
-    fault(check, "data.line_items is no array");
-  else if (lines != NULL)
-    discounts = check_lines(check, lines);
-  check_integer(check, "discount_cents", discounts == 0);
-  if (cJSON_IsNumber(discount) && discount->valuedouble < 0)
-    fault(check, "data.discount_cents is negative; Commerce Layer books it as negative itself");
-  if (name != NULL && !is_filled_text(name))
-    fault(check, "data.name is no text");
-  if (name == NULL && (discounts > 0 || (cJSON_IsNumber(discount) && discount->valuedouble > 0)))
-    fault(check, "data.name, the label of the discount, is missing");
-}
+struct kind_rule {
+  uint32_t callback;
+  bool accepted; /* 202 is a success as well, with an action_id */
+  void (*data)(struct check *check);
+  void (*error)(struct check *check);
+};
 
-/* -------- shipping costs -------- */
+/* Webhooks and the generic callback have no envelope, and so no row. */
+static const struct kind_rule kind_rules[] = {
+    {CLX_CALLBACK_PRICE, false, check_price, check_plain_error},
+    {CLX_CALLBACK_PROMOTION, false, check_promotion, check_plain_error},
+    {CLX_CALLBACK_SHIPPING_COST, false, check_shipping_cost, check_plain_error},
+    {CLX_CALLBACK_ORDER_VALIDATION, false, check_nothing, check_validation_error},
+    {CLX_CALLBACK_AUTHORIZE, true, check_payment, check_payment_error},
+    {CLX_CALLBACK_CAPTURE, true, check_payment, check_payment_error},
+    {CLX_CALLBACK_VOID, true, check_payment, check_payment_error},
+    {CLX_CALLBACK_REFUND, true, check_payment, check_payment_error},
+    {CLX_CALLBACK_CUSTOMER_TOKEN, false, check_customer_token, check_payment_error},
+    {CLX_CALLBACK_TAX, false, check_tax, check_plain_error},
+};
 
-static void check_shipping_cost(struct check *check)
+static const struct kind_rule *kind_find(uint32_t callback)
 {
-  check_integer(check, "price_amount_cents", true);
+  for (size_t i = 0; i < sizeof kind_rules / sizeof kind_rules[0]; i++)
+    if (kind_rules[i].callback == callback)
+      return &kind_rules[i];
+  return NULL;
 }
 
 /* -------- envelopes -------- */
 
-struct kind_rule {
-  uint32_t callback;
-  void (*check)(struct check *check);
-};
+static void check_success_status(struct check *check, const struct kind_rule *kind)
+{
+  bool pending = kind->accepted && check->http == 202;
+  if (check->http != 200 && !pending)
+    fault(check, "a success is HTTP 200%s, not %ld", kind->accepted ? " or 202" : "", check->http);
+  if (pending && !is_filled_text(member(check->data, "action_id")))
+    fault(check, "HTTP 202 needs data.action_id, a text");
+  if (kind->accepted && check->http == 200 && member(check->data, "action_id") != NULL)
+    fault(check, "data.action_id needs HTTP 202");
+}
 
-static const struct kind_rule kind_rules[] = {
-  {CLX_CALLBACK_PRICE, check_price},
-  {CLX_CALLBACK_PROMOTION, check_promotion},
-  {CLX_CALLBACK_SHIPPING_COST, check_shipping_cost},
-};
-
-static void check_success(struct check *check, uint32_t callback)
+static void check_success(struct check *check, const struct kind_rule *kind)
 {
   const cJSON *metadata = member(check->data, "metadata");
   const cJSON *messages = member(check->data, "messages");
-  if (check->answer->http != 200)
-    fault(check, "a success is HTTP 200, not %ld", check->answer->http);
+  check_success_status(check, kind);
   if (!cJSON_IsTrue(member(check->root, "success")))
     fault(check, "success is not the JSON value true");
   if (!cJSON_IsObject(check->data)) {
@@ -207,50 +155,42 @@ static void check_success(struct check *check, uint32_t callback)
     fault(check, "data.metadata is no object");
   if (messages != NULL && !cJSON_IsArray(messages))
     fault(check, "data.messages is no array");
-  for (size_t i = 0; i < sizeof kind_rules / sizeof kind_rules[0]; i++)
-    if (kind_rules[i].callback == callback)
-      kind_rules[i].check(check);
+  kind->data(check);
 }
 
-static void check_error(struct check *check)
+static void check_envelope(struct check *check, const struct kind_rule *kind)
 {
-  const cJSON *error = member(check->root, "error");
-  if (!cJSON_IsFalse(member(check->root, "success")))
-    fault(check, "success is not the JSON value false in an error");
-  if (!is_filled_text(member(error, "code")))
-    fault(check, "error.code is missing or no text");
-  if (!is_filled_text(member(error, "message")))
-    fault(check, "error.message is missing or no text");
-}
-
-static void check_body(struct check *check, uint32_t callback)
-{
-  clx_error error;
-  const struct buffer *body = &check->answer->body;
-  int status = clx_json_check(body->at, body->len, 0, &error);
-  if (status != CLX_OK)
-    fault(check, "the body is not valid JSON: %s at byte %llu", clx_status_message(status),
-          (unsigned long long)error.offset);
-  if (!cJSON_IsObject(check->root)) {
-    fault(check, "the body is no JSON object");
-    return;
+  if (check->http >= 400) {
+    if (!cJSON_IsFalse(member(check->root, "success")))
+      fault(check, "success is not the JSON value false in an error");
+    kind->error(check);
+  } else if (cJSON_IsFalse(member(check->root, "success"))) {
+    fault(check, "an error needs an HTTP status of 400 or above, not %ld", check->http);
+  } else {
+    check_success(check, kind);
   }
-  if (check->answer->http >= 400)
-    check_error(check);
-  else if (cJSON_IsFalse(member(check->root, "success")))
-    fault(check, "an error needs an HTTP status of 400 or above, not %ld", check->answer->http);
-  else
-    check_success(check, callback);
 }
 
-uint32_t rules_check(uint32_t callback, const struct answer *answer, const char *request,
-                     size_t request_len, struct buffer *faults)
+/* Commerce Layer reads nothing of a webhook's answer but its status. */
+static void check_webhook(struct check *check, long expected)
+{
+  if ((check->http < 200 || check->http > 299) && check->http != expected)
+    fault(check, "a webhook is answered with HTTP 200 to 299, not %ld; it is sent again",
+          check->http);
+}
+
+uint32_t rules_check(const struct question *question, const struct answer *answer,
+                     struct buffer *faults)
 {
   cJSON *root = cJSON_ParseWithLength(answer->body.at, answer->body.len);
-  cJSON *asked = cJSON_ParseWithLength(request, request_len);
-  struct check check = {answer, root, member(root, "data"), asked, faults, 0};
-  uint32_t limit = clx_callback_limit_ms(callback);
-  check_body(&check, callback);
+  cJSON *asked = cJSON_ParseWithLength(question->body->at, question->body->len);
+  struct check check = {&answer->body, root, member(root, "data"), asked, answer->http, faults, 0};
+  const struct kind_rule *kind = kind_find(question->callback);
+  uint32_t limit = clx_callback_limit_ms(question->callback);
+  if (question->callback == CLX_CALLBACK_WEBHOOK)
+    check_webhook(&check, question->expected);
+  else if (check_json(&check) && kind != NULL)
+    check_envelope(&check, kind);
   if (limit > 0 && answer->ms > (double)limit)
     fault(&check, "the answer took %.0f ms; Commerce Layer waits %u ms", answer->ms, limit);
   cJSON_Delete(asked);

@@ -10,6 +10,17 @@
 #define OPTION_SKU 'k'
 #define OPTION_NO_LINKS 'l'
 #define OPTION_MODE 'm'
+#define OPTION_INCLUDE 'i'
+#define OPTION_TOPIC 't'
+#define OPTION_TOKEN 'o'
+#define OPTION_ID 'd'
+#define OPTION_AMOUNT 'A'
+#define OPTION_BALANCE 'b'
+#define OPTION_FAILURES 'r'
+
+#define SAMPLE_TEXT_MAX 200
+#define NAMES "abcdefghijklmnopqrstuvwxyz"
+#define DIGITS "0123456789"
 
 const struct option sample_options[] = {
   {"--line-items", "N", OPTION_LINE_ITEMS, "line items with a SKU, 1 to 3000 (default 2)"},
@@ -18,6 +29,13 @@ const struct option sample_options[] = {
   {"--sku", "CODE", OPTION_SKU, "SKU code of the first line item; again for the next ones"},
   {"--no-links", NULL, OPTION_NO_LINKS, "leave out links, which are about half of a body"},
   {"--mode", "MODE", OPTION_MODE, "test or live (default test)"},
+  {"--include", "LIST", OPTION_INCLUDE, "relationships to include, such as order,order.market"},
+  {"--id", "ID", OPTION_ID, "id of the primary resource"},
+  {"--token", "T", OPTION_TOKEN, "payments: the token of the payment source or transaction"},
+  {"--amount", "CENTS", OPTION_AMOUNT, "capture, refund: how much (default all that is left)"},
+  {"--balance", "CENTS", OPTION_BALANCE, "capture, void, refund: what is left (default all)"},
+  {"--topic", "TOPIC", OPTION_TOPIC, "webhook: what happened (default " SAMPLE_TOPIC ")"},
+  {"--circuit-failures", "N", OPTION_FAILURES, "how often the same request failed, 0 to 30"},
   {NULL, NULL, 0, NULL},
 };
 
@@ -26,6 +44,8 @@ void sample_defaults(struct sample_options *options)
   memset(options, 0, sizeof *options);
   options->seed = 1;
   options->currency = "EUR";
+  options->amount = SAMPLE_UNSET;
+  options->balance = SAMPLE_UNSET;
 }
 
 static bool sample_currency(struct sample_options *options, const struct args *args,
@@ -58,6 +78,42 @@ static bool sample_mode(struct sample_options *options, const struct args *args,
   return false;
 }
 
+/* A text that goes into the body or a header as it is. */
+static bool sample_text(const char **place, const struct args *args, const char *name,
+                        const char *value, const char *allowed)
+{
+  size_t len = strlen(value);
+  *place = value;
+  if (len > 0 && len <= SAMPLE_TEXT_MAX && strspn(value, allowed) == len)
+    return true;
+  args_usage(args, "%s needs 1 to %d characters out of \"%s\"", name, SAMPLE_TEXT_MAX, allowed);
+  return false;
+}
+
+/* Options about what happened to the order. */
+static bool sample_event(struct sample_options *options, const struct args *args, int id,
+                         const char *value)
+{
+  switch (id) {
+  case OPTION_INCLUDE:
+    return sample_text(&options->include, args, "--include", value, NAMES "_.,");
+  case OPTION_TOPIC:
+    return sample_text(&options->topic, args, "--topic", value, NAMES "_.");
+  case OPTION_TOKEN:
+    return sample_text(&options->token, args, "--token", value, LETTERS DIGITS "_-.:");
+  case OPTION_ID:
+    return sample_text(&options->id, args, "--id", value, LETTERS DIGITS "_-");
+  case OPTION_AMOUNT:
+    return args_number(args, "--amount", value, 0, INT64_MAX, &options->amount);
+  case OPTION_BALANCE:
+    return args_number(args, "--balance", value, 0, INT64_MAX, &options->balance);
+  case OPTION_FAILURES:
+    return args_number(args, "--circuit-failures", value, 0, 30, &options->failures);
+  default:
+    return sample_mode(options, args, value);
+  }
+}
+
 bool sample_option(struct sample_options *options, const struct args *args, int id,
                    const char *value)
 {
@@ -78,16 +134,88 @@ bool sample_option(struct sample_options *options, const struct args *args, int 
     options->no_links = true;
     return true;
   default:
-    return sample_mode(options, args, value);
+    return sample_event(options, args, id, value);
   }
 }
 
-/* The resource that the request is about; made now when the shop has none of its type. */
-static struct node *sample_root(struct world *world, uint32_t callback)
+/* -------- options that fit some kinds only -------- */
+
+struct kind_option {
+  const char *name;
+  const char *kinds; /* parted and framed by blanks */
+};
+
+static bool option_fits(const struct args *args, bool given, const struct kind_option *option,
+                        const char *kind)
 {
-  uint32_t type_id = clx_callback_target(callback);
-  struct node *root = node_first(world, type_id);
-  return root != NULL ? root : node_new(world, clx_type_name(clx_type_at(type_id)));
+  char framed[64];
+  snprintf(framed, sizeof framed, " %s ", kind);
+  if (!given || strstr(option->kinds, framed) != NULL)
+    return true;
+  args_usage(args, "%s is not for %s, but for%s", option->name, kind, option->kinds);
+  return false;
+}
+
+/* A topic is the type of a resource and what happened to it. */
+static bool topic_fits(const struct args *args, const char *topic)
+{
+  struct buffer type = {0};
+  size_t len = strcspn(topic, ".");
+  buffer_add(&type, topic, len);
+  bool good = topic[len] == '.' && topic[len + 1] != '\0' && clx_type_find(type.at) != NULL;
+  buffer_free(&type);
+  if (!good)
+    args_usage(args, "--topic needs a type of resources and an event, such as " SAMPLE_TOPIC
+                     ", not \"%s\"", topic);
+  return good;
+}
+
+bool sample_check(struct sample_options *options, const struct args *args)
+{
+  static const struct kind_option topic = {"--topic", " webhook "};
+  static const struct kind_option amount = {"--amount", " capture refund generic "};
+  static const struct kind_option balance = {"--balance", " capture void refund "};
+  static const struct kind_option token = {"--token",
+                                           " authorize capture void refund customer_token "};
+  const char *kind = clx_callback_name(options->callback);
+  if (options->topic == NULL && options->callback == CLX_CALLBACK_WEBHOOK)
+    options->topic = SAMPLE_TOPIC;
+  return option_fits(args, options->topic != NULL, &topic, kind) &&
+         option_fits(args, options->amount != SAMPLE_UNSET, &amount, kind) &&
+         option_fits(args, options->balance != SAMPLE_UNSET, &balance, kind) &&
+         option_fits(args, options->token != NULL, &token, kind) &&
+         (options->topic == NULL || topic_fits(args, options->topic));
+}
+
+/* -------- the body -------- */
+
+/* The type of the primary resource: of a webhook the one its topic begins with. The generic
+ * callback that is known best is about a session for an order. */
+static const clx_type *sample_type(struct world *world)
+{
+  const struct sample_options *options = world->options;
+  uint32_t target = clx_callback_target(options->callback);
+  if (options->topic != NULL)
+    return clx_type_find(
+        world_print(world, "%.*s", (int)strcspn(options->topic, "."), options->topic));
+  return clx_type_at(target != CLX_TYPE_UNKNOWN ? target : CLX_TYPE_ORDERS);
+}
+
+/* The resource that the request is about; made now when the shop has none of its type. */
+static void sample_root(struct world *world)
+{
+  const clx_type *type = sample_type(world);
+  world->root = node_first(world, clx_type_id(type));
+  if (world->root == NULL)
+    world->root = node_new(world, clx_type_name(type));
+  if (world->options->id != NULL)
+    world->root->id = world->options->id;
+}
+
+static bool sample_is_destroyed(const struct sample_options *options)
+{
+  const char *event = options->topic != NULL ? strrchr(options->topic, '.') : NULL;
+  return event != NULL && strcmp(event, ".destroy") == 0;
 }
 
 static void sample_begin(struct world *world, const struct sample_options *options)
@@ -105,23 +233,36 @@ static void sample_begin(struct world *world, const struct sample_options *optio
                world_random(world, 1000);
 }
 
+static void sample_print(struct world *world, struct buffer *body)
+{
+  uint32_t count = 0;
+  const struct sample_options *options = world->options;
+  const char *includes =
+      options->include != NULL ? options->include : clx_callback_includes(options->callback);
+  struct node **included = include_build(world, world->root, includes, &count);
+  fill_node(world, world->root);
+  for (uint32_t i = 0; i < count; i++)
+    fill_node(world, included[i]);
+  print_document(world, included, count, body);
+}
+
 void sample_make(const struct sample_options *options, struct buffer *body)
 {
   struct world world = {0};
-  uint32_t count = 0;
   world.arena = clx_arena_new(NULL);
   if (world.arena == NULL)
     tool_no_memory();
   sample_begin(&world, options);
   world_build(&world);
   amounts_build(&world);
-  struct node *root = sample_root(&world, options->callback);
-  struct node **included =
-      include_build(&world, root, clx_callback_includes(options->callback), &count);
-  fill_node(&world, root);
-  for (uint32_t i = 0; i < count; i++)
-    fill_node(&world, included[i]);
-  print_document(&world, root, included, count, body);
+  payments_build(&world);
+  sample_root(&world);
+  if (sample_is_destroyed(options)) {
+    print_destroyed(world.root, body);
+  } else {
+    payments_ask(&world);
+    sample_print(&world, body);
+  }
   clx_arena_free(world.arena);
 }
 
@@ -141,7 +282,7 @@ static int sample_read(struct args *args, struct sample_options *options)
   if (kind == NULL)
     return args_usage(args, "which kind of request?");
   options->callback = tool_callback(args, kind);
-  if (options->callback == 0)
+  if (options->callback == 0 || !sample_check(options, args))
     return TOOL_USAGE;
   struct buffer body = {0};
   sample_make(options, &body);
@@ -167,7 +308,8 @@ const struct command sample_command = {
   "Prints a valid request body of a kind, with amounts that add up.",
   "KIND is the name of a callback, see \"clx --help\". The body is compact JSON without a line\n"
   "end, ready to be signed. Odd seeds have a coupon in the order, multiples of 3 an adjustment,\n"
-  "multiples of 5 a gift card. JPY and HUF have no minor unit, all other currencies two digits.",
+  "multiples of 5 a gift card, multiples of 7 a subscription. JPY and HUF have no minor unit,\n"
+  "all other currencies two digits.",
   {sample_options, NULL, NULL},
   sample_run,
 };

@@ -1,7 +1,9 @@
 /* sample.h - how `clx sample` makes a request.
  *
  * 1. world.c builds a shop in one order: market, customer, line items, SKUs, shipment, ... and
- *    links them; amounts.c gives them amounts that add up.
+ *    links them; amounts.c gives them amounts that add up; payments.c makes the payment, its
+ *    transactions and the amount that is asked for. The same seed makes the same shop for every
+ *    kind, so that authorize, capture and refund of one seed are about one order.
  * 2. include.c walks the relationships of the callback's include list, makes resources that
  *    the shop does not have, and lists what belongs into `included`.
  * 3. fill.c gives every attribute without a value one, by its table of rules.
@@ -27,9 +29,19 @@ struct sample_options {
   const char *currency;
   const char *sku[SAMPLE_LINES_MAX];
   uint32_t sku_count;
+  const char *include; /* NULL: what Commerce Layer includes by default */
+  const char *topic;   /* of a webhook */
+  const char *token;   /* NULL: made up */
+  const char *id;      /* of the primary resource, NULL: made up */
+  uint64_t amount;     /* minor units, SAMPLE_UNSET: all that is left */
+  uint64_t balance;    /* minor units, SAMPLE_UNSET: the order's total */
+  uint64_t failures;
   bool no_links;
   bool live;
 };
+
+#define SAMPLE_UNSET UINT64_MAX
+#define SAMPLE_TOPIC "orders.place"
 
 extern const struct option sample_options[];
 
@@ -39,6 +51,10 @@ void sample_defaults(struct sample_options *options);
 /* Takes one of sample_options. False after a message. */
 bool sample_option(struct sample_options *options, const struct args *args, int id,
                    const char *value);
+
+/* Sets what is left to be set for the kind. False after a message about an option that the kind
+ * does not take. */
+bool sample_check(struct sample_options *options, const struct args *args);
 
 /* Writes the body. */
 void sample_make(const struct sample_options *options, struct buffer *body);
@@ -134,7 +150,7 @@ struct node {
   uint32_t serial; /* how many were made before it */
   uint32_t stamp;  /* include.c: number of the last step that met it */
   bool listed;     /* in data or included */
-  char id[11];
+  const char *id;
 };
 
 /* What a line item is for. */
@@ -161,6 +177,8 @@ struct world {
   clx_arena *arena;
   const struct sample_options *options;
   const char *kind; /* name of the callback */
+  struct node *root; /* the primary resource; NULL until the shop is built */
+  const char *extra; /* attributes of it that the schema does not have, as JSON, or NULL */
   struct locale locale;
   uint64_t random;
   int64_t now;           /* ms since 1970 */
@@ -180,6 +198,9 @@ struct world {
   struct node *shipment;
   struct node *shipping_method;
   struct node *payment_method;
+  struct node *payment; /* and its transactions, NULL where no payment is made */
+  struct node *authorization;
+  struct node *capture;
   struct line *lines; /* those with SKUs first */
   uint32_t line_count;
   uint32_t sku_lines;
@@ -193,6 +214,9 @@ struct world {
 bool world_has_coupon(const struct world *world);
 bool world_has_adjustment(const struct world *world);
 bool world_has_gift_card(const struct world *world);
+
+/* Whether the request is about the payment of the order, or may show it. */
+bool world_has_payment(const struct world *world);
 
 /* A price of the catalogue in the currency of the shop. */
 int64_t world_price(const struct world *world, int64_t euro_cents);
@@ -243,10 +267,15 @@ void node_links(struct node *node, const char *name, struct node **at, uint32_t 
 
 void world_build(struct world *world);
 void amounts_build(struct world *world);
+void payments_build(struct world *world);
+void payments_ask(struct world *world);
 struct node **include_build(struct world *world, struct node *root, const char *includes,
                             uint32_t *count);
 void fill_node(struct world *world, struct node *node);
-void print_document(const struct world *world, const struct node *root, struct node **included,
-                    uint32_t count, struct buffer *body);
+void print_document(const struct world *world, struct node **included, uint32_t count,
+                    struct buffer *body);
+
+/* A resource that is gone: all but its id and type is null. */
+void print_destroyed(const struct node *root, struct buffer *body);
 
 #endif

@@ -113,7 +113,9 @@ static int send_read(struct send *send, struct args *args)
   if (send->url == NULL)
     return args_usage(args, "a kind of request and a URL are needed");
   send->sample.callback = tool_callback(args, send->kind);
-  return send->sample.callback == 0 ? TOOL_USAGE : TOOL_OK;
+  if (send->sample.callback == 0 || !sample_check(&send->sample, args))
+    return TOOL_USAGE;
+  return TOOL_OK;
 }
 
 /* -------- the request -------- */
@@ -151,7 +153,9 @@ static void send_print_request(const struct send *send, const char *body, size_t
     how = "signed with another secret";
   else if (send->cut < UINT64_MAX)
     how = "signed before it was cut";
-  printf("POST %s\n  %s, %zu bytes, %s\n  ", send->url, send->kind, len, how);
+  const char *topic = send->sample.topic;
+  printf("POST %s\n  %s%s%s, %zu bytes, %s\n  ", send->url, send->kind, topic != NULL ? " " : "",
+         topic != NULL ? topic : "", len, how);
   tool_print_short(body, len, 100);
   printf("\n");
 }
@@ -181,12 +185,11 @@ static int send_judge(const struct send *send, const struct answer *answer,
                       const struct buffer *body)
 {
   struct buffer faults = {0};
-  uint64_t expected = send_expected(send, body->len);
-  uint32_t count =
-      rules_check(send->sample.callback, answer, body->at, body->len, &faults);
-  if (expected != 0 && answer->http != (long)expected) {
-    buffer_print(&faults, "HTTP %llu is expected here, not %ld\n", (unsigned long long)expected,
-                 answer->http);
+  long expected = (long)send_expected(send, body->len);
+  struct question question = {send->sample.callback, body, expected};
+  uint32_t count = rules_check(&question, answer, &faults);
+  if (expected != 0 && answer->http != expected) {
+    buffer_print(&faults, "HTTP %ld is expected here, not %ld\n", expected, answer->http);
     count++;
   }
   for (char *line = faults.at; line != NULL && *line != '\0';) {
@@ -212,8 +215,10 @@ static int send_post(struct send *send, const struct args *args, const struct bu
   if (!send->quiet)
     send_print_request(send, body->at, to_send);
   int status = TOOL_FAILED;
-  if (post_body(send->url, send->no_signature ? NULL : signature, body->at, to_send,
-                (uint32_t)send->timeout, &answer)) {
+  struct post post = {send->url,          send->no_signature ? NULL : signature,
+                      send->sample.topic, body->at,
+                      to_send,            (uint32_t)send->timeout};
+  if (post_body(&post, &answer)) {
     if (!send->quiet)
       send_print_answer(&answer);
     status = send_judge(send, &answer, body);

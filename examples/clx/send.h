@@ -12,14 +12,30 @@ struct answer {
   struct buffer body;
 };
 
-/* Posts a body with a signature (NULL: without) and waits at most timeout_ms. Redirects are not
- * followed. False after a message when no answer came. */
-bool post_body(const char *url, const char *signature, const char *body, size_t len,
-               uint32_t timeout_ms, struct answer *answer);
+/* A request as it is posted. */
+struct post {
+  const char *url;
+  const char *signature; /* NULL: without */
+  const char *topic;     /* NULL: without */
+  const char *body;
+  size_t len;
+  uint32_t timeout_ms;
+};
+
+/* Posts it and waits for the answer. Redirects are not followed. False after a message when no
+ * answer came. */
+bool post_body(const struct post *post, struct answer *answer);
+
+/* What an answer is about. */
+struct question {
+  uint32_t callback;
+  const struct buffer *body;
+  long expected; /* the HTTP status that is wanted, 0: any that the callback allows */
+};
 
 /* Checks the answer to a callback against the documentation of Commerce Layer. Adds a line to
  * `faults` for each violation and returns how many there are. */
-uint32_t rules_check(uint32_t callback, const struct answer *answer, const char *request,
-                     size_t request_len, struct buffer *faults);
+uint32_t rules_check(const struct question *question, const struct answer *answer,
+                     struct buffer *faults);
 
 #endif

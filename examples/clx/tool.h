@@ -145,13 +145,19 @@ extern const struct option signature_options[];
 int verify_body(struct secrets *secrets, const struct args *args, const char *signature,
                 const struct buffer *body, FILE *out);
 
+/* What may be wrong with a signature that does not match: a constant sentence, or NULL. */
+const char *verify_why(const struct secrets *secrets, const char *signature,
+                       const struct buffer *body);
+
 /* -------- commands -------- */
 
 extern const struct command sign_command;
 extern const struct command verify_command;
 extern const struct command inspect_command;
+extern const struct command explain_command;
 extern const struct command sample_command;
 extern const struct command send_command;
+extern const struct command listen_command;
 
 /* The number of a callback by its name, 0 after a message. */
 uint32_t tool_callback(const struct args *args, const char *name);

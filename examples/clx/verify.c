@@ -8,9 +8,9 @@ const struct option signature_options[] = {
   {NULL, NULL, 0, NULL},
 };
 
-/* What may be wrong. Of several secrets the one that explains the mismatch counts. */
-static const char *verify_why(const struct secrets *secrets, const char *signature,
-                              const struct buffer *body)
+/* Of several secrets the one that explains the mismatch counts. */
+const char *verify_why(const struct secrets *secrets, const char *signature,
+                       const struct buffer *body)
 {
   const char *said = NULL;
   for (uint32_t i = 0; i < secrets->count; i++) {

@@ -19,6 +19,22 @@ bool world_has_gift_card(const struct world *world)
   return world->options->seed % 5 == 0;
 }
 
+bool world_has_payment(const struct world *world)
+{
+  static const char *const kinds[] = {"authorize", "capture",        "void",   "refund",
+                                      "customer_token", "webhook", "generic"};
+  for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++)
+    if (strcmp(kinds[i], world->kind) == 0)
+      return true;
+  return false;
+}
+
+/* How the order is paid. */
+static const char *world_method(const struct world *world)
+{
+  return world_has_payment(world) ? "Credit card" : "Cash on delivery";
+}
+
 int64_t world_price(const struct world *world, int64_t euro_cents)
 {
   int64_t step = world->locale.price_step;
@@ -91,6 +107,7 @@ static void world_methods(struct world *world)
             external ? "https://shop.example.com/shipping" : NULL);
   node_link(world, world->shipping_method, "market", world->market);
   world->payment_method = node_new(world, "payment_methods");
+  node_text(world->payment_method, "name", world_method(world));
   node_link(world, world->payment_method, "market", world->market);
 }
 
@@ -173,7 +190,7 @@ static void world_other_lines(struct world *world)
   node_text(line->node, "name", world_print(world, "Shipment #%s/S/001", world->number));
   line = line_new(world, LINE_PAYMENT, world->payment_method);
   line->unit = world->fee;
-  node_text(line->node, "name", "Cash on delivery");
+  node_text(line->node, "name", world_method(world));
   if (world_has_coupon(world)) {
     line = line_new(world, LINE_PROMOTION, node_new(world, "percentage_discount_promotions"));
     node_text(line->node, "name", "Welcome, 10 % off");

@@ -166,7 +166,8 @@ CLX_API int clx_document_organization(const clx_document *document, clx_value *o
 #define CLX_DUMP_LINKS 1u    /* `links` of resources and of relationships, as sent */
 #define CLX_DUMP_REDACTED 2u /* for logs: the values of all attributes are masked as "***", but
                                 for the few that the schema lists as harmless; so new members
-                                stay hidden. Links, meta and free-form members are left out */
+                                stay hidden. Null of a declared member stays null. Links, meta
+                                and free-form members are left out; types, ids and names stay */
 
 /* Prints the document by its tables as compact JSON:API text with a NUL, into the arena: what
  * the structs hold, then what they do not. Numbers that were drifted text come out as the

@@ -45,8 +45,8 @@ typedef struct clx_payment_outcome {
   const char *action_id; /* as answered with 202; required */
   bool success;          /* the transaction succeeds, or the order stays as it is */
   const char *message;
-  const char *error_code; /* when it failed: also sent as error.code */
-  const char *error_detail; /* likewise error.message, which is `message` when this is NULL */
+  const char *error_code;   /* when it failed, also sent as error.code; NULL: PAYMENT_FAILED */
+  const char *error_detail; /* when it failed, also sent as error.message; NULL: the message */
   const char *avs_code;
   const char *avs_message;
   const char *cvv_code;

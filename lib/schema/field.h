@@ -23,12 +23,12 @@
 
 /* One member of one resource type. */
 struct clx__field {
-  uint32_t name;    /* offset of the JSON name in clx__names, NUL-terminated there */
-  uint16_t offset;  /* of the member in its struct */
-  uint8_t name_len; /* bytes of the name, without the NUL */
-  uint8_t kind;     /* CLX_KIND_... */
-  uint16_t target;  /* relationship: type id; 0 when polymorphic or no relationship */
-  uint16_t owner;   /* type id of the resource type it is a member of */
+  uint32_t name;        /* offset of the JSON name in clx__names, NUL-terminated there */
+  uint16_t offset;      /* of the member in its struct */
+  uint8_t name_len;     /* bytes of the name, without the NUL */
+  uint8_t kind;         /* CLX_KIND_... */
+  uint16_t target;      /* relationship: type id; 0 when polymorphic or no relationship */
+  uint16_t owner;       /* type id of the resource type it is a member of */
   uint32_t values : 31; /* offset in clx__names of "a|b|c": the known values of an enumerated
                            text, the target types of a polymorphic relationship; else 0 (the
                            empty text) */

@@ -461,37 +461,6 @@ static void print_test(void)
 
 /* -------- gen status -------- */
 
-struct status_row {
-  int number;
-  const char *name;
-  int http;
-  const char *message;
-};
-
-#define STATUS(number, name, http, message) {number, #name, http, message},
-static const struct status_row statuses[] = {
-#include "base/status.def"
-};
-#undef STATUS
-
-#define STATUS_COUNT (sizeof(statuses) / sizeof(statuses[0]))
-
-/* Numbers rise, names differ, and a message goes into JSON as it is. */
-static bool statuses_are_good(void)
-{
-  int before = error_count;
-  for (size_t i = 0; i < STATUS_COUNT; i++) {
-    if (i > 0 && statuses[i].number <= statuses[i - 1].number)
-      error("a number is not above the one before", statuses[i].name, "");
-    if (strpbrk(statuses[i].message, "\"\\") != NULL)
-      error("a quote or backslash in the message", statuses[i].name, "");
-    for (size_t k = 0; k < i; k++)
-      if (strcmp(statuses[i].name, statuses[k].name) == 0)
-        error("a name stands twice", statuses[i].name, "");
-  }
-  return error_count == before;
-}
-
 static void print_status(void)
 {
   printf("/* clx/status.h - every status of the library.\n *\n"

@@ -260,9 +260,9 @@ static int shown_check_type(const struct shown_row *shown, int id)
     if (!shown_names(shown, id, row))
       continue;
     if (!is_attribute(row) || row->kind == ROW_OBJECT || row->kind == ROW_ARRAY)
-      error("shown.def", "neither a text nor a number nor a boolean:", row->name);
+      error(plural(id), "shown.def may not name what is free-form or a link:", row->name);
     if (shown_find(id, row) != shown)
-      error("shown.def", "two rows name the member", row->name);
+      error(plural(id), "shown.def names twice the member", row->name);
     found++;
   }
   return found;
@@ -437,6 +437,39 @@ static void text_add_list(struct text *text, const char *title, const char *list
   text_add(text, "%s%s", text->len > 0 ? " " : "", title);
   while (list_take(&list, entry))
     text_add(text, " %s%s", entry, list == NULL ? "." : ",");
+}
+
+/* -------- statuses -------- */
+
+struct status_row {
+  int number;
+  const char *name;
+  int http;
+  const char *message;
+};
+
+#define STATUS(number, name, http, message) {number, #name, http, message},
+static const struct status_row statuses[] = {
+#include "base/status.def"
+};
+#undef STATUS
+
+#define STATUS_COUNT (sizeof(statuses) / sizeof(statuses[0]))
+
+/* Numbers rise, names differ, and a message goes into JSON as it is. */
+static bool statuses_are_good(void)
+{
+  int before = error_count;
+  for (size_t i = 0; i < STATUS_COUNT; i++) {
+    if (i > 0 && statuses[i].number <= statuses[i - 1].number)
+      error("a number is not above the one before", statuses[i].name, "");
+    if (strpbrk(statuses[i].message, "\"\\") != NULL)
+      error("a quote or backslash in the message", statuses[i].name, "");
+    for (size_t k = 0; k < i; k++)
+      if (strcmp(statuses[i].name, statuses[k].name) == 0)
+        error("a name stands twice", statuses[i].name, "");
+  }
+  return error_count == before;
 }
 
 #endif

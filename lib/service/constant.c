@@ -76,6 +76,7 @@ static const struct constant constant_rows[] = {
     CONSTANT(sizeof(clx_document)),
     CONSTANT(sizeof(clx_error)),
     CONSTANT(sizeof(clx_field)),
+    CONSTANT(sizeof(clx_finding)),
     CONSTANT(sizeof(clx_head)),
     CONSTANT(sizeof(clx_identifier)),
     CONSTANT(sizeof(clx_json_iter)),

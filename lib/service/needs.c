@@ -5,22 +5,19 @@
 
 #include <string.h>
 
-/* The longest path in parts: bounds the recursion over lists. */
-#define NEEDS_PARTS_MAX 8
-
 static const struct clx__field *needs_field(uint32_t type_id, const char *part, size_t len)
 {
   return clx__field_find(clx__type_at(type_id), part, len);
 }
 
-static bool needs_is_relationship(const struct clx__field *field)
+bool clx__field_is_link(const struct clx__field *field)
 {
-  return field->kind == CLX_KIND_ONE || field->kind == CLX_KIND_MANY;
+  return field && (field->kind == CLX_KIND_ONE || field->kind == CLX_KIND_MANY);
 }
 
 int clx__need_check(uint32_t type_id, const char *path)
 {
-  for (int parts = 0; parts < NEEDS_PARTS_MAX; parts++) {
+  for (int parts = 0; parts < CLX__NEED_PARTS; parts++) {
     size_t len = strcspn(path, ".");
     bool last = path[len] == '\0';
     const struct clx__field *field = needs_field(type_id, path, len);
@@ -28,7 +25,7 @@ int clx__need_check(uint32_t type_id, const char *path)
       return CLX_BAD_NEED;
     if (last)
       return CLX_OK;
-    if (field && !needs_is_relationship(field))
+    if (field && !clx__field_is_link(field))
       return CLX_BAD_NEED;
     /* Behind a relationship to several types anything may follow. */
     type_id = field ? field->target : CLX_TYPE_UNKNOWN;
@@ -37,34 +34,7 @@ int clx__need_check(uint32_t type_id, const char *path)
   return CLX_BAD_NEED;
 }
 
-/* -------- in a request -------- */
-
-/* What was looked for and not found. `len` of the path would have to be included, or, for an
- * attribute, is missing. */
-struct needs_search {
-  const char *path;
-  size_t missing;
-  bool include;
-};
-
-static bool needs_missing(struct needs_search *search, const char *end, bool include)
-{
-  search->missing = (size_t)(end - search->path);
-  search->include = include;
-  return false;
-}
-
-static bool needs_attribute(struct needs_search *search, const clx_resource *resource,
-                            const char *name)
-{
-  clx_value value;
-  bool there =
-      clx_get(resource, name, &value) == CLX_OK && value.kind != CLX_KIND_NULL && !value.drifted;
-  return there || needs_missing(search, name + strlen(name), false);
-}
-
-static bool needs_walk(struct needs_search *search, const clx_resource *resource, const char *at,
-                       int parts);
+/* -------- one part of a path, at one resource -------- */
 
 /* Whether the struct has what was sent: resources of another type, or a list where one is
  * declared, are left out of it. */
@@ -80,39 +50,73 @@ static bool needs_fits(const struct clx__field *field, const clx_relationship *r
   return true;
 }
 
-/* A relationship: loaded with all of its resources, each of which has what follows. */
-static bool needs_relationship(struct needs_search *search, const clx_resource *resource,
-                               const char *at, size_t len, int parts)
+/* A relationship: loaded with all of its resources. */
+static enum clx__have needs_relationship(const clx_resource *resource, const char *at, size_t len,
+                                         clx_relationship *relationship)
 {
   char name[CLX_ERROR_WHERE];
-  clx_relationship relationship;
   if (len >= sizeof name)
-    return needs_missing(search, at + len, false);
+    return CLX__HAVE_UNFIT;
   memcpy(name, at, len);
   name[len] = '\0';
-  if (clx_relationship_get(resource, name, &relationship) != CLX_OK ||
-      relationship.state == CLX_NOT_LOADED || relationship.state == CLX_PARTIAL)
-    return needs_missing(search, at + len, true);
-  bool empty = relationship.kind == CLX_KIND_ONE && relationship.state == CLX_EMPTY;
-  if (empty || !needs_fits(needs_field(resource->type_id, at, len), &relationship))
-    return needs_missing(search, at + len, false);
-  for (uint32_t i = 0; at[len] == '.' && i < relationship.count; i++)
-    if (!needs_walk(search, relationship.at[i].resource, at + len + 1, parts + 1))
-      return false;
-  return true;
+  if (clx_relationship_get(resource, name, relationship) != CLX_OK ||
+      relationship->state == CLX_NOT_LOADED || relationship->state == CLX_PARTIAL)
+    return CLX__HAVE_NOT_INCLUDED;
+  if (relationship->kind == CLX_KIND_ONE && relationship->state == CLX_EMPTY)
+    return CLX__HAVE_UNFIT;
+  return needs_fits(needs_field(resource->type_id, at, len), relationship) ? CLX__HAVE
+                                                                           : CLX__HAVE_UNFIT;
 }
 
-/* Recursion goes one part deeper each time, and paths have at most NEEDS_PARTS_MAX parts. */
+/* An attribute, or a relationship that only what was sent tells from one. */
+static enum clx__have needs_last(const clx_resource *resource, const char *name,
+                                 clx_relationship *relationship)
+{
+  clx_value value;
+  if (clx_get(resource, name, &value) != CLX_OK)
+    return CLX__HAVE_NOT;
+  if (value.kind == CLX_KIND_ONE || value.kind == CLX_KIND_MANY)
+    return needs_relationship(resource, name, strlen(name), relationship);
+  return value.kind == CLX_KIND_NULL || value.drifted ? CLX__HAVE_UNFIT : CLX__HAVE;
+}
+
+enum clx__have clx__need_look(const clx_resource *resource, const char *at,
+                              clx_relationship *relationship)
+{
+  size_t len = strcspn(at, ".");
+  memset(relationship, 0, sizeof *relationship);
+  if (at[len] == '.' || clx__field_is_link(needs_field(resource->type_id, at, len)))
+    return needs_relationship(resource, at, len, relationship);
+  return needs_last(resource, at, relationship);
+}
+
+/* -------- in a request -------- */
+
+/* What was looked for and not found: `missing` bytes of the path lead to it. */
+struct needs_search {
+  const char *path;
+  size_t missing;
+  bool include; /* external_includes would bring it */
+};
+
+/* Each resource of a list has what follows. Recursion goes one part deeper each time, and paths
+ * have at most CLX__NEED_PARTS parts. */
 static bool needs_walk(struct needs_search *search, const clx_resource *resource, const char *at,
                        int parts)
 {
-  size_t len = strcspn(at, ".");
-  const struct clx__field *field = needs_field(resource->type_id, at, len);
-  if (parts >= NEEDS_PARTS_MAX)
-    return needs_missing(search, at + len, false);
-  if (at[len] == '.' || (field && needs_is_relationship(field)))
-    return needs_relationship(search, resource, at, len, parts);
-  return needs_attribute(search, resource, at);
+  clx_relationship relationship;
+  const char *end = at + strcspn(at, ".");
+  enum clx__have have =
+      parts < CLX__NEED_PARTS ? clx__need_look(resource, at, &relationship) : CLX__HAVE_UNFIT;
+  if (have != CLX__HAVE) {
+    search->missing = (size_t)(end - search->path);
+    search->include = have == CLX__HAVE_NOT_INCLUDED;
+    return false;
+  }
+  for (uint32_t i = 0; *end == '.' && i < relationship.count; i++)
+    if (!needs_walk(search, relationship.at[i].resource, end + 1, parts + 1))
+      return false;
+  return true;
 }
 
 static int needs_report(clx_call *call, const struct needs_search *search)

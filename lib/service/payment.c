@@ -86,15 +86,24 @@ static void payment_text(struct payment_body *body, const char *name, const char
   clx__write_text(&body->bytes, text, len);
 }
 
+/* A failure always has a code and a detail, so that both forms of the error can be sent. */
+static void payment_complete(clx_payment_outcome *outcome)
+{
+  if (outcome->success)
+    return;
+  if (!outcome->error_code)
+    outcome->error_code = "PAYMENT_FAILED";
+  if (!outcome->error_detail)
+    outcome->error_detail = outcome->message ? outcome->message : "the payment failed";
+}
+
 static void payment_error(struct payment_body *body, const clx_payment_outcome *outcome)
 {
-  const char *code = outcome->error_code ? outcome->error_code : "PAYMENT_FAILED";
-  const char *message = outcome->error_detail ? outcome->error_detail : outcome->message;
   clx__write_name(&body->bytes, &body->first, "error");
   clx__bytes_putc(&body->bytes, '{');
   body->first = true;
-  payment_text(body, "code", code);
-  payment_text(body, "message", message ? message : "the payment failed");
+  payment_text(body, "code", outcome->error_code);
+  payment_text(body, "message", outcome->error_detail);
   clx__bytes_putc(&body->bytes, '}');
 }
 
@@ -141,6 +150,7 @@ int clx_payment_outcome_write(const clx_keys *keys, const clx_payment_outcome *g
   memcpy(&outcome, given, given->size < sizeof outcome ? given->size : sizeof outcome);
   if (!outcome.action_id || *outcome.action_id == '\0')
     return CLX_BAD_ARGUMENT;
+  payment_complete(&outcome);
   clx__bytes_init(&body.bytes, arena);
   payment_write(&body, &outcome);
   return body.status == CLX_OK ? clx__outgoing_sign(keys, &body.bytes, outgoing) : body.status;

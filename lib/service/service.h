@@ -3,6 +3,7 @@
  *   endpoint.c  services and their endpoints, made ready once
  *   route.c     path patterns
  *   needs.c     members that an endpoint cannot do without
+ *   findings.c  what of all that a body has
  *   call.c      one request on its way: start, body, end
  *   dispatch.c  a verified body: parse, check, call the handler
  *   answer.c    how a call ends, exactly once
@@ -117,8 +118,26 @@ bool clx__route_is_topic(const char *pattern);
 
 void clx__route_parts(clx_call *call, const char *pattern);
 
+/* The longest path in parts: bounds the walks along it. */
+#define CLX__NEED_PARTS 8
+
+bool clx__field_is_link(const struct clx__field *field);
+
 /* Whether the schema has the path, starting at a type: CLX_OK or CLX_BAD_NEED. */
 int clx__need_check(uint32_t type_id, const char *path);
+
+/* How a resource has a member. */
+enum clx__have {
+  CLX__HAVE,              /* as an endpoint needs it */
+  CLX__HAVE_NOT,          /* an attribute that was not sent */
+  CLX__HAVE_NOT_INCLUDED, /* a relationship that was not sent with all of its resources */
+  CLX__HAVE_UNFIT         /* null, drifted, or not as declared */
+};
+
+/* Looks at the first part of a path at one resource. Of a relationship, *relationship is filled
+ * as by clx_relationship_get; of an attribute it is all zero. */
+enum clx__have clx__need_look(const clx_resource *resource, const char *at,
+                              clx_relationship *relationship);
 
 /* Whether the resource has all that the endpoint needs. Otherwise the call's error says what is
  * missing: CLX_MISSING_DATA. */

@@ -6,7 +6,7 @@ cc=$1
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-make --no-print-directory install PREFIX="$work/usr" >"$work/log"
+MAKEFLAGS= make --no-print-directory install PREFIX="$work/usr" >"$work/log"
 export PKG_CONFIG_PATH="$work/usr/lib/pkgconfig"
 cat >"$work/user.c" <<'C'
 #include <clx.h>
@@ -30,7 +30,7 @@ case "$(pkg-config --libs clx)" in *sodium* | *cjson*) echo "clx.pc leaks its de
 # shellcheck disable=SC2046
 $cc $(pkg-config --cflags clx) "$work/user.c" "$work/usr/lib/libclx.a" $(pkg-config --libs libsodium libcjson) -o "$work/static"
 [ "$("$work/static")" = "$expected" ]
-make --no-print-directory uninstall PREFIX="$work/usr" >>"$work/log"
+MAKEFLAGS= make --no-print-directory uninstall PREFIX="$work/usr" >>"$work/log"
 left=$(find "$work/usr" -type f -o -type l)
 [ -z "$left" ] || { echo "uninstall leaves: $left"; exit 1; }
 echo "installed, used and removed"

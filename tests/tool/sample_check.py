@@ -13,13 +13,24 @@ import sys
 tool = sys.argv[1]
 failed = 0
 DECIMALS = {"EUR": 2, "USD": 2, "GBP": 2, "CHF": 2, "SEK": 2, "PLN": 2, "XTS": 2, "JPY": 0, "HUF": 0}
-TARGETS = {"price": "line_items", "promotion": "orders", "shipping_cost": "shipments"}
+TARGETS = {"price": "line_items", "promotion": "orders", "shipping_cost": "shipments",
+           "order_validation": "orders", "tax": "orders", "authorize": "external_payments",
+           "capture": "authorizations", "void": "authorizations", "refund": "captures",
+           "customer_token": "external_payments"}
+PAYMENT = ["order", "order.market", "order.line_items", "order.line_items.item",
+           "order.shipping_address", "order.billing_address", "order.customer",
+           "order.order_subscriptions"]
 INCLUDES = {
     "price": ["order", "order.customer", "order.customer.tags", "order.line_items", "order.market",
               "item"],
     "promotion": ["market", "customer", "customer.tags", "line_items", "line_items.item",
                   "shipping_address", "billing_address"],
     "shipping_cost": ["shipping_method", "order"],
+    "order_validation": ["billing_address", "shipping_address", "line_items.item", "line_items",
+                         "market", "customer", "shipments", "shipments.shipping_method"],
+    "tax": ["market", "line_items", "line_items.item", "shipping_address", "billing_address"],
+    "authorize": PAYMENT, "capture": PAYMENT, "void": PAYMENT, "refund": PAYMENT,
+    "customer_token": PAYMENT,
 }
 
 
@@ -37,7 +48,7 @@ class Body:
     """A body with its resources, its order and its line items."""
 
     def __init__(self, kind, seed, currency, count):
-        self.kind, self.currency, self.count = kind, currency, count
+        self.kind, self.seed, self.currency, self.count = kind, seed, currency, count
         self.raw = sample(kind, "--seed", str(seed), "--currency", currency,
                           "--line-items", str(count))
         self.json = json.loads(self.raw)
@@ -57,6 +68,8 @@ class Body:
             step = []
             for resource in found:
                 data = resource["relationships"][name].get("data")
+                if name == "order_subscriptions" and self.seed % 7 != 0:
+                    return data == []
                 if not data:
                     return False
                 data = data if isinstance(data, list) else [data]
@@ -182,7 +195,7 @@ RULES = [
 
 bodies = [Body(kind, seed, currency, 1 + (seed + index) % 4)
           for kind, seed, (index, currency) in
-          itertools.product(TARGETS, range(1, 7), enumerate(DECIMALS))]
+          itertools.product(TARGETS, (1, 2, 3, 5, 6, 7), enumerate(DECIMALS))]
 for sentence, rule in RULES:
     check(sentence, all(rule(body) for body in bodies))
 
@@ -217,4 +230,139 @@ size = len(sample("promotion", "--line-items", "20"))
 check("a promotion request with 20 line items is between 150 and 250 KB", 150e3 < size < 250e3)
 big = json.loads(sample("promotion", "--line-items", "3000"))
 check("3000 line items make 3000 SKUs", sum(r["type"] == "skus" for r in big["included"]) == 3000)
+
+# -------- payments --------
+
+
+def attributes(kind, *options):
+    return json.loads(sample(kind, *options))["data"]["attributes"]
+
+
+def of_type(kind, name, *options):
+    body = json.loads(sample(kind, *options))
+    return next(r for r in [body["data"]] + body["included"] if r["type"] == name)
+
+
+def payable(kind):
+    return of_type(kind, "orders")["attributes"]["total_amount_with_taxes_cents"]
+
+
+a = attributes("capture")
+check("a capture asks for all that was authorized, which is the order's total",
+      a["amount_cents"] == a["capture_amount_cents"] == a["capture_balance_cents"] ==
+      payable("capture") > 0)
+a = attributes("void")
+check("a void asks for all that was authorized",
+      a["amount_cents"] == a["void_balance_cents"] == payable("void") > 0)
+a = attributes("refund")
+check("a refund asks for all that was captured",
+      a["amount_cents"] == a["refund_amount_cents"] == a["refund_balance_cents"] ==
+      payable("refund") > 0)
+a = attributes("capture", "--amount", "1000", "--balance", "2500")
+check("--amount and --balance make a partial capture",
+      (a["capture_amount_cents"], a["capture_amount_float"], a["capture_balance_cents"],
+       a["void_balance_cents"]) == (1000, 10.0, 2500, 2500))
+a = attributes("refund", "--balance", "2500", "--currency", "JPY")
+check("a refund is of all that is left", (a["refund_amount_cents"], a["refund_balance_cents"],
+                                          a["formatted_refund_amount"]) == (2500, 2500, "¥2,500"))
+check("a void takes a balance", attributes("void", "--balance", "7")["void_balance_cents"] == 7)
+check("payments have a token of the payment source",
+      all(attributes(kind)["payment_source_token"].startswith("src_")
+          for kind in ("authorize", "customer_token")))
+check("--token sets the token of the payment source",
+      attributes("authorize", "--token", "tok_1")["payment_source_token"] == "tok_1" ==
+      attributes("customer_token", "--token", "tok_1")["payment_source_token"])
+check("--token sets the token of the earlier transaction",
+      all(attributes(kind, "--token", "tx-1")["token"] == "tx-1"
+          for kind in ("capture", "void", "refund")))
+check("--token changes nothing else",
+      sample("capture", "--token", "tx-1").replace(b'"tx-1"', b'"%s"' %
+                                                   attributes("capture")["token"].encode()) ==
+      sample("capture"))
+check("--id sets the id of the primary resource, in its links as well",
+      json.loads(sample("capture", "--id", "abcDEF0123"))["data"]["id"] == "abcDEF0123" and
+      b'"/api/authorizations/abcDEF0123/relationships/order"' in
+      sample("capture", "--id", "abcDEF0123"))
+check("one seed has one order in all kinds",
+      len({of_type(kind, "orders", "--seed", "4")["id"] for kind in TARGETS}) == 1)
+check("one seed has one authorization",
+      json.loads(sample("capture"))["data"]["id"] == json.loads(sample("void"))["data"]["id"] ==
+      of_type("refund", "authorizations", "--include", "order,reference_authorization")["id"])
+check("the order is as far as the payment is",
+      [(of_type(kind, "orders")["attributes"]["status"],
+        of_type(kind, "orders")["attributes"]["payment_status"])
+       for kind in ("authorize", "capture", "void", "refund")] ==
+      [("pending", "unpaid"), ("placed", "authorized"), ("placed", "authorized"),
+       ("approved", "paid")])
+check("a placed order can be edited no more",
+      of_type("capture", "orders")["attributes"]["editable"] is False and
+      of_type("capture", "orders")["attributes"]["placed_at"] is not None and
+      of_type("authorize", "orders")["attributes"]["editable"] is True)
+
+
+# -------- requests that come again --------
+
+
+def asked(kind, *options):
+    """The body without what changes when a request comes again."""
+    body = json.loads(sample(kind, *options))
+    for resource in [body["data"]] + body["included"]:
+        resource["attributes"].pop("circuit_failure_count", None)
+        resource["attributes"].pop("updated_at")
+        resource["attributes"].pop("refreshed_at", None)
+    return body
+
+
+kinds = list(TARGETS)
+check("--circuit-failures changes the body",
+      all(sample(kind) != sample(kind, "--circuit-failures", "2") for kind in kinds))
+check("--circuit-failures changes nothing that is asked for",
+      all(asked(kind) == asked(kind, "--circuit-failures", "2") for kind in kinds))
+check("--circuit-failures moves the time of change of the primary resource",
+      all(attributes(kind)["updated_at"] < attributes(kind, "--circuit-failures", "2")["updated_at"]
+          for kind in kinds))
+check("--circuit-failures sets the counters",
+      of_type("capture", "orders", "--circuit-failures", "2")["attributes"]
+      ["circuit_failure_count"] == 2 and
+      attributes("price", "--circuit-failures", "30")["circuit_failure_count"] == 30)
+check("--circuit-failures 0 is a first request",
+      sample("capture", "--circuit-failures", "0") == sample("capture"))
+
+# -------- webhooks --------
+
+place = json.loads(sample("webhook"))
+check("a webhook is about a placed order, with nothing included",
+      place["data"]["type"] == "orders" and list(place) == ["data"] and
+      place["data"]["attributes"]["status"] == "placed")
+check("the topic of a webhook decides on its resource",
+      [json.loads(sample("webhook", "--topic", topic))["data"]["type"] for topic in
+       ("customers.create", "captures.succeeded", "gift_cards.redeem", "shipments.ship")] ==
+      ["customers", "captures", "gift_cards", "shipments"])
+check("the topic of a webhook decides on the order",
+      [tuple(attributes("webhook", "--topic", topic)[name] for name in ("status", "payment_status"))
+       for topic in ("orders.draft", "orders.cancel", "orders.pay", "orders.refund")] ==
+      [("draft", "unpaid"), ("cancelled", "voided"), ("approved", "paid"),
+       ("approved", "refunded")])
+included = json.loads(sample("webhook", "--include", "customer,line_items.item,transactions"))
+check("--include decides on what is included",
+      {"customers", "line_items", "skus", "authorizations"} <=
+      {r["type"] for r in included["included"]} and
+      [name for name, rel in included["data"]["relationships"].items() if "data" in rel] ==
+      ["customer", "line_items", "transactions"])
+check("--include replaces the default list",
+      [r["type"] for r in json.loads(sample("tax", "--include", "market"))["included"]] ==
+      ["markets"])
+gone = json.loads(sample("webhook", "--topic", "orders.destroy", "--id", "abc"))
+check("of a resource that is gone all but its id and type is null",
+      list(gone) == ["data"] and gone["data"].pop("id") == "abc" and
+      gone["data"].pop("type") == "orders" and
+      set(gone["data"].pop("attributes").values()) == {None} and
+      set(gone["data"].values()) == {None})
+check("a webhook that comes again has the same time of change",
+      attributes("webhook")["updated_at"] ==
+      attributes("webhook", "--circuit-failures", "3")["updated_at"])
+session = attributes("generic")
+check("a generic request is a session for the order's total",
+      session["session_amount_cents"] == session["total_amount_with_taxes_cents"] and
+      attributes("generic", "--amount", "5")["session_amount_cents"] == 5)
 sys.exit(1 if failed else 0)

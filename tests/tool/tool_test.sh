@@ -10,11 +10,13 @@ here=$(dirname "$0")
 passed=0
 failed=0
 server=
+listener=
 
 [ -x "$tool" ] || { echo "usage: tool_test.sh TOOL" >&2; exit 2; }
 command -v python3 >/dev/null || { echo "not ok - python3 is there"; exit 1; }
 work=$(mktemp -d) || exit 2
-trap '[ -z "$server" ] || kill "$server"; rm -rf "$work"' EXIT
+trap '[ -z "$server" ] || kill "$server"; [ -z "$listener" ] || kill "$listener" 2>/dev/null
+  rm -rf "$work"' EXIT
 trap 'exit 1' HUP INT TERM
 unset CLX_SECRET
 
@@ -56,8 +58,8 @@ exits "--version ends well" 0 --version
 prints "--version names the tool" "clx "
 exits "--help ends well" 0 --help
 prints "--help lists the commands" "  inspect "
-prints "--help lists the kinds of requests" "shipping_cost"
-for command in sign verify inspect sample send; do
+prints "--help lists the kinds of requests" "  price promotion shipping_cost order_validation"
+for command in sign verify inspect sample send listen; do
   exits "$command --help ends well" 0 $command --help
   prints "$command --help shows the usage" "usage: clx $command"
 done
@@ -113,6 +115,20 @@ exits "zero line items are wrong usage" 2 sample price --line-items 0
 exits "3001 line items are wrong usage" 2 sample price --line-items 3001
 exits "a currency of two letters is wrong usage" 2 sample price --currency EU
 exits "a mode that is none is wrong usage" 2 sample price --mode none
+exits "an amount for a price is wrong usage" 2 sample price --amount 5
+says "the kinds that take an amount are named" "--amount is not for price, but for capture refund"
+exits "a balance for an authorization is wrong usage" 2 sample authorize --balance 5
+exits "a token for a price is wrong usage" 2 sample price --token t
+exits "a topic for a price is wrong usage" 2 sample price --topic orders.place
+exits "a topic of no known type is wrong usage" 2 sample webhook --topic zebras.create
+exits "a topic without an event is wrong usage" 2 sample webhook --topic orders
+exits "a topic with a line end is wrong usage" 2 sample webhook --topic "orders.place
+x-other: 1"
+exits "an id with a quote is wrong usage" 2 sample capture --id 'a"b'
+exits "31 failures are wrong usage, since the circuit is open then" 2 sample price \
+  --circuit-failures 31
+exits "a relationship that is none ends with 2" 2 sample webhook --include customer,frobs.order
+says "a relationship that is none is named" 'orders have no relationship "frobs"'
 python3 "$here/sample_check.py" "$tool" >"$work/sample" 2>"$work/err"
 told "the program that checks samples ends well" $?
 cat "$work/sample"
@@ -121,7 +137,8 @@ failed=$((failed + $(grep -c '^not ok - ' "$work/sample")))
 
 # -------- inspect --------
 
-for kind in price promotion shipping_cost; do
+for kind in price promotion shipping_cost order_validation authorize capture void refund \
+  customer_token tax webhook; do
   "$tool" sample $kind >"$work/$kind.json"
   exits "inspect reads a $kind request" 0 inspect "$work/$kind.json"
   prints "a $kind request neither drifts nor dangles" "drifted 0, unknown members 0, unknown types 0, \
@@ -214,6 +231,10 @@ if command -v bash >/dev/null; then
   told "bash completes kinds" $?
   [ "$(complete send price --tr)" = "--truncate" ]
   told "bash completes the options of a command" $?
+  [ "$(complete send ge)" = "generic" ]
+  told "bash completes the last kind" $?
+  [ "$(complete send webhook --topic captures)" = "captures.create" ]
+  told "bash completes topics" $?
 fi
 
 # -------- send --------
@@ -319,6 +340,114 @@ violates "a leading zero is a violation" price 200 \
   '{"success":true,"data":{"sku_code":"AAA","unit_amount_cents":01}}' "the body is not valid JSON"
 violates "an empty answer is a violation" price 200 '' "the body is not valid JSON"
 
+# -------- send: order validation and taxes --------
+
+violation='{"success":false,"data":{"customer_email":"is on the deny list",
+ "shipping_address":["cannot be served","is a PO box"]},"error":{"code":"A","message":"b"}}'
+conforms "a valid order conforms" order_validation 200 '{"success":true,"data":{}}'
+conforms "errors of attributes conform" order_validation 422 "$violation"
+conforms "an error of the whole order conforms" order_validation 422 \
+  '{"success":false,"error":{"code":"A","message":"b"}}'
+violates "errors of attributes with 200 are a violation" order_validation 200 "$violation" \
+  "an error needs an HTTP status"
+violates "errors of attributes without error are a violation" order_validation 422 \
+  '{"success":false,"data":{"customer_email":"no"}}' "error.code"
+violates "an attribute that orders do not have is a violation" order_validation 422 \
+  '{"success":false,"data":{"emial":"no"},"error":{"code":"A","message":"b"}}' \
+  "data.emial is no attribute of the order"
+violates "an attribute without an error is a violation" order_validation 422 \
+  '{"success":false,"data":{"number":[]},"error":{"code":"A","message":"b"}}' \
+  "data.number holds no error"
+
+conforms "a tax rate for the order conforms" tax 200 '{"success":true,"data":{"tax_rate":0.25,
+ "freight_taxable":true}}'
+violates "a tax rate as text is a violation" tax 200 \
+  '{"success":true,"data":{"tax_rate":"0.25"}}' "data.tax_rate is no JSON number"
+violates "a switch as text is a violation" tax 200 \
+  '{"success":true,"data":{"tax_rate":0,"freight_taxable":"yes"}}' \
+  "data.freight_taxable is no JSON boolean"
+violates "taxes without a rate are a violation" tax 200 '{"success":true,"data":{}}' \
+  "neither data.tax_rate nor data.line_items"
+violates "a tax line without an id is a violation" tax 200 \
+  '{"success":true,"data":{"line_items":[{"tax_rate":0.1}]}}' "data.line_items[0].id is missing"
+violates "taxes of a line item that is not in the order are a violation" tax 200 \
+  '{"success":true,"data":{"line_items":[{"id":"nope","tax_rate":0.1}]}}' \
+  'data.line_items[0].id "nope" is not a line item'
+
+# -------- send: payments --------
+
+paid='{"success":true,"data":{"transaction_token":"abc","amount_cents":12900,"metadata":{}}}'
+pending='{"success":true,"data":{"transaction_token":"abc","amount_cents":1,"action_id":"x1"}}'
+refused='{"success":false,"data":{"transaction_token":"abc","amount_cents":5,
+ "error":{"code":"A","message":"b"}}}'
+for kind in authorize capture void refund; do
+  conforms "a payment conforms: $kind" $kind 200 "$paid"
+  conforms "a pending payment conforms: $kind" $kind 202 "$pending"
+  conforms "a refused payment conforms: $kind" $kind 402 "$refused"
+done
+conforms "a payment without an amount conforms" capture 200 \
+  '{"success":true,"data":{"transaction_token":"abc","message":"ok"}}'
+violates "a payment without a token is a violation" capture 200 \
+  '{"success":true,"data":{"amount_cents":5}}' "data.transaction_token is missing"
+violates "a payment with a number as token is a violation" refund 200 \
+  '{"success":true,"data":{"transaction_token":5}}' "data.transaction_token is missing"
+violates "an amount as text is a violation" authorize 200 \
+  '{"success":true,"data":{"transaction_token":"a","amount_cents":"5"}}' "data.amount_cents is not"
+violates "202 without an action_id is a violation" void 202 "$paid" "HTTP 202 needs data.action_id"
+violates "an action_id with 200 is a violation" void 200 "$pending" "data.action_id needs HTTP 202"
+violates "a payment with 201 is a violation" capture 201 "$paid" "a success is HTTP 200 or 202"
+violates "a number as message is a violation" capture 200 \
+  '{"success":true,"data":{"transaction_token":"a","message":7}}' "data.message is no text"
+violates "an error beside data is a violation" capture 402 \
+  '{"success":false,"error":{"code":"A","message":"b"}}' "error stands beside data"
+violates "a refused payment without a code is a violation" authorize 402 \
+  '{"success":false,"data":{"error":{"message":"b"}}}' "data.error.code"
+violates "a price with 202 is a violation" price 202 \
+  '{"success":true,"data":{"sku_code":"AAA","unit_amount_cents":1}}' "a success is HTTP 200, not"
+conforms "a customer token conforms" customer_token 200 \
+  '{"success":true,"data":{"customer_token":"cus_1","payment_source_token":"pm_1"}}'
+conforms "a token of the payment source alone conforms" customer_token 200 \
+  '{"success":true,"data":{"payment_source_token":"pm_1"}}'
+violates "a customer token without any token is a violation" customer_token 200 \
+  '{"success":true,"data":{}}' "neither data.customer_token nor"
+violates "a customer token with 202 is a violation" customer_token 202 \
+  '{"success":true,"data":{"customer_token":"c","action_id":"x"}}' "a success is HTTP 200, not 202"
+violates "an error of a customer token beside data is a violation" customer_token 422 \
+  '{"success":false,"error":{"code":"A","message":"b"}}' "error stands beside data"
+
+# -------- send: webhooks and the generic callback --------
+
+conforms "a webhook may be answered with 200 and nothing" webhook 200 ''
+grep -q '^x-commercelayer-topic: orders.place$' "$work/got.headers"
+told "send names the topic of a webhook" $?
+conforms "a webhook may be answered with 202 and text" webhook 202 'thanks'
+violates "a webhook answered with 422 is a violation" webhook 422 '' \
+  "a webhook is answered with HTTP 200 to 299, not 422"
+violates "a redirected webhook is a violation" webhook 302 '' \
+  "a webhook is answered with HTTP 200 to 299, not 302"
+sends "a forged webhook is refused" 0 webhook "$url/gate" --forge
+answers 200 '{"success":true}'
+sends "a webhook of another topic conforms" 0 webhook "$url/gate" --topic customers.destroy --id abc
+grep -q '^x-commercelayer-topic: customers.destroy$' "$work/got.headers"
+told "send names another topic of a webhook" $?
+grep -q '^{"data":{"id":"abc","type":"customers",' "$work/got.body"
+told "send posts the resource of the topic" $?
+sends "a webhook may take 3.2 s" 0 webhook "$url/slow"
+sends "send without a webhook takes no topic" 2 price "$url/" --topic orders.place
+answers 200 "$paid"
+sends "a payment names no topic" 0 capture "$url/gate" --amount 5 --token tx-1 --circuit-failures 1
+grep -q 'x-commercelayer-topic' "$work/got.headers"
+[ $? = 1 ]
+told "only webhooks have a topic" $?
+"$tool" sample capture --amount 5 --token tx-1 --circuit-failures 1 | cmp -s - "$work/got.body"
+told "send posts the partial capture that sample prints" $?
+conforms "a generic answer conforms whatever it says" generic 200 '{"anything":[]}'
+conforms "a generic error conforms whatever it says" generic 402 '{"error":"no"}'
+violates "a generic answer that is no JSON is a violation" generic 200 'ok' \
+  "the body is not valid JSON"
+
+# -------- send: line items and requests that must be refused --------
+
 # Line items of the very order that is sent.
 "$tool" sample promotion --line-items 3 >"$work/three.json"
 set -- $(python3 -c 'import json, sys
@@ -336,6 +465,23 @@ answers 200 "{\"success\":true,\"data\":{\"name\":\"x\",\"discount_cents\":5,\"l
 \"$1\"},{\"id\":\"$1\"}]}}"
 sends "a line item that is there twice is a violation" 1 promotion "$url/" --body "$work/three.json"
 says "the line item that is there twice is named" "is there twice"
+
+
+# taxes LINES: an answer with these tax lines.
+taxes() {
+  answers 200 "{\"success\":true,\"data\":{\"line_items\":[$1]}}"
+}
+
+taxes "{\"id\":\"$1\",\"tax_collectable\":2.25,\"country_tax_rate\":0.2,\"city_amount\":\"0.0\"},
+ {\"id\":\"$2\",\"tax_rate\":0.3}"
+sends "taxes for line items conform" 0 tax "$url/" --body "$work/three.json"
+taxes "{\"id\":\"$1\",\"tax_collectable\":\"2.25\"}"
+sends "a tax as text is a violation" 1 tax "$url/" --body "$work/three.json"
+says "the tax as text is named" "data.line_items[0].tax_collectable is no JSON number"
+taxes "{\"id\":\"$1\",\"city_amount\":true}"
+sends "a switch in a breakdown is a violation" 1 tax "$url/" --body "$work/three.json"
+says "the switch in a breakdown is named" \
+  "data.line_items[0].city_amount is neither number nor text"
 
 answers 200 "$good"
 sends "a forged request is refused" 0 price "$url/gate" --forge
@@ -367,6 +513,210 @@ sends "a file as URL fails" 1 price "file:///etc/hostname"
 exits "send without a URL is wrong usage" 2 send price --secret s
 exits "send without a secret is wrong usage" 2 send price "$url/"
 exits "send of an unknown kind is wrong usage" 2 send frobnicate "$url/" --secret s
+
+# -------- listen --------
+
+# listens ARGUMENT...: starts the listener and waits for its port.
+listens() {
+  rm -f "$work/listen.port"
+  "$tool" listen --secret right-secret --port-file "$work/listen.port" --timeout 20 "$@" \
+    >"$work/out" 2>"$work/err" &
+  listener=$!
+  for try in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
+    [ -f "$work/listen.port" ] || sleep 0.1
+  done
+}
+
+# calls BODY [HEADER]...: posts a signed call back; what was answered is in $work/answered.
+calls() {
+  printf '%s' "$1" >"$work/call_back"
+  signature=$("$tool" sign --secret right-secret "$work/call_back")
+  python3 "$here/call_back.py" "http://127.0.0.1:$(cat "$work/listen.port")/any" "$@" \
+    "Content-Type:application/json" "X-CommerceLayer-Signature:$signature" >"$work/answered"
+}
+
+# ended SENTENCE STATUS: the listener ends by itself with that status.
+ended() {
+  wait "$listener"
+  [ $? = "$2" ]
+  told "$1" $?
+  listener=
+}
+
+# answered SENTENCE TEXT: the answer to the last call back began so.
+answered() {
+  case $(cat "$work/answered") in "$2"*) told "$1" 0 ;; *) told "$1" 1 ;; esac
+}
+
+listens --count 2
+calls '{"success":true,"data":{"action_id":"a-1","message":"Captured"}}'
+answered "a good call back is answered with 200" '200 {"success":true}'
+calls '{"success":false,"data":{"action_id":"a-2","error_code":"NO","error_detail":"no funds",
+ "error":{"code":"NO","message":"no funds"}}}'
+answered "a failure that is told well is a good call back" '200 {"success":true}'
+ended "listen ends well after as many good call backs as --count says" 0
+[ "$(cat "$work/out")" = "ok a-1 success Captured
+ok a-2 failure no funds" ]
+told "listen prints a line for each call back" $?
+says "listen says where it listens" "listening on http://127.0.0.1:$(cat "$work/listen.port")/"
+
+listens --count 1 --secret older
+calls '{"success":true,"data":{"action_id":"a-1"}}' -X:PUT
+answered "a method that is not POST is refused" "405 "
+ended "listen fails at the first bad call back" 1
+prints "listen names the method" "bad PUT in place of POST"
+
+# refuses SENTENCE BODY STATUS TEXT [HEADER]...: a call back that is bad for that reason.
+refuses() {
+  sentence=$1 body=$2 status=$3 text=$4
+  shift 4
+  listens --count 1
+  calls "$body" "$@"
+  wait "$listener"
+  [ $? = 1 ] && grep -q "^$status " "$work/answered" && grep -qF -e "$text" "$work/out" &&
+    [ "$(wc -l <"$work/out")" = 1 ]
+  told "$sentence" $?
+  listener=
+}
+
+good='{"success":true,"data":{"action_id":"a-1"}}'
+refuses "a second signature is refused" "$good" 401 "bad more than one X-CommerceLayer-Signature" \
+  "x-commercelayer-signature:x"
+refuses "success as text is refused" '{"success":"true","data":{"action_id":"a"}}' 422 \
+  "bad success is no JSON boolean"
+refuses "a call back without data is refused" '{"success":true}' 422 "bad data is missing"
+refuses "a call back without action_id is refused" '{"success":true,"data":{}}' 422 \
+  "bad data.action_id is missing"
+refuses "an empty action_id is refused" '{"success":true,"data":{"action_id":""}}' 422 \
+  "bad data.action_id is missing"
+refuses "an amount in a call back is refused" \
+  '{"success":true,"data":{"action_id":"a","amount_cents":5}}' 422 \
+  "bad data.amount_cents cannot be changed by a call back"
+refuses "a message that is no text is refused" \
+  '{"success":true,"data":{"action_id":"a","message":{}}}' 422 "bad data.message is no text"
+refuses "a failure without error_code is refused" '{"success":false,"data":{"action_id":"a",
+ "error":{"code":"A","message":"b"}}}' 422 "bad data.error_code is missing"
+refuses "a failure without error is refused" \
+  '{"success":false,"data":{"action_id":"a","error_code":"A"}}' 422 \
+  "bad data.error.code is missing or no text; data.error.message is missing"
+refuses "an error in a success is refused" '{"success":true,"data":{"action_id":"a",
+ "error":{"code":"A","message":"b"}}}' 422 "bad data.error in a success"
+refuses "a call back that is no JSON is refused" '{"success":true' 422 \
+  "bad the body is not valid JSON"
+refuses "a call back of 70000 bytes is refused" "$(printf '%070000d' 0)" 413 "bad more than 65536"
+
+listens --count 1
+python3 "$here/call_back.py" "http://127.0.0.1:$(cat "$work/listen.port")/" "$good" \
+  "Content-Type:application/json" >"$work/answered"
+answered "a call back without a signature is refused" "401 "
+ended "listen fails when a call back is not signed" 1
+prints "listen names the missing header" "bad no X-CommerceLayer-Signature"
+
+listens --count 1
+python3 "$here/call_back.py" "http://127.0.0.1:$(cat "$work/listen.port")/" "$good" \
+  "Content-Type:text/plain" \
+  "X-CommerceLayer-Signature:$(printf '%s' "$good" | "$tool" sign --secret right-secret)" \
+  >"$work/answered"
+ended "listen fails when a call back is no application/json" 1
+prints "listen names the content type" "bad Content-Type is not application/json"
+
+listens --count 1
+python3 "$here/call_back.py" "http://127.0.0.1:$(cat "$work/listen.port")/" "$good" \
+  "Content-Type:application/json" \
+  "X-CommerceLayer-Signature:$(printf '%s' "$good" | "$tool" sign --secret wrong-secret)" \
+  >"$work/answered"
+answered "a forged call back is refused" "401 "
+ended "listen fails when a call back is forged" 1
+prints "listen explains a signature that does not match" \
+  "bad the signature does not match the body; The signature was made with another secret"
+
+listens --count 1 --fail 2
+calls "$good"
+answered "--fail answers with 503" "503 "
+calls "$good"
+calls "$good"
+answered "--fail answers as usual after that" "200 "
+ended "what --fail refused does not count" 0
+[ "$(cut -d' ' -f1 "$work/out" | tr '\n' ' ')" = "failed failed ok " ]
+told "--fail prints what it refused" $?
+listens --timeout 1
+calls "$good"
+ended "listen fails when the time is over" 1
+says "listen says how many came in time" "1 good call backs in 1 s"
+exits "listen on a port that is taken ends with 2" 2 listen --secret s \
+  --port "${url##*:}" --timeout 1
+says "a port that is taken is named" "cannot listen on port ${url##*:}"
+exits "listen without a secret is wrong usage" 2 listen
+exits "listen with a word is wrong usage" 2 listen here --secret s
+exits "a port file that cannot be written ends with 2" 2 listen --secret s \
+  --port-file "$work/none/port"
+
+# -------- explain --------
+
+exits "explain --help ends well" 0 explain --help
+prints "explain --help shows the usage" "usage: clx explain KIND FILE"
+"$tool" sample price --sku AAA >"$work/price.json"
+exits "explain of a sample ends well" 0 explain price "$work/price.json"
+prints "explain shows a default include" "order.market  "
+prints "explain says when nothing is missing" "nothing is missing that external_includes would bring"
+exits "explain ends well when all needs are met" 0 explain price "$work/price.json" \
+  --needs order.currency_code --needs sku_code
+prints "explain shows a need" "order.currency_code  text     sent             needed"
+exits "explain fails when a need is missing" 1 explain price "$work/price.json" \
+  --needs order.billing_address.geocoder
+prints "explain shows what is missing" "order.billing_address           one      not loaded       needed, missing"
+prints "explain names the includes that would bring it" \
+  "external_includes that would bring what is missing: order.billing_address,order.billing_address.geocoder"
+prints "explain names the whole list" \
+  "with what was sent now: item,order,order.billing_address,order.billing_address.geocoder,order.customer"
+printf '{"data":{"type":"line_items","id":"l","attributes":{"quantity":null}}}' >"$work/body"
+exits "explain --json fails as well" 1 explain price "$work/body" --needs quantity --json
+prints "explain --json prints a need" '{"path":"quantity","kind":"integer","sent":"null or drifted","default":false,"needed":true,"missing":true}'
+cat >"$work/body" <<END
+{"data":{"type":"shipments","id":"s","relationships":{"order":{"data":null},"a\"b":{"data":[]}}}}
+END
+exits "explain --json ends well" 0 explain shipping_cost "$work/body" --json
+python3 - "$work/out" <<'END'
+import json, sys
+found = json.load(open(sys.argv[1]))
+def row(path, kind, sent, default, missing):
+    return {"path": path, "kind": kind, "sent": sent, "default": default, "needed": False,
+            "missing": missing}
+assert found == {
+    "findings": [row('a"b', "many", "empty", False, False), row("order", "one", "empty", True, False),
+                 row("shipping_method", "one", "not loaded", True, True)],
+    "missing": ["shipping_method"],
+    "external_includes": ['a"b', "order", "shipping_method"]}, found
+END
+told "explain --json prints the findings and both lists" $?
+exits "explain of a webhook ends well" 0 explain webhook "$work/price.json"
+prints "explain names the list of a webhook" "nothing is missing that include_resources would bring"
+exits "explain of a request of another kind fails" 1 explain tax "$work/price.json"
+says "explain says what it is not" "no tax request: "
+printf '{"data"' >"$work/body"
+exits "explain of a broken body fails" 1 explain price "$work/body"
+says "explain says where a body is broken" "at byte 7"
+exits "explain of a need that names nothing is wrong usage" 2 explain price "$work/price.json" \
+  --needs sku_code --needs nothing
+says "the need that names nothing is named" '"nothing" is no path that a price request has'
+exits "explain of an unknown kind is wrong usage" 2 explain frobnicate "$work/price.json"
+exits "explain without a file is wrong usage" 2 explain price
+
+# -------- inspect --redacted --------
+
+cat >"$work/body" <<END
+{"data":{"type":"orders","id":"o","links":{"self":"/o"},"attributes":{"status":"placed",
+"customer_email":"jane@example.com","token":null,"metadata":{"pin":"1234"},"new":"jane"}}}
+END
+exits "inspect --redacted ends well" 0 inspect --redacted --links "$work/body"
+[ "$(cat "$work/out")" = '{"data":{"id":"o","type":"orders","attributes":{"status":"placed","customer_email":"***","token":null,"new":"***"},"relationships":{}}}' ]
+told "inspect --redacted shows only what is harmless" $?
+printf '{"data":{"type":"orders","id":"o","attributes":{"customer_email":"jane' >"$work/body"
+exits "inspect --redacted of a broken body fails" 1 inspect --redacted "$work/body"
+prints "inspect --redacted says where it is broken" "at byte 70"
+grep -q jane "$work/out"
+[ $? = 1 ]
+told "inspect --redacted shows no bytes of a broken body" $?
 
 echo "$passed passed, $failed failed"
 [ "$failed" = 0 ]

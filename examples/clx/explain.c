@@ -1,0 +1,302 @@
+/* clx explain: what a body has, what an endpoint misses in it, and how to get that sent. */
+#include <string.h>
+
+#include <cjson/cJSON.h>
+
+#include "tool.h"
+
+#define OPTION_NEEDS 'n'
+#define OPTION_JSON  'j'
+
+static const struct option explain_options[] = {
+  {"--needs", "PATH", OPTION_NEEDS, "a member that the endpoint needs; given again, one more"},
+  {"--json", NULL, OPTION_JSON, "print JSON"},
+  {NULL, NULL, 0, NULL},
+};
+
+struct explain {
+  const char *kind;
+  const char *path;
+  struct buffer needs; /* const char *, one behind the other */
+  uint32_t callback;
+  bool json;
+};
+
+/* What was found in the body. */
+struct found {
+  const clx_finding *at;
+  size_t count;
+  uint32_t callback;
+};
+
+/* -------- words -------- */
+
+static const char *explain_kind(uint32_t kind)
+{
+  static const char *const kinds[] = {
+    "?", "text", "time", "integer", "real", "boolean", "object", "array", "one", "many",
+  };
+  return kind < sizeof kinds / sizeof kinds[0] ? kinds[kind] : "?";
+}
+
+static bool explain_is_link(const clx_finding *finding)
+{
+  return finding->kind == CLX_KIND_ONE || finding->kind == CLX_KIND_MANY;
+}
+
+static const char *explain_state(const clx_finding *finding)
+{
+  static const char *const links[] = {"not loaded", "empty", "partial", "loaded"};
+  static const char *const attributes[] = {"not sent", "null or drifted", "in some", "sent"};
+  return explain_is_link(finding) ? links[finding->state] : attributes[finding->state];
+}
+
+/* Links that came without their resources are of no concern unless somebody asked for them. */
+static bool explain_is_missing(const clx_finding *finding)
+{
+  return !finding->met && (finding->needed || finding->by_default);
+}
+
+/* Whether a list of includes is to have the path: what is missing, or what was sent as well. */
+static bool explain_is_listed(const clx_finding *finding, bool all)
+{
+  bool missing = explain_is_missing(finding) && finding->include != NULL;
+  bool sent = finding->state == CLX_LOADED || finding->state == CLX_EMPTY;
+  return explain_is_link(finding) && (missing || (all && sent));
+}
+
+/* The attribute that holds the list. */
+static const char *explain_attribute(uint32_t callback)
+{
+  return callback == CLX_CALLBACK_WEBHOOK ? "include_resources" : "external_includes";
+}
+
+/* -------- as a table -------- */
+
+static int explain_width(const struct found *found)
+{
+  size_t width = strlen("path");
+  for (size_t i = 0; i < found->count; i++)
+    if (strlen(found->at[i].path) > width)
+      width = strlen(found->at[i].path);
+  return width < 60 ? (int)width : 60;
+}
+
+/* Why a path is listed: nothing for what was merely included. */
+static const char *explain_wanted(const clx_finding *finding)
+{
+  bool missing = explain_is_missing(finding);
+  if (finding->by_default && finding->needed)
+    return missing ? "  default, needed, missing" : "  default, needed";
+  if (finding->by_default)
+    return missing ? "  default, missing" : "  default";
+  if (finding->needed)
+    return missing ? "  needed, missing" : "  needed";
+  return "";
+}
+
+static void explain_row(const clx_finding *finding, int width)
+{
+  const char *wanted = explain_wanted(finding);
+  int len = (int)strlen(finding->path);
+  tool_print_text(finding->path);
+  printf("%*s  %-7s  %-*s%s\n", len < width ? width - len : 0, "", explain_kind(finding->kind),
+         *wanted == '\0' ? 0 : 15, explain_state(finding), wanted);
+}
+
+static bool explain_list(const struct found *found, const char *title, bool all)
+{
+  bool any = false;
+  for (size_t i = 0; i < found->count; i++) {
+    if (!explain_is_listed(&found->at[i], all))
+      continue;
+    printf("%s", any ? "," : title);
+    tool_print_text(found->at[i].path);
+    any = true;
+  }
+  if (any)
+    printf("\n");
+  return any;
+}
+
+static void explain_table(const struct found *found)
+{
+  const char *attribute = explain_attribute(found->callback);
+  char title[80];
+  int width = explain_width(found);
+  printf("%-*s  kind     sent             wanted\n", width, "path");
+  for (size_t i = 0; i < found->count; i++)
+    explain_row(&found->at[i], width);
+  snprintf(title, sizeof title, "\n%s that would bring what is missing: ", attribute);
+  if (explain_list(found, title, false))
+    explain_list(found, "it replaces the list in use; with what was sent now: ", true);
+  else
+    printf("\nnothing is missing that %s would bring\n", attribute);
+}
+
+/* -------- as JSON -------- */
+
+static cJSON *explain_object(const clx_finding *finding)
+{
+  cJSON *object = cJSON_CreateObject();
+  cJSON_AddStringToObject(object, "path", finding->path);
+  cJSON_AddStringToObject(object, "kind", explain_kind(finding->kind));
+  cJSON_AddStringToObject(object, "sent", explain_state(finding));
+  cJSON_AddBoolToObject(object, "default", finding->by_default);
+  cJSON_AddBoolToObject(object, "needed", finding->needed);
+  cJSON_AddBoolToObject(object, "missing", explain_is_missing(finding));
+  return object;
+}
+
+static cJSON *explain_array(const struct found *found, bool all)
+{
+  cJSON *array = cJSON_CreateArray();
+  for (size_t i = 0; i < found->count; i++)
+    if (explain_is_listed(&found->at[i], all))
+      cJSON_AddItemToArray(array, cJSON_CreateString(found->at[i].path));
+  return array;
+}
+
+static void explain_json(const struct found *found)
+{
+  cJSON *tree = cJSON_CreateObject();
+  cJSON *findings = cJSON_AddArrayToObject(tree, "findings");
+  for (size_t i = 0; i < found->count; i++)
+    cJSON_AddItemToArray(findings, explain_object(&found->at[i]));
+  cJSON_AddItemToObject(tree, "missing", explain_array(found, false));
+  cJSON_AddItemToObject(tree, explain_attribute(found->callback), explain_array(found, true));
+  char *text = cJSON_PrintUnformatted(tree);
+  cJSON_Delete(tree);
+  if (text == NULL)
+    tool_no_memory();
+  tool_write(text, strlen(text));
+  tool_write("\n", 1);
+  cJSON_free(text);
+}
+
+/* -------- the body -------- */
+
+/* A list of needs that was refused: names the first that is wrong. */
+static int explain_bad_need(const struct explain *explain, const struct args *args,
+                            const clx_document *document, clx_arena *arena)
+{
+  const char *const *needs = (const char *const *)(const void *)explain->needs.at;
+  size_t at = 0;
+  const clx_finding *findings;
+  size_t count;
+  while (clx_document_explain(document, explain->callback, &needs[at], 1, arena, &findings,
+                              &count) == CLX_OK)
+    at++;
+  return args_usage(args, "\"%s\" is no path that a %s request has", needs[at], explain->kind);
+}
+
+static int explain_found(const struct explain *explain, const struct found *found)
+{
+  int status = TOOL_OK;
+  if (explain->json)
+    explain_json(found);
+  else
+    explain_table(found);
+  for (size_t i = 0; i < found->count; i++)
+    if (found->at[i].needed && !found->at[i].met)
+      status = TOOL_FAILED;
+  return status;
+}
+
+static int explain_document(const struct explain *explain, const struct args *args,
+                            const clx_document *document, clx_arena *arena)
+{
+  const char *const *needs = (const char *const *)(const void *)explain->needs.at;
+  struct found found = {NULL, 0, explain->callback};
+  int status = clx_document_explain(document, explain->callback, needs,
+                                    explain->needs.len / sizeof *needs, arena, &found.at,
+                                    &found.count);
+  if (status == CLX_NO_MEMORY)
+    tool_no_memory();
+  if (status == CLX_BAD_NEED)
+    return explain_bad_need(explain, args, document, arena);
+  if (status == CLX_OK)
+    return explain_found(explain, &found);
+  tool_error("no %s request: %s", explain->kind, clx_status_message(status));
+  return TOOL_FAILED;
+}
+
+static int explain_body(const struct explain *explain, const struct args *args,
+                        const struct buffer *body)
+{
+  const clx_document *document = NULL;
+  clx_error error;
+  clx_limits limits = {0};
+  clx_arena *arena = clx_arena_new(NULL);
+  int status = TOOL_FAILED;
+  if (arena == NULL)
+    tool_no_memory();
+  limits.size = sizeof limits;
+  limits.body = body->len + 1; /* a file of any size */
+  int parsed = clx_parse_unverified(body->at, body->len, &limits, arena, &document, &error);
+  if (parsed == CLX_NO_MEMORY)
+    tool_no_memory();
+  if (parsed == CLX_OK)
+    status = explain_document(explain, args, document, arena);
+  else
+    tool_error("%s at byte %llu; \"clx inspect\" shows where", clx_status_message(parsed),
+               (unsigned long long)error.offset);
+  clx_arena_free(arena);
+  return status;
+}
+
+/* -------- the command -------- */
+
+static bool explain_option(struct explain *explain, const struct args *args, int id,
+                           const char *value)
+{
+  switch (id) {
+  case ARGS_WORD:
+    return args_only_word(args, value, explain->kind == NULL ? &explain->kind : &explain->path);
+  case OPTION_NEEDS:
+    buffer_add(&explain->needs, &value, sizeof value);
+    return true;
+  case OPTION_JSON:
+    return explain->json = true;
+  default:
+    return false;
+  }
+}
+
+static int explain_read(struct explain *explain, struct args *args)
+{
+  struct buffer body = {0};
+  const char *value = NULL;
+  int id = ARGS_END;
+  int status = TOOL_USAGE;
+  while ((id = args_next(args, &value)) != ARGS_END)
+    if (!explain_option(explain, args, id, value))
+      return args_status(id);
+  if (explain->path == NULL)
+    return args_usage(args, "which kind and which file? - is standard input");
+  explain->callback = tool_callback(args, explain->kind);
+  if (explain->callback != 0 && tool_read(explain->path, &body))
+    status = explain_body(explain, args, &body);
+  buffer_free(&body);
+  return status;
+}
+
+static int explain_run(const struct command *command, int count, char **words)
+{
+  struct args args = {command, words, count, 0, false};
+  struct explain explain = {0};
+  int status = explain_read(&explain, &args);
+  buffer_free(&explain.needs);
+  return status;
+}
+
+const struct command explain_command = {
+  "explain",
+  "KIND FILE [OPTION]...",
+  "Shows which data a body has, what an endpoint misses, and how to get it.",
+  "FILE is a body, - for standard input. \"default\" marks what Commerce Layer includes unless\n"
+  "external_includes says otherwise. PATH is as for clx_endpoint_needs: order.currency_code.\n"
+  "Exit status 1: something that is needed is missing, or the body is broken.",
+  {explain_options, NULL, NULL},
+  explain_run,
+};
