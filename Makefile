@@ -66,7 +66,7 @@ GEN := build/gen
 
 all: lib examples ## build the libraries and the examples
 lib: $(STATIC) $(B)/libclx.so ## build the libraries only
-examples: $(TOOL) $(PRICEBOOK) $(MINIMAL)
+examples: $(TOOL) $(PRICEBOOK) $(MINIMAL) $(GATEWAY) $(PROCESSOR)
 
 # -------- library --------
 
@@ -116,7 +116,7 @@ $(MINIMAL): $(call EXAMPLE_OBJ,minimal) $(STATIC)
 	$(call say,LD)
 	$(Q)$(CC) $(ALL_LDFLAGS) $^ $(LIBS) -o $@
 
-demo: examples ## run the price book on loopback and send it signed, forged and broken requests
+demo: examples ## run the servers on loopback and send them signed, forged and broken requests
 	sh examples/demo.sh $(B)
 
 # -------- generated files --------
@@ -235,6 +235,7 @@ check-examples: examples ## the examples, used as a stranger would
 	@sh tests/tool/tool_test.sh $(TOOL)
 	@sh tests/examples/pricebook_test.sh $(B)
 	@sh tests/examples/minimal_test.sh $(B)
+	@sh tests/examples/gateway_test.sh $(B)
 
 ffi: lib $(TOOL) ## the price handler in Python, through the shared library
 	@sh tests/ffi/python_test.sh $(B)/libclx.so $(TOOL)

@@ -3,74 +3,55 @@
 
 #include "book.h"
 #include "pricebook.h"
+#include "schema.h"
 
 #include <pthread.h>
 #include <sqlite3.h>
 #include <stdlib.h>
 #include <string.h>
 
-/* Marks a database as ours, so that another program's file is not written to. */
-#define BOOK_APPLICATION 0x70626f6b /* "pbok" */
-
 /* How long to wait for a writer. Commerce Layer waits three seconds for the whole answer. */
 #define BOOK_BUSY_MS 500
 
-enum { BOOK_PRICE, BOOK_RULE, BOOK_RATE, BOOK_STATEMENTS };
+enum {
+  BOOK_PRICE,
+  BOOK_RULE,
+  BOOK_RATE,
+  BOOK_DENIED,
+  BOOK_UNSERVED,
+  BOOK_LEAST,
+  BOOK_MOST,
+  BOOK_TAX,
+  BOOK_ITEM_TAX,
+  BOOK_RECORD,
+  BOOK_DESTROY,
+  BOOK_STATEMENTS
+};
 
 static const char *const book_statements[BOOK_STATEMENTS] = {
-    "SELECT list, unit_cents, compare_at_cents FROM prices"
-    " WHERE sku = ?1 AND currency = ?2 AND list IN (?3, '') ORDER BY list = '' LIMIT 1",
-
-    "SELECT name, form, percent, sku_prefix, customer_tag FROM promotions"
-    " WHERE currency = ?1 AND (coupon IS NULL OR coupon = ?2) AND over_cents <= ?3"
-    " ORDER BY priority",
-
-    "SELECT price_cents, free_over_cents FROM shipping"
-    " WHERE method = ?1 AND country IN (?2, '') AND currency = ?3"
-    " ORDER BY country = '' LIMIT 1"};
-
-/* Amounts are minor units, at most a thousand million major ones, so that sums do not overflow.
- * An empty list is the base list; an empty country stands for all. */
-static const char book_schema[] =
-    "CREATE TABLE prices ("
-    "  sku TEXT NOT NULL, currency TEXT NOT NULL, list TEXT NOT NULL DEFAULT '',"
-    "  unit_cents INTEGER NOT NULL CHECK (unit_cents BETWEEN 0 AND 100000000000),"
-    "  compare_at_cents INTEGER CHECK (compare_at_cents BETWEEN 0 AND 100000000000),"
-    "  PRIMARY KEY (sku, currency, list)) WITHOUT ROWID;"
-    "CREATE TABLE promotions ("
-    "  priority INTEGER PRIMARY KEY, name TEXT NOT NULL, currency TEXT NOT NULL,"
-    "  coupon TEXT, customer_tag TEXT,"
-    "  over_cents INTEGER NOT NULL DEFAULT 0 CHECK (over_cents BETWEEN 0 AND 100000000000),"
-    "  form INTEGER NOT NULL CHECK (form BETWEEN 1 AND 3)," /* BOOK_WHOLE_ORDER ... */
-    "  percent INTEGER NOT NULL CHECK (percent BETWEEN 1 AND 100),"
-    "  sku_prefix TEXT NOT NULL DEFAULT '');"
-    "CREATE TABLE shipping ("
-    "  method TEXT NOT NULL, country TEXT NOT NULL DEFAULT '', currency TEXT NOT NULL,"
-    "  price_cents INTEGER NOT NULL CHECK (price_cents BETWEEN 0 AND 100000000000),"
-    "  free_over_cents INTEGER CHECK (free_over_cents BETWEEN 0 AND 100000000000),"
-    "  PRIMARY KEY (method, country, currency)) WITHOUT ROWID;";
-
-static const char book_seed[] =
-    "INSERT INTO prices (sku, currency, list, unit_cents, compare_at_cents) VALUES"
-    "  ('TSHIRTMM000000FFFFFFXLXX', 'EUR', '', 2900, 3500),"
-    "  ('TSHIRTMM000000FFFFFFXLXX', 'USD', '', 3200, NULL),"
-    "  ('TSHIRTMM000000FFFFFFXLXX', 'JPY', '', 4500, NULL)," /* yen have no minor unit */
-    "  ('TSHIRTMM000000FFFFFFXLXX', 'EUR', 'vip', 2400, 2900),"
-    "  ('HOODIEMM7F7F7F000000MXXX', 'EUR', '', 6500, NULL),"
-    "  ('BASEBHAT000000FFFFFFXXXX', 'EUR', '', 1900, 2500),"
-    "  ('SUMMERBUNDLE', 'EUR', '', 8900, NULL);"
-    "INSERT INTO promotions"
-    "  (priority, name, currency, coupon, customer_tag, over_cents, form, percent, sku_prefix)"
-    "  VALUES"
-    "  (10, 'Welcome, 10 % off', 'EUR', 'WELCOME10', NULL, 0, 1, 10, ''),"
-    "  (20, 'T-shirt week', 'EUR', 'TSHIRTS15', NULL, 0, 2, 15, 'TSHIRT'),"
-    "  (30, 'Staff discount', 'EUR', NULL, 'staff', 0, 3, 30, ''),"
-    "  (40, 'Five percent above 100', 'EUR', NULL, NULL, 10000, 1, 5, '');"
-    "INSERT INTO shipping (method, country, currency, price_cents, free_over_cents) VALUES"
-    "  ('Courier', '', 'EUR', 1900, NULL),"
-    "  ('Courier', 'IT', 'EUR', 950, NULL),"
-    "  ('Standard Shipping', '', 'EUR', 1200, NULL),"
-    "  ('Standard Shipping', 'IT', 'EUR', 700, 15000);";
+    [BOOK_PRICE] =
+        "SELECT list, unit_cents, compare_at_cents FROM prices"
+        " WHERE sku = ?1 AND currency = ?2 AND list IN (?3, '') ORDER BY list = '' LIMIT 1",
+    [BOOK_RULE] = "SELECT name, form, percent, sku_prefix, customer_tag FROM promotions"
+                  " WHERE currency = ?1 AND (coupon IS NULL OR coupon = ?2) AND over_cents <= ?3"
+                  " ORDER BY priority",
+    [BOOK_RATE] = "SELECT price_cents, free_over_cents FROM shipping"
+                  " WHERE method = ?1 AND country IN (?2, '') AND currency = ?3"
+                  " ORDER BY country = '' LIMIT 1",
+    [BOOK_DENIED] = "SELECT message FROM denied_domains WHERE domain = ?1",
+    [BOOK_UNSERVED] = "SELECT message FROM unserved_countries WHERE country = ?1",
+    [BOOK_LEAST] =
+        "SELECT least_cents FROM order_minimums WHERE market IN (?1, '') AND currency = ?2"
+        " ORDER BY market = '' LIMIT 1",
+    [BOOK_MOST] = "SELECT most FROM sku_limits WHERE sku = ?1",
+    [BOOK_TAX] = "SELECT rate_ppm, freight_taxable, breakdown FROM taxes WHERE country = ?1",
+    [BOOK_ITEM_TAX] = "SELECT rate_ppm FROM reduced_taxes"
+                      " WHERE country = ?1 AND substr(?2, 1, length(sku_prefix)) = sku_prefix"
+                      " ORDER BY length(sku_prefix) DESC LIMIT 1",
+    [BOOK_RECORD] = "INSERT OR IGNORE INTO orders_seen (key, order_id, number, placed_at)"
+                    " VALUES (?1, ?2, ?3, ?4)",
+    [BOOK_DESTROY] = "UPDATE orders_seen SET number = NULL, destroyed = 1"
+                     " WHERE order_id = ?1 AND NOT destroyed"};
 
 /* The connection of one thread. */
 typedef struct book_connection {
@@ -109,58 +90,28 @@ static sqlite3 *book_connect(const struct book *book, int flags)
   return NULL;
 }
 
-/* One number from the database, or -1. */
-static int64_t book_number(sqlite3 *db, const char *query)
-{
-  sqlite3_stmt *statement = NULL;
-  int64_t number = -1;
-
-  if (sqlite3_prepare_v2(db, query, -1, &statement, NULL) == SQLITE_OK &&
-      sqlite3_step(statement) == SQLITE_ROW)
-    number = sqlite3_column_int64(statement, 0);
-  sqlite3_finalize(statement);
-  return number;
-}
-
-/* Makes schema and seed in one transaction. */
-static bool book_create(struct book *book)
-{
-  char mark[64];
-
-  snprintf(mark, sizeof mark, "PRAGMA application_id = %d", BOOK_APPLICATION);
-  if (sqlite3_exec(book->keeper, "BEGIN IMMEDIATE", NULL, NULL, NULL) == SQLITE_OK &&
-      sqlite3_exec(book->keeper, book_schema, NULL, NULL, NULL) == SQLITE_OK &&
-      sqlite3_exec(book->keeper, book_seed, NULL, NULL, NULL) == SQLITE_OK &&
-      sqlite3_exec(book->keeper, mark, NULL, NULL, NULL) == SQLITE_OK &&
-      sqlite3_exec(book->keeper, "COMMIT", NULL, NULL, NULL) == SQLITE_OK)
-    return true;
-  book_complain(book, book->keeper, "cannot set up");
-  return false;
-}
-
 /* Opens the keeper and makes sure of the schema. */
 static bool book_prepare(struct book *book)
 {
-  int64_t application;
-  int64_t objects;
-
   book->keeper = book_connect(book, book->flags | SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
   if (!book->keeper)
     return false;
-  application = book_number(book->keeper, "PRAGMA application_id");
-  objects = book_number(book->keeper, "SELECT count(*) FROM sqlite_master");
-  if (application == BOOK_APPLICATION)
+  switch (schema_prepare(book->keeper)) {
+  case SCHEMA_READY:
     return true;
-  if (application == 0 && objects == 0)
-    return book_create(book);
-  if (application < 0 || objects < 0)
-    book_complain(book, book->keeper, "cannot read");
-  else
+  case SCHEMA_FOREIGN:
     journal_line(book->journal,
                  "pricebook: %s is the database of another program; choose "
                  "another file with --db",
                  book->path);
-  return false;
+    return false;
+  case SCHEMA_NEWER:
+    journal_line(book->journal, "pricebook: %s was made by a newer pricebook", book->path);
+    return false;
+  default:
+    book_complain(book, book->keeper, "cannot set up");
+    return false;
+  }
 }
 
 /* The destructor of a thread's connection. */
@@ -172,6 +123,11 @@ static void book_disconnect(void *ctx)
     sqlite3_finalize(connection->statements[i]);
   sqlite3_close(connection->db);
   free(connection);
+}
+
+FILE *book_journal(const struct book *book)
+{
+  return book->journal;
 }
 
 struct book *book_open(const char *path, FILE *journal)
@@ -248,7 +204,7 @@ static bool book_bind(sqlite3_stmt *statement, int number, const char *text)
   return sqlite3_bind_text(statement, number, text, -1, SQLITE_STATIC) == SQLITE_OK;
 }
 
-/* The next row: BOOK_FOUND, BOOK_NONE, BOOK_FAILED. */
+/* The next row: BOOK_FOUND, BOOK_NONE (also when a change is done), BOOK_FAILED. */
 static int book_step(const struct book *book, sqlite3_stmt *statement)
 {
   int result = sqlite3_step(statement);
@@ -257,7 +213,7 @@ static int book_step(const struct book *book, sqlite3_stmt *statement)
     return BOOK_FOUND;
   if (result == SQLITE_DONE)
     return BOOK_NONE;
-  book_complain(book, sqlite3_db_handle(statement), "cannot read");
+  book_complain(book, sqlite3_db_handle(statement), "cannot use");
   return BOOK_FAILED;
 }
 
@@ -268,12 +224,38 @@ static void book_done(sqlite3_stmt *statement)
   sqlite3_clear_bindings(statement);
 }
 
-/* Copies a column's text; what is too long is cut. */
+/* Copies a column's text. What is too long is cut, between two characters of UTF-8. */
 static void book_text(sqlite3_stmt *statement, int column, char text[BOOK_TEXT])
 {
   const unsigned char *value = sqlite3_column_text(statement, column);
+  size_t end = value ? strlen((const char *)value) : 0;
 
-  snprintf(text, BOOK_TEXT, "%s", value ? (const char *)value : "");
+  if (end >= BOOK_TEXT)
+    for (end = BOOK_TEXT - 1; end > 0 && (value[end] & 0xc0) == 0x80; end--)
+      continue;
+  if (end > 0)
+    memcpy(text, value, end);
+  text[end] = 0;
+}
+
+/* A look-up by one or two texts (second NULL: one) whose result is its first column: a text,
+ * a number, or both when asked for. */
+static int book_find(struct book *book, int which, const char *first, const char *second,
+                     char text[BOOK_TEXT], int64_t *number)
+{
+  sqlite3_stmt *statement = book_statement(book, which);
+  int found = BOOK_FAILED;
+
+  if (!statement)
+    return BOOK_FAILED;
+  if (book_bind(statement, 1, first) && (!second || book_bind(statement, 2, second)))
+    found = book_step(book, statement);
+  if (found == BOOK_FOUND && text)
+    book_text(statement, 0, text);
+  if (found == BOOK_FOUND && number)
+    *number = sqlite3_column_int64(statement, 0);
+  book_done(statement);
+  return found;
 }
 
 /* -------- look-ups -------- */
@@ -353,4 +335,91 @@ int book_find_rate(struct book *book, const char *method, const char *country_co
   }
   book_done(statement);
   return found;
+}
+
+int book_find_denied(struct book *book, const char *email, char message[BOOK_TEXT])
+{
+  const char *at = strrchr(email, '@');
+
+  return book_find(book, BOOK_DENIED, at ? at + 1 : email, NULL, message, NULL);
+}
+
+int book_find_unserved(struct book *book, const char *country_code, char message[BOOK_TEXT])
+{
+  return book_find(book, BOOK_UNSERVED, country_code, NULL, message, NULL);
+}
+
+int book_find_least(struct book *book, const char *market, const char *currency_code,
+                    int64_t *least_cents)
+{
+  return book_find(book, BOOK_LEAST, market, currency_code, NULL, least_cents);
+}
+
+int book_find_most(struct book *book, const char *sku_code, int64_t *most)
+{
+  return book_find(book, BOOK_MOST, sku_code, NULL, NULL, most);
+}
+
+int book_find_tax(struct book *book, const char *country_code, book_tax *tax)
+{
+  sqlite3_stmt *statement = book_statement(book, BOOK_TAX);
+  int found = BOOK_FAILED;
+
+  if (!statement)
+    return BOOK_FAILED;
+  if (book_bind(statement, 1, country_code))
+    found = book_step(book, statement);
+  if (found == BOOK_FOUND) {
+    tax->country = country_code;
+    tax->rate_ppm = sqlite3_column_int64(statement, 0);
+    tax->freight_taxable = sqlite3_column_int(statement, 1) != 0;
+    tax->breakdown = sqlite3_column_int(statement, 2) != 0;
+  }
+  book_done(statement);
+  return found;
+}
+
+int book_find_item_tax(struct book *book, const char *country_code, const char *code,
+                       int64_t *rate_ppm)
+{
+  return book_find(book, BOOK_ITEM_TAX, country_code, code, NULL, rate_ppm);
+}
+
+/* -------- orders seen -------- */
+
+/* Runs a change. BOOK_FOUND when a row changed, BOOK_NONE when none did, BOOK_FAILED. */
+static int book_change(const struct book *book, sqlite3_stmt *statement)
+{
+  int found = book_step(book, statement);
+
+  if (found == BOOK_NONE && sqlite3_changes(sqlite3_db_handle(statement)) > 0)
+    return BOOK_FOUND;
+  return found;
+}
+
+int book_record_order(struct book *book, const book_order *order)
+{
+  sqlite3_stmt *statement = book_statement(book, BOOK_RECORD);
+  int changed = BOOK_FAILED;
+
+  if (!statement)
+    return BOOK_FAILED;
+  if (book_bind(statement, 1, order->key) && book_bind(statement, 2, order->id) &&
+      book_bind(statement, 3, order->number) && book_bind(statement, 4, order->placed_at))
+    changed = book_change(book, statement);
+  book_done(statement);
+  return changed;
+}
+
+int book_destroy_order(struct book *book, const char *id)
+{
+  sqlite3_stmt *statement = book_statement(book, BOOK_DESTROY);
+  int changed = BOOK_FAILED;
+
+  if (!statement)
+    return BOOK_FAILED;
+  if (book_bind(statement, 1, id))
+    changed = book_change(book, statement);
+  book_done(statement);
+  return changed;
 }

@@ -1,12 +1,14 @@
-/* book.h - prices, promotion rules and shipping rates in an SQLite database.
+/* book.h - prices, rules, rates and the orders that were placed, in an SQLite database.
  *
- * The schema and some rows to try it with are made when the database is new. It may be changed
- * by other programs while the server runs, for example with the sqlite3 shell.
+ * The tables and some rows to try them with are made when the database is new, and what an older
+ * one lacks is added (schema.h). It may be changed by other programs while the server runs, for
+ * example with the sqlite3 shell.
  *
  * A book is shared by all threads. Behind it each thread has its own connection with its own
  * prepared statements, opened at its first look-up and closed when the thread ends. Look-ups
  * then run side by side, since SQLite locks nothing between readers, where one connection
- * behind a mutex would make the threads wait for each other.
+ * behind a mutex would make the threads wait for each other. clx_call_io leads to the HTTP
+ * connection, of which there are many more than threads.
  */
 #ifndef PRICEBOOK_BOOK_H
 #define PRICEBOOK_BOOK_H
@@ -31,6 +33,11 @@ struct book *book_open(const char *path, FILE *journal);
 /* Closes it. The other threads that used it must have ended. */
 void book_close(struct book *book);
 
+/* The journal that was given, for those who share the book. */
+FILE *book_journal(const struct book *book);
+
+/* -------- prices -------- */
+
 typedef struct book_price {
   char list[BOOK_TEXT]; /* the price list it is from, "" for the base list */
   int64_t unit_cents;
@@ -40,6 +47,8 @@ typedef struct book_price {
 /* The price in a price list, or in the base list when that one has none. */
 int book_find_price(struct book *book, const char *sku_code, const char *currency_code,
                     const char *list, book_price *price);
+
+/* -------- promotions -------- */
 
 /* How a rule's discount is given. */
 #define BOOK_WHOLE_ORDER  1 /* on the whole order */
@@ -61,6 +70,8 @@ typedef bool (*book_tagged)(const void *ctx, const char *tag);
 int book_find_rule(struct book *book, const char *currency_code, const char *coupon_code,
                    int64_t subtotal_cents, book_tagged tagged, const void *ctx, book_rule *rule);
 
+/* -------- shipping costs -------- */
+
 typedef struct book_rate {
   int64_t price_cents;
   int64_t free_over_cents; /* -1: never free */
@@ -70,5 +81,51 @@ typedef struct book_rate {
  * none of its own. */
 int book_find_rate(struct book *book, const char *method, const char *country_code,
                    const char *currency_code, book_rate *rate);
+
+/* -------- order validation -------- */
+
+/* Why orders from the domain of an e-mail address, or to a country, are not accepted. */
+int book_find_denied(struct book *book, const char *email, char message[BOOK_TEXT]);
+int book_find_unserved(struct book *book, const char *country_code, char message[BOOK_TEXT]);
+
+/* The least that the goods of an order must cost in a market, or in any market when it has no
+ * minimum of its own. */
+int book_find_least(struct book *book, const char *market, const char *currency_code,
+                    int64_t *least_cents);
+
+/* How many pieces of a SKU one order may have. The code is at most BOOK_SKU bytes long. */
+#define BOOK_SKU 256
+int book_find_most(struct book *book, const char *sku_code, int64_t *most);
+
+/* -------- taxes -------- */
+
+typedef struct book_tax {
+  const char *country;  /* as asked for */
+  int64_t rate_ppm;     /* parts per million: 220000 is 22 % */
+  bool freight_taxable; /* shipping is taxed too */
+  bool breakdown;       /* the answer lists each line item's tax */
+} book_tax;
+
+int book_find_tax(struct book *book, const char *country_code, book_tax *tax);
+
+/* The reduced rate of a SKU or bundle, that of the longest prefix of its code. */
+int book_find_item_tax(struct book *book, const char *country_code, const char *code,
+                       int64_t *rate_ppm);
+
+/* -------- orders seen -------- */
+
+typedef struct book_order {
+  const char *key; /* of the event, the same when it comes again */
+  const char *id;
+  const char *number;    /* or NULL */
+  const char *placed_at; /* or NULL */
+} book_order;
+
+/* Records an order once per key. BOOK_FOUND when it is recorded now, BOOK_NONE when it was
+ * before. */
+int book_record_order(struct book *book, const book_order *order);
+
+/* Marks an order as destroyed and forgets its number. BOOK_NONE when there was nothing to mark. */
+int book_destroy_order(struct book *book, const char *id);
 
 #endif

@@ -8,26 +8,25 @@
 #include "book.h"
 #include "pricebook.h"
 
+#include "../common/program.h"
+
 #include <errno.h>
 #include <getopt.h>
-#include <pthread.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
-
-#define EXIT_USAGE 2
 
 static const char usage[] =
     "usage: pricebook [options]\n"
     "\n"
-    "Answers Commerce Layer's calls for prices (POST /prices), promotions (POST /promotions) and\n"
-    "shipping costs (POST /shipping_costs) from an SQLite database. SIGTERM and SIGINT stop it\n"
-    "after the requests under way.\n"
+    "Answers Commerce Layer's calls from an SQLite database: POST /prices, /promotions,\n"
+    "/shipping_costs, /validations (of orders), /taxes, and /webhooks for the events of orders.\n"
+    "SIGTERM and SIGINT stop it after the requests under way.\n"
     "\n"
     "  --secret [NAME=]S     a shared secret, for all endpoints, or only for the one called\n"
-    "                        prices, promotions or shipping_costs; repeat it during a rotation,\n"
-    "                        the newest first. Other users of this machine can see it\n"
+    "                        prices, promotions, shipping_costs, validations, taxes or webhooks;\n"
+    "                        repeat it during a rotation, the newest first. Other users of this\n"
+    "                        machine can see it\n"
     "  --secret-file FILE    secrets from a file, one in a line; lines with # are comments\n"
     "                        Without both, the environment variable CLX_SECRET is used\n"
     "  --db FILE             the database, made when it is not there; :memory: for none\n"
@@ -56,24 +55,13 @@ struct options {
 
 static int complain(const char *option, const char *text, const char *problem)
 {
-  fprintf(stderr, "pricebook: --%s %s: %s (see pricebook --help)\n", option, text, problem);
-  return EXIT_USAGE;
+  return program_complain("pricebook", option, text, problem);
 }
 
-/* A number within bounds; 0 or EXIT_USAGE. */
 static int read_number(const char *option, const char *text, uint64_t least, uint64_t most,
                        uint64_t *number)
 {
-  char problem[96];
-  char *end;
-
-  errno = 0;
-  *number = strtoull(text, &end, 10);
-  if (*text >= '0' && *text <= '9' && !*end && !errno && *number >= least && *number <= most)
-    return 0;
-  snprintf(problem, sizeof problem, "wants a number from %llu to %llu", (unsigned long long)least,
-           (unsigned long long)most);
-  return complain(option, text, problem);
+  return program_number("pricebook", option, text, least, most, number);
 }
 
 static int read_count(const char *option, const char *text, unsigned int most, unsigned int *count)
@@ -212,21 +200,17 @@ static int read_options(struct options *options, int argc, char **argv)
 
 /* -------- running -------- */
 
-static uint64_t clock_ms(void *ctx)
+static void add_endpoints(clx_service *service, struct book *book, const struct secrets *secrets)
 {
-  struct timespec now;
-
-  (void)ctx;
-  clock_gettime(CLOCK_MONOTONIC, &now);
-  return (uint64_t)now.tv_sec * 1000 + (uint64_t)now.tv_nsec / 1000000;
+  handlers_add(service, book, secrets);
+  events_add(service, book, secrets->keys[ENDPOINT_WEBHOOKS]);
 }
 
 /* A service that is ready; NULL on failure, with a line in the journal. */
 static clx_service *make_service(const struct options *options, struct book *book)
 {
   FILE *journal = options->server.journal;
-  const clx_limits limits = {.size = sizeof limits,
-                             .body = (size_t)options->server.body_limit};
+  const clx_limits limits = {.size = sizeof limits, .body = (size_t)options->server.body_limit};
   clx_options settings = {0};
   clx_service *service;
   clx_error error = {0};
@@ -235,10 +219,10 @@ static clx_service *make_service(const struct options *options, struct book *boo
   settings.limits = &limits;
   settings.log = journal_clx;
   settings.log_ctx = journal;
-  settings.clock = clock_ms;
+  settings.clock = program_ms;
   service = clx_service_new(&settings);
   if (service)
-    handlers_add(service, book, &options->secrets);
+    add_endpoints(service, book, &options->secrets);
   if (service && clx_service_ready(service, &error) == CLX_OK)
     return service;
 
@@ -250,44 +234,21 @@ static clx_service *make_service(const struct options *options, struct book *boo
   return NULL;
 }
 
-/* Writes the port beside the file first, so that a reader never sees half of it. */
-static bool write_port(const struct options *options, unsigned int port)
-{
-  char beside[1024];
-  FILE *file;
-  bool written;
-
-  if (!options->port_file)
-    return true;
-  snprintf(beside, sizeof beside, "%s.new", options->port_file);
-  file = fopen(beside, "w");
-  written = file && fprintf(file, "%u\n", port) > 0;
-  if (file && fclose(file) != 0)
-    written = false;
-  if (written && rename(beside, options->port_file) == 0)
-    return true;
-  journal_line(options->server.journal, "pricebook: --port-file %s: %s", options->port_file,
-               strerror(errno));
-  return false;
-}
-
 /* Listens until a signal of the set comes. Returns the exit status. */
 static int serve(const struct options *options, const clx_service *service, const sigset_t *signals)
 {
   FILE *journal = options->server.journal;
   struct server *server = server_start(service, &options->server);
   unsigned int left;
-  int signal_number = 0;
   bool ready;
 
   if (!server)
     return EXIT_FAILURE;
   journal_line(journal, "pricebook: listening on %s port %u, database %s", options->server.bind,
                server_port(server), options->db);
-  ready = write_port(options, server_port(server));
+  ready = program_write_port(options->port_file, server_port(server), journal);
   if (ready)
-    sigwait(signals, &signal_number);
-  pthread_sigmask(SIG_UNBLOCK, signals, NULL); /* a second signal ends the program at once */
+    program_wait(signals);
   journal_line(journal, "pricebook: stopping");
   left = server_stop(server);
   journal_line(journal, "pricebook: stopped, %u requests cut off", left);
@@ -301,13 +262,7 @@ static int run(struct options *options)
   sigset_t signals;
   int result = EXIT_FAILURE;
 
-  /* Blocked before the first thread starts, so that only sigwait gets them. */
-  sigemptyset(&signals);
-  sigaddset(&signals, SIGTERM);
-  sigaddset(&signals, SIGINT);
-  pthread_sigmask(SIG_BLOCK, &signals, NULL);
-  signal(SIGPIPE, SIG_IGN);
-
+  program_block_signals(&signals);
   book = book_open(options->db, options->server.journal);
   service = book ? make_service(options, book) : NULL;
   if (service)
@@ -315,16 +270,6 @@ static int run(struct options *options)
   clx_service_free(service);
   book_close(book);
   return result;
-}
-
-/* Opens the log, which everything after the options writes to. */
-static FILE *open_journal(const struct options *options)
-{
-  FILE *journal = options->log ? fopen(options->log, "a") : stderr;
-
-  if (!journal)
-    fprintf(stderr, "pricebook: --log %s: %s\n", options->log, strerror(errno));
-  return journal;
 }
 
 int main(int argc, char **argv)
@@ -343,7 +288,7 @@ int main(int argc, char **argv)
   else
     fputs("pricebook: out of memory\n", stderr);
   if (result == 0) {
-    options.server.journal = open_journal(&options);
+    options.server.journal = program_journal("pricebook", options.log);
     result = options.server.journal ? run(&options) : EXIT_FAILURE;
     if (options.server.journal && options.server.journal != stderr)
       fclose(options.server.journal);

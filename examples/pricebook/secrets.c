@@ -5,7 +5,8 @@
 
 #define SECRETS_LINE 512 /* bytes of a line of the file */
 
-const char *const endpoint_paths[ENDPOINT_COUNT] = {"/prices", "/promotions", "/shipping_costs"};
+const char *const endpoint_paths[ENDPOINT_COUNT] = {
+    "/prices", "/promotions", "/shipping_costs", "/validations", "/taxes", "/webhooks"};
 
 int secrets_init(struct secrets *secrets)
 {

@@ -19,8 +19,8 @@
 extern "C" {
 #endif
 
-/* A tree of any JSON text, which is checked first; at most 128 levels. Returns CLX_OK, CLX_JSON_...,
- * CLX_NO_MEMORY; *tree is NULL unless CLX_OK. */
+/* A tree of any JSON text, which is checked first; at most 128 levels. Returns CLX_OK,
+ * CLX_JSON_..., CLX_NO_MEMORY; *tree is NULL unless CLX_OK. */
 CLX_API int clx_cjson_from_text(const char *text, size_t len, cJSON **tree);
 
 /* A tree of a resource object, and of a document, as clx_resource_dump and clx_document_dump

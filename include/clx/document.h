@@ -89,7 +89,7 @@ typedef struct clx_identifier {
 /* A relationship as it was sent. */
 typedef struct clx_relationship {
   uint32_t state;           /* CLX_NOT_LOADED, CLX_EMPTY, CLX_PARTIAL, CLX_LOADED */
-  uint32_t kind;            /* CLX_KIND_ONE, CLX_KIND_MANY; ABSENT for an unknown one without data */
+  uint32_t kind;            /* CLX_KIND_ONE, CLX_KIND_MANY, or ABSENT: unknown, without data */
   const clx_identifier *at; /* `count` identifiers in the order sent */
   uint32_t count;
   uint32_t reserved;

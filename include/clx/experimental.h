@@ -27,7 +27,8 @@ CLX_API clx_endpoint *clx_service_on_generic(clx_service *service, const char *p
                                              uint32_t type_id, clx_webhook_handler handler,
                                              void *user);
 
-/* Refuses with {"error":"text"}, as these callbacks want it: http 400 to 599. */
+/* Refuses with {"error":"text"}, as these callbacks want it: http 400 to 599. For generic endpoints
+ * only. The library's own errors have the usual form there too. */
 CLX_API int clx_reply_error_text(clx_reply *reply, int http, const char *text);
 
 /* Writes and signs the call back {"event_type","status","data"}. event_type is "AUTHORIZATION";

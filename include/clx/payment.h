@@ -6,7 +6,7 @@
  * A payment answered as pending (clx_reply_pending) is settled by a call back: the host POSTs
  * a signed body to the gateway's `webhook_endpoint_url`, which the dashboard shows beside the
  * shared secret. clx_payment_outcome_write makes that body; sending it, and sending it again
- * after a failure, is the host's.
+ * after a failure, is the host's. It must not overtake the 202: send it a little later.
  */
 #ifndef CLX_PAYMENT_H
 #define CLX_PAYMENT_H

@@ -2,14 +2,16 @@
  *
  * A handler is given a `clx_reply` and puts values into it; the library writes the JSON. Every
  * builder copies its arguments, takes C strings in UTF-8, and returns CLX_OK or the first
- * failure of this reply, which sticks: build on, and ask once at the end.
+ * failure of this reply, which sticks: build on, and ask once at the end. A builder fits its own
+ * callback only, else CLX_REPLY_NOT_ALLOWED.
  *
  * At the end the answer is checked against the rules of the contract. An answer that Commerce
  * Layer would certainly reject never leaves: it becomes a logged 500. A doubtful one leaves,
  * with one log line (CLX_REPLY_DOUBTFUL).
  *
  * A success is HTTP 200 with {"success":true,"data":{...}}: keys in the order put, then line
- * items, messages, metadata. A refusal is made by clx_reply_error: HTTP 400 or above with {"success":false,"error":{"code","message"}}.
+ * items, messages, metadata. A refusal is made by clx_reply_error: HTTP 400 or above with
+ * {"success":false,"error":{"code","message"}}.
  */
 #ifndef CLX_REPLY_H
 #define CLX_REPLY_H
@@ -151,7 +153,8 @@ CLX_API int clx_reply_refund(clx_reply *reply, const char *transaction_token,
                              int64_t amount_cents);
 
 /* Makes the answer 202: the payment is under way, and its outcome follows by call back
- * (clx/payment.h) under this action_id, unique per transaction. */
+ * (clx/payment.h) under this action_id, unique per transaction. The token and the amount go with
+ * it, and the call back cannot change them: the host makes the token before it charges. */
 CLX_API int clx_reply_pending(clx_reply *reply, const char *action_id);
 
 /* Tokens to keep in the customer's wallet; either may be NULL, not both. No document says which
@@ -213,8 +216,9 @@ CLX_API int clx_reply_message_json(clx_reply *reply, const char *json, size_t le
 CLX_API int clx_reply_line(clx_reply *reply, const char *line_item_id);
 
 /* Puts a value under a key. Metadata takes any key. Keys of data and lines that the contract
- * does not name leave, and are logged as doubtful. A key put twice: CLX_REPLY_TWICE. Numbers are
- * written exactly; a real must be finite (CLX_REPLY_RANGE). JSON text is checked, CLX_REPLY_JSON. */
+ * does not name leave, and are logged as doubtful. A key put twice: CLX_REPLY_TWICE. Numbers
+ * are written exactly; a real must be finite (CLX_REPLY_RANGE). JSON text is checked,
+ * CLX_REPLY_JSON. */
 CLX_API int clx_reply_put_int(clx_reply *reply, int place, const char *key, int64_t value);
 CLX_API int clx_reply_put_real(clx_reply *reply, int place, const char *key, double value);
 CLX_API int clx_reply_put_bool(clx_reply *reply, int place, const char *key, bool value);

@@ -73,7 +73,8 @@ CLX_API clx_service *clx_service_new(const clx_options *options);
 CLX_API void clx_service_free(clx_service *service);
 
 /* The resource is the primary data of the request, with everything linked to it. Build one
- * answer and return CLX_OK; to answer later, return clx_reply_later(reply). */
+ * answer and return CLX_OK; to answer later, return clx_reply_later(reply). Returning
+ * CLX_MISSING_DATA, as clx_capture_amount and its like give it, answers 422. */
 typedef int (*clx_price_handler)(const clx_line_item *line_item, clx_reply *reply, void *user);
 typedef int (*clx_promotion_handler)(const clx_order *order, clx_reply *reply, void *user);
 typedef int (*clx_shipping_cost_handler)(const clx_shipment *shipment, clx_reply *reply,
@@ -90,7 +91,8 @@ typedef int (*clx_customer_token_handler)(const clx_external_payment *payment, c
                                           void *user);
 typedef int (*clx_tax_handler)(const clx_order *order, clx_reply *reply, void *user);
 
-/* Webhooks bring any resource; clx_as tells which. In `.destroy` topics all but its id is null. */
+/* Webhooks bring any resource; clx_as tells which. In `.destroy` topics all but its id is null; a
+ * type that is null or absent is then the one that the topic names. */
 typedef int (*clx_webhook_handler)(const clx_resource *resource, clx_reply *reply, void *user);
 
 /* Adds an endpoint. `pattern` is a path that starts with "/"; a part that is "*" stands for any
@@ -240,19 +242,21 @@ CLX_API void clx_call_free(clx_call *call);
 CLX_API int clx_reply_later(clx_reply *reply);
 
 /* Keeps what was built so far as the fallback that clx_call_expire sends, and empties the reply
- * for the real answer. It is checked now. Once per call, before it is deferred. For payments
- * only the pending form (clx_reply_pending) is allowed, CLX_REPLY_NOT_ALLOWED otherwise: a
- * refusal that races a charge would take money for a failed order. Returns CLX_OK or the
- * first failure. */
+ * for the real answer. It is checked now. Once per call, before it is deferred. For authorize,
+ * capture, void and refund only the pending form (clx_reply_pending) is allowed,
+ * CLX_REPLY_NOT_ALLOWED otherwise: a refusal that races a charge would take money for a failed
+ * order. Returns CLX_OK or the first failure. */
 CLX_API int clx_reply_fallback(clx_reply *reply);
 
-/* Ends a deferred call with the answer that was built. Returns as clx_call_end does:
+/* Ends a deferred call with the answer that was built. When that cannot leave, a payment that has
+ * a fallback sends it in place of a 500: it may be charged by now. Returns as clx_call_end does:
  * CLX_ANSWERED when it was ended before, CLX_BAD_STATE when it was not deferred. */
 CLX_API int clx_call_finish(clx_call *call, clx_response *response);
 
 /* The host's timer fired: ends a deferred call with its fallback, or, without one, with 503,
- * whatever was built. A payment without a fallback is not ended: CLX_BAD_STATE, and it stays
- * deferred. After a pending fallback the outcome follows by call back (clx/payment.h). */
+ * whatever was built. Authorize, capture, void or refund without a fallback is not ended:
+ * CLX_BAD_STATE with nothing in *response, and it stays deferred. After a pending fallback the
+ * outcome follows by call back (clx/payment.h). */
 CLX_API int clx_call_expire(clx_call *call, clx_response *response);
 
 /* The peer is gone: ends a deferred call without an answer. Who ends it after that gets
@@ -287,10 +291,13 @@ CLX_API const char *clx_call_topic(const clx_call *call);
 
 /* A digest that names what is asked for, as hexadecimal with a NUL, for a host that must do it
  * only once: callback, type, id, payment token, amount asked and balance; for webhooks topic,
- * id and updated_at. Not the body: its updated_at and its failure counter change when a request
- * comes again. Two captures of the same amount with another balance differ. Claiming the key,
- * best in the transaction that records the work, is the host's. Returns CLX_OK, CLX_BAD_STATE
- * before the request was verified and parsed, CLX_NO_MEMORY; then the text is empty. */
+ * id and updated_at; for generic endpoints also the pattern. For the other callbacks type and
+ * id alone count, so a changed quantity has the same key. Not the body: its updated_at and its
+ * failure counter change when a request comes again. Two captures of the same amount with
+ * another balance differ; a late duplicate and a new authorization after a void do not, so look
+ * at what became of the first one. Claiming the key, best in the transaction that records the
+ * work, is the host's. Returns CLX_OK, CLX_BAD_STATE before the request was verified and
+ * parsed, CLX_NO_MEMORY; then the text is empty. */
 #define CLX_CALL_KEY 65
 CLX_API int clx_call_key(const clx_call *call, char key[CLX_CALL_KEY]);
 
@@ -319,7 +326,8 @@ CLX_API void clx_call_outcome(const clx_call *call, clx_outcome *outcome);
 CLX_API uint32_t clx_call_remaining_ms(const clx_call *call);
 
 /* How it went: CLX_OK when the handler's answer left, else the status the library answered
- * with; CLX_LATER while deferred. And the HTTP status of the answer, 0 before. */
+ * with, or why the fallback left; CLX_LATER while deferred. And the HTTP status of the answer,
+ * 0 before. */
 CLX_API int clx_call_status(const clx_call *call);
 CLX_API int clx_call_http(const clx_call *call);
 

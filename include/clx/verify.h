@@ -102,7 +102,8 @@ CLX_API int clx_sign(const clx_keys *keys, const void *body, size_t len,
 typedef struct clx_stream clx_stream;
 
 /* NULL when there is no memory or the provider gives no state. Keys without a secret make a
- * stream that always ends with CLX_NO_KEYS. */CLX_API clx_stream *clx_stream_new(const clx_keys *keys, const clx_allocator *allocator);
+ * stream that always ends with CLX_NO_KEYS. */
+CLX_API clx_stream *clx_stream_new(const clx_keys *keys, const clx_allocator *allocator);
 
 /* The next bytes, any number. Returns CLX_OK, CLX_MAC_FAILED, or CLX_BAD_ARGUMENT for NULL with a
  * length; both stick until the message ends. */

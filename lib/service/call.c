@@ -141,6 +141,7 @@ static int call_topic(clx_call *call, const clx_head *head)
 static int call_find(clx_call *call, const clx_head *head)
 {
   int best = 0;
+  const clx_endpoint *found = NULL;
   for (const clx_endpoint *at = call->service->endpoints; at; at = at->next) {
     if (!clx__route_fits(at->pattern, call->path))
       continue;
@@ -150,12 +151,23 @@ static int call_find(clx_call *call, const clx_head *head)
     int fit = at->topic ? clx__route_topic(at->topic, call->topic) : INT_MAX;
     if (fit > best) {
       best = fit;
-      call->endpoint = at;
+      found = at;
     }
     if (!at->topic)
       break;
   }
-  return call->endpoint ? CLX_OK : CLX_NO_ENDPOINT;
+  call->endpoint = found;
+  return found ? CLX_OK : CLX_NO_ENDPOINT;
+}
+
+/* Whether any endpoint is at this path, whatever its topic: else a wrong method is no news. */
+static int call_fits(clx_call *call)
+{
+  const clx_endpoint *at = call->service->endpoints;
+  while (at && !clx__route_fits(at->pattern, call->path))
+    at = at->next;
+  call->endpoint = at; /* its error form is used until the topic tells which one it is */
+  return at ? CLX_OK : CLX_NO_ENDPOINT;
 }
 
 static int call_route(clx_call *call, const clx_head *head)
@@ -195,9 +207,11 @@ static int call_head(clx_call *call, const clx_head *head)
 {
   int status = call_path(call, head->path);
   if (status == CLX_OK)
-    status = call_route(call, head);
+    status = call_fits(call);
   if (status == CLX_OK && (!head->method || strcmp(head->method, "POST") != 0))
     status = CLX_METHOD;
+  if (status == CLX_OK)
+    status = call_route(call, head);
   if (status == CLX_OK)
     status = call_keys(call);
   if (status == CLX_OK)

@@ -2,6 +2,7 @@
  * broken, the rest is only doubted. */
 #include "service/reply.h"
 
+#include "json/number.h"
 #include "schema/callback.h"
 
 #include <clx/resources.h>
@@ -206,7 +207,7 @@ static void check_invalid(struct check *check, const clx_reply *reply)
 /* 202 and action_id go together. */
 static void check_pending(struct check *check, const clx_reply *reply)
 {
-  if (!reply->pending && clx__put_find(&reply->data, "action_id"))
+  if (!reply->pending && !check_is_undocumented(reply) && clx__put_find(&reply->data, "action_id"))
     check_breach(check, false, 0, "an action_id without the pending form");
 }
 
@@ -218,8 +219,25 @@ static void check_customer_token(struct check *check, const clx_reply *reply)
     check_breach(check, false, 0, "neither a customer token nor a payment source token");
 }
 
+/* Rates are fractions: 25 in place of 0.25 is the usual mistake. */
+static void check_rates(struct check *check, const struct clx__puts *puts)
+{
+  for (const struct clx__put *put = puts->first; put; put = put->next) {
+    struct clx__number number;
+    size_t len = strlen(put->key);
+    if (len < strlen("rate") || strcmp(put->key + len - strlen("rate"), "rate") != 0 ||
+        (put->kind != CLX_KIND_REAL && put->kind != CLX_KIND_INTEGER))
+      continue;
+    if (clx__number_read(put->json, put->len, &number) == CLX_OK && number.real > 1)
+      check_breach(check, false, 0, "a rate above 1: rates are fractions");
+  }
+}
+
 static void check_tax(struct check *check, const clx_reply *reply)
 {
+  check_rates(check, &reply->data);
+  for (const struct clx__line *line = reply->lines; line; line = line->next)
+    check_rates(check, &line->puts);
   if (!reply->lines && !clx__put_find(&reply->data, "tax_rate") &&
       !clx__put_find(&reply->data, "line_items"))
     check_breach(check, false, 0, "neither a rate nor a line item");

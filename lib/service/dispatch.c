@@ -84,7 +84,9 @@ static int dispatch_call(clx_call *call)
     return call->reply->status;
   if (returned == CLX_LATER && call->reply->later)
     return CLX_LATER;
-  return returned == CLX_OK ? CLX_OK : CLX_HANDLER_FAILED;
+  if (returned == CLX_OK || returned == CLX_MISSING_DATA)
+    return returned;
+  return CLX_HANDLER_FAILED;
 }
 
 static void dispatch_note_drift(const clx_call *call)

@@ -54,12 +54,14 @@ static void key_members(struct clx__bytes *bytes, const clx_resource *resource, 
         key_member(bytes, resource, key_rows[i].members[k]);
 }
 
-/* An authorization asks for the total of the order, which is another resource. */
+/* An authorization asks for the total of the order, which is another resource, in its currency. */
 static void key_total(struct clx__bytes *bytes, const clx_resource *resource)
 {
   const clx_external_payment *payment = clx_as(resource, CLX_TYPE_EXTERNAL_PAYMENTS);
-  if (payment && payment->order)
-    key_member(bytes, &payment->order->self, "total_amount_with_taxes_cents");
+  if (!payment || !payment->order)
+    return;
+  key_member(bytes, &payment->order->self, "total_amount_with_taxes_cents");
+  key_member(bytes, &payment->order->self, "currency_code");
 }
 
 static int key_write(const clx_call *call, struct clx__bytes *bytes)

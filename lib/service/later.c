@@ -64,24 +64,37 @@ static int later_give(clx_call *call, int status, clx_response *response)
   return status;
 }
 
-int clx_call_finish(clx_call *call, clx_response *response)
-{
-  int status = later_may_end(call);
-  if (status == CLX_OK)
-    status = clx__answer_reply(call);
-  return later_give(call, status, response);
-}
-
-static int later_fall_back(clx_call *call)
+/* `status` says why it is the fallback that leaves. */
+static int later_fall_back(clx_call *call, int status)
 {
   call->response = call->fallback;
-  call->status = clx__error_set(&call->error, CLX_EXPIRED, 0);
+  call->status = clx__error_set(&call->error, status, 0);
   call->fell_back = true;
   call->doubtful = call->fallback_doubt != NULL;
-  clx__call_log(call, CLX_LOG_WARNING, CLX_EXPIRED, "the fallback is sent", "");
+  clx__call_log(call, CLX_LOG_WARNING, status, "the fallback is sent", "");
   if (call->doubtful)
     clx__call_log(call, CLX_LOG_WARNING, CLX_REPLY_DOUBTFUL, call->fallback_doubt, "");
   return clx__answer_send(call);
+}
+
+/* Whether the answer that was built cannot leave. A payment with a fallback must not be refused
+ * for that: it may be charged by now, and its outcome can follow by call back. */
+static int later_broken(const clx_call *call)
+{
+  clx_response ignored;
+  if (call->fallback.http == 0 || clx__call_family(call) != CLX__FAMILY_PAYMENT)
+    return CLX_OK;
+  return clx_reply_finish(call->reply, &ignored, NULL);
+}
+
+int clx_call_finish(clx_call *call, clx_response *response)
+{
+  int status = later_may_end(call);
+  if (status == CLX_OK) {
+    int broken = later_broken(call);
+    status = broken == CLX_OK ? clx__answer_reply(call) : later_fall_back(call, broken);
+  }
+  return later_give(call, status, response);
 }
 
 static int later_refuse(clx_call *call)
@@ -97,7 +110,7 @@ int clx_call_expire(clx_call *call, clx_response *response)
   if (status == CLX_OK && !fallback && clx__call_family(call) == CLX__FAMILY_PAYMENT)
     status = CLX_BAD_STATE;
   if (status == CLX_OK)
-    status = fallback ? later_fall_back(call) : later_refuse(call);
+    status = fallback ? later_fall_back(call, CLX_EXPIRED) : later_refuse(call);
   return later_give(call, status, response);
 }
 

@@ -6,8 +6,8 @@ Answers are compared with values typed by hand from the rows that a new database
 import os
 
 from pricebook_client import (HOODIE, OLD_SECRET, SECRET, SHIRT, SHIRT_DATA, SIGNATURE, Server,
-                              new_folder, price_body, promotion_body, refusal, same,
-                              shipment_body, sign, success)
+                              new_folder, order_body, placed_body, price_body, promotion_body,
+                              refusal, same, shipment_body, sign, success)
 
 
 # -------- prices --------
@@ -178,12 +178,17 @@ def during_a_rotation_both_secrets_are_accepted():
 
 
 def endpoints_can_have_secrets_of_their_own():
-    secrets = ("prices=one", "promotions=two", "shipping_costs=three")
+    secrets = ("prices=one", "promotions=two", "shipping_costs=three", "validations=four",
+               "taxes=five", "webhooks=six")
     with Server(secrets=secrets) as server:
         same(server.post("/prices", price_body(), secret="one").http, 200)
         same(server.post("/prices", price_body(), secret="two").http, 401)
         body = shipment_body("Courier", "IT", 1)
         same(server.post("/shipping_costs", body, secret="three").http, 200)
+        same(server.post("/validations", order_body(), secret="four").http, 200)
+        same(server.post("/taxes", order_body(), secret="five").http, 200)
+        same(server.post("/webhooks", placed_body(), secret="six", topic="a.b").http, 200)
+        same(server.post("/webhooks", placed_body(), secret="one", topic="a.b").http, 401)
 
 
 def secrets_are_read_from_a_file_and_from_the_environment():

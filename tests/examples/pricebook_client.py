@@ -18,6 +18,7 @@ import time
 SECRET = "0f1e2d3c4b5a69788796a5b4c3d2e1f0"
 OLD_SECRET = "ffeeddccbbaa99887766554433221100"
 SIGNATURE = "X-CommerceLayer-Signature"
+TOPIC = "X-CommerceLayer-Topic"
 OTHER = "mSKqbXYHQNZFSnDrRNtjvCTWTUKHrjVGK1bnvrz+1nQ="  # of some other body
 SHIRT = "TSHIRTMM000000FFFFFFXLXX"
 HOODIE = "HOODIEMM7F7F7F000000MXXX"
@@ -85,6 +86,38 @@ def shipment_body(method, country, subtotal, currency="EUR"):
     return document(shipment, [method, order])
 
 
+def order_body(lines=(("one", SHIRT, 2, 5800),), country="IT", email="a@example.com",
+               market="Europe", subtotal=5800, currency="EUR", included=True, billing=None):
+    """An order to validate or to tax; a line is id, SKU, quantity, total, and its discount."""
+    items = [resource("line_items", line[0],
+                      {"sku_code": line[1], "bundle_code": None, "quantity": line[2],
+                       "total_amount_cents": line[3],
+                       "discount_cents": line[4] if len(line) > 4 else 0}) for line in lines]
+    market = resource("markets", "mkt", {"name": market})
+    shipping = resource("addresses", "adr", {"country_code": country}) if country else None
+    billing = resource("addresses", "bil", {"country_code": billing}) if billing else None
+    order = resource("orders", "ord",
+                     {"currency_code": currency, "customer_email": email,
+                      "subtotal_amount_cents": subtotal, "tax_included": included},
+                     {"line_items": items, "market": market, "shipping_address": shipping,
+                      "billing_address": billing})
+    return document(order, items + [market] + [a for a in (shipping, billing) if a])
+
+
+def event_body(kind="orders", key="ord", **attributes):
+    return document(resource(kind, key, attributes), [])
+
+
+def placed_body(key="ord", number="1001", updated="2026-11-20T10:00:00.000Z"):
+    return event_body(key=key, number=number, status="placed", updated_at=updated,
+                      placed_at="2026-11-20T09:59:59.000Z", created_at="2026-11-20T09:00:00.000Z")
+
+
+def destroyed_body(key="ord"):
+    return event_body(key=key, number=None, status=None, placed_at=None, created_at=None,
+                      updated_at=None)
+
+
 def sign(body, secret=SECRET):
     mac = hmac.new(secret.encode(), body, hashlib.sha256).digest()
     return base64.b64encode(mac).decode()
@@ -134,9 +167,12 @@ class Client:
         length = int(headers.get("content-length", 0)) if has_body else 0
         return Answer(http, headers, self.file.read(length))
 
-    def post(self, path, body, secret=SECRET, signature=None):
+    def post(self, path, body, secret=SECRET, signature=None, topic=None):
         signature = sign(body, secret) if signature is None else signature
-        self.head(path, [(SIGNATURE, signature), ("Content-Length", len(body))])
+        headers = [(SIGNATURE, signature), ("Content-Length", len(body))]
+        if topic:
+            headers.append((TOPIC, topic))
+        self.head(path, headers)
         self.send(body)
         return self.answer()
 

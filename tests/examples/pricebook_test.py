@@ -1,4 +1,4 @@
-"""Runs the tests of examples/pricebook, those of pricebook_answers.py and pricebook_http.py."""
+"""Runs the tests of examples/pricebook, those of the modules named in MODULES."""
 
 import inspect
 import os
@@ -7,13 +7,19 @@ import sys
 import tempfile
 
 import pricebook_answers
+import pricebook_events
 import pricebook_http
+import pricebook_orders
 from pricebook_client import setup
+
+MODULES = (pricebook_answers, pricebook_orders, pricebook_events, pricebook_http)
 
 
 def tests_of(module):
+    """The functions of a module that ask for nothing; those with parameters help them."""
     return [value for _, value in vars(module).items()
-            if inspect.isfunction(value) and value.__module__ == module.__name__]
+            if inspect.isfunction(value) and value.__module__ == module.__name__
+            and not inspect.signature(value).parameters]
 
 
 def passes(test):
@@ -32,7 +38,7 @@ def main():
     setup.folder = tempfile.mkdtemp(prefix="pricebook.")
     os.environ.pop("CLX_SECRET", None)
     try:
-        results = [passes(test) for test in tests_of(pricebook_answers) + tests_of(pricebook_http)]
+        results = [passes(test) for module in MODULES for test in tests_of(module)]
     finally:
         shutil.rmtree(setup.folder)
     print("%d passed, %d failed" % (results.count(True), results.count(False)))

@@ -150,6 +150,14 @@ static int act_tree_too_deep(clx_reply *reply, struct shop *shop)
   return CLX_OK;
 }
 
+/* What clx_capture_amount and its like return for an amount that was not sent. */
+static int act_missing_data(clx_reply *reply, struct shop *shop)
+{
+  (void)shop;
+  clx_reply_price(reply, NULL, 4900);
+  return CLX_MISSING_DATA;
+}
+
 struct row {
   int (*act)(clx_reply *reply, struct shop *shop);
   int http;
@@ -219,6 +227,25 @@ static void what_a_handler_does_wrong_is_a_logged_500(void **state)
     row_check(&stand, &rows[i], FED_7);
     row_check(&stand, &rows[i], SERVED);
   }
+  stand_close(&stand);
+}
+
+/* The one failure of a handler that is the request's: 422, whatever was built. */
+static void data_that_a_handler_misses_is_a_422(void **state)
+{
+  struct stand stand;
+  struct outcome outcome;
+
+  (void)state;
+  stand_open(&stand, 0, SECRET, NULL);
+  stand.shop.act = act_missing_data;
+  request_send(stand.fed, &genuine, HANDLED, &outcome);
+  assert_int_equal(outcome.http, 422);
+  assert_string_equal(outcome.body, ERROR_ANSWER("MISSING_DATA",
+                                                 "the body lacks data that this endpoint needs"));
+  assert_int_equal(stand.book.count, 1);
+  assert_int_equal(stand.book.lines[0].level, CLX_LOG_INFO);
+  assert_int_equal(stand.book.lines[0].status, CLX_MISSING_DATA);
   stand_close(&stand);
 }
 
@@ -430,6 +457,7 @@ int main(void)
 {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(what_a_handler_does_wrong_is_a_logged_500),
+      cmocka_unit_test(data_that_a_handler_misses_is_a_422),
       cmocka_unit_test(a_doubtful_answer_leaves_with_one_log_line),
       cmocka_unit_test(a_handler_cannot_end_restart_or_free_its_call),
       cmocka_unit_test(a_key_hook_cannot_end_its_call),

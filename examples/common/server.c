@@ -5,14 +5,18 @@
  *
  *   head    clx_call_start   server_head
  *   piece   clx_call_body    server_piece; hashed while the rest is on its way
- *   end     clx_call_end     server_answer
+ *   end     clx_call_end     server_end
+ *
+ * When the handler defers, the connection is suspended: libmicrohttpd leaves it alone until it is
+ * resumed, and then calls server_request once more for the answer.
  *
  * A seat is what one request needs, above all its call. Seats are reused, so that a request
  * usually allocates nothing.
  */
 #define _POSIX_C_SOURCE 200809L
 
-#include "pricebook.h"
+#include "server.h"
+#include "journal.h"
 
 #include <errno.h>
 #include <microhttpd.h>
@@ -43,9 +47,12 @@ struct seat {
   struct seat *next; /* in the list of free seats */
   clx_call *call;
   clx_response response;
+  struct MHD_Connection *connection;
+  void *kept;
   struct timespec started;
   uint64_t bytes; /* of the body, so far */
   bool decided;   /* the answer is; the rest of the body is dropped */
+  bool ended;     /* the call was, or is deferred: what comes next is its answer */
   char method[SERVER_METHOD];
 };
 
@@ -158,9 +165,10 @@ static enum MHD_Result server_search_step(void *ctx, enum MHD_ValueKind kind, co
 static int server_header(void *io, const char *name, uint32_t index, const char **value,
                          size_t *len)
 {
+  const struct seat *seat = io;
   server_search search = {name, index, NULL, 0};
 
-  MHD_get_connection_values_n(io, MHD_HEADER_KIND, server_search_step, &search);
+  MHD_get_connection_values_n(seat->connection, MHD_HEADER_KIND, server_search_step, &search);
   if (!search.value)
     return 0;
   *value = search.value;
@@ -193,15 +201,13 @@ static bool server_stopping(struct server *server)
   return stopping;
 }
 
-/* Ends the call and queues its answer, which stays in the call until the seat is given back. */
-static enum MHD_Result server_answer(struct server *server, struct seat *seat,
-                                     struct MHD_Connection *connection)
+/* Queues the answer, which stays in the call until the seat is given back. */
+static enum MHD_Result server_answer(struct server *server, struct seat *seat)
 {
-  clx_response *response = &seat->response;
+  const clx_response *response = &seat->response;
   struct MHD_Response *answer;
   enum MHD_Result result;
 
-  clx_call_end(seat->call, response); /* no handler defers, so there always is an answer */
   answer = MHD_create_response_from_buffer(response->len, (void *)response->body,
                                            MHD_RESPMEM_PERSISTENT);
   if (!answer)
@@ -211,9 +217,23 @@ static enum MHD_Result server_answer(struct server *server, struct seat *seat,
     MHD_add_response_header(answer, MHD_HTTP_HEADER_ALLOW, MHD_HTTP_METHOD_POST);
   if (server_stopping(server))
     MHD_add_response_header(answer, MHD_HTTP_HEADER_CONNECTION, "close");
-  result = MHD_queue_response(connection, (unsigned int)response->http, answer);
+  result = MHD_queue_response(seat->connection, (unsigned int)response->http, answer);
   MHD_destroy_response(answer); /* the queue holds it now */
   return result;
+}
+
+/* Ends the call: its answer is queued, or comes later. The connection is suspended before the hook
+ * may end the call, since another thread can be quicker than this one. */
+static enum MHD_Result server_end(struct server *server, struct seat *seat)
+{
+  seat->ended = true;
+  if (clx_call_end(seat->call, &seat->response) != CLX_LATER)
+    return server_answer(server, seat);
+  if (!server->options.later)
+    return MHD_NO;
+  MHD_suspend_connection(seat->connection);
+  server->options.later(server->options.ctx, seat);
+  return MHD_YES;
 }
 
 /* The head is there. libmicrohttpd takes an answer now or after the whole body, not in between. */
@@ -228,21 +248,24 @@ static enum MHD_Result server_head(struct server *server, struct MHD_Connection 
   if (!seat)
     return MHD_NO;
   clock_gettime(CLOCK_MONOTONIC, &seat->started);
+  seat->connection = connection;
+  seat->kept = NULL;
   seat->bytes = 0;
+  seat->ended = false;
   snprintf(seat->method, sizeof seat->method, "%s", method);
   head.size = sizeof head;
   head.method = method;
   head.path = path;
   head.content_length = announced;
   head.header = server_header;
-  head.io = connection;
+  head.io = seat;
   seat->decided = clx_call_start(seat->call, &head) != CLX_OK;
   if (!seat->decided)
     return MHD_YES;
   /* A client that asks first, with Expect, has sent no body to drop. */
   if (announced > SERVER_DROP_SHORT || server_has_header(connection, "Transfer-Encoding") ||
       server_has_header(connection, "Expect"))
-    return server_answer(server, seat, connection);
+    return server_end(server, seat);
   return MHD_YES;
 }
 
@@ -265,12 +288,14 @@ static enum MHD_Result server_request(void *ctx, struct MHD_Connection *connecti
                                       const char *path, const char *method, const char *version,
                                       const char *bytes, size_t *len, void **context)
 {
+  struct seat *seat = *context;
+
   (void)version;
-  if (!*context)
+  if (!seat)
     return server_head(ctx, connection, method, path, context);
   if (*len > 0)
-    return server_piece(ctx, *context, bytes, len);
-  return server_answer(ctx, *context, connection);
+    return server_piece(ctx, seat, bytes, len);
+  return seat->ended ? server_answer(ctx, seat) : server_end(ctx, seat);
 }
 
 /* The answer was sent, or the connection broke. */
@@ -287,8 +312,41 @@ static void server_done(void *ctx, struct MHD_Connection *connection, void **con
   journal_access(server->options.journal, seat->method, clx_call_path(seat->call), seat->bytes,
                  clx_call_http(seat->call), sent ? clx_call_status(seat->call) : -1,
                  server_seconds(seat));
+  if (sent && server->options.sent)
+    server->options.sent(server->options.ctx, seat->call);
   server_seat_give(server, seat);
   *context = NULL;
+}
+
+/* -------- deferred requests -------- */
+
+clx_call *server_call(const struct seat *seat)
+{
+  return seat->call;
+}
+
+void server_keep(struct seat *seat, void *kept)
+{
+  seat->kept = kept;
+}
+
+void *server_kept(const struct seat *seat)
+{
+  return seat->kept;
+}
+
+void server_finish(struct seat *seat)
+{
+  clx_call_finish(seat->call, &seat->response);
+  MHD_resume_connection(seat->connection);
+}
+
+bool server_expire(struct seat *seat)
+{
+  if (clx_call_expire(seat->call, &seat->response) == CLX_BAD_STATE)
+    return false;
+  MHD_resume_connection(seat->connection);
+  return true;
 }
 
 /* -------- life -------- */
@@ -306,9 +364,13 @@ static void server_complain(void *ctx, const char *format, va_list arguments)
 static struct MHD_Daemon *server_listen(struct server *server, const struct sockaddr *address)
 {
   const server_options *options = &server->options;
+  /* poll, not epoll: with epoll, quiescing the daemon races with its threads and can end the
+   * process (seen with libmicrohttpd 0.9.75). */
   unsigned int flags =
-      MHD_USE_AUTO | MHD_USE_INTERNAL_POLLING_THREAD | MHD_USE_ITC | MHD_USE_ERROR_LOG;
+      MHD_USE_POLL | MHD_USE_INTERNAL_POLLING_THREAD | MHD_USE_ITC | MHD_USE_ERROR_LOG;
 
+  if (options->later)
+    flags |= MHD_ALLOW_SUSPEND_RESUME;
   if (address->sa_family == AF_INET6)
     flags |= MHD_USE_IPv6;
   return MHD_start_daemon(flags, 0, NULL, NULL, server_request, server, MHD_OPTION_EXTERNAL_LOGGER,
@@ -331,13 +393,13 @@ static bool server_open(struct server *server)
   hints.ai_socktype = SOCK_STREAM;
   failed = getaddrinfo(options->bind, options->port, &hints, &found);
   if (failed) {
-    journal_line(options->journal, "pricebook: --bind %s: %s", options->bind, gai_strerror(failed));
+    journal_line(options->journal, "server: --bind %s: %s", options->bind, gai_strerror(failed));
     return false;
   }
   errno = 0;
   server->daemon = server_listen(server, found->ai_addr);
   if (!server->daemon)
-    journal_line(options->journal, "pricebook: cannot listen on %s port %s: %s", options->bind,
+    journal_line(options->journal, "server: cannot listen on %s port %s: %s", options->bind,
                  options->port, errno ? strerror(errno) : "see the line above");
   freeaddrinfo(found);
   return server->daemon != NULL;
@@ -362,7 +424,7 @@ struct server *server_start(const clx_service *service, const server_options *op
   struct server *server = calloc(1, sizeof *server);
 
   if (!server) {
-    journal_line(options->journal, "pricebook: out of memory");
+    journal_line(options->journal, "server: out of memory");
     return NULL;
   }
   server->service = service;

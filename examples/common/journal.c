@@ -1,7 +1,7 @@
 /* journal.c - the log: one line, one write, to a file or to stderr. */
 #define _POSIX_C_SOURCE 200809L
 
-#include "pricebook.h"
+#include "journal.h"
 
 #include <stdarg.h>
 #include <string.h>

@@ -1,0 +1,39 @@
+/* program.h - what every server program does around its work: options, files, time, the end. */
+#ifndef COMMON_PROGRAM_H
+#define COMMON_PROGRAM_H
+
+#include <signal.h>
+#include <stdbool.h>
+#include <stdint.h>
+#include <stdio.h>
+
+#define EXIT_USAGE 2
+
+/* Says what is wrong with an option, on stderr. Returns EXIT_USAGE. */
+int program_complain(const char *program, const char *option, const char *text,
+                     const char *problem);
+
+/* A number within bounds; 0 or EXIT_USAGE. */
+int program_number(const char *program, const char *option, const char *text, uint64_t least,
+                   uint64_t most, uint64_t *number);
+
+/* The file to log to, stderr for NULL. NULL on failure, with a message. */
+FILE *program_journal(const char *program, const char *path);
+
+/* Writes the port beside the file first, so that a reader never sees half of it. NULL path: does
+ * nothing. False with a line in the journal. */
+bool program_write_port(const char *path, unsigned int port, FILE *journal);
+
+/* Blocks SIGTERM and SIGINT, so that only sigwait on the set gets them. Before the first thread. */
+void program_block_signals(sigset_t *signals);
+
+/* Waits for one of them; a second one ends the program at once. */
+void program_wait(const sigset_t *signals);
+
+/* Milliseconds of a clock that never goes back, with the type of the library's clock hook. */
+uint64_t program_ms(void *ctx);
+
+/* Milliseconds since 1970, for what must outlive the process. */
+int64_t program_now(void);
+
+#endif

@@ -1,0 +1,136 @@
+/* postman.c - posts the outcomes of pending payments until they are taken.
+ *
+ * What is owed is in the books, so a restart goes on where the last run ended. An outcome can
+ * arrive twice, when the process ends after the post and before its note.
+ */
+#define _POSIX_C_SOURCE 200809L
+
+#include "gateway.h"
+
+#include "../common/program.h"
+
+#include <pthread.h>
+#include <stdlib.h>
+
+#define POSTMAN_ROUND_MS 100
+#define POSTMAN_WAIT_MS  3000 /* for the answer to a post */
+#define POSTMAN_FIRST_MS 500  /* until it is tried again; doubles */
+#define POSTMAN_DOUBLES  10   /* up to this often: 512 seconds */
+
+struct postman {
+  postman_options options;
+  pthread_mutex_t lock; /* of stopping */
+  pthread_cond_t stop;
+  bool stopping;
+  pthread_t thread;
+};
+
+/* Texts of the processor go where Commerce Layer shows them. */
+static int postman_write(const struct postman *postman, const struct operation *operation,
+                         clx_arena *arena, clx_outgoing *outgoing)
+{
+  clx_payment_outcome outcome = {.size = sizeof outcome, .action_id = operation->key};
+
+  outcome.success = operation->state == STATE_SUCCEEDED;
+  outcome.message = outcome.success ? "Done by the processor" : operation->message;
+  outcome.error_code = outcome.success ? NULL : operation->code;
+  outcome.error_detail = outcome.success ? NULL : operation->message;
+  return clx_payment_outcome_write(postman->options.keys, &outcome, arena, outgoing);
+}
+
+/* Posts one; the HTTP status, or 0. */
+static int postman_post(const struct postman *postman, const struct operation *operation)
+{
+  char type[128];
+  char signature[128];
+  clx_arena *arena = clx_arena_new(NULL);
+  clx_outgoing outgoing;
+  int http = 0;
+
+  if (arena && postman_write(postman, operation, arena, &outgoing) == CLX_OK) {
+    post_request request = {.url = postman->options.url,
+                            .headers = {type, signature},
+                            .body = outgoing.body,
+                            .len = outgoing.len,
+                            .wait_ms = POSTMAN_WAIT_MS};
+
+    snprintf(type, sizeof type, "Content-Type: %s", outgoing.content_type);
+    snprintf(signature, sizeof signature, CLX_SIGNATURE_HEADER ": %s", outgoing.signature);
+    http = post(&request, NULL);
+  }
+  clx_arena_free(arena);
+  return http;
+}
+
+static void postman_deliver(const struct postman *postman, const struct operation *operation,
+                            int64_t tries)
+{
+  struct ledger *ledger = postman->options.ledger;
+  int64_t doubles = tries < POSTMAN_DOUBLES ? tries : POSTMAN_DOUBLES;
+  int http = postman_post(postman, operation);
+
+  journal_line(postman->options.journal, "postman: %s: %d", operation->key, http);
+  if (http >= 200 && http <= 299)
+    ledger_delivered(ledger, operation->id);
+  else
+    ledger_postpone(ledger, operation->id, program_now() + ((int64_t)POSTMAN_FIRST_MS << doubles));
+}
+
+/* Sleeps for a round; true when it is time to stop. */
+static bool postman_rest(struct postman *postman)
+{
+  uint64_t until = program_ms(NULL) + POSTMAN_ROUND_MS;
+  struct timespec when = {.tv_sec = (time_t)(until / 1000),
+                          .tv_nsec = (long)(until % 1000) * 1000000};
+  bool stopping;
+
+  pthread_mutex_lock(&postman->lock);
+  if (!postman->stopping)
+    pthread_cond_timedwait(&postman->stop, &postman->lock, &when);
+  stopping = postman->stopping;
+  pthread_mutex_unlock(&postman->lock);
+  return stopping;
+}
+
+static void *postman_rounds(void *ctx)
+{
+  struct postman *postman = ctx;
+  struct operation operation;
+  int64_t tries;
+
+  while (!postman_rest(postman))
+    if (ledger_due(postman->options.ledger, program_now(), &operation, &tries))
+      postman_deliver(postman, &operation, tries);
+  return NULL;
+}
+
+struct postman *postman_start(const postman_options *options)
+{
+  struct postman *postman = calloc(1, sizeof *postman);
+  pthread_condattr_t monotonic;
+
+  if (!postman)
+    return NULL;
+  postman->options = *options;
+  pthread_mutex_init(&postman->lock, NULL);
+  pthread_condattr_init(&monotonic);
+  pthread_condattr_setclock(&monotonic, CLOCK_MONOTONIC); /* that of program_ms */
+  pthread_cond_init(&postman->stop, &monotonic);
+  pthread_condattr_destroy(&monotonic);
+  if (pthread_create(&postman->thread, NULL, postman_rounds, postman) == 0)
+    return postman;
+  free(postman);
+  return NULL;
+}
+
+void postman_stop(struct postman *postman)
+{
+  pthread_mutex_lock(&postman->lock);
+  postman->stopping = true;
+  pthread_cond_signal(&postman->stop);
+  pthread_mutex_unlock(&postman->lock);
+  pthread_join(postman->thread, NULL);
+  pthread_cond_destroy(&postman->stop);
+  pthread_mutex_destroy(&postman->lock);
+  free(postman);
+}

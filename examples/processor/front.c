@@ -1,0 +1,259 @@
+/* front.c - the processor's HTTP: POST /authorize, /capture, /void, /refund, /token, GET /books.
+ *
+ * A thread for each connection keeps it plain: a slow answer may sleep.
+ */
+#define _POSIX_C_SOURCE 200809L
+
+#include "processor.h"
+
+#include "../common/journal.h"
+
+#include <arpa/inet.h>
+#include <cjson/cJSON.h>
+#include <microhttpd.h>
+#include <netinet/in.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#define FRONT_BODY    16384           /* bytes of a request, with its NUL */
+#define FRONT_AMOUNT  100000000000000 /* the most that may be asked for, in minor units */
+#define FRONT_SLOW_S  2
+#define FRONT_TIMEOUT 10 /* seconds a connection may idle */
+
+struct front {
+  struct vault *vault;
+  struct MHD_Daemon *daemon;
+  FILE *journal;
+};
+
+struct visit {
+  size_t len;
+  char body[FRONT_BODY];
+};
+
+/* -------- answers -------- */
+
+/* Sends a tree and deletes it. */
+static enum MHD_Result front_send(struct MHD_Connection *connection, int http, cJSON *tree)
+{
+  char *text = tree ? cJSON_PrintUnformatted(tree) : NULL;
+  struct MHD_Response *answer;
+  enum MHD_Result result;
+
+  cJSON_Delete(tree);
+  if (!text)
+    return MHD_NO;
+  answer = MHD_create_response_from_buffer(strlen(text), text, MHD_RESPMEM_MUST_COPY);
+  cJSON_free(text);
+  if (!answer)
+    return MHD_NO;
+  MHD_add_response_header(answer, MHD_HTTP_HEADER_CONTENT_TYPE, "application/json");
+  result = MHD_queue_response(connection, (unsigned int)http, answer);
+  MHD_destroy_response(answer);
+  return result;
+}
+
+static enum MHD_Result front_error(struct MHD_Connection *connection, int http, const char *code)
+{
+  cJSON *tree = cJSON_CreateObject();
+
+  cJSON_AddStringToObject(tree, "code", code);
+  return front_send(connection, http, tree);
+}
+
+static enum MHD_Result front_verdict(struct MHD_Connection *connection,
+                                     const struct verdict *verdict)
+{
+  cJSON *tree = cJSON_CreateObject();
+
+  cJSON_AddStringToObject(tree, "id", verdict->id);
+  cJSON_AddStringToObject(tree, "code", verdict->code);
+  cJSON_AddStringToObject(tree, "message", verdict->message);
+  return front_send(connection, verdict->http, tree);
+}
+
+/* -------- books -------- */
+
+static void front_add_order(void *ctx, const struct vault_totals *totals)
+{
+  cJSON *order = cJSON_CreateObject();
+
+  cJSON_AddStringToObject(order, "order", totals->order);
+  cJSON_AddStringToObject(order, "currency", totals->currency);
+  cJSON_AddNumberToObject(order, "authorized", (double)totals->authorized);
+  cJSON_AddNumberToObject(order, "captured", (double)totals->captured);
+  cJSON_AddNumberToObject(order, "voided", (double)totals->voided);
+  cJSON_AddNumberToObject(order, "refunded", (double)totals->refunded);
+  cJSON_AddItemToArray(ctx, order);
+}
+
+static enum MHD_Result front_books(struct front *front, struct MHD_Connection *connection)
+{
+  cJSON *tree = cJSON_CreateObject();
+  cJSON *orders = cJSON_AddArrayToObject(tree, "orders");
+  int64_t done;
+  int64_t repeated;
+
+  if (!vault_counts(front->vault, &done, &repeated) ||
+      !vault_books(front->vault, front_add_order, orders)) {
+    cJSON_Delete(tree);
+    return front_error(connection, MHD_HTTP_SERVICE_UNAVAILABLE, "unavailable");
+  }
+  cJSON_AddNumberToObject(tree, "done", (double)done);
+  cJSON_AddNumberToObject(tree, "repeated", (double)repeated);
+  return front_send(connection, MHD_HTTP_OK, tree);
+}
+
+/* -------- requests -------- */
+
+static const char *front_kind(const char *path)
+{
+  static const char *const kinds[] = {"authorize", "capture", "void", "refund", "token"};
+
+  for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++)
+    if (*path == '/' && strcmp(path + 1, kinds[i]) == 0)
+      return kinds[i];
+  return NULL;
+}
+
+/* A text of the request, "" when there is none. NULL for one that is too long. */
+static const char *front_text(const cJSON *tree, const char *name)
+{
+  const cJSON *item = cJSON_GetObjectItemCaseSensitive(tree, name);
+
+  if (!cJSON_IsString(item))
+    return "";
+  return strlen(item->valuestring) < VAULT_TEXT ? item->valuestring : NULL;
+}
+
+/* Reads a request; its texts live as long as the tree. Amounts are whole numbers of minor units,
+ * far below 2 to the 53rd, so that a double has them exactly. */
+static bool front_read(const cJSON *tree, struct order_form *form)
+{
+  const cJSON *amount = cJSON_GetObjectItemCaseSensitive(tree, "amount_cents");
+  double cents = cJSON_IsNumber(amount) ? amount->valuedouble : 0;
+
+  form->order = front_text(tree, "order");
+  form->source = front_text(tree, "source");
+  form->parent = front_text(tree, "parent");
+  form->currency = front_text(tree, "currency");
+  if (!form->order || !form->source || !form->parent || !form->currency)
+    return false;
+  if (strcmp(form->kind, "token") == 0)
+    return *form->source != 0;
+  if (!(cents >= 1 && cents <= (double)FRONT_AMOUNT))
+    return false;
+  form->amount_cents = (int64_t)cents;
+  return *form->currency && (*form->source || *form->parent);
+}
+
+static enum MHD_Result front_do(struct front *front, struct MHD_Connection *connection,
+                                const struct order_form *form)
+{
+  const struct timespec slow = {.tv_sec = FRONT_SLOW_S};
+  struct verdict verdict;
+
+  if (strcmp(form->source, "tok_down") == 0 || !vault_do(front->vault, form, &verdict))
+    return front_error(connection, MHD_HTTP_SERVICE_UNAVAILABLE, "unavailable");
+  journal_line(front->journal, "%s %s %lld %s: %d %s%s", form->kind, form->order,
+               (long long)form->amount_cents, form->currency, verdict.http,
+               *verdict.id ? verdict.id : verdict.code, verdict.repeated ? ", again" : "");
+  if (strcmp(form->source, "tok_slow") == 0 && !verdict.repeated)
+    nanosleep(&slow, NULL);
+  if (strcmp(form->source, "tok_lost") == 0 && !verdict.repeated)
+    return MHD_NO; /* closes the connection */
+  return front_verdict(connection, &verdict);
+}
+
+static enum MHD_Result front_post(struct front *front, struct MHD_Connection *connection,
+                                  const char *path, const char *body)
+{
+  struct order_form form = {.kind = front_kind(path)};
+  enum MHD_Result result;
+  cJSON *tree;
+
+  if (!form.kind)
+    return front_error(connection, MHD_HTTP_NOT_FOUND, "not_found");
+  form.key = MHD_lookup_connection_value(connection, MHD_HEADER_KIND, "Idempotency-Key");
+  tree = cJSON_Parse(body);
+  if (form.key && *form.key && tree && front_read(tree, &form))
+    result = front_do(front, connection, &form);
+  else
+    result = front_error(connection, MHD_HTTP_BAD_REQUEST, "bad_request");
+  cJSON_Delete(tree);
+  return result;
+}
+
+/* libmicrohttpd calls this for the head, each piece of the body, and the end. */
+static enum MHD_Result front_request(void *ctx, struct MHD_Connection *connection, const char *path,
+                                     const char *method, const char *version, const char *bytes,
+                                     size_t *len, void **context)
+{
+  struct visit *visit = *context;
+
+  (void)version;
+  if (!visit) {
+    *context = calloc(1, sizeof *visit);
+    return *context ? MHD_YES : MHD_NO;
+  }
+  if (*len >= sizeof visit->body - visit->len)
+    return MHD_NO;
+  if (*len > 0) {
+    memcpy(visit->body + visit->len, bytes, *len);
+    visit->len += *len;
+    *len = 0;
+    return MHD_YES;
+  }
+  if (strcmp(method, "GET") == 0 && strcmp(path, "/books") == 0)
+    return front_books(ctx, connection);
+  if (strcmp(method, "POST") == 0)
+    return front_post(ctx, connection, path, visit->body);
+  return front_error(connection, MHD_HTTP_METHOD_NOT_ALLOWED, "method");
+}
+
+static void front_done(void *ctx, struct MHD_Connection *connection, void **context,
+                       enum MHD_RequestTerminationCode how)
+{
+  (void)ctx;
+  (void)connection;
+  (void)how;
+  free(*context);
+  *context = NULL;
+}
+
+/* -------- life -------- */
+
+struct front *front_start(struct vault *vault, unsigned int port, FILE *journal)
+{
+  struct front *front = calloc(1, sizeof *front);
+  struct sockaddr_in address = {.sin_family = AF_INET, .sin_port = htons((uint16_t)port)};
+
+  if (!front)
+    return NULL;
+  address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+  front->vault = vault;
+  front->journal = journal;
+  front->daemon = MHD_start_daemon(
+      MHD_USE_THREAD_PER_CONNECTION | MHD_USE_INTERNAL_POLLING_THREAD, 0, NULL, NULL, front_request,
+      front, MHD_OPTION_SOCK_ADDR, &address, MHD_OPTION_NOTIFY_COMPLETED, front_done, front,
+      MHD_OPTION_CONNECTION_TIMEOUT, (unsigned int)FRONT_TIMEOUT, MHD_OPTION_END);
+  if (front->daemon)
+    return front;
+  journal_line(journal, "processor: cannot listen on port %u", port);
+  free(front);
+  return NULL;
+}
+
+unsigned int front_port(const struct front *front)
+{
+  const union MHD_DaemonInfo *info = MHD_get_daemon_info(front->daemon, MHD_DAEMON_INFO_BIND_PORT);
+
+  return info ? info->port : 0;
+}
+
+void front_stop(struct front *front)
+{
+  MHD_stop_daemon(front->daemon);
+  free(front);
+}

@@ -1,0 +1,136 @@
+/* main.c - the processor's options, its books on request, and its life. */
+#define _POSIX_C_SOURCE 200809L
+
+#include "processor.h"
+
+#include "../common/journal.h"
+#include "../common/program.h"
+
+#include <getopt.h>
+#include <stdlib.h>
+
+static const char usage[] =
+    "usage: processor [--db FILE] [--port N] [--port-file FILE] [--log FILE]\n"
+    "       processor --books FILE\n"
+    "\n"
+    "A stand-in for a payment processor, for examples/gateway and its tests. It listens on\n"
+    "127.0.0.1 and takes POST /authorize, /capture, /void, /refund and /token with an\n"
+    "Idempotency-Key, and GET /books. Sources tok_declined, tok_slow, tok_lost and tok_down do\n"
+    "what they say.\n"
+    "\n"
+    "  --db FILE         the database, made when it is not there (default processor.db)\n"
+    "  --books FILE      prints what each order has in a database, in minor units\n"
+    "  --port N          0 picks a free one (default 8090)\n"
+    "  --port-file FILE  writes the port to a file as soon as the processor listens\n"
+    "  --log FILE        where the log goes (default stderr)\n"
+    "  --help            shows this\n";
+
+struct options {
+  const char *db;
+  const char *books;
+  const char *port_file;
+  const char *log;
+  uint64_t port;
+};
+
+static const struct option long_options[] = {{"db", required_argument, NULL, 'd'},
+                                             {"books", required_argument, NULL, 'b'},
+                                             {"port", required_argument, NULL, 'p'},
+                                             {"log", required_argument, NULL, 'l'},
+                                             {"port-file", required_argument, NULL, 'P'},
+                                             {"help", no_argument, NULL, 'h'},
+                                             {NULL, 0, NULL, 0}};
+
+static int read_option(struct options *options, int letter, const char *text)
+{
+  switch (letter) {
+  case 'd':
+    options->db = text;
+    return 0;
+  case 'b':
+    options->books = text;
+    return 0;
+  case 'l':
+    options->log = text;
+    return 0;
+  case 'P':
+    options->port_file = text;
+    return 0;
+  case 'p':
+    return program_number("processor", "port", text, 0, 65535, &options->port);
+  case 'h':
+    fputs(usage, stdout);
+    return -1;
+  default:
+    fputs("Try processor --help\n", stderr);
+    return EXIT_USAGE;
+  }
+}
+
+/* -------- books -------- */
+
+static void print_order(void *ctx, const struct vault_totals *totals)
+{
+  fprintf(ctx,
+          "%s %s authorized %lld captured %lld voided %lld refunded %lld"
+          " to-capture %lld to-refund %lld\n",
+          totals->order, totals->currency, (long long)totals->authorized,
+          (long long)totals->captured, (long long)totals->voided, (long long)totals->refunded,
+          (long long)(totals->authorized - totals->captured - totals->voided),
+          (long long)(totals->captured - totals->refunded));
+}
+
+static int print_books(const char *path)
+{
+  struct vault *vault = vault_open(path, false, stderr);
+  bool printed = vault && vault_books(vault, print_order, stdout);
+
+  vault_close(vault);
+  return printed ? EXIT_SUCCESS : EXIT_FAILURE;
+}
+
+/* -------- life -------- */
+
+static int serve(const struct options *options, FILE *journal)
+{
+  struct vault *vault;
+  struct front *front;
+  sigset_t signals;
+  bool ready = false;
+
+  program_block_signals(&signals);
+  vault = vault_open(options->db, true, journal);
+  front = vault ? front_start(vault, (unsigned int)options->port, journal) : NULL;
+  if (front) {
+    journal_line(journal, "processor: listening on port %u, database %s", front_port(front),
+                 options->db);
+    ready = program_write_port(options->port_file, front_port(front), journal);
+    if (ready)
+      program_wait(&signals);
+    front_stop(front);
+  }
+  vault_close(vault);
+  return ready ? EXIT_SUCCESS : EXIT_FAILURE;
+}
+
+int main(int argc, char **argv)
+{
+  struct options options = {.db = "processor.db", .port = 8090};
+  FILE *journal;
+  int letter;
+  int result = 0;
+
+  while (!result && (letter = getopt_long(argc, argv, "", long_options, NULL)) != -1)
+    result = read_option(&options, letter, optarg);
+  if (result)
+    return result < 0 ? EXIT_SUCCESS : result;
+  if (options.books)
+    return print_books(options.books);
+  journal = program_journal("processor", options.log);
+  if (!journal)
+    return EXIT_FAILURE;
+  result = serve(&options, journal);
+  if (journal != stderr)
+    fclose(journal);
+  return result;
+}
