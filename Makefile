@@ -55,6 +55,7 @@ PRICEBOOK := $(B)/pricebook
 MINIMAL := $(B)/minimal
 GATEWAY := $(B)/gateway
 PROCESSOR := $(B)/processor
+SESSION := $(B)/session
 GEN := build/gen
 
 .PHONY: all lib examples deps deps-check demo tests test check check-readme check-schema check-layers \
@@ -66,7 +67,7 @@ GEN := build/gen
 
 all: lib examples ## build the libraries and the examples
 lib: $(STATIC) $(B)/libclx.so ## build the libraries only
-examples: $(TOOL) $(PRICEBOOK) $(MINIMAL) $(GATEWAY) $(PROCESSOR)
+examples: $(TOOL) $(PRICEBOOK) $(MINIMAL) $(GATEWAY) $(PROCESSOR) $(SESSION)
 
 # -------- library --------
 
@@ -113,6 +114,10 @@ $(PROCESSOR): $(call EXAMPLE_OBJ,processor) $(COMMON_OBJ) $(STATIC)
 	$(Q)$(CC) $(ALL_LDFLAGS) $^ $(LIBS) -lmicrohttpd -lsqlite3 -lcurl -pthread -o $@
 
 $(MINIMAL): $(call EXAMPLE_OBJ,minimal) $(STATIC)
+	$(call say,LD)
+	$(Q)$(CC) $(ALL_LDFLAGS) $^ $(LIBS) -o $@
+
+$(SESSION): $(call EXAMPLE_OBJ,session) $(STATIC)
 	$(call say,LD)
 	$(Q)$(CC) $(ALL_LDFLAGS) $^ $(LIBS) -o $@
 
@@ -235,6 +240,7 @@ check-examples: examples ## the examples, used as a stranger would
 	@sh tests/tool/tool_test.sh $(TOOL)
 	@sh tests/examples/pricebook_test.sh $(B)
 	@sh tests/examples/minimal_test.sh $(B)
+	@sh tests/examples/session_test.sh $(B)
 	@sh tests/examples/gateway_test.sh $(B)
 
 ffi: lib $(TOOL) ## the price handler in Python, through the shared library

@@ -1,0 +1,151 @@
+/* session.c - the Payments API of 2026, as far as it is known: clx/experimental.h.
+ *
+ * A payment setting has one URL for each step; here they are paths of one program, which answers
+ * one request from stdin on stdout. The resources that come are only partly known, so handlers
+ * get a plain clx_resource and read it by name.
+ *
+ *   CLX_SECRET=... session /session --signature ... < body.json
+ *   CLX_SECRET=... session event succeeded SESSION_TOKEN CENTS
+ *
+ * `event` prints the call back that tells how a session ended: what to POST, and its signature.
+ */
+#include <clx.h>
+#include <clx/experimental.h>
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define BODY_MOST ((size_t)1 << 20)
+
+static const char usage[] = "usage: CLX_SECRET=S session /session|/authorization|/capture "
+                            "--signature SIGNATURE < body\n"
+                            "       CLX_SECRET=S session event STATUS SESSION_TOKEN CENTS\n"
+                            "\n"
+                            "STATUS: requires_action processing succeeded declined failed canceled "
+                            "expired\n";
+
+/* The amount of this session; an order without one is paid whole. */
+static int session_cents(const clx_resource *order, int64_t *cents)
+{
+  clx_value value;
+
+  if (clx_get(order, "session_amount_cents", &value) != CLX_OK || value.kind != CLX_KIND_INTEGER)
+    clx_get(order, "total_amount_with_taxes_cents", &value);
+  *cents = value.integer;
+  return value.kind == CLX_KIND_INTEGER && value.integer > 0 ? CLX_OK : CLX_MISSING_DATA;
+}
+
+/* Commerce Layer keeps the whole answer, and the storefront reads what it wants of `data`. */
+static int on_session(const clx_resource *order, clx_reply *reply, void *user)
+{
+  char token[64];
+  char url[128];
+  int64_t cents;
+
+  (void)user;
+  if (session_cents(order, &cents) != CLX_OK)
+    return clx_reply_error_text(reply, 422, "the order has no amount to pay");
+  snprintf(token, sizeof token, "session-%.40s", order->id);
+  snprintf(url, sizeof url, "https://pay.example.com/checkout/%.60s", token);
+  clx_reply_put_str(reply, CLX_IN_DATA, "id", token);
+  clx_reply_put_str(reply, CLX_IN_DATA, "transaction_token", token);
+  clx_reply_put_int(reply, CLX_IN_DATA, "amount_cents", cents);
+  return clx_reply_put_str(reply, CLX_IN_DATA, "checkout_url", url);
+}
+
+/* Which resource comes here is not known; its token is read by name. 200, not 202: the outcome
+ * follows by call back. */
+static int on_authorization(const clx_resource *resource, clx_reply *reply, void *user)
+{
+  (void)user;
+  clx_reply_put_str(reply, CLX_IN_DATA, "action_id", resource->id);
+  return clx_reply_put_str(reply, CLX_IN_DATA, "transaction_token", "auth-1");
+}
+
+static int on_capture(const clx_resource *resource, clx_reply *reply, void *user)
+{
+  (void)resource;
+  (void)user;
+  return clx_reply_put_str(reply, CLX_IN_DATA, "transaction_token", "capture-1");
+}
+
+static clx_service *make_service(const clx_keys *keys)
+{
+  static const struct {
+    const char *path;
+    uint32_t type_id;
+    clx_webhook_handler handler;
+  } steps[] = {
+      {"/session", CLX_TYPE_ORDERS, on_session},
+      {"/authorization", CLX_TYPE_UNKNOWN, on_authorization},
+      {"/capture", CLX_TYPE_UNKNOWN, on_capture},
+  };
+  clx_service *service = clx_service_new(NULL);
+
+  for (size_t i = 0; i < sizeof steps / sizeof steps[0]; i++)
+    clx_endpoint_keys(
+        clx_service_on_generic(service, steps[i].path, steps[i].type_id, steps[i].handler, NULL),
+        keys);
+  if (clx_service_ready(service, NULL) == CLX_OK)
+    return service;
+  clx_service_free(service);
+  return NULL;
+}
+
+static int answer(const clx_keys *keys, const char *path, const char *signature)
+{
+  static char body[BODY_MOST];
+  clx_request request = {.size = sizeof request, .path = path, .body = body};
+  clx_service *service = make_service(keys);
+  clx_call *call = clx_call_new(service, NULL);
+  clx_response response;
+
+  if (!call)
+    return fputs("session: out of memory\n", stderr), EXIT_FAILURE;
+  request.signature = signature;
+  request.signature_len = strlen(signature);
+  request.body_len = fread(body, 1, sizeof body, stdin);
+  clx_call_handle(call, &request, &response);
+  printf("%d %s\n", (int)response.http, response.body);
+  clx_call_free(call);
+  clx_service_free(service);
+  return EXIT_SUCCESS;
+}
+
+static int event(const clx_keys *keys, const char *status, const char *session, const char *cents)
+{
+  clx_arena *arena = clx_arena_new(NULL);
+  clx_outgoing outgoing;
+  int64_t amount = strtoll(cents, NULL, 10);
+  int result = arena ? clx_payment_event_write(keys, "AUTHORIZATION", status, "auth-1", session,
+                                               amount, arena, &outgoing)
+                     : CLX_NO_MEMORY;
+
+  if (result == CLX_OK)
+    printf("%s: %s\n%s\n", CLX_SIGNATURE_HEADER, outgoing.signature, outgoing.body);
+  else
+    fprintf(stderr, "session: %s\n", clx_status_message(result));
+  clx_arena_free(arena);
+  return result == CLX_OK ? EXIT_SUCCESS : EXIT_FAILURE;
+}
+
+int main(int argc, char **argv)
+{
+  const char *secret = getenv("CLX_SECRET");
+  clx_keys *keys = clx_keys_new(NULL);
+  int result = 2;
+
+  if (argc == 2 && strcmp(argv[1], "--help") == 0)
+    result = fputs(usage, stdout) < 0;
+  else if (!keys || clx_keys_add(keys, secret, secret ? strlen(secret) : 0) != CLX_OK)
+    fputs("session: set CLX_SECRET to the shared secret of the payment setting\n", stderr);
+  else if (argc == 4 && strcmp(argv[2], "--signature") == 0)
+    result = answer(keys, argv[1], argv[3]);
+  else if (argc == 5 && strcmp(argv[1], "event") == 0)
+    result = event(keys, argv[2], argv[3], argv[4]);
+  else
+    fputs(usage, stderr);
+  clx_keys_free(keys);
+  return result;
+}
