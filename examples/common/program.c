@@ -4,11 +4,15 @@
 #include "program.h"
 #include "journal.h"
 
+#include <clx.h>
+
 #include <errno.h>
 #include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
+
+#define SECRET_LINE 512 /* bytes of a line of a file of secrets */
 
 int program_complain(const char *program, const char *option, const char *text, const char *problem)
 {
@@ -29,6 +33,37 @@ int program_number(const char *program, const char *option, const char *text, ui
   snprintf(problem, sizeof problem, "wants a number from %llu to %llu", (unsigned long long)least,
            (unsigned long long)most);
   return program_complain(program, option, text, problem);
+}
+
+/* One line without its end: NULL, or what is wrong with it. */
+static const char *program_secret(char *line, bool whole, int (*add)(void *, const char *),
+                                  void *ctx)
+{
+  int status = 0;
+
+  if (!whole)
+    return "a line is too long for a secret";
+  line[strcspn(line, "\r\n")] = 0;
+  if (*line && *line != '#')
+    status = add(ctx, line);
+  return status ? clx_status_message(status) : NULL;
+}
+
+int program_secrets(const char *program, const char *path,
+                    int (*add)(void *ctx, const char *secret), void *ctx)
+{
+  char line[SECRET_LINE];
+  const char *problem = NULL;
+  FILE *file = fopen(path, "r");
+
+  if (!file)
+    return program_complain(program, "secret-file", path, strerror(errno));
+  while (!problem && fgets(line, sizeof line, file))
+    problem = program_secret(line, strchr(line, '\n') || feof(file), add, ctx);
+  if (!problem && ferror(file))
+    problem = strerror(errno);
+  fclose(file);
+  return problem ? program_complain(program, "secret-file", path, problem) : 0;
 }
 
 FILE *program_journal(const char *program, const char *path)

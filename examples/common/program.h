@@ -17,6 +17,11 @@ int program_complain(const char *program, const char *option, const char *text,
 int program_number(const char *program, const char *option, const char *text, uint64_t least,
                    uint64_t most, uint64_t *number);
 
+/* Hands each line of a file of secrets to `add`, but for empty ones and comments with a #. `add`
+ * returns a status of clx. 0, or EXIT_USAGE with a message that repeats no secret. */
+int program_secrets(const char *program, const char *path,
+                    int (*add)(void *ctx, const char *secret), void *ctx);
+
 /* The file to log to, stderr for NULL. NULL on failure, with a message. */
 FILE *program_journal(const char *program, const char *path);
 

@@ -10,12 +10,9 @@
 #include "../common/program.h"
 
 #include <curl/curl.h>
-#include <errno.h>
 #include <getopt.h>
 #include <stdlib.h>
 #include <string.h>
-
-#define SECRET_LINE 512 /* bytes of a line of the file of secrets */
 
 static const char usage[] =
     "usage: gateway --callback-url URL [options]\n"
@@ -74,33 +71,19 @@ void die_at(const char *point)
 
 /* -------- options -------- */
 
+static int add_secret(void *ctx, const char *secret)
+{
+  struct options *options = ctx;
+
+  return clx_keys_add(options->keys, secret, strlen(secret));
+}
+
 /* The text of a secret is not repeated in the message. */
 static int read_secret(struct options *options, const char *secret)
 {
-  int status = clx_keys_add(options->keys, secret, strlen(secret));
+  int status = add_secret(options, secret);
 
   return status ? program_complain("gateway", "secret", "...", clx_status_message(status)) : 0;
-}
-
-static int read_secret_file(struct options *options, const char *path)
-{
-  FILE *file = fopen(path, "r");
-  char line[SECRET_LINE];
-  int failed = 0;
-
-  if (!file)
-    return program_complain("gateway", "secret-file", path, strerror(errno));
-  while (!failed && fgets(line, sizeof line, file)) {
-    if (!strchr(line, '\n') && !feof(file))
-      failed = program_complain("gateway", "secret-file", path, "a line is too long");
-    line[strcspn(line, "\r\n")] = 0;
-    if (!failed && *line && *line != '#')
-      failed = read_secret(options, line);
-  }
-  if (!failed && ferror(file))
-    failed = program_complain("gateway", "secret-file", path, strerror(errno));
-  fclose(file);
-  return failed;
 }
 
 static const struct option long_options[] = {{"secret", required_argument, NULL, 's'},
@@ -178,7 +161,7 @@ static int read_option(struct options *options, int letter, const char *text)
   else if (letter == 's')
     return read_secret(options, text);
   else if (letter == 'f')
-    return read_secret_file(options, text);
+    return program_secrets("gateway", text, add_secret, options);
   else
     return read_number_option(options, letter, text);
   return 0;

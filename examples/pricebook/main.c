@@ -10,7 +10,6 @@
 
 #include "../common/program.h"
 
-#include <errno.h>
 #include <getopt.h>
 #include <signal.h>
 #include <stdlib.h>
@@ -93,16 +92,8 @@ static int read_secret(struct options *options, const char *text)
 
 static int read_secret_file(struct options *options, const char *path)
 {
-  int status;
-
-  errno = 0;
-  status = secrets_add_file(&options->secrets, path);
   options->has_secret = true;
-  if (status == CLX_NOT_FOUND)
-    return complain("secret-file", path, strerror(errno));
-  if (status == CLX_TOO_SMALL)
-    return complain("secret-file", path, "a line is too long for a secret");
-  return status ? complain("secret-file", path, clx_status_message(status)) : 0;
+  return program_secrets("pricebook", path, secrets_add, &options->secrets);
 }
 
 static const struct option long_options[] = {

@@ -43,12 +43,9 @@ struct secrets {
 /* Makes the keys, still empty. Returns CLX_OK or CLX_NO_MEMORY. */
 int secrets_init(struct secrets *secrets);
 
-/* Adds "S" to all endpoints or "NAME=S" to one, newest first. Statuses of clx_keys_add. */
-int secrets_add(struct secrets *secrets, const char *text);
-
-/* Adds each line of a file that is not empty and does not start with '#'. Returns a status;
- * CLX_NOT_FOUND when the file cannot be read, and errno says why. */
-int secrets_add_file(struct secrets *secrets, const char *path);
+/* Adds "S" to all endpoints or "NAME=S" to one, newest first. Statuses of clx_keys_add. The
+ * first parameter is a struct secrets, so that program_secrets can call it for each line. */
+int secrets_add(void *secrets, const char *text);
 
 void secrets_free(struct secrets *secrets);
 

@@ -3,8 +3,6 @@
 
 #include <string.h>
 
-#define SECRETS_LINE 512 /* bytes of a line of the file */
-
 const char *const endpoint_paths[ENDPOINT_COUNT] = {
     "/prices", "/promotions", "/shipping_costs", "/validations", "/taxes", "/webhooks"};
 
@@ -36,8 +34,9 @@ static int secrets_endpoint(const char *text, const char **secret)
   return -1;
 }
 
-int secrets_add(struct secrets *secrets, const char *text)
+int secrets_add(void *ctx, const char *text)
 {
+  struct secrets *secrets = ctx;
   const char *secret;
   int only = secrets_endpoint(text, &secret);
   int status = CLX_OK;
@@ -45,27 +44,6 @@ int secrets_add(struct secrets *secrets, const char *text)
   for (int i = 0; i < ENDPOINT_COUNT && status == CLX_OK; i++)
     if (only < 0 || only == i)
       status = clx_keys_add(secrets->keys[i], secret, strlen(secret));
-  return status;
-}
-
-int secrets_add_file(struct secrets *secrets, const char *path)
-{
-  char line[SECRETS_LINE];
-  FILE *file = fopen(path, "r");
-  int status = CLX_OK;
-
-  if (!file)
-    return CLX_NOT_FOUND;
-  while (status == CLX_OK && fgets(line, sizeof line, file)) {
-    if (!strchr(line, '\n') && !feof(file))
-      status = CLX_TOO_SMALL;
-    line[strcspn(line, "\r\n")] = 0;
-    if (status == CLX_OK && *line && *line != '#')
-      status = secrets_add(secrets, line);
-  }
-  if (status == CLX_OK && ferror(file))
-    status = CLX_NOT_FOUND;
-  fclose(file);
   return status;
 }
 
