@@ -89,28 +89,54 @@ static bool decode_boolean(struct clx__parser *parser, void *member)
   return true;
 }
 
+/* Scanned and read in one go; the reader only tells what is wrong. */
 static bool decode_real(struct clx__parser *parser, void *member)
 {
+  struct clx__reader *reader = &parser->reader;
   struct clx__span span;
   struct clx__number number;
-  if (!clx__reader_number(&parser->reader, &span))
-    return false;
-  clx__number_read(span.at, span.len, &number);
+  size_t len = clx__number_scan(reader->at, (size_t)(reader->end - reader->at));
+  if (len == 0 || clx__number_read(reader->at, len, &number) != CLX_OK)
+    return clx__reader_number(reader, &span);
+  reader->at += len;
   memcpy(member, &number.real, sizeof number.real);
+  return true;
+}
+
+/* Nearly all integers: up to 18 digits, which fit without a check, and nothing behind them that
+ * belongs to a number. False leaves the rest to the full reader. */
+static bool decode_short_integer(struct clx__reader *reader, int64_t *value)
+{
+  const char *at = reader->at;
+  bool negative = *at == '-';
+  at += negative;
+  const char *digits = at;
+  int64_t sum = 0;
+  while (at < reader->end && at - digits < 18 && *at >= '0' && *at <= '9')
+    sum = sum * 10 + (*at++ - '0');
+  bool leading_zero = at - digits > 1 && *digits == '0';
+  bool goes_on =
+      at >= reader->end || *at == '.' || *at == 'e' || *at == 'E' || (*at >= '0' && *at <= '9');
+  if (at == digits || leading_zero || goes_on || (negative && sum == 0))
+    return false;
+  reader->at = at;
+  *value = negative ? -sum : sum;
   return true;
 }
 
 /* Whether the number that starts here is an integer as declared: only digits, and it fits. */
 static bool decode_is_integer(struct clx__parser *parser, int64_t *value)
 {
+  struct clx__reader *reader = &parser->reader;
   struct clx__number number;
-  size_t left = (size_t)(parser->reader.end - parser->reader.at);
-  size_t len = clx__number_scan(parser->reader.at, left);
-  if (len == 0 || clx__number_read(parser->reader.at, len, &number) != CLX_OK ||
+  if (decode_short_integer(reader, value))
+    return true;
+  size_t len = clx__number_scan(reader->at, (size_t)(reader->end - reader->at));
+  if (len == 0 || clx__number_read(reader->at, len, &number) != CLX_OK ||
       number.kind != CLX__NUMBER_INTEGER)
     return false;
   *value = number.integer;
-  parser->reader.at += len;
+  reader->at += len;
   return true;
 }
 
@@ -191,7 +217,7 @@ static bool decode_unknown(struct clx__parser *parser, clx_resource *resource,
 static bool decode_attributes(struct clx__parser *parser, clx_resource *resource)
 {
   struct clx__walk walk;
-  clx__walk_init(&walk, resource, false);
+  clx__walk_init(&walk, parser, resource, false);
   if (!clx__reader_enter(&parser->reader))
     return false;
   while (clx__parser_walk(parser, &walk))

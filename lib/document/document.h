@@ -88,6 +88,10 @@ struct clx__parser {
   struct clx__document *document;
   struct clx__list data;
   struct clx__list included;
+  /* Which member came after which, the last time: for each type a slot for the first attribute, one
+   * for the first relationship, and one behind each member. 0 is not known yet, else the number
+   * of the member from 1. */
+  uint16_t *slots;
   clx_identifier *identifiers; /* room to collect a to-many list in */
   size_t identifiers_size;
   char *pending;            /* where a NUL belongs as soon as the reader is past it */
@@ -122,17 +126,20 @@ char *clx__parser_text(struct clx__parser *parser, const char *at);
  * "typ\u0065" is "type". A name with U+0000 stays as written: no known member has it. */
 bool clx__parser_member(struct clx__parser *parser, struct clx__span *name);
 
-/* Steps through `attributes` or `relationships`. Members come mostly in the order of the table,
- * so the one behind the last is tried first. */
+/* Steps through `attributes` or `relationships`. Members come mostly in the order in which they
+ * came in the last resource of that type, and at first in the order of the table: the parser
+ * remembers which member followed which, and that one is tried first. */
 struct clx__walk {
   const struct clx_type *type;
-  const struct clx__field *expected;
+  uint16_t *slots;                /* of this type: see clx__parser */
+  uint32_t slot;                  /* where the next member is remembered */
   const struct clx__field *field; /* of the member that was found; NULL: the type has none */
   struct clx__span name;          /* set when field is NULL */
   bool relationships;
 };
 
-void clx__walk_init(struct clx__walk *walk, const clx_resource *resource, bool relationships);
+void clx__walk_init(struct clx__walk *walk, struct clx__parser *parser,
+                    const clx_resource *resource, bool relationships);
 
 /* The next member, as clx__reader_member. */
 bool clx__parser_walk(struct clx__parser *parser, struct clx__walk *walk);

@@ -79,12 +79,22 @@ bool clx__parser_member(struct clx__parser *parser, struct clx__span *name)
   return more && (!name->escaped || parse_name(parser, name));
 }
 
-void clx__walk_init(struct clx__walk *walk, const clx_resource *resource, bool relationships)
+#define PARSE_SLOT_FIRST 2 /* slots of a type before those of its members */
+
+void clx__walk_init(struct clx__walk *walk, struct clx__parser *parser,
+                    const clx_resource *resource, bool relationships)
 {
   walk->type = clx__type_at(resource->type_id);
-  walk->expected = clx__fields + walk->type->fields;
+  walk->slots = parser->slots + walk->type->fields + PARSE_SLOT_FIRST * walk->type->id;
+  walk->slot = relationships;
   walk->field = NULL;
   walk->relationships = relationships;
+}
+
+static uint16_t *parse_slots(clx_arena *arena)
+{
+  size_t count = clx__field_count + PARSE_SLOT_FIRST * ((size_t)clx__type_count + 1);
+  return clx__arena_zero(arena, count * sizeof(uint16_t));
 }
 
 static bool parse_walk_takes(const struct clx__walk *walk, const struct clx__field *field)
@@ -93,24 +103,38 @@ static bool parse_walk_takes(const struct clx__walk *walk, const struct clx__fie
   return relationship == walk->relationships;
 }
 
+/* The member that is tried first: what came here the last time, else the next of the table. */
+static const struct clx__field *parse_walk_expects(const struct clx__walk *walk)
+{
+  uint32_t number = walk->slots[walk->slot];
+  if (number == 0)
+    number = walk->slot < PARSE_SLOT_FIRST ? 1 : walk->slot;
+  const struct clx__field *field = clx__fields + walk->type->fields + number - 1;
+  return number <= walk->type->field_count && parse_walk_takes(walk, field) ? field : NULL;
+}
+
+static void parse_walk_found(struct clx__walk *walk, const struct clx__field *field)
+{
+  uint32_t number = (uint32_t)(field - (clx__fields + walk->type->fields)) + 1;
+  walk->field = field;
+  walk->slots[walk->slot] = (uint16_t)number;
+  walk->slot = PARSE_SLOT_FIRST + number - 1;
+}
+
 bool clx__parser_walk(struct clx__parser *parser, struct clx__walk *walk)
 {
-  const struct clx__field *next = walk->expected;
-  const struct clx__field *end = clx__fields + walk->type->fields + walk->type->field_count;
-  if (next < end && parse_walk_takes(walk, next) &&
-      clx__reader_expect(&parser->reader, clx__field_name(next), next->name_len)) {
+  const struct clx__field *field = parse_walk_expects(walk);
+  if (field && clx__reader_expect(&parser->reader, clx__field_name(field), field->name_len)) {
     parse_settle(parser);
-    walk->field = next;
-    walk->expected = next + 1;
+    parse_walk_found(walk, field);
     return true;
   }
+  walk->field = NULL;
   if (!clx__parser_member(parser, &walk->name))
     return false;
-  walk->field = clx__field_find(walk->type, walk->name.at, walk->name.len);
-  if (walk->field && !parse_walk_takes(walk, walk->field))
-    walk->field = NULL;
-  if (walk->field)
-    walk->expected = walk->field + 1;
+  field = clx__field_find(walk->type, walk->name.at, walk->name.len);
+  if (field && parse_walk_takes(walk, field))
+    parse_walk_found(walk, field);
   return true;
 }
 
@@ -335,7 +359,8 @@ int clx__parse(clx_arena *arena, char *body, size_t len, const clx_limits *limit
   parser.default_type = default_type;
   parser.max_resources = limits->resources;
   parser.document = clx__arena_zero(arena, sizeof *parser.document);
-  if (!parser.document)
+  parser.slots = parse_slots(arena);
+  if (!parser.document || !parser.slots)
     return clx__error_set(error, CLX_NO_MEMORY, 0);
   int status = parse_all(&parser);
   if (status != CLX_OK)

@@ -262,7 +262,7 @@ bool clx__decode_relationships(struct clx__parser *parser, clx_resource *resourc
 {
   struct clx__more *more = clx__resource_more(resource);
   struct clx__walk walk;
-  clx__walk_init(&walk, resource, true);
+  clx__walk_init(&walk, parser, resource, true);
   more->relationships.at = parser->reader.at;
   if (!clx__reader_enter(&parser->reader))
     return false;

@@ -153,12 +153,14 @@ bool clx__reader_expect(struct clx__reader *reader, const char *name, size_t len
 {
   struct clx__step *step = &reader->steps[reader->depth - 1];
   const char *at = reader->at;
-  if ((size_t)(reader->end - at) < len + sizeof ",\"\":" || reader->status != CLX_OK ||
-      step->count >= reader->max_members)
+  if (at >= reader->end || reader->status != CLX_OK || step->count >= reader->max_members)
     return false;
   if (step->count > 0 && *at++ != ',')
     return false;
-  if (at[0] != '"' || at[len + 1] != '"' || at[len + 2] != ':' || memcmp(at + 1, name, len) != 0)
+  while (at < reader->end && reader_is_space(*at))
+    at++;
+  if ((size_t)(reader->end - at) < len + strlen("\"\":") || at[0] != '"' || at[len + 1] != '"' ||
+      at[len + 2] != ':' || memcmp(at + 1, name, len) != 0)
     return false;
   step->name = at + 1;
   step->len = (uint32_t)len;
@@ -193,6 +195,20 @@ static bool reader_escape(struct clx__reader *reader)
   return true;
 }
 
+/* The rest of a string from its first escape on, or its first fault. */
+static bool reader_string_rest(struct clx__reader *reader, struct clx__span *text)
+{
+  while (reader->at < reader->end && *reader->at == '\\') {
+    text->escaped = true;
+    if (!reader_escape(reader))
+      return false;
+    reader->at = clx__scan_plain(reader->at, reader->end);
+  }
+  if (reader->at >= reader->end)
+    return reader_unexpected(reader);
+  return *reader->at == '"' || clx__reader_fail(reader, CLX_JSON_CONTROL);
+}
+
 bool clx__reader_string(struct clx__reader *reader, struct clx__span *text)
 {
   if (reader->status != CLX_OK)
@@ -201,18 +217,10 @@ bool clx__reader_string(struct clx__reader *reader, struct clx__span *text)
     return reader_unexpected(reader);
   text->at = reader->at;
   text->escaped = false;
-  for (;;) {
-    reader->at = clx__scan_plain(reader->at, reader->end);
-    if (reader->at >= reader->end)
-      return reader_unexpected(reader);
-    if (*reader->at == '"')
-      break;
-    if (*reader->at != '\\')
-      return clx__reader_fail(reader, CLX_JSON_CONTROL);
-    text->escaped = true;
-    if (!reader_escape(reader))
-      return false;
-  }
+  reader->at = clx__scan_plain(reader->at, reader->end);
+  bool plain = reader->at < reader->end && *reader->at == '"';
+  if (!plain && !reader_string_rest(reader, text))
+    return false;
   text->len = (size_t)(reader->at - text->at);
   reader->at++;
   return true;
