@@ -4,6 +4,12 @@
 
 #define BYTES_FIRST 256
 
+void clx__struct_copy(void *to, size_t to_size, const void *from, size_t from_size)
+{
+  memset(to, 0, to_size);
+  memcpy(to, from, from_size < to_size ? from_size : to_size);
+}
+
 void clx__bytes_init(struct clx__bytes *bytes, clx_arena *arena)
 {
   memset(bytes, 0, sizeof *bytes);

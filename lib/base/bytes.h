@@ -12,6 +12,10 @@ struct clx__bytes {
   bool failed; /* there was no memory */
 };
 
+/* Copies a struct that the host filled, of the version that its first member, `size`, tells:
+ * members that the host does not know are zero, those that we do not know are left out. */
+void clx__struct_copy(void *to, size_t to_size, const void *from, size_t from_size);
+
 void clx__bytes_init(struct clx__bytes *bytes, clx_arena *arena);
 
 /* Room for `more` bytes at the end, or NULL. The caller writes there and adds to len. */

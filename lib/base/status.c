@@ -1,5 +1,7 @@
 #include "base/status.h"
 
+#include <string.h>
+
 #define STATUS(number, name, http, message) {number, http, #name, message},
 static const struct clx__status_row status_rows[] = {
 #include "base/status.def"
@@ -52,6 +54,16 @@ int clx__error_set(clx_error *error, int status, uint64_t offset)
     error->where[0] = '\0';
   }
   return status;
+}
+
+void clx__error_where(clx_error *error, const char *where, size_t len)
+{
+  if (!error)
+    return;
+  if (len >= CLX_ERROR_WHERE)
+    len = CLX_ERROR_WHERE - 1;
+  memcpy(error->where, where, len);
+  error->where[len] = '\0';
 }
 
 const char *clx_library_version(void)

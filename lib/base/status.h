@@ -18,4 +18,7 @@ const struct clx__status_row *clx__status_at(size_t number);
 /* Fills *error (NULL is allowed) with an empty `where` and returns status. */
 int clx__error_set(clx_error *error, int status, uint64_t offset);
 
+/* Sets the `where` of *error (NULL is allowed), cut where it is too long. */
+void clx__error_where(clx_error *error, const char *where, size_t len);
+
 #endif

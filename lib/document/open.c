@@ -1,6 +1,7 @@
 /* From bytes to a document: verified first, or, by name, not. */
 #include "document/document.h"
 
+#include "base/bytes.h"
 #include "base/status.h"
 
 #include <string.h>
@@ -10,9 +11,8 @@
 
 void clx__limits_copy(clx_limits *to, const clx_limits *from)
 {
-  memset(to, 0, sizeof *to);
-  if (from)
-    memcpy(to, from, from->size < sizeof *to ? from->size : sizeof *to);
+  static const clx_limits none = {0};
+  clx__struct_copy(to, sizeof *to, from ? from : &none, from ? from->size : 0);
   to->size = sizeof *to;
   if (to->body == 0)
     to->body = OPEN_BODY_MAX;

@@ -53,14 +53,18 @@ int clx__answer_refusal(clx_call *call)
   return clx__answer_send(call);
 }
 
+int clx__answer_refuse(clx_call *call, int status)
+{
+  clx__call_refuse(call, status, NULL);
+  return clx__answer_refusal(call);
+}
+
 int clx__answer_reply(clx_call *call)
 {
   const char *doubt = NULL;
   int status = clx_reply_finish(call->reply, &call->response, &doubt);
-  if (status != CLX_OK) {
-    clx__call_refuse(call, status, NULL);
-    return clx__answer_refusal(call);
-  }
+  if (status != CLX_OK)
+    return clx__answer_refuse(call, status);
   call->doubtful = doubt != NULL;
   if (doubt)
     clx__call_log(call, CLX_LOG_WARNING, CLX_REPLY_DOUBTFUL, doubt, "");

@@ -26,8 +26,7 @@ clx_call *clx_call_new(const clx_service *service, const clx_transport *transpor
   }
   call->has_transport = transport != NULL;
   if (transport)
-    memcpy(&call->transport, transport,
-           transport->size < sizeof *transport ? transport->size : sizeof *transport);
+    clx__struct_copy(&call->transport, sizeof call->transport, transport, transport->size);
   clx_call_reset(call);
   return call;
 }
@@ -83,11 +82,8 @@ int clx__call_refuse(clx_call *call, int status, const char *where)
   call->status = status;
   if (call->error.status != status)
     clx__error_set(&call->error, status, 0);
-  if (where) {
-    size_t len = strlen(where) < CLX_ERROR_WHERE ? strlen(where) : CLX_ERROR_WHERE - 1;
-    memcpy(call->error.where, where, len);
-    call->error.where[len] = '\0';
-  }
+  if (where)
+    clx__error_where(&call->error, where, strlen(where));
   return status;
 }
 
@@ -224,8 +220,7 @@ static int call_head(clx_call *call, const clx_head *head)
 int clx_call_start(clx_call *call, const clx_head *given)
 {
   clx_head head;
-  memset(&head, 0, sizeof head);
-  memcpy(&head, given, given->size < sizeof head ? given->size : sizeof head);
+  clx__struct_copy(&head, sizeof head, given, given->size);
   if (call->phase == CLX__PHASE_DEFERRED || call->phase == CLX__PHASE_HANDLING)
     return CLX_BAD_STATE;
   clx_call_reset(call);

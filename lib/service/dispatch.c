@@ -104,18 +104,13 @@ int clx__call_dispatch(clx_call *call)
     dispatch_note_drift(call);
     status = dispatch_check(call);
   }
-  if (status != CLX_OK) {
-    clx__call_refuse(call, status, NULL);
-    return clx__answer_refusal(call);
-  }
+  if (status != CLX_OK)
+    return clx__answer_refuse(call, status);
   status = dispatch_call(call);
   if (status == CLX_LATER) {
     call->phase = CLX__PHASE_DEFERRED;
     call->status = CLX_LATER;
     return CLX_LATER;
   }
-  if (status == CLX_OK)
-    return clx__answer_reply(call);
-  clx__call_refuse(call, status, NULL);
-  return clx__answer_refusal(call);
+  return status == CLX_OK ? clx__answer_reply(call) : clx__answer_refuse(call, status);
 }

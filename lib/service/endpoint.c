@@ -9,9 +9,8 @@
 /* Copies as much as the host's version of the struct has. */
 static void endpoint_options(clx_options *to, const clx_options *from)
 {
-  memset(to, 0, sizeof *to);
-  if (from)
-    memcpy(to, from, from->size < sizeof *to ? from->size : sizeof *to);
+  static const clx_options none = {0};
+  clx__struct_copy(to, sizeof *to, from ? from : &none, from ? from->size : 0);
   to->size = sizeof *to;
 }
 
@@ -193,17 +192,6 @@ static int endpoint_ready(const clx_endpoint *endpoint)
   return clx__keys_warm(endpoint->keys);
 }
 
-static void endpoint_where(clx_error *error, const char *where)
-{
-  size_t len = strlen(where);
-  if (!error)
-    return;
-  if (len >= CLX_ERROR_WHERE)
-    len = CLX_ERROR_WHERE - 1;
-  memcpy(error->where, where, len);
-  error->where[len] = '\0';
-}
-
 /* What was set up wrongly stays wrong; what is only missing may come, and ready be called again. */
 int clx_service_ready(clx_service *service, clx_error *error)
 {
@@ -217,7 +205,7 @@ int clx_service_ready(clx_service *service, clx_error *error)
   }
   if (status != CLX_OK) {
     clx__error_set(error, status, 0);
-    endpoint_where(error, where);
+    clx__error_where(error, where, strlen(where));
     return status;
   }
   service->ready = true;

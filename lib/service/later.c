@@ -97,12 +97,6 @@ int clx_call_finish(clx_call *call, clx_response *response)
   return later_give(call, status, response);
 }
 
-static int later_refuse(clx_call *call)
-{
-  clx__call_refuse(call, CLX_EXPIRED, NULL);
-  return clx__answer_refusal(call);
-}
-
 int clx_call_expire(clx_call *call, clx_response *response)
 {
   bool fallback = call->fallback.http != 0;
@@ -110,7 +104,7 @@ int clx_call_expire(clx_call *call, clx_response *response)
   if (status == CLX_OK && !fallback && clx__call_family(call) == CLX__FAMILY_PAYMENT)
     status = CLX_BAD_STATE;
   if (status == CLX_OK)
-    status = fallback ? later_fall_back(call, CLX_EXPIRED) : later_refuse(call);
+    status = fallback ? later_fall_back(call, CLX_EXPIRED) : clx__answer_refuse(call, CLX_EXPIRED);
   return later_give(call, status, response);
 }
 

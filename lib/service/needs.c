@@ -1,6 +1,8 @@
 /* Members that an endpoint cannot do without: dotted paths from the primary resource. */
 #include "service/service.h"
 
+#include "base/status.h"
+
 #include <clx/resources.h>
 
 #include <string.h>
@@ -121,13 +123,10 @@ static bool needs_walk(struct needs_search *search, const clx_resource *resource
 
 static int needs_report(clx_call *call, const struct needs_search *search)
 {
-  char *where = call->error.where;
-  size_t len = search->missing < CLX_ERROR_WHERE ? search->missing : CLX_ERROR_WHERE - 1;
   call->error.status = CLX_MISSING_DATA;
   call->error.message = search->include ? "not included; external_includes would bring it"
                                         : "absent, null, or not of the declared type";
-  memcpy(where, search->path, len);
-  where[len] = '\0';
+  clx__error_where(&call->error, search->path, search->missing);
   return CLX_MISSING_DATA;
 }
 

@@ -68,14 +68,14 @@ int clx_refund_amount(const clx_capture *capture, int64_t *cents, int64_t *balan
 
 /* -------- the outcome -------- */
 
-/* A body being written, and the first text of the host that is not UTF-8. */
-struct payment_body {
-  struct clx__bytes bytes;
-  bool first;
-  int status;
-};
+void clx__outgoing_init(struct clx__outgoing *body, clx_arena *arena)
+{
+  clx__bytes_init(&body->bytes, arena);
+  body->first = true;
+  body->status = CLX_OK;
+}
 
-static void payment_text(struct payment_body *body, const char *name, const char *text)
+void clx__outgoing_text(struct clx__outgoing *body, const char *name, const char *text)
 {
   size_t len = text ? strlen(text) : 0;
   if (!text)
@@ -84,6 +84,13 @@ static void payment_text(struct payment_body *body, const char *name, const char
     body->status = CLX_REPLY_TEXT;
   clx__write_name(&body->bytes, &body->first, name);
   clx__write_text(&body->bytes, text, len);
+}
+
+void clx__outgoing_open(struct clx__outgoing *body, const char *name)
+{
+  clx__write_name(&body->bytes, &body->first, name);
+  clx__bytes_putc(&body->bytes, '{');
+  body->first = true;
 }
 
 /* A failure always has a code and a detail, so that both forms of the error can be sent. */
@@ -97,36 +104,37 @@ static void payment_complete(clx_payment_outcome *outcome)
     outcome->error_detail = outcome->message ? outcome->message : "the payment failed";
 }
 
-static void payment_error(struct payment_body *body, const clx_payment_outcome *outcome)
+static void payment_error(struct clx__outgoing *body, const clx_payment_outcome *outcome)
 {
-  clx__write_name(&body->bytes, &body->first, "error");
-  clx__bytes_putc(&body->bytes, '{');
-  body->first = true;
-  payment_text(body, "code", outcome->error_code);
-  payment_text(body, "message", outcome->error_detail);
+  clx__outgoing_open(body, "error");
+  clx__outgoing_text(body, "code", outcome->error_code);
+  clx__outgoing_text(body, "message", outcome->error_detail);
   clx__bytes_putc(&body->bytes, '}');
 }
 
-static void payment_write(struct payment_body *body, const clx_payment_outcome *outcome)
+static void payment_write(struct clx__outgoing *body, const clx_payment_outcome *outcome)
 {
   clx__bytes_puts(&body->bytes, outcome->success ? "{\"success\":true,\"data\":{"
                                                  : "{\"success\":false,\"data\":{");
-  payment_text(body, "action_id", outcome->action_id);
-  payment_text(body, "message", outcome->message);
-  payment_text(body, "error_code", outcome->error_code);
-  payment_text(body, "error_detail", outcome->error_detail);
-  payment_text(body, "avs_code", outcome->avs_code);
-  payment_text(body, "avs_message", outcome->avs_message);
-  payment_text(body, "cvv_code", outcome->cvv_code);
-  payment_text(body, "cvv_message", outcome->cvv_message);
-  payment_text(body, "fraud_review", outcome->fraud_review);
+  clx__outgoing_text(body, "action_id", outcome->action_id);
+  clx__outgoing_text(body, "message", outcome->message);
+  clx__outgoing_text(body, "error_code", outcome->error_code);
+  clx__outgoing_text(body, "error_detail", outcome->error_detail);
+  clx__outgoing_text(body, "avs_code", outcome->avs_code);
+  clx__outgoing_text(body, "avs_message", outcome->avs_message);
+  clx__outgoing_text(body, "cvv_code", outcome->cvv_code);
+  clx__outgoing_text(body, "cvv_message", outcome->cvv_message);
+  clx__outgoing_text(body, "fraud_review", outcome->fraud_review);
   if (!outcome->success)
     payment_error(body, outcome);
   clx__bytes_puts(&body->bytes, "}}");
 }
 
-int clx__outgoing_sign(const clx_keys *keys, struct clx__bytes *bytes, clx_outgoing *outgoing)
+int clx__outgoing_sign(struct clx__outgoing *body, const clx_keys *keys, clx_outgoing *outgoing)
 {
+  struct clx__bytes *bytes = &body->bytes;
+  if (body->status != CLX_OK)
+    return body->status;
   char *signature = clx_arena_alloc(bytes->arena, CLX_SIGNATURE_LEN + 1);
   if (!signature || clx__bytes_end(bytes) != CLX_OK)
     return CLX_NO_MEMORY;
@@ -144,14 +152,13 @@ int clx_payment_outcome_write(const clx_keys *keys, const clx_payment_outcome *g
                               clx_arena *arena, clx_outgoing *outgoing)
 {
   clx_payment_outcome outcome;
-  struct payment_body body = {{NULL, NULL, 0, 0, false}, true, CLX_OK};
+  struct clx__outgoing body;
   memset(outgoing, 0, sizeof *outgoing);
-  memset(&outcome, 0, sizeof outcome);
-  memcpy(&outcome, given, given->size < sizeof outcome ? given->size : sizeof outcome);
+  clx__struct_copy(&outcome, sizeof outcome, given, given->size);
   if (!outcome.action_id || *outcome.action_id == '\0')
     return CLX_BAD_ARGUMENT;
   payment_complete(&outcome);
-  clx__bytes_init(&body.bytes, arena);
+  clx__outgoing_init(&body, arena);
   payment_write(&body, &outcome);
-  return body.status == CLX_OK ? clx__outgoing_sign(keys, &body.bytes, outgoing) : body.status;
+  return clx__outgoing_sign(&body, keys, outgoing);
 }

@@ -104,7 +104,22 @@ int clx__reply_write(const clx_reply *reply, const char **text, size_t *len);
 void clx__response_error(clx_response *response, int status, enum clx__family family,
                          char buffer[CLX__ERROR_BODY]);
 
-/* Ends and signs a body that the host will POST. */
-int clx__outgoing_sign(const clx_keys *keys, struct clx__bytes *bytes, clx_outgoing *outgoing);
+/* A body that the host will POST, and whether all of its texts were UTF-8. */
+struct clx__outgoing {
+  struct clx__bytes bytes;
+  bool first; /* no member of the open object was written yet */
+  int status;
+};
+
+void clx__outgoing_init(struct clx__outgoing *body, clx_arena *arena);
+
+/* Writes a member; NULL leaves it out. */
+void clx__outgoing_text(struct clx__outgoing *body, const char *name, const char *text);
+
+/* Writes the name of an object and steps into it. */
+void clx__outgoing_open(struct clx__outgoing *body, const char *name);
+
+/* Ends and signs the body. */
+int clx__outgoing_sign(struct clx__outgoing *body, const clx_keys *keys, clx_outgoing *outgoing);
 
 #endif

@@ -48,8 +48,7 @@ static int serve_header(void *io, const char *name, uint32_t index, const char *
 int clx_call_handle(clx_call *call, const clx_request *given, clx_response *response)
 {
   clx_request request;
-  memset(&request, 0, sizeof request);
-  memcpy(&request, given, given->size < sizeof request ? given->size : sizeof request);
+  clx__struct_copy(&request, sizeof request, given, given->size);
   clx_head head = {sizeof head,  request.method ? request.method : "POST",
                    request.path, request.body_len,
                    serve_header, &request};

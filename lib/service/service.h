@@ -164,6 +164,9 @@ int clx__call_dispatch(clx_call *call);
 int clx__answer_reply(clx_call *call);
 int clx__answer_refusal(clx_call *call);
 
+/* Decides for a refusal and ends the call with it. */
+int clx__answer_refuse(clx_call *call, int status);
+
 /* Notes the time that the answer took. */
 void clx__call_stamp(clx_call *call);
 

@@ -17,33 +17,7 @@
 
 #include <clx/json.h>
 
-#include "guard.h"
-
-enum { ROOM = 16384 };
-
-/* One buffer that ends at a guard page, for all texts that are read. */
-static char *room;
-
-static inline int open_room(void **state)
-{
-  static const char nothing[ROOM];
-  (void)state;
-  room = guard_copy(nothing, ROOM);
-  return 0;
-}
-
-static inline int close_room(void **state)
-{
-  (void)state;
-  guard_free(room, ROOM);
-  return 0;
-}
-
-static inline const char *at_the_edge(const char *text, size_t len)
-{
-  assert_true(len <= ROOM);
-  return len ? memcpy(room + ROOM - len, text, len) : room + ROOM;
-}
+#include "room.h"
 
 /* A text with its length, which may hold NUL bytes. */
 struct text {

@@ -16,34 +16,8 @@
 
 #include <clx/core.h>
 
-#include "guard.h"
+#include "room.h"
 #include "json/number.h"
-
-enum { ROOM = 4096 };
-
-/* One buffer that ends at a guard page, for all texts that are read. */
-static char *room;
-
-static inline int open_room(void **state)
-{
-  static const char nothing[ROOM];
-  (void)state;
-  room = guard_copy(nothing, ROOM);
-  return 0;
-}
-
-static inline int close_room(void **state)
-{
-  (void)state;
-  guard_free(room, ROOM);
-  return 0;
-}
-
-static inline const char *at_the_edge(const char *text, size_t len)
-{
-  assert_true(len <= ROOM);
-  return memcpy(room + ROOM - len, text, len);
-}
 
 static inline uint64_t bits_of(double value)
 {
