@@ -14,6 +14,8 @@ INCLUDEDIR ?= $(PREFIX)/include
 # SAN=address,undefined builds with sanitizers; DEV=1 turns warnings into errors.
 SAN ?=
 DEV ?=
+# OPENSSL= leaves out clx-openssl, for a machine without OpenSSL 3: `make OPENSSL= lib install`.
+OPENSSL ?= 1
 # V=1 shows the commands.
 V ?=
 
@@ -37,6 +39,7 @@ ALL_CFLAGS := -std=c11 -D_POSIX_C_SOURCE=200809L $(WARNINGS) $(if $(DEV),-Werror
   -fPIC -fvisibility=hidden -Iinclude -Ilib $(CFLAGS)
 ALL_LDFLAGS := $(if $(SAN),-fsanitize=$(SAN)) $(LDFLAGS)
 LIBS := -lsodium -lcjson
+OPENSSL_LIBS := -lcrypto
 
 # One build folder for each set of flags, so that changing them never mixes objects.
 FLAGS_ID := $(shell echo '$(CC) $(ALL_CFLAGS) $(ALL_LDFLAGS)' | cksum | cut -d' ' -f1)
@@ -44,11 +47,15 @@ B := build/$(FLAGS_ID)
 
 # -------- files --------
 
-LIB_SRC := $(filter-out lib/schema/gen.c,$(sort $(wildcard lib/*/*.c)))
+OPENSSL_SRC := lib/verify/openssl.c
+LIB_SRC := $(filter-out lib/schema/gen.c $(OPENSSL_SRC),$(sort $(wildcard lib/*/*.c)))
 LIB_OBJ := $(LIB_SRC:%.c=$(B)/%.o)
 HEADERS := include/clx.h $(wildcard include/clx/*.h)
 STATIC := $(B)/libclx.a
 SHARED := $(B)/libclx.so.$(VERSION)
+OPENSSL_OBJ := $(OPENSSL_SRC:%.c=$(B)/%.o)
+OPENSSL_STATIC := $(B)/libclx-openssl.a
+OPENSSL_SHARED := $(B)/libclx-openssl.so.$(VERSION)
 UNIT := $(patsubst tests/unit/%.c,$(B)/tests/%,$(wildcard tests/unit/*_test.c))
 TOOL := $(B)/clx
 PRICEBOOK := $(B)/pricebook
@@ -58,16 +65,20 @@ PROCESSOR := $(B)/processor
 SESSION := $(B)/session
 GEN := build/gen
 
-.PHONY: all lib examples deps deps-check demo tests test check check-readme check-schema check-layers \
+.PHONY: all where lib examples deps deps-check demo tests test check check-readme check-schema check-layers \
   check-headers check-api check-unity check-clang check-san check-portable check-valgrind check-numbers \
-  check-fresh check-install check-examples ct ffi schema bench fuzz install uninstall dist format clean help
+  check-arch check-fresh check-install check-examples ct ffi schema bench fuzz install uninstall dist \
+  format clean help
 .DEFAULT_GOAL := all
 # Objects stay, also those that only a pattern rule names.
 .SECONDARY:
 
 all: lib examples ## build the libraries and the examples
-lib: $(STATIC) $(B)/libclx.so ## build the libraries only
+lib: $(STATIC) $(B)/libclx.so $(if $(OPENSSL),$(OPENSSL_STATIC) $(B)/libclx-openssl.so) ## build the libraries only
 examples: $(TOOL) $(PRICEBOOK) $(MINIMAL) $(GATEWAY) $(PROCESSOR) $(SESSION)
+
+where: ## print the build folder of these flags
+	@echo $(B)
 
 # -------- library --------
 
@@ -82,13 +93,28 @@ $(STATIC): $(LIB_OBJ)
 	$(Q)$(AR) rcs $@ $^
 	@ln -sfn $(FLAGS_ID) build/latest
 
+# The library's calls of its own functions are bound here, not at each start.
 $(SHARED): $(LIB_OBJ)
 	$(call say,LD)
-	$(Q)$(CC) -shared -Wl,-soname,libclx.so.$(SOVERSION) $(ALL_LDFLAGS) $^ $(LIBS) -o $@
+	$(Q)$(CC) -shared -Wl,-soname,libclx.so.$(SOVERSION) -Wl,-Bsymbolic-functions $(ALL_LDFLAGS) \
+	  $^ $(LIBS) -o $@
 
 $(B)/libclx.so: $(SHARED)
 	@ln -sf $(notdir $(SHARED)) $(B)/libclx.so.$(SOVERSION)
 	@ln -sf libclx.so.$(SOVERSION) $@
+
+$(OPENSSL_STATIC): $(OPENSSL_OBJ)
+	@rm -f $@
+	$(call say,AR)
+	$(Q)$(AR) rcs $@ $^
+
+$(OPENSSL_SHARED): $(OPENSSL_OBJ)
+	$(call say,LD)
+	$(Q)$(CC) -shared -Wl,-soname,libclx-openssl.so.$(SOVERSION) $(ALL_LDFLAGS) $^ $(OPENSSL_LIBS) -o $@
+
+$(B)/libclx-openssl.so: $(OPENSSL_SHARED)
+	@ln -sf $(notdir $(OPENSSL_SHARED)) $(B)/libclx-openssl.so.$(SOVERSION)
+	@ln -sf libclx-openssl.so.$(SOVERSION) $@
 
 # -------- examples --------
 
@@ -98,18 +124,18 @@ $(TOOL): $(call EXAMPLE_OBJ,clx) $(STATIC)
 	$(call say,LD)
 	$(Q)$(CC) $(ALL_LDFLAGS) $^ $(LIBS) -lcurl -lmicrohttpd -o $@
 
-# What the servers share, if anything.
+# What the servers share; mac.o is for those that check signatures.
 COMMON_OBJ = $(call EXAMPLE_OBJ,common)
 
-$(PRICEBOOK): $(call EXAMPLE_OBJ,pricebook) $(COMMON_OBJ) $(STATIC)
+$(PRICEBOOK): $(call EXAMPLE_OBJ,pricebook) $(COMMON_OBJ) $(STATIC) $(OPENSSL_STATIC)
 	$(call say,LD)
-	$(Q)$(CC) $(ALL_LDFLAGS) $^ $(LIBS) -lmicrohttpd -lsqlite3 -pthread -o $@
+	$(Q)$(CC) $(ALL_LDFLAGS) $^ $(LIBS) $(OPENSSL_LIBS) -lmicrohttpd -lsqlite3 -pthread -o $@
 
-$(GATEWAY): $(call EXAMPLE_OBJ,gateway) $(COMMON_OBJ) $(STATIC)
+$(GATEWAY): $(call EXAMPLE_OBJ,gateway) $(COMMON_OBJ) $(STATIC) $(OPENSSL_STATIC)
 	$(call say,LD)
-	$(Q)$(CC) $(ALL_LDFLAGS) $^ $(LIBS) -lmicrohttpd -lsqlite3 -lcurl -pthread -o $@
+	$(Q)$(CC) $(ALL_LDFLAGS) $^ $(LIBS) $(OPENSSL_LIBS) -lmicrohttpd -lsqlite3 -lcurl -pthread -o $@
 
-$(PROCESSOR): $(call EXAMPLE_OBJ,processor) $(COMMON_OBJ) $(STATIC)
+$(PROCESSOR): $(call EXAMPLE_OBJ,processor) $(filter-out %/mac.o,$(COMMON_OBJ)) $(STATIC)
 	$(call say,LD)
 	$(Q)$(CC) $(ALL_LDFLAGS) $^ $(LIBS) -lmicrohttpd -lsqlite3 -lcurl -pthread -o $@
 
@@ -160,7 +186,20 @@ deps-check: deps ## install what `make check` needs besides
 $(B)/tests/unit/members_test.o: $(B)/members.inc
 $(B)/tests/unit/members_test.o: ALL_CFLAGS += -I$(B) -O0
 
+# Of clx-openssl, and of complete requests with any provider.
+OPENSSL_TESTS := $(patsubst %,$(B)/tests/%,openssl_test openssl_fault_test provider_test)
+$(OPENSSL_TESTS): $(OPENSSL_STATIC)
+$(OPENSSL_TESTS): LIBS += $(OPENSSL_LIBS)
+
 $(B)/tests/%: $(B)/tests/unit/%.o $(STATIC)
+	$(call say,LD)
+	$(Q)$(CC) $(ALL_LDFLAGS) $^ $(LIBS) -lcmocka -lm -pthread -o $@
+
+# These link the simple parser as well, which the library's is compared with.
+ORACLE_OBJ := $(patsubst %.c,$(B)/%.o,$(wildcard tests/oracle/*.c))
+
+$(B)/tests/differential_test $(B)/tests/differential_text_test: $(B)/tests/%: \
+  $(B)/tests/unit/%.o $(ORACLE_OBJ) $(STATIC)
 	$(call say,LD)
 	$(Q)$(CC) $(ALL_LDFLAGS) $^ $(LIBS) -lcmocka -lm -pthread -o $@
 
@@ -175,7 +214,8 @@ check-readme: $(STATIC)
 
 # Everything CI runs. The unit tests come last, so that their closing lines end the output.
 check: check-schema check-layers check-headers check-api check-unity check-clang check-san \
-  check-portable check-valgrind check-numbers check-install ct check-examples ffi demo ## everything CI runs
+  check-portable check-valgrind check-numbers check-install ct check-examples ffi demo \
+  check-arch check-bench ## everything CI runs
 	@$(MAKE) --no-print-directory DEV=1 test
 
 check-layers: ## each folder of lib includes only the layers below it
@@ -184,8 +224,11 @@ check-layers: ## each folder of lib includes only the layers below it
 check-headers: ## public headers compile alone as C99, C11, C++11, C++17
 	@sh tests/api/headers.sh gcc g++ clang clang++
 
-check-api: lib $(B)/layout ## exported symbols and struct layouts are those of the lists
-	@sh tests/api/symbols.sh $(SHARED)
+check-api: lib $(B)/layout ## exported symbols, libraries needed, struct layouts: those of the lists
+	@sh tests/api/symbols.sh $(SHARED) tests/api/symbols.txt $(filter-out %/openssl.h,$(HEADERS))
+	@sh tests/api/symbols.sh $(OPENSSL_SHARED) tests/api/symbols-openssl.txt include/clx/openssl.h
+	@sh tests/api/needed.sh $(SHARED) libc libsodium libcjson
+	@sh tests/api/needed.sh $(OPENSSL_SHARED) libc libcrypto
 	@$(B)/layout tests/api/layout.txt && echo "old members have not moved"
 
 $(B)/layout: $(B)/tests/api/layout.o $(STATIC)
@@ -218,6 +261,11 @@ check-portable: ## unit tests with the version of the inner loops for machines w
 check-numbers: $(B)/tests/number_random_test ## ten million random doubles, both ways, against strtod
 	@CLX_NUMBER_ROUNDS=10000000 $<
 
+# The generator runs here, so this machine's compiler makes it first.
+ARCH := arm64
+check-arch: $(GEN) ## unit tests on an emulated machine: ARCH=arm64, armhf, i386 or s390x
+	@sh tests/api/arch_test.sh "$(MAKE)" $(ARCH)
+
 check-fresh: ## the two commands of the README in an empty Debian root (needs root and debootstrap)
 	@sh tests/api/fresh_test.sh
 
@@ -231,7 +279,8 @@ ct: build/verify_ct ## no branch or index depends on secret bytes (valgrind)
 	@valgrind -q $< control 2>/dev/null
 	@echo "verification is constant-time"
 
-build/verify_ct: tests/ct/verify_ct.c $(wildcard lib/verify/*.c) lib/base/allocator.c
+build/verify_ct: tests/ct/verify_ct.c $(filter-out $(OPENSSL_SRC),$(wildcard lib/verify/*.c)) \
+  lib/base/allocator.c
 	@mkdir -p $(@D)
 	$(call say,LD)
 	$(Q)$(CC) -std=c11 -O2 -gdwarf-4 -Iinclude -Ilib -Wl,--wrap=sodium_memcmp $^ -lsodium -o $@
@@ -248,48 +297,81 @@ ffi: lib $(TOOL) ## the price handler in Python, through the shared library
 
 # -------- bench and fuzz --------
 
-$(B)/decode_bench: $(B)/tests/bench/decode_bench.o $(STATIC)
+include tests/bench/bench.mk
+
+.PHONY: bench-server footprint
+
+# BENCH_ROUNDS and BENCH_SECONDS change how often and how long.
+bench-server: $(TOOL) $(PRICEBOOK) ## pricebook under load, against Node.js and Python (wrk)
+	@command -v python3 >/dev/null || { echo "bench-server: python3 is missing"; exit 1; }
+	@python3 -B tests/bench/server/server_bench.py $(B) build/bench-server.json
+
+# It loads the library itself, and nothing before.
+$(B)/footprint-start: $(B)/tests/footprint/start.o
+	$(call say,LD)
+	$(Q)$(CC) $(ALL_LDFLAGS) $^ -ldl -o $@
+
+$(B)/footprint-memory: $(B)/tests/footprint/memory.o $(STATIC)
 	$(call say,LD)
 	$(Q)$(CC) $(ALL_LDFLAGS) $^ $(LIBS) -o $@
 
-BENCH_BODIES = $(patsubst %,$(B)/bench/promotion-%.json,1 5 20 24 100 1000)
-
-$(B)/bench/promotion-%.json: $(TOOL)
-	@mkdir -p $(@D)
-	$(TOOL) sample promotion --line-items $* --seed 1 > $@
-
-bench: $(B)/decode_bench $(BENCH_BODIES) ## decode and link against cJSON
-	@$(B)/decode_bench $(BENCH_BODIES)
+footprint: lib $(TOOL) $(B)/footprint-start $(B)/footprint-memory ## sizes, relocations, start-up, heap
+	@command -v python3 >/dev/null || { echo "footprint: python3 is missing"; exit 1; }
+	@python3 -B tests/footprint/footprint.py $(SHARED) $(TOOL) $(B)/footprint-start \
+	  $(B)/footprint-memory
 
 FUZZ_SECONDS ?= 60
-FUZZ := document_fuzz json_fuzz
+FUZZ := document_fuzz json_fuzz differential_fuzz scalar_fuzz
+FUZZ_CC = clang -std=c11 -D_POSIX_C_SOURCE=200809L -g -O1 \
+  -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all -Iinclude -Ilib
 
-build/fuzz/%: tests/fuzz/%.c $(LIB_SRC) $(HEADERS)
+build/fuzz/%: tests/fuzz/%.c $(LIB_SRC) $(HEADERS) $(wildcard lib/*/*.h)
 	@mkdir -p $(@D)
-	clang -std=c11 -g -O1 -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all \
-	  -Iinclude -Ilib $< $(LIB_SRC) $(LIBS) -o $@
+	$(FUZZ_CC) $< $(LIB_SRC) $(LIBS) -o $@
 
-fuzz: $(FUZZ:%=build/fuzz/%) ## fuzz each target for FUZZ_SECONDS
+# With the simple parser, which the library's is compared with.
+build/fuzz/differential_fuzz build/fuzz/scalar_fuzz: build/fuzz/%: tests/fuzz/%.c \
+  $(wildcard tests/oracle/*.[ch]) $(LIB_SRC) $(HEADERS) $(wildcard lib/*/*.h)
+	@mkdir -p $(@D)
+	$(FUZZ_CC) $(filter %.c,$^) $(LIBS) -o $@
+
+# Tokens of JSON, and the names of all types and members.
+build/fuzz/clx.dict: tests/fuzz/json.dict $(wildcard lib/schema/*.def)
+	@mkdir -p $(@D)
+	@{ cat $<; sed -n 's/^TYPE([0-9]*, *\([a-z_0-9]*\),.*/"\1"/p; s/^[A-Z_]*(\([a-z_][a-z_0-9]*\),.*/"\1"/p' \
+	  lib/schema/*.def | sort -u; } > $@
+
+fuzz: $(FUZZ:%=build/fuzz/%) build/fuzz/clx.dict ## fuzz each target for FUZZ_SECONDS
 	@for f in $(FUZZ); do mkdir -p build/corpus/$$f; \
 	  build/fuzz/$$f -max_total_time=$(FUZZ_SECONDS) -max_len=20000 -print_final_stats=1 \
-	    build/corpus/$$f tests/golden || exit 1; done
+	    -dict=build/fuzz/clx.dict build/corpus/$$f tests/golden || exit 1; done
 
 # -------- install --------
 
-install: lib ## install libraries, headers and clx.pc under PREFIX, in DESTDIR
+# What fills a .pc.in file.
+FILL_PC = sed -e 's|@PREFIX@|$(PREFIX)|; s|@LIBDIR@|$(LIBDIR)|; s|@INCLUDEDIR@|$(INCLUDEDIR)|' \
+  -e 's|@VERSION@|$(VERSION)|'
+
+install: lib ## install libraries, headers and .pc files under PREFIX, in DESTDIR
 	mkdir -p $(DESTDIR)$(LIBDIR)/pkgconfig $(DESTDIR)$(INCLUDEDIR)/clx
 	cp include/clx.h $(DESTDIR)$(INCLUDEDIR)/clx.h
-	cp $(wildcard include/clx/*.h) $(DESTDIR)$(INCLUDEDIR)/clx/
+	cp $(if $(OPENSSL),$(wildcard include/clx/*.h),$(filter-out %/openssl.h,$(wildcard include/clx/*.h))) \
+	  $(DESTDIR)$(INCLUDEDIR)/clx/
 	cp $(STATIC) $(SHARED) $(DESTDIR)$(LIBDIR)/
 	ln -sf libclx.so.$(VERSION) $(DESTDIR)$(LIBDIR)/libclx.so.$(SOVERSION)
 	ln -sf libclx.so.$(SOVERSION) $(DESTDIR)$(LIBDIR)/libclx.so
-	sed -e 's|@PREFIX@|$(PREFIX)|; s|@LIBDIR@|$(LIBDIR)|; s|@INCLUDEDIR@|$(INCLUDEDIR)|' \
-	  -e 's|@VERSION@|$(VERSION)|' pkgconfig/clx.pc.in > $(DESTDIR)$(LIBDIR)/pkgconfig/clx.pc
+	$(FILL_PC) pkgconfig/clx.pc.in > $(DESTDIR)$(LIBDIR)/pkgconfig/clx.pc
+ifneq ($(OPENSSL),)
+	cp $(OPENSSL_STATIC) $(OPENSSL_SHARED) $(DESTDIR)$(LIBDIR)/
+	ln -sf libclx-openssl.so.$(VERSION) $(DESTDIR)$(LIBDIR)/libclx-openssl.so.$(SOVERSION)
+	ln -sf libclx-openssl.so.$(SOVERSION) $(DESTDIR)$(LIBDIR)/libclx-openssl.so
+	$(FILL_PC) pkgconfig/clx-openssl.pc.in > $(DESTDIR)$(LIBDIR)/pkgconfig/clx-openssl.pc
+endif
 
 uninstall: ## remove what install put there
-	rm -f $(DESTDIR)$(INCLUDEDIR)/clx.h $(DESTDIR)$(LIBDIR)/pkgconfig/clx.pc \
-	  $(DESTDIR)$(LIBDIR)/libclx.a $(DESTDIR)$(LIBDIR)/libclx.so $(DESTDIR)$(LIBDIR)/libclx.so.$(SOVERSION) \
-	  $(DESTDIR)$(LIBDIR)/libclx.so.$(VERSION)
+	rm -f $(DESTDIR)$(INCLUDEDIR)/clx.h $(foreach name,clx clx-openssl,\
+	  $(DESTDIR)$(LIBDIR)/pkgconfig/$(name).pc $(DESTDIR)$(LIBDIR)/lib$(name).a \
+	  $(addprefix $(DESTDIR)$(LIBDIR)/lib$(name),.so .so.$(SOVERSION) .so.$(VERSION)))
 	rm -rf $(DESTDIR)$(INCLUDEDIR)/clx
 
 dist: ## a source archive of the last commit
@@ -301,10 +383,10 @@ format: ## format the C files
 	clang-format -i $(filter-out lib/schema/tables.c include/clx/resources.h include/clx/status.h,\
 	  $(wildcard include/*.h include/clx/*.h lib/*/*.[ch] examples/*/*.[ch] tests/*/*.[ch]))
 
--include $(LIB_OBJ:.o=.d) $(patsubst %.c,$(B)/%.d,$(wildcard examples/*/*.c tests/*/*.c))
+-include $(LIB_OBJ:.o=.d) $(OPENSSL_OBJ:.o=.d) $(patsubst %.c,$(B)/%.d,$(wildcard examples/*/*.c tests/*/*.c))
 
 clean: ## remove the build folder
 	rm -rf build
 
 help: ## list the targets
-	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' Makefile | expand -t 16
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' Makefile tests/bench/bench.mk | expand -t 16

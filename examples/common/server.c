@@ -38,9 +38,6 @@
  * takes no answer in the middle of a body; behind this the connection is closed without one. */
 #define SERVER_DROP_MOST 1048576
 
-/* The memory of a call that had a longer body is given back, not kept for the next one. */
-#define SERVER_KEEP_MOST 1048576
-
 #define SERVER_METHOD 16 /* bytes of a method in the log */
 
 struct seat {
@@ -110,17 +107,10 @@ static struct seat *server_seat_take(struct server *server)
 
 static void server_seat_give(struct server *server, struct seat *seat)
 {
-  bool keep = seat->bytes <= SERVER_KEEP_MOST;
-
-  if (keep)
-    clx_call_reset(seat->call);
-  else
-    server_seat_free(seat);
+  clx_call_reset(seat->call);
   pthread_mutex_lock(&server->lock);
-  if (keep) {
-    seat->next = server->seats;
-    server->seats = seat;
-  }
+  seat->next = server->seats;
+  server->seats = seat;
   if (--server->under_way == 0)
     pthread_cond_broadcast(&server->idle);
   pthread_mutex_unlock(&server->lock);

@@ -7,6 +7,7 @@
 
 #include "gateway.h"
 
+#include "../common/mac.h"
 #include "../common/program.h"
 
 #include <curl/curl.h>
@@ -27,6 +28,8 @@ static const char usage[] =
     "                       Other users of this machine can see it\n"
     "  --secret-file FILE   secrets from a file, one in a line; lines with # are comments\n"
     "                       Without both, the environment variable CLX_SECRET is used\n"
+    "  --mac NAME           what checks signatures: sodium, or openssl, which is much faster on\n"
+    "                       CPUs with SHA instructions (default sodium)\n"
     "  --callback-url URL   where outcomes are posted: the gateway's webhook endpoint URL, which\n"
     "                       the dashboard shows\n"
     "  --processor URL      the processor (default http://127.0.0.1:8090)\n"
@@ -58,6 +61,7 @@ struct options {
   uint64_t answer_within_ms;
   uint64_t workers;
   bool pending;
+  const clx_mac *mac;
   clx_keys *keys;
 };
 
@@ -100,6 +104,7 @@ static const struct option long_options[] = {{"secret", required_argument, NULL,
                                              {"port", required_argument, NULL, 'p'},
                                              {"port-file", required_argument, NULL, 'P'},
                                              {"log", required_argument, NULL, 'l'},
+                                             {"mac", required_argument, NULL, MAC_OPTION},
                                              {"help", no_argument, NULL, 'h'},
                                              {"version", no_argument, NULL, 'v'},
                                              {NULL, 0, NULL, 0}};
@@ -156,6 +161,8 @@ static int read_option(struct options *options, int letter, const char *text)
 
   if (kept)
     *kept = text;
+  else if (letter == MAC_OPTION)
+    return 0; /* was read before the others */
   else if (letter == 'n')
     options->pending = true;
   else if (letter == 's')
@@ -253,8 +260,8 @@ static int serve(struct options *options, struct handlers *handlers, const sigse
   if (service)
     server = server_start(service, &options->server);
   if (server) {
-    journal_line(journal, "gateway: listening on %s port %u, database %s", options->server.bind,
-                 server_port(server), options->db);
+    journal_line(journal, "gateway: listening on %s port %u, database %s, MAC by %s",
+                 options->server.bind, server_port(server), options->db, mac_name(options->mac));
     ready = program_write_port(options->port_file, server_port(server), journal);
     if (ready)
       program_wait(signals);
@@ -333,14 +340,15 @@ int main(int argc, char **argv)
                             .till = {.url = "http://127.0.0.1:8090", .wait_ms = 5000},
                             .db = "gateway.db",
                             .answer_within_ms = 2000,
-                            .workers = 4,
-                            .keys = clx_keys_new(NULL)};
-  int result = EXIT_FAILURE;
+                            .workers = 4};
+  int result = mac_option("gateway", argc, argv, long_options, &options.mac);
 
-  if (options.keys)
-    result = read_options(&options, argc, argv);
-  else
-    fputs("gateway: out of memory\n", stderr);
+  if (result == 0) {
+    options.keys = clx_keys_new(options.mac);
+    if (!options.keys)
+      fputs("gateway: out of memory\n", stderr);
+    result = options.keys ? read_options(&options, argc, argv) : EXIT_FAILURE;
+  }
   if (result == 0)
     result = options.books ? print_books(options.books) : run(&options);
   clx_keys_free(options.keys);

@@ -28,26 +28,31 @@ enum {
   BOOK_STATEMENTS
 };
 
+/* Where an empty list, country or market stands for all, it sorts behind any other text when the
+ * order is descending, and so does a shorter prefix of the same code: the first row is the one
+ * that fits best. The tables are kept in that order, so nothing is sorted; and + makes SQLite
+ * compare with the two values of an IN, not build a table of them. Both would cost more than the
+ * rest of the look-up. */
 static const char *const book_statements[BOOK_STATEMENTS] = {
     [BOOK_PRICE] =
         "SELECT list, unit_cents, compare_at_cents FROM prices"
-        " WHERE sku = ?1 AND currency = ?2 AND list IN (?3, '') ORDER BY list = '' LIMIT 1",
+        " WHERE sku = ?1 AND currency = ?2 AND +list IN (?3, '') ORDER BY list DESC LIMIT 1",
     [BOOK_RULE] = "SELECT name, form, percent, sku_prefix, customer_tag FROM promotions"
                   " WHERE currency = ?1 AND (coupon IS NULL OR coupon = ?2) AND over_cents <= ?3"
                   " ORDER BY priority",
     [BOOK_RATE] = "SELECT price_cents, free_over_cents FROM shipping"
-                  " WHERE method = ?1 AND country IN (?2, '') AND currency = ?3"
-                  " ORDER BY country = '' LIMIT 1",
+                  " WHERE method = ?1 AND +country IN (?2, '') AND currency = ?3"
+                  " ORDER BY country DESC LIMIT 1",
     [BOOK_DENIED] = "SELECT message FROM denied_domains WHERE domain = ?1",
     [BOOK_UNSERVED] = "SELECT message FROM unserved_countries WHERE country = ?1",
     [BOOK_LEAST] =
-        "SELECT least_cents FROM order_minimums WHERE market IN (?1, '') AND currency = ?2"
-        " ORDER BY market = '' LIMIT 1",
+        "SELECT least_cents FROM order_minimums WHERE +market IN (?1, '') AND currency = ?2"
+        " ORDER BY market DESC LIMIT 1",
     [BOOK_MOST] = "SELECT most FROM sku_limits WHERE sku = ?1",
     [BOOK_TAX] = "SELECT rate_ppm, freight_taxable, breakdown FROM taxes WHERE country = ?1",
     [BOOK_ITEM_TAX] = "SELECT rate_ppm FROM reduced_taxes"
                       " WHERE country = ?1 AND substr(?2, 1, length(sku_prefix)) = sku_prefix"
-                      " ORDER BY length(sku_prefix) DESC LIMIT 1",
+                      " ORDER BY sku_prefix DESC LIMIT 1",
     [BOOK_RECORD] = "INSERT OR IGNORE INTO orders_seen (key, order_id, number, placed_at)"
                     " VALUES (?1, ?2, ?3, ?4)",
     [BOOK_DESTROY] = "UPDATE orders_seen SET number = NULL, destroyed = 1"
@@ -90,6 +95,13 @@ static sqlite3 *book_connect(const struct book *book, int flags)
   return NULL;
 }
 
+/* With a write-ahead log, look-ups and the writer do not wait for each other, and a look-up asks
+ * for its lock once. The file remembers it. Without it, as in memory, all is right too. */
+static void book_set_log(struct book *book)
+{
+  sqlite3_exec(book->keeper, "PRAGMA journal_mode = WAL", NULL, NULL, NULL);
+}
+
 /* Opens the keeper and makes sure of the schema. */
 static bool book_prepare(struct book *book)
 {
@@ -98,6 +110,7 @@ static bool book_prepare(struct book *book)
     return false;
   switch (schema_prepare(book->keeper)) {
   case SCHEMA_READY:
+    book_set_log(book);
     return true;
   case SCHEMA_FOREIGN:
     journal_line(book->journal,

@@ -2,7 +2,8 @@
  *
  * The tables and some rows to try them with are made when the database is new, and what an older
  * one lacks is added (schema.h). It may be changed by other programs while the server runs, for
- * example with the sqlite3 shell.
+ * example with the sqlite3 shell. While it is open there are two files beside it, ending in -wal
+ * and -shm, that belong to it.
  *
  * A book is shared by all threads. Behind it each thread has its own connection with its own
  * prepared statements, opened at its first look-up and closed when the thread ends. Look-ups

@@ -40,8 +40,8 @@ struct secrets {
   clx_keys *keys[ENDPOINT_COUNT];
 };
 
-/* Makes the keys, still empty. Returns CLX_OK or CLX_NO_MEMORY. */
-int secrets_init(struct secrets *secrets);
+/* Makes the keys, still empty, on a MAC provider. Returns CLX_OK or CLX_NO_MEMORY. */
+int secrets_init(struct secrets *secrets, const clx_mac *mac);
 
 /* Adds "S" to all endpoints or "NAME=S" to one, newest first. Statuses of clx_keys_add. The
  * first parameter is a struct secrets, so that program_secrets can call it for each line. */

@@ -6,12 +6,12 @@
 const char *const endpoint_paths[ENDPOINT_COUNT] = {
     "/prices", "/promotions", "/shipping_costs", "/validations", "/taxes", "/webhooks"};
 
-int secrets_init(struct secrets *secrets)
+int secrets_init(struct secrets *secrets, const clx_mac *mac)
 {
   int status = CLX_OK;
 
   for (size_t i = 0; i < ENDPOINT_COUNT; i++) {
-    secrets->keys[i] = clx_keys_new(NULL);
+    secrets->keys[i] = clx_keys_new(mac);
     if (!secrets->keys[i])
       status = CLX_NO_MEMORY;
   }

@@ -225,8 +225,11 @@ CLX_API int clx_call_serve(clx_call *call, const char *method, const char *path,
 /* Serves one request that is in memory. Returns as clx_call_end does. */
 CLX_API int clx_call_handle(clx_call *call, const clx_request *request, clx_response *response);
 
-/* Makes the call as good as new, keeping its memory. A deferred call is cancelled. Nothing happens
- * while code of the host (a handler, a key hook, the respond hook) runs inside the call. */
+/* Makes the call as good as new. It keeps up to 2 MiB of memory, and gives it back when a large
+ * body made it more: reset a call as soon as its answer has left, so that idle calls hold little.
+ * To keep all for the next body, start the call again without. A deferred call is cancelled.
+ * Nothing happens while code of the host (a handler, a key hook, the respond hook) runs inside the
+ * call. */
 CLX_API void clx_call_reset(clx_call *call);
 
 /* Frees the call, as clx_call_reset. Inside the call nothing happens: free it afterwards. */

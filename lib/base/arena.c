@@ -67,7 +67,7 @@ static struct arena_block *arena_block_new(clx_arena *arena, size_t size)
   return block;
 }
 
-clx_arena *clx__arena_new_sized(const clx_allocator *allocator, size_t first_block)
+clx_arena *clx_arena_new(const clx_allocator *allocator)
 {
   clx_allocator chosen;
   clx__allocator_default(allocator, &chosen);
@@ -77,18 +77,13 @@ clx_arena *clx__arena_new_sized(const clx_allocator *allocator, size_t first_blo
   memset(arena, 0, sizeof *arena);
   arena->allocator = chosen;
   arena->owned = true;
-  arena->first = arena_block_new(arena, arena_round(first_block) + ARENA_HEADER);
+  arena->first = arena_block_new(arena, ARENA_FIRST_BLOCK + ARENA_HEADER);
   if (!arena->first) {
     clx__free(&chosen, arena, sizeof *arena);
     return NULL;
   }
   arena->current = arena->first;
   return arena;
-}
-
-clx_arena *clx_arena_new(const clx_allocator *allocator)
-{
-  return clx__arena_new_sized(allocator, ARENA_FIRST_BLOCK);
 }
 
 /* Layout: | padding | clx_arena | first block ... |. The padding aligns what follows. */
@@ -173,26 +168,72 @@ char *clx__arena_text(clx_arena *arena, const char *text, size_t len)
   return copy;
 }
 
+/* Resizes the last allocation within its block; NULL when the block is too small. */
+static void *arena_resize_last(struct arena_block *block, void *ptr, size_t new_size)
+{
+  size_t start = (size_t)((char *)ptr - (char *)block);
+  size_t need = arena_round(new_size ? new_size : 1) + ARENA_GAP;
+  if (block->size - start < need)
+    return NULL;
+  block->used = start + need;
+  arena_poison(ptr, need);
+  arena_unpoison(ptr, new_size);
+  return ptr;
+}
+
+/* Whether the current block may move: it holds `ptr` alone, and no kept block has the room. */
+static bool arena_is_alone(const clx_arena *arena, const void *ptr, size_t need)
+{
+  const struct arena_block *block = arena->current;
+  return block != arena->first && (const char *)ptr == (const char *)block + ARENA_HEADER &&
+         !(block->next && block->next->size - ARENA_HEADER >= need);
+}
+
+/* Resizes the current block together with the only allocation in it. */
+static void *arena_resize_block(clx_arena *arena, size_t new_size)
+{
+  struct arena_block *block = arena->current;
+  struct arena_block *before = arena->first;
+  size_t size = arena_round(new_size) + ARENA_GAP + ARENA_HEADER;
+  while (before->next != block)
+    before = before->next;
+  arena_unpoison(block, block->size);
+  struct arena_block *moved =
+      arena->allocator.allocate(arena->allocator.ctx, block, block->size, size);
+  if (!moved) {
+    arena_poison((char *)block + block->used, block->size - block->used);
+    return NULL;
+  }
+  arena->total += size - moved->size;
+  moved->size = size;
+  before->next = moved;
+  arena->current = moved;
+  return arena_resize_last(moved, (char *)moved + ARENA_HEADER, new_size);
+}
+
 void *clx__arena_resize(clx_arena *arena, void *ptr, size_t old_size, size_t new_size)
 {
-  if (!ptr)
-    return clx_arena_alloc(arena, new_size);
+  if (!ptr || new_size > SIZE_MAX / 4)
+    return ptr ? NULL : clx_arena_alloc(arena, new_size);
   struct arena_block *block = arena->current;
   size_t old_need = arena_round(old_size ? old_size : 1) + ARENA_GAP;
-  if (new_size <= SIZE_MAX / 4 && (char *)ptr + old_need == (char *)block + block->used) {
-    size_t start = (size_t)((char *)ptr - (char *)block);
-    size_t need = arena_round(new_size ? new_size : 1) + ARENA_GAP;
-    if (block->size - start >= need) {
-      block->used = start + need;
-      arena_poison(ptr, need);
-      arena_unpoison(ptr, new_size);
-      return ptr;
-    }
+  if ((char *)ptr + old_need == (char *)block + block->used) {
+    void *resized = arena_resize_last(block, ptr, new_size);
+    if (resized)
+      return resized;
+    if (arena_is_alone(arena, ptr, arena_round(new_size) + ARENA_GAP))
+      return arena_resize_block(arena, new_size);
   }
   void *copy = clx_arena_alloc(arena, new_size);
   if (copy)
     memcpy(copy, ptr, old_size < new_size ? old_size : new_size);
   return copy;
+}
+
+void clx__arena_reserve(clx_arena *arena, size_t size)
+{
+  if (size <= SIZE_MAX / 4 && arena->current->size - arena->current->used < size)
+    arena_advance(arena, size);
 }
 
 static void *arena_allocate(void *ctx, void *ptr, size_t old_size, size_t new_size)
@@ -235,19 +276,34 @@ static void arena_block_free(clx_arena *arena, struct arena_block *block)
 {
   size_t size = block->size;
   arena_unpoison(block, size);
+  arena->total -= size;
   clx__free(&arena->allocator, block, size);
 }
 
-void clx_arena_free(clx_arena *arena)
+/* All blocks but the first. */
+static void arena_blocks_free(clx_arena *arena)
 {
-  if (!arena)
-    return;
   struct arena_block *block = arena->first->next;
   while (block) {
     struct arena_block *next = block->next;
     arena_block_free(arena, block);
     block = next;
   }
+  arena->first->next = NULL;
+}
+
+void clx__arena_reset_to(clx_arena *arena, size_t keep)
+{
+  if (arena->total > keep)
+    arena_blocks_free(arena);
+  clx_arena_reset(arena);
+}
+
+void clx_arena_free(clx_arena *arena)
+{
+  if (!arena)
+    return;
+  arena_blocks_free(arena);
   if (arena->borrowed)
     arena_unpoison(arena->first, arena->first->size);
   else

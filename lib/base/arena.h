@@ -20,10 +20,15 @@ void *clx__arena_zero(clx_arena *arena, size_t size);
 /* `len` bytes and a NUL. */
 char *clx__arena_text(clx_arena *arena, const char *text, size_t len);
 
-/* A larger copy of ptr, in place where ptr was the last allocation. NULL: ptr stays. */
+/* A larger copy of ptr, in place where ptr was the last allocation. One that is alone in its block
+ * grows with it, so that a text which grows step by step leaves nothing behind. NULL: ptr stays. */
 void *clx__arena_resize(clx_arena *arena, void *ptr, size_t old_size, size_t new_size);
 
-/* An arena whose first block holds first_block bytes. */
-clx_arena *clx__arena_new_sized(const clx_allocator *allocator, size_t first_block);
+/* Makes room for `size` bytes in one block, where the next allocations go as long as they fit.
+ * Only saves memory, so a failure is no news. */
+void clx__arena_reserve(clx_arena *arena, size_t size);
+
+/* A reset that also gives back all blocks but the first, when there are more than `keep` bytes. */
+void clx__arena_reset_to(clx_arena *arena, size_t keep);
 
 #endif

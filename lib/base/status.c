@@ -2,46 +2,61 @@
 
 #include <string.h>
 
-#define STATUS(number, name, http, message) {number, http, #name, message},
-static const struct clx__status_row status_rows[] = {
-#include "base/status.def"
-};
-#undef STATUS
-
 #define STATUS(number, name, http, message)                                                        \
   _Static_assert(number == name, "clx/status.h is stale: run `make schema`");
 #include "base/status.def"
 #undef STATUS
 
-const struct clx__status_row *clx__status_find(int status)
-{
-  for (size_t i = 0; i < sizeof status_rows / sizeof status_rows[0]; i++)
-    if (status_rows[i].number == status)
-      return &status_rows[i];
-  return NULL;
-}
-
-const struct clx__status_row *clx__status_at(size_t number)
-{
-  return number < sizeof status_rows / sizeof status_rows[0] ? &status_rows[number] : NULL;
-}
+/* Texts come from switches, not from tables: a table of pointers would have to be relocated in
+ * each process. */
 
 const char *clx_status_name(int status)
 {
-  const struct clx__status_row *row = clx__status_find(status);
-  return row ? row->name : "CLX_UNKNOWN";
+  switch (status) {
+#define STATUS(number, name, http, message)                                                        \
+  case number:                                                                                     \
+    return #name;
+#include "base/status.def"
+#undef STATUS
+  default:
+    return "CLX_UNKNOWN";
+  }
 }
 
 const char *clx_status_message(int status)
 {
-  const struct clx__status_row *row = clx__status_find(status);
-  return row ? row->message : "a number that is no status";
+  switch (status) {
+#define STATUS(number, name, http, message)                                                        \
+  case number:                                                                                     \
+    return message;
+#include "base/status.def"
+#undef STATUS
+  default:
+    return "a number that is no status";
+  }
 }
 
 int clx_status_http(int status)
 {
-  const struct clx__status_row *row = clx__status_find(status);
-  return row ? row->http : 500;
+  switch (status) {
+#define STATUS(number, name, http, message)                                                        \
+  case number:                                                                                     \
+    return http;
+#include "base/status.def"
+#undef STATUS
+  default:
+    return 500;
+  }
+}
+
+int clx__status_at(size_t place)
+{
+#define STATUS(number, name, http, message) number,
+  static const int16_t numbers[] = {
+#include "base/status.def"
+  };
+#undef STATUS
+  return place < sizeof numbers / sizeof numbers[0] ? numbers[place] : -1;
 }
 
 int clx__error_set(clx_error *error, int status, uint64_t offset)

@@ -5,9 +5,9 @@
 #include <string.h>
 
 #define CALLBACK(number, name, constant, target, singular, limit_ms, family, includes)             \
-  [number] = {#name, includes, target, limit_ms, CLX__FAMILY_##family},
+  [number] = {target, limit_ms, CLX__FAMILY_##family},
 #define RESOURCE_CALLBACK(number, name, constant, limit_ms, family)                                \
-  [number] = {#name, "", CLX_TYPE_UNKNOWN, limit_ms, CLX__FAMILY_##family},
+  [number] = {CLX_TYPE_UNKNOWN, limit_ms, CLX__FAMILY_##family},
 static const struct clx__callback callback_rows[] = {
 #include "schema/callbacks.def"
 };
@@ -80,22 +80,43 @@ const struct clx__key *clx__key_find(uint32_t callback, enum clx__key_place plac
   return NULL;
 }
 
+/* Texts come from switches, not from the rows: pointers there would have to be relocated in each
+ * process. */
+
+#define RESOURCE_CALLBACK(number, name, constant, limit_ms, family)                                \
+  CALLBACK(number, name, constant, CLX_TYPE_UNKNOWN, resource, limit_ms, family, "")
+
 const char *clx_callback_name(uint32_t callback)
 {
-  const struct clx__callback *row = clx__callback_find(callback);
-  return row ? row->name : NULL;
+  switch (callback) {
+#define CALLBACK(number, name, ...)                                                                \
+  case number:                                                                                     \
+    return #name;
+#include "schema/callbacks.def"
+#undef CALLBACK
+  default:
+    return NULL;
+  }
 }
+
+const char *clx_callback_includes(uint32_t callback)
+{
+  switch (callback) {
+#define CALLBACK(number, name, constant, target, singular, limit_ms, family, includes)             \
+  case number:                                                                                     \
+    return includes;
+#include "schema/callbacks.def"
+#undef CALLBACK
+  default:
+    return NULL;
+  }
+}
+#undef RESOURCE_CALLBACK
 
 uint32_t clx_callback_target(uint32_t callback)
 {
   const struct clx__callback *row = clx__callback_find(callback);
   return row ? row->target : CLX_TYPE_UNKNOWN;
-}
-
-const char *clx_callback_includes(uint32_t callback)
-{
-  const struct clx__callback *row = clx__callback_find(callback);
-  return row ? row->includes : NULL;
 }
 
 uint32_t clx_callback_limit_ms(uint32_t callback)

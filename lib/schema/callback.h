@@ -10,8 +10,6 @@
 enum clx__family { CLX__FAMILY_PLAIN, CLX__FAMILY_PAYMENT, CLX__FAMILY_TOKEN };
 
 struct clx__callback {
-  const char *name;
-  const char *includes;
   uint32_t target; /* CLX_TYPE_... */
   uint32_t limit_ms;
   enum clx__family family;
@@ -26,7 +24,7 @@ enum clx__key_place { CLX__KEY_DATA, CLX__KEY_LINE };
 struct clx__key {
   uint32_t callback; /* or CLX__KEY_ANY, CLX__KEY_PAYMENT */
   enum clx__key_place place;
-  const char *name;
+  char name[24]; /* in place, so that the table has no pointers to relocate */
   uint32_t kind; /* CLX_KIND_... */
   bool required;
   bool current; /* documented today: a breach is refused, not only logged */

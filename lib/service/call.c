@@ -1,4 +1,7 @@
-/* One request on its way: its head, its body, its end. */
+/* One request on its way: its head, its body, its end.
+ *
+ * A call is one block of memory: the struct, and behind it the first block of its arena. A body
+ * whose length was announced gets one more block, with room for the document. */
 #include "service/service.h"
 
 #include "base/status.h"
@@ -6,24 +9,26 @@
 #include <limits.h>
 #include <string.h>
 
-#define CALL_FIRST_BLOCK ((size_t)16 << 10)
-#define CALL_BODY_FIRST  ((size_t)4 << 10)
-#define CALL_TYPE_MAX    100 /* the longest type has a third of that */
+#define CALL_FIRST_ROOM ((size_t)16 << 10)
+#define CALL_BODY_FIRST ((size_t)4 << 10)
+/* Room for a body and what is decoded from it, which is about a fifth of it. */
+#define CALL_ROOM(len) ((len) + (len) / 4 + ((size_t)8 << 10))
+
+#define CALL_TYPE_MAX 100 /* the longest type has a third of that */
+
+/* What an idle call keeps: enough for a body of a megabyte. */
+#define CALL_KEEP ((size_t)2 << 20)
 
 clx_call *clx_call_new(const clx_service *service, const clx_transport *transport)
 {
   if (!service || !service->ready)
     return NULL;
-  clx_call *call = clx__allocate(&service->allocator, sizeof *call);
+  clx_call *call = clx__allocate(&service->allocator, sizeof *call + CALL_FIRST_ROOM);
   if (!call)
     return NULL;
   memset(call, 0, sizeof *call);
   call->service = service;
-  call->arena = clx__arena_new_sized(&service->allocator, CALL_FIRST_BLOCK);
-  if (!call->arena) {
-    clx__free(&service->allocator, call, sizeof *call);
-    return NULL;
-  }
+  call->arena = clx_arena_init(call + 1, CALL_FIRST_ROOM, &service->allocator);
   call->has_transport = transport != NULL;
   if (transport)
     clx__struct_copy(&call->transport, sizeof call->transport, transport, transport->size);
@@ -31,14 +36,11 @@ clx_call *clx_call_new(const clx_service *service, const clx_transport *transpor
   return call;
 }
 
-/* Everything of one request goes, also what the response pointed to. The hasher's state and the
- * arena's memory stay for the next. Not while a handler or a hook of this call runs: whoever
- * ended the call still works on it. */
-void clx_call_reset(clx_call *call)
+/* Everything of one request goes, also what the response pointed to. The hasher's state and up to
+ * `keep` bytes of memory stay for the next. */
+static void call_clear(clx_call *call, size_t keep)
 {
-  if (call->phase == CLX__PHASE_HANDLING)
-    return;
-  clx_arena_reset(call->arena);
+  clx__arena_reset_to(call->arena, keep);
   call->io = NULL;
   call->phase = CLX__PHASE_IDLE;
   call->endpoint = NULL;
@@ -66,6 +68,13 @@ void clx_call_reset(clx_call *call)
   clx__error_set(&call->error, CLX_OK, 0);
 }
 
+/* Not while a handler or a hook of this call runs: whoever ended the call still works on it. */
+void clx_call_reset(clx_call *call)
+{
+  if (call->phase != CLX__PHASE_HANDLING)
+    call_clear(call, CALL_KEEP);
+}
+
 void clx_call_free(clx_call *call)
 {
   if (!call || call->phase == CLX__PHASE_HANDLING)
@@ -73,7 +82,7 @@ void clx_call_free(clx_call *call)
   const clx_service *service = call->service;
   clx__hasher_free(&call->hasher);
   clx_arena_free(call->arena);
-  clx__free(&service->allocator, call, sizeof *call);
+  clx__free(&service->allocator, call, sizeof *call + CALL_FIRST_ROOM);
 }
 
 int clx__call_refuse(clx_call *call, int status, const char *where)
@@ -223,7 +232,7 @@ int clx_call_start(clx_call *call, const clx_head *given)
   clx__struct_copy(&head, sizeof head, given, given->size);
   if (call->phase == CLX__PHASE_DEFERRED || call->phase == CLX__PHASE_HANDLING)
     return CLX_BAD_STATE;
-  clx_call_reset(call);
+  call_clear(call, SIZE_MAX); /* the next request may be as large, and need not wait for a free */
   call->phase = CLX__PHASE_HANDLING; /* the key hook may not end the call */
   call->io = head.io;
   call->content_length = head.content_length;
@@ -243,8 +252,10 @@ static int call_room(clx_call *call, size_t len)
   if (need <= call->body_size)
     return CLX_OK;
   size_t size = call->body_size ? call->body_size * 2 : CALL_BODY_FIRST;
-  if (call->body_size == 0 && call->content_length)
+  if (call->body_size == 0 && call->content_length) {
     size = (size_t)call->content_length + 1;
+    clx__arena_reserve(call->arena, CALL_ROOM(size));
+  }
   if (size < need)
     size = need;
   char *body = clx__arena_resize(call->arena, call->body, call->body_size, size);

@@ -8,9 +8,10 @@
 
 #include <string.h>
 
+/* Names stand in the rows, so that the table has no pointers to relocate. */
 struct constant {
-  const char *name;
-  int64_t value;
+  char name[32];
+  int32_t value;
 };
 
 /* Constants without a table of their own. */
@@ -110,9 +111,9 @@ static bool constant_is(const char *name, const char *prefix, const char *word)
 
 static int constant_status(const char *name, int64_t *value)
 {
-  for (size_t i = 0; clx__status_at(i); i++)
-    if (strcmp(clx__status_at(i)->name, name) == 0) {
-      *value = clx__status_at(i)->number;
+  for (size_t i = 0; clx__status_at(i) >= 0; i++)
+    if (strcmp(clx_status_name(clx__status_at(i)), name) == 0) {
+      *value = clx__status_at(i);
       return CLX_OK;
     }
   return CLX_NOT_FOUND;

@@ -12,16 +12,16 @@
  * amount asked and the balance it is taken from. */
 struct key_row {
   uint32_t callback;
-  const char *members[3];
+  char members[3][24]; /* "" for none; in place, so that nothing has to be relocated */
 };
 
 static const struct key_row key_rows[] = {
-    {CLX_CALLBACK_AUTHORIZE, {"payment_source_token", NULL, NULL}}, /* and the order's total */
+    {CLX_CALLBACK_AUTHORIZE, {"payment_source_token", "", ""}}, /* and the order's total */
     {CLX_CALLBACK_CAPTURE, {"token", "capture_amount_cents", "capture_balance_cents"}},
-    {CLX_CALLBACK_VOID, {"token", "void_balance_cents", NULL}},
+    {CLX_CALLBACK_VOID, {"token", "void_balance_cents", ""}},
     {CLX_CALLBACK_REFUND, {"token", "refund_amount_cents", "refund_balance_cents"}},
-    {CLX_CALLBACK_CUSTOMER_TOKEN, {"payment_source_token", NULL, NULL}},
-    {CLX_CALLBACK_WEBHOOK, {"updated_at", NULL, NULL}},
+    {CLX_CALLBACK_CUSTOMER_TOKEN, {"payment_source_token", "", ""}},
+    {CLX_CALLBACK_WEBHOOK, {"updated_at", "", ""}},
     {CLX_CALLBACK_GENERIC, {"token", "session_amount_cents", "amount_cents"}}, /* and the pattern */
 };
 
@@ -50,7 +50,7 @@ static void key_members(struct clx__bytes *bytes, const clx_resource *resource, 
 {
   for (size_t i = 0; i < sizeof key_rows / sizeof key_rows[0]; i++)
     for (size_t k = 0; key_rows[i].callback == callback && k < 3; k++)
-      if (key_rows[i].members[k])
+      if (*key_rows[i].members[k])
         key_member(bytes, resource, key_rows[i].members[k]);
 }
 

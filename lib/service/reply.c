@@ -251,9 +251,11 @@ static int reply_line_grow(clx_reply *reply)
   uint32_t room = reply->line_room ? reply->line_room * 2 : REPLY_LINES_FIRST;
   struct clx__line **places = clx__arena_resize(
       reply->arena, reply->places, reply->line_room * sizeof *places, room * sizeof *places);
-  if (!places || clx__index_init(&reply->line_index, reply->arena, room) != CLX_OK)
+  if (!places)
     return CLX_NO_MEMORY;
-  reply->places = places;
+  reply->places = places; /* at once: the old ones may be gone */
+  if (clx__index_init(&reply->line_index, reply->arena, room) != CLX_OK)
+    return CLX_NO_MEMORY;
   reply->line_room = room;
   for (struct clx__line *line = reply->lines; line; line = line->next)
     clx__index_add(&reply->line_index, &line->self);

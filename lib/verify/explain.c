@@ -30,9 +30,10 @@ struct explain_secret {
   size_t len;
 };
 
+/* The sentences stand in the rows, so that the table has no pointers to relocate. */
 static const struct {
   int found;
-  const char *sentence;
+  char sentence[220];
 } explain_sentences[] = {
     {CLX_EXPLAIN_GENUINE, "The signature is right."},
     {CLX_EXPLAIN_UNKNOWN,

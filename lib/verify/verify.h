@@ -2,6 +2,7 @@
  *
  * keys.c     the secrets and their provider
  * sodium.c   the default provider
+ * openssl.c  another one, in a library of its own: clx-openssl
  * hasher.c   one message hashed with one secret at a time
  * verify.c   the header's value, a whole body, signing
  * stream.c   a body that is not kept

@@ -1,6 +1,7 @@
 #!/bin/sh
-# Installs into an empty folder, builds a program against what is there with pkg-config, shared and
-# static, runs both, and uninstalls without leaving a file. Usage: install_test.sh CC
+# Installs into an empty folder, builds programs against what is there with pkg-config, shared and
+# static, with the library alone and with clx-openssl, runs them, and uninstalls without leaving a
+# file. Usage: install_test.sh CC
 set -eu
 cc=$1
 work=$(mktemp -d)
@@ -8,12 +9,16 @@ trap 'rm -rf "$work"' EXIT
 
 MAKEFLAGS= make --no-print-directory install PREFIX="$work/usr" >"$work/log"
 export PKG_CONFIG_PATH="$work/usr/lib/pkgconfig"
-cat >"$work/user.c" <<'C'
+
+# user NAME HEADER PROVIDER: a program that signs with a provider.
+user() {
+  cat >"$work/$1.c" <<C
 #include <clx.h>
+$2
 #include <stdio.h>
 int main(void)
 {
-  clx_keys *keys = clx_keys_new(NULL);
+  clx_keys *keys = clx_keys_new($3);
   char signature[CLX_SIGNATURE_LEN + 1];
   if (clx_keys_add(keys, "secret", 6) != CLX_OK || clx_sign(keys, "{}", 2, signature) != CLX_OK)
     return 1;
@@ -22,14 +27,35 @@ int main(void)
   return 0;
 }
 C
-expected="$(pkg-config --modversion clx) dzJZAsrKgS3CWXM6rNBGtzgXNyx3e42VtAJkdHRRbhM="
-# shellcheck disable=SC2046
-$cc $(pkg-config --cflags clx) "$work/user.c" $(pkg-config --libs clx) -o "$work/shared"
-[ "$(LD_LIBRARY_PATH="$work/usr/lib" "$work/shared")" = "$expected" ]
-case "$(pkg-config --libs clx)" in *sodium* | *cjson*) echo "clx.pc leaks its dependencies" && exit 1 ;; esac
-# shellcheck disable=SC2046
-$cc $(pkg-config --cflags clx) "$work/user.c" "$work/usr/lib/libclx.a" $(pkg-config --libs libsodium libcjson) -o "$work/static"
-[ "$("$work/static")" = "$expected" ]
+}
+
+# runs NAME: builds the program against what pkg-config says of the package NAME, and against the
+# archives of it and clx with the libraries that follow.
+runs() {
+  name=$1
+  shift
+  expected="$(pkg-config --modversion "$name") dzJZAsrKgS3CWXM6rNBGtzgXNyx3e42VtAJkdHRRbhM="
+  # shellcheck disable=SC2046
+  $cc $(pkg-config --cflags "$name") "$work/$name.c" $(pkg-config --libs "$name") -o "$work/shared"
+  [ "$(LD_LIBRARY_PATH="$work/usr/lib" "$work/shared")" = "$expected" ]
+  case "$(pkg-config --libs "$name")" in
+  *sodium* | *cjson* | *crypto*) echo "$name.pc leaks its dependencies" && exit 1 ;;
+  esac
+  # shellcheck disable=SC2046
+  $cc $(pkg-config --cflags "$name") "$work/$name.c" "$work/usr/lib/lib$name.a" "$work/usr/lib/libclx.a" \
+    $(pkg-config --libs "$@") -o "$work/static"
+  [ "$("$work/static")" = "$expected" ]
+}
+
+user clx "" NULL
+runs clx libsodium libcjson
+user clx-openssl "#include <clx/openssl.h>" "clx_openssl_mac()"
+runs clx-openssl libsodium libcjson libcrypto
+case "$(pkg-config --static --libs clx-openssl)" in
+*-lclx-openssl*-lclx\ *-lcrypto* | *-lclx-openssl*-lcrypto*-lclx\ *) ;;
+*) echo "clx-openssl.pc lacks a library for static linking" && exit 1 ;;
+esac
+
 MAKEFLAGS= make --no-print-directory uninstall PREFIX="$work/usr" >>"$work/log"
 left=$(find "$work/usr" -type f -o -type l)
 [ -z "$left" ] || { echo "uninstall leaves: $left"; exit 1; }

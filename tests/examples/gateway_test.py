@@ -170,6 +170,16 @@ def a_forged_request_changes_nothing():
         shop.books()
 
 
+def openssl_checks_requests_and_signs_call_backs_when_the_options_say_so():
+    with Shop("--mac", "openssl", "--pending") as shop:
+        holds("MAC by openssl" in shop.gateway.read_log(), "the log does not name it")
+        same(shop.post("/authorize", authorize_body(), signature=OTHER).http, 401)
+        shop.books()
+        pending(shop.post("/authorize", authorize_body()), 10000)
+        same(len(shop.listener.wait(1)), 1)  # it takes good signatures only
+        shop.books(line(authorized=10000))
+
+
 def a_declined_card_is_refused_and_may_be_tried_again():
     with Shop() as shop:
         for failures in range(2):

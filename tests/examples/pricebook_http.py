@@ -9,8 +9,9 @@ import sqlite3
 import threading
 import time
 
-from pricebook_client import (HOODIE, OTHER, SECRET, SHIRT, SHIRT_DATA, SIGNATURE, WAIT, Client,
-                              Server, holds, new_folder, price_body, run, same, sign, success)
+from pricebook_client import (HOODIE, OLD_SECRET, OTHER, SECRET, SHIRT, SHIRT_DATA, SIGNATURE,
+                              WAIT, Client, Server, holds, new_folder, placed_body, price_body,
+                              run, same, sign, success)
 
 
 # -------- HTTP --------
@@ -191,18 +192,44 @@ def a_price_changed_by_another_program_counts_at_once():
         same(client.post("/prices", price_body()).json()["data"]["unit_amount_cents"], 2801)
 
 
+def a_look_up_does_not_wait_for_a_writer_and_sees_what_is_committed():
+    path = os.path.join(new_folder(), "book.db")
+    with Server(db=path) as server:
+        db = sqlite3.connect(path, isolation_level=None)
+        db.execute("BEGIN EXCLUSIVE")
+        db.execute("UPDATE prices SET unit_cents = 3100")
+        success(server.post("/prices", price_body()), SHIRT_DATA)
+        db.execute("COMMIT")
+        db.close()
+        same(server.post("/prices", price_body()).json()["data"]["unit_amount_cents"], 3100)
+        holds("locked" not in server.read_log(), "the look-up met a lock")
+
+
 def a_book_that_is_locked_gives_500_in_time_and_works_again_after():
     path = os.path.join(new_folder(), "book.db")
     with Server(db=path) as server:
-        db = sqlite3.connect(path)
-        db.execute("BEGIN EXCLUSIVE")
+        db = sqlite3.connect(path, isolation_level=None)
+        db.execute("BEGIN IMMEDIATE")
         start = time.time()
-        same(server.post("/prices", price_body()).http, 500)
+        same(server.post("/webhooks", placed_body(), topic="orders.place").http, 500)
         holds(time.time() - start < 3, "Commerce Layer would not have waited so long")
-        db.rollback()
+        db.execute("ROLLBACK")
+        db.close()
+        same(server.post("/webhooks", placed_body(), topic="orders.place").http, 200)
+        server.log_line("pricebook: cannot .*: database is locked")
+
+
+def a_book_whose_prices_cannot_be_read_gives_500():
+    path = os.path.join(new_folder(), "book.db")
+    with Server(db=path) as server:
+        same(server.post("/prices", price_body()).http, 200)
+        db = sqlite3.connect(path, isolation_level=None)
+        db.execute("ALTER TABLE prices RENAME TO away")
+        same(server.post("/prices", price_body()).http, 500)
+        db.execute("ALTER TABLE away RENAME TO prices")
         db.close()
         same(server.post("/prices", price_body()).http, 200)
-        server.log_line("pricebook: cannot .*: database is locked")
+        server.log_line("pricebook: cannot .*: no such table: prices")
 
 
 def a_book_in_memory_serves_many_threads():
@@ -303,6 +330,19 @@ def a_stop_does_not_wait_for_a_client_that_hangs():
 
 
 # -------- options --------
+
+
+def openssl_checks_signatures_when_the_options_say_so_behind_the_secrets():
+    with Server("--mac", "openssl", secrets=(SECRET, OLD_SECRET)) as server:
+        server.log_line("pricebook: listening on .*, MAC by openssl$")
+        client = server.client()
+        success(client.post("/prices", price_body()), SHIRT_DATA)
+        same(client.post("/prices", price_body(), signature=OTHER).http, 401)
+        success(client.post("/prices", price_body(), secret=OLD_SECRET), SHIRT_DATA)
+    with Server() as server:
+        server.log_line("pricebook: listening on .*, MAC by sodium$")
+    same(run("--secret", "s", "--mac", "md5")[:2],
+         (2, "pricebook: --mac md5: wants sodium or openssl (see pricebook --help)\n"))
 
 
 def wrong_options_are_answered_with_what_to_do():

@@ -264,7 +264,7 @@ static void totals_and_weights_of_any_size_are_divided_by_the_rule(void **state)
   for (int round = 0; round < rounds(); round++) {
     int64_t weights[40];
     int64_t shares[40];
-    size_t count = 1 + random_bits() % 40;
+    size_t count = 1 + (size_t)(random_bits() % 40);
     for (size_t i = 0; i < count; i++)
       weights[i] = random_weight();
     weights[random_bits() % count] = INT64_MAX - (int64_t)(random_bits() % 3);
@@ -281,7 +281,7 @@ static void near_ties_between_huge_weights_are_divided_by_the_rule(void **state)
   for (int round = 0; round < rounds(); round++) {
     int64_t weights[40];
     int64_t shares[40];
-    size_t count = 1 + random_bits() % 40;
+    size_t count = 1 + (size_t)(random_bits() % 40);
     int64_t base = INT64_MAX - (random_weight() >> 1);
     for (size_t i = 0; i < count; i++)
       weights[i] = base - (int64_t)(random_bits() % 3);

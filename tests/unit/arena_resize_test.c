@@ -30,7 +30,7 @@ static void an_earlier_allocation_is_copied_when_it_grows(void **state)
   assert_ptr_not_equal(copy, first);
   memset(copy + 40, 'a', 40);
   assert_true(is_filled(copy, 'a', 80) && is_filled(second, 'b', 40));
-  assert_true((uintptr_t)copy % 16 == 0);
+  assert_true(is_aligned(copy));
   char *shorter = clx__arena_resize(arena, second, 40, 20);
   assert_true(is_filled(shorter, 'b', 20) && is_filled(copy, 'a', 80));
   clx_arena_free(arena);
@@ -45,7 +45,7 @@ static void an_allocation_moves_to_another_block_when_its_own_is_full(void **sta
   memset(ptr, 'a', size);
   for (; size < 1000000; size *= 2) {
     ptr = clx__arena_resize(arena, ptr, size, size * 2);
-    assert_true((uintptr_t)ptr % 16 == 0 && is_filled(ptr, 'a', size));
+    assert_true(is_aligned(ptr) && is_filled(ptr, 'a', size));
     memset(ptr, 'a', size * 2);
   }
   clx_arena_free(arena);
@@ -99,7 +99,7 @@ static void an_allocator_on_an_arena_serves_other_objects(void **state)
   memset(ptr, 'a', 50);
   assert_non_null(allocator.allocate(allocator.ctx, NULL, 0, 50));
   ptr = allocator.allocate(allocator.ctx, ptr, 50, 500);
-  assert_true((uintptr_t)ptr % 16 == 0 && is_filled(ptr, 'a', 50));
+  assert_true(is_aligned(ptr) && is_filled(ptr, 'a', 50));
   size_t used = clx_arena_used(arena);
   assert_null(allocator.allocate(allocator.ctx, ptr, 500, 0));
   assert_null(allocator.allocate(allocator.ctx, NULL, 0, 0));

@@ -118,8 +118,8 @@ static void random_doubles_with_17_digits_read_like_strtod(void **state)
 static size_t random_text(char *text)
 {
   uint64_t random = random_bits();
-  size_t digits = random % 40 + 1;
-  size_t point = (random >> 8) % (2 * digits);
+  size_t digits = (size_t)(random % 40) + 1;
+  size_t point = (size_t)((random >> 8) % (2 * digits));
   int exponent = (int)((random >> 16) % 760) - 380;
   size_t len = 0;
   if ((random >> 32 & 1) != 0)

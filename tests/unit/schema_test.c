@@ -172,7 +172,16 @@ static size_t member_size(const struct clx__field *field)
 
 static size_t member_alignment(const struct clx__field *field)
 {
-  return field->kind == CLX_KIND_MANY ? _Alignof(clx_resources) : member_size(field);
+  switch (field->kind) {
+  case CLX_KIND_INTEGER:
+    return _Alignof(int64_t);
+  case CLX_KIND_REAL:
+    return _Alignof(double);
+  case CLX_KIND_MANY:
+    return _Alignof(clx_resources);
+  default:
+    return member_size(field);
+  }
 }
 
 static void members_lie_in_their_struct_one_after_the_other(void **state)

@@ -434,7 +434,7 @@ static void a_call_without_memory_is_none(void **state)
     assert_int_equal(failing.live, live);
     failing.count = 0;
   }
-  assert_true(failing.fail_at > 2);
+  assert_true(failing.fail_at > 1);
   clx_call_free(call);
   assert_int_equal(failing.live, live);
   clx_service_free(service);
