@@ -28,6 +28,7 @@
 #include "schema/find.c"
 #include "schema/tables.c"
 
+#include "document/attribute.c"
 #include "document/decode.c"
 #include "document/drift.c"
 #include "document/dump.c"
@@ -38,6 +39,7 @@
 #include "document/parse.c"
 #include "document/relate.c"
 #include "document/type.c"
+#include "document/walk.c"
 
 #include "service/answer.c"
 #include "service/ask.c"

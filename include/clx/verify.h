@@ -21,8 +21,8 @@ extern "C" {
 #define CLX_SIGNATURE_HEADER "X-CommerceLayer-Signature"
 
 #define CLX_SIGNATURE_LEN 44 /* characters of a signature */
-#define CLX_MAC_LEN 32       /* bytes of an HMAC-SHA256 */
-#define CLX_KEYS_MAX 4       /* secrets in one clx_keys */
+#define CLX_MAC_LEN       32 /* bytes of an HMAC-SHA256 */
+#define CLX_KEYS_MAX      4  /* secrets in one clx_keys */
 
 /* -------- MAC provider -------- */
 
@@ -119,23 +119,23 @@ CLX_API void clx_stream_free(clx_stream *stream);
 /* -------- why not -------- */
 
 /* What clx_verify_explain can find. */
-#define CLX_EXPLAIN_GENUINE 0        /* the signature is right */
-#define CLX_EXPLAIN_UNKNOWN 1        /* another secret or another body */
-#define CLX_EXPLAIN_MISSING 2        /* no signature */
-#define CLX_EXPLAIN_DUPLICATE 3      /* several signatures */
-#define CLX_EXPLAIN_LENGTH 4         /* not a signature's length */
-#define CLX_EXPLAIN_ALPHABET 5       /* not base64 */
-#define CLX_EXPLAIN_NO_KEYS 6        /* no secret */
-#define CLX_EXPLAIN_HEX 10           /* right, but written as hex */
-#define CLX_EXPLAIN_URL_SAFE 11      /* right, but in the url-safe alphabet or without padding */
-#define CLX_EXPLAIN_BODY_TRIMMED 20  /* right for the body without white space at its ends */
-#define CLX_EXPLAIN_BODY_NEWLINE 21  /* right for the body with a newline added */
-#define CLX_EXPLAIN_BODY_CRLF 22     /* right for the body with CR LF added */
-#define CLX_EXPLAIN_BODY_BOM 23      /* right for the body without its byte order mark */
-#define CLX_EXPLAIN_SECRET_SPACE 30  /* right for the secret without white space at its ends */
+#define CLX_EXPLAIN_GENUINE        0  /* the signature is right */
+#define CLX_EXPLAIN_UNKNOWN        1  /* another secret or another body */
+#define CLX_EXPLAIN_MISSING        2  /* no signature */
+#define CLX_EXPLAIN_DUPLICATE      3  /* several signatures */
+#define CLX_EXPLAIN_LENGTH         4  /* not a signature's length */
+#define CLX_EXPLAIN_ALPHABET       5  /* not base64 */
+#define CLX_EXPLAIN_NO_KEYS        6  /* no secret */
+#define CLX_EXPLAIN_HEX            10 /* right, but written as hex */
+#define CLX_EXPLAIN_URL_SAFE       11 /* right, but in the url-safe alphabet or without padding */
+#define CLX_EXPLAIN_BODY_TRIMMED   20 /* right for the body without white space at its ends */
+#define CLX_EXPLAIN_BODY_NEWLINE   21 /* right for the body with a newline added */
+#define CLX_EXPLAIN_BODY_CRLF      22 /* right for the body with CR LF added */
+#define CLX_EXPLAIN_BODY_BOM       23 /* right for the body without its byte order mark */
+#define CLX_EXPLAIN_SECRET_SPACE   30 /* right for the secret without white space at its ends */
 #define CLX_EXPLAIN_SECRET_NEWLINE 31 /* right for the secret with a newline added */
 #define CLX_EXPLAIN_SECRET_DECODED 32 /* right for the secret decoded from hex */
-#define CLX_EXPLAIN_NO_MAC 33        /* the provider failed, or there is no memory */
+#define CLX_EXPLAIN_NO_MAC         33 /* the provider failed, or there is no memory */
 
 /* Says why a signature does not match, for a person who sets up an endpoint. Tries the usual
  * mistakes with libsodium and returns a CLX_EXPLAIN_... number; *sentence, if given, is set to

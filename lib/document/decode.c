@@ -1,7 +1,5 @@
-/* One resource: its envelope, and its attributes by the table of its type. */
+/* One resource: its envelope. */
 #include "document/document.h"
-
-#include "json/number.h"
 
 #include <clx/resources.h>
 
@@ -54,177 +52,6 @@ bool clx__resource_add_extra(struct clx__parser *parser, clx_resource *resource,
   *more->extras_end = extra;
   more->extras_end = &extra->next;
   return true;
-}
-
-/* -------- values of the declared type -------- */
-
-static bool decode_text(struct clx__parser *parser, void *member)
-{
-  struct clx__span span;
-  if (!clx__reader_string(&parser->reader, &span))
-    return false;
-  const char *text = clx__parser_string(parser, &span, false);
-  if (!text)
-    return false;
-  memcpy(member, &text, sizeof text);
-  return true;
-}
-
-static bool decode_json(struct clx__parser *parser, void *member)
-{
-  struct clx__span span;
-  if (!clx__parser_json(parser, &span))
-    return false;
-  memcpy(member, &span.at, sizeof span.at);
-  return true;
-}
-
-static bool decode_boolean(struct clx__parser *parser, void *member)
-{
-  struct clx__span span;
-  if (!clx__reader_literal(&parser->reader, &span))
-    return false;
-  bool value = *span.at == 't';
-  memcpy(member, &value, sizeof value);
-  return true;
-}
-
-/* Scanned and read in one go; the reader only tells what is wrong. */
-static bool decode_real(struct clx__parser *parser, void *member)
-{
-  struct clx__reader *reader = &parser->reader;
-  struct clx__span span;
-  struct clx__number number;
-  size_t len = clx__number_scan(reader->at, (size_t)(reader->end - reader->at));
-  if (len == 0 || clx__number_read(reader->at, len, &number) != CLX_OK)
-    return clx__reader_number(reader, &span);
-  reader->at += len;
-  memcpy(member, &number.real, sizeof number.real);
-  return true;
-}
-
-/* Nearly all integers: up to 18 digits, which fit without a check, and nothing behind them that
- * belongs to a number. False leaves the rest to the full reader. */
-static bool decode_short_integer(struct clx__reader *reader, int64_t *value)
-{
-  const char *at = reader->at;
-  bool negative = *at == '-';
-  at += negative;
-  const char *digits = at;
-  int64_t sum = 0;
-  while (at < reader->end && at - digits < 18 && *at >= '0' && *at <= '9')
-    sum = sum * 10 + (*at++ - '0');
-  bool leading_zero = at - digits > 1 && *digits == '0';
-  bool goes_on =
-      at >= reader->end || *at == '.' || *at == 'e' || *at == 'E' || (*at >= '0' && *at <= '9');
-  if (at == digits || leading_zero || goes_on || (negative && sum == 0))
-    return false;
-  reader->at = at;
-  *value = negative ? -sum : sum;
-  return true;
-}
-
-/* Whether the number that starts here is an integer as declared: only digits, and it fits. */
-static bool decode_is_integer(struct clx__parser *parser, int64_t *value)
-{
-  struct clx__reader *reader = &parser->reader;
-  struct clx__number number;
-  if (decode_short_integer(reader, value))
-    return true;
-  size_t len = clx__number_scan(reader->at, (size_t)(reader->end - reader->at));
-  if (len == 0 || clx__number_read(reader->at, len, &number) != CLX_OK ||
-      number.kind != CLX__NUMBER_INTEGER)
-    return false;
-  *value = number.integer;
-  reader->at += len;
-  return true;
-}
-
-static bool decode_integer(struct clx__parser *parser, clx_resource *resource,
-                           const struct clx__field *field)
-{
-  int64_t value;
-  if (!decode_is_integer(parser, &value))
-    return clx__decode_drift(parser, resource, field);
-  memcpy(clx__resource_member(resource, field), &value, sizeof value);
-  *clx__resource_state(resource, field) = CLX__STATE_VALUE;
-  return true;
-}
-
-/* The kind that a value of this field starts like. */
-static uint32_t decode_expected(const struct clx__field *field)
-{
-  switch (field->kind) {
-  case CLX_KIND_TIME:
-    return CLX_KIND_TEXT;
-  case CLX_KIND_INTEGER:
-    return CLX_KIND_REAL;
-  default:
-    return field->kind;
-  }
-}
-
-static bool decode_declared(struct clx__parser *parser, clx_resource *resource,
-                            const struct clx__field *field)
-{
-  void *member = clx__resource_member(resource, field);
-  *clx__resource_state(resource, field) = CLX__STATE_VALUE;
-  switch (field->kind) {
-  case CLX_KIND_TEXT:
-  case CLX_KIND_TIME:
-    return decode_text(parser, member);
-  case CLX_KIND_REAL:
-    return decode_real(parser, member);
-  case CLX_KIND_BOOLEAN:
-    return decode_boolean(parser, member);
-  case CLX_KIND_INTEGER:
-    return decode_integer(parser, resource, field);
-  default:
-    return decode_json(parser, member);
-  }
-}
-
-/* -------- attributes -------- */
-
-static bool decode_field(struct clx__parser *parser, clx_resource *resource,
-                         const struct clx__field *field)
-{
-  struct clx__span ignored;
-  uint8_t *state = clx__resource_state(resource, field);
-  if (*state != CLX__STATE_ABSENT) {
-    parser->document->public.duplicate_members++;
-    return clx__reader_skip(&parser->reader, &ignored);
-  }
-  uint32_t kind = clx__reader_peek(&parser->reader);
-  if (kind == decode_expected(field))
-    return decode_declared(parser, resource, field);
-  if (kind != CLX_KIND_NULL)
-    return clx__decode_drift(parser, resource, field);
-  *state = CLX__STATE_NULL;
-  return clx__reader_literal(&parser->reader, &ignored);
-}
-
-static bool decode_unknown(struct clx__parser *parser, clx_resource *resource,
-                           const struct clx__span *name)
-{
-  struct clx__span json;
-  const char *text = clx__parser_string(parser, name, true);
-  parser->document->public.unknown_members++;
-  return text && clx__parser_json(parser, &json) &&
-         clx__resource_add_extra(parser, resource, text, &json, false);
-}
-
-static bool decode_attributes(struct clx__parser *parser, clx_resource *resource)
-{
-  struct clx__walk walk;
-  clx__walk_init(&walk, parser, resource, false);
-  if (!clx__reader_enter(&parser->reader))
-    return false;
-  while (clx__parser_walk(parser, &walk))
-    if (!(walk.field ? decode_field(parser, resource, walk.field)
-                     : decode_unknown(parser, resource, &walk.name)))
-      return false;
-  return parser->reader.status == CLX_OK;
 }
 
 /* -------- the envelope of a resource -------- */
@@ -290,7 +117,7 @@ static bool decode_id(struct clx__parser *parser, struct decode_envelope *envelo
 
 static bool decode_large(struct clx__parser *parser, clx_resource *resource, bool attributes)
 {
-  return attributes ? decode_attributes(parser, resource)
+  return attributes ? clx__decode_attributes(parser, resource)
                     : clx__decode_relationships(parser, resource);
 }
 

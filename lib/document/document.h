@@ -1,7 +1,9 @@
 /* document: from a verified body to linked structs, and reading them by name.
  *
  *   parse.c     the envelope: data, included, meta, links
- *   decode.c    one resource: envelope and attributes, by the table of its type
+ *   decode.c    one resource: its envelope
+ *   walk.h      the expected member: which comes next in attributes and relationships
+ *   attribute.c one resource: its attributes, by the table of its type: the inner loop
  *   drift.c     values of another JSON type than declared
  *   relate.c    one resource: its relationships and identifiers
  *   link.c      identifiers to resources, through an index by type and id
@@ -20,6 +22,7 @@
 #define CLX__DOCUMENT_H
 
 #include "base/arena.h"
+#include "json/fast.h"
 #include "json/reader.h"
 #include "schema/field.h"
 
@@ -103,14 +106,15 @@ struct clx__parser {
 /* A copy of the limits with the defaults in place of zeros; NULL gives all defaults. */
 void clx__limits_copy(clx_limits *to, const clx_limits *from);
 
-/* Parses the text at body, which is the arena's: it is written to, and needs one byte of room
- * behind len. The limits come from clx__limits_copy. A primary resource without a type is of
+/* Parses the text at body, which is the arena's: it is written to, and needs CLX__PADDING bytes of
+ * room behind len. The limits come from clx__limits_copy. A primary resource without a type is of
  * default_type, unless that is NULL. */
 int clx__parse(clx_arena *arena, char *body, size_t len, const clx_limits *limits,
                const char *default_type, const clx_document **document, clx_error *error);
 
 /* The parts of it. All return false after a failure, which the reader holds. */
 bool clx__decode_resource(struct clx__parser *parser, clx_resource **resource);
+bool clx__decode_attributes(struct clx__parser *parser, clx_resource *resource);
 bool clx__decode_drift(struct clx__parser *parser, clx_resource *resource,
                        const struct clx__field *field);
 bool clx__decode_relationships(struct clx__parser *parser, clx_resource *resource);
@@ -126,27 +130,17 @@ char *clx__parser_text(struct clx__parser *parser, const char *at);
  * "typ\u0065" is "type". A name with U+0000 stays as written: no known member has it. */
 bool clx__parser_member(struct clx__parser *parser, struct clx__span *name);
 
-/* Steps through `attributes` or `relationships`. Members come mostly in the order in which they
- * came in the last resource of that type, and at first in the order of the table: the parser
- * remembers which member followed which, and that one is tried first. */
-struct clx__walk {
-  const struct clx_type *type;
-  uint16_t *slots;                /* of this type: see clx__parser */
-  uint32_t slot;                  /* where the next member is remembered */
-  const struct clx__field *field; /* of the member that was found; NULL: the type has none */
-  struct clx__span name;          /* set when field is NULL */
-  bool relationships;
-};
-
-void clx__walk_init(struct clx__walk *walk, struct clx__parser *parser,
-                    const clx_resource *resource, bool relationships);
-
-/* The next member, as clx__reader_member. */
-bool clx__parser_walk(struct clx__parser *parser, struct clx__walk *walk);
-
 /* Refuses the value that starts here: with its own error when it is not valid JSON, else with
  * this status. Always false. */
 bool clx__parser_refuse(struct clx__parser *parser, int status);
+
+/* Puts the NUL of the last JSON text: the reader has passed what follows it. */
+static inline void clx__parser_settle(struct clx__parser *parser)
+{
+  if (parser->pending)
+    *parser->pending = '\0';
+  parser->pending = NULL;
+}
 
 /* Reads any value as JSON text that will end with a NUL. */
 bool clx__parser_json(struct clx__parser *parser, struct clx__span *json);

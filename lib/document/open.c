@@ -32,9 +32,11 @@ int clx_parse_unverified(const void *body, size_t len, const clx_limits *limits,
   *document = NULL;
   if (len > chosen.body)
     return clx__error_set(error, CLX_BODY_TOO_LARGE, 0);
-  char *copy = clx__arena_text(arena, body, len);
+  char *copy = clx_arena_alloc(arena, len + CLX__PADDING);
   if (!copy)
     return clx__error_set(error, CLX_NO_MEMORY, 0);
+  if (len)
+    memcpy(copy, body, len);
   return clx__parse(arena, copy, len, &chosen, NULL, document, error);
 }
 

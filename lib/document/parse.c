@@ -1,5 +1,5 @@
 /* The envelope of a document, and what all parts of parsing share. */
-#include "document/document.h"
+#include "document/walk.h"
 
 #include "base/status.h"
 #include "json/text.h"
@@ -21,17 +21,32 @@ char *clx__parser_text(struct clx__parser *parser, const char *at)
   return parser->body + (at - parser->reader.start);
 }
 
-/* Puts the NUL of the last JSON text: the reader has passed what follows it. */
-static void parse_settle(struct clx__parser *parser)
+#define PARSE_FLAT 4 /* members of a flat object that is passed in one go: two links, mostly */
+
+/* An empty container, or a flat object such as links. */
+static bool parse_json_fast(struct clx__parser *parser, struct clx__span *json)
 {
-  if (parser->pending)
-    *parser->pending = '\0';
-  parser->pending = NULL;
+  struct clx__reader *reader = &parser->reader;
+  char *at = clx__parser_text(parser, reader->at);
+  char *end = at + 2;
+  if (reader->depth >= reader->max_depth || reader->max_members < PARSE_FLAT)
+    return false;
+  bool empty = (*at == '{' && at[1] == '}') || (*at == '[' && at[1] == ']');
+  if (!empty && !(end = clx__fast_strings(at, PARSE_FLAT)))
+    return false;
+  json->at = at;
+  json->len = (size_t)(end - at);
+  json->escaped = false;
+  reader->at = end;
+  parser->pending = end;
+  return true;
 }
 
 /* Names inside free-form members are the shop's own: errors do not tell them. */
 bool clx__parser_json(struct clx__parser *parser, struct clx__span *json)
 {
+  if (parse_json_fast(parser, json))
+    return true;
   parser->reader.told_depth = parser->reader.depth;
   if (!clx__reader_skip(&parser->reader, json))
     return false;
@@ -75,67 +90,14 @@ static bool parse_name(struct clx__parser *parser, struct clx__span *name)
 bool clx__parser_member(struct clx__parser *parser, struct clx__span *name)
 {
   bool more = clx__reader_member(&parser->reader, name);
-  parse_settle(parser);
+  clx__parser_settle(parser);
   return more && (!name->escaped || parse_name(parser, name));
-}
-
-#define PARSE_SLOT_FIRST 2 /* slots of a type before those of its members */
-
-void clx__walk_init(struct clx__walk *walk, struct clx__parser *parser,
-                    const clx_resource *resource, bool relationships)
-{
-  walk->type = clx__type_at(resource->type_id);
-  walk->slots = parser->slots + walk->type->fields + PARSE_SLOT_FIRST * walk->type->id;
-  walk->slot = relationships;
-  walk->field = NULL;
-  walk->relationships = relationships;
 }
 
 static uint16_t *parse_slots(clx_arena *arena)
 {
-  size_t count = clx__field_count + PARSE_SLOT_FIRST * ((size_t)clx__type_count + 1);
+  size_t count = clx__field_count + CLX__WALK_FIRST * ((size_t)clx__type_count + 1);
   return clx__arena_zero(arena, count * sizeof(uint16_t));
-}
-
-static bool parse_walk_takes(const struct clx__walk *walk, const struct clx__field *field)
-{
-  bool relationship = field->kind == CLX_KIND_ONE || field->kind == CLX_KIND_MANY;
-  return relationship == walk->relationships;
-}
-
-/* The member that is tried first: what came here the last time, else the next of the table. */
-static const struct clx__field *parse_walk_expects(const struct clx__walk *walk)
-{
-  uint32_t number = walk->slots[walk->slot];
-  if (number == 0)
-    number = walk->slot < PARSE_SLOT_FIRST ? 1 : walk->slot;
-  const struct clx__field *field = clx__fields + walk->type->fields + number - 1;
-  return number <= walk->type->field_count && parse_walk_takes(walk, field) ? field : NULL;
-}
-
-static void parse_walk_found(struct clx__walk *walk, const struct clx__field *field)
-{
-  uint32_t number = (uint32_t)(field - (clx__fields + walk->type->fields)) + 1;
-  walk->field = field;
-  walk->slots[walk->slot] = (uint16_t)number;
-  walk->slot = PARSE_SLOT_FIRST + number - 1;
-}
-
-bool clx__parser_walk(struct clx__parser *parser, struct clx__walk *walk)
-{
-  const struct clx__field *field = parse_walk_expects(walk);
-  if (field && clx__reader_expect(&parser->reader, clx__field_name(field), field->name_len)) {
-    parse_settle(parser);
-    parse_walk_found(walk, field);
-    return true;
-  }
-  walk->field = NULL;
-  if (!clx__parser_member(parser, &walk->name))
-    return false;
-  field = clx__field_find(walk->type, walk->name.at, walk->name.len);
-  if (field && parse_walk_takes(walk, field))
-    parse_walk_found(walk, field);
-  return true;
 }
 
 bool clx__parser_refuse(struct clx__parser *parser, int status)
@@ -353,6 +315,8 @@ int clx__parse(clx_arena *arena, char *body, size_t len, const clx_limits *limit
   *document = NULL;
   struct clx__parser parser;
   clx__reader_init(&parser.reader, body, len, limits->depth, limits->members, true);
+  /* Behind a fault of UTF-8 nothing is read: the zero bytes are there then, as else at the end. */
+  memset(body + (parser.reader.end - body), 0, CLX__PADDING);
   memset(&parser.arena, 0, sizeof parser - offsetof(struct clx__parser, arena));
   parser.arena = arena;
   parser.body = body;

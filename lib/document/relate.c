@@ -1,7 +1,5 @@
 /* The relationships of one resource: which were loaded, and their identifiers. */
-#include "document/document.h"
-
-#include "json/scan.h"
+#include "document/walk.h"
 
 #include <string.h>
 
@@ -180,48 +178,11 @@ static bool relate_object(struct clx__parser *parser, clx_relationship *relation
   return parser->reader.status == CLX_OK;
 }
 
-/* Passes `text` if it is what comes next. Inline, so that the compiler knows the length. */
-static inline bool relate_take(const char **at, const char *end, const char *text)
-{
-  size_t len = strlen(text);
-  if ((size_t)(end - *at) < len || memcmp(*at, text, len) != 0)
-    return false;
-  *at += len;
-  return true;
-}
-
-/* Passes a plain string's inside, up to its closing quote. */
-static inline bool relate_take_string(const char **at, const char *end)
-{
-  *at = clx__scan_plain(*at, end);
-  return *at < end && **at == '"';
-}
-
-/* Most of a body is {"links":{"self":"...","related":"..."}}, compact and in this order. It
- * says nothing but that the relationship was not loaded, so it is stepped over in one go.
- * Anything that looks different is left to the full reader, and so is what is too deep. More
- * members than the limit it cannot have: the resource has three, and these objects two. */
-static bool relate_not_loaded(struct clx__parser *parser)
-{
-  const char *at = parser->reader.at;
-  const char *end = parser->reader.end;
-  if (parser->reader.max_depth - parser->reader.depth < 2)
-    return false;
-  if (!relate_take(&at, end, "{\"links\":{\"self\":\"") || !relate_take_string(&at, end) ||
-      !relate_take(&at, end, "\",\"related\":\"") || !relate_take_string(&at, end) ||
-      !relate_take(&at, end, "\"}}"))
-    return false;
-  parser->reader.at = at;
-  return true;
-}
-
 static bool relate_one(struct clx__parser *parser, clx_resource *resource,
                        const struct clx__field *field, const struct clx__span *name)
 {
   clx_relationship relationship;
   memset(&relationship, 0, sizeof relationship);
-  if (field && relate_not_loaded(parser))
-    return true;
   relationship.kind = field ? field->kind : CLX_KIND_ONE;
   relationship.json = parser->reader.at;
   if (!relate_object(parser, &relationship))
@@ -258,17 +219,66 @@ static bool relate_member(struct clx__parser *parser, clx_resource *resource,
   return relate_one(parser, resource, field, name);
 }
 
+#define RELATE_LINKS 4 /* links of a relationship: self and related, and room for more */
+
+/* Passes a text whose length the compiler knows. */
+static inline char *relate_text(char *at, const char *text)
+{
+  return memcmp(at, text, strlen(text)) == 0 ? at + strlen(text) : NULL;
+}
+
+/* Most of a body is {"links":{"self":"...","related":"..."}}, compact and in this order. */
+static inline char *relate_links(char *at)
+{
+  if (!(at = relate_text(at, "{\"links\":{\"self\":\"")) || !(at = clx__fast_quote(at)) ||
+      !(at = relate_text(at, "\",\"related\":\"")) || !(at = clx__fast_quote(at)))
+    return NULL;
+  return relate_text(at, "\"}}");
+}
+
+/* The same in any layout and order. */
+static char *relate_links_spaced(char *at)
+{
+  if (*at != '{')
+    return NULL;
+  at = clx__fast_name(clx__fast_space(at + 1), "links\0room to read a block", strlen("links"));
+  if (!at || !(at = clx__fast_strings(at, RELATE_LINKS)))
+    return NULL;
+  at = clx__fast_space(at);
+  return *at == '}' ? at + 1 : NULL;
+}
+
+/* A relationship that only has links was not loaded: it is stepped over in one go. NULL leaves it
+ * to relate_member, as does a limit that it might reach. */
+static inline char *relate_fast(const struct clx__parser *parser, char *at)
+{
+  const struct clx__reader *reader = &parser->reader;
+  if (reader->max_depth - reader->depth < 2 || reader->max_members < RELATE_LINKS)
+    return NULL;
+  char *end = relate_links(at);
+  return end ? end : relate_links_spaced(at);
+}
+
 bool clx__decode_relationships(struct clx__parser *parser, clx_resource *resource)
 {
   struct clx__more *more = clx__resource_more(resource);
   struct clx__walk walk;
-  clx__walk_init(&walk, parser, resource, true);
   more->relationships.at = parser->reader.at;
-  if (!clx__reader_enter(&parser->reader))
+  char *at = clx__walk_enter(&walk, parser, resource, true);
+  if (!at)
     return false;
-  while (clx__parser_walk(parser, &walk))
+  while ((at = clx__walk_next(&walk, parser, at))) {
+    uint8_t *state = walk.field ? &more->states[walk.field - walk.fields] : NULL;
+    char *value = at;
+    if (state && *state == CLX__STATE_ABSENT && (at = relate_fast(parser, value))) {
+      *state = CLX__STATE_VALUE;
+      continue;
+    }
+    parser->reader.at = value;
     if (!relate_member(parser, resource, walk.field, &walk.name))
       return false;
+    at = clx__parser_text(parser, parser->reader.at);
+  }
   more->relationships.len = (size_t)(parser->reader.at - more->relationships.at);
   return parser->reader.status == CLX_OK;
 }

@@ -201,7 +201,24 @@ static bool number_nearest_fast(const struct number_parts *parts, double *out)
   return true;
 }
 
+bool clx__number_short(uint32_t whole, uint32_t fraction, unsigned digits, double *out)
+{
+  if (digits > CLX__NUMBER_SHORT || !number_rounds_to_nearest())
+    return false;
+  *out = (whole * number_powers[digits] + fraction) / number_powers[digits];
+  return true;
+}
+
 #else
+
+bool clx__number_short(uint32_t whole, uint32_t fraction, unsigned digits, double *out)
+{
+  (void)whole;
+  (void)fraction;
+  (void)digits;
+  (void)out;
+  return false;
+}
 
 static bool number_nearest_fast(const struct number_parts *parts, double *out)
 {

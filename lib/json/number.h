@@ -20,6 +20,7 @@ enum {
 
 enum {
   CLX__NUMBER_INT_MAX = 20, /* "-9223372036854775808" */
+  CLX__NUMBER_SHORT = 7,    /* digits before or behind the point of a short decimal */
   CLX__NUMBER_REAL_MAX = 25 /* "-0.00000" and 17 digits; with an exponent it is one less */
 };
 
@@ -46,6 +47,11 @@ bool clx__number_to_integer(const char *text, size_t len, int64_t *out);
 /* Whether clx__number_read would return CLX_OK, nearly always found without computing the value.
  * The number must have been scanned. */
 bool clx__number_is_finite(const char *text, size_t len);
+
+/* The nearest double to whole.fraction, where fraction has `digits` digits and neither has more
+ * than CLX__NUMBER_SHORT: both and their sum are exact as doubles, so one division rounds rightly.
+ * False leaves it to clx__number_read, as on machines that round otherwise. */
+bool clx__number_short(uint32_t whole, uint32_t fraction, unsigned digits, double *out);
 
 /* Writes the value as digits, without a NUL. Returns the length, at most CLX__NUMBER_INT_MAX. */
 size_t clx__number_write_int(char out[20], int64_t value);

@@ -48,8 +48,8 @@ size_t clx__utf8_valid(const char *text, size_t len)
   const char *at = text;
   while (at < end) {
     at = clx__scan_ascii(at, end);
-    /* The byte that stopped the run is among the next 16, and others like it are near. */
-    const char *near = end - at > 16 ? at + 16 : end;
+    /* The byte that stopped the run is among the next 8, and others like it are near. */
+    const char *near = end - at > 8 ? at + 8 : end;
     while (at < near) {
       size_t size = (unsigned char)*at < 0x80 ? 1 : text_sequence(at, (size_t)(end - at));
       if (size == 0)
@@ -130,7 +130,14 @@ static int text_escape_measure(const char *text, size_t len, size_t *size)
     return CLX_JSON_TRUNCATED;
   *size = 2;
   switch (text[1]) {
-  case '"': case '\\': case '/': case 'b': case 'f': case 'n': case 'r': case 't':
+  case '"':
+  case '\\':
+  case '/':
+  case 'b':
+  case 'f':
+  case 'n':
+  case 'r':
+  case 't':
     return CLX_OK;
   case 'u':
     break;

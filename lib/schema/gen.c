@@ -180,7 +180,8 @@ static void print_pool(void)
          "const char clx__names[] = {\n");
   for (int i = 0; i < pool_count; i++)
     print_text(pool_offsets[i], pool_texts[i]);
-  printf("};\n");
+  printf("  /* room to read a block at the last name */\n"
+         "  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,\n};\n");
 }
 
 /* A row that is too long for one line goes on in a second. */

@@ -2009,6 +2009,8 @@ const char clx__names[] = {
   'w','i','r','e','_','t','r','a','n','s','f','e','r','s',0,
   /* 17286 wire_transfer */
   'w','i','r','e','_','t','r','a','n','s','f','e','r',0,
+  /* room to read a block at the last name */
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
 };
 
 #define AT(type, member) offsetof(struct clx_##type, member)

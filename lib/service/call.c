@@ -245,15 +245,15 @@ int clx_call_start(clx_call *call, const clx_head *given)
 
 /* -------- the body -------- */
 
-/* One byte more than the body stays free for a NUL. */
+/* What parsing needs behind the body stays free. */
 static int call_room(clx_call *call, size_t len)
 {
-  size_t need = call->body_len + len + 1;
+  size_t need = call->body_len + len + CLX__PADDING;
   if (need <= call->body_size)
     return CLX_OK;
   size_t size = call->body_size ? call->body_size * 2 : CALL_BODY_FIRST;
   if (call->body_size == 0 && call->content_length) {
-    size = (size_t)call->content_length + 1;
+    size = (size_t)call->content_length + CLX__PADDING;
     clx__arena_reserve(call->arena, CALL_ROOM(size));
   }
   if (size < need)

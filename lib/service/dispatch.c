@@ -25,7 +25,8 @@ static int dispatch_parse(clx_call *call)
 {
   const clx_options *options = &call->service->options;
   /* What the buffer has too much, because no length was announced, is free for the document. */
-  char *body = clx__arena_resize(call->arena, call->body, call->body_size, call->body_len + 1);
+  char *body =
+      clx__arena_resize(call->arena, call->body, call->body_size, call->body_len + CLX__PADDING);
   if (body && options->keep_body)
     call->raw_body = clx__arena_text(call->arena, body, call->body_len);
   if (!body || (options->keep_body && !call->raw_body))

@@ -1,0 +1,246 @@
+/* The attributes of one resource, by the table of its type.
+ *
+ * The loop is at the end: the next member (walk.h), then its value. A value that looks as declared
+ * is read by attribute_fast where it stands; anything else by attribute_field, which knows all
+ * cases and makes all errors. */
+#include "document/walk.h"
+
+#include "json/number.h"
+
+#include <string.h>
+
+/* -------- values of the declared type -------- */
+
+static bool attribute_text(struct clx__parser *parser, void *member)
+{
+  struct clx__span span;
+  if (!clx__reader_string(&parser->reader, &span))
+    return false;
+  const char *text = clx__parser_string(parser, &span, false);
+  if (!text)
+    return false;
+  memcpy(member, &text, sizeof text);
+  return true;
+}
+
+static bool attribute_json(struct clx__parser *parser, void *member)
+{
+  struct clx__span span;
+  if (!clx__parser_json(parser, &span))
+    return false;
+  memcpy(member, &span.at, sizeof span.at);
+  return true;
+}
+
+static bool attribute_boolean(struct clx__parser *parser, void *member)
+{
+  struct clx__span span;
+  if (!clx__reader_literal(&parser->reader, &span))
+    return false;
+  bool value = *span.at == 't';
+  memcpy(member, &value, sizeof value);
+  return true;
+}
+
+/* Scanned and read in one go; the reader only tells what is wrong. */
+static bool attribute_real(struct clx__parser *parser, void *member)
+{
+  struct clx__reader *reader = &parser->reader;
+  struct clx__span span;
+  struct clx__number number;
+  size_t len = clx__number_scan(reader->at, (size_t)(reader->end - reader->at));
+  if (len == 0 || clx__number_read(reader->at, len, &number) != CLX_OK)
+    return clx__reader_number(reader, &span);
+  reader->at += len;
+  memcpy(member, &number.real, sizeof number.real);
+  return true;
+}
+
+/* Nearly all integers: up to 18 digits, which fit without a check, and nothing behind them that
+ * belongs to a number. False leaves the rest to the full reader. */
+static bool attribute_short_integer(struct clx__reader *reader, int64_t *value)
+{
+  const char *at = reader->at;
+  bool negative = *at == '-';
+  at += negative;
+  const char *digits = at;
+  int64_t sum = 0;
+  while (at < reader->end && at - digits < 18 && *at >= '0' && *at <= '9')
+    sum = sum * 10 + (*at++ - '0');
+  bool leading_zero = at - digits > 1 && *digits == '0';
+  bool goes_on =
+      at >= reader->end || *at == '.' || *at == 'e' || *at == 'E' || (*at >= '0' && *at <= '9');
+  if (at == digits || leading_zero || goes_on || (negative && sum == 0))
+    return false;
+  reader->at = at;
+  *value = negative ? -sum : sum;
+  return true;
+}
+
+/* Whether the number that starts here is an integer as declared: only digits, and it fits. */
+static bool attribute_is_integer(struct clx__parser *parser, int64_t *value)
+{
+  struct clx__reader *reader = &parser->reader;
+  struct clx__number number;
+  if (attribute_short_integer(reader, value))
+    return true;
+  size_t len = clx__number_scan(reader->at, (size_t)(reader->end - reader->at));
+  if (len == 0 || clx__number_read(reader->at, len, &number) != CLX_OK ||
+      number.kind != CLX__NUMBER_INTEGER)
+    return false;
+  *value = number.integer;
+  reader->at += len;
+  return true;
+}
+
+static bool attribute_integer(struct clx__parser *parser, clx_resource *resource,
+                              const struct clx__field *field)
+{
+  int64_t value;
+  if (!attribute_is_integer(parser, &value))
+    return clx__decode_drift(parser, resource, field);
+  memcpy(clx__resource_member(resource, field), &value, sizeof value);
+  *clx__resource_state(resource, field) = CLX__STATE_VALUE;
+  return true;
+}
+
+/* The kind that a value of this field starts like. */
+static uint32_t attribute_expected(const struct clx__field *field)
+{
+  switch (field->kind) {
+  case CLX_KIND_TIME:
+    return CLX_KIND_TEXT;
+  case CLX_KIND_INTEGER:
+    return CLX_KIND_REAL;
+  default:
+    return field->kind;
+  }
+}
+
+static bool attribute_declared(struct clx__parser *parser, clx_resource *resource,
+                               const struct clx__field *field)
+{
+  void *member = clx__resource_member(resource, field);
+  *clx__resource_state(resource, field) = CLX__STATE_VALUE;
+  switch (field->kind) {
+  case CLX_KIND_TEXT:
+  case CLX_KIND_TIME:
+    return attribute_text(parser, member);
+  case CLX_KIND_REAL:
+    return attribute_real(parser, member);
+  case CLX_KIND_BOOLEAN:
+    return attribute_boolean(parser, member);
+  case CLX_KIND_INTEGER:
+    return attribute_integer(parser, resource, field);
+  default:
+    return attribute_json(parser, member);
+  }
+}
+
+/* -------- attributes -------- */
+
+static bool attribute_field(struct clx__parser *parser, clx_resource *resource,
+                            const struct clx__field *field)
+{
+  struct clx__span ignored;
+  uint8_t *state = clx__resource_state(resource, field);
+  if (*state != CLX__STATE_ABSENT) {
+    parser->document->public.duplicate_members++;
+    return clx__reader_skip(&parser->reader, &ignored);
+  }
+  uint32_t kind = clx__reader_peek(&parser->reader);
+  if (kind == attribute_expected(field))
+    return attribute_declared(parser, resource, field);
+  if (kind != CLX_KIND_NULL)
+    return clx__decode_drift(parser, resource, field);
+  *state = CLX__STATE_NULL;
+  return clx__reader_literal(&parser->reader, &ignored);
+}
+
+static bool attribute_unknown(struct clx__parser *parser, clx_resource *resource,
+                              const struct clx__span *name)
+{
+  struct clx__span json;
+  const char *text = clx__parser_string(parser, name, true);
+  parser->document->public.unknown_members++;
+  return text && clx__parser_json(parser, &json) &&
+         clx__resource_add_extra(parser, resource, text, &json, false);
+}
+
+/* -------- the loop -------- */
+
+/* The value of a declared member where it is as declared and simple, by its first byte. NULL
+ * leaves it to attribute_field. */
+static inline char *attribute_fast(struct clx__parser *parser, clx_resource *resource,
+                                   const struct clx__field *field, uint8_t *state, char *at)
+{
+  char *member = (char *)resource + field->offset;
+  char *end = NULL;
+  int64_t integer;
+  double real;
+  if (*state != CLX__STATE_ABSENT)
+    return NULL;
+  switch (*at) {
+  case '"':
+    if ((field->kind != CLX_KIND_TEXT && field->kind != CLX_KIND_TIME) ||
+        !(end = clx__fast_quote(at + 1)))
+      return NULL;
+    *end++ = '\0';
+    at++;
+    memcpy(member, &at, sizeof at);
+    break;
+  case 'n':
+    if (memcmp(at, "null", 4) != 0)
+      return NULL;
+    *state = CLX__STATE_NULL;
+    return at + 4;
+  case 't':
+  case 'f':
+    end = at + (*at == 't' ? 4 : 5);
+    if (field->kind != CLX_KIND_BOOLEAN ||
+        memcmp(at, *at == 't' ? "true" : "false", (size_t)(end - at)) != 0)
+      return NULL;
+    *(bool *)(void *)member = *at == 't';
+    break;
+  case '{':
+  case '[':
+    if (at[1] != *at + 2 || field->kind != (*at == '{' ? CLX_KIND_OBJECT : CLX_KIND_ARRAY) ||
+        parser->reader.depth >= parser->reader.max_depth)
+      return NULL;
+    memcpy(member, &at, sizeof at);
+    end = at + 2;
+    parser->pending = end;
+    break;
+  default:
+    if (field->kind == CLX_KIND_INTEGER && (end = clx__fast_integer(at, &integer)))
+      memcpy(member, &integer, sizeof integer);
+    else if (field->kind == CLX_KIND_REAL && (end = clx__fast_real(at, &real)))
+      memcpy(member, &real, sizeof real);
+    else
+      return NULL;
+  }
+  *state = CLX__STATE_VALUE;
+  return end;
+}
+
+bool clx__decode_attributes(struct clx__parser *parser, clx_resource *resource)
+{
+  struct clx__walk walk;
+  uint8_t *states = resource->more->states;
+  char *at = clx__walk_enter(&walk, parser, resource, false);
+  if (!at)
+    return false;
+  while ((at = clx__walk_next(&walk, parser, at))) {
+    const struct clx__field *field = walk.field;
+    char *value = at;
+    if (field &&
+        (at = attribute_fast(parser, resource, field, &states[field - walk.fields], value)))
+      continue;
+    parser->reader.at = value;
+    if (!(field ? attribute_field(parser, resource, field)
+                : attribute_unknown(parser, resource, &walk.name)))
+      return false;
+    at = clx__parser_text(parser, parser->reader.at);
+  }
+  return parser->reader.status == CLX_OK;
+}

@@ -1,0 +1,149 @@
+/* The short way through what nearly all of a body looks like: names that are expected, strings
+ * without escapes, small numbers. For text with CLX__PADDING zero bytes behind its end: a zero
+ * byte is never what is looked for, so nothing here asks where the end is.
+ *
+ * Each function returns the place behind what it passed, or NULL when it is not that simple. NULL
+ * says nothing about the text and changes nothing: the reader (reader.h) then reads the same
+ * bytes, or tells what is wrong with them.
+ */
+#ifndef CLX__FAST_H
+#define CLX__FAST_H
+
+#include "json/number.h"
+#include "json/scan.h"
+
+#include <stddef.h>
+
+/* Zero bytes behind a text: no function reads further than this from a place within it. */
+#define CLX__PADDING 64
+
+/* Passes white space, if any. Behind a line end comes indentation, a block at a time. */
+static inline char *clx__fast_space(char *at)
+{
+  if ((unsigned char)*at > ' ')
+    return at;
+  at += *at == '\n';
+  uint64_t mask = clx__visible_block(at);
+  for (; mask == 0; mask = clx__visible_block(at))
+    at += CLX__BLOCK;
+  at += clx__scan_first(mask);
+  while (*at == ' ' || *at == '\n' || *at == '\r' || *at == '\t')
+    at++;
+  return at;
+}
+
+/* From inside a string to its closing quote; NULL when an escape or a fault comes first. */
+static inline char *clx__fast_quote(char *at)
+{
+  uint64_t mask = clx__special_block(at);
+  for (; mask == 0; mask = clx__special_block(at))
+    at += CLX__BLOCK;
+  at += clx__scan_first(mask);
+  return *at == '"' ? at : NULL;
+}
+
+/* Whether len bytes are equal. Whole blocks are read of both, so both need room behind. */
+static inline bool clx__fast_equal(const char *a, const char *b, size_t len)
+{
+  for (; len >= CLX__BLOCK; len -= CLX__BLOCK, a += CLX__BLOCK, b += CLX__BLOCK)
+    if (clx__differ_block(a, b))
+      return false;
+  uint64_t wanted = (UINT64_C(1) << (len * CLX__BIT_STEP)) - 1;
+  return (clx__differ_block(a, b) & wanted) == 0;
+}
+
+/* Passes `"name":` and the white space behind it. */
+static inline char *clx__fast_name(char *at, const char *name, size_t len)
+{
+  if (*at != '"' || !clx__fast_equal(at + 1, name, len) || at[len + 1] != '"' || at[len + 2] != ':')
+    return NULL;
+  return clx__fast_space(at + len + 3);
+}
+
+/* Passes an object of at most `most` members, all of them plain strings. */
+static inline char *clx__fast_strings(char *at, unsigned most)
+{
+  if (*at++ != '{')
+    return NULL;
+  for (unsigned i = 0; i < most; i++) {
+    at = clx__fast_space(at);
+    if (*at != '"' || !(at = clx__fast_quote(at + 1)) || at[1] != ':')
+      return NULL;
+    at = clx__fast_space(at + 2);
+    if (*at != '"' || !(at = clx__fast_quote(at + 1)))
+      return NULL;
+    at = clx__fast_space(at + 1);
+    if (*at != ',')
+      return *at == '}' ? at + 1 : NULL;
+    at++;
+  }
+  return NULL;
+}
+
+/* How many of the eight bytes of a word are digits before the first that is none. A byte is a
+ * digit when its high half is 3, also after 6 is added; a carry only reaches bytes behind one
+ * that is none. */
+static inline unsigned clx__fast_digits(uint64_t word)
+{
+  const uint64_t high = UINT64_C(0xf0f0f0f0f0f0f0f0);
+  const uint64_t threes = UINT64_C(0x3030303030303030);
+  uint64_t other =
+      ((word & high) ^ threes) | (((word + UINT64_C(0x0606060606060606)) & high) ^ threes);
+  return other ? clx__scan_lowest(other) / 8 : 8;
+}
+
+/* The number that the first `count` digits of a word stand for, 1 to 8: neighbours are joined to
+ * pairs, pairs to fours, fours to one. */
+static inline uint32_t clx__fast_decimal(uint64_t word, unsigned count)
+{
+  word <<= 64 - 8 * count;
+  word = (word & UINT64_C(0x0f0f0f0f0f0f0f0f)) * (10 * 256 + 1) >> 8;
+  word = (word & UINT64_C(0x00ff00ff00ff00ff)) * (UINT64_C(100) * 65536 + 1) >> 16;
+  return (uint32_t)((word & UINT64_C(0x0000ffff0000ffff)) * (UINT64_C(10000) * 4294967296 + 1) >>
+                    32);
+}
+
+/* An integer of up to seven digits; not -0. */
+static inline char *clx__fast_integer(char *at, int64_t *value)
+{
+  bool negative = *at == '-';
+  at += negative;
+  uint64_t word = clx__scan_word(at);
+  unsigned count = clx__fast_digits(word);
+  if (count == 0 || count == 8 || (*at == '0' && (count > 1 || negative)))
+    return NULL;
+  int64_t magnitude = clx__fast_decimal(word, count);
+  *value = negative ? -magnitude : magnitude;
+  at += count;
+  return *at == '.' || *at == 'e' || *at == 'E' ? NULL : at;
+}
+
+/* A decimal of up to seven digits on either side of the point; not -0. */
+static inline char *clx__fast_real(char *at, double *value)
+{
+  uint32_t fraction = 0;
+  unsigned count = 0;
+  bool negative = *at == '-';
+  at += negative;
+  uint64_t word = clx__scan_word(at);
+  unsigned digits = clx__fast_digits(word);
+  if (digits == 0 || digits == 8 || (*at == '0' && digits > 1))
+    return NULL;
+  uint32_t whole = clx__fast_decimal(word, digits);
+  at += digits;
+  if (*at == '.') {
+    word = clx__scan_word(++at);
+    count = clx__fast_digits(word);
+    if (count == 0 || count == 8)
+      return NULL;
+    fraction = clx__fast_decimal(word, count);
+    at += count;
+  }
+  if (*at == 'e' || *at == 'E' || (negative && whole == 0 && fraction == 0) ||
+      !clx__number_short(whole, fraction, count, value))
+    return NULL;
+  *value = negative ? -*value : *value;
+  return at;
+}
+
+#endif
