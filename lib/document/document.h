@@ -94,7 +94,7 @@ struct clx__parser {
   /* Which member came after which, the last time: for each type a slot for the first attribute, one
    * for the first relationship, and one behind each member. 0 is not known yet, else the number
    * of the member from 1. */
-  uint16_t *slots;
+  uint8_t *slots;
   clx_identifier *identifiers; /* room to collect a to-many list in */
   size_t identifiers_size;
   char *pending;            /* where a NUL belongs as soon as the reader is past it */

@@ -87,17 +87,41 @@ static bool parse_name(struct clx__parser *parser, struct clx__span *name)
   return true;
 }
 
+/* A name without escapes and its colon, with nothing out of the ordinary before it. */
+static bool parse_member_fast(struct clx__parser *parser, struct clx__span *name)
+{
+  struct clx__reader *reader = &parser->reader;
+  struct clx__step *step = &reader->steps[reader->depth - 1];
+  char *at = clx__fast_space(clx__parser_text(parser, reader->at));
+  if (reader->status != CLX_OK || step->count >= reader->max_members ||
+      (step->count > 0 && *at++ != ','))
+    return false;
+  char *open = clx__fast_space(at);
+  char *close = *open == '"' ? clx__fast_quote(open + 1) : NULL;
+  if (!close || *clx__fast_space(close + 1) != ':')
+    return false;
+  name->at = open + 1;
+  name->len = (size_t)(close - open) - 1;
+  name->escaped = false;
+  step->name = name->at;
+  step->len = name->len < UINT32_MAX ? (uint32_t)name->len : UINT32_MAX;
+  step->count++;
+  step->inside = true;
+  reader->at = clx__fast_space(clx__fast_space(close + 1) + 1);
+  return true;
+}
+
 bool clx__parser_member(struct clx__parser *parser, struct clx__span *name)
 {
-  bool more = clx__reader_member(&parser->reader, name);
+  bool more = parse_member_fast(parser, name) || clx__reader_member(&parser->reader, name);
   clx__parser_settle(parser);
   return more && (!name->escaped || parse_name(parser, name));
 }
 
-static uint16_t *parse_slots(clx_arena *arena)
+static uint8_t *parse_slots(clx_arena *arena)
 {
   size_t count = clx__field_count + CLX__WALK_FIRST * ((size_t)clx__type_count + 1);
-  return clx__arena_zero(arena, count * sizeof(uint16_t));
+  return clx__arena_zero(arena, count);
 }
 
 bool clx__parser_refuse(struct clx__parser *parser, int status)

@@ -15,7 +15,7 @@ struct clx__walk {
   const struct clx_type *type;
   const struct clx__field *fields; /* of the type */
   struct clx__step *step;          /* of the open object */
-  uint16_t *slots;                 /* of this type: see clx__parser */
+  uint8_t *slots;                  /* of this type: see clx__parser */
   uint32_t slot;                   /* where the next member is remembered */
   const struct clx__field *field;  /* of the member that was found; NULL: the type has none */
   struct clx__span name;           /* set when field is NULL */
@@ -43,7 +43,7 @@ static inline void clx__walk_found(struct clx__walk *walk, const struct clx__fie
 {
   uint32_t number = (uint32_t)(field - walk->fields) + 1;
   walk->field = field;
-  walk->slots[walk->slot] = (uint16_t)number;
+  walk->slots[walk->slot] = (uint8_t)number;
   walk->slot = CLX__WALK_FIRST + number - 1;
 }
 

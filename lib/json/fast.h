@@ -17,16 +17,17 @@
 /* Zero bytes behind a text: no function reads further than this from a place within it. */
 #define CLX__PADDING 64
 
-/* Passes white space, if any. Behind a line end comes indentation, a block at a time. */
+/* Passes white space, if any: none, one space, or a line end and indentation. Branches rather than
+ * masks: they are foreseen, and what comes next need not wait for the place to be known. */
 static inline char *clx__fast_space(char *at)
 {
   if ((unsigned char)*at > ' ')
     return at;
+  if (*at == ' ' && (unsigned char)at[1] > ' ')
+    return at + 1;
   at += *at == '\n';
-  uint64_t mask = clx__visible_block(at);
-  for (; mask == 0; mask = clx__visible_block(at))
-    at += CLX__BLOCK;
-  at += clx__scan_first(mask);
+  while (clx__scan_word(at) == UINT64_C(0x2020202020202020))
+    at += 8;
   while (*at == ' ' || *at == '\n' || *at == '\r' || *at == '\t')
     at++;
   return at;

@@ -74,12 +74,6 @@ static inline uint64_t clx__special_block(const char *at)
   return clx__scan_mask(_mm_or_si128(_mm_or_si128(quote, slash), control));
 }
 
-/* The bytes that are not spaces. */
-static inline uint64_t clx__visible_block(const char *at)
-{
-  return clx__scan_mask(_mm_cmpeq_epi8(clx__scan_load(at), _mm_set1_epi8(' '))) ^ 0xffff;
-}
-
 /* The bytes that differ. */
 static inline uint64_t clx__differ_block(const char *a, const char *b)
 {
@@ -118,11 +112,6 @@ static inline uint64_t clx__special_block(const char *at)
   return clx__scan_mask(vorrq_u8(vorrq_u8(quote, slash), control));
 }
 
-static inline uint64_t clx__visible_block(const char *at)
-{
-  return ~clx__scan_mask(vceqq_u8(clx__scan_load(at), vdupq_n_u8(' ')));
-}
-
 static inline uint64_t clx__differ_block(const char *a, const char *b)
 {
   return ~clx__scan_mask(vceqq_u8(clx__scan_load(a), clx__scan_load(b)));
@@ -153,11 +142,6 @@ static inline uint64_t clx__special_block(const char *at)
   uint64_t slash = word ^ (CLX__ONES * '\\');
   uint64_t found = (quote - CLX__ONES) | (slash - CLX__ONES) | (word - CLX__ONES * 0x20);
   return found & ~word & CLX__TOPS;
-}
-
-static inline uint64_t clx__visible_block(const char *at)
-{
-  return clx__scan_word(at) ^ (CLX__ONES * ' ');
 }
 
 static inline uint64_t clx__differ_block(const char *a, const char *b)

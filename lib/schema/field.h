@@ -45,14 +45,14 @@ struct clx_type {
   uint8_t name_len;
   uint8_t singular_len;
   uint32_t fields; /* index of its first member in clx__fields; declaration order */
-  uint32_t sorted; /* index in clx__sorted of its member numbers, in byte order of their names */
+  uint32_t sorted; /* index in clx__sorted of its member numbers, by length of name, then byte order */
 };
 
 extern const char clx__names[]; /* offset 0 is the empty text */
 extern const struct clx__field clx__fields[];
 extern const uint16_t clx__sorted[];      /* member numbers count from 0 in each type */
 extern const struct clx_type clx__types[]; /* index = type id; [0] is the unknown type */
-extern const uint16_t clx__types_sorted[]; /* type ids in byte order of their names */
+extern const uint16_t clx__types_sorted[]; /* type ids by length of name, then byte order */
 extern const uint16_t clx__type_count;     /* types without the unknown one: the highest id */
 extern const uint32_t clx__field_count;    /* members of all types */
 

@@ -212,12 +212,20 @@ static void print_fields(void)
   printf("};\n");
 }
 
-/* How many of the type's members have a name before this one in byte order. */
+/* Whether name a is before name b in the sorted tables: shorter ones first, then byte order. */
+static bool is_before(const char *a, const char *b)
+{
+  size_t a_len = strlen(a);
+  size_t b_len = strlen(b);
+  return a_len != b_len ? a_len < b_len : strcmp(a, b) < 0;
+}
+
+/* How many of the type's members have a name before this one. */
 static int member_rank(int id, int number)
 {
   int rank = 0;
   for (int i = 0; i < types[id].count; i++)
-    rank += strcmp(member(id, i)->name, member(id, number)->name) < 0;
+    rank += is_before(member(id, i)->name, member(id, number)->name);
   return rank;
 }
 
@@ -255,7 +263,7 @@ static void print_types_sorted(void)
   for (int id = 1; id <= type_count; id++) {
     int rank = 0;
     for (int other = 1; other <= type_count; other++)
-      rank += strcmp(plural(other), plural(id)) < 0;
+      rank += is_before(plural(other), plural(id));
     order[rank] = id;
   }
   printf("\nconst uint16_t clx__types_sorted[] = {");

@@ -6,6 +6,7 @@
 #include <ctype.h>
 #include <stdarg.h>
 #include <stdbool.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -320,6 +321,8 @@ static bool rows_are_good(void)
     if (types[id].row->doc[0] == '\0')
       error(plural(id), "has no doc", "");
     check_members(id);
+    if (types[id].count > UINT8_MAX) /* the parser remembers their order in bytes */
+      error(plural(id), "has more than 255 members", "");
   }
   check_shown();
   return error_count == 0;
