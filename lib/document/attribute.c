@@ -56,34 +56,11 @@ static bool attribute_real(struct clx__parser *parser, void *member)
   return true;
 }
 
-/* Nearly all integers: up to 18 digits, which fit without a check, and nothing behind them that
- * belongs to a number. False leaves the rest to the full reader. */
-static bool attribute_short_integer(struct clx__reader *reader, int64_t *value)
-{
-  const char *at = reader->at;
-  bool negative = *at == '-';
-  at += negative;
-  const char *digits = at;
-  int64_t sum = 0;
-  while (at < reader->end && at - digits < 18 && *at >= '0' && *at <= '9')
-    sum = sum * 10 + (*at++ - '0');
-  bool leading_zero = at - digits > 1 && *digits == '0';
-  bool goes_on =
-      at >= reader->end || *at == '.' || *at == 'e' || *at == 'E' || (*at >= '0' && *at <= '9');
-  if (at == digits || leading_zero || goes_on || (negative && sum == 0))
-    return false;
-  reader->at = at;
-  *value = negative ? -sum : sum;
-  return true;
-}
-
 /* Whether the number that starts here is an integer as declared: only digits, and it fits. */
 static bool attribute_is_integer(struct clx__parser *parser, int64_t *value)
 {
   struct clx__reader *reader = &parser->reader;
   struct clx__number number;
-  if (attribute_short_integer(reader, value))
-    return true;
   size_t len = clx__number_scan(reader->at, (size_t)(reader->end - reader->at));
   if (len == 0 || clx__number_read(reader->at, len, &number) != CLX_OK ||
       number.kind != CLX__NUMBER_INTEGER)

@@ -252,7 +252,7 @@ enum parse_member {
 
 static enum parse_member parse_member_of(const struct clx__span *name)
 {
-  static const char *const names[] = {"data", "included", "meta", "links", "jsonapi", "errors"};
+  static const char names[][9] = {"data", "included", "meta", "links", "jsonapi", "errors"};
   for (unsigned i = 0; i < PARSE_UNKNOWN; i++)
     if (name->len == strlen(names[i]) && memcmp(name->at, names[i], name->len) == 0)
       return (enum parse_member)i;
