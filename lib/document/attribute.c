@@ -148,8 +148,8 @@ static bool attribute_unknown(struct clx__parser *parser, clx_resource *resource
 
 /* The value of a declared member where it is as declared and simple, by its first byte. NULL
  * leaves it to attribute_field. */
-static inline char *attribute_fast(struct clx__parser *parser, clx_resource *resource,
-                                   const struct clx__field *field, uint8_t *state, char *at)
+static inline char *attribute_fast(clx_resource *resource, const struct clx__field *field,
+                                   uint8_t *state, char *at)
 {
   char *member = (char *)resource + field->offset;
   char *end = NULL;
@@ -179,15 +179,6 @@ static inline char *attribute_fast(struct clx__parser *parser, clx_resource *res
       return NULL;
     *(bool *)(void *)member = *at == 't';
     break;
-  case '{':
-  case '[':
-    if (at[1] != *at + 2 || field->kind != (*at == '{' ? CLX_KIND_OBJECT : CLX_KIND_ARRAY) ||
-        parser->reader.depth >= parser->reader.max_depth)
-      return NULL;
-    memcpy(member, &at, sizeof at);
-    end = at + 2;
-    parser->pending = end;
-    break;
   default:
     if (field->kind == CLX_KIND_INTEGER && (end = clx__fast_integer(at, &integer)))
       memcpy(member, &integer, sizeof integer);
@@ -210,8 +201,7 @@ bool clx__decode_attributes(struct clx__parser *parser, clx_resource *resource)
   while ((at = clx__walk_next(&walk, parser, at))) {
     const struct clx__field *field = walk.field;
     char *value = at;
-    if (field &&
-        (at = attribute_fast(parser, resource, field, &states[field - walk.fields], value)))
+    if (field && (at = attribute_fast(resource, field, &states[field - walk.fields], value)))
       continue;
     parser->reader.at = value;
     if (!(field ? attribute_field(parser, resource, field)

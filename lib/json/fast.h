@@ -26,7 +26,7 @@ static inline char *clx__fast_space(char *at)
   if (*at == ' ' && (unsigned char)at[1] > ' ')
     return at + 1;
   at += *at == '\n';
-  while (clx__scan_word(at) == UINT64_C(0x2020202020202020))
+  while (clx__scan_word(at) == CLX__ONES * ' ')
     at += 8;
   while (*at == ' ' || *at == '\n' || *at == '\r' || *at == '\t')
     at++;
@@ -104,43 +104,50 @@ static inline uint32_t clx__fast_decimal(uint64_t word, unsigned count)
                     32);
 }
 
+/* Up to seven digits, whatever follows; `count` of them. */
+static inline char *clx__fast_number(char *at, uint32_t *value, unsigned *count)
+{
+  uint64_t word = clx__scan_word(at);
+  *count = clx__fast_digits(word);
+  if (*count == 0 || *count == 8)
+    return NULL;
+  *value = clx__fast_decimal(word, *count);
+  return at + *count;
+}
+
+/* What a number begins with: a sign, and up to seven digits without a needless zero. */
+static inline char *clx__fast_whole(char *at, bool *negative, uint32_t *value)
+{
+  unsigned count;
+  *negative = *at == '-';
+  at += *negative;
+  char *end = clx__fast_number(at, value, &count);
+  return end && *at == '0' && count > 1 ? NULL : end;
+}
+
 /* An integer of up to seven digits; not -0. */
 static inline char *clx__fast_integer(char *at, int64_t *value)
 {
-  bool negative = *at == '-';
-  at += negative;
-  uint64_t word = clx__scan_word(at);
-  unsigned count = clx__fast_digits(word);
-  if (count == 0 || count == 8 || (*at == '0' && (count > 1 || negative)))
+  bool negative;
+  uint32_t whole;
+  at = clx__fast_whole(at, &negative, &whole);
+  if (!at || (negative && whole == 0) || *at == '.' || *at == 'e' || *at == 'E')
     return NULL;
-  int64_t magnitude = clx__fast_decimal(word, count);
-  *value = negative ? -magnitude : magnitude;
-  at += count;
-  return *at == '.' || *at == 'e' || *at == 'E' ? NULL : at;
+  *value = negative ? -(int64_t)whole : (int64_t)whole;
+  return at;
 }
 
 /* A decimal of up to seven digits on either side of the point; not -0. */
 static inline char *clx__fast_real(char *at, double *value)
 {
+  bool negative;
+  uint32_t whole;
   uint32_t fraction = 0;
   unsigned count = 0;
-  bool negative = *at == '-';
-  at += negative;
-  uint64_t word = clx__scan_word(at);
-  unsigned digits = clx__fast_digits(word);
-  if (digits == 0 || digits == 8 || (*at == '0' && digits > 1))
-    return NULL;
-  uint32_t whole = clx__fast_decimal(word, digits);
-  at += digits;
-  if (*at == '.') {
-    word = clx__scan_word(++at);
-    count = clx__fast_digits(word);
-    if (count == 0 || count == 8)
-      return NULL;
-    fraction = clx__fast_decimal(word, count);
-    at += count;
-  }
-  if (*at == 'e' || *at == 'E' || (negative && whole == 0 && fraction == 0) ||
+  at = clx__fast_whole(at, &negative, &whole);
+  if (at && *at == '.')
+    at = clx__fast_number(at + 1, &fraction, &count);
+  if (!at || *at == 'e' || *at == 'E' || (negative && whole == 0 && fraction == 0) ||
       !clx__number_short(whole, fraction, count, value))
     return NULL;
   *value = negative ? -*value : *value;

@@ -19,8 +19,7 @@ static inline void reader_space(struct clx__reader *reader)
     return;
   /* Behind a line end comes indentation, which is passed eight bytes at a time. */
   reader->at += reader->at < reader->end && *reader->at == '\n';
-  while (reader->end - reader->at >= 8 &&
-         clx__scan_word(reader->at) == UINT64_C(0x2020202020202020))
+  while (reader->end - reader->at >= 8 && clx__scan_word(reader->at) == CLX__ONES * ' ')
     reader->at += 8;
   while (reader->at < reader->end && reader_is_space(*reader->at))
     reader->at++;

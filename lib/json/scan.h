@@ -35,6 +35,10 @@ static inline uint64_t clx__scan_word(const char *at)
          (uint64_t)byte[6] << 48 | (uint64_t)byte[7] << 56;
 }
 
+/* The lowest bit, and the highest, of each byte of a word. */
+#define CLX__ONES UINT64_C(0x0101010101010101)
+#define CLX__TOPS UINT64_C(0x8080808080808080)
+
 /* Number of the lowest set bit; mask is not 0. */
 static inline unsigned clx__scan_lowest(uint64_t mask)
 {
@@ -129,9 +133,6 @@ static inline bool clx__scan_is_ascii(const char *at)
 #define CLX__BLOCK    8
 #define CLX__BIT_STEP 8
 
-#define CLX__ONES UINT64_C(0x0101010101010101)
-#define CLX__TOPS UINT64_C(0x8080808080808080)
-
 /* Each test sets the top bit of a byte that is zero after the xor, or below 0x20. A borrow can
  * set it wrongly, but only above a byte that is rightly set, so the lowest is right. Bytes from
  * 0x80 on are masked out. */
@@ -171,7 +172,7 @@ static inline const char *clx__scan_ascii(const char *at, const char *end)
 {
   while (end - at >= 64 && clx__scan_is_ascii(at))
     at += 64;
-  while (end - at >= 8 && (clx__scan_word(at) & UINT64_C(0x8080808080808080)) == 0)
+  while (end - at >= 8 && (clx__scan_word(at) & CLX__TOPS) == 0)
     at += 8;
   return at;
 }
