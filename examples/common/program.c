@@ -35,6 +35,28 @@ int program_number(const char *program, const char *option, const char *text, ui
   return program_complain(program, option, text, problem);
 }
 
+int program_options(const char *program, const char *usage, const struct option *options, int argc,
+                    char **argv, int (*read)(void *ctx, int letter, const char *text), void *ctx)
+{
+  int letter;
+  int failed = 0;
+
+  while (!failed && (letter = getopt_long(argc, argv, "", options, NULL)) != -1) {
+    if (letter == 'h')
+      fputs(usage, stdout);
+    if (letter == 'v')
+      printf("%s, clx %s\n", program, clx_library_version());
+    if (letter == 'h' || letter == 'v')
+      return -1;
+    failed = read(ctx, letter, optarg);
+  }
+  if (!failed && optind < argc) {
+    fprintf(stderr, "%s: unexpected argument %s\nTry %s --help\n", program, argv[optind], program);
+    failed = EXIT_USAGE;
+  }
+  return failed;
+}
+
 /* One line without its end: NULL, or what is wrong with it. */
 static const char *program_secret(char *line, bool whole, int (*add)(void *, const char *),
                                   void *ctx)

@@ -2,6 +2,7 @@
 #ifndef COMMON_PROGRAM_H
 #define COMMON_PROGRAM_H
 
+#include <getopt.h>
 #include <signal.h>
 #include <stdbool.h>
 #include <stdint.h>
@@ -16,6 +17,12 @@ int program_complain(const char *program, const char *option, const char *text,
 /* A number within bounds; 0 or EXIT_USAGE. */
 int program_number(const char *program, const char *option, const char *text, uint64_t least,
                    uint64_t most, uint64_t *number);
+
+/* Reads the command line. Each option goes to `read`, which returns 0, or what ends the program;
+ * 'h' and 'v' are --help and --version, which are answered here. Returns 0, -1 when there is nothing
+ * more to do, EXIT_USAGE for an argument that is no option, or what `read` returned. */
+int program_options(const char *program, const char *usage, const struct option *options, int argc,
+                    char **argv, int (*read)(void *ctx, int letter, const char *text), void *ctx);
 
 /* Hands each line of a file of secrets to `add`, but for empty ones and comments with a #. `add`
  * returns a status of clx. 0, or EXIT_USAGE with a message that repeats no secret. */

@@ -155,8 +155,9 @@ static int read_number_option(struct options *options, int letter, const char *t
   }
 }
 
-static int read_option(struct options *options, int letter, const char *text)
+static int read_option(void *ctx, int letter, const char *text)
 {
+  struct options *options = ctx;
   const char **kept = kept_option(options, letter);
 
   if (kept)
@@ -191,22 +192,8 @@ static int complete_options(struct options *options)
 /* Reads the command line: 0, EXIT_USAGE, or -1 when there is nothing more to do. */
 static int read_options(struct options *options, int argc, char **argv)
 {
-  int letter;
-  int failed = 0;
+  int failed = program_options("gateway", usage, long_options, argc, argv, read_option, options);
 
-  while (!failed && (letter = getopt_long(argc, argv, "", long_options, NULL)) != -1) {
-    if (letter == 'h')
-      fputs(usage, stdout);
-    if (letter == 'v')
-      printf("gateway, clx %s\n", clx_library_version());
-    if (letter == 'h' || letter == 'v')
-      return -1;
-    failed = read_option(options, letter, optarg);
-  }
-  if (!failed && optind < argc) {
-    fprintf(stderr, "gateway: unexpected argument %s\nTry gateway --help\n", argv[optind]);
-    failed = EXIT_USAGE;
-  }
   return failed ? failed : complete_options(options);
 }
 

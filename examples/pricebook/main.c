@@ -143,8 +143,9 @@ static int keep_option(struct options *options, int letter, const char *text)
   }
 }
 
-static int read_option(struct options *options, int letter, const char *text)
+static int read_option(void *ctx, int letter, const char *text)
 {
+  struct options *options = ctx;
   server_options *server = &options->server;
 
   switch (letter) {
@@ -186,22 +187,8 @@ static int complete_options(struct options *options)
 /* Reads the command line: 0, EXIT_USAGE, or -1 when there is nothing more to do. */
 static int read_options(struct options *options, int argc, char **argv)
 {
-  int letter;
-  int failed = 0;
+  int failed = program_options("pricebook", usage, long_options, argc, argv, read_option, options);
 
-  while (!failed && (letter = getopt_long(argc, argv, "", long_options, NULL)) != -1) {
-    if (letter == 'h')
-      fputs(usage, stdout);
-    if (letter == 'v')
-      printf("pricebook, clx %s\n", clx_library_version());
-    if (letter == 'h' || letter == 'v')
-      return -1;
-    failed = read_option(options, letter, optarg);
-  }
-  if (!failed && optind < argc) {
-    fprintf(stderr, "pricebook: unexpected argument %s\nTry pricebook --help\n", argv[optind]);
-    failed = EXIT_USAGE;
-  }
   return failed ? failed : complete_options(options);
 }
 
