@@ -17,6 +17,7 @@
 
 #include "json/bignum.c"
 #include "json/cjson.c"
+#include "json/fast.c"
 #include "json/number.c"
 #include "json/number_write.c"
 #include "json/reader.c"

@@ -148,8 +148,8 @@ static bool attribute_unknown(struct clx__parser *parser, clx_resource *resource
 
 /* The value of a declared member where it is as declared and simple, by its first byte. NULL
  * leaves it to attribute_field. */
-static inline char *attribute_fast(clx_resource *resource, const struct clx__field *field,
-                                   uint8_t *state, char *at)
+static inline char *attribute_fast(struct clx__parser *parser, clx_resource *resource,
+                                   const struct clx__field *field, uint8_t *state, char *at)
 {
   char *member = (char *)resource + field->offset;
   char *end = NULL;
@@ -167,17 +167,24 @@ static inline char *attribute_fast(clx_resource *resource, const struct clx__fie
     memcpy(member, &at, sizeof at);
     break;
   case 'n':
-    if (memcmp(at, "null", 4) != 0)
+    if (!(end = clx__fast_text(at, "null")))
       return NULL;
     *state = CLX__STATE_NULL;
-    return at + 4;
+    return end;
   case 't':
   case 'f':
-    end = at + (*at == 't' ? 4 : 5);
-    if (field->kind != CLX_KIND_BOOLEAN ||
-        memcmp(at, *at == 't' ? "true" : "false", (size_t)(end - at)) != 0)
+    end = *at == 't' ? clx__fast_text(at, "true") : clx__fast_text(at, "false");
+    if (field->kind != CLX_KIND_BOOLEAN || !end)
       return NULL;
     *(bool *)(void *)member = *at == 't';
+    break;
+  case '{':
+  case '[':
+    if (field->kind != (*at == '{' ? CLX_KIND_OBJECT : CLX_KIND_ARRAY) ||
+        !(end = clx__parser_pass(parser, at)))
+      return NULL;
+    memcpy(member, &at, sizeof at);
+    parser->pending = end;
     break;
   default:
     if (field->kind == CLX_KIND_INTEGER && (end = clx__fast_integer(at, &integer)))
@@ -201,11 +208,12 @@ bool clx__decode_attributes(struct clx__parser *parser, clx_resource *resource)
   while ((at = clx__walk_next(&walk, parser, at))) {
     const struct clx__field *field = walk.field;
     char *value = at;
-    if (field && (at = attribute_fast(resource, field, &states[field - walk.fields], value)))
+    if (field && (at = attribute_fast(parser, resource, field, &states[field - walk.fields], at)))
       continue;
-    parser->reader.at = value;
+    clx__walk_leave(&walk, parser, value);
+    struct clx__span name = walk.name;
     if (!(field ? attribute_field(parser, resource, field)
-                : attribute_unknown(parser, resource, &walk.name)))
+                : attribute_unknown(parser, resource, &name)))
       return false;
     at = clx__parser_text(parser, parser->reader.at);
   }

@@ -70,34 +70,26 @@ struct decode_envelope {
   clx_resource *resource;
 };
 
-static bool decode_is(const struct clx__span *name, const char *text)
-{
-  return name->len == strlen(text) && memcmp(name->at, text, name->len) == 0;
-}
-
 static struct clx__span *decode_member_of(struct decode_envelope *envelope,
                                           const struct clx__span *name)
 {
-  if (decode_is(name, "type"))
+  if (clx__span_is(name, "type"))
     return &envelope->type;
-  if (decode_is(name, "id"))
+  if (clx__span_is(name, "id"))
     return &envelope->id;
-  if (decode_is(name, "attributes"))
+  if (clx__span_is(name, "attributes"))
     return &envelope->attributes;
-  if (decode_is(name, "relationships"))
+  if (clx__span_is(name, "relationships"))
     return &envelope->relationships;
-  if (decode_is(name, "links"))
+  if (clx__span_is(name, "links"))
     return &envelope->links;
-  return decode_is(name, "meta") ? &envelope->meta : NULL;
+  return clx__span_is(name, "meta") ? &envelope->meta : NULL;
 }
 
-/* Makes the struct as soon as the type is known. NULL is a failure that was recorded. */
+/* Makes the struct as soon as the type is known. */
 static bool decode_start(struct clx__parser *parser, struct decode_envelope *envelope,
-                         const char *name)
+                         const struct clx_type *type, const char *name)
 {
-  if (!name)
-    return false;
-  const struct clx_type *type = clx__type_find(name, strlen(name));
   if (!type) {
     type = clx__type_at(CLX_TYPE_UNKNOWN);
     parser->document->public.unknown_types++;
@@ -105,7 +97,7 @@ static bool decode_start(struct clx__parser *parser, struct decode_envelope *env
   envelope->resource = decode_new(parser, type);
   if (!envelope->resource)
     return clx__parser_no_memory(parser);
-  envelope->resource->type = type->id == CLX_TYPE_UNKNOWN ? name : clx__type_name(type);
+  envelope->resource->type = name;
   return true;
 }
 
@@ -121,24 +113,24 @@ static bool decode_large(struct clx__parser *parser, clx_resource *resource, boo
                     : clx__decode_relationships(parser, resource);
 }
 
-/* A string member of the envelope that must not be empty. */
-static bool decode_name(struct clx__parser *parser, struct clx__span *text, int status)
-{
-  if (clx__reader_peek(&parser->reader) != CLX_KIND_TEXT)
-    return clx__parser_refuse(parser, status);
-  if (!clx__reader_string(&parser->reader, text))
-    return false;
-  return text->len > 0 || clx__reader_fail(&parser->reader, status);
-}
-
 /* The type, which makes the struct. Null is as good as absent where a type is given besides. */
 static bool decode_type(struct clx__parser *parser, struct decode_envelope *envelope)
 {
   struct clx__span ignored;
+  const struct clx_type *type;
   if (parser->default_type && clx__reader_peek(&parser->reader) == CLX_KIND_NULL)
     return clx__reader_literal(&parser->reader, &ignored);
-  return decode_name(parser, &envelope->type, CLX_RESOURCE_TYPE) &&
-         decode_start(parser, envelope, clx__parser_string(parser, &envelope->type, true));
+  if (!clx__parser_filled(parser, &envelope->type, CLX_RESOURCE_TYPE))
+    return false;
+  const char *name = clx__parser_type(parser, &envelope->type, &type);
+  return name && decode_start(parser, envelope, type, name);
+}
+
+static bool decode_default(struct clx__parser *parser, struct decode_envelope *envelope)
+{
+  const char *name = parser->default_type;
+  const struct clx_type *type = clx__type_find(name, strlen(name));
+  return decode_start(parser, envelope, type, type ? clx__type_name(type) : name);
 }
 
 /* Links or meta. Null is as good as absent: its place is kept, with no length. */
@@ -156,7 +148,7 @@ static bool decode_free(struct clx__parser *parser, struct clx__span *member)
 static bool decode_postpone(struct clx__parser *parser, struct clx__span *member)
 {
   parser->reader.told_depth = parser->reader.depth + 1;
-  if (!clx__reader_skip(&parser->reader, member))
+  if (!clx__parser_skip(parser, member))
     return false;
   parser->reader.told_depth = 0;
   return true;
@@ -190,12 +182,12 @@ static bool decode_member(struct clx__parser *parser, struct decode_envelope *en
     uint32_t *count = member ? &parser->document->public.duplicate_members
                              : &parser->document->public.unknown_members;
     ++*count;
-    return clx__reader_skip(&parser->reader, &ignored);
+    return clx__parser_skip(parser, &ignored);
   }
   if (member == &envelope->type)
     return decode_type(parser, envelope);
   if (member == &envelope->id)
-    return decode_name(parser, member, CLX_RESOURCE_ID) && decode_id(parser, envelope);
+    return clx__parser_filled(parser, member, CLX_RESOURCE_ID) && decode_id(parser, envelope);
   if (member == &envelope->links || member == &envelope->meta)
     return decode_free(parser, member);
   return decode_container(parser, envelope, member);
@@ -226,7 +218,7 @@ static bool decode_end(struct clx__parser *parser, struct decode_envelope *envel
 {
   if (!envelope->resource && !parser->default_type)
     return clx__reader_fail(&parser->reader, CLX_RESOURCE_TYPE);
-  if (!envelope->resource && !decode_start(parser, envelope, parser->default_type))
+  if (!envelope->resource && !decode_default(parser, envelope))
     return false;
   if (!envelope->id_text)
     return clx__reader_fail(&parser->reader, CLX_RESOURCE_ID);

@@ -26,6 +26,8 @@
 #include "json/reader.h"
 #include "schema/field.h"
 
+#include <string.h>
+
 /* What is known of a member of a struct: one byte each, in clx__more.states. */
 enum clx__state {
   CLX__STATE_ABSENT = 0,
@@ -140,6 +142,51 @@ static inline void clx__parser_settle(struct clx__parser *parser)
   if (parser->pending)
     *parser->pending = '\0';
   parser->pending = NULL;
+}
+
+/* Whether that many more containers may be opened, one in the other. */
+static inline bool clx__parser_has_room(const struct clx__parser *parser, uint32_t containers)
+{
+  return parser->reader.max_depth - parser->reader.depth >= containers;
+}
+
+/* Passes a value that nobody looks into, if that is simple: the place behind it, else NULL. Moves
+ * nothing. */
+static inline char *clx__parser_pass(const struct clx__parser *parser, char *at)
+{
+  const struct clx__reader *reader = &parser->reader;
+  return clx__fast_value(at, reader->max_depth - reader->depth, reader->max_members);
+}
+
+/* Reads a string without escapes, if one starts here; false changes nothing. */
+static inline bool clx__parser_plain(struct clx__parser *parser, struct clx__span *text)
+{
+  char *open = parser->body + (parser->reader.at - parser->reader.start);
+  char *close = *open == '"' ? clx__fast_quote(open + 1) : NULL;
+  if (!close || parser->reader.status != CLX_OK)
+    return false;
+  text->at = open + 1;
+  text->len = (size_t)(close - text->at);
+  text->escaped = false;
+  parser->reader.at = close + 1;
+  return true;
+}
+
+/* Reads any value; its text with quotes or brackets. */
+bool clx__parser_skip(struct clx__parser *parser, struct clx__span *json);
+
+/* Reads a string that must not be empty; anything else is refused with this status. */
+bool clx__parser_filled(struct clx__parser *parser, struct clx__span *text, int status);
+
+/* The name of a type, and what is known of it. A known name needs no copy: the tables hold it.
+ * NULL after a failure. */
+const char *clx__parser_type(struct clx__parser *parser, const struct clx__span *text,
+                             const struct clx_type **type);
+
+/* Whether a span is this text, whose length the compiler knows. */
+static inline bool clx__span_is(const struct clx__span *span, const char *text)
+{
+  return span->len == strlen(text) && memcmp(span->at, text, strlen(text)) == 0;
 }
 
 /* Reads any value as JSON text that will end with a NUL. */

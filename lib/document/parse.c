@@ -21,38 +21,39 @@ char *clx__parser_text(struct clx__parser *parser, const char *at)
   return parser->body + (at - parser->reader.start);
 }
 
-#define PARSE_FLAT 4 /* members of a flat object that is passed in one go: two links, mostly */
-
-/* An empty container, or a flat object such as links. */
-static bool parse_json_fast(struct clx__parser *parser, struct clx__span *json)
+bool clx__parser_skip(struct clx__parser *parser, struct clx__span *json)
 {
   struct clx__reader *reader = &parser->reader;
-  char *at = clx__parser_text(parser, reader->at);
-  char *end = at + 2;
-  if (reader->depth >= reader->max_depth || reader->max_members < PARSE_FLAT)
-    return false;
-  bool empty = (*at == '{' && at[1] == '}') || (*at == '[' && at[1] == ']');
-  if (!empty && !(end = clx__fast_strings(at, PARSE_FLAT)))
-    return false;
-  json->at = at;
-  json->len = (size_t)(end - at);
+  const char *end = clx__parser_pass(parser, clx__parser_text(parser, reader->at));
+  if (!end || reader->status != CLX_OK)
+    return clx__reader_skip(reader, json);
+  json->at = reader->at;
+  json->len = (size_t)(end - json->at);
   json->escaped = false;
   reader->at = end;
-  parser->pending = end;
   return true;
 }
 
 /* Names inside free-form members are the shop's own: errors do not tell them. */
 bool clx__parser_json(struct clx__parser *parser, struct clx__span *json)
 {
-  if (parse_json_fast(parser, json))
-    return true;
   parser->reader.told_depth = parser->reader.depth;
-  if (!clx__reader_skip(&parser->reader, json))
+  if (!clx__parser_skip(parser, json))
     return false;
   parser->reader.told_depth = 0;
   parser->pending = clx__parser_text(parser, json->at + json->len);
   return true;
+}
+
+bool clx__parser_filled(struct clx__parser *parser, struct clx__span *text, int status)
+{
+  if (!clx__parser_plain(parser, text)) {
+    if (clx__reader_peek(&parser->reader) != CLX_KIND_TEXT)
+      return clx__parser_refuse(parser, status);
+    if (!clx__reader_string(&parser->reader, text))
+      return false;
+  }
+  return text->len > 0 || clx__reader_fail(&parser->reader, status);
 }
 
 /* Room for a small text. Names and ids are short: a block serves many. */
@@ -88,32 +89,41 @@ static bool parse_name(struct clx__parser *parser, struct clx__span *name)
 }
 
 /* A name without escapes and its colon, with nothing out of the ordinary before it. */
-static bool parse_member_fast(struct clx__parser *parser, struct clx__span *name)
+static bool parse_member_fast(struct clx__reader *reader, struct clx__step *step, char *at,
+                              struct clx__span *name)
 {
-  struct clx__reader *reader = &parser->reader;
-  struct clx__step *step = &reader->steps[reader->depth - 1];
-  char *at = clx__fast_space(clx__parser_text(parser, reader->at));
-  if (reader->status != CLX_OK || step->count >= reader->max_members ||
-      (step->count > 0 && *at++ != ','))
+  if (step->count >= reader->max_members || (step->count > 0 && *at++ != ','))
     return false;
   char *open = clx__fast_space(at);
   char *close = *open == '"' ? clx__fast_quote(open + 1) : NULL;
-  if (!close || *clx__fast_space(close + 1) != ':')
+  char *colon = close ? clx__fast_space(close + 1) : NULL;
+  if (!colon || *colon != ':')
     return false;
   name->at = open + 1;
-  name->len = (size_t)(close - open) - 1;
+  name->len = (size_t)(close - name->at);
   name->escaped = false;
   step->name = name->at;
   step->len = name->len < UINT32_MAX ? (uint32_t)name->len : UINT32_MAX;
   step->count++;
   step->inside = true;
-  reader->at = clx__fast_space(clx__fast_space(close + 1) + 1);
+  reader->at = clx__fast_space(colon + 1);
   return true;
 }
 
 bool clx__parser_member(struct clx__parser *parser, struct clx__span *name)
 {
-  bool more = parse_member_fast(parser, name) || clx__reader_member(&parser->reader, name);
+  struct clx__reader *reader = &parser->reader;
+  struct clx__step *step = &reader->steps[reader->depth - 1];
+  char *at = clx__fast_space(clx__parser_text(parser, reader->at));
+  if (reader->status == CLX_OK && *at == '}') {
+    step->inside = false;
+    reader->depth--;
+    reader->at = at + 1;
+    clx__parser_settle(parser);
+    return false;
+  }
+  bool more = (reader->status == CLX_OK && parse_member_fast(reader, step, at, name)) ||
+              clx__reader_member(reader, name);
   clx__parser_settle(parser);
   return more && (!name->escaped || parse_name(parser, name));
 }
@@ -154,6 +164,18 @@ const char *clx__parser_string(struct clx__parser *parser, const struct clx__spa
   }
   to[len] = '\0';
   return to;
+}
+
+const char *clx__parser_type(struct clx__parser *parser, const struct clx__span *text,
+                             const struct clx_type **type)
+{
+  *type = text->escaped ? NULL : clx__type_find(text->at, text->len);
+  if (*type)
+    return clx__type_name(*type);
+  const char *name = clx__parser_string(parser, text, true);
+  if (name && text->escaped)
+    *type = clx__type_find(name, strlen(name));
+  return name && *type ? clx__type_name(*type) : name;
 }
 
 /* -------- lists of resources -------- */
@@ -276,9 +298,9 @@ static bool parse_value(struct clx__parser *parser, enum parse_member member)
     return parse_text(parser, &document->jsonapi);
   case PARSE_UNKNOWN:
     document->unknown_members++;
-    return clx__reader_skip(&parser->reader, &ignored);
+    return clx__parser_skip(parser, &ignored);
   default:
-    return clx__reader_skip(&parser->reader, &ignored);
+    return clx__parser_skip(parser, &ignored);
   }
 }
 
@@ -295,7 +317,7 @@ static bool parse_envelope(struct clx__parser *parser, unsigned *seen)
     enum parse_member member = parse_member_of(&name);
     if (member != PARSE_UNKNOWN && (*seen & 1u << member)) {
       parser->document->public.duplicate_members++;
-      clx__reader_skip(&parser->reader, &ignored);
+      clx__parser_skip(parser, &ignored);
       continue;
     }
     *seen |= 1u << member;

@@ -5,35 +5,33 @@
 
 #define RELATE_FIRST 16
 
-static bool relate_is(const struct clx__span *name, const char *text)
-{
-  return name->len == strlen(text) && memcmp(name->at, text, name->len) == 0;
-}
-
 /* -------- identifiers -------- */
-
-/* A name of a known type needs no copy: the tables hold it. */
-static const char *relate_type(struct clx__parser *parser, const struct clx__span *text)
-{
-  const struct clx_type *type = text->escaped ? NULL : clx__type_find(text->at, text->len);
-  return type ? clx__type_name(type) : clx__parser_string(parser, text, true);
-}
-
-static bool relate_string(struct clx__parser *parser, struct clx__span *text, int status)
-{
-  if (clx__reader_peek(&parser->reader) != CLX_KIND_TEXT)
-    return clx__parser_refuse(parser, status);
-  if (!clx__reader_string(&parser->reader, text))
-    return false;
-  return text->len > 0 || clx__reader_fail(&parser->reader, status);
-}
 
 /* Passes over a member: one that came before, or one that nobody knows. */
 static bool relate_pass(struct clx__parser *parser, bool again)
 {
   struct clx__span ignored;
   parser->document->public.duplicate_members += again;
-  return clx__reader_skip(&parser->reader, &ignored);
+  return clx__parser_skip(parser, &ignored);
+}
+
+/* {"type":"...","id":"..."}, compact and in this order. */
+static bool relate_names_fast(struct clx__parser *parser, struct clx__span *type,
+                              struct clx__span *id)
+{
+  char *at = clx__fast_text(clx__parser_text(parser, parser->reader.at), "{\"type\":\"");
+  char *between = at ? clx__fast_quote(at) : NULL;
+  char *name = between ? clx__fast_text(between, "\",\"id\":\"") : NULL;
+  char *close = name ? clx__fast_quote(name) : NULL;
+  if (!close || close[1] != '}' || between == at || close == name ||
+      !clx__parser_has_room(parser, 1) || parser->reader.max_members < 2)
+    return false;
+  type->at = at;
+  type->len = (size_t)(between - at);
+  id->at = name;
+  id->len = (size_t)(close - name);
+  parser->reader.at = close + 2;
+  return true;
 }
 
 /* Reads {"type":"...","id":"..."} in either order; other members are passed over. */
@@ -45,12 +43,12 @@ static bool relate_names(struct clx__parser *parser, struct clx__span *type, str
   if (!clx__reader_enter(&parser->reader))
     return false;
   while (clx__parser_member(parser, &name)) {
-    bool is_type = relate_is(&name, "type");
-    bool is_id = relate_is(&name, "id");
+    bool is_type = clx__span_is(&name, "type");
+    bool is_id = clx__span_is(&name, "id");
     if (is_type && !type->at)
-      relate_string(parser, type, CLX_RESOURCE_TYPE);
+      clx__parser_filled(parser, type, CLX_RESOURCE_TYPE);
     else if (is_id && !id->at)
-      relate_string(parser, id, CLX_RESOURCE_ID);
+      clx__parser_filled(parser, id, CLX_RESOURCE_ID);
     else
       relate_pass(parser, is_type || is_id);
   }
@@ -61,11 +59,12 @@ static bool relate_identifier(struct clx__parser *parser, clx_identifier *identi
 {
   struct clx__span type = {NULL, 0, false};
   struct clx__span id = {NULL, 0, false};
-  if (!relate_names(parser, &type, &id))
+  const struct clx_type *known;
+  if (!relate_names_fast(parser, &type, &id) && !relate_names(parser, &type, &id))
     return false;
   if (!type.at || !id.at)
     return clx__reader_fail(&parser->reader, type.at ? CLX_RESOURCE_ID : CLX_RESOURCE_TYPE);
-  identifier->type = relate_type(parser, &type);
+  identifier->type = clx__parser_type(parser, &type, &known);
   identifier->id = clx__parser_string(parser, &id, true);
   identifier->resource = NULL;
   return identifier->type && identifier->id;
@@ -168,7 +167,7 @@ static bool relate_object(struct clx__parser *parser, clx_relationship *relation
   if (!clx__reader_enter(&parser->reader))
     return false;
   while (clx__parser_member(parser, &name)) {
-    bool is_data = relate_is(&name, "data");
+    bool is_data = clx__span_is(&name, "data");
     if (is_data && !seen)
       relate_data(parser, relationship);
     else
@@ -219,30 +218,29 @@ static bool relate_member(struct clx__parser *parser, clx_resource *resource,
   return relate_one(parser, resource, field, name);
 }
 
-#define RELATE_LINKS 4 /* links of a relationship: self and related, and room for more */
-
-/* Passes a text whose length the compiler knows. */
-static inline char *relate_text(char *at, const char *text)
-{
-  return memcmp(at, text, strlen(text)) == 0 ? at + strlen(text) : NULL;
-}
+#define RELATE_LINKS 2 /* members of the links of a relationship: self and related */
+#define RELATE_DEPTH 2 /* containers of a relationship that only has links */
 
 /* Most of a body is {"links":{"self":"...","related":"..."}}, compact and in this order. */
 static inline char *relate_links(char *at)
 {
-  if (!(at = relate_text(at, "{\"links\":{\"self\":\"")) || !(at = clx__fast_quote(at)) ||
-      !(at = relate_text(at, "\",\"related\":\"")) || !(at = clx__fast_quote(at)))
+  if (!(at = clx__fast_text(at, "{\"links\":{\"self\":\"")) || !(at = clx__fast_quote(at)) ||
+      !(at = clx__fast_text(at, "\",\"related\":\"")) || !(at = clx__fast_quote(at)))
     return NULL;
-  return relate_text(at, "\"}}");
+  return clx__fast_text(at, "\"}}");
 }
 
-/* The same in any layout and order. */
-static char *relate_links_spaced(char *at)
+/* The same in any layout and order, and with more of them. */
+static char *relate_links_spaced(const struct clx__parser *parser, char *at)
 {
+  const struct clx__reader *reader = &parser->reader;
   if (*at != '{')
     return NULL;
   at = clx__fast_name(clx__fast_space(at + 1), "links\0room to read a block", strlen("links"));
-  if (!at || !(at = clx__fast_strings(at, RELATE_LINKS)))
+  if (!at || *at != '{')
+    return NULL;
+  at = clx__fast_value(at, reader->max_depth - reader->depth - 1, reader->max_members);
+  if (!at)
     return NULL;
   at = clx__fast_space(at);
   return *at == '}' ? at + 1 : NULL;
@@ -252,30 +250,32 @@ static char *relate_links_spaced(char *at)
  * to relate_member, as does a limit that it might reach. */
 static inline char *relate_fast(const struct clx__parser *parser, char *at)
 {
-  const struct clx__reader *reader = &parser->reader;
-  if (reader->max_depth - reader->depth < 2 || reader->max_members < RELATE_LINKS)
+  if (!clx__parser_has_room(parser, RELATE_DEPTH) || parser->reader.max_members < RELATE_LINKS)
     return NULL;
   char *end = relate_links(at);
-  return end ? end : relate_links_spaced(at);
+  return end ? end : relate_links_spaced(parser, at);
 }
 
 bool clx__decode_relationships(struct clx__parser *parser, clx_resource *resource)
 {
   struct clx__more *more = clx__resource_more(resource);
+  uint8_t *states = more->states;
   struct clx__walk walk;
   more->relationships.at = parser->reader.at;
   char *at = clx__walk_enter(&walk, parser, resource, true);
   if (!at)
     return false;
   while ((at = clx__walk_next(&walk, parser, at))) {
-    uint8_t *state = walk.field ? &more->states[walk.field - walk.fields] : NULL;
+    const struct clx__field *field = walk.field;
+    uint8_t *state = field ? &states[field - walk.fields] : NULL;
     char *value = at;
     if (state && *state == CLX__STATE_ABSENT && (at = relate_fast(parser, value))) {
       *state = CLX__STATE_VALUE;
       continue;
     }
-    parser->reader.at = value;
-    if (!relate_member(parser, resource, walk.field, &walk.name))
+    clx__walk_leave(&walk, parser, value);
+    struct clx__span name = walk.name;
+    if (!relate_member(parser, resource, field, &name))
       return false;
     at = clx__parser_text(parser, parser->reader.at);
   }

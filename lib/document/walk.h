@@ -3,6 +3,9 @@
  * Members of a type come mostly in the order in which they came in the last resource of that type,
  * and at first in the order of the table. The parser remembers which member followed which; that
  * one is compared first, and only a miss looks the name up. The memory belongs to one parse.
+ *
+ * A walk lives in registers: the short way never hands out its address, and what errors need to
+ * know, the reader's step, is written only when the short way is left.
  */
 #ifndef CLX__WALK_H
 #define CLX__WALK_H
@@ -14,12 +17,13 @@
 struct clx__walk {
   const struct clx_type *type;
   const struct clx__field *fields; /* of the type */
-  struct clx__step *step;          /* of the open object */
   uint8_t *slots;                  /* of this type: see clx__parser */
   uint32_t slot;                   /* where the next member is remembered */
-  const struct clx__field *field;  /* of the member that was found; NULL: the type has none */
-  struct clx__span name;           /* set when field is NULL */
+  uint32_t count;                  /* members begun */
+  uint32_t most;                   /* of them the short way; 0: nothing is expected */
   bool relationships;
+  const struct clx__field *field; /* of the member that was found; NULL: the type has none */
+  struct clx__span name;          /* of the member that was found, as written */
 };
 
 /* Steps into the object: the place behind its bracket, or NULL after a failure. */
@@ -30,48 +34,40 @@ char *clx__walk_enter(struct clx__walk *walk, struct clx__parser *parser,
  * the end, with the reader behind it, and after a failure: ask the reader's status. */
 char *clx__walk_search(struct clx__walk *walk, struct clx__parser *parser, char *at);
 
-/* The member that is tried first: what came here the last time, else the next of the table. */
-static inline const struct clx__field *clx__walk_expected(const struct clx__walk *walk)
+/* Leaves the short way: the reader stands on the value of the member that was found. */
+static inline void clx__walk_leave(const struct clx__walk *walk, struct clx__parser *parser,
+                                   const char *value)
 {
-  uint32_t number = walk->slots[walk->slot];
-  if (number == 0)
-    number = walk->slot < CLX__WALK_FIRST ? 1 : walk->slot;
-  return number <= walk->type->field_count ? &walk->fields[number - 1] : NULL;
-}
-
-static inline void clx__walk_found(struct clx__walk *walk, const struct clx__field *field)
-{
-  uint32_t number = (uint32_t)(field - walk->fields) + 1;
-  walk->field = field;
-  walk->slots[walk->slot] = (uint8_t)number;
-  walk->slot = CLX__WALK_FIRST + number - 1;
-}
-
-static inline bool clx__walk_takes(const struct clx__walk *walk, const struct clx__field *field)
-{
-  bool relationship = field->kind == CLX_KIND_ONE || field->kind == CLX_KIND_MANY;
-  return relationship == walk->relationships;
+  struct clx__step *step = &parser->reader.steps[parser->reader.depth - 1];
+  parser->reader.at = value;
+  step->name = walk->name.at;
+  step->len = walk->name.len < UINT32_MAX ? (uint32_t)walk->name.len : UINT32_MAX;
+  step->count = walk->count;
+  step->inside = true;
 }
 
 /* As clx__walk_search, but the expected member first. */
 static inline char *clx__walk_next(struct clx__walk *walk, struct clx__parser *parser, char *at)
 {
-  const struct clx__field *field = clx__walk_expected(walk);
-  struct clx__step *step = walk->step;
-  bool comma = step->count == 0 || *at == ',';
-  if (!field || !comma || step->count >= parser->reader.max_members)
-    return clx__walk_search(walk, parser, at);
-  char *name = clx__fast_space(at + (step->count > 0));
-  char *value = clx__fast_name(name, clx__names + field->name, field->name_len);
-  if (!value || !clx__walk_takes(walk, field))
-    return clx__walk_search(walk, parser, at);
-  clx__parser_settle(parser);
-  step->name = name + 1;
-  step->len = field->name_len;
-  step->count++;
-  step->inside = true;
-  clx__walk_found(walk, field);
-  return value;
+  uint32_t number = walk->slots[walk->slot];
+  if (walk->count < walk->most && (walk->count == 0 || *at == ',')) {
+    const struct clx__field *field = &walk->fields[number - 1];
+    char *name = clx__fast_space(at + (walk->count > 0));
+    char *value = clx__fast_name(name, clx__names + field->name, field->name_len);
+    if (value) {
+      clx__parser_settle(parser);
+      walk->name.at = name + 1;
+      walk->name.len = field->name_len;
+      walk->count++;
+      walk->field = field;
+      walk->slot = CLX__WALK_FIRST + number - 1;
+      return value;
+    }
+  }
+  struct clx__walk copy = *walk;
+  at = clx__walk_search(&copy, parser, at);
+  *walk = copy;
+  return at;
 }
 
 #endif

@@ -13,6 +13,7 @@
 #include "json/scan.h"
 
 #include <stddef.h>
+#include <string.h>
 
 /* Zero bytes behind a text: no function reads further than this from a place within it. */
 #define CLX__PADDING 64
@@ -33,14 +34,26 @@ static inline char *clx__fast_space(char *at)
   return at;
 }
 
-/* From inside a string to its closing quote; NULL when an escape or a fault comes first. */
-static inline char *clx__fast_quote(char *at)
+/* From inside a string to its first special byte: its closing quote, an escape or a fault. */
+static inline char *clx__fast_special(char *at)
 {
   uint64_t mask = clx__special_block(at);
   for (; mask == 0; mask = clx__special_block(at))
     at += CLX__BLOCK;
-  at += clx__scan_first(mask);
+  return at + clx__scan_first(mask);
+}
+
+/* From inside a string to its closing quote; NULL when an escape or a fault comes first. */
+static inline char *clx__fast_quote(char *at)
+{
+  at = clx__fast_special(at);
   return *at == '"' ? at : NULL;
+}
+
+/* Passes a text whose length the compiler knows. */
+static inline char *clx__fast_text(char *at, const char *text)
+{
+  return memcmp(at, text, strlen(text)) == 0 ? at + strlen(text) : NULL;
 }
 
 /* Whether len bytes are equal. Whole blocks are read of both, so both need room behind. */
@@ -59,26 +72,6 @@ static inline char *clx__fast_name(char *at, const char *name, size_t len)
   if (*at != '"' || !clx__fast_equal(at + 1, name, len) || at[len + 1] != '"' || at[len + 2] != ':')
     return NULL;
   return clx__fast_space(at + len + 3);
-}
-
-/* Passes an object of at most `most` members, all of them plain strings. */
-static inline char *clx__fast_strings(char *at, unsigned most)
-{
-  if (*at++ != '{')
-    return NULL;
-  for (unsigned i = 0; i < most; i++) {
-    at = clx__fast_space(at);
-    if (*at != '"' || !(at = clx__fast_quote(at + 1)) || at[1] != ':')
-      return NULL;
-    at = clx__fast_space(at + 2);
-    if (*at != '"' || !(at = clx__fast_quote(at + 1)))
-      return NULL;
-    at = clx__fast_space(at + 1);
-    if (*at != ',')
-      return *at == '}' ? at + 1 : NULL;
-    at++;
-  }
-  return NULL;
 }
 
 /* How many of the eight bytes of a word are digits before the first that is none. A byte is a
@@ -153,5 +146,9 @@ static inline char *clx__fast_real(char *at, double *value)
   *value = negative ? -*value : *value;
   return at;
 }
+
+/* Passes one value of any kind. It is valid: what is not, and what is rare, gives NULL. At most
+ * `depth` containers are open at once, and no container has more than `members`, which is not 0. */
+char *clx__fast_value(char *at, uint32_t depth, uint32_t members);
 
 #endif

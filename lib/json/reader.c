@@ -153,28 +153,6 @@ bool clx__reader_member(struct clx__reader *reader, struct clx__span *name)
   return true;
 }
 
-bool clx__reader_expect(struct clx__reader *reader, const char *name, size_t len)
-{
-  struct clx__step *step = &reader->steps[reader->depth - 1];
-  const char *at = reader->at;
-  if (at >= reader->end || reader->status != CLX_OK || step->count >= reader->max_members)
-    return false;
-  if (step->count > 0 && *at++ != ',')
-    return false;
-  while (at < reader->end && reader_is_space(*at))
-    at++;
-  if ((size_t)(reader->end - at) < len + strlen("\"\":") || at[0] != '"' || at[len + 1] != '"' ||
-      at[len + 2] != ':' || memcmp(at + 1, name, len) != 0)
-    return false;
-  step->name = at + 1;
-  step->len = (uint32_t)len;
-  step->count++;
-  step->inside = true;
-  reader->at = at + len + 3;
-  reader_space(reader);
-  return true;
-}
-
 bool clx__reader_element(struct clx__reader *reader)
 {
   if (reader->status != CLX_OK)

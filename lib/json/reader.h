@@ -74,10 +74,6 @@ bool clx__reader_enter(struct clx__reader *reader);
  * the end, which closes the object, and after a failure: ask reader->status. */
 bool clx__reader_member(struct clx__reader *reader, struct clx__span *name);
 
-/* The next member if it is `name`, written without escapes: then as above. False changes
- * nothing: the member may still come, and clx__reader_member reads it. */
-bool clx__reader_expect(struct clx__reader *reader, const char *name, size_t len);
-
 /* As clx__reader_member, for the elements of the open array. */
 bool clx__reader_element(struct clx__reader *reader);
 

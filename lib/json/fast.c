@@ -1,0 +1,127 @@
+/* Whole values that nobody looks into: checked and passed. */
+#include "json/fast.h"
+
+#include "json/text.h"
+
+#define FAST_DEPTH  64  /* a bit for each open container */
+#define FAST_DIGITS 300 /* digits of a number that is finite for certain */
+#define FAST_ESCAPE 12  /* bytes of the longest escape, a surrogate pair */
+
+/* From behind the opening quote of a name or string to behind the closing one. */
+static char *fast_string(char *at)
+{
+  int ignored;
+  for (;;) {
+    at = clx__fast_special(at);
+    if (*at != '\\')
+      return *at == '"' ? at + 1 : NULL;
+    size_t len = clx__text_escape_check(at, FAST_ESCAPE, &ignored);
+    if (len == 0)
+      return NULL;
+    at += len;
+  }
+}
+
+static char *fast_digits(char *at)
+{
+  unsigned count;
+  do
+    at += count = clx__fast_digits(clx__scan_word(at));
+  while (count == 8);
+  return at;
+}
+
+/* A number without exponent. */
+static char *fast_number(char *at)
+{
+  at += *at == '-';
+  char *digits = at;
+  at = fast_digits(at);
+  if (at == digits || (*digits == '0' && at - digits > 1) || at - digits > FAST_DIGITS)
+    return NULL;
+  if (*at == '.') {
+    digits = ++at;
+    at = fast_digits(at);
+    if (at == digits)
+      return NULL;
+  }
+  return *at == 'e' || *at == 'E' ? NULL : at;
+}
+
+static char *fast_scalar(char *at)
+{
+  switch (*at) {
+  case '"':
+    return fast_string(at + 1);
+  case 'n':
+    return clx__fast_text(at, "null");
+  case 't':
+    return clx__fast_text(at, "true");
+  case 'f':
+    return clx__fast_text(at, "false");
+  default:
+    return fast_number(at);
+  }
+}
+
+/* The containers that were opened and are not closed: a bit for each, the innermost lowest, which
+ * is set for an object. */
+struct fast_open {
+  uint64_t objects;
+  uint32_t count;
+};
+
+static char *fast_enter(char *at, struct fast_open *open)
+{
+  open->objects = open->objects << 1 | (*at == '{');
+  open->count++;
+  return clx__fast_space(at + 1);
+}
+
+/* Behind a value: the brackets that close here. */
+static char *fast_close(char *at, struct fast_open *open)
+{
+  while (open->count && *at == (open->objects & 1 ? '}' : ']')) {
+    open->count--;
+    open->objects >>= 1;
+    at++;
+    if (open->count)
+      at = clx__fast_space(at);
+  }
+  return at;
+}
+
+/* The next value of the innermost container starts here, behind its name in an object. */
+static char *fast_begin(char *at, const struct fast_open *open)
+{
+  at = clx__fast_space(at);
+  if (!(open->objects & 1))
+    return at;
+  if (*at != '"' || !(at = fast_string(at + 1)))
+    return NULL;
+  at = clx__fast_space(at);
+  return *at == ':' ? clx__fast_space(at + 1) : NULL;
+}
+
+char *clx__fast_value(char *at, uint32_t depth, uint32_t members)
+{
+  struct fast_open open = {0, 0};
+  while (at) {
+    bool container = *at == '{' || *at == '[';
+    if (container && open.count >= (depth < FAST_DEPTH ? depth : FAST_DEPTH))
+      return NULL;
+    at = container ? fast_enter(at, &open) : fast_scalar(at);
+    if (!at)
+      return NULL;
+    if (!container || *at == '}' || *at == ']') {
+      if (open.count)
+        at = fast_close(clx__fast_space(at), &open);
+      if (open.count == 0)
+        return at;
+      if (*at++ != ',' || --members == 0)
+        return NULL;
+    }
+    at = fast_begin(at, &open);
+  }
+  return NULL;
+}
