@@ -152,7 +152,8 @@ demo: examples ## run the servers on loopback and send them signed, forged and b
 
 # -------- generated files --------
 
-$(GEN): lib/schema/gen.c lib/schema/gen.h $(wildcard lib/schema/*.def) lib/base/status.def
+$(GEN): lib/schema/gen.c lib/schema/gen.h lib/schema/hash.h lib/json/scan.h \
+  $(wildcard lib/schema/*.def) lib/base/status.def
 	@mkdir -p $(@D)
 	$(call say,CC)
 	$(Q)$(CC) -std=c11 -Ilib lib/schema/gen.c -o $@

@@ -6,19 +6,24 @@
 #include "document/walk.h"
 
 #include "json/number.h"
+#include "json/text.h"
 
 #include <string.h>
 
 /* -------- values of the declared type -------- */
 
+/* Escapes are undone while they are checked: a shop's texts may be full of them. */
 static bool attribute_text(struct clx__parser *parser, void *member)
 {
-  struct clx__span span;
-  if (!clx__reader_string(&parser->reader, &span))
-    return false;
-  const char *text = clx__parser_string(parser, &span, false);
-  if (!text)
-    return false;
+  struct clx__reader *reader = &parser->reader;
+  char *text = clx__parser_text(parser, reader->at) + 1;
+  char *end = clx__parser_text(parser, reader->end);
+  char *stop;
+  int status = clx__text_finish(text, clx__fast_special(text), end, &stop);
+  reader->at = stop;
+  if (status != CLX_OK)
+    return clx__reader_fail(reader, status == CLX_JSON_TRUNCATED ? reader->end_status : status);
+  reader->at++;
   memcpy(member, &text, sizeof text);
   return true;
 }
@@ -200,18 +205,19 @@ static inline char *attribute_fast(struct clx__parser *parser, clx_resource *res
 
 bool clx__decode_attributes(struct clx__parser *parser, clx_resource *resource)
 {
-  struct clx__walk walk;
+  struct clx__member member = {CLX__WALK_NONE, false, 0, NULL, NULL, 0};
+  struct clx__span name;
   uint8_t *states = resource->more->states;
-  char *at = clx__walk_enter(&walk, parser, resource, false);
+  char *at = clx__walk_enter(parser, resource, false);
   if (!at)
     return false;
-  while ((at = clx__walk_next(&walk, parser, at))) {
-    const struct clx__field *field = walk.field;
+  while ((at = clx__walk_next(parser, at, &member, &name))) {
+    const struct clx__field *field =
+        member.number == CLX__WALK_NONE ? NULL : &parser->walk.fields[member.number];
     char *value = at;
-    if (field && (at = attribute_fast(parser, resource, field, &states[field - walk.fields], at)))
+    if (field && (at = attribute_fast(parser, resource, field, &states[member.number], value)))
       continue;
-    clx__walk_leave(&walk, parser, value);
-    struct clx__span name = walk.name;
+    clx__walk_leave(parser, &member, value);
     if (!(field ? attribute_field(parser, resource, field)
                 : attribute_unknown(parser, resource, &name)))
       return false;

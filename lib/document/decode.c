@@ -56,34 +56,75 @@ bool clx__resource_add_extra(struct clx__parser *parser, clx_resource *resource,
 
 /* -------- the envelope of a resource -------- */
 
+/* The members of a resource object, by their places in decode_names. */
+enum decode_member {
+  DECODE_ID,
+  DECODE_TYPE,
+  DECODE_LINKS,
+  DECODE_META,
+  DECODE_ATTRIBUTES,
+  DECODE_RELATIONSHIPS,
+  DECODE_UNKNOWN, /* any other name; and, as the last member, none yet */
+  DECODE_END      /* of the object, or a failure */
+};
+
+/* Each with room for a block to be read. */
+static const char decode_names[DECODE_UNKNOWN][16] = {"id",   "type",       "links",
+                                                      "meta", "attributes", "relationships"};
+static const uint8_t decode_lens[DECODE_UNKNOWN] = {2, 4, 5, 4, 10, 13};
+
 /* What was found in a resource object. Members may come in any order, and without the type
  * nothing can be decoded: until it is known, the two large members are only checked, and their
  * places kept. */
 struct decode_envelope {
-  struct clx__span type;
-  struct clx__span id;
-  struct clx__span links;
-  struct clx__span meta;
-  struct clx__span attributes;
-  struct clx__span relationships;
+  struct clx__span members[DECODE_UNKNOWN];
   const char *id_text;
   clx_resource *resource;
 };
 
-static struct clx__span *decode_member_of(struct decode_envelope *envelope,
-                                          const struct clx__span *name)
+static enum decode_member decode_member_of(const struct clx__span *name)
 {
-  if (clx__span_is(name, "type"))
-    return &envelope->type;
-  if (clx__span_is(name, "id"))
-    return &envelope->id;
-  if (clx__span_is(name, "attributes"))
-    return &envelope->attributes;
-  if (clx__span_is(name, "relationships"))
-    return &envelope->relationships;
-  if (clx__span_is(name, "links"))
-    return &envelope->links;
-  return clx__span_is(name, "meta") ? &envelope->meta : NULL;
+  unsigned i = 0;
+  while (i < DECODE_UNKNOWN &&
+         (name->len != decode_lens[i] || memcmp(name->at, decode_names[i], decode_lens[i]) != 0))
+    i++;
+  return (enum decode_member)i;
+}
+
+/* The next member, if it is the one that came here in the resource before. */
+static inline bool decode_expected(struct clx__parser *parser, enum decode_member member)
+{
+  struct clx__reader *reader = &parser->reader;
+  struct clx__step *step = &reader->steps[reader->depth - 1];
+  char *at = clx__parser_text(parser, reader->at);
+  if (member >= DECODE_UNKNOWN || step->count >= reader->max_members ||
+      (step->count > 0 && *at != ','))
+    return false;
+  char *quote = clx__fast_space(at + (step->count > 0));
+  char *value = clx__fast_name(quote, decode_names[member], decode_lens[member]);
+  if (!value)
+    return false;
+  clx__parser_settle(parser);
+  step->name = quote + 1;
+  step->len = decode_lens[member];
+  step->count++;
+  step->inside = true;
+  reader->at = value;
+  return true;
+}
+
+/* The member behind the last one: resources have theirs in the same order, mostly. */
+static enum decode_member decode_next(struct clx__parser *parser, enum decode_member last)
+{
+  struct clx__span name;
+  enum decode_member member = (enum decode_member)parser->envelope[last];
+  if (decode_expected(parser, member))
+    return member;
+  if (!clx__parser_member(parser, &name))
+    return DECODE_END;
+  member = decode_member_of(&name);
+  parser->envelope[last] = (uint8_t)member;
+  return member;
 }
 
 /* Makes the struct as soon as the type is known. */
@@ -103,14 +144,18 @@ static bool decode_start(struct clx__parser *parser, struct decode_envelope *env
 
 static bool decode_id(struct clx__parser *parser, struct decode_envelope *envelope)
 {
-  envelope->id_text = clx__parser_string(parser, &envelope->id, false);
+  struct clx__span *id = &envelope->members[DECODE_ID];
+  if (!clx__parser_filled(parser, id, CLX_RESOURCE_ID))
+    return false;
+  envelope->id_text = clx__parser_string(parser, id, false);
   return envelope->id_text != NULL;
 }
 
-static bool decode_large(struct clx__parser *parser, clx_resource *resource, bool attributes)
+static bool decode_large(struct clx__parser *parser, clx_resource *resource,
+                         enum decode_member member)
 {
-  return attributes ? clx__decode_attributes(parser, resource)
-                    : clx__decode_relationships(parser, resource);
+  return member == DECODE_ATTRIBUTES ? clx__decode_attributes(parser, resource)
+                                     : clx__decode_relationships(parser, resource);
 }
 
 /* The type, which makes the struct. Null is as good as absent where a type is given besides. */
@@ -120,9 +165,10 @@ static bool decode_type(struct clx__parser *parser, struct decode_envelope *enve
   const struct clx_type *type;
   if (parser->default_type && clx__reader_peek(&parser->reader) == CLX_KIND_NULL)
     return clx__reader_literal(&parser->reader, &ignored);
-  if (!clx__parser_filled(parser, &envelope->type, CLX_RESOURCE_TYPE))
+  struct clx__span *text = &envelope->members[DECODE_TYPE];
+  if (!clx__parser_filled(parser, text, CLX_RESOURCE_TYPE))
     return false;
-  const char *name = clx__parser_type(parser, &envelope->type, &type);
+  const char *name = clx__parser_type(parser, text, &type);
   return name && decode_start(parser, envelope, type, name);
 }
 
@@ -133,14 +179,13 @@ static bool decode_default(struct clx__parser *parser, struct decode_envelope *e
   return decode_start(parser, envelope, type, type ? clx__type_name(type) : name);
 }
 
-/* Links or meta. Null is as good as absent: its place is kept, with no length. */
+/* Links or meta. Null is as good as absent: its place is kept, without length. */
 static bool decode_free(struct clx__parser *parser, struct clx__span *member)
 {
   struct clx__span ignored;
   if (clx__reader_peek(&parser->reader) != CLX_KIND_NULL)
     return clx__parser_json(parser, member);
   member->at = parser->reader.at;
-  member->len = 0;
   return clx__reader_literal(&parser->reader, &ignored);
 }
 
@@ -155,59 +200,63 @@ static bool decode_postpone(struct clx__parser *parser, struct clx__span *member
 }
 
 static bool decode_container(struct clx__parser *parser, struct decode_envelope *envelope,
-                             struct clx__span *member)
+                             enum decode_member member)
 {
   struct clx__span ignored;
+  struct clx__span *place = &envelope->members[member];
   uint32_t kind = clx__reader_peek(&parser->reader);
-  bool attributes = member == &envelope->attributes;
-  member->at = parser->reader.at;
-  if (kind == CLX_KIND_NULL) {
-    member->len = 0;
+  place->at = parser->reader.at;
+  if (kind == CLX_KIND_NULL)
     return clx__reader_literal(&parser->reader, &ignored);
-  }
   if (kind != CLX_KIND_OBJECT)
     return clx__parser_refuse(parser, CLX_DOCUMENT_SHAPE);
   if (!envelope->resource)
-    return decode_postpone(parser, member);
-  member->len = 0; /* nothing is left to do later */
-  return decode_large(parser, envelope->resource, attributes);
+    return decode_postpone(parser, place);
+  return decode_large(parser, envelope->resource, member); /* nothing is left to do later */
+}
+
+/* A member that nobody knows, or that came before: the first of a name counts. */
+static bool decode_other(struct clx__parser *parser, enum decode_member member)
+{
+  struct clx__span ignored;
+  uint32_t *count = member == DECODE_UNKNOWN ? &parser->document->public.unknown_members
+                                             : &parser->document->public.duplicate_members;
+  ++*count;
+  return clx__parser_skip(parser, &ignored);
 }
 
 static bool decode_member(struct clx__parser *parser, struct decode_envelope *envelope,
-                          const struct clx__span *name)
+                          enum decode_member member)
 {
-  struct clx__span ignored;
-  struct clx__span *member = decode_member_of(envelope, name);
-  if (!member || member->at) {
-    uint32_t *count = member ? &parser->document->public.duplicate_members
-                             : &parser->document->public.unknown_members;
-    ++*count;
-    return clx__parser_skip(parser, &ignored);
-  }
-  if (member == &envelope->type)
+  if (member == DECODE_UNKNOWN || envelope->members[member].at)
+    return decode_other(parser, member);
+  switch (member) {
+  case DECODE_ID:
+    return decode_id(parser, envelope);
+  case DECODE_TYPE:
     return decode_type(parser, envelope);
-  if (member == &envelope->id)
-    return clx__parser_filled(parser, member, CLX_RESOURCE_ID) && decode_id(parser, envelope);
-  if (member == &envelope->links || member == &envelope->meta)
-    return decode_free(parser, member);
-  return decode_container(parser, envelope, member);
+  case DECODE_LINKS:
+  case DECODE_META:
+    return decode_free(parser, &envelope->members[member]);
+  default:
+    return decode_container(parser, envelope, member);
+  }
 }
 
 /* Decodes a member that came before the type: goes back to it, and then on where it was. */
 static bool decode_postponed(struct clx__parser *parser, struct decode_envelope *envelope,
-                             const struct clx__span *member)
+                             enum decode_member member)
 {
   struct clx__reader *reader = &parser->reader;
   const char *resume = reader->at;
-  bool attributes = member == &envelope->attributes;
-  if (!member->at || member->len == 0)
+  if (envelope->members[member].len == 0)
     return true;
   struct clx__step *step = &reader->steps[reader->depth++]; /* still holds the resource's step */
-  step->name = attributes ? "attributes" : "relationships";
-  step->len = (uint32_t)strlen(step->name);
+  step->name = decode_names[member];
+  step->len = decode_lens[member];
   step->inside = true;
-  reader->at = member->at;
-  if (!decode_large(parser, envelope->resource, attributes))
+  reader->at = envelope->members[member].at;
+  if (!decode_large(parser, envelope->resource, member))
     return false;
   reader->depth--;
   reader->at = resume;
@@ -223,24 +272,25 @@ static bool decode_end(struct clx__parser *parser, struct decode_envelope *envel
   if (!envelope->id_text)
     return clx__reader_fail(&parser->reader, CLX_RESOURCE_ID);
   clx_resource *resource = envelope->resource;
+  const struct clx__span *members = envelope->members;
   resource->id = envelope->id_text;
-  resource->links = envelope->links.len ? envelope->links.at : NULL;
-  resource->meta = envelope->meta.len ? envelope->meta.at : NULL;
-  return decode_postponed(parser, envelope, &envelope->attributes) &&
-         decode_postponed(parser, envelope, &envelope->relationships);
+  resource->links = members[DECODE_LINKS].len ? members[DECODE_LINKS].at : NULL;
+  resource->meta = members[DECODE_META].len ? members[DECODE_META].at : NULL;
+  return decode_postponed(parser, envelope, DECODE_ATTRIBUTES) &&
+         decode_postponed(parser, envelope, DECODE_RELATIONSHIPS);
 }
 
 bool clx__decode_resource(struct clx__parser *parser, clx_resource **resource)
 {
   struct decode_envelope envelope;
-  struct clx__span name;
+  enum decode_member member = DECODE_UNKNOWN;
   memset(&envelope, 0, sizeof envelope);
   if (clx__reader_peek(&parser->reader) != CLX_KIND_OBJECT)
     return clx__parser_refuse(parser, CLX_DOCUMENT_SHAPE);
   if (!clx__reader_enter(&parser->reader))
     return false;
-  while (clx__parser_member(parser, &name))
-    if (!decode_member(parser, &envelope, &name))
+  while ((member = decode_next(parser, member)) != DECODE_END)
+    if (!decode_member(parser, &envelope, member))
       return false;
   if (parser->reader.status != CLX_OK || !decode_end(parser, &envelope))
     return false;

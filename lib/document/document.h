@@ -71,17 +71,44 @@ struct clx__list {
   uint32_t size;
 };
 
-/* The index over all resources of a document: open addressing, a power of two of slots, at most
- * half of them taken. */
+/* An index over resources, each type and id once: open addressing, a power of two of slots, at
+ * most half of them taken. The highest bits of a hash lead to a slot. A slot is 0, or the number of
+ * a resource in its low bits and other bits of the hash above, so that a search seldom touches the
+ * memory of a resource that is not the one. */
 struct clx__index {
-  clx_resource **slots;
-  size_t mask;
+  uint32_t *slots;
+  clx_resource **resources; /* in the order added; numbers count from 1 */
+  uint32_t count;
+  uint32_t mask; /* of the number in a slot */
+  unsigned shift;
 };
 
 /* A document with what only the library needs. */
 struct clx__document {
   clx_document public;
   struct clx__index index;
+};
+
+/* What stood around the two links of a relationship: text of the body. */
+struct clx__frame {
+  const char *head;
+  const char *middle;
+  const char *tail;
+  size_t head_len; /* 0: nothing is known */
+  size_t middle_len;
+  size_t tail_len;
+};
+
+/* The attributes or relationships that are being read: see walk.h. */
+struct clx__walk {
+  const struct clx_type *type;
+  const struct clx__field *fields; /* of the type */
+  uint8_t *slots;                  /* of this type: see clx__parser */
+  uint32_t most;                   /* members that may come the short way; 0: none does */
+  bool relationships;
+  size_t self; /* length of the last links of a relationship, without its name at their end */
+  size_t related;
+  struct clx__frame frame;
 };
 
 /* One body being parsed. */
@@ -93,10 +120,11 @@ struct clx__parser {
   struct clx__document *document;
   struct clx__list data;
   struct clx__list included;
-  /* Which member came after which, the last time: for each type a slot for the first attribute, one
-   * for the first relationship, and one behind each member. 0 is not known yet, else the number
-   * of the member from 1. */
-  uint8_t *slots;
+  /* By type id, NULL until the first resource of the type: the number of the member that came
+   * first among the attributes, of the first relationship, and of the one behind each member. */
+  uint8_t **slots;
+  struct clx__walk walk;
+  uint8_t envelope[8]; /* of resource objects: which member came behind which, the last time */
   clx_identifier *identifiers; /* room to collect a to-many list in */
   size_t identifiers_size;
   char *pending;            /* where a NUL belongs as soon as the reader is past it */
@@ -196,6 +224,9 @@ bool clx__parser_json(struct clx__parser *parser, struct clx__span *json);
  * as a U+0000 in it. */
 const char *clx__parser_string(struct clx__parser *parser, const struct clx__span *text, bool copy);
 
+/* Room for a small text, which needs no alignment: a block serves many. NULL without memory. */
+char *clx__parser_small(struct clx__parser *parser, size_t size);
+
 /* Adds an attribute that the struct does not hold. */
 bool clx__resource_add_extra(struct clx__parser *parser, clx_resource *resource, const char *name,
                              const struct clx__span *json, bool drifted);
@@ -205,7 +236,7 @@ struct clx__more *clx__resource_more(const clx_resource *resource);
 uint8_t *clx__resource_state(const clx_resource *resource, const struct clx__field *field);
 void *clx__resource_member(clx_resource *resource, const struct clx__field *field);
 
-/* An empty index with room for `count` resources: CLX_OK or CLX_NO_MEMORY. */
+/* An empty index with room for `count` resources, no more: CLX_OK or CLX_NO_MEMORY. */
 int clx__index_init(struct clx__index *index, clx_arena *arena, size_t count);
 
 /* False when a resource of this type and id is there already. */

@@ -1,60 +1,106 @@
 /* Identifiers to resources: an index by type and id, then the pointers of the structs. */
 #include "document/document.h"
 
+#include "schema/hash.h"
+
 #include <string.h>
 
 /* -------- the index -------- */
 
-/* FNV-1a over both names with a zero byte between them, so that ("a", "bc") and ("ab", "c")
- * differ; the last step spreads the high bits to the low ones that pick the slot. */
-static size_t link_hash(const char *type, const char *id)
+/* Of the type the first two bytes count, which are the same for equal names at different places;
+ * ids count as a whole.
+ *
+ * Who chooses ids so that they meet in one slot makes each look-up pass all of them. Two things
+ * bound that: a body is authenticated before it is decoded, and clx_limits bounds its resources. */
+static inline uint64_t link_hash(const char *type, const char *id)
 {
-  uint64_t hash = UINT64_C(0xcbf29ce484222325);
-  for (const char *c = type; *c; c++)
-    hash = (hash ^ (unsigned char)*c) * UINT64_C(0x100000001b3);
-  hash *= UINT64_C(0x100000001b3);
-  for (const char *c = id; *c; c++)
-    hash = (hash ^ (unsigned char)*c) * UINT64_C(0x100000001b3);
-  return (size_t)(hash ^ hash >> 32);
+  const unsigned char *byte = (const unsigned char *)type;
+  uint64_t seed = byte[0] ? byte[0] | (uint64_t)byte[1] << 8 : 0;
+  size_t len = strlen(id);
+  for (; len > 16; id += 8, len -= 8)
+    seed = (seed ^ clx__scan_word(id)) * CLX__HASH;
+  struct clx__ends ends = clx__hash_ends(id, len);
+  return clx__hash(&ends, seed);
 }
 
-static bool link_same(const clx_resource *resource, const char *type, const char *id)
+/* Names of known types are those of the tables, so most are the same pointer. */
+static inline bool link_same(const clx_resource *resource, const char *type, const char *id)
 {
-  return strcmp(resource->id, id) == 0 && strcmp(resource->type, type) == 0;
+  return strcmp(resource->id, id) == 0 &&
+         (resource->type == type || strcmp(resource->type, type) == 0);
 }
 
-/* The slot of this type and id, or the empty one where it belongs. There is always an empty
- * slot, since at most half of them are taken. */
-static clx_resource **link_slot(const struct clx__index *index, const char *type, const char *id)
+/* What a slot holds of a hash besides the number. */
+static inline uint32_t link_tag(const struct clx__index *index, uint64_t hash)
 {
-  size_t at = link_hash(type, id) & index->mask;
-  while (index->slots[at] && !link_same(index->slots[at], type, id))
-    at = (at + 1) & index->mask;
-  return &index->slots[at];
+  return (uint32_t)(hash >> 16) & ~index->mask;
+}
+
+/* The slot of this type and id from `at` on, or the empty one where it belongs. There is always an
+ * empty slot, since at most half of them are taken. */
+static uint32_t *link_search(const struct clx__index *index, const char *type, const char *id,
+                             uint32_t tag, size_t at)
+{
+  uint32_t mask = index->mask;
+  uint32_t *slots = index->slots;
+  for (; slots[at]; at = (at + 1) & mask)
+    if ((slots[at] & ~mask) == tag && link_same(index->resources[(slots[at] & mask) - 1], type, id))
+      break;
+  return &slots[at];
+}
+
+/* Most new resources find their first slot empty. */
+static inline uint32_t *link_slot(const struct clx__index *index, const char *type, const char *id,
+                                  uint64_t hash)
+{
+  size_t at = (size_t)(hash >> index->shift);
+  return index->slots[at] ? link_search(index, type, id, link_tag(index, hash), at)
+                          : &index->slots[at];
+}
+
+/* The number of a resource, from 1, or 0. */
+static uint32_t link_number(const struct clx__index *index, const char *type, const char *id)
+{
+  return *link_slot(index, type, id, link_hash(type, id)) & index->mask;
 }
 
 clx_resource *clx__index_find(const struct clx__index *index, const char *type, const char *id)
 {
-  return index->slots ? *link_slot(index, type, id) : NULL;
+  uint32_t number = index->slots ? link_number(index, type, id) : 0;
+  return number ? index->resources[number - 1] : NULL;
 }
+
+#define LINK_MAX (UINT32_MAX / 16) /* resources: their slots have less than 2 GB */
 
 int clx__index_init(struct clx__index *index, clx_arena *arena, size_t count)
 {
-  size_t size = 2;
-  while (size < count * 2)
-    size *= 2;
-  index->slots = clx__arena_zero(arena, size * sizeof *index->slots);
-  index->mask = size - 1;
-  return index->slots ? CLX_OK : CLX_NO_MEMORY;
+  unsigned bits = 1;
+  if (count > LINK_MAX)
+    return CLX_NO_MEMORY;
+  while ((size_t)1 << bits < count * 2)
+    bits++;
+  index->slots = clx__arena_zero(arena, sizeof *index->slots << bits);
+  index->resources = clx_arena_alloc(arena, (count + 1) * sizeof *index->resources);
+  index->mask = ((uint32_t)1 << bits) - 1;
+  index->shift = 64 - bits;
+  index->count = 0;
+  return index->slots && index->resources ? CLX_OK : CLX_NO_MEMORY;
+}
+
+static inline bool link_add(struct clx__index *index, clx_resource *resource)
+{
+  uint64_t hash = link_hash(resource->type, resource->id);
+  uint32_t *slot = link_slot(index, resource->type, resource->id, hash);
+  if (*slot)
+    return false;
+  index->resources[index->count++] = resource;
+  *slot = link_tag(index, hash) | index->count;
+  return true;
 }
 
 bool clx__index_add(struct clx__index *index, clx_resource *resource)
 {
-  clx_resource **slot = link_slot(index, resource->type, resource->id);
-  if (*slot)
-    return false;
-  *slot = resource;
-  return true;
+  return link_add(index, resource);
 }
 
 /* The first of a type and id counts. Returns how many came again. */
@@ -62,7 +108,7 @@ static uint32_t link_add_all(struct clx__index *index, const struct clx__list *l
 {
   uint32_t duplicates = 0;
   for (uint32_t i = 0; i < list->count; i++)
-    duplicates += !clx__index_add(index, list->at[i]);
+    duplicates += !link_add(index, list->at[i]);
   return duplicates;
 }
 
@@ -103,13 +149,40 @@ static void link_one(struct clx__parser *parser, clx_resource *resource,
     parser->document->public.unlinked++;
 }
 
+/* Most resources come in the order in which they are mentioned. */
+struct link_cursor {
+  const struct clx__index *index;
+  uint32_t next; /* index in index->resources of the one behind the one found last */
+  bool follow;   /* the one before was in that place: look there first */
+};
+
+/* The same resource as by the index, which has each type and id once. While the order is another,
+ * only the index is asked: a wrong guess would touch memory that nobody else needs now. */
+static const clx_resource *link_find(struct link_cursor *cursor, const clx_identifier *identifier)
+{
+  const struct clx__index *index = cursor->index;
+  if (cursor->follow && cursor->next < index->count) {
+    const clx_resource *next = index->resources[cursor->next];
+    if (next->type == identifier->type && strcmp(next->id, identifier->id) == 0) {
+      cursor->next++;
+      return next;
+    }
+  }
+  uint32_t number = link_number(index, identifier->type, identifier->id);
+  cursor->follow = number == cursor->next + 1;
+  if (!number)
+    return NULL;
+  cursor->next = number;
+  return index->resources[number - 1];
+}
+
 /* Finds the resources of the identifiers. Returns how many were not sent. */
-static uint32_t link_resolve(const struct clx__index *index, clx_relationship *relationship)
+static uint32_t link_resolve(struct link_cursor *cursor, clx_relationship *relationship)
 {
   clx_identifier *at = (clx_identifier *)relationship->at;
   uint32_t found = 0;
   for (uint32_t i = 0; i < relationship->count; i++) {
-    at[i].resource = clx__index_find(index, at[i].type, at[i].id);
+    at[i].resource = link_find(cursor, &at[i]);
     found += at[i].resource != NULL;
   }
   if (relationship->count && found == relationship->count)
@@ -117,11 +190,11 @@ static uint32_t link_resolve(const struct clx__index *index, clx_relationship *r
   return relationship->count - found;
 }
 
-static int link_linkage(struct clx__parser *parser, clx_resource *resource,
-                        struct clx__linkage *linkage)
+static int link_linkage(struct clx__parser *parser, struct link_cursor *cursor,
+                        clx_resource *resource, struct clx__linkage *linkage)
 {
   const struct clx__field *field = linkage->field;
-  uint32_t missing = link_resolve(&parser->document->index, &linkage->relationship);
+  uint32_t missing = link_resolve(cursor, &linkage->relationship);
   if (!field || linkage->relationship.kind != field->kind) { /* only reachable by name */
     parser->document->public.unlinked += missing;
     return CLX_OK;
@@ -133,12 +206,13 @@ static int link_linkage(struct clx__parser *parser, clx_resource *resource,
   return CLX_OK;
 }
 
-static int link_list(struct clx__parser *parser, const struct clx__list *list)
+static int link_list(struct clx__parser *parser, struct link_cursor *cursor,
+                     const struct clx__list *list)
 {
   for (uint32_t i = 0; i < list->count; i++) {
     struct clx__more *more = clx__resource_more(list->at[i]);
     for (struct clx__linkage *linkage = more->linkages; linkage; linkage = linkage->next) {
-      int status = link_linkage(parser, list->at[i], linkage);
+      int status = link_linkage(parser, cursor, list->at[i], linkage);
       if (status != CLX_OK)
         return status;
     }
@@ -153,8 +227,9 @@ int clx__link(struct clx__parser *parser)
   int status = clx__index_init(index, parser->arena, count);
   if (status != CLX_OK)
     return status;
-  parser->document->public.duplicate_resources =
-      link_add_all(index, &parser->data) + link_add_all(index, &parser->included);
-  status = link_list(parser, &parser->data);
-  return status == CLX_OK ? link_list(parser, &parser->included) : status;
+  parser->document->public.duplicate_resources = link_add_all(index, &parser->data);
+  struct link_cursor cursor = {index, index->count, true};
+  parser->document->public.duplicate_resources += link_add_all(index, &parser->included);
+  status = link_list(parser, &cursor, &parser->data);
+  return status == CLX_OK ? link_list(parser, &cursor, &parser->included) : status;
 }

@@ -56,8 +56,7 @@ bool clx__parser_filled(struct clx__parser *parser, struct clx__span *text, int 
   return text->len > 0 || clx__reader_fail(&parser->reader, status);
 }
 
-/* Room for a small text. Names and ids are short: a block serves many. */
-static char *parse_small(struct clx__parser *parser, size_t size)
+char *clx__parser_small(struct clx__parser *parser, size_t size)
 {
   if (size > PARSE_NAMES / 4)
     return clx_arena_alloc(parser->arena, size);
@@ -76,7 +75,7 @@ static char *parse_small(struct clx__parser *parser, size_t size)
 static bool parse_name(struct clx__parser *parser, struct clx__span *name)
 {
   bool nul = false;
-  char *to = parse_small(parser, name->len);
+  char *to = clx__parser_small(parser, name->len);
   if (!to)
     return clx__parser_no_memory(parser);
   size_t len = clx__text_unescape(to, name->at, name->len, &nul);
@@ -128,12 +127,6 @@ bool clx__parser_member(struct clx__parser *parser, struct clx__span *name)
   return more && (!name->escaped || parse_name(parser, name));
 }
 
-static uint8_t *parse_slots(clx_arena *arena)
-{
-  size_t count = clx__field_count + CLX__WALK_FIRST * ((size_t)clx__type_count + 1);
-  return clx__arena_zero(arena, count);
-}
-
 bool clx__parser_refuse(struct clx__parser *parser, int status)
 {
   struct clx__span ignored;
@@ -146,7 +139,7 @@ bool clx__parser_refuse(struct clx__parser *parser, int status)
 
 const char *clx__parser_string(struct clx__parser *parser, const struct clx__span *text, bool copy)
 {
-  char *to = copy ? parse_small(parser, text->len + 1) : clx__parser_text(parser, text->at);
+  char *to = copy ? clx__parser_small(parser, text->len + 1) : clx__parser_text(parser, text->at);
   if (!to) {
     clx__parser_no_memory(parser);
     return NULL;
@@ -369,7 +362,7 @@ int clx__parse(clx_arena *arena, char *body, size_t len, const clx_limits *limit
   parser.default_type = default_type;
   parser.max_resources = limits->resources;
   parser.document = clx__arena_zero(arena, sizeof *parser.document);
-  parser.slots = parse_slots(arena);
+  parser.slots = clx__arena_zero(arena, ((size_t)clx__type_count + 1) * sizeof *parser.slots);
   if (!parser.document || !parser.slots)
     return clx__error_set(error, CLX_NO_MEMORY, 0);
   int status = parse_all(&parser);

@@ -221,60 +221,116 @@ static bool relate_member(struct clx__parser *parser, clx_resource *resource,
 #define RELATE_LINKS 2 /* members of the links of a relationship: self and related */
 #define RELATE_DEPTH 2 /* containers of a relationship that only has links */
 
-/* Most of a body is {"links":{"self":"...","related":"..."}}, compact and in this order. */
-static inline char *relate_links(char *at)
+/* From inside a link to its closing quote. Links end with the name of their relationship; what is
+ * before it has mostly the length of the last one. Foreseen so, the place behind the link need not
+ * wait until its quote is found: that wait is longer than all the rest. */
+static inline char *relate_link(char *at, size_t *before, size_t name)
 {
-  if (!(at = clx__fast_text(at, "{\"links\":{\"self\":\"")) || !(at = clx__fast_quote(at)) ||
-      !(at = clx__fast_text(at, "\",\"related\":\"")) || !(at = clx__fast_quote(at)))
+  if (clx__fast_link(at, *before + name))
+    return at + *before + name;
+  char *end = clx__fast_quote(at);
+  if (end)
+    *before = (size_t)(end - at) - name;
+  return end;
+}
+
+/* Most of a body is {"links":{"self":"...","related":"..."}}, compact and in this order. */
+static inline char *relate_links(char *at, struct clx__walk *walk, size_t name)
+{
+  if (!(at = clx__fast_text(at, "{\"links\":{\"self\":\"")) ||
+      !(at = relate_link(at, &walk->self, name)) ||
+      !(at = clx__fast_text(at, "\",\"related\":\"")) ||
+      !(at = relate_link(at, &walk->related, name)))
     return NULL;
   return clx__fast_text(at, "\"}}");
 }
 
-/* The same in any layout and order, and with more of them. */
-static char *relate_links_spaced(const struct clx__parser *parser, char *at)
+/* The same in another layout: what stands around the links is as in the last relationship. */
+static inline char *relate_framed(char *at, struct clx__walk *walk, size_t name)
+{
+  const struct clx__frame *frame = &walk->frame;
+  if (frame->head_len == 0 || !clx__fast_equal(at, frame->head, frame->head_len) ||
+      !(at = relate_link(at + frame->head_len, &walk->self, name)) ||
+      !clx__fast_equal(at, frame->middle, frame->middle_len) ||
+      !(at = relate_link(at + frame->middle_len, &walk->related, name)) ||
+      !clx__fast_equal(at, frame->tail, frame->tail_len))
+    return NULL;
+  return at + frame->tail_len;
+}
+
+/* White space, and then this text. */
+static char *relate_step(char *at, const char *text)
+{
+  return at ? clx__fast_text(clx__fast_space(at), text) : NULL;
+}
+
+/* The same in any layout, which is kept for the next one. */
+static char *relate_learn(char *at, struct clx__frame *frame)
+{
+  char *self = relate_step(relate_step(relate_step(at, "{"), "\"links\":"), "{");
+  self = relate_step(relate_step(self, "\"self\":"), "\"");
+  char *middle = self ? clx__fast_quote(self) : NULL;
+  char *related = middle ? relate_step(relate_step(middle + 1, ","), "\"related\":") : NULL;
+  related = relate_step(related, "\"");
+  char *tail = related ? clx__fast_quote(related) : NULL;
+  char *end = tail ? relate_step(relate_step(tail + 1, "}"), "}") : NULL;
+  if (!end)
+    return NULL;
+  frame->head = at;
+  frame->head_len = (size_t)(self - at);
+  frame->middle = middle;
+  frame->middle_len = (size_t)(related - middle);
+  frame->tail = tail;
+  frame->tail_len = (size_t)(end - tail);
+  return end;
+}
+
+/* Other links, or in another order. */
+static char *relate_any(const struct clx__parser *parser, char *at)
 {
   const struct clx__reader *reader = &parser->reader;
-  if (*at != '{')
-    return NULL;
-  at = clx__fast_name(clx__fast_space(at + 1), "links\0room to read a block", strlen("links"));
-  if (!at || *at != '{')
+  at = relate_step(relate_step(at, "{"), "\"links\":");
+  if (!at || *(at = clx__fast_space(at)) != '{')
     return NULL;
   at = clx__fast_value(at, reader->max_depth - reader->depth - 1, reader->max_members);
-  if (!at)
-    return NULL;
-  at = clx__fast_space(at);
-  return *at == '}' ? at + 1 : NULL;
+  return relate_step(at, "}");
 }
 
 /* A relationship that only has links was not loaded: it is stepped over in one go. NULL leaves it
- * to relate_member, as does a limit that it might reach. */
-static inline char *relate_fast(const struct clx__parser *parser, char *at)
+ * to relate_member. */
+static inline char *relate_fast(struct clx__parser *parser, char *at, size_t name)
 {
-  if (!clx__parser_has_room(parser, RELATE_DEPTH) || parser->reader.max_members < RELATE_LINKS)
-    return NULL;
-  char *end = relate_links(at);
-  return end ? end : relate_links_spaced(parser, at);
+  char *end = relate_links(at, &parser->walk, name);
+  if (!end)
+    end = relate_framed(at, &parser->walk, name);
+  if (!end)
+    end = relate_learn(at, &parser->walk.frame);
+  return end ? end : relate_any(parser, at);
 }
 
 bool clx__decode_relationships(struct clx__parser *parser, clx_resource *resource)
 {
   struct clx__more *more = clx__resource_more(resource);
   uint8_t *states = more->states;
-  struct clx__walk walk;
+  struct clx__member member = {CLX__WALK_NONE, true, 0, NULL, NULL, 0};
+  struct clx__span name;
   more->relationships.at = parser->reader.at;
-  char *at = clx__walk_enter(&walk, parser, resource, true);
+  char *at = clx__walk_enter(parser, resource, true);
   if (!at)
     return false;
-  while ((at = clx__walk_next(&walk, parser, at))) {
-    const struct clx__field *field = walk.field;
-    uint8_t *state = field ? &states[field - walk.fields] : NULL;
+  /* No limit can be reached in one that only has links. */
+  bool simple =
+      clx__parser_has_room(parser, RELATE_DEPTH) && parser->reader.max_members >= RELATE_LINKS;
+  while ((at = clx__walk_next(parser, at, &member, &name))) {
+    const struct clx__field *field =
+        member.number == CLX__WALK_NONE ? NULL : &parser->walk.fields[member.number];
     char *value = at;
-    if (state && *state == CLX__STATE_ABSENT && (at = relate_fast(parser, value))) {
-      *state = CLX__STATE_VALUE;
+    if (field && simple && states[member.number] == CLX__STATE_ABSENT &&
+        (at = relate_fast(parser, value, field->name_len))) {
+      states[member.number] = CLX__STATE_VALUE;
       continue;
     }
-    clx__walk_leave(&walk, parser, value);
-    struct clx__span name = walk.name;
+    clx__walk_leave(parser, &member, value);
     if (!relate_member(parser, resource, field, &name))
       return false;
     at = clx__parser_text(parser, parser->reader.at);

@@ -4,69 +4,87 @@
  * and at first in the order of the table. The parser remembers which member followed which; that
  * one is compared first, and only a miss looks the name up. The memory belongs to one parse.
  *
- * A walk lives in registers: the short way never hands out its address, and what errors need to
- * know, the reader's step, is written only when the short way is left.
+ * What changes with every member is a clx__member. It lives in registers, since its address never
+ * leaves the loop; what an error needs to know of it is written when the short way is left.
  */
 #ifndef CLX__WALK_H
 #define CLX__WALK_H
 
 #include "document/document.h"
 
+#define CLX__WALK_NONE  UINT32_MAX
 #define CLX__WALK_FIRST 2 /* slots of a type before those of its members */
 
-struct clx__walk {
-  const struct clx_type *type;
-  const struct clx__field *fields; /* of the type */
-  uint8_t *slots;                  /* of this type: see clx__parser */
-  uint32_t slot;                   /* where the next member is remembered */
-  uint32_t count;                  /* members begun */
-  uint32_t most;                   /* of them the short way; 0: nothing is expected */
-  bool relationships;
-  const struct clx__field *field; /* of the member that was found; NULL: the type has none */
-  struct clx__span name;          /* of the member that was found, as written */
+struct clx__member {
+  uint32_t number;  /* of its field in the type, from 0, or CLX__WALK_NONE */
+  uint32_t slot;    /* where the next member is remembered */
+  uint32_t count;   /* members begun, with this one */
+  const char *name; /* where it was found the short way, else NULL */
+  const char *gap;  /* white space before it, when there was some */
+  size_t gap_len;
 };
 
-/* Steps into the object: the place behind its bracket, or NULL after a failure. */
-char *clx__walk_enter(struct clx__walk *walk, struct clx__parser *parser,
-                      const clx_resource *resource, bool relationships);
+/* Steps into the object and sets parser->walk. The place of its bracket, or NULL after a failure.
+ * The member before the first one is
+ * {CLX__WALK_NONE, relationships, 0, NULL, NULL, 0}. */
+char *clx__walk_enter(struct clx__parser *parser, const clx_resource *resource, bool relationships);
 
-/* The next member, whatever it is; `at` is behind the last one. The place of its value, or NULL at
- * the end, with the reader behind it, and after a failure: ask the reader's status. */
-char *clx__walk_search(struct clx__walk *walk, struct clx__parser *parser, char *at);
+/* The next member, whatever it is; `at` is behind the last one, or on the bracket. `name` is set
+ * when it has no field. The place of its value, or NULL at the end, with the reader behind it, and
+ * after a failure: ask the reader's status. */
+char *clx__walk_search(struct clx__parser *parser, char *at, struct clx__member *member,
+                       struct clx__span *name);
 
-/* Leaves the short way: the reader stands on the value of the member that was found. */
-static inline void clx__walk_leave(const struct clx__walk *walk, struct clx__parser *parser,
+/* Leaves the short way: the reader stands on the value of this member. */
+static inline void clx__walk_leave(struct clx__parser *parser, const struct clx__member *member,
                                    const char *value)
 {
-  struct clx__step *step = &parser->reader.steps[parser->reader.depth - 1];
   parser->reader.at = value;
-  step->name = walk->name.at;
-  step->len = walk->name.len < UINT32_MAX ? (uint32_t)walk->name.len : UINT32_MAX;
-  step->count = walk->count;
+  if (!member->name)
+    return;
+  struct clx__step *step = &parser->reader.steps[parser->reader.depth - 1];
+  step->name = member->name;
+  step->len = parser->walk.fields[member->number].name_len;
+  step->count = member->count;
   step->inside = true;
 }
 
-/* As clx__walk_search, but the expected member first. */
-static inline char *clx__walk_next(struct clx__walk *walk, struct clx__parser *parser, char *at)
+/* Passes the white space before a name: mostly as much as before the last one. */
+static inline char *clx__walk_gap(char *at, struct clx__member *member)
 {
-  uint32_t number = walk->slots[walk->slot];
-  if (walk->count < walk->most && (walk->count == 0 || *at == ',')) {
-    const struct clx__field *field = &walk->fields[number - 1];
-    char *name = clx__fast_space(at + (walk->count > 0));
-    char *value = clx__fast_name(name, clx__names + field->name, field->name_len);
+  if (member->gap_len && clx__fast_equal(at, member->gap, member->gap_len))
+    return at + member->gap_len;
+  member->gap = at;
+  at = clx__fast_space(at);
+  member->gap_len = (size_t)(at - member->gap);
+  return at;
+}
+
+/* As clx__walk_search, but the expected member first. */
+static inline char *clx__walk_next(struct clx__parser *parser, char *at, struct clx__member *member,
+                                   struct clx__span *name)
+{
+  const struct clx__walk *walk = &parser->walk;
+  if (member->count < walk->most && (*at == ',' || member->count == 0)) {
+    uint32_t number = walk->slots[member->slot];
+    const struct clx__field *field = &walk->fields[number];
+    char *quote = at[1] == '"' ? at + 1 : clx__walk_gap(at + 1, member);
+    char *value = clx__fast_name(quote, clx__names + field->name, field->name_len);
     if (value) {
       clx__parser_settle(parser);
-      walk->name.at = name + 1;
-      walk->name.len = field->name_len;
-      walk->count++;
-      walk->field = field;
-      walk->slot = CLX__WALK_FIRST + number - 1;
+      member->number = number;
+      member->slot = CLX__WALK_FIRST + number;
+      member->count++;
+      member->name = quote + 1;
       return value;
     }
   }
-  struct clx__walk copy = *walk;
-  at = clx__walk_search(&copy, parser, at);
-  *walk = copy;
+  struct clx__member found = {CLX__WALK_NONE, member->slot, member->count, NULL, NULL, 0};
+  at = clx__walk_search(parser, at, &found, name);
+  member->number = found.number;
+  member->slot = found.slot;
+  member->count = found.count;
+  member->name = NULL;
   return at;
 }
 

@@ -7,22 +7,27 @@
 #define FAST_DIGITS 300 /* digits of a number that is finite for certain */
 #define FAST_ESCAPE 12  /* bytes of the longest escape, a surrogate pair */
 
-/* From behind the opening quote of a name or string to behind the closing one. */
-static char *fast_string(char *at)
+/* The rest of a string from its first special byte on. */
+static char *fast_string_rest(char *at)
 {
   int ignored;
-  for (;;) {
-    at = clx__fast_special(at);
-    if (*at != '\\')
-      return *at == '"' ? at + 1 : NULL;
+  while (*at == '\\') {
     size_t len = clx__text_escape_check(at, FAST_ESCAPE, &ignored);
     if (len == 0)
       return NULL;
-    at += len;
+    at = clx__fast_special(at + len);
   }
+  return *at == '"' ? at + 1 : NULL;
 }
 
-static char *fast_digits(char *at)
+/* From behind the opening quote of a name or string to behind the closing one. */
+static inline char *fast_string(char *at)
+{
+  at = clx__fast_special(at);
+  return *at == '"' ? at + 1 : fast_string_rest(at);
+}
+
+static inline char *fast_digits(char *at)
 {
   unsigned count;
   do
@@ -32,7 +37,7 @@ static char *fast_digits(char *at)
 }
 
 /* A number without exponent. */
-static char *fast_number(char *at)
+static inline char *fast_number(char *at)
 {
   at += *at == '-';
   char *digits = at;
@@ -48,7 +53,7 @@ static char *fast_number(char *at)
   return *at == 'e' || *at == 'E' ? NULL : at;
 }
 
-static char *fast_scalar(char *at)
+static inline char *fast_scalar(char *at)
 {
   switch (*at) {
   case '"':
@@ -71,7 +76,7 @@ struct fast_open {
   uint32_t count;
 };
 
-static char *fast_enter(char *at, struct fast_open *open)
+static inline char *fast_enter(char *at, struct fast_open *open)
 {
   open->objects = open->objects << 1 | (*at == '{');
   open->count++;
@@ -79,7 +84,7 @@ static char *fast_enter(char *at, struct fast_open *open)
 }
 
 /* Behind a value: the brackets that close here. */
-static char *fast_close(char *at, struct fast_open *open)
+static inline char *fast_close(char *at, struct fast_open *open)
 {
   while (open->count && *at == (open->objects & 1 ? '}' : ']')) {
     open->count--;
@@ -92,7 +97,7 @@ static char *fast_close(char *at, struct fast_open *open)
 }
 
 /* The next value of the innermost container starts here, behind its name in an object. */
-static char *fast_begin(char *at, const struct fast_open *open)
+static inline char *fast_begin(char *at, const struct fast_open *open)
 {
   at = clx__fast_space(at);
   if (!(open->objects & 1))

@@ -26,9 +26,12 @@ static inline char *clx__fast_space(char *at)
     return at;
   if (*at == ' ' && (unsigned char)at[1] > ' ')
     return at + 1;
-  at += *at == '\n';
+  while (*at == '\n')
+    at++;
   while (clx__scan_word(at) == CLX__ONES * ' ')
     at += 8;
+  while (memcmp(at, "    ", 4) == 0)
+    at += 4;
   while (*at == ' ' || *at == '\n' || *at == '\r' || *at == '\t')
     at++;
   return at;
@@ -64,6 +67,24 @@ static inline bool clx__fast_equal(const char *a, const char *b, size_t len)
       return false;
   uint64_t wanted = (UINT64_C(1) << (len * CLX__BIT_STEP)) - 1;
   return (clx__differ_block(a, b) & wanted) == 0;
+}
+
+/* Whether a link has this length: a quote is there and nothing special before it. Looks at no
+ * block behind the first such byte, so any length may be asked for. */
+static inline bool clx__fast_link(const char *at, size_t len)
+{
+  size_t i = 0;
+  for (; i + CLX__BLOCK * 2 <= len; i += CLX__BLOCK * 2)
+    if (clx__suspect_pair(at + i))
+      return false;
+  uint64_t mask = clx__suspect_block(at + i);
+  if (i + CLX__BLOCK <= len) {
+    if (mask)
+      return false;
+    i += CLX__BLOCK;
+    mask = clx__suspect_block(at + i);
+  }
+  return mask && clx__scan_first(mask) == len - i && at[len] == '"';
 }
 
 /* Passes `"name":` and the white space behind it. */

@@ -9,88 +9,166 @@
 
 /* -------- UTF-8 -------- */
 
-static bool text_between(char byte, unsigned low, unsigned high)
+/* Four bytes, the first lowest. Zero bytes stand for what is behind the end: none of them goes on
+ * with a sequence. */
+static uint32_t text_word(const char *text, size_t len)
 {
-  return (unsigned char)byte >= low && (unsigned char)byte <= high;
+  const unsigned char *byte = (const unsigned char *)text;
+  uint32_t word = 0;
+  if (len >= 4)
+    return byte[0] | (uint32_t)byte[1] << 8 | (uint32_t)byte[2] << 16 | (uint32_t)byte[3] << 24;
+  for (size_t i = len; i > 0; i--)
+    word = word << 8 | byte[i - 1];
+  return word;
 }
 
-/* Length of the well-formed sequence at the start, 0 when there is none. What makes a sequence
- * overlong, a surrogate or too large shows in its second byte. */
-static size_t text_sequence(const char *text, size_t len)
+/* Length of the well-formed sequence at the start, which is not ASCII; 0 when there is none. What
+ * makes a sequence overlong, a surrogate or too large shows in its first and second byte. */
+static inline size_t text_sequence(const char *text, size_t len)
 {
-  unsigned lead = (unsigned char)text[0];
-  unsigned low = 0x80;
-  unsigned high = 0xbf;
-  size_t size = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
-  if (lead < 0x80)
-    return 1;
-  if (lead < 0xc2 || lead > 0xf4 || len < size)
+  uint32_t word = text_word(text, len);
+  if ((word & 0xc0c0f0) == 0x8080e0) {
+    uint32_t top = word & 0x200f; /* 0xe0 with bit 5 clear, 0xed with it set */
+    return top != 0 && top != 0x200d ? 3 : 0;
+  }
+  if ((word & 0xc0e0) == 0x80c0)
+    return word & 0x1e ? 2 : 0;
+  if ((word & 0xc0c0c0f8) != 0x808080f0)
     return 0;
-  if (lead == 0xe0)
-    low = 0xa0;
-  else if (lead == 0xed)
-    high = 0x9f;
-  else if (lead == 0xf0)
-    low = 0x90;
-  else if (lead == 0xf4)
-    high = 0x8f;
-  if (!text_between(text[1], low, high))
-    return 0;
-  for (size_t i = 2; i < size; i++)
-    if (!text_between(text[i], 0x80, 0xbf))
-      return 0;
-  return size;
+  uint32_t plane = (word & 7) << 2 | (word >> 12 & 3); /* the code point's bits from 16 on */
+  return plane >= 1 && plane <= 16 ? 4 : 0;
 }
+
+/* Passes sequences until one ends at `limit` or behind it. What is bad ends it too. */
+static const char *text_sequences(const char *at, const char *limit, const char *end)
+{
+  while (at < limit) {
+    at = clx__scan_ascii(at, limit);
+    /* The byte that stopped the run is among the next 8, and others like it are near. */
+    const char *near = limit - at > 8 ? at + 8 : limit;
+    while (at < near) {
+      size_t size = (unsigned char)*at < 0x80 ? 1 : text_sequence(at, (size_t)(end - at));
+      if (size == 0)
+        return at;
+      at += size;
+    }
+  }
+  return at;
+}
+
+#if defined(CLX__SCAN_SSE2) || defined(CLX__SCAN_NEON)
+
+#define TEXT_CHUNK 64 /* bytes that clx__utf8_chunk looks at */
+
+/* What clx__utf8_chunk passed may end within a sequence, which then begins here. */
+static const char *text_boundary(const char *at)
+{
+  for (int back = 1; back <= 3 && (unsigned char)at[-back] >= 0x80; back++)
+    if ((unsigned char)at[-back] >= 0xc0)
+      return at - back;
+  return at;
+}
+
+/* Passes chunks as long as they are well formed and not ASCII. False when one is not well formed. */
+static bool text_chunks(const char **at, const char *end)
+{
+  do {
+    if (!clx__utf8_chunk(*at))
+      return false;
+    *at += TEXT_CHUNK;
+  } while (end - *at >= TEXT_CHUNK && !clx__scan_is_ascii(*at));
+  return true;
+}
+
+/* Passes sequences from a place behind the third byte on, where there are more whole chunks: one
+ * that is alone in its block by itself, others a chunk at a time. Stops where a sequence begins:
+ * less than a chunk before the end, or at a bad one or shortly before it. */
+static const char *text_blocks(const char *next, const char *end)
+{
+  for (;;) {
+    const char *at = next - (uintptr_t)next % CLX__BLOCK;
+    if (end - at < TEXT_CHUNK)
+      return next;
+    uint64_t high = clx__high_block(at) >> (size_t)(next - at) * CLX__BIT_STEP;
+    if (high) {
+      unsigned place = clx__scan_first(high);
+      size_t size = text_sequence(next + place, (size_t)(end - next) - place);
+      next += place + size;
+      if (size == 0)
+        return next;
+      if (next >= at + CLX__BLOCK)
+        continue;
+      high = high >> place * CLX__BIT_STEP >> size * CLX__BIT_STEP;
+    }
+    if (high == 0) {
+      next = clx__scan_ascii_blocks(at + CLX__BLOCK, end);
+      continue;
+    }
+    bool good = text_chunks(&at, end);
+    next = text_boundary(at);
+    if (!good)
+      return next;
+  }
+}
+
+#endif
 
 size_t clx__utf8_valid(const char *text, size_t len)
 {
   const char *end = text + len;
   const char *at = text;
-  while (at < end) {
-    at = clx__scan_ascii(at, end);
-    /* The byte that stopped the run is among the next 8, and others like it are near. */
-    const char *near = end - at > 8 ? at + 8 : end;
-    while (at < near) {
-      size_t size = (unsigned char)*at < 0x80 ? 1 : text_sequence(at, (size_t)(end - at));
-      if (size == 0)
-        return (size_t)(at - text);
-      at += size;
-    }
+#if defined(CLX__SCAN_SSE2) || defined(CLX__SCAN_NEON)
+  if (len >= 2 * TEXT_CHUNK) {
+    const char *head = text + 3;
+    head += -(uintptr_t)head % CLX__BLOCK;
+    at = text_sequences(text, head, end);
+    if (at >= head)
+      at = text_blocks(at, end);
   }
-  return len;
+#endif
+  return (size_t)(text_sequences(at, end, end) - text);
 }
 
 /* -------- escapes -------- */
 
 enum {
-  TEXT_UNIT_SIZE = 6,  /* \uXXXX */
-  TEXT_PAIR_SIZE = 12, /* \uXXXX\uXXXX */
-  TEXT_NO_DIGIT = 16
+  TEXT_UNIT_SIZE = 6,     /* \uXXXX */
+  TEXT_PAIR_SIZE = 12,    /* \uXXXX\uXXXX */
+  TEXT_UNIT_MAX = 0xffff, /* what four digits stand for at most */
 };
 
-static unsigned text_hex_digit(char c)
+/* The byte that a letter behind a backslash stands for, 0 for all others. */
+static const unsigned char text_letters[256] = {
+    ['"'] = '"',  ['\\'] = '\\', ['/'] = '/',  ['b'] = '\b',
+    ['f'] = '\f', ['n'] = '\n',  ['r'] = '\r', ['t'] = '\t',
+};
+
+/* What each byte is worth as a hexadecimal digit. */
+static const signed char text_digits[256] = {
+    -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1,
+    -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1,
+    0,  1,  2,  3,  4,  5,  6,  7,  8,  9,  -1, -1, -1, -1, -1, -1, -1, 10, 11, 12, 13, 14, 15, -1,
+    -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1,
+    -1, 10, 11, 12, 13, 14, 15, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1,
+    -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1,
+    -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1,
+    -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1,
+    -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1,
+    -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1,
+    -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1};
+
+/* The UTF-16 unit that four digits stand for; above TEXT_UNIT_MAX when one is no digit, since the
+ * bits of -1 reach further up than those of any digit. */
+static inline unsigned text_unit(const char *digits)
 {
-  if (c >= '0' && c <= '9')
-    return (unsigned)(c - '0');
-  if (c >= 'a' && c <= 'f')
-    return (unsigned)(c - 'a') + 10;
-  if (c >= 'A' && c <= 'F')
-    return (unsigned)(c - 'A') + 10;
-  return TEXT_NO_DIGIT;
+  const unsigned char *digit = (const unsigned char *)digits;
+  return (unsigned)text_digits[digit[0]] << 12 | (unsigned)text_digits[digit[1]] << 8 |
+         (unsigned)text_digits[digit[2]] << 4 | (unsigned)text_digits[digit[3]];
 }
 
-/* The UTF-16 unit that four checked digits stand for. */
-static unsigned text_hex_unit(const char *digits)
+static inline bool text_is_surrogate(unsigned unit)
 {
-  unsigned unit = 0;
-  for (size_t i = 0; i < 4; i++)
-    unit = unit << 4 | text_hex_digit(digits[i]);
-  return unit;
-}
-
-static bool text_is_high(unsigned unit)
-{
-  return unit >= 0xd800 && unit <= 0xdbff;
+  return unit >= 0xd800 && unit <= 0xdfff;
 }
 
 static bool text_is_low(unsigned unit)
@@ -98,147 +176,198 @@ static bool text_is_low(unsigned unit)
   return unit >= 0xdc00 && unit <= 0xdfff;
 }
 
-/* Checks the four digits of the \u at the start of text. */
-static int text_unit_check(const char *text, size_t len)
+/* Two escapes, of which the first stands for the surrogate `high`. */
+static size_t text_pair(const char *text, size_t len, unsigned high, unsigned *code)
+{
+  if (len < TEXT_PAIR_SIZE || text_is_low(high) || text[6] != '\\' || text[7] != 'u')
+    return 0;
+  unsigned low = text_unit(text + 8);
+  if (!text_is_low(low))
+    return 0;
+  *code = 0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00);
+  return TEXT_PAIR_SIZE;
+}
+
+/* Length of the escape at the start, which has a backslash there, and its code point; 0 for a bad
+ * one. */
+static inline size_t text_escape(const char *text, size_t len, unsigned *code)
+{
+  if (len < 2)
+    return 0;
+  *code = text_letters[(unsigned char)text[1]];
+  if (*code)
+    return 2;
+  if (text[1] != 'u' || len < TEXT_UNIT_SIZE)
+    return 0;
+  *code = text_unit(text + 2);
+  if (text_is_surrogate(*code))
+    return text_pair(text, len, *code, code);
+  return *code <= TEXT_UNIT_MAX ? TEXT_UNIT_SIZE : 0;
+}
+
+/* What is wrong with a \u whose digits should follow, or CLX_OK. */
+static int text_unit_fault(const char *text, size_t len)
 {
   for (size_t i = 2; i < TEXT_UNIT_SIZE; i++) {
     if (i >= len)
       return CLX_JSON_TRUNCATED;
-    if (text_hex_digit(text[i]) == TEXT_NO_DIGIT)
+    if (text_digits[(unsigned char)text[i]] < 0)
       return CLX_JSON_ESCAPE;
   }
   return CLX_OK;
 }
 
-/* Checks what stands behind a high surrogate. */
-static int text_low_check(const char *text, size_t len)
-{
-  if (len > 0 && text[0] != '\\')
-    return CLX_JSON_SURROGATE;
-  if (len > 1 && text[1] != 'u')
-    return CLX_JSON_SURROGATE;
-  int status = text_unit_check(text, len);
-  if (status != CLX_OK)
-    return status;
-  return text_is_low(text_hex_unit(text + 2)) ? CLX_OK : CLX_JSON_SURROGATE;
-}
-
-/* Checks an escape and gives its length. */
-static int text_escape_measure(const char *text, size_t len, size_t *size)
+/* What is wrong with an escape that text_escape does not accept. */
+static int text_escape_fault(const char *text, size_t len)
 {
   if (len < 2)
     return CLX_JSON_TRUNCATED;
-  *size = 2;
-  switch (text[1]) {
-  case '"':
-  case '\\':
-  case '/':
-  case 'b':
-  case 'f':
-  case 'n':
-  case 'r':
-  case 't':
-    return CLX_OK;
-  case 'u':
-    break;
-  default:
+  if (text[1] != 'u')
     return CLX_JSON_ESCAPE;
-  }
-  int status = text_unit_check(text, len);
+  int status = text_unit_fault(text, len);
   if (status != CLX_OK)
     return status;
-  *size = TEXT_UNIT_SIZE;
-  unsigned unit = text_hex_unit(text + 2);
-  if (text_is_low(unit))
+  if (text_is_low(text_unit(text + 2)))
     return CLX_JSON_SURROGATE;
-  if (!text_is_high(unit))
-    return CLX_OK;
-  *size = TEXT_PAIR_SIZE;
-  return text_low_check(text + TEXT_UNIT_SIZE, len - TEXT_UNIT_SIZE);
+  /* A high surrogate: the fault is in what stands behind it. */
+  text += TEXT_UNIT_SIZE;
+  len -= TEXT_UNIT_SIZE;
+  if ((len > 0 && text[0] != '\\') || (len > 1 && text[1] != 'u'))
+    return CLX_JSON_SURROGATE;
+  status = text_unit_fault(text, len);
+  return status != CLX_OK ? status : CLX_JSON_SURROGATE;
 }
 
 size_t clx__text_escape_check(const char *text, size_t len, int *status)
 {
-  size_t size = 0;
-  int result = text_escape_measure(text, len, &size);
-  if (result == CLX_OK)
-    return size;
-  *status = result;
-  return 0;
-}
-
-/* Writes a code point as UTF-8 and returns the length. */
-static size_t text_encode(char *dst, unsigned code)
-{
-  if (code < 0x80) {
-    dst[0] = (char)code;
-    return 1;
-  }
-  size_t size = code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-  static const unsigned leads[] = {0xc0, 0xe0, 0xf0};
-  for (size_t i = size - 1; i > 0; i--) {
-    dst[i] = (char)(0x80 | (code & 0x3f));
-    code >>= 6;
-  }
-  dst[0] = (char)(leads[size - 2] | code);
+  unsigned code;
+  size_t size = text_escape(text, len, &code);
+  if (size == 0)
+    *status = text_escape_fault(text, len);
   return size;
 }
 
-/* The byte that a two-byte escape stands for. */
-static char text_letter_value(char letter)
+/* Writes a code point as UTF-8 and returns the place behind it. */
+static inline char *text_encode(char *to, unsigned code)
 {
-  switch (letter) {
-  case 'b':
-    return '\b';
-  case 'f':
-    return '\f';
-  case 'n':
-    return '\n';
-  case 'r':
-    return '\r';
-  case 't':
-    return '\t';
-  default:
-    return letter; /* quote, backslash and slash stand for themselves */
+  if (code < 0x80) {
+    *to++ = (char)code;
+    return to;
+  }
+  if (code < 0x800) {
+    *to++ = (char)(0xc0 | code >> 6);
+  } else {
+    if (code < 0x10000) {
+      *to++ = (char)(0xe0 | code >> 12);
+    } else {
+      *to++ = (char)(0xf0 | code >> 18);
+      *to++ = (char)(0x80 | (code >> 12 & 0x3f));
+    }
+    *to++ = (char)(0x80 | (code >> 6 & 0x3f));
+  }
+  *to++ = (char)(0x80 | (code & 0x3f));
+  return to;
+}
+
+/* Copies `count` bytes, 16 at most, to the left. All are read before one is written over. */
+static inline void text_move(char *to, const char *from, size_t count)
+{
+  char first[8];
+  char last[8];
+  if (count >= 8) {
+    memcpy(first, from, 8);
+    memcpy(last, from + count - 8, 8);
+    memcpy(to, first, 8);
+    memcpy(to + count - 8, last, 8);
+  } else if (count >= 4) {
+    memcpy(first, from, 4);
+    memcpy(last, from + count - 4, 4);
+    memcpy(to, first, 4);
+    memcpy(to + count - 4, last, 4);
+  } else {
+    for (size_t i = 0; i < count; i++)
+      to[i] = from[i];
   }
 }
 
-/* Decodes the escape at src into dst, both moved on, and returns its code point. All of the
- * escape is read before a byte is written, since dst may run right behind src. */
-static unsigned text_escape_decode(char **dst, const char **src)
+/* Copies plain text, to the left or to other memory, up to a special byte or the end. A whole
+ * block is written where that harms nothing that is still to be read: there is as much room behind
+ * `to` as there is text behind `from`. */
+static inline char *text_plain(char *to, const char **from, const char *end)
 {
-  if ((*src)[1] != 'u') {
-    char value = text_letter_value((*src)[1]);
-    *src += 2;
-    *(*dst)++ = value;
-    return (unsigned char)value;
+  const char *at = *from;
+  char block[CLX__BLOCK];
+  uint64_t mask = 0;
+  while (mask == 0 && end - at >= CLX__BLOCK) {
+    mask = clx__special_block(at);
+    size_t count = mask ? clx__scan_first(mask) : CLX__BLOCK;
+    if (mask == 0 || (uintptr_t)at - (uintptr_t)to >= CLX__BLOCK) {
+      memcpy(block, at, CLX__BLOCK);
+      memcpy(to, block, CLX__BLOCK);
+    } else {
+      text_move(to, at, count);
+    }
+    to += count;
+    at += count;
   }
-  unsigned code = text_hex_unit(*src + 2);
-  *src += TEXT_UNIT_SIZE;
-  if (text_is_high(code)) {
-    unsigned low = text_hex_unit(*src + 2);
-    *src += TEXT_UNIT_SIZE;
-    code = 0x10000 + ((code - 0xd800) << 10) + (low - 0xdc00);
-  }
-  *dst += text_encode(*dst, code);
-  return code;
+  if (mask == 0)
+    while (at < end && !clx__scan_is_special(*at))
+      *to++ = *at++;
+  *from = at;
+  return to;
 }
 
 size_t clx__text_unescape(char *dst, const char *src, size_t len, bool *nul)
 {
   const char *end = src + len;
-  char *at = dst;
+  char *to = dst;
   *nul = false;
-  while (src < end) {
-    const char *escape = memchr(src, '\\', (size_t)(end - src));
-    size_t run = (size_t)((escape != NULL ? escape : end) - src);
-    memmove(at, src, run);
-    at += run;
-    src += run;
-    if (escape != NULL && text_escape_decode(&at, &src) == 0)
-      *nul = true;
+  while ((to = text_plain(to, &src, end)), src < end) {
+    unsigned code;
+    size_t size = *src == '\\' ? text_escape(src, (size_t)(end - src), &code) : 0;
+    if (size == 0) { /* a byte that is special only elsewhere */
+      *to++ = *src++;
+      continue;
+    }
+    src += size;
+    to = text_encode(to, code);
+    *nul |= code == 0;
   }
-  return (size_t)(at - dst);
+  return (size_t)(to - dst);
+}
+
+int clx__text_finish(char *start, char *at, char *end, char **stop)
+{
+  const char *from = at;
+  char *to = at;
+  bool nul = false;
+  for (;;) {
+    unsigned code;
+    if (from < end && *from != '\\')
+      to = text_plain(to, &from, end);
+    if (from >= end || *from != '\\')
+      break;
+    size_t size = text_escape(from, (size_t)(end - from), &code);
+    if (size == 0) {
+      int status = text_escape_fault(from, (size_t)(end - from));
+      *stop = status == CLX_JSON_TRUNCATED ? end : start + (from - start);
+      return status;
+    }
+    from += size;
+    nul |= code == 0;
+    to = text_encode(to, code);
+  }
+  *stop = start + (from - start);
+  if (from >= end)
+    return CLX_JSON_TRUNCATED;
+  if (*from != '"')
+    return CLX_JSON_CONTROL;
+  if (nul) {
+    *stop = start;
+    return CLX_JSON_NUL;
+  }
+  *to = '\0';
+  return CLX_OK;
 }
 
 /* -------- literals -------- */

@@ -26,6 +26,18 @@ size_t clx__text_escape_check(const char *text, size_t len, int *status);
  * stood for U+0000, which is then a zero byte in dst. */
 size_t clx__text_unescape(char *dst, const char *src, size_t len, bool *nul);
 
+/* Reads the rest of a string from its first special byte on, up to the closing quote, and undoes
+ * the escapes in place. `start` is the byte behind the opening quote, `at` the first special one,
+ * or `end`, the end of the text. Nothing is read at or behind `end`,
+ * nothing changed but [at, *stop], and bytes only move to the left.
+ * CLX_OK: *stop is the place of the closing quote, and a NUL stands behind the decoded bytes, which
+ * begin at start. Otherwise, *stop is the place of the fault and the bytes are of no more use:
+ *   CLX_JSON_ESCAPE, CLX_JSON_SURROGATE  the backslash of a bad escape
+ *   CLX_JSON_CONTROL    a control byte
+ *   CLX_JSON_TRUNCATED  end, where the text ends before the string does
+ *   CLX_JSON_NUL        start: an escape stands for U+0000, and nothing else is wrong */
+int clx__text_finish(char *start, char *at, char *end, char **stop);
+
 /* Size of the JSON string literal for this text, its quotes included: at most 6 * len + 2, which
  * must not overflow size_t. Only what JSON demands is escaped: the quote, the backslash and
  * control bytes, as \b \f \n \r \t or \u00xx. All other bytes stay as they are. */

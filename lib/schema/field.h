@@ -9,7 +9,10 @@
  * shown.def lists the members whose values a redacted dump shows.
  *
  * The tables hold no pointers: names are offsets into one pool, so they need no relocation and
- * every process that loads the library shares them. find.c looks names up.
+ * every process that loads the library shares them. find.c looks names up in hash tables that gen.c
+ * made: one of each type's members and one of all types. A hash (hash.h) leads to a slot; the
+ * name is there or in the next slots, and an empty slot says that it is not. gen.c refuses names
+ * that would make this more than sixteen slots.
  *
  * A name is at most 255 bytes and the pool holds each text once.
  */
@@ -35,6 +38,13 @@ struct clx__field {
   uint32_t shown : 1;   /* its value may stand in a log: shown.def */
 };
 
+/* Where a hash table of names is. Its slots are numbers of names from 1, and 0 in empty ones. */
+struct clx__table {
+  uint16_t first; /* index of its first slot */
+  uint8_t shift;  /* what a hash is shifted down by, to the slot from the first on */
+  uint8_t seed;   /* of the hash */
+};
+
 /* One resource type. Public code sees it as the opaque clx_type. */
 struct clx_type {
   uint32_t name;        /* offset of the plural, the JSON:API type, in clx__names */
@@ -44,17 +54,26 @@ struct clx_type {
   uint16_t field_count; /* members without `self` */
   uint8_t name_len;
   uint8_t singular_len;
-  uint32_t fields; /* index of its first member in clx__fields; declaration order */
-  uint32_t sorted; /* index in clx__sorted of its member numbers, by length of name, then byte order */
+  uint32_t fields;         /* index of its first member in clx__fields; declaration order */
+  struct clx__table table; /* of its members, in clx__field_slots */
 };
 
+/* Within the library the tables are reached without the linker's table of addresses, which would
+ * need relocations. */
+#if defined(__GNUC__)
+#pragma GCC visibility push(hidden)
+#endif
 extern const char clx__names[]; /* offset 0 is the empty text */
 extern const struct clx__field clx__fields[];
-extern const uint16_t clx__sorted[];      /* member numbers count from 0 in each type */
-extern const struct clx_type clx__types[]; /* index = type id; [0] is the unknown type */
-extern const uint16_t clx__types_sorted[]; /* type ids by length of name, then byte order */
-extern const uint16_t clx__type_count;     /* types without the unknown one: the highest id */
-extern const uint32_t clx__field_count;    /* members of all types */
+extern const uint8_t clx__field_slots[];        /* member numbers count from 1 in each type */
+extern const struct clx_type clx__types[];      /* index = type id; [0] is the unknown type */
+extern const uint16_t clx__type_slots[];        /* type ids */
+extern const struct clx__table clx__type_table; /* of the types, in clx__type_slots */
+extern const uint16_t clx__type_count;          /* types without the unknown one: the highest id */
+extern const uint32_t clx__field_count;         /* members of all types */
+#if defined(__GNUC__)
+#pragma GCC visibility pop
+#endif
 
 /* The type of that name; NULL when there is none. The name needs no NUL. */
 const struct clx_type *clx__type_find(const char *name, size_t len);
@@ -63,8 +82,7 @@ const struct clx_type *clx__type_find(const char *name, size_t len);
 const struct clx_type *clx__type_at(uint32_t id);
 
 /* The member of that JSON name; NULL when the type has none. The name needs no NUL. */
-const struct clx__field *clx__field_find(const struct clx_type *type, const char *name,
-                                         size_t len);
+const struct clx__field *clx__field_find(const struct clx_type *type, const char *name, size_t len);
 
 /* Texts of the pool, NUL-terminated, never NULL. `values` is "" where there are none. */
 const char *clx__type_name(const struct clx_type *type);

@@ -1,30 +1,42 @@
-/* Names to types and members, by binary search in the sorted tables. */
+/* Names to types and members, by the hash tables that gen.c made. */
 #include "schema/field.h"
 
-#include <string.h>
+#include "schema/hash.h"
 
-/* Shorter names first, then byte order: most steps of a search compare two numbers only. */
-static int find_order(const char *a, size_t a_len, const char *b, size_t b_len)
+/* The first slot where the name can be. */
+static inline size_t find_slot(const struct clx__table *table, const struct clx__ends *ends)
 {
-  if (a_len != b_len)
-    return a_len < b_len ? -1 : 1;
-  return memcmp(a, b, a_len);
+  return table->first + (size_t)(clx__hash(ends, table->seed) >> table->shift);
+}
+
+/* What lies between the ends of a text. */
+static inline bool find_same_middle(const char *a, const char *b, size_t len)
+{
+  for (size_t at = 8; at + 8 < len; at += 8)
+    if (clx__scan_word(a + at) != clx__scan_word(b + at))
+      return false;
+  return true;
+}
+
+/* Eight bytes of a known name may always be read: behind the last one there is room. */
+static inline bool find_same(const char *name, const struct clx__ends *ends, const char *known,
+                             size_t len)
+{
+  uint64_t differ = ends->first ^ clx__scan_word(known);
+  if (len < 8)
+    return differ << (64 - 8 * len) == 0;
+  return differ == 0 && ends->last == clx__scan_word(known + len - 8) &&
+         (len <= 16 || find_same_middle(name, known, len));
 }
 
 const struct clx_type *clx__type_find(const char *name, size_t len)
 {
-  size_t low = 0;
-  size_t high = clx__type_count;
-  while (name != NULL && low < high) {
-    size_t middle = low + (high - low) / 2;
-    const struct clx_type *type = &clx__types[clx__types_sorted[middle]];
-    int order = find_order(name, len, clx__names + type->name, type->name_len);
-    if (order == 0)
+  struct clx__ends ends = clx__hash_ends(name, len);
+  const uint16_t *slot = clx__type_slots + find_slot(&clx__type_table, &ends);
+  for (; *slot; slot++) {
+    const struct clx_type *type = &clx__types[*slot];
+    if (type->name_len == len && find_same(name, &ends, clx__names + type->name, len))
       return type;
-    if (order < 0)
-      high = middle;
-    else
-      low = middle + 1;
   }
   return NULL;
 }
@@ -36,20 +48,13 @@ const struct clx_type *clx__type_at(uint32_t id)
 
 const struct clx__field *clx__field_find(const struct clx_type *type, const char *name, size_t len)
 {
+  struct clx__ends ends = clx__hash_ends(name, len);
+  const uint8_t *slot = clx__field_slots + find_slot(&type->table, &ends);
   const struct clx__field *fields = clx__fields + type->fields;
-  const uint16_t *sorted = clx__sorted + type->sorted;
-  size_t low = 0;
-  size_t high = type->field_count;
-  while (name != NULL && low < high) {
-    size_t middle = low + (high - low) / 2;
-    const struct clx__field *field = &fields[sorted[middle]];
-    int order = find_order(name, len, clx__names + field->name, field->name_len);
-    if (order == 0)
+  for (; *slot; slot++) {
+    const struct clx__field *field = &fields[*slot - 1];
+    if (field->name_len == len && find_same(name, &ends, clx__names + field->name, len))
       return field;
-    if (order < 0)
-      high = middle;
-    else
-      low = middle + 1;
   }
   return NULL;
 }

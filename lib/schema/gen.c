@@ -23,10 +23,20 @@ static void text_add_doc(struct text *text, const struct row *row)
 
 static void text_add_member(struct text *text, const struct row *row)
 {
-  static const char *const c_types[] = {
-    "", "const char *", "const char *", "const char *", "int64_t ", "double ", "bool ",
-    "const char *", "const char *", "", "const clx_resource *", "", "clx_resources ", ""
-  };
+  static const char *const c_types[] = {"",
+                                        "const char *",
+                                        "const char *",
+                                        "const char *",
+                                        "int64_t ",
+                                        "double ",
+                                        "bool ",
+                                        "const char *",
+                                        "const char *",
+                                        "",
+                                        "const clx_resource *",
+                                        "",
+                                        "clx_resources ",
+                                        ""};
   if (row->kind == ROW_ONE)
     text_add(text, "const clx_%s *", singular(type_find(row->extra)));
   else if (row->kind == ROW_MANY)
@@ -86,7 +96,7 @@ static void print_upper(const char *name)
     putchar(toupper((unsigned char)*name));
 }
 
-#define GENERATED \
+#define GENERATED                                                                                  \
   "GENERATED from the .def files of lib/schema by lib/schema/gen.c; do not edit; `make schema`."
 
 static void print_header_top(void)
@@ -212,64 +222,126 @@ static void print_fields(void)
   printf("};\n");
 }
 
-/* Whether name a is before name b in the sorted tables: shorter ones first, then byte order. */
-static bool is_before(const char *a, const char *b)
+/* The hash table of one type's members, or for id 0 of all types. A slot holds the number of a
+ * name, from 1, or 0. The slots behind the last that a hash leads to end with an empty one, so that
+ * a look-up only ever goes on to the next. */
+struct table {
+  int first; /* of its slots, among those of all members */
+  int seed;
+  int bits;    /* 2 to their power are the slots that a hash leads to */
+  int count;   /* of slots */
+  int longest; /* the most slots that one look-up reads */
+  int reads;   /* of slots in all look-ups: one of each name and one from each slot */
+  int slots[2 * TABLE_SLOTS];
+};
+
+static struct table tables[ROW_COUNT + 1]; /* index = type id */
+
+static int table_names(int id)
 {
-  size_t a_len = strlen(a);
-  size_t b_len = strlen(b);
-  return a_len != b_len ? a_len < b_len : strcmp(a, b) < 0;
+  return id == 0 ? type_count : types[id].count;
 }
 
-/* How many of the type's members have a name before this one. */
-static int member_rank(int id, int number)
+static const char *table_name(int id, int number)
 {
-  int rank = 0;
-  for (int i = 0; i < types[id].count; i++)
-    rank += is_before(member(id, i)->name, member(id, number)->name);
-  return rank;
+  return id == 0 ? plural(number) : member(id, number - 1)->name;
 }
 
-static void print_sorted(void)
+static int table_slot(const struct table *table, const char *name)
 {
-  static int order[ROW_COUNT];
-  printf("\nconst uint16_t clx__sorted[] = {\n");
-  for (int id = 1; id <= type_count; id++) {
-    for (int i = 0; i < types[id].count; i++)
-      order[member_rank(id, i)] = i;
-    printf("  /* %s */", plural(id));
-    for (int i = 0; i < types[id].count; i++)
-      printf("%s%d,", i % 16 == 0 ? "\n  " : " ", order[i]);
-    putchar('\n');
+  struct clx__ends ends = clx__hash_ends(name, strlen(name));
+  return (int)(clx__hash(&ends, (unsigned)table->seed) >> (64 - table->bits));
+}
+
+/* Reads the slots from this one to the first empty one, whose number it returns. */
+static int table_walk(struct table *table, int slot)
+{
+  int start = slot;
+  while (table->slots[slot] != 0)
+    slot++;
+  table->reads += slot + 1 - start;
+  if (slot + 1 - start > table->longest)
+    table->longest = slot + 1 - start;
+  if (slot + 1 > table->count)
+    table->count = slot + 1;
+  return slot;
+}
+
+static struct table table_with(int id, int bits, int seed)
+{
+  struct table table = {.seed = seed, .bits = bits};
+  for (int number = 1; number <= table_names(id); number++)
+    table.slots[table_walk(&table, table_slot(&table, table_name(id, number)))] = number;
+  for (int slot = 0; slot < 1 << bits; slot++)
+    (void)table_walk(&table, slot);
+  return table;
+}
+
+/* At most two thirds of the slots are taken. Of all seeds the one with the shortest look-ups. */
+static void table_make(int id)
+{
+  int bits = 1;
+  while (2 << bits < 3 * table_names(id))
+    bits++;
+  if (1 << bits > TABLE_SLOTS) {
+    error(id == 0 ? "all.def" : plural(id), "has more names than gen.c has slots", "");
+    return;
   }
-  printf("};\n");
+  tables[id] = table_with(id, bits, 0);
+  for (int seed = 1; seed <= UINT8_MAX; seed++) {
+    struct table other = table_with(id, bits, seed);
+    if (other.longest < tables[id].longest ||
+        (other.longest == tables[id].longest && other.reads < tables[id].reads))
+      tables[id] = other;
+  }
+  if (tables[id].longest > TABLE_READS)
+    error(id == 0 ? "all.def" : plural(id), "has a look-up that reads too many slots", "");
+}
+
+/* The unknown type has two empty slots, in front of all others. */
+static void tables_make(void)
+{
+  int first = 2;
+  for (int id = 0; id <= type_count; id++) {
+    table_make(id);
+    tables[id].first = id == 0 ? 0 : first;
+    first += id == 0 ? 0 : tables[id].count;
+  }
+  if (first > UINT16_MAX)
+    error("gen.c", "the slots of all members are too many for their numbers", "");
+}
+
+static void print_slots(int id)
+{
+  printf("  /* %s */", id == 0 ? "types" : plural(id));
+  for (int i = 0; i < tables[id].count; i++)
+    printf("%s%d,", i % 20 == 0 ? "\n  " : " ", tables[id].slots[i]);
+  putchar('\n');
+}
+
+static void print_tables_of_names(void)
+{
+  printf("\nconst uint8_t clx__field_slots[] = {\n  0, 0,\n");
+  for (int id = 1; id <= type_count; id++)
+    print_slots(id);
+  printf("};\n\nconst uint16_t clx__type_slots[] = {\n");
+  print_slots(0);
+  printf("};\n\nconst struct clx__table clx__type_table = {%d, %d, %d};\n", tables[0].first,
+         64 - tables[0].bits, tables[0].seed);
 }
 
 static void print_types(void)
 {
-  printf("\n/* name, singular, id, size, field_count, name_len, singular_len, fields, sorted */\n"
+  printf("\n/* name, singular, id, size, field_count, name_len, singular_len, fields,\n"
+         " * table: first slot, shift, seed */\n"
          "const struct clx_type clx__types[] = {\n"
-         "  {0, 0, 0, sizeof(clx_resource), 0, 0, 0, 0, 0},\n");
+         "  {0, 0, 0, sizeof(clx_resource), 0, 0, 0, 0, {0, 63, 0}},\n");
   for (int id = 1; id <= type_count; id++)
-    printf("  {%u, %u, %d, sizeof(struct clx_%s), %d, %u, %u, %d, %d},\n", pool_offset(plural(id)),
-           pool_offset(singular(id)), id, singular(id), types[id].count,
+    printf("  {%u, %u, %d, sizeof(struct clx_%s), %d, %u, %u, %d, {%d, %d, %d}},\n",
+           pool_offset(plural(id)), pool_offset(singular(id)), id, singular(id), types[id].count,
            (unsigned)strlen(plural(id)), (unsigned)strlen(singular(id)), types[id].first,
-           types[id].first);
+           tables[id].first, 64 - tables[id].bits, tables[id].seed);
   printf("};\n");
-}
-
-static void print_types_sorted(void)
-{
-  static int order[ROW_COUNT];
-  for (int id = 1; id <= type_count; id++) {
-    int rank = 0;
-    for (int other = 1; other <= type_count; other++)
-      rank += is_before(plural(other), plural(id));
-    order[rank] = id;
-  }
-  printf("\nconst uint16_t clx__types_sorted[] = {");
-  for (int i = 0; i < type_count; i++)
-    printf("%s%d,", i % 16 == 0 ? "\n  " : " ", order[i]);
-  printf("\n};\n");
 }
 
 static void print_tables(void)
@@ -283,14 +355,16 @@ static void print_tables(void)
       (void)values_offset(member(id, i));
     }
   }
+  tables_make();
+  if (error_count > 0)
+    return;
   printf("/* " GENERATED " */\n#include \"schema/field.h\"\n\n#include <clx/resources.h>\n\n");
   print_pool();
   printf("\n#define AT(type, member) offsetof(struct clx_##type, member)\n");
   print_fields();
   printf("\n#undef AT\n");
-  print_sorted();
+  print_tables_of_names();
   print_types();
-  print_types_sorted();
   printf("\nconst uint16_t clx__type_count = %d;\nconst uint32_t clx__field_count = %d;\n",
          type_count, last->first + last->count);
 }
@@ -335,9 +409,9 @@ static int sample_number(const struct row *row)
 static void sample_value(const struct row *row, char value[64])
 {
   static const char *const around[][2] = {
-    {"", ""}, {"t", ""}, {"t", ""}, {"2026-01-02T03:04:05.", "Z"}, {"5000000", ""}, {"1", ".25"},
-    {"", ""}, {"{\"k\":1", "}"}, {"[1", "]"}
-  };
+      {"", ""},        {"t", ""},    {"t", ""}, {"2026-01-02T03:04:05.", "Z"},
+      {"5000000", ""}, {"1", ".25"}, {"", ""},  {"{\"k\":1", "}"},
+      {"[1", "]"}};
   snprintf(value, 64, "%s%03d%s", around[row->kind][0], sample_number(row), around[row->kind][1]);
 }
 
@@ -411,9 +485,8 @@ static void print_body(int id)
 
 static void print_attribute_check(const struct row *row)
 {
-  static const char *const checks[] = {
-    "", "is_text", "is_text", "is_text", "is_integer", "is_real", "is_boolean", "is_text", "is_text"
-  };
+  static const char *const checks[] = {"",        "is_text",    "is_text", "is_text", "is_integer",
+                                       "is_real", "is_boolean", "is_text", "is_text"};
   char value[64];
   sample_value(row, value);
   printf("  %s(\"%s\", &r->%s%s, ", checks[row->kind], row->name, row->name, mark(row->name));
@@ -472,9 +545,10 @@ static void print_test(void)
 
 static void print_status(void)
 {
-  printf("/* clx/status.h - every status of the library.\n *\n"
-         " * GENERATED from lib/base/status.def by lib/schema/gen.c; do not edit; `make schema`. */\n"
-         "#ifndef CLX_STATUS_H\n#define CLX_STATUS_H\n\n");
+  printf(
+      "/* clx/status.h - every status of the library.\n *\n"
+      " * GENERATED from lib/base/status.def by lib/schema/gen.c; do not edit; `make schema`. */\n"
+      "#ifndef CLX_STATUS_H\n#define CLX_STATUS_H\n\n");
   for (size_t i = 0; i < STATUS_COUNT; i++)
     printf("#define %-24s %3d /* %s (HTTP %d) */\n", statuses[i].name, statuses[i].number,
            statuses[i].message, statuses[i].http);

@@ -10,6 +10,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "schema/hash.h"
+
 /* -------- rows -------- */
 
 /* ROW_INT and the like are kinds of a line; clx_kind has the kind a reader sees. */
@@ -68,6 +70,8 @@ static const struct shown_row shown_rows[] = {
 #define ROW_COUNT ((int)(sizeof(rows) / sizeof(rows[0])))
 #define NAME_SIZE 256   /* a name has at most 255 bytes: name_len is one byte */
 #define LINE_WIDTH 100
+#define TABLE_SLOTS 512 /* that a hash leads to, at most, in a table of names */
+#define TABLE_READS 16  /* of slots in one look-up, at most */
 
 struct type {
   const struct row *row; /* its TYPE row; the rows of its members follow */

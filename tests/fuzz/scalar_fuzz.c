@@ -84,13 +84,40 @@ static void check_unescape(const char *text, size_t len)
   free(simple);
 }
 
+/* The input as the inside of a string. Its memory ends with it. */
+static void check_finish(const char *text, size_t len)
+{
+  char *ours = malloc(len);
+  char *simple = malloc(len);
+  const char *escape = clx__scan_plain(text, text + len);
+  size_t wanted = 0;
+  size_t out_len = 0;
+  char *stop = NULL;
+  demand(ours && simple);
+  memcpy(ours, text, len);
+  if (escape < text + len && *escape == '\\') {
+    int status = clx__text_finish(ours, ours + (escape - text), ours + len, &stop);
+    demand(status == simple_undo(text, len, &wanted, simple, &out_len));
+    demand(stop == ours + wanted);
+    size_t kept = status == CLX_JSON_NUL ? len : wanted;
+    demand(memcmp(ours + kept, text + kept, len - kept) == 0);
+    if (status == CLX_OK)
+      demand(memcmp(ours, simple, out_len) == 0 && ours[out_len] == '\0');
+  }
+  free(ours);
+  free(simple);
+}
+
 static void check_escapes(const char *text, size_t len)
 {
   for (size_t at = 0; at < len; at++)
     if (text[at] == '\\')
       check_escape(text + at, len - at);
-  if (len > 0)
-    check_unescape(text, len);
+  if (len == 0)
+    return;
+  check_unescape(text, len);
+  for (size_t start = 0; start < len && start < 32; start++)
+    check_finish(text + start, len - start);
 }
 
 /* -------- numbers -------- */

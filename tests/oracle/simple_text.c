@@ -205,3 +205,35 @@ size_t simple_unescape(const char *text, size_t len, char *out, bool *nul)
   }
   return out_len;
 }
+
+/* The string up to its closing quote, which *stop then is, or up to what is wrong. */
+static int simple_inside(const char *text, size_t len, size_t *stop)
+{
+  for (*stop = 0; *stop < len && text[*stop] != '"';) {
+    size_t size = 1;
+    int status = CLX_OK;
+    if (text[*stop] == '\\')
+      status = simple_escape(text + *stop, len - *stop, &size);
+    else if ((unsigned char)text[*stop] < 0x20)
+      return CLX_JSON_CONTROL;
+    if (status == CLX_JSON_TRUNCATED)
+      *stop = len;
+    if (status != CLX_OK)
+      return status;
+    *stop += size;
+  }
+  return *stop == len ? CLX_JSON_TRUNCATED : CLX_OK;
+}
+
+int simple_undo(const char *text, size_t len, size_t *stop, char *out, size_t *out_len)
+{
+  bool nul;
+  int status = simple_inside(text, len, stop);
+  if (status != CLX_OK)
+    return status;
+  *out_len = simple_unescape(text, *stop, out, &nul);
+  if (!nul)
+    return CLX_OK;
+  *stop = 0;
+  return CLX_JSON_NUL;
+}

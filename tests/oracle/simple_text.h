@@ -20,4 +20,9 @@ size_t simple_piece(const char *text, char out[4], size_t *out_len);
  * length; *nul tells whether one of the escapes stood for U+0000. */
 size_t simple_unescape(const char *text, size_t len, char *out, bool *nul);
 
+/* Checks the inside of a string, and only then undoes its escapes; `out` has room for len bytes.
+ * *stop is where the closing quote is, or what is wrong: len for CLX_JSON_TRUNCATED, and 0 for
+ * CLX_JSON_NUL, which is told when nothing else is wrong. */
+int simple_undo(const char *text, size_t len, size_t *stop, char *out, size_t *out_len);
+
 #endif

@@ -2,6 +2,10 @@
  * parser. */
 #include "differential.h"
 
+#include "../oracle/simple_text.h"
+#include "guard.h"
+#include "json/text.h"
+
 /* -------- strings -------- */
 
 /* Every place where a string may stand: some are looked up, some copied, some passed over. */
@@ -197,6 +201,100 @@ static void long_utf8_sequences_are_read_alike(void **state)
   generator_free(&body);
 }
 
+/* -------- whole texts -------- */
+
+/* Some of the good pieces, others each time, and now and then a bad one. */
+static size_t random_text(struct random *random, char *text, size_t most)
+{
+  static const char *const good[] = {
+      "a",
+      "more text than a block",
+      "\xc3\xa9",
+      "\xe2\x82\xac",
+      "\xe0\xa0\x80",
+      "\\n",
+      "\\/",
+      "\xf0\x9f\x98\x80",
+      "\xf4\x8f\xbf\xbf",
+      "\xed\x9f\xbf",
+      "\\u00e9",
+      "\\u20ac",
+      "\\uD83D\\uDE00",
+      "\\\\",
+  };
+  static const char *const bad[] = {
+      "\\u0000", "\"",   "\\ud83d",  "\\udc00",  "\\u00",        "\\x",
+      "\n",      "\x80", "\xe2\x82", "\xc0\xaf", "\xed\xa0\x80", "\xf4\x90\x80\x80",
+  };
+  const unsigned first = (unsigned)random_below(random, 14);
+  const unsigned kinds = 1 + (unsigned)random_below(random, 14);
+  size_t len = 0;
+  for (size_t count = random_below(random, 120); count > 0; count--) {
+    const char *piece = good[(first + random_below(random, kinds)) % 14];
+    if (random_below(random, 200) == 0)
+      piece = bad[random_below(random, 12)];
+    if (len + strlen(piece) > most)
+      break;
+    memcpy(text + len, piece, strlen(piece));
+    len += strlen(piece);
+  }
+  return len;
+}
+
+static void long_texts_are_judged_alike(void **state)
+{
+  struct random random = {14};
+  char text[1000];
+  (void)state;
+  for (int round = 0; round < 30000; round++) {
+    size_t len = random_text(&random, text, sizeof text);
+    if (differential_skip())
+      continue;
+    if (len && random_below(&random, 2))
+      text[random_below(&random, (unsigned)len)] = (char)random_below(&random, 256);
+    char *copy = guard_copy(text, len);
+    assert_int_equal(clx__utf8_valid(copy, len), simple_utf8(text, len));
+    guard_free(copy, len);
+  }
+}
+
+static void check_finish(const char *text, size_t len)
+{
+  char out[1024];
+  size_t out_len = 0;
+  size_t wanted = 0;
+  char *copy = guard_copy(text, len);
+  char *escape = copy + strcspn(text, "\\\"\n");
+  char *stop;
+  if (escape < copy + len && *escape == '\\') {
+    int status = clx__text_finish(copy, escape, copy + len, &stop);
+    assert_int_equal(status, simple_undo(text, len, &wanted, out, &out_len));
+    assert_int_equal(stop - copy, wanted);
+    size_t kept = status == CLX_JSON_NUL ? len : wanted;
+    assert_memory_equal(copy + kept, text + kept, len - kept);
+    if (status == CLX_OK) {
+      assert_memory_equal(copy, out, out_len);
+      assert_int_equal(copy[out_len], 0);
+    }
+  }
+  guard_free(copy, len);
+}
+
+static void strings_with_escapes_are_finished_alike(void **state)
+{
+  struct random random = {15};
+  char text[1002];
+  (void)state;
+  for (int round = 0; round < 30000; round++) {
+    size_t len = random_text(&random, text, sizeof text - 2);
+    if (random_below(&random, 8))
+      text[len++] = '"';
+    text[len] = '\0';
+    if (!differential_skip())
+      check_finish(text, len);
+  }
+}
+
 /* -------- numbers -------- */
 
 static const char *const number_places[] = {
@@ -379,6 +477,8 @@ int main(void)
       cmocka_unit_test(escapes_of_all_units_are_read_alike),
       cmocka_unit_test(escapes_with_any_byte_in_them_are_read_alike),
       cmocka_unit_test(long_utf8_sequences_are_read_alike),
+      cmocka_unit_test(long_texts_are_judged_alike),
+      cmocka_unit_test(strings_with_escapes_are_finished_alike),
       cmocka_unit_test(numbers_of_all_forms_are_read_alike),
       cmocka_unit_test(all_short_texts_of_number_characters_are_read_alike),
       cmocka_unit_test(integers_of_all_lengths_are_read_alike),

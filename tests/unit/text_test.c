@@ -19,14 +19,6 @@
 /* Any status that the functions never give, to see that they leave it alone. */
 enum { UNTOUCHED = -1 };
 
-static size_t valid(const void *bytes, size_t len)
-{
-  char *copy = guard_copy(bytes, len);
-  size_t good = clx__utf8_valid(copy, len);
-  guard_free(copy, len);
-  return good;
-}
-
 static size_t check(const char *text, size_t len, int *status)
 {
   char *copy = guard_copy(text, len);
@@ -68,6 +60,63 @@ static void expect_unescaped(const char *text, const char *bytes, size_t len, bo
   guard_free(other, size);
 }
 
+/* What clx__text_finish makes of `inside`, which stands where the memory ends and may hold the
+ * closing quote. */
+static int finish(const char *inside, size_t len, size_t *stop, char *bytes)
+{
+  char *copy = guard_copy(inside, len);
+  char *escape = memchr(copy, '\\', len);
+  char *place = NULL;
+  int status = clx__text_finish(copy, escape, copy + len, &place);
+  *stop = (size_t)(place - copy);
+  memcpy(bytes, copy, len);
+  guard_free(copy, len);
+  return status;
+}
+
+/* `text` is the inside of a string; in front of it, and behind, plain text of any length is. */
+static void expect_finished(const char *text, const char *bytes)
+{
+  char inside[256];
+  char wanted[256];
+  char result[256];
+  for (size_t before = 0; before <= 34; before++)
+    for (size_t behind = 0; behind <= 34; behind++) {
+      size_t len = before + strlen(text) + behind;
+      size_t wanted_len = before + strlen(bytes) + behind;
+      size_t stop;
+      memset(inside, 'p', sizeof inside);
+      memset(wanted, 'p', sizeof wanted);
+      memcpy(inside + before, text, strlen(text));
+      memcpy(wanted + before, bytes, strlen(bytes));
+      inside[len] = '"';
+      wanted[wanted_len] = '\0';
+      if (finish(inside, len + 1 + behind, &stop, result) != CLX_OK || stop != len)
+        fail_msg("%s, behind %zu: %zu, not %zu", text, before, stop, len);
+      if (memcmp(result, wanted, wanted_len + 1) != 0)
+        fail_msg("%s, behind %zu: wrong bytes", text, before);
+      assert_memory_equal(result + len, inside + len, 1 + behind); /* nothing moved from there on */
+    }
+}
+
+/* `text` is the inside of a string that begins with an escape and is wrong at `fault`. */
+static void expect_unfinished(const char *text, size_t fault, int status)
+{
+  char inside[256];
+  char result[256];
+  for (size_t before = 0; before <= 34; before++) {
+    size_t len = before + strlen(text);
+    size_t stop;
+    memset(inside, 'p', sizeof inside);
+    memcpy(inside + before, text, strlen(text));
+    int found = finish(inside, len, &stop, result);
+    if (found != status || stop != before + fault)
+      fail_msg("%s, behind %zu: status %d at %zu", text, before, found, stop);
+    for (size_t i = 0; i < before; i++)
+      assert_int_equal(result[i], 'p');
+  }
+}
+
 static void expect_literal(const void *bytes, size_t len, const char *literal)
 {
   size_t size = strlen(literal);
@@ -89,176 +138,6 @@ static unsigned random_byte(void)
   seed ^= seed >> 17;
   seed ^= seed << 5;
   return seed >> 24;
-}
-
-/* -------- UTF-8 -------- */
-
-/* The slow and plain judge: takes the bits apart, then asks whether the code point is allowed and
- * whether it needed that many bytes. */
-static size_t plain_sequence(const unsigned char *bytes, size_t len)
-{
-  static const unsigned long least[] = {0, 0, 0x80, 0x800, 0x10000};
-  unsigned long code;
-  size_t size;
-  if (bytes[0] <= 0x7f)
-    return 1;
-  if ((bytes[0] & 0xe0) == 0xc0) {
-    size = 2;
-    code = bytes[0] & 0x1f;
-  } else if ((bytes[0] & 0xf0) == 0xe0) {
-    size = 3;
-    code = bytes[0] & 0x0f;
-  } else if ((bytes[0] & 0xf8) == 0xf0) {
-    size = 4;
-    code = bytes[0] & 0x07;
-  } else {
-    return 0;
-  }
-  if (size > len)
-    return 0;
-  for (size_t i = 1; i < size; i++) {
-    if ((bytes[i] & 0xc0) != 0x80)
-      return 0;
-    code = code * 64 + (bytes[i] & 0x3f);
-  }
-  if (code < least[size] || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff))
-    return 0;
-  return size;
-}
-
-static size_t plain_valid(const unsigned char *bytes, size_t len)
-{
-  size_t at = 0;
-  while (at < len) {
-    size_t size = plain_sequence(bytes + at, len - at);
-    if (size == 0)
-      break;
-    at += size;
-  }
-  return at;
-}
-
-static void compare_with_plain(char *edge, const unsigned char *bytes, size_t len)
-{
-  memcpy(edge, bytes, len);
-  size_t good = clx__utf8_valid(edge, len);
-  if (good != plain_valid(bytes, len))
-    fail_msg("%02x %02x %02x %02x, %zu bytes: %zu", bytes[0], bytes[1], bytes[2], bytes[3], len,
-             good);
-}
-
-static void every_sequence_of_up_to_three_bytes_is_judged_right(void **state)
-{
-  char *edge = guard_copy("???", 3);
-  (void)state;
-  for (unsigned long word = 0; word < 0x1000000; word++) {
-    unsigned char bytes[4] = {(unsigned char)(word >> 16), (unsigned char)(word >> 8),
-                              (unsigned char)word, 0};
-    if (bytes[1] == 0 && bytes[2] == 0)
-      compare_with_plain(edge + 2, bytes, 1);
-    if (bytes[2] == 0)
-      compare_with_plain(edge + 1, bytes, 2);
-    compare_with_plain(edge, bytes, 3);
-  }
-  guard_free(edge, 3);
-}
-
-static void sequences_of_four_bytes_are_judged_right(void **state)
-{
-  static const unsigned char borders[] = {0x00, 0x41, 0x7f, 0x80, 0x81, 0xbe, 0xbf, 0xc0, 0xff};
-  char *edge = guard_copy("????", 4);
-  (void)state;
-  for (unsigned lead = 0xe0; lead <= 0xff; lead++)
-    for (unsigned second = 0; second <= 0xff; second++)
-      for (size_t i = 0; i < sizeof borders * sizeof borders; i++) {
-        unsigned char bytes[4] = {(unsigned char)lead, (unsigned char)second,
-                                  borders[i / sizeof borders], borders[i % sizeof borders]};
-        compare_with_plain(edge, bytes, 4);
-      }
-  guard_free(edge, 4);
-}
-
-static void the_ends_of_each_length_are_good(void **state)
-{
-  (void)state;
-  assert_int_equal(valid("", 0), 0);
-  assert_int_equal(valid("\x00", 1), 1);
-  assert_int_equal(valid("\x01\x1f\x7f", 3), 3);
-  assert_int_equal(valid("\xc2\x80", 2), 2);         /* U+0080 */
-  assert_int_equal(valid("\xdf\xbf", 2), 2);         /* U+07FF */
-  assert_int_equal(valid("\xe0\xa0\x80", 3), 3);     /* U+0800 */
-  assert_int_equal(valid("\xed\x9f\xbf", 3), 3);     /* U+D7FF */
-  assert_int_equal(valid("\xee\x80\x80", 3), 3);     /* U+E000 */
-  assert_int_equal(valid("\xef\xbf\xbf", 3), 3);     /* U+FFFF */
-  assert_int_equal(valid("\xf0\x90\x80\x80", 4), 4); /* U+10000 */
-  assert_int_equal(valid("\xf4\x8f\xbf\xbf", 4), 4); /* U+10FFFF */
-}
-
-static void overlong_surrogate_and_too_large_forms_are_bad(void **state)
-{
-  (void)state;
-  assert_int_equal(valid("\x80", 1), 0);
-  assert_int_equal(valid("\xbf", 1), 0);
-  assert_int_equal(valid("\xc0\x80", 2), 0);         /* U+0000 in two bytes */
-  assert_int_equal(valid("\xc0\xaf", 2), 0);         /* a slash in two bytes */
-  assert_int_equal(valid("\xc1\xbf", 2), 0);         /* U+007F in two bytes */
-  assert_int_equal(valid("\xe0\x9f\xbf", 3), 0);     /* U+07FF in three bytes */
-  assert_int_equal(valid("\xed\xa0\x80", 3), 0);     /* U+D800 */
-  assert_int_equal(valid("\xed\xbf\xbf", 3), 0);     /* U+DFFF */
-  assert_int_equal(valid("\xf0\x8f\xbf\xbf", 4), 0); /* U+FFFF in four bytes */
-  assert_int_equal(valid("\xf4\x90\x80\x80", 4), 0); /* U+110000 */
-  assert_int_equal(valid("\xf5\x80\x80\x80", 4), 0);
-  assert_int_equal(valid("\xf8\x88\x80\x80\x80", 5), 0);
-  assert_int_equal(valid("\xfe", 1), 0);
-  assert_int_equal(valid("\xff", 1), 0);
-}
-
-static void a_sequence_cut_off_at_the_end_is_bad(void **state)
-{
-  (void)state;
-  assert_int_equal(valid("a\xc3", 2), 1);
-  assert_int_equal(valid("a\xe2\x82", 3), 1);
-  assert_int_equal(valid("ab\xf0\x9f\x98", 5), 2);
-  assert_int_equal(valid("\xc3\xa9\xf0\x9f", 4), 2);
-  assert_int_equal(valid("\xe2\x82\x61", 3), 0);
-}
-
-static void a_bad_byte_is_found_at_every_place(void **state)
-{
-  char text[40];
-  (void)state;
-  for (size_t len = 1; len <= sizeof text; len++)
-    for (size_t bad = 0; bad < len; bad++) {
-      memset(text, 'a', sizeof text);
-      assert_int_equal(valid(text, len), len);
-      text[bad] = (char)0x80;
-      assert_int_equal(valid(text, len), bad);
-      text[bad] = (char)0xc3;
-      assert_int_equal(valid(text, len), bad);
-      if (bad + 1 < len) {
-        text[bad + 1] = (char)0xa9;
-        assert_int_equal(valid(text, len), len);
-      }
-    }
-}
-
-static void random_mixtures_are_judged_right(void **state)
-{
-  static const char *const pieces[] = {
-      "abcdefgh",     "a",    "\xc3\xa9", "\xe2\x82\xac", "\xf0\x9f\x98\x80",
-      "\xed\x9f\xbf", "\x80", "\xe2",
-  };
-  (void)state;
-  for (int round = 0; round < 20000; round++) {
-    unsigned char text[128];
-    size_t len = 0;
-    for (unsigned count = random_byte() % 14; count > 0; count--) {
-      const char *piece = pieces[random_byte() % (random_byte() < 32 ? 8 : 6)];
-      memcpy(text + len, piece, strlen(piece));
-      len += strlen(piece);
-    }
-    assert_int_equal(valid(text, len), plain_valid(text, len));
-  }
 }
 
 /* -------- escapes -------- */
@@ -393,6 +272,137 @@ static void a_nul_among_the_escapes_is_told(void **state)
   expect_unescaped("\\u0001\\u0030", "\0010", 2, false);
 }
 
+/* -------- strings with escapes, in one go -------- */
+
+static void a_string_is_finished_with_its_escapes_undone(void **state)
+{
+  (void)state;
+  expect_finished("\\n", "\n");
+  expect_finished("\\\"\\\\\\/\\b\\f\\n\\r\\t", "\"\\/\b\f\n\r\t");
+  expect_finished("\\u0041", "A");
+  expect_finished("\\u007F\\u0080", "\x7f\xc2\x80");
+  expect_finished("\\u07ff\\u0800", "\xdf\xbf\xe0\xa0\x80");
+  expect_finished("\\ud7ff\\uE000\\uffff", "\xed\x9f\xbf\xee\x80\x80\xef\xbf\xbf");
+  expect_finished("\\uD83D\\ude00", "\xf0\x9f\x98\x80");
+  expect_finished("\\udbff\\udfff\\n", "\xf4\x8f\xbf\xbf\n");
+  expect_finished("\\\\u0000", "\\u0000");
+  expect_finished("\\/api\\/orders\\/xYz", "/api/orders/xYz");
+  expect_finished("caf\\u00e9 caf\xc3\xa9 \\u20ac", "caf\xc3\xa9 caf\xc3\xa9 \xe2\x82\xac");
+}
+
+static void text_between_escapes_of_any_length_is_kept(void **state)
+{
+  static const char letters[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+  (void)state;
+  for (size_t run = 0; run < 50; run++) {
+    char text[128];
+    char bytes[128];
+    snprintf(text, sizeof text, "\\t%.*s\\u00e9%s\\/", (int)run, letters, letters + run);
+    snprintf(bytes, sizeof bytes, "\t%.*s\xc3\xa9%s/", (int)run, letters, letters + run);
+    expect_finished(text, bytes);
+  }
+}
+
+/* Each escape makes the way to the left longer by one. */
+static void short_text_behind_any_number_of_escapes_is_kept(void **state)
+{
+  (void)state;
+  for (size_t count = 1; count <= 34; count++) {
+    char text[128] = "";
+    char bytes[128] = "";
+    for (size_t i = 0; i < count; i++) {
+      strcat(text, "\\n");
+      strcat(bytes, "\n");
+    }
+    strcat(text, "a\\tbc\\/def\\u00e9ghij\\\"klmnopqr\\b");
+    strcat(bytes, "a\tbc/def\xc3\xa9ghij\"klmnopqr\b");
+    expect_finished(text, bytes);
+  }
+}
+
+static void a_bad_escape_is_told_at_its_backslash(void **state)
+{
+  (void)state;
+  expect_unfinished("\\x\"", 0, CLX_JSON_ESCAPE);
+  expect_unfinished("\\U0041\"", 0, CLX_JSON_ESCAPE);
+  expect_unfinished("\\n\\q\"", 2, CLX_JSON_ESCAPE);
+  expect_unfinished("\\tabc\\u12G4\"", 5, CLX_JSON_ESCAPE);
+  expect_unfinished("\\u004\"", 0, CLX_JSON_ESCAPE);
+  expect_unfinished("\\ud83d\\u00\"\"", 0, CLX_JSON_ESCAPE);
+  expect_unfinished("\\u00e9 a text of more than one block \\u00g9\"", 37, CLX_JSON_ESCAPE);
+  expect_unfinished("\\udc00\"", 0, CLX_JSON_SURROGATE);
+  expect_unfinished("\\ud800\"", 0, CLX_JSON_SURROGATE);
+  expect_unfinished("\\ud800x\"", 0, CLX_JSON_SURROGATE);
+  expect_unfinished("\\n\\ud800\\n\"", 2, CLX_JSON_SURROGATE);
+  expect_unfinished("\\n\\udbff\\u0041\"", 2, CLX_JSON_SURROGATE);
+  expect_unfinished("\\ud83d\\ude00\\ud83d\\ud83d\\ude00\"", 12, CLX_JSON_SURROGATE);
+}
+
+static void a_control_byte_is_told_where_it_is(void **state)
+{
+  (void)state;
+  for (char byte = 1; byte < 0x20; byte++) {
+    char text[] = "\\n?\"";
+    text[2] = byte;
+    expect_unfinished(text, 2, CLX_JSON_CONTROL);
+  }
+  expect_unfinished("\\u20acabcdefghijklmnopqrstuvwxyz\x1fz\\n\"", 32, CLX_JSON_CONTROL);
+  expect_unfinished("\\ud83d\\ude00\n\\x\"", 12, CLX_JSON_CONTROL);
+}
+
+static void a_zero_byte_in_a_string_is_a_control_byte(void **state)
+{
+  char bytes[8];
+  size_t stop;
+  (void)state;
+  assert_int_equal(finish("a\\nb\0c\"", 7, &stop, bytes), CLX_JSON_CONTROL);
+  assert_int_equal(stop, 4);
+  assert_int_equal(finish("\\\0\"", 3, &stop, bytes), CLX_JSON_ESCAPE);
+  assert_int_equal(stop, 0);
+}
+
+static void a_string_cut_at_any_byte_is_truncated_at_the_end(void **state)
+{
+  static const char whole[] = "\\u00e9\\ud83d\\ude00 and \\\\ some more text than a block \\/ has";
+  char text[sizeof whole];
+  (void)state;
+  for (size_t len = 1; len < sizeof whole; len++) {
+    memcpy(text, whole, len);
+    text[len] = '\0';
+    expect_unfinished(text, len, CLX_JSON_TRUNCATED);
+  }
+}
+
+/* What is behind the end does not matter, though it could be read. */
+static void a_string_ends_at_the_end_of_the_text_whatever_follows(void **state)
+{
+  static const char text[] = "\\n and the text goes on \\u00e9 and on and on\"";
+  (void)state;
+  for (size_t len = 1; len < sizeof text - 1; len++) {
+    char copy[sizeof text];
+    char *stop;
+    memcpy(copy, text, sizeof text);
+    assert_int_equal(clx__text_finish(copy, copy, copy + len, &stop), CLX_JSON_TRUNCATED);
+    assert_ptr_equal(stop, copy + len);
+    assert_memory_equal(copy + len, text + len, sizeof text - len);
+  }
+}
+
+static void an_escaped_nul_is_told_only_when_nothing_else_is_wrong(void **state)
+{
+  char bytes[32];
+  size_t stop;
+  (void)state;
+  assert_int_equal(finish("ab\\u0000\"", 9, &stop, bytes), CLX_JSON_NUL);
+  assert_int_equal(stop, 0);
+  assert_int_equal(finish("ab\\n\\u0000 \\n\"", 14, &stop, bytes), CLX_JSON_NUL);
+  assert_int_equal(stop, 0);
+  expect_unfinished("\\u0000\\x\"", 6, CLX_JSON_ESCAPE);
+  expect_unfinished("\\u0000\\udc00\"", 6, CLX_JSON_SURROGATE);
+  expect_unfinished("\\u0000\n\"", 6, CLX_JSON_CONTROL);
+  expect_unfinished("\\u0000 ", 7, CLX_JSON_TRUNCATED);
+}
+
 /* -------- literals -------- */
 
 static void a_literal_escapes_only_what_json_demands(void **state)
@@ -430,13 +440,6 @@ static void every_byte_comes_back_from_its_literal(void **state)
 int main(void)
 {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(every_sequence_of_up_to_three_bytes_is_judged_right),
-      cmocka_unit_test(sequences_of_four_bytes_are_judged_right),
-      cmocka_unit_test(the_ends_of_each_length_are_good),
-      cmocka_unit_test(overlong_surrogate_and_too_large_forms_are_bad),
-      cmocka_unit_test(a_sequence_cut_off_at_the_end_is_bad),
-      cmocka_unit_test(a_bad_byte_is_found_at_every_place),
-      cmocka_unit_test(random_mixtures_are_judged_right),
       cmocka_unit_test(every_escape_of_json_is_accepted),
       cmocka_unit_test(every_other_byte_behind_a_backslash_is_refused),
       cmocka_unit_test(all_four_digits_must_be_hexadecimal),
@@ -445,6 +448,15 @@ int main(void)
       cmocka_unit_test(text_without_escapes_stays_as_it_is),
       cmocka_unit_test(each_escape_becomes_its_bytes),
       cmocka_unit_test(a_nul_among_the_escapes_is_told),
+      cmocka_unit_test(a_string_is_finished_with_its_escapes_undone),
+      cmocka_unit_test(text_between_escapes_of_any_length_is_kept),
+      cmocka_unit_test(short_text_behind_any_number_of_escapes_is_kept),
+      cmocka_unit_test(a_bad_escape_is_told_at_its_backslash),
+      cmocka_unit_test(a_control_byte_is_told_where_it_is),
+      cmocka_unit_test(a_zero_byte_in_a_string_is_a_control_byte),
+      cmocka_unit_test(a_string_cut_at_any_byte_is_truncated_at_the_end),
+      cmocka_unit_test(a_string_ends_at_the_end_of_the_text_whatever_follows),
+      cmocka_unit_test(an_escaped_nul_is_told_only_when_nothing_else_is_wrong),
       cmocka_unit_test(a_literal_escapes_only_what_json_demands),
       cmocka_unit_test(every_byte_comes_back_from_its_literal),
   };

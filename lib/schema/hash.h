@@ -1,0 +1,61 @@
+/* One hash for names and ids. gen.c computes it on the machine of the build and find.c on that of
+ * the host, so it is the same on all of them, whatever their byte order. */
+#ifndef CLX__HASH_H
+#define CLX__HASH_H
+
+#include "json/scan.h"
+
+#include <stddef.h>
+
+/* An odd number whose bits have no order. */
+#define CLX__HASH UINT64_C(0x9e3779b97f4a7c15)
+
+/* Four bytes as a number whose lowest byte is the first, on any machine. */
+static inline uint64_t clx__hash_half(const char *at)
+{
+  const unsigned char *byte = (const unsigned char *)at;
+  return (uint32_t)byte[0] | (uint32_t)byte[1] << 8 | (uint32_t)byte[2] << 16 |
+         (uint32_t)byte[3] << 24;
+}
+
+/* Up to seven bytes as a number whose lowest byte is the first, on any machine. Bytes that are read
+ * twice land in the same place. */
+static inline uint64_t clx__hash_short(const char *at, size_t len)
+{
+  const unsigned char *byte = (const unsigned char *)at;
+  if (len >= 4)
+    return clx__hash_half(at) | clx__hash_half(at + len - 4) << 8 * (len - 4);
+  if (len == 0)
+    return 0;
+  return byte[0] | (uint64_t)byte[len / 2] << 8 * (len / 2) |
+         (uint64_t)byte[len - 1] << 8 * (len - 1);
+}
+
+/* Both ends of a text: all of up to 16 bytes, and of more the first eight and the last eight. */
+struct clx__ends {
+  uint64_t first;
+  uint64_t last;
+};
+
+/* The ends of at[0 .. len - 1], of which no other byte is read. */
+static inline struct clx__ends clx__hash_ends(const char *at, size_t len)
+{
+  struct clx__ends ends = {0, 0};
+  if (len >= 8) {
+    ends.first = clx__scan_word(at);
+    ends.last = clx__scan_word(at + len - 8);
+  } else {
+    ends.first = clx__hash_short(at, len);
+  }
+  return ends;
+}
+
+/* The hash of a text of which only the ends count. Each seed gives another. All bits of the ends
+ * lead to the highest ones of the hash, less to those below. */
+static inline uint64_t clx__hash(const struct clx__ends *ends, uint64_t seed)
+{
+  uint64_t last = ends->last << 25 | ends->last >> 39;
+  return (ends->first ^ last) * (CLX__HASH + 2 * seed);
+}
+
+#endif
