@@ -101,7 +101,9 @@ static inline bool decode_expected(struct clx__parser *parser, enum decode_membe
       (step->count > 0 && *at != ','))
     return false;
   char *quote = clx__fast_space(at + (step->count > 0));
-  char *value = clx__fast_name(quote, decode_names[member], decode_lens[member]);
+  if (*quote != '"')
+    return false;
+  char *value = clx__fast_name(quote + 1, decode_names[member], decode_lens[member]);
   if (!value)
     return false;
   clx__parser_settle(parser);

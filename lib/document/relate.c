@@ -234,18 +234,8 @@ static inline char *relate_link(char *at, size_t *before, size_t name)
   return end;
 }
 
-/* Most of a body is {"links":{"self":"...","related":"..."}}, compact and in this order. */
-static inline char *relate_links(char *at, struct clx__walk *walk, size_t name)
-{
-  if (!(at = clx__fast_text(at, "{\"links\":{\"self\":\"")) ||
-      !(at = relate_link(at, &walk->self, name)) ||
-      !(at = clx__fast_text(at, "\",\"related\":\"")) ||
-      !(at = relate_link(at, &walk->related, name)))
-    return NULL;
-  return clx__fast_text(at, "\"}}");
-}
-
-/* The same in another layout: what stands around the links is as in the last relationship. */
+/* Most of a body is {"links":{"self":"...","related":"..."}}: what stands around the links is as in
+ * the last relationship. */
 static inline char *relate_framed(char *at, struct clx__walk *walk, size_t name)
 {
   const struct clx__frame *frame = &walk->frame;
@@ -300,9 +290,7 @@ static char *relate_any(const struct clx__parser *parser, char *at)
  * to relate_member. */
 static inline char *relate_fast(struct clx__parser *parser, char *at, size_t name)
 {
-  char *end = relate_links(at, &parser->walk, name);
-  if (!end)
-    end = relate_framed(at, &parser->walk, name);
+  char *end = relate_framed(at, &parser->walk, name);
   if (!end)
     end = relate_learn(at, &parser->walk.frame);
   return end ? end : relate_any(parser, at);

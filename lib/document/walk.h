@@ -65,11 +65,13 @@ static inline char *clx__walk_next(struct clx__parser *parser, char *at, struct 
                                    struct clx__span *name)
 {
   const struct clx__walk *walk = &parser->walk;
-  if (member->count < walk->most && (*at == ',' || member->count == 0)) {
+  bool comma = *at == ',' || member->count == 0;
+  if (comma && member->count < walk->most) {
     uint32_t number = walk->slots[member->slot];
     const struct clx__field *field = &walk->fields[number];
     char *quote = at[1] == '"' ? at + 1 : clx__walk_gap(at + 1, member);
-    char *value = clx__fast_name(quote, clx__names + field->name, field->name_len);
+    char *value =
+        *quote == '"' ? clx__fast_name(quote + 1, clx__names + field->name, field->name_len) : NULL;
     if (value) {
       clx__parser_settle(parser);
       member->number = number;

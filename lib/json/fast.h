@@ -59,14 +59,16 @@ static inline char *clx__fast_text(char *at, const char *text)
   return memcmp(at, text, strlen(text)) == 0 ? at + strlen(text) : NULL;
 }
 
-/* Whether len bytes are equal. Whole blocks are read of both, so both need room behind. */
+/* Whether len bytes, at least one, are equal. Whole blocks are read of both, so both need room
+ * behind; the last block of longer texts overlaps the one before. */
 static inline bool clx__fast_equal(const char *a, const char *b, size_t len)
 {
-  for (; len >= CLX__BLOCK; len -= CLX__BLOCK, a += CLX__BLOCK, b += CLX__BLOCK)
-    if (clx__differ_block(a, b))
+  if (len < CLX__BLOCK)
+    return clx__differ_block(a, b) << (64 - len * CLX__BIT_STEP) == 0;
+  for (size_t i = 0; i + CLX__BLOCK < len; i += CLX__BLOCK)
+    if (clx__differ_block(a + i, b + i))
       return false;
-  uint64_t wanted = (UINT64_C(1) << (len * CLX__BIT_STEP)) - 1;
-  return (clx__differ_block(a, b) & wanted) == 0;
+  return clx__differ_block(a + len - CLX__BLOCK, b + len - CLX__BLOCK) == 0;
 }
 
 /* Whether a link has this length: a quote is there and nothing special before it. Looks at no
@@ -87,12 +89,12 @@ static inline bool clx__fast_link(const char *at, size_t len)
   return mask && clx__scan_first(mask) == len - i && at[len] == '"';
 }
 
-/* Passes `"name":` and the white space behind it. */
+/* From behind the opening quote of a name: passes the name, `":` and white space. */
 static inline char *clx__fast_name(char *at, const char *name, size_t len)
 {
-  if (*at != '"' || !clx__fast_equal(at + 1, name, len) || at[len + 1] != '"' || at[len + 2] != ':')
+  if (!clx__fast_equal(at, name, len) || memcmp(at + len, "\":", 2) != 0)
     return NULL;
-  return clx__fast_space(at + len + 3);
+  return clx__fast_space(at + len + 2);
 }
 
 /* How many of the eight bytes of a word are digits before the first that is none. A byte is a
