@@ -137,9 +137,9 @@ struct clx__parser {
 void clx__limits_copy(clx_limits *to, const clx_limits *from);
 
 /* Parses the text at body, which is the arena's: it is written to, and needs CLX__PADDING bytes of
- * room behind len. The limits come from clx__limits_copy. A primary resource without a type is of
- * default_type, unless that is NULL. */
-int clx__parse(clx_arena *arena, char *body, size_t len, const clx_limits *limits,
+ * room behind len. `valid` is what clx__utf8_valid says of it. The limits come from
+ * clx__limits_copy. A primary resource without a type is of default_type, unless that is NULL. */
+int clx__parse(clx_arena *arena, char *body, size_t len, size_t valid, const clx_limits *limits,
                const char *default_type, const clx_document **document, clx_error *error);
 
 /* The parts of it. All return false after a failure, which the reader holds. */

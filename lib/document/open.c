@@ -3,6 +3,7 @@
 
 #include "base/bytes.h"
 #include "base/status.h"
+#include "json/text.h"
 
 #include <string.h>
 
@@ -35,9 +36,8 @@ int clx_parse_unverified(const void *body, size_t len, const clx_limits *limits,
   char *copy = clx_arena_alloc(arena, len + CLX__PADDING);
   if (!copy)
     return clx__error_set(error, CLX_NO_MEMORY, 0);
-  if (len)
-    memcpy(copy, body, len);
-  return clx__parse(arena, copy, len, &chosen, NULL, document, error);
+  size_t valid = clx__utf8_copy(copy, body, len);
+  return clx__parse(arena, copy, len, valid, &chosen, NULL, document, error);
 }
 
 int clx_open(const clx_keys *keys, const char *signature, size_t signature_len, const void *body,

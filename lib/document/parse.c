@@ -348,14 +348,16 @@ static int parse_all(struct clx__parser *parser)
   return status;
 }
 
-int clx__parse(clx_arena *arena, char *body, size_t len, const clx_limits *limits,
+int clx__parse(clx_arena *arena, char *body, size_t len, size_t valid, const clx_limits *limits,
                const char *default_type, const clx_document **document, clx_error *error)
 {
   *document = NULL;
   struct clx__parser parser;
-  clx__reader_init(&parser.reader, body, len, limits->depth, limits->members, true);
   /* Behind a fault of UTF-8 nothing is read: the zero bytes are there then, as else at the end. */
-  memset(body + (parser.reader.end - body), 0, CLX__PADDING);
+  memset(body + valid, 0, CLX__PADDING);
+  clx__reader_init(&parser.reader, body, valid, limits->depth, limits->members, false);
+  if (valid < len)
+    parser.reader.end_status = CLX_JSON_UTF8;
   memset(&parser.arena, 0, sizeof parser - offsetof(struct clx__parser, arena));
   parser.arena = arena;
   parser.body = body;

@@ -129,6 +129,22 @@ size_t clx__utf8_valid(const char *text, size_t len)
   return (size_t)(text_sequences(at, end, end) - text);
 }
 
+#define TEXT_WINDOW ((size_t)16 << 10) /* less than the first cache of any machine holds */
+
+size_t clx__utf8_copy(char *to, const char *from, size_t len)
+{
+  size_t valid = 0;
+  for (size_t done = 0; done < len;) {
+    size_t size = len - done < TEXT_WINDOW ? len - done : TEXT_WINDOW;
+    memcpy(to + done, from + done, size);
+    /* A sequence that is cut by the window is looked at again, a bad one each time. */
+    if (done - valid < 4)
+      valid += clx__utf8_valid(to + valid, done + size - valid);
+    done += size;
+  }
+  return valid;
+}
+
 /* -------- escapes -------- */
 
 enum {

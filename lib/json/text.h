@@ -12,6 +12,10 @@
  * of the first bad sequence. A sequence cut off by len is bad. NUL and control bytes are good. */
 size_t clx__utf8_valid(const char *text, size_t len);
 
+/* Copies len bytes and checks them meanwhile, as long as they are near: as memcpy followed by
+ * clx__utf8_valid, which is what it returns. */
+size_t clx__utf8_copy(char *to, const char *from, size_t len);
+
 /* Checks the escape that starts at text[0], which is a backslash.
  * Returns its length: 2, 6, or 12 for a surrogate pair. Returns 0 for a bad one and sets *status,
  * which is otherwise left alone:
