@@ -73,12 +73,18 @@ static const char decode_names[DECODE_UNKNOWN][16] = {"id",   "type",       "lin
                                                       "meta", "attributes", "relationships"};
 static const uint8_t decode_lens[DECODE_UNKNOWN] = {2, 4, 5, 4, 10, 13};
 
+/* Where a member was found, and how long its text is where that is still of use: of links and
+ * meta, and of what waits for the type. */
+struct decode_place {
+  const char *at;
+  size_t len;
+};
+
 /* What was found in a resource object. Members may come in any order, and without the type
  * nothing can be decoded: until it is known, the two large members are only checked, and their
  * places kept. */
 struct decode_envelope {
-  struct clx__span members[DECODE_UNKNOWN];
-  const char *id_text;
+  struct decode_place members[DECODE_UNKNOWN];
   clx_resource *resource;
 };
 
@@ -146,11 +152,11 @@ static bool decode_start(struct clx__parser *parser, struct decode_envelope *env
 
 static bool decode_id(struct clx__parser *parser, struct decode_envelope *envelope)
 {
-  struct clx__span *id = &envelope->members[DECODE_ID];
-  if (!clx__parser_filled(parser, id, CLX_RESOURCE_ID))
+  struct clx__span id;
+  if (!clx__parser_filled(parser, &id, CLX_RESOURCE_ID))
     return false;
-  envelope->id_text = clx__parser_string(parser, id, false);
-  return envelope->id_text != NULL;
+  envelope->members[DECODE_ID].at = clx__parser_string(parser, &id, false);
+  return envelope->members[DECODE_ID].at != NULL;
 }
 
 static bool decode_large(struct clx__parser *parser, clx_resource *resource,
@@ -167,10 +173,11 @@ static bool decode_type(struct clx__parser *parser, struct decode_envelope *enve
   const struct clx_type *type;
   if (parser->default_type && clx__reader_peek(&parser->reader) == CLX_KIND_NULL)
     return clx__reader_literal(&parser->reader, &ignored);
-  struct clx__span *text = &envelope->members[DECODE_TYPE];
-  if (!clx__parser_filled(parser, text, CLX_RESOURCE_TYPE))
+  struct clx__span text;
+  if (!clx__parser_filled(parser, &text, CLX_RESOURCE_TYPE))
     return false;
-  const char *name = clx__parser_type(parser, text, &type);
+  envelope->members[DECODE_TYPE].at = text.at;
+  const char *name = clx__parser_type(parser, &text, &type);
   return name && decode_start(parser, envelope, type, name);
 }
 
@@ -182,22 +189,27 @@ static bool decode_default(struct clx__parser *parser, struct decode_envelope *e
 }
 
 /* Links or meta. Null is as good as absent: its place is kept, without length. */
-static bool decode_free(struct clx__parser *parser, struct clx__span *member)
+static bool decode_free(struct clx__parser *parser, struct decode_place *place)
 {
-  struct clx__span ignored;
-  if (clx__reader_peek(&parser->reader) != CLX_KIND_NULL)
-    return clx__parser_json(parser, member);
-  member->at = parser->reader.at;
-  return clx__reader_literal(&parser->reader, &ignored);
+  struct clx__span json;
+  place->at = parser->reader.at;
+  if (clx__reader_peek(&parser->reader) == CLX_KIND_NULL)
+    return clx__reader_literal(&parser->reader, &json);
+  if (!clx__parser_json(parser, &json))
+    return false;
+  place->len = json.len;
+  return true;
 }
 
 /* Checks a member that must wait for the type. Errors name its members, but nothing within. */
-static bool decode_postpone(struct clx__parser *parser, struct clx__span *member)
+static bool decode_postpone(struct clx__parser *parser, struct decode_place *place)
 {
+  struct clx__span json;
   parser->reader.told_depth = parser->reader.depth + 1;
-  if (!clx__parser_skip(parser, member))
+  if (!clx__parser_skip(parser, &json))
     return false;
   parser->reader.told_depth = 0;
+  place->len = json.len;
   return true;
 }
 
@@ -205,7 +217,7 @@ static bool decode_container(struct clx__parser *parser, struct decode_envelope 
                              enum decode_member member)
 {
   struct clx__span ignored;
-  struct clx__span *place = &envelope->members[member];
+  struct decode_place *place = &envelope->members[member];
   uint32_t kind = clx__reader_peek(&parser->reader);
   place->at = parser->reader.at;
   if (kind == CLX_KIND_NULL)
@@ -271,11 +283,11 @@ static bool decode_end(struct clx__parser *parser, struct decode_envelope *envel
     return clx__reader_fail(&parser->reader, CLX_RESOURCE_TYPE);
   if (!envelope->resource && !decode_default(parser, envelope))
     return false;
-  if (!envelope->id_text)
+  if (!envelope->members[DECODE_ID].at)
     return clx__reader_fail(&parser->reader, CLX_RESOURCE_ID);
   clx_resource *resource = envelope->resource;
-  const struct clx__span *members = envelope->members;
-  resource->id = envelope->id_text;
+  const struct decode_place *members = envelope->members;
+  resource->id = members[DECODE_ID].at;
   resource->links = members[DECODE_LINKS].len ? members[DECODE_LINKS].at : NULL;
   resource->meta = members[DECODE_META].len ? members[DECODE_META].at : NULL;
   return decode_postponed(parser, envelope, DECODE_ATTRIBUTES) &&

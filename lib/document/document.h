@@ -154,7 +154,10 @@ int clx__link(struct clx__parser *parser);
 bool clx__parser_no_memory(struct clx__parser *parser);
 
 /* The place of the text where it may be written to. */
-char *clx__parser_text(struct clx__parser *parser, const char *at);
+static inline char *clx__parser_text(const struct clx__parser *parser, const char *at)
+{
+  return parser->body + (at - parser->reader.start);
+}
 
 /* The next member of the open object, as clx__reader_member, with the escapes of its name undone:
  * "typ\u0065" is "type". A name with U+0000 stays as written: no known member has it. */
@@ -167,8 +170,9 @@ bool clx__parser_refuse(struct clx__parser *parser, int status);
 /* Puts the NUL of the last JSON text: the reader has passed what follows it. */
 static inline void clx__parser_settle(struct clx__parser *parser)
 {
-  if (parser->pending)
-    *parser->pending = '\0';
+  if (!parser->pending)
+    return;
+  *parser->pending = '\0';
   parser->pending = NULL;
 }
 
@@ -189,7 +193,7 @@ static inline char *clx__parser_pass(const struct clx__parser *parser, char *at)
 /* Reads a string without escapes, if one starts here; false changes nothing. */
 static inline bool clx__parser_plain(struct clx__parser *parser, struct clx__span *text)
 {
-  char *open = parser->body + (parser->reader.at - parser->reader.start);
+  char *open = clx__parser_text(parser, parser->reader.at);
   char *close = *open == '"' ? clx__fast_quote(open + 1) : NULL;
   if (!close || parser->reader.status != CLX_OK)
     return false;

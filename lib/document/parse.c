@@ -16,11 +16,6 @@ bool clx__parser_no_memory(struct clx__parser *parser)
   return clx__reader_fail(&parser->reader, CLX_NO_MEMORY);
 }
 
-char *clx__parser_text(struct clx__parser *parser, const char *at)
-{
-  return parser->body + (at - parser->reader.start);
-}
-
 bool clx__parser_skip(struct clx__parser *parser, struct clx__span *json)
 {
   struct clx__reader *reader = &parser->reader;

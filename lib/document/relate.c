@@ -254,8 +254,8 @@ static char *relate_step(char *at, const char *text)
   return at ? clx__fast_text(clx__fast_space(at), text) : NULL;
 }
 
-/* The same in any layout, which is kept for the next one. */
-static char *relate_learn(char *at, struct clx__frame *frame)
+/* Keeps the layout of a relationship that only has links, for the next ones. */
+static void relate_learn(char *at, const char *end, struct clx__frame *frame)
 {
   char *self = relate_step(relate_step(relate_step(at, "{"), "\"links\":"), "{");
   self = relate_step(relate_step(self, "\"self\":"), "\"");
@@ -263,27 +263,28 @@ static char *relate_learn(char *at, struct clx__frame *frame)
   char *related = middle ? relate_step(relate_step(middle + 1, ","), "\"related\":") : NULL;
   related = relate_step(related, "\"");
   char *tail = related ? clx__fast_quote(related) : NULL;
-  char *end = tail ? relate_step(relate_step(tail + 1, "}"), "}") : NULL;
-  if (!end)
-    return NULL;
+  if (!tail || relate_step(relate_step(tail + 1, "}"), "}") != end)
+    return;
   frame->head = at;
   frame->head_len = (size_t)(self - at);
   frame->middle = middle;
   frame->middle_len = (size_t)(related - middle);
   frame->tail = tail;
   frame->tail_len = (size_t)(end - tail);
-  return end;
 }
 
-/* Other links, or in another order. */
-static char *relate_any(const struct clx__parser *parser, char *at)
+/* The same in any layout and order, and with any links. */
+static char *relate_any(struct clx__parser *parser, char *value)
 {
   const struct clx__reader *reader = &parser->reader;
-  at = relate_step(relate_step(at, "{"), "\"links\":");
+  char *at = relate_step(relate_step(value, "{"), "\"links\":");
   if (!at || *(at = clx__fast_space(at)) != '{')
     return NULL;
   at = clx__fast_value(at, reader->max_depth - reader->depth - 1, reader->max_members);
-  return relate_step(at, "}");
+  at = relate_step(at, "}");
+  if (at)
+    relate_learn(value, at, &parser->walk.frame);
+  return at;
 }
 
 /* A relationship that only has links was not loaded: it is stepped over in one go. NULL leaves it
@@ -291,8 +292,6 @@ static char *relate_any(const struct clx__parser *parser, char *at)
 static inline char *relate_fast(struct clx__parser *parser, char *at, size_t name)
 {
   char *end = relate_framed(at, &parser->walk, name);
-  if (!end)
-    end = relate_learn(at, &parser->walk.frame);
   return end ? end : relate_any(parser, at);
 }
 

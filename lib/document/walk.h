@@ -49,9 +49,11 @@ static inline void clx__walk_leave(struct clx__parser *parser, const struct clx_
   step->inside = true;
 }
 
-/* Passes the white space before a name: mostly as much as before the last one. */
+/* Passes the white space before a name, if any: mostly as much as before the last one. */
 static inline char *clx__walk_gap(char *at, struct clx__member *member)
 {
+  if (*at == '"')
+    return at;
   if (member->gap_len && clx__fast_equal(at, member->gap, member->gap_len))
     return at + member->gap_len;
   member->gap = at;
@@ -69,7 +71,7 @@ static inline char *clx__walk_next(struct clx__parser *parser, char *at, struct 
   if (comma && member->count < walk->most) {
     uint32_t number = walk->slots[member->slot];
     const struct clx__field *field = &walk->fields[number];
-    char *quote = at[1] == '"' ? at + 1 : clx__walk_gap(at + 1, member);
+    char *quote = clx__walk_gap(at + 1, member);
     char *value =
         *quote == '"' ? clx__fast_name(quote + 1, clx__names + field->name, field->name_len) : NULL;
     if (value) {

@@ -63,30 +63,31 @@ static inline char *clx__fast_text(char *at, const char *text)
  * behind; the last block of longer texts overlaps the one before. */
 static inline bool clx__fast_equal(const char *a, const char *b, size_t len)
 {
+  uint64_t differ = clx__differ_block(a, b);
   if (len < CLX__BLOCK)
-    return clx__differ_block(a, b) << (64 - len * CLX__BIT_STEP) == 0;
-  for (size_t i = 0; i + CLX__BLOCK < len; i += CLX__BLOCK)
-    if (clx__differ_block(a + i, b + i))
-      return false;
-  return clx__differ_block(a + len - CLX__BLOCK, b + len - CLX__BLOCK) == 0;
+    return differ << (64 - len * CLX__BIT_STEP) == 0;
+  for (size_t i = CLX__BLOCK; i < len && !differ; i += CLX__BLOCK) {
+    size_t at = i + CLX__BLOCK < len ? i : len - CLX__BLOCK;
+    differ = clx__differ_block(a + at, b + at);
+  }
+  return !differ;
 }
 
 /* Whether a link has this length: a quote is there and nothing special before it. Looks at no
- * block behind the first such byte, so any length may be asked for. */
+ * block behind the first such byte, so any length may be asked for; shorter than a block gives no
+ * answer. */
 static inline bool clx__fast_link(const char *at, size_t len)
 {
+  size_t last = len + 1 - CLX__BLOCK; /* where the block that ends with the quote begins */
   size_t i = 0;
-  for (; i + CLX__BLOCK * 2 <= len; i += CLX__BLOCK * 2)
+  if (len < CLX__BLOCK)
+    return false;
+  for (; i + CLX__BLOCK < last; i += CLX__BLOCK * 2)
     if (clx__suspect_pair(at + i))
       return false;
-  uint64_t mask = clx__suspect_block(at + i);
-  if (i + CLX__BLOCK <= len) {
-    if (mask)
-      return false;
-    i += CLX__BLOCK;
-    mask = clx__suspect_block(at + i);
-  }
-  return mask && clx__scan_first(mask) == len - i && at[len] == '"';
+  if (i < last && clx__suspect_block(at + i))
+    return false;
+  return clx__suspect_block(at + last) == CLX__BLOCK_LAST && at[len] == '"';
 }
 
 /* From behind the opening quote of a name: passes the name, `":` and white space. */

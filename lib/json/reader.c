@@ -75,28 +75,6 @@ static bool reader_take(struct clx__reader *reader, char c)
   return true;
 }
 
-uint32_t clx__reader_peek(const struct clx__reader *reader)
-{
-  if (reader->at >= reader->end)
-    return CLX_KIND_ABSENT;
-  switch (*reader->at) {
-  case '"':
-    return CLX_KIND_TEXT;
-  case '{':
-    return CLX_KIND_OBJECT;
-  case '[':
-    return CLX_KIND_ARRAY;
-  case 't':
-  case 'f':
-    return CLX_KIND_BOOLEAN;
-  case 'n':
-    return CLX_KIND_NULL;
-  default:
-    return *reader->at == '-' || (*reader->at >= '0' && *reader->at <= '9') ? CLX_KIND_REAL
-                                                                            : CLX_KIND_ABSENT;
-  }
-}
-
 /* -------- containers -------- */
 
 bool clx__reader_enter(struct clx__reader *reader)

@@ -65,7 +65,27 @@ bool clx__reader_fail(struct clx__reader *reader, int status);
 
 /* The CLX_KIND_... that the next value's first byte promises, CLX_KIND_REAL for any number;
  * CLX_KIND_ABSENT when no value starts so. */
-uint32_t clx__reader_peek(const struct clx__reader *reader);
+static inline uint32_t clx__reader_peek(const struct clx__reader *reader)
+{
+  if (reader->at >= reader->end)
+    return CLX_KIND_ABSENT;
+  switch (*reader->at) {
+  case '"':
+    return CLX_KIND_TEXT;
+  case '{':
+    return CLX_KIND_OBJECT;
+  case '[':
+    return CLX_KIND_ARRAY;
+  case 't':
+  case 'f':
+    return CLX_KIND_BOOLEAN;
+  case 'n':
+    return CLX_KIND_NULL;
+  default:
+    return *reader->at == '-' || (*reader->at >= '0' && *reader->at <= '9') ? CLX_KIND_REAL
+                                                                            : CLX_KIND_ABSENT;
+  }
+}
 
 /* Steps into the container that starts here, '{' or '['. */
 bool clx__reader_enter(struct clx__reader *reader);

@@ -54,8 +54,9 @@ static inline unsigned clx__scan_lowest(uint64_t mask)
 
 #if defined(CLX__SCAN_SSE2)
 
-#define CLX__BLOCK    16
-#define CLX__BIT_STEP 1 /* bits of a mask for one byte */
+#define CLX__BLOCK      16
+#define CLX__BIT_STEP   1 /* bits of a mask for one byte */
+#define CLX__BLOCK_LAST UINT64_C(0x8000)
 
 static inline __m128i clx__scan_load(const char *at)
 {
@@ -181,8 +182,9 @@ static inline bool clx__bytes_any(clx__bytes bytes)
 
 #elif defined(CLX__SCAN_NEON)
 
-#define CLX__BLOCK    16
-#define CLX__BIT_STEP 4
+#define CLX__BLOCK      16
+#define CLX__BIT_STEP   4
+#define CLX__BLOCK_LAST UINT64_C(0xf000000000000000)
 
 /* Four bits for each byte: NEON has no instruction for one. */
 static inline uint64_t clx__scan_mask(uint8x16_t found)
@@ -292,8 +294,9 @@ static inline bool clx__bytes_any(clx__bytes bytes)
 
 #else
 
-#define CLX__BLOCK    8
-#define CLX__BIT_STEP 8
+#define CLX__BLOCK      8
+#define CLX__BIT_STEP   8
+#define CLX__BLOCK_LAST UINT64_C(0x8000000000000000)
 
 /* Each test sets the top bit of a byte that is zero after the xor, or below 0x20. A borrow can
  * set it wrongly, but only above a byte that is rightly set, so the lowest is right. Bytes from
