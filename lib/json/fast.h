@@ -63,14 +63,14 @@ static inline char *clx__fast_text(char *at, const char *text)
  * behind; the last block of longer texts overlaps the one before. */
 static inline bool clx__fast_equal(const char *a, const char *b, size_t len)
 {
-  uint64_t differ = clx__differ_block(a, b);
   if (len < CLX__BLOCK)
-    return differ << (64 - len * CLX__BIT_STEP) == 0;
-  for (size_t i = CLX__BLOCK; i < len && !differ; i += CLX__BLOCK) {
-    size_t at = i + CLX__BLOCK < len ? i : len - CLX__BLOCK;
-    differ = clx__differ_block(a + at, b + at);
-  }
-  return !differ;
+    return clx__differ_block(a, b) << (64 - len * CLX__BIT_STEP) == 0;
+  if (clx__differ_block(a, b))
+    return false;
+  for (size_t i = CLX__BLOCK; i + CLX__BLOCK < len; i += CLX__BLOCK)
+    if (clx__differ_block(a + i, b + i))
+      return false;
+  return clx__differ_block(a + len - CLX__BLOCK, b + len - CLX__BLOCK) == 0;
 }
 
 /* Whether a link has this length: a quote is there and nothing special before it. Looks at no
