@@ -413,7 +413,7 @@ static char text_escape_letter(char byte)
 size_t clx__text_literal_size(const char *text, size_t len)
 {
   size_t size = len + 2;
-  for (size_t i = 0; i < len; i++) {
+  for (size_t i = (size_t)(clx__scan_plain(text, text + len) - text); i < len; i++) {
     char letter = text_escape_letter(text[i]);
     if (letter != 0)
       size += letter == 'u' ? TEXT_UNIT_SIZE - 1 : 1;
@@ -424,9 +424,12 @@ size_t clx__text_literal_size(const char *text, size_t len)
 size_t clx__text_literal_write(char *dst, const char *text, size_t len)
 {
   static const char hex[] = "0123456789abcdef";
+  size_t plain = (size_t)(clx__scan_plain(text, text + len) - text);
   char *at = dst;
   *at++ = '"';
-  for (size_t i = 0; i < len; i++) {
+  memcpy(at, text, plain);
+  at += plain;
+  for (size_t i = plain; i < len; i++) {
     char letter = text_escape_letter(text[i]);
     if (letter == 0) {
       *at++ = text[i];

@@ -65,9 +65,14 @@ bool clx__key_is_for(const struct clx__key *key, uint32_t callback)
   return key->callback == CLX__KEY_ANY || key->callback == callback;
 }
 
-const struct clx__key *clx__key_at(size_t number)
+const struct clx__key *clx__key_required(uint32_t callback, enum clx__key_place place, size_t *next)
 {
-  return number < CALLBACK_KEYS ? &callback_keys[number] : NULL;
+  while (*next < CALLBACK_KEYS) {
+    const struct clx__key *key = &callback_keys[(*next)++];
+    if (key->place == place && key->required && clx__key_is_for(key, callback))
+      return key;
+  }
+  return NULL;
 }
 
 const struct clx__key *clx__key_find(uint32_t callback, enum clx__key_place place, const char *name)

@@ -39,9 +39,12 @@ struct clx__key {
 /* Whether a row holds for a callback. */
 bool clx__key_is_for(const struct clx__key *key, uint32_t callback);
 
-/* The row for a key of an answer, or NULL; and row by row, NULL past the last. */
+/* The row for a key of an answer, or NULL. */
 const struct clx__key *clx__key_find(uint32_t callback, enum clx__key_place place,
                                      const char *name);
-const struct clx__key *clx__key_at(size_t number);
+
+/* Row by row what an answer must have in that place, or NULL behind the last. *next begins as 0. */
+const struct clx__key *clx__key_required(uint32_t callback, enum clx__key_place place,
+                                         size_t *next);
 
 #endif

@@ -1,5 +1,5 @@
 /* What gen.c reads: the rows of the .def files, found wrong or right before anything is printed.
- * Only gen.c includes this; the two are one program in two files. */
+ * gen.c, gen_tables.h and this are one program in three files. */
 #ifndef CLX_SCHEMA_GEN_H
 #define CLX_SCHEMA_GEN_H
 
@@ -69,9 +69,13 @@ static const struct shown_row shown_rows[] = {
 
 #define ROW_COUNT ((int)(sizeof(rows) / sizeof(rows[0])))
 #define NAME_SIZE 256   /* a name has at most 255 bytes: name_len is one byte */
+#define MEMBERS_MAX 254 /* of a type: see rows_are_good */
 #define LINE_WIDTH 100
 #define TABLE_SLOTS 512 /* that a hash leads to, at most, in a table of names */
 #define TABLE_READS 16  /* of slots in one look-up, at most */
+
+#define GENERATED                                                                                  \
+  "GENERATED from the .def files of lib/schema by lib/schema/gen.c; do not edit; `make schema`."
 
 struct type {
   const struct row *row; /* its TYPE row; the rows of its members follow */
@@ -325,8 +329,10 @@ static bool rows_are_good(void)
     if (types[id].row->doc[0] == '\0')
       error(plural(id), "has no doc", "");
     check_members(id);
-    if (types[id].count > UINT8_MAX) /* the parser remembers their order in bytes */
-      error(plural(id), "has more than 255 members", "");
+    /* Their numbers are kept in bytes: from 1 in the slots of names, and from 0 in the decoder,
+     * where 255 stands for no member. */
+    if (types[id].count > MEMBERS_MAX)
+      error(plural(id), "has more than 254 members", "");
   }
   check_shown();
   return error_count == 0;

@@ -76,13 +76,12 @@ static void check_puts(struct check *check, const clx_reply *reply, enum clx__ke
 {
   for (const struct clx__put *put = puts->first; put; put = put->next)
     check_put(check, reply, place, put);
-  for (size_t i = 0; clx__key_at(i); i++) {
-    const struct clx__key *key = clx__key_at(i);
-    if (key->place == place && key->required && clx__key_is_for(key, reply->callback) &&
-        !clx__put_find(puts, key->name))
+  const struct clx__key *key;
+  size_t next = 0;
+  while ((key = clx__key_required(reply->callback, place, &next)))
+    if (!clx__put_find(puts, key->name))
       check_breach(check, key->current && !check_is_itemized(reply), CLX_REPLY_INCOMPLETE,
                    "an expected key is missing");
-  }
 }
 
 /* A list or object that was built value by value, and put as JSON as well, would stand twice. */
