@@ -152,7 +152,7 @@ demo: examples ## run the servers on loopback and send them signed, forged and b
 
 # -------- generated files --------
 
-$(GEN): lib/schema/gen.c lib/schema/gen.h lib/schema/hash.h lib/json/scan.h \
+$(GEN): $(wildcard lib/schema/gen*.[ch]) lib/schema/hash.h lib/json/scan.h \
   $(wildcard lib/schema/*.def) lib/base/status.def
 	@mkdir -p $(@D)
 	$(call say,CC)
@@ -169,6 +169,7 @@ check-schema: $(GEN) ## prove the generated files fresh
 	@for g in $(GENERATED); do $(GEN) $${g%%:*} > build/generated && \
 	  cmp build/generated $${g#*:} || { echo "$${g#*:} is stale: run make schema"; exit 1; }; done
 	@echo "generated files are fresh"
+	@sh tests/api/gen_test.sh "$(CC)"
 
 $(B)/members.inc: $(GEN)
 	@mkdir -p $(@D)

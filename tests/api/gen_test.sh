@@ -1,0 +1,50 @@
+#!/bin/sh
+# gen refuses wrong rows: it says why on stderr and fails. Usage: gen_test.sh CC
+set -eu
+cc=$1
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+mkdir "$work/schema"
+
+# run ROWS: gen of these rows alone; all.def and shown.def of the folder stand before those of lib.
+run() {
+  printf '%s\n' "$1" >"$work/schema/all.def"
+  printf 'ALL(m1)\n' >"$work/schema/shown.def"
+  "$cc" -std=c11 -I"$work" -Ilib lib/schema/gen.c -o "$work/gen"
+  "$work/gen" tables >"$work/out" 2>"$work/error"
+}
+
+# refuses MESSAGE ROWS
+refuses() {
+  if run "$2"; then
+    echo "gen takes rows that it should refuse: $1"
+    exit 1
+  fi
+  grep -qF "gen: $1" "$work/error" || { echo "gen does not say: $1"; cat "$work/error"; exit 1; }
+  [ ! -s "$work/out" ] || { echo "gen prints after: $1"; exit 1; }
+}
+
+# things COUNT: a type with that many members.
+things() {
+  echo 'TYPE(1, things, thing, "A thing.")'
+  awk -v n="$1" 'BEGIN {for (i = 1; i <= n; i++) print "INT(m" i ", \"\")"}'
+  echo 'END(things)'
+}
+
+run "$(things 254)" || { echo "gen refuses 254 members:"; cat "$work/error"; exit 1; }
+refuses 'things: has more than 254 members' "$(things 255)"
+refuses 'things: has more than 254 members' "$(things 256)"
+refuses 'things: two members are called m1' 'TYPE(1, things, thing, "A thing.")
+INT(m1, "")
+TEXT(m1, "")
+END(things)'
+refuses 'things: unknown target others' 'TYPE(1, things, thing, "A thing.")
+INT(m1, "")
+ONE(other, others, "")
+END(things)'
+refuses 'things: has no END' 'TYPE(1, things, thing, "A thing.")
+INT(m1, "")'
+refuses 'shown.def: a row names nothing: m1' 'TYPE(1, things, thing, "A thing.")
+INT(m2, "")
+END(things)'
+echo "gen refuses wrong rows"
