@@ -89,7 +89,8 @@ struct clx__document {
   struct clx__index index;
 };
 
-/* What stood around the two links of a relationship: text of the body. */
+/* How the last relationship looked that only had two links: what stood around them, which is text
+ * of the body, and how long they were without the relationship's name at their end. */
 struct clx__frame {
   const char *head;
   const char *middle;
@@ -97,6 +98,8 @@ struct clx__frame {
   size_t head_len; /* 0: nothing is known */
   size_t middle_len;
   size_t tail_len;
+  size_t first;
+  size_t second;
 };
 
 /* The attributes or relationships that are being read: see walk.h. */
@@ -106,9 +109,7 @@ struct clx__walk {
   uint8_t *slots;                  /* of this type: see clx__parser */
   uint32_t most;                   /* members that may come the short way; 0: none does */
   bool relationships;
-  size_t self; /* length of the last links of a relationship, without its name at their end */
-  size_t related;
-  struct clx__frame frame;
+  struct clx__frame frames[2]; /* with `self` first, and with `related` first */
 };
 
 /* One body being parsed. */

@@ -177,6 +177,42 @@ static bool relate_object(struct clx__parser *parser, clx_relationship *relation
   return parser->reader.status == CLX_OK;
 }
 
+/* White space, and then this text. */
+static char *relate_step(char *at, const char *text)
+{
+  return at ? clx__fast_text(clx__fast_space(at), text) : NULL;
+}
+
+/* Keeps the look of a relationship that only has these two links; false when it has not. */
+static bool relate_learn(struct clx__frame *frame, char *at, const char *end, const char *one,
+                         const char *other)
+{
+  char *first = relate_step(relate_step(relate_step(at, "{"), "\"links\":"), "{");
+  first = relate_step(relate_step(first, one), "\"");
+  char *middle = first ? clx__fast_quote(first) : NULL;
+  char *second = middle ? relate_step(relate_step(middle + 1, ","), other) : NULL;
+  second = relate_step(second, "\"");
+  char *tail = second ? clx__fast_quote(second) : NULL;
+  if (!tail || relate_step(relate_step(tail + 1, "}"), "}") != end)
+    return false;
+  frame->head = at;
+  frame->head_len = (size_t)(first - at);
+  frame->middle = middle;
+  frame->middle_len = (size_t)(second - middle);
+  frame->tail = tail;
+  frame->tail_len = (size_t)(end - tail);
+  return true;
+}
+
+static void relate_look(struct clx__parser *parser, const clx_relationship *relationship)
+{
+  struct clx__frame *frames = parser->walk.frames;
+  char *at = clx__parser_text(parser, relationship->json);
+  const char *end = at + relationship->json_len;
+  if (!relate_learn(&frames[0], at, end, "\"self\":", "\"related\":"))
+    relate_learn(&frames[1], at, end, "\"related\":", "\"self\":");
+}
+
 static bool relate_one(struct clx__parser *parser, clx_resource *resource,
                        const struct clx__field *field, const struct clx__span *name)
 {
@@ -187,6 +223,8 @@ static bool relate_one(struct clx__parser *parser, clx_resource *resource,
   if (!relate_object(parser, &relationship))
     return false;
   relationship.json_len = (size_t)(parser->reader.at - relationship.json);
+  if (relationship.state == CLX_NOT_LOADED)
+    relate_look(parser, &relationship);
   if (!field && relationship.state == CLX_NOT_LOADED)
     relationship.kind = CLX_KIND_ABSENT; /* nothing tells whether it is to-one or to-many */
   if (field && relationship.kind != field->kind)
@@ -234,65 +272,17 @@ static inline char *relate_link(char *at, size_t *before, size_t name)
   return end;
 }
 
-/* Most of a body is {"links":{"self":"...","related":"..."}}: what stands around the links is as in
- * the last relationship. */
-static inline char *relate_framed(char *at, struct clx__walk *walk, size_t name)
+/* Most of a body is {"links":{"self":"...","related":"..."}}, a relationship that was not loaded.
+ * It is passed in one go where it looks like the last one; NULL leaves it to relate_member. */
+static inline char *relate_framed(char *at, struct clx__frame *frame, size_t name)
 {
-  const struct clx__frame *frame = &walk->frame;
   if (frame->head_len == 0 || !clx__fast_equal(at, frame->head, frame->head_len) ||
-      !(at = relate_link(at + frame->head_len, &walk->self, name)) ||
+      !(at = relate_link(at + frame->head_len, &frame->first, name)) ||
       !clx__fast_equal(at, frame->middle, frame->middle_len) ||
-      !(at = relate_link(at + frame->middle_len, &walk->related, name)) ||
+      !(at = relate_link(at + frame->middle_len, &frame->second, name)) ||
       !clx__fast_equal(at, frame->tail, frame->tail_len))
     return NULL;
   return at + frame->tail_len;
-}
-
-/* White space, and then this text. */
-static char *relate_step(char *at, const char *text)
-{
-  return at ? clx__fast_text(clx__fast_space(at), text) : NULL;
-}
-
-/* Keeps the layout of a relationship that only has links, for the next ones. */
-static void relate_learn(char *at, const char *end, struct clx__frame *frame)
-{
-  char *self = relate_step(relate_step(relate_step(at, "{"), "\"links\":"), "{");
-  self = relate_step(relate_step(self, "\"self\":"), "\"");
-  char *middle = self ? clx__fast_quote(self) : NULL;
-  char *related = middle ? relate_step(relate_step(middle + 1, ","), "\"related\":") : NULL;
-  related = relate_step(related, "\"");
-  char *tail = related ? clx__fast_quote(related) : NULL;
-  if (!tail || relate_step(relate_step(tail + 1, "}"), "}") != end)
-    return;
-  frame->head = at;
-  frame->head_len = (size_t)(self - at);
-  frame->middle = middle;
-  frame->middle_len = (size_t)(related - middle);
-  frame->tail = tail;
-  frame->tail_len = (size_t)(end - tail);
-}
-
-/* The same in any layout and order, and with any links. */
-static char *relate_any(struct clx__parser *parser, char *value)
-{
-  const struct clx__reader *reader = &parser->reader;
-  char *at = relate_step(relate_step(value, "{"), "\"links\":");
-  if (!at || *(at = clx__fast_space(at)) != '{')
-    return NULL;
-  at = clx__fast_value(at, reader->max_depth - reader->depth - 1, reader->max_members);
-  at = relate_step(at, "}");
-  if (at)
-    relate_learn(value, at, &parser->walk.frame);
-  return at;
-}
-
-/* A relationship that only has links was not loaded: it is stepped over in one go. NULL leaves it
- * to relate_member. */
-static inline char *relate_fast(struct clx__parser *parser, char *at, size_t name)
-{
-  char *end = relate_framed(at, &parser->walk, name);
-  return end ? end : relate_any(parser, at);
 }
 
 bool clx__decode_relationships(struct clx__parser *parser, clx_resource *resource)
@@ -313,7 +303,8 @@ bool clx__decode_relationships(struct clx__parser *parser, clx_resource *resourc
         member.number == CLX__WALK_NONE ? NULL : &parser->walk.fields[member.number];
     char *value = at;
     if (field && simple && states[member.number] == CLX__STATE_ABSENT &&
-        (at = relate_fast(parser, value, field->name_len))) {
+        ((at = relate_framed(value, &parser->walk.frames[0], field->name_len)) ||
+         (at = relate_framed(value, &parser->walk.frames[1], field->name_len)))) {
       states[member.number] = CLX__STATE_VALUE;
       continue;
     }
