@@ -177,6 +177,13 @@ static bool relate_object(struct clx__parser *parser, clx_relationship *relation
   return parser->reader.status == CLX_OK;
 }
 
+/* From inside a link to its closing quote, past escapes. */
+static inline char *relate_quote(char *at)
+{
+  char *end = clx__fast_special(at);
+  return *end == '"' ? end : clx__fast_escaped(end);
+}
+
 /* White space, and then this text. */
 static char *relate_step(char *at, const char *text)
 {
@@ -189,10 +196,10 @@ static bool relate_learn(struct clx__frame *frame, char *at, const char *end, co
 {
   char *first = relate_step(relate_step(relate_step(at, "{"), "\"links\":"), "{");
   first = relate_step(relate_step(first, one), "\"");
-  char *middle = first ? clx__fast_quote(first) : NULL;
+  char *middle = first ? relate_quote(first) : NULL;
   char *second = middle ? relate_step(relate_step(middle + 1, ","), other) : NULL;
   second = relate_step(second, "\"");
-  char *tail = second ? clx__fast_quote(second) : NULL;
+  char *tail = second ? relate_quote(second) : NULL;
   if (!tail || relate_step(relate_step(tail + 1, "}"), "}") != end)
     return false;
   frame->head = at;
@@ -266,7 +273,7 @@ static inline char *relate_link(char *at, size_t *before, size_t name)
 {
   if (clx__fast_link(at, *before + name))
     return at + *before + name;
-  char *end = clx__fast_quote(at);
+  char *end = relate_quote(at);
   if (end)
     *before = (size_t)(end - at) - name;
   return end;

@@ -7,24 +7,42 @@
 #define FAST_DIGITS 300 /* digits of a number that is finite for certain */
 #define FAST_ESCAPE 12  /* bytes of the longest escape, a surrogate pair */
 
-/* The rest of a string from its first special byte on. */
-static char *fast_string_rest(char *at)
+/* Passes a special byte that does not end its string; false at a fault. *next is where to look on,
+ * NULL within the same block. */
+static bool fast_passes(char *at, char **next)
 {
   int ignored;
-  while (*at == '\\') {
-    size_t len = clx__text_escape_check(at, FAST_ESCAPE, &ignored);
-    if (len == 0)
-      return NULL;
-    at = clx__fast_special(at + len);
+  *next = NULL;
+  if ((at[0] == '\\' && at[1] == '/') || !clx__scan_is_special(*at))
+    return true;
+  size_t len = *at == '\\' ? clx__text_escape_check(at, FAST_ESCAPE, &ignored) : 0;
+  *next = at + len;
+  return len > 0;
+}
+
+char *clx__fast_escaped(char *at)
+{
+  for (;;) {
+    char *next = NULL;
+    uint64_t mask = clx__special_block(at);
+    for (; mask && !next; mask = clx__scan_rest(mask)) {
+      char *special = at + clx__scan_first(mask);
+      if (*special == '"')
+        return special;
+      if (!fast_passes(special, &next))
+        return NULL;
+    }
+    at = next ? next : at + CLX__BLOCK;
   }
-  return *at == '"' ? at + 1 : NULL;
 }
 
 /* From behind the opening quote of a name or string to behind the closing one. */
 static inline char *fast_string(char *at)
 {
   at = clx__fast_special(at);
-  return *at == '"' ? at + 1 : fast_string_rest(at);
+  if (*at != '"')
+    at = clx__fast_escaped(at);
+  return at ? at + 1 : NULL;
 }
 
 static inline char *fast_digits(char *at)

@@ -53,6 +53,9 @@ static inline char *clx__fast_quote(char *at)
   return *at == '"' ? at : NULL;
 }
 
+/* From the first special byte of a string to its closing quote, past escapes. */
+char *clx__fast_escaped(char *at);
+
 /* Passes a text whose length the compiler knows. */
 static inline char *clx__fast_text(char *at, const char *text)
 {

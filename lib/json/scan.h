@@ -343,6 +343,14 @@ static inline unsigned clx__scan_first(uint64_t mask)
   return clx__scan_lowest(mask) / CLX__BIT_STEP;
 }
 
+/* A mask without that byte. Of the last version only the lowest bit is sure: what the others stand
+ * for may not be special after all. */
+static inline uint64_t clx__scan_rest(uint64_t mask)
+{
+  uint64_t byte = (UINT64_C(1) << CLX__BIT_STEP) - 1;
+  return mask & ~(byte << clx__scan_first(mask) * CLX__BIT_STEP);
+}
+
 /* Passes ASCII, 64 bytes and then a few at a time: what is left begins within 8 bytes of a byte
  * that is not ASCII, or of the end. */
 static inline const char *clx__scan_ascii(const char *at, const char *end)
