@@ -89,8 +89,8 @@ struct clx__document {
   struct clx__index index;
 };
 
-/* How the last relationship looked that only had two links: what stood around them, which is text
- * of the body, and how long they were without the relationship's name at their end. */
+/* How a relationship looked that only had two links: what stood around them, which is text of the
+ * body, and how long they were without the relationship's name at their end. */
 struct clx__frame {
   const char *head;
   const char *middle;
@@ -109,7 +109,7 @@ struct clx__walk {
   uint8_t *slots;                  /* of this type: see clx__parser */
   uint32_t most;                   /* members that may come the short way; 0: none does */
   bool relationships;
-  struct clx__frame frames[2]; /* with `self` first, and with `related` first */
+  struct clx__frame frames[2]; /* of relationships: the last one, and the one before */
 };
 
 /* One body being parsed. */

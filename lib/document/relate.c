@@ -190,9 +190,9 @@ static char *relate_step(char *at, const char *text)
   return at ? clx__fast_text(clx__fast_space(at), text) : NULL;
 }
 
-/* Keeps the look of a relationship that only has these two links; false when it has not. */
-static bool relate_learn(struct clx__frame *frame, char *at, const char *end, const char *one,
-                         const char *other)
+/* Reads the look of a relationship that only has these two links; false when it has not. */
+static bool relate_look(struct clx__frame *frame, char *at, const char *end, const char *one,
+                        const char *other)
 {
   char *first = relate_step(relate_step(relate_step(at, "{"), "\"links\":"), "{");
   first = relate_step(relate_step(first, one), "\"");
@@ -208,16 +208,23 @@ static bool relate_learn(struct clx__frame *frame, char *at, const char *end, co
   frame->middle_len = (size_t)(second - middle);
   frame->tail = tail;
   frame->tail_len = (size_t)(end - tail);
+  frame->first = 0;
+  frame->second = 0;
   return true;
 }
 
-static void relate_look(struct clx__parser *parser, const clx_relationship *relationship)
+/* Keeps it, and the one before. */
+static void relate_learn(struct clx__parser *parser, const clx_relationship *relationship)
 {
   struct clx__frame *frames = parser->walk.frames;
   char *at = clx__parser_text(parser, relationship->json);
   const char *end = at + relationship->json_len;
-  if (!relate_learn(&frames[0], at, end, "\"self\":", "\"related\":"))
-    relate_learn(&frames[1], at, end, "\"related\":", "\"self\":");
+  struct clx__frame frame;
+  if (!relate_look(&frame, at, end, "\"self\":", "\"related\":") &&
+      !relate_look(&frame, at, end, "\"related\":", "\"self\":"))
+    return;
+  frames[1] = frames[0];
+  frames[0] = frame;
 }
 
 static bool relate_one(struct clx__parser *parser, clx_resource *resource,
@@ -231,7 +238,7 @@ static bool relate_one(struct clx__parser *parser, clx_resource *resource,
     return false;
   relationship.json_len = (size_t)(parser->reader.at - relationship.json);
   if (relationship.state == CLX_NOT_LOADED)
-    relate_look(parser, &relationship);
+    relate_learn(parser, &relationship);
   if (!field && relationship.state == CLX_NOT_LOADED)
     relationship.kind = CLX_KIND_ABSENT; /* nothing tells whether it is to-one or to-many */
   if (field && relationship.kind != field->kind)
@@ -269,7 +276,7 @@ static bool relate_member(struct clx__parser *parser, clx_resource *resource,
 /* From inside a link to its closing quote. Links end with the name of their relationship; what is
  * before it has mostly the length of the last one. Foreseen so, the place behind the link need not
  * wait until its quote is found: that wait is longer than all the rest. */
-static inline char *relate_link(char *at, size_t *before, size_t name)
+static CLX__INLINE char *relate_link(char *at, size_t *before, size_t name)
 {
   if (clx__fast_link(at, *before + name))
     return at + *before + name;
@@ -281,7 +288,7 @@ static inline char *relate_link(char *at, size_t *before, size_t name)
 
 /* Most of a body is {"links":{"self":"...","related":"..."}}, a relationship that was not loaded.
  * It is passed in one go where it looks like the last one; NULL leaves it to relate_member. */
-static inline char *relate_framed(char *at, struct clx__frame *frame, size_t name)
+static CLX__INLINE char *relate_framed(char *at, struct clx__frame *frame, size_t name)
 {
   if (frame->head_len == 0 || !clx__fast_equal(at, frame->head, frame->head_len) ||
       !(at = relate_link(at + frame->head_len, &frame->first, name)) ||
@@ -290,6 +297,17 @@ static inline char *relate_framed(char *at, struct clx__frame *frame, size_t nam
       !clx__fast_equal(at, frame->tail, frame->tail_len))
     return NULL;
   return at + frame->tail_len;
+}
+
+/* As the one before the last one looked, which counts as the last one then. */
+static char *relate_swapped(char *at, struct clx__frame *frames, size_t name)
+{
+  struct clx__frame last = frames[0];
+  if (frames[1].head_len == 0)
+    return NULL;
+  frames[0] = frames[1];
+  frames[1] = last;
+  return relate_framed(at, frames, name);
 }
 
 bool clx__decode_relationships(struct clx__parser *parser, clx_resource *resource)
@@ -310,8 +328,8 @@ bool clx__decode_relationships(struct clx__parser *parser, clx_resource *resourc
         member.number == CLX__WALK_NONE ? NULL : &parser->walk.fields[member.number];
     char *value = at;
     if (field && simple && states[member.number] == CLX__STATE_ABSENT &&
-        ((at = relate_framed(value, &parser->walk.frames[0], field->name_len)) ||
-         (at = relate_framed(value, &parser->walk.frames[1], field->name_len)))) {
+        ((at = relate_framed(value, parser->walk.frames, field->name_len)) ||
+         (at = relate_swapped(value, parser->walk.frames, field->name_len)))) {
       states[member.number] = CLX__STATE_VALUE;
       continue;
     }

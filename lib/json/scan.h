@@ -20,6 +20,13 @@
 #include <arm_neon.h>
 #endif
 
+/* For what is inside an inner loop, however long it is. */
+#if defined(__GNUC__)
+#define CLX__INLINE inline __attribute__((always_inline))
+#else
+#define CLX__INLINE inline
+#endif
+
 /* A quote, a backslash, or a control byte: what a string's plain text ends at. */
 static inline bool clx__scan_is_special(char c)
 {
