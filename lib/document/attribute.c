@@ -47,14 +47,21 @@ static bool attribute_boolean(struct clx__parser *parser, void *member)
   return true;
 }
 
+/* The length of the number that starts here, 0 when there is none that can be read. */
+static size_t attribute_number(const struct clx__reader *reader, struct clx__number *number)
+{
+  size_t len = clx__number_scan(reader->at, (size_t)(reader->end - reader->at));
+  return len && clx__number_read(reader->at, len, number) == CLX_OK ? len : 0;
+}
+
 /* Scanned and read in one go; the reader only tells what is wrong. */
 static bool attribute_real(struct clx__parser *parser, void *member)
 {
   struct clx__reader *reader = &parser->reader;
   struct clx__span span;
   struct clx__number number;
-  size_t len = clx__number_scan(reader->at, (size_t)(reader->end - reader->at));
-  if (len == 0 || clx__number_read(reader->at, len, &number) != CLX_OK)
+  size_t len = attribute_number(reader, &number);
+  if (len == 0)
     return clx__reader_number(reader, &span);
   reader->at += len;
   memcpy(member, &number.real, sizeof number.real);
@@ -64,14 +71,12 @@ static bool attribute_real(struct clx__parser *parser, void *member)
 /* Whether the number that starts here is an integer as declared: only digits, and it fits. */
 static bool attribute_is_integer(struct clx__parser *parser, int64_t *value)
 {
-  struct clx__reader *reader = &parser->reader;
   struct clx__number number;
-  size_t len = clx__number_scan(reader->at, (size_t)(reader->end - reader->at));
-  if (len == 0 || clx__number_read(reader->at, len, &number) != CLX_OK ||
-      number.kind != CLX__NUMBER_INTEGER)
+  size_t len = attribute_number(&parser->reader, &number);
+  if (len == 0 || number.kind != CLX__NUMBER_INTEGER)
     return false;
   *value = number.integer;
-  reader->at += len;
+  parser->reader.at += len;
   return true;
 }
 
@@ -212,8 +217,7 @@ bool clx__decode_attributes(struct clx__parser *parser, clx_resource *resource)
   if (!at)
     return false;
   while ((at = clx__walk_next(parser, at, &member, &name))) {
-    const struct clx__field *field =
-        member.number == CLX__WALK_NONE ? NULL : &parser->walk.fields[member.number];
+    const struct clx__field *field = clx__walk_field(parser, &member);
     char *value = at;
     if (field && (at = attribute_fast(parser, resource, field, &states[member.number], value)))
       continue;

@@ -113,10 +113,7 @@ static inline bool decode_expected(struct clx__parser *parser, enum decode_membe
   if (!value)
     return false;
   clx__parser_settle(parser);
-  step->name = quote + 1;
-  step->len = decode_lens[member];
-  step->count++;
-  step->inside = true;
+  clx__step_member(step, quote + 1, decode_lens[member], step->count + 1);
   reader->at = value;
   return true;
 }
@@ -266,9 +263,7 @@ static bool decode_postponed(struct clx__parser *parser, struct decode_envelope 
   if (envelope->members[member].len == 0)
     return true;
   struct clx__step *step = &reader->steps[reader->depth++]; /* still holds the resource's step */
-  step->name = decode_names[member];
-  step->len = decode_lens[member];
-  step->inside = true;
+  clx__step_member(step, decode_names[member], decode_lens[member], step->count);
   reader->at = envelope->members[member].at;
   if (!decode_large(parser, envelope->resource, member))
     return false;
@@ -299,9 +294,7 @@ bool clx__decode_resource(struct clx__parser *parser, clx_resource **resource)
   struct decode_envelope envelope;
   enum decode_member member = DECODE_UNKNOWN;
   memset(&envelope, 0, sizeof envelope);
-  if (clx__reader_peek(&parser->reader) != CLX_KIND_OBJECT)
-    return clx__parser_refuse(parser, CLX_DOCUMENT_SHAPE);
-  if (!clx__reader_enter(&parser->reader))
+  if (!clx__parser_object(parser))
     return false;
   while ((member = decode_next(parser, member)) != DECODE_END)
     if (!decode_member(parser, &envelope, member))

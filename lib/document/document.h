@@ -183,6 +183,9 @@ static inline bool clx__parser_has_room(const struct clx__parser *parser, uint32
   return parser->reader.max_depth - parser->reader.depth >= containers;
 }
 
+/* Steps into the object that must start here. */
+bool clx__parser_object(struct clx__parser *parser);
+
 /* Passes a value that nobody looks into, if that is simple: the place behind it, else NULL. Moves
  * nothing. */
 static inline char *clx__parser_pass(const struct clx__parser *parser, char *at)
@@ -191,17 +194,25 @@ static inline char *clx__parser_pass(const struct clx__parser *parser, char *at)
   return clx__fast_value(at, reader->max_depth - reader->depth, reader->max_members);
 }
 
-/* Reads a string without escapes, if one starts here; false changes nothing. */
-static inline bool clx__parser_plain(struct clx__parser *parser, struct clx__span *text)
+/* A string without escapes, if one starts here: the place behind it. NULL sets nothing. */
+static inline char *clx__fast_span(char *open, struct clx__span *text)
 {
-  char *open = clx__parser_text(parser, parser->reader.at);
   char *close = *open == '"' ? clx__fast_quote(open + 1) : NULL;
-  if (!close || parser->reader.status != CLX_OK)
-    return false;
+  if (!close)
+    return NULL;
   text->at = open + 1;
   text->len = (size_t)(close - text->at);
   text->escaped = false;
-  parser->reader.at = close + 1;
+  return close + 1;
+}
+
+/* Reads a string without escapes, if one starts here; false changes nothing. */
+static inline bool clx__parser_plain(struct clx__parser *parser, struct clx__span *text)
+{
+  const char *end = clx__fast_span(clx__parser_text(parser, parser->reader.at), text);
+  if (!end || parser->reader.status != CLX_OK)
+    return false;
+  parser->reader.at = end;
   return true;
 }
 

@@ -40,6 +40,13 @@ bool clx__parser_json(struct clx__parser *parser, struct clx__span *json)
   return true;
 }
 
+bool clx__parser_object(struct clx__parser *parser)
+{
+  if (clx__reader_peek(&parser->reader) != CLX_KIND_OBJECT)
+    return clx__parser_refuse(parser, CLX_DOCUMENT_SHAPE);
+  return clx__reader_enter(&parser->reader);
+}
+
 bool clx__parser_filled(struct clx__parser *parser, struct clx__span *text, int status)
 {
   if (!clx__parser_plain(parser, text)) {
@@ -88,18 +95,11 @@ static bool parse_member_fast(struct clx__reader *reader, struct clx__step *step
 {
   if (step->count >= reader->max_members || (step->count > 0 && *at++ != ','))
     return false;
-  char *open = clx__fast_space(at);
-  char *close = *open == '"' ? clx__fast_quote(open + 1) : NULL;
-  char *colon = close ? clx__fast_space(close + 1) : NULL;
+  char *behind = clx__fast_span(clx__fast_space(at), name);
+  char *colon = behind ? clx__fast_space(behind) : NULL;
   if (!colon || *colon != ':')
     return false;
-  name->at = open + 1;
-  name->len = (size_t)(close - name->at);
-  name->escaped = false;
-  step->name = name->at;
-  step->len = name->len < UINT32_MAX ? (uint32_t)name->len : UINT32_MAX;
-  step->count++;
-  step->inside = true;
+  clx__step_member(step, name->at, name->len, step->count + 1);
   reader->at = clx__fast_space(colon + 1);
   return true;
 }
@@ -297,9 +297,7 @@ static bool parse_envelope(struct clx__parser *parser, unsigned *seen)
 {
   struct clx__span name;
   struct clx__span ignored;
-  if (clx__reader_peek(&parser->reader) != CLX_KIND_OBJECT)
-    return clx__parser_refuse(parser, CLX_DOCUMENT_SHAPE);
-  if (!clx__reader_enter(&parser->reader))
+  if (!clx__parser_object(parser))
     return false;
   while (clx__parser_member(parser, &name)) {
     enum parse_member member = parse_member_of(&name);

@@ -38,9 +38,7 @@ static bool relate_names_fast(struct clx__parser *parser, struct clx__span *type
 static bool relate_names(struct clx__parser *parser, struct clx__span *type, struct clx__span *id)
 {
   struct clx__span name;
-  if (clx__reader_peek(&parser->reader) != CLX_KIND_OBJECT)
-    return clx__parser_refuse(parser, CLX_DOCUMENT_SHAPE);
-  if (!clx__reader_enter(&parser->reader))
+  if (!clx__parser_object(parser))
     return false;
   while (clx__parser_member(parser, &name)) {
     bool is_type = clx__span_is(&name, "type");
@@ -324,8 +322,7 @@ bool clx__decode_relationships(struct clx__parser *parser, clx_resource *resourc
   bool simple =
       clx__parser_has_room(parser, RELATE_DEPTH) && parser->reader.max_members >= RELATE_LINKS;
   while ((at = clx__walk_next(parser, at, &member, &name))) {
-    const struct clx__field *field =
-        member.number == CLX__WALK_NONE ? NULL : &parser->walk.fields[member.number];
+    const struct clx__field *field = clx__walk_field(parser, &member);
     char *value = at;
     if (field && simple && states[member.number] == CLX__STATE_ABSENT &&
         ((at = relate_framed(value, parser->walk.frames, field->name_len)) ||

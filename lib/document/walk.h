@@ -43,10 +43,13 @@ static inline void clx__walk_leave(struct clx__parser *parser, const struct clx_
   if (!member->name)
     return;
   struct clx__step *step = &parser->reader.steps[parser->reader.depth - 1];
-  step->name = member->name;
-  step->len = parser->walk.fields[member->number].name_len;
-  step->count = member->count;
-  step->inside = true;
+  clx__step_member(step, member->name, parser->walk.fields[member->number].name_len, member->count);
+}
+
+static inline const struct clx__field *clx__walk_field(const struct clx__parser *parser,
+                                                       const struct clx__member *member)
+{
+  return member->number == CLX__WALK_NONE ? NULL : &parser->walk.fields[member->number];
 }
 
 /* Passes the white space before a name, if any: mostly as much as before the last one. */

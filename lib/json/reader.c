@@ -124,10 +124,7 @@ bool clx__reader_member(struct clx__reader *reader, struct clx__span *name)
   if (!reader_take(reader, ':'))
     return reader_unexpected(reader);
   reader_space(reader);
-  step->name = name->at;
-  step->len = name->len < UINT32_MAX ? (uint32_t)name->len : UINT32_MAX;
-  step->count++;
-  step->inside = true;
+  clx__step_member(step, name->at, name->len, step->count + 1);
   return true;
 }
 

@@ -38,6 +38,16 @@ struct clx__step {
   bool inside;    /* a member's or element's value is being read */
 };
 
+/* A member of the open object: its value follows. */
+static inline void clx__step_member(struct clx__step *step, const char *name, size_t len,
+                                    uint32_t count)
+{
+  step->name = name;
+  step->len = len < UINT32_MAX ? (uint32_t)len : UINT32_MAX;
+  step->count = count;
+  step->inside = true;
+}
+
 struct clx__reader {
   const char *start;
   const char *at;
