@@ -13,7 +13,7 @@ static bool fast_passes(char *at, char **next)
 {
   int ignored;
   *next = NULL;
-  if ((at[0] == '\\' && at[1] == '/') || !clx__scan_is_special(*at))
+  if (at[0] == '\\' && at[1] == '/')
     return true;
   size_t len = *at == '\\' ? clx__text_escape_check(at, FAST_ESCAPE, &ignored) : 0;
   *next = at + len;
@@ -36,13 +36,44 @@ char *clx__fast_escaped(char *at)
   }
 }
 
-/* From behind the opening quote of a name or string to behind the closing one. */
-static inline char *fast_string(char *at)
+/* The special bytes from a place on: those of the block at `block` that were not asked for yet.
+ * Which one comes next depends on the last one by one instruction only; to look for it from the
+ * place behind the last one would be a wait several times as long. */
+struct fast_marks {
+  char *block;
+  uint64_t mask;
+};
+
+static inline void fast_marks_start(struct fast_marks *marks, char *at)
 {
-  at = clx__fast_special(at);
-  if (*at != '"')
-    at = clx__fast_escaped(at);
-  return at ? at + 1 : NULL;
+  marks->block = at;
+  marks->mask = clx__special_block(at);
+}
+
+static inline char *fast_mark(struct fast_marks *marks)
+{
+  while (marks->mask == 0) {
+    marks->block += CLX__BLOCK;
+    marks->mask = clx__special_block(marks->block);
+  }
+  char *mark = marks->block + clx__scan_first(marks->mask);
+  marks->mask = clx__scan_rest(marks->mask);
+  return mark;
+}
+
+/* From the opening quote of a name or string to behind the closing one. */
+static inline char *fast_string(char *at, struct fast_marks *marks)
+{
+  while (fast_mark(marks) < at) /* line ends before the string */
+    ;
+  char *mark = fast_mark(marks);
+  if (*mark == '"')
+    return mark + 1;
+  mark = clx__fast_escaped(mark);
+  if (!mark)
+    return NULL;
+  fast_marks_start(marks, mark + 1);
+  return mark + 1;
 }
 
 static inline char *fast_digits(char *at)
@@ -71,11 +102,11 @@ static inline char *fast_number(char *at)
   return *at == 'e' || *at == 'E' ? NULL : at;
 }
 
-static inline char *fast_scalar(char *at)
+static inline char *fast_scalar(char *at, struct fast_marks *marks)
 {
   switch (*at) {
   case '"':
-    return fast_string(at + 1);
+    return fast_string(at, marks);
   case 'n':
     return clx__fast_text(at, "null");
   case 't':
@@ -115,12 +146,12 @@ static inline char *fast_close(char *at, struct fast_open *open)
 }
 
 /* The next value of the innermost container starts here, behind its name in an object. */
-static inline char *fast_begin(char *at, const struct fast_open *open)
+static inline char *fast_begin(char *at, const struct fast_open *open, struct fast_marks *marks)
 {
   at = clx__fast_space(at);
   if (!(open->objects & 1))
     return at;
-  if (*at != '"' || !(at = fast_string(at + 1)))
+  if (*at != '"' || !(at = fast_string(at, marks)))
     return NULL;
   at = clx__fast_space(at);
   return *at == ':' ? clx__fast_space(at + 1) : NULL;
@@ -129,11 +160,13 @@ static inline char *fast_begin(char *at, const struct fast_open *open)
 char *clx__fast_value(char *at, uint32_t depth, uint32_t members)
 {
   struct fast_open open = {0, 0};
+  struct fast_marks marks;
+  fast_marks_start(&marks, at);
   while (at) {
     bool container = *at == '{' || *at == '[';
     if (container && open.count >= (depth < FAST_DEPTH ? depth : FAST_DEPTH))
       return NULL;
-    at = container ? fast_enter(at, &open) : fast_scalar(at);
+    at = container ? fast_enter(at, &open) : fast_scalar(at, &marks);
     if (!at)
       return NULL;
     if (!container || *at == '}' || *at == ']') {
@@ -144,7 +177,7 @@ char *clx__fast_value(char *at, uint32_t depth, uint32_t members)
       if (*at++ != ',' || --members == 0)
         return NULL;
     }
-    at = fast_begin(at, &open);
+    at = fast_begin(at, &open, &marks);
   }
   return NULL;
 }

@@ -305,18 +305,23 @@ static inline bool clx__bytes_any(clx__bytes bytes)
 #define CLX__BIT_STEP   8
 #define CLX__BLOCK_LAST UINT64_C(0x8000000000000000)
 
-/* Each test sets the top bit of a byte that is zero after the xor, or below 0x20. A borrow can
- * set it wrongly, but only above a byte that is rightly set, so the lowest is right. Bytes from
- * 0x80 on are masked out. */
+/* The top bits of the bytes that are zero: adding sets it in all others, and no carry leaves a
+ * byte. */
+static inline uint64_t clx__scan_zeros(uint64_t word)
+{
+  const uint64_t low = ~CLX__TOPS;
+  return ~(((word & low) + low) | word | low);
+}
+
 static inline uint64_t clx__special_block(const char *at)
 {
   uint64_t word = clx__scan_word(at);
-  uint64_t quote = word ^ (CLX__ONES * '"');
-  uint64_t slash = word ^ (CLX__ONES * '\\');
-  uint64_t found = (quote - CLX__ONES) | (slash - CLX__ONES) | (word - CLX__ONES * 0x20);
-  return found & ~word & CLX__TOPS;
+  uint64_t quote = clx__scan_zeros(word ^ (CLX__ONES * '"'));
+  uint64_t slash = clx__scan_zeros(word ^ (CLX__ONES * '\\'));
+  return quote | slash | clx__scan_zeros(word & (CLX__ONES * 0xe0));
 }
 
+/* Quicker: a borrow can set a bit wrongly, but only above one that is rightly set. */
 static inline uint64_t clx__suspect_block(const char *at)
 {
   uint64_t word = clx__scan_word(at);
@@ -350,12 +355,12 @@ static inline unsigned clx__scan_first(uint64_t mask)
   return clx__scan_lowest(mask) / CLX__BIT_STEP;
 }
 
-/* A mask without that byte. Of the last version only the lowest bit is sure: what the others stand
- * for may not be special after all. */
+/* A mask without that byte. */
 static inline uint64_t clx__scan_rest(uint64_t mask)
 {
   uint64_t byte = (UINT64_C(1) << CLX__BIT_STEP) - 1;
-  return mask & ~(byte << clx__scan_first(mask) * CLX__BIT_STEP);
+  return CLX__BIT_STEP == 1 ? mask & (mask - 1)
+                            : mask & ~(byte << clx__scan_first(mask) * CLX__BIT_STEP);
 }
 
 /* Passes ASCII, 64 bytes and then a few at a time: what is left begins within 8 bytes of a byte
