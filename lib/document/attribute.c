@@ -210,7 +210,7 @@ static inline char *attribute_fast(struct clx__parser *parser, clx_resource *res
 
 bool clx__decode_attributes(struct clx__parser *parser, clx_resource *resource)
 {
-  struct clx__member member = {CLX__WALK_NONE, false, 0, NULL, NULL, 0};
+  struct clx__member member = clx__walk_start(false);
   struct clx__span name;
   uint8_t *states = resource->more->states;
   char *at = clx__walk_enter(parser, resource, false);

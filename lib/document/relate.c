@@ -312,7 +312,7 @@ bool clx__decode_relationships(struct clx__parser *parser, clx_resource *resourc
 {
   struct clx__more *more = clx__resource_more(resource);
   uint8_t *states = more->states;
-  struct clx__member member = {CLX__WALK_NONE, true, 0, NULL, NULL, 0};
+  struct clx__member member = clx__walk_start(true);
   struct clx__span name;
   more->relationships.at = parser->reader.at;
   char *at = clx__walk_enter(parser, resource, true);

@@ -24,9 +24,14 @@ struct clx__member {
   size_t gap_len;
 };
 
-/* Steps into the object and sets parser->walk. The place of its bracket, or NULL after a failure.
- * The member before the first one is
- * {CLX__WALK_NONE, relationships, 0, NULL, NULL, 0}. */
+/* The member before the first one. */
+static inline struct clx__member clx__walk_start(bool relationships)
+{
+  struct clx__member member = {CLX__WALK_NONE, relationships, 0, NULL, NULL, 0};
+  return member;
+}
+
+/* Steps into the object and sets parser->walk. The place of its bracket, or NULL after a failure. */
 char *clx__walk_enter(struct clx__parser *parser, const clx_resource *resource, bool relationships);
 
 /* The next member, whatever it is; `at` is behind the last one, or on the bracket. `name` is set
@@ -46,6 +51,7 @@ static inline void clx__walk_leave(struct clx__parser *parser, const struct clx_
   clx__step_member(step, member->name, parser->walk.fields[member->number].name_len, member->count);
 }
 
+/* The field of the member that was found; NULL: the type has none of that name. */
 static inline const struct clx__field *clx__walk_field(const struct clx__parser *parser,
                                                        const struct clx__member *member)
 {
@@ -86,7 +92,9 @@ static inline char *clx__walk_next(struct clx__parser *parser, char *at, struct 
       return value;
     }
   }
-  struct clx__member found = {CLX__WALK_NONE, member->slot, member->count, NULL, NULL, 0};
+  struct clx__member found = clx__walk_start(false);
+  found.slot = member->slot;
+  found.count = member->count;
   at = clx__walk_search(parser, at, &found, name);
   member->number = found.number;
   member->slot = found.slot;

@@ -1,6 +1,8 @@
 /* json: strict reading and exact writing of JSON text, without a tree.
  *
  * reader.h   a cursor over a text: strings, containers, whole values, errors with a pointer
+ * fast.h     the short way through text that is valid and ordinary, without errors
+ * scan.h     the inner loops: blocks of bytes looked at in one go
  * text.h     UTF-8 and escapes
  * number.h   exact numbers, both ways
  * value.h    a value looked at where it stands; public functions of clx/json.h
