@@ -31,17 +31,16 @@ static clx_resource *decode_new(struct clx__parser *parser, const struct clx_typ
   struct clx__more *more = (struct clx__more *)(void *)memory;
   clx_resource *resource = (clx_resource *)(void *)(memory + head);
   more->states = (uint8_t *)memory + head + type->size;
-  more->extras_end = &more->extras;
-  more->linkages_end = &more->linkages;
+  parser->extras_end = &more->extras;
+  parser->linkages_end = &more->linkages;
   resource->type_id = type->id;
   resource->more = more;
   return resource;
 }
 
-bool clx__resource_add_extra(struct clx__parser *parser, clx_resource *resource, const char *name,
+bool clx__resource_add_extra(struct clx__parser *parser, const char *name,
                              const struct clx__span *json, bool drifted)
 {
-  struct clx__more *more = clx__resource_more(resource);
   struct clx__extra *extra = clx__arena_zero(parser->arena, sizeof *extra);
   if (!extra)
     return clx__parser_no_memory(parser);
@@ -49,8 +48,8 @@ bool clx__resource_add_extra(struct clx__parser *parser, clx_resource *resource,
   extra->json = json->at;
   extra->len = json->len;
   extra->drifted = drifted;
-  *more->extras_end = extra;
-  more->extras_end = &extra->next;
+  *parser->extras_end = extra;
+  parser->extras_end = &extra->next;
   return true;
 }
 

@@ -58,9 +58,7 @@ struct clx__linkage {
 struct clx__more {
   uint8_t *states; /* one per member of the type */
   struct clx__extra *extras;
-  struct clx__extra **extras_end;
   struct clx__linkage *linkages;
-  struct clx__linkage **linkages_end;
   struct clx__span relationships; /* JSON text, NULL when not sent */
 };
 
@@ -126,6 +124,8 @@ struct clx__parser {
   uint8_t **slots;
   struct clx__walk walk;
   uint8_t envelope[8]; /* of resource objects: which member came behind which, the last time */
+  struct clx__extra **extras_end; /* of the resource that is being decoded */
+  struct clx__linkage **linkages_end;
   clx_identifier *identifiers; /* room to collect a to-many list in */
   size_t identifiers_size;
   char *pending;            /* where a NUL belongs as soon as the reader is past it */
@@ -243,8 +243,8 @@ const char *clx__parser_string(struct clx__parser *parser, const struct clx__spa
 /* Room for a small text, which needs no alignment: a block serves many. NULL without memory. */
 char *clx__parser_small(struct clx__parser *parser, size_t size);
 
-/* Adds an attribute that the struct does not hold. */
-bool clx__resource_add_extra(struct clx__parser *parser, clx_resource *resource, const char *name,
+/* Adds an attribute that the struct of the resource being decoded does not hold. */
+bool clx__resource_add_extra(struct clx__parser *parser, const char *name,
                              const struct clx__span *json, bool drifted);
 
 /* Writable parts of a resource under construction. */

@@ -8,7 +8,8 @@
 
 #include <string.h>
 
-#define PARSE_LIST_FIRST 8
+#define PARSE_LIST_FIRST 8    /* room in `included`, and as many more as may come: */
+#define PARSE_RESOURCE   2048 /* bytes of a resource, mostly more */
 #define PARSE_NAMES      1024
 
 bool clx__parser_no_memory(struct clx__parser *parser)
@@ -168,10 +169,19 @@ const char *clx__parser_type(struct clx__parser *parser, const struct clx__span 
 
 /* -------- lists of resources -------- */
 
+/* Primary data is mostly one resource. */
+static uint32_t parse_list_first(const struct clx__parser *parser, const struct clx__list *list)
+{
+  size_t len = (size_t)(parser->reader.end - parser->reader.start);
+  if (list != &parser->included || len / PARSE_RESOURCE > UINT32_MAX / 16)
+    return 1;
+  return PARSE_LIST_FIRST + (uint32_t)(len / PARSE_RESOURCE);
+}
+
 static bool parse_list_add(struct clx__parser *parser, struct clx__list *list, clx_resource *one)
 {
   if (list->count == list->size) {
-    uint32_t size = list->size ? list->size * 2 : PARSE_LIST_FIRST;
+    uint32_t size = list->size ? list->size * 2 : parse_list_first(parser, list);
     clx_resource **at =
         clx__arena_resize(parser->arena, list->at, list->size * sizeof(*at), size * sizeof(*at));
     if (!at)

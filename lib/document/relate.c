@@ -140,11 +140,9 @@ static bool relate_data(struct clx__parser *parser, clx_relationship *relationsh
 
 /* Keeps what is worth keeping: data was sent, or the type does not know the name. The others
  * are found in the text when somebody asks. */
-static bool relate_add(struct clx__parser *parser, clx_resource *resource,
-                       const struct clx__field *field, const struct clx__span *name,
-                       const clx_relationship *relationship)
+static bool relate_add(struct clx__parser *parser, const struct clx__field *field,
+                       const struct clx__span *name, const clx_relationship *relationship)
 {
-  struct clx__more *more = clx__resource_more(resource);
   if (field && relationship->state == CLX_NOT_LOADED)
     return true;
   struct clx__linkage *linkage = clx__arena_zero(parser->arena, sizeof *linkage);
@@ -153,8 +151,8 @@ static bool relate_add(struct clx__parser *parser, clx_resource *resource,
   linkage->field = field;
   linkage->name = field ? clx__field_name(field) : clx__parser_string(parser, name, true);
   linkage->relationship = *relationship;
-  *more->linkages_end = linkage;
-  more->linkages_end = &linkage->next;
+  *parser->linkages_end = linkage;
+  parser->linkages_end = &linkage->next;
   return linkage->name != NULL;
 }
 
@@ -225,8 +223,8 @@ static void relate_learn(struct clx__parser *parser, const clx_relationship *rel
   frames[0] = frame;
 }
 
-static bool relate_one(struct clx__parser *parser, clx_resource *resource,
-                       const struct clx__field *field, const struct clx__span *name)
+static bool relate_one(struct clx__parser *parser, const struct clx__field *field,
+                       const struct clx__span *name)
 {
   clx_relationship relationship;
   memset(&relationship, 0, sizeof relationship);
@@ -243,7 +241,7 @@ static bool relate_one(struct clx__parser *parser, clx_resource *resource,
     parser->document->public.drifted++;
   if (!field)
     parser->document->public.unknown_members++;
-  return relate_add(parser, resource, field, name, &relationship);
+  return relate_add(parser, field, name, &relationship);
 }
 
 /* A relationship that is not an object says nothing: null is passed over, the rest is drift. */
@@ -265,7 +263,7 @@ static bool relate_member(struct clx__parser *parser, clx_resource *resource,
   }
   if (clx__reader_peek(&parser->reader) != CLX_KIND_OBJECT)
     return relate_other(parser);
-  return relate_one(parser, resource, field, name);
+  return relate_one(parser, field, name);
 }
 
 #define RELATE_LINKS 2 /* members of the links of a relationship: self and related */

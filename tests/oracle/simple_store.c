@@ -16,8 +16,6 @@ clx_resource *simple_store_resource(clx_arena *arena, const struct clx_type *typ
   if (!resource || !more || !states)
     return NULL;
   more->states = states;
-  more->extras_end = &more->extras;
-  more->linkages_end = &more->linkages;
   resource->type_id = type->id;
   resource->more = more;
   return resource;
@@ -72,8 +70,10 @@ bool simple_store_extra(clx_arena *arena, clx_resource *resource, const char *na
   extra->json = json;
   extra->len = len;
   extra->drifted = drifted;
-  *more->extras_end = extra;
-  more->extras_end = &extra->next;
+  struct clx__extra **end = &more->extras;
+  while (*end)
+    end = &(*end)->next;
+  *end = extra;
   return true;
 }
 
@@ -88,8 +88,10 @@ bool simple_store_relationship(clx_arena *arena, clx_resource *resource,
   linkage->field = field;
   linkage->name = name;
   linkage->relationship = *relationship;
-  *more->linkages_end = linkage;
-  more->linkages_end = &linkage->next;
+  struct clx__linkage **end = &more->linkages;
+  while (*end)
+    end = &(*end)->next;
+  *end = linkage;
   return true;
 }
 
