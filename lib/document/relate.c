@@ -15,7 +15,8 @@ static bool relate_pass(struct clx__parser *parser, bool again)
   return clx__parser_skip(parser, &ignored);
 }
 
-/* {"type":"...","id":"..."}, compact and in this order. */
+/* {"type":"...","id":"..."}, compact and in this order. Two members are within every limit: the
+ * resource has as many. */
 static bool relate_names_fast(struct clx__parser *parser, struct clx__span *type,
                               struct clx__span *id)
 {
@@ -24,7 +25,7 @@ static bool relate_names_fast(struct clx__parser *parser, struct clx__span *type
   char *name = between ? clx__fast_text(between, "\",\"id\":\"") : NULL;
   char *close = name ? clx__fast_quote(name) : NULL;
   if (!close || close[1] != '}' || between == at || close == name ||
-      !clx__parser_has_room(parser, 1) || parser->reader.max_members < 2)
+      !clx__parser_has_room(parser, 1))
     return false;
   type->at = at;
   type->len = (size_t)(between - at);
@@ -266,7 +267,6 @@ static bool relate_member(struct clx__parser *parser, clx_resource *resource,
   return relate_one(parser, field, name);
 }
 
-#define RELATE_LINKS 2 /* members of the links of a relationship: self and related */
 #define RELATE_DEPTH 2 /* containers of a relationship that only has links */
 
 /* From inside a link to its closing quote. Links end with the name of their relationship; what is
@@ -283,7 +283,8 @@ static CLX__INLINE char *relate_link(char *at, size_t *before, size_t name)
 }
 
 /* Most of a body is {"links":{"self":"...","related":"..."}}, a relationship that was not loaded.
- * It is passed in one go where it looks like the last one; NULL leaves it to relate_member. */
+ * It is passed in one go where it looks like the last one; NULL leaves it to relate_member. No
+ * limit of members is reached: the resource has as many. */
 static CLX__INLINE char *relate_framed(char *at, struct clx__frame *frame, size_t name)
 {
   if (frame->head_len == 0 || !clx__fast_equal(at, frame->head, frame->head_len) ||
@@ -316,9 +317,7 @@ bool clx__decode_relationships(struct clx__parser *parser, clx_resource *resourc
   char *at = clx__walk_enter(parser, resource, true);
   if (!at)
     return false;
-  /* No limit can be reached in one that only has links. */
-  bool simple =
-      clx__parser_has_room(parser, RELATE_DEPTH) && parser->reader.max_members >= RELATE_LINKS;
+  bool simple = clx__parser_has_room(parser, RELATE_DEPTH);
   while ((at = clx__walk_next(parser, at, &member, &name))) {
     const struct clx__field *field = clx__walk_field(parser, &member);
     char *value = at;

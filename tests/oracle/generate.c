@@ -4,7 +4,6 @@
 #include <clx/document.h>
 #include <clx/resources.h>
 
-#include <stdio.h>
 #include <string.h>
 
 /* -------- types and ids -------- */
@@ -77,32 +76,6 @@ static void generate_identifier(struct generator *generator, unsigned target)
 
 /* -------- relationships -------- */
 
-static void generate_links(struct generator *generator, const char *name)
-{
-  char url[400];
-  bool first;
-  bool odd = generator->links == 2 && generate_once_in(generator, 4);
-  unsigned id = random_below(&generator->random, 100000);
-  unsigned pad = random_below(&generator->random, 70);
-  if (odd && generate_once_in(generator, 2)) {
-    generate_value(generator, 3);
-    return;
-  }
-  generate_open(generator, '{', &first);
-  snprintf(url, sizeof url, "/api/%.*s/%u/relationships/%.200s", (int)pad,
-           "orders-and-more-text-of-any-length-up-to-the-seventy-bytes-that-are-wanted", id, name);
-  generate_name(generator, odd ? "related" : "self", &first);
-  generate_quoted(generator, url);
-  snprintf(url, sizeof url, "/api/orders/%u/%.200s", id, name);
-  generate_name(generator, odd ? "self" : "related", &first);
-  generate_quoted(generator, url);
-  if (odd) {
-    generate_name(generator, "more", &first);
-    generate_value(generator, 2);
-  }
-  generate_close(generator, '}');
-}
-
 static void generate_identifiers(struct generator *generator, unsigned target)
 {
   bool first;
@@ -143,6 +116,8 @@ static void generate_relationship(struct generator *generator, const char *name,
     return;
   }
   const char *form = forms[random_below(&generator->random, generator->odd ? 12 : 7)];
+  if (generator->links == 3 && !generate_once_in(generator, 5))
+    form = "l";
   generate_open(generator, '{', &first);
   for (; *form; form++) {
     if (*form == 'l' && generator->links) {
@@ -183,9 +158,9 @@ static void generate_foreign(struct generator *generator, const clx_field *like,
   generate_text(generator, "\"");
   generate_near(generator, like->name);
   generate_text(generator, "\"");
-  generate_space(generator);
+  generate_place(generator, GENERATE_COLON);
   generate_text(generator, ":");
-  generate_space(generator);
+  generate_place(generator, GENERATE_VALUE);
   if (generate_is_relationship(like))
     generate_relationship(generator, like->name, like->kind, 0);
   else
@@ -193,7 +168,7 @@ static void generate_foreign(struct generator *generator, const clx_field *like,
 }
 
 /* The members of one kind, attributes or relationships, in the order of the table or in any. */
-static unsigned generate_choose(struct generator *generator, const clx_type *type,
+static unsigned generate_select(struct generator *generator, const clx_type *type,
                                 bool relationships, clx_field fields[256])
 {
   unsigned count = 0;
@@ -209,6 +184,39 @@ static unsigned generate_choose(struct generator *generator, const clx_type *typ
     fields[pick] = fields[i - 1];
     fields[i - 1] = field;
   }
+  return count;
+}
+
+/* One of them left out, once more, or elsewhere. */
+static unsigned generate_disturb(struct generator *generator, clx_field fields[256], unsigned count)
+{
+  unsigned from = random_below(&generator->random, count);
+  unsigned to = random_below(&generator->random, count);
+  clx_field field = fields[from];
+  switch (random_below(&generator->random, 3)) {
+  case 0:
+    memmove(&fields[from], &fields[from + 1], (count - from - 1) * sizeof field);
+    return count - 1;
+  case 1:
+    memmove(&fields[to + 1], &fields[to], (count - to) * sizeof field);
+    fields[to] = field;
+    return count + 1;
+  default:
+    memmove(&fields[from], &fields[from + 1], (count - from - 1) * sizeof field);
+    memmove(&fields[to + 1], &fields[to], (count - to - 1) * sizeof field);
+    fields[to] = field;
+    return count;
+  }
+}
+
+static unsigned generate_choose(struct generator *generator, const clx_type *type,
+                                bool relationships, clx_field fields[256])
+{
+  struct random random = generate_repeat(generator, clx_type_id(type) * 2 + relationships);
+  unsigned count = generate_select(generator, type, relationships, fields);
+  generate_resume(generator, random);
+  if (generator->alike && count > 0 && count < 255 && generate_once_in(generator, 5))
+    count = generate_disturb(generator, fields, count);
   return count;
 }
 
@@ -265,7 +273,7 @@ static void generate_part(struct generator *generator, unsigned number, char let
 }
 
 /* The usual order of a resource's members, or any; some are left out or come twice. */
-static void generate_order(struct generator *generator, char order[16])
+static void generate_usual(struct generator *generator, char order[16])
 {
   strcpy(order, generate_once_in(generator, 2) ? "itlarm" : "tiar");
   size_t len = strlen(order);
@@ -280,6 +288,17 @@ static void generate_order(struct generator *generator, char order[16])
     order[pick] = order[i - 1];
     order[i - 1] = letter;
   }
+}
+
+static void generate_order(struct generator *generator, char order[16])
+{
+  struct random random = {0};
+  bool repeat = !generate_once_in(generator, 6);
+  if (repeat)
+    random = generate_repeat(generator, 1);
+  generate_usual(generator, order);
+  if (repeat)
+    generate_resume(generator, random);
 }
 
 static void generate_resource(struct generator *generator, unsigned number)
@@ -328,7 +347,10 @@ static void generate_top(struct generator *generator, bool *first)
   while (count-- > 0) {
     unsigned pick = random_below(&generator->random, generator->odd ? 6 : 3);
     generate_name(generator, names[pick], first);
-    generate_value(generator, 3);
+    if (generate_once_in(generator, 100)) /* to where a window of what is copied ends */
+      generate_long(generator, (size_t)16384 << random_below(&generator->random, 2));
+    else
+      generate_value(generator, 3);
   }
 }
 
@@ -337,9 +359,11 @@ void generate_document(struct generator *generator)
   bool first;
   generator->len = 0;
   generate_mood(generator);
+  generator->depth = 0;
   generator->count = random_below(&generator->random, generate_once_in(generator, 3) ? 12 : 3) + 1;
   for (unsigned i = 0; i < generator->count; i++) {
-    generator->types[i] = generate_type(generator);
+    bool same = generator->alike && i > 0 && !generate_once_in(generator, 5);
+    generator->types[i] = same ? generator->types[i - 1] : generate_type(generator);
     generator->ids[i] = random_below(&generator->random, 10);
   }
   bool array = generate_once_in(generator, 4);

@@ -2,8 +2,9 @@
  *
  * They look like those of Commerce Layer, and like those that it might send one day: members in
  * any order, white space, escapes, unknown and repeated members, values of other types than
- * declared, relationships in all forms. A generator is in another mood for each document, so that
- * plain ones come as well as odd ones; a few are broken. */
+ * declared, relationships in all forms; and, as real ones are, regular ones: the same white space,
+ * links and members again and again, but for a slip. A generator is in another mood for each
+ * document, so that plain ones come as well as odd ones; a few are broken. */
 #ifndef CLX_TESTS_GENERATE_H
 #define CLX_TESTS_GENERATE_H
 
@@ -20,16 +21,31 @@ struct generator {
   size_t len;
   size_t size;
   /* The mood. */
-  unsigned space;   /* 0: compact; 1: some white space; 2: much */
-  unsigned escapes; /* 0: none; else one character in so many */
-  unsigned odd;     /* of a hundred members, how many are not as declared */
-  unsigned links;   /* 0: none; 1: those of Commerce Layer; 2: other forms too */
-  bool shuffled;    /* members in any order */
-  bool broken;      /* now and then something that no parser takes */
+  unsigned space;    /* 0: compact; 1: some white space; 2: much */
+  const char *piece; /* the white space in all places of `places`; NULL: as `space` says */
+  unsigned places;   /* a bit for each enum generate_place */
+  unsigned indent;   /* not 0: lines begin with so many spaces for each open container */
+  unsigned slips;    /* 0: what is regular stays so; else once in so many it does not */
+  unsigned escapes;  /* 0: none; else one character in so many */
+  unsigned odd;      /* of a hundred members, how many are not as declared */
+  unsigned links;    /* 0: none; 1: those of Commerce Layer; 2: other forms too; 3: all alike */
+  unsigned prefix;   /* bytes that links which are all alike begin with */
+  uint64_t alike;    /* not 0: resources of a type have the same members in the same order */
+  bool shuffled;     /* members in any order */
+  bool broken;       /* now and then something that no parser takes */
   /* Resources of the document, so that identifiers can name them. */
   unsigned types[GENERATE_RESOURCES]; /* 0: of an unknown type */
   unsigned ids[GENERATE_RESOURCES];
   unsigned count;
+  unsigned depth; /* open containers */
+};
+
+/* Where white space may stand. */
+enum generate_place {
+  GENERATE_COMMA, /* before a comma */
+  GENERATE_COLON, /* before a colon */
+  GENERATE_VALUE, /* behind a colon */
+  GENERATE_LINE   /* before a member, an element or the closing bracket */
 };
 
 /* Nothing to free until something was made. Seed 0 is as good as any. */
@@ -52,8 +68,9 @@ const char *generate_pick(struct generator *generator, const char *const *from, 
 #define generate_one_of(generator, list)                                                           \
   generate_text(generator, generate_pick(generator, list, sizeof(list) / sizeof *(list)))
 
-/* As much white space as the mood allows. */
+/* As much white space as the mood allows; as it wants in this place. */
 void generate_space(struct generator *generator);
+void generate_place(struct generator *generator, enum generate_place place);
 
 /* A string of these characters, some of them as escapes; one of any characters. */
 void generate_quoted(struct generator *generator, const char *text);
@@ -66,6 +83,20 @@ void generate_value(struct generator *generator, unsigned depth);
 
 /* A value as declared, or, by the mood, another; kind is a CLX_KIND_... */
 void generate_attribute(struct generator *generator, unsigned kind);
+
+/* The links of the relationship of this name. */
+void generate_links(struct generator *generator, const char *name);
+
+/* Swaps the random numbers for those that belong to this key, the same in the whole document; gives
+ * them back. Nothing happens where resources need not be alike. */
+struct random generate_repeat(struct generator *generator, uint64_t key);
+void generate_resume(struct generator *generator, struct random random);
+
+/* Whether something regular shall not be so this time. */
+bool generate_slip(struct generator *generator);
+
+/* A string that ends behind this many bytes of the document, not all of them ASCII near its end. */
+void generate_long(struct generator *generator, size_t len);
 
 /* A name close to this one: a byte more, less or other. */
 void generate_near(struct generator *generator, const char *name);

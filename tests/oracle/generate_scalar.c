@@ -31,19 +31,6 @@ bool generate_percent(struct generator *generator, unsigned percent)
   return random_below(&generator->random, 100) < percent;
 }
 
-void generate_mood(struct generator *generator)
-{
-  static const unsigned odds[] = {0, 0, 3, 10, 40};
-  static const unsigned escapes[] = {0, 0, 0, 40, 8, 2};
-  struct random *random = &generator->random;
-  generator->space = random_below(random, 4) / 2 * (1 + random_below(random, 2));
-  generator->escapes = escapes[random_below(random, 6)];
-  generator->odd = odds[random_below(random, 5)];
-  generator->links = random_below(random, 3);
-  generator->shuffled = generate_once_in(generator, 2);
-  generator->broken = generate_once_in(generator, 8);
-}
-
 void generate_bytes(struct generator *generator, const char *bytes, size_t len)
 {
   if (generator->size - generator->len < len) {
@@ -65,18 +52,6 @@ void generate_text(struct generator *generator, const char *text)
 const char *generate_pick(struct generator *generator, const char *const *from, size_t count)
 {
   return from[random_below(&generator->random, (uint32_t)count)];
-}
-
-void generate_space(struct generator *generator)
-{
-  static const char *const pieces[] = {" ", "\n", "\r", "\t", "\r\n", "  ", "\n    "};
-  if (generator->space == 0 || (generator->space == 1 && !generate_once_in(generator, 6)))
-    return;
-  unsigned count = random_below(&generator->random, 3);
-  if (generate_once_in(generator, 60))
-    count = random_below(&generator->random, 80);
-  while (count-- > 0)
-    generate_one_of(generator, pieces);
 }
 
 /* -------- strings -------- */
@@ -181,13 +156,24 @@ void generate_string(struct generator *generator)
   generate_text(generator, "\"");
 }
 
+void generate_long(struct generator *generator, size_t len)
+{
+  unsigned near = random_below(&generator->random, 12);
+  generate_text(generator, "\"");
+  while (generator->len + near < len)
+    generate_text(generator, "a");
+  for (unsigned count = 2 + random_below(&generator->random, 8); count > 0; count--)
+    generate_special(generator);
+  generate_text(generator, "\"");
+}
+
 /* -------- numbers -------- */
 
 static void generate_digits(struct generator *generator, bool zero_first)
 {
   unsigned count = 1 + random_below(&generator->random, generate_once_in(generator, 3) ? 25 : 6);
   if (generate_once_in(generator, 200))
-    count = 400;
+    count = generate_once_in(generator, 2) ? 400 : 297 + random_below(&generator->random, 7);
   for (unsigned i = 0; i < count; i++) {
     char digit = (char)('0' + random_below(&generator->random, 10));
     if (i == 0 && !zero_first && digit == '0')

@@ -10,30 +10,33 @@
 void generate_open(struct generator *generator, char bracket, bool *first)
 {
   generate_bytes(generator, &bracket, 1);
+  generator->depth++;
   *first = true;
 }
 
 void generate_next(struct generator *generator, bool *first)
 {
-  generate_space(generator);
+  if (!*first)
+    generate_place(generator, GENERATE_COMMA);
   if (!*first)
     generate_text(generator, generator->broken && generate_once_in(generator, 300) ? "" : ",");
   *first = false;
-  generate_space(generator);
+  generate_place(generator, GENERATE_LINE);
 }
 
 void generate_name(struct generator *generator, const char *name, bool *first)
 {
   generate_next(generator, first);
   generate_quoted(generator, name);
-  generate_space(generator);
+  generate_place(generator, GENERATE_COLON);
   generate_text(generator, ":");
-  generate_space(generator);
+  generate_place(generator, GENERATE_VALUE);
 }
 
 void generate_close(struct generator *generator, char bracket)
 {
-  generate_space(generator);
+  generator->depth -= generator->depth > 0;
+  generate_place(generator, GENERATE_LINE);
   generate_bytes(generator, &bracket, 1);
 }
 
@@ -89,8 +92,29 @@ static void generate_scalar(struct generator *generator)
   }
 }
 
+/* Containers in each other, near the 64 that may be open at once and that one word has bits for. */
+static void generate_deep(struct generator *generator)
+{
+  char close[80];
+  unsigned depth = 50 + random_below(&generator->random, 20);
+  for (unsigned i = 0; i < depth; i++) {
+    bool object = generate_once_in(generator, 2);
+    close[i] = object ? '}' : ']';
+    generate_text(generator, object ? "{\"a\":" : "[");
+  }
+  generate_text(generator, "1");
+  if (generator->broken && generate_once_in(generator, 2))
+    close[random_below(&generator->random, depth)] = '}';
+  while (depth > 0)
+    generate_bytes(generator, &close[--depth], 1);
+}
+
 void generate_value(struct generator *generator, unsigned depth)
 {
+  if (depth > 0 && generate_once_in(generator, 400)) {
+    generate_deep(generator);
+    return;
+  }
   unsigned form = random_below(&generator->random, depth > 0 ? 6 : 4);
   if (form < 4)
     generate_scalar(generator);

@@ -327,6 +327,43 @@ static void mutate_bytes(struct generator *generator, const struct mutate_map *m
   mutate_tail(generator, map, at + random_below(&generator->random, 2));
 }
 
+/* Puts a piece in place of at most two bytes at `at`, or cuts the text there. */
+static void mutate_place(struct generator *generator, const struct mutate_map *map, size_t at)
+{
+  static const char *const pieces[] = {"x", "\\/",        "\\", "\"", " ",    "!",    "\n", "  ",
+                                       "é", "\n        ", "\r", "\t", "\x1f", "\xff", "#",  ""};
+  size_t over = random_below(&generator->random, 3);
+  mutate_head(generator, map, at);
+  if (generate_once_in(generator, 12))
+    return;
+  generate_one_of(generator, pieces);
+  mutate_tail(generator, map, at + over < map->len ? at + over : map->len);
+}
+
+/* Inside a string, such as a link: one of 20 bytes or more, if one is found soon. */
+static void mutate_link(struct generator *generator, const struct mutate_map *map)
+{
+  const struct mutate_item *item = &map->items[mutate_pick(generator, map)];
+  for (unsigned tries = 0; tries < 30; tries++) {
+    if (map->text[item->value] == '"' && item->end >= item->value + 20)
+      break;
+    item = &map->items[mutate_pick(generator, map)];
+  }
+  size_t len = item->end > item->value ? item->end - item->value : 0;
+  mutate_place(generator, map, item->value + random_below(&generator->random, (uint32_t)len + 1));
+}
+
+/* Inside the white space before an item, or around it. */
+static void mutate_gap(struct generator *generator, const struct mutate_map *map)
+{
+  const struct mutate_item *item = &map->items[mutate_pick(generator, map)];
+  size_t from = item->start;
+  while (from > 0 && strchr(" \t\r\n", map->text[from - 1]) && map->text[from - 1] != '\0')
+    from--;
+  size_t len = item->start - from;
+  mutate_place(generator, map, from + random_below(&generator->random, (uint32_t)len + 1));
+}
+
 /* Without its end, or its beginning. */
 static void mutate_cut(struct generator *generator, const struct mutate_map *map)
 {
@@ -346,6 +383,7 @@ void mutate_text(struct generator *generator, const char *text, size_t len)
       mutate_twice, mutate_remove, mutate_swap,  mutate_swap,  mutate_shuffle, mutate_shuffle,
       mutate_value, mutate_value,  mutate_value, mutate_name,  mutate_name,    mutate_insert,
       mutate_space, mutate_space,  mutate_bytes, mutate_bytes, mutate_bytes,   mutate_compact,
+      mutate_link,  mutate_link,   mutate_link,  mutate_gap,   mutate_gap,
   };
   static struct mutate_map map;
   generate_mood(generator);

@@ -1,0 +1,216 @@
+/* Moods, white space and links: what a document has the same everywhere, but for slips. */
+#include "generate.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#define GENERATE_PREFIX 200 /* the most bytes that links which are all alike begin with */
+
+/* -------- moods -------- */
+
+/* White space as of one printer: the same piece in the same places, or lines by depth. */
+static void generate_regular(struct generator *generator)
+{
+  static const char *const pieces[] = {
+      " ",        "\n",           "\n  ",       "\n\t",
+      "\r\n    ", "\n          ", "\n        ", "\n                                        "};
+  static const unsigned places[] = {1u << GENERATE_LINE, 1u << GENERATE_LINE,
+                                    1u << GENERATE_LINE | 1u << GENERATE_VALUE, ~0u};
+  generator->piece = generate_pick(generator, pieces, sizeof pieces / sizeof *pieces);
+  generator->places = places[random_below(&generator->random, 4)];
+  generator->indent = 0;
+  if (generate_once_in(generator, 2)) {
+    generator->piece = " ";
+    generator->places = 1u << GENERATE_LINE | 1u << GENERATE_VALUE;
+    generator->indent = 1 + random_below(&generator->random, 8);
+  }
+  if (generate_once_in(generator, 2)) { /* and nothing else out of the ordinary */
+    generator->escapes = 0;
+    generator->odd = 0;
+  }
+}
+
+void generate_mood(struct generator *generator)
+{
+  static const unsigned odds[] = {0, 0, 3, 10, 40};
+  static const unsigned escapes[] = {0, 0, 0, 40, 8, 2};
+  static const unsigned slips[] = {0, 300, 60, 15};
+  struct random *random = &generator->random;
+  generator->space = random_below(random, 4) / 2 * (1 + random_below(random, 2));
+  generator->escapes = escapes[random_below(random, 6)];
+  generator->odd = odds[random_below(random, 5)];
+  generator->links = random_below(random, 5);
+  generator->links -= generator->links == 4;
+  generator->shuffled = generate_once_in(generator, 2);
+  generator->broken = generate_once_in(generator, 8);
+  generator->piece = NULL;
+  generator->slips = slips[random_below(random, 4)];
+  generator->prefix = random_below(random, generate_once_in(generator, 2) ? 40 : GENERATE_PREFIX);
+  generator->alike = generate_once_in(generator, 2) ? random_next(random) | 1 : 0;
+  if (generate_once_in(generator, 3))
+    generate_regular(generator);
+}
+
+bool generate_slip(struct generator *generator)
+{
+  return generator->slips && generate_once_in(generator, generator->slips);
+}
+
+struct random generate_repeat(struct generator *generator, uint64_t key)
+{
+  struct random random = generator->random;
+  if (generator->alike) {
+    generator->random.state = (generator->alike ^ key * UINT64_C(0x9e3779b97f4a7c15)) | 1;
+    for (int i = 0; i < 4; i++)
+      random_next(&generator->random);
+  }
+  return random;
+}
+
+void generate_resume(struct generator *generator, struct random random)
+{
+  if (generator->alike)
+    generator->random = random;
+}
+
+/* -------- white space -------- */
+
+void generate_space(struct generator *generator)
+{
+  static const char *const pieces[] = {" ", "\n", "\r", "\t", "\r\n", "  ", "\n    "};
+  if (generator->space == 0 || (generator->space == 1 && !generate_once_in(generator, 6)))
+    return;
+  unsigned count = random_below(&generator->random, 3);
+  if (generate_once_in(generator, 60))
+    count = random_below(&generator->random, 80);
+  while (count-- > 0)
+    generate_one_of(generator, pieces);
+}
+
+/* White space that is not like that of all other places. */
+static void generate_space_slip(struct generator *generator)
+{
+  static const char *const good[] = {"", " ", "  ", "\n", "\n ", "\r", "\t", "\n   "};
+  static const char *const bad[] = {"\v", " \x01", "\n  \x7f", "\xc2\xa0", "!", "/"};
+  if (generator->broken && generate_once_in(generator, 4))
+    generate_one_of(generator, bad);
+  else
+    generate_one_of(generator, good);
+}
+
+void generate_place(struct generator *generator, enum generate_place place)
+{
+  if (!generator->piece) {
+    generate_space(generator);
+    return;
+  }
+  bool slip = generate_slip(generator);
+  if (slip)
+    generate_space_slip(generator);
+  if (!(generator->places & 1u << place) || (slip && generate_once_in(generator, 2)))
+    return;
+  if (generator->indent == 0 || place != GENERATE_LINE) {
+    generate_text(generator, generator->piece);
+    return;
+  }
+  generate_text(generator, "\n");
+  for (unsigned i = generator->indent * generator->depth; i > 0; i--)
+    generate_text(generator, " ");
+}
+
+/* -------- links -------- */
+
+/* Puts something in this link that is seldom in one, or takes a byte away. */
+static void generate_link_slip(struct generator *generator, char link[500])
+{
+  static const char *const good[] = {
+      "x", "\\/",     " ",       "!",  "\xc3\xa9", "\xf0\x9f\x98\x80",
+      "#", "\\u0041", "\\u00e9", "\\", "\x7f",     "abcdefgh"};
+  static const char *const bad[] = {"\x1f", "\n", "\t", "\"", "\\x", "\\u12", "\x01", "\xff"};
+  bool broken = generator->broken && generate_once_in(generator, 2);
+  const char *piece = generate_pick(generator, broken ? bad : good, broken ? 8 : 12);
+  size_t len = strlen(link);
+  size_t at = random_below(&generator->random, (uint32_t)len + 1);
+  size_t put = strlen(piece);
+  size_t over = random_below(&generator->random, 3); /* bytes that it stands in place of */
+  if (!broken && strcmp(piece, "\\") == 0) {         /* shorter */
+    piece = "";
+    put = 0;
+    over += over == 0;
+  }
+  if (over > len - at)
+    over = len - at;
+  memmove(link + at + put, link + at + over, len - at - over + 1);
+  memcpy(link + at, piece, put);
+}
+
+/* One that begins like all others of the document, mostly. `middle` stands before the name. */
+static void generate_alike(struct generator *generator, const char *middle, const char *name)
+{
+  char link[500];
+  int len;
+  if (generate_slip(generator)) /* the name of another, or a byte of it */
+    name = generate_once_in(generator, 2) ? "market" : name + (*name != '\0');
+  len =
+      snprintf(link, 460, "%.*s%s%.200s", (int)generator->prefix,
+               "https://the-shop.commercelayer.example/api/resources-of-any-name-and-of-any-length/"
+               "wKnXhAbCdE/and-so-on-up-to-the-two-hundred-bytes-that-are-wanted/"
+               "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQR",
+               middle, name);
+  if (len > 0 && generate_slip(generator))
+    generate_link_slip(generator, link);
+  generate_text(generator, "\"");
+  generate_text(generator, link);
+  generate_text(generator, "\"");
+}
+
+static void generate_links_alike(struct generator *generator, const char *name)
+{
+  bool first;
+  generate_open(generator, '{', &first);
+  generate_name(generator, generate_slip(generator) ? "related" : "self", &first);
+  generate_alike(generator, generator->prefix < 20 ? "" : "/relationships/", name);
+  if (!generate_slip(generator)) {
+    generate_name(generator, generate_slip(generator) ? "self" : "related", &first);
+    generate_alike(generator, generator->prefix < 20 ? "" : "/", name);
+  }
+  if (generate_slip(generator)) {
+    generate_name(generator, "about", &first);
+    generate_value(generator, 2);
+  }
+  generate_close(generator, '}');
+}
+
+static void generate_links_any(struct generator *generator, const char *name)
+{
+  char url[400];
+  bool first;
+  bool odd = generator->links == 2 && generate_once_in(generator, 4);
+  unsigned id = random_below(&generator->random, 100000);
+  unsigned pad = random_below(&generator->random, 70);
+  if (odd && generate_once_in(generator, 2)) {
+    generate_value(generator, 3);
+    return;
+  }
+  generate_open(generator, '{', &first);
+  snprintf(url, sizeof url, "/api/%.*s/%u/relationships/%.200s", (int)pad,
+           "orders-and-more-text-of-any-length-up-to-the-seventy-bytes-that-are-wanted", id, name);
+  generate_name(generator, odd ? "related" : "self", &first);
+  generate_quoted(generator, url);
+  snprintf(url, sizeof url, "/api/orders/%u/%.200s", id, name);
+  generate_name(generator, odd ? "self" : "related", &first);
+  generate_quoted(generator, url);
+  if (odd) {
+    generate_name(generator, "more", &first);
+    generate_value(generator, 2);
+  }
+  generate_close(generator, '}');
+}
+
+void generate_links(struct generator *generator, const char *name)
+{
+  if (generator->links == 3)
+    generate_links_alike(generator, name);
+  else
+    generate_links_any(generator, name);
+}
