@@ -15,24 +15,21 @@ static bool relate_pass(struct clx__parser *parser, bool again)
   return clx__parser_skip(parser, &ignored);
 }
 
-/* {"type":"...","id":"..."}, compact and in this order. Two members are within every limit: the
- * resource has as many. */
-static bool relate_names_fast(struct clx__parser *parser, struct clx__span *type,
-                              struct clx__span *id)
+/* Passes {"type":"...","id":"..."}, compact and in this order; NULL sets nothing. Two members are
+ * within every limit: the resource has as many. */
+static char *relate_names_fast(char *at, struct clx__span *type, struct clx__span *id)
 {
-  char *at = clx__fast_text(clx__parser_text(parser, parser->reader.at), "{\"type\":\"");
-  char *between = at ? clx__fast_quote(at) : NULL;
-  char *name = between ? clx__fast_text(between, "\",\"id\":\"") : NULL;
-  char *close = name ? clx__fast_quote(name) : NULL;
-  if (!close || close[1] != '}' || between == at || close == name ||
-      !clx__parser_has_room(parser, 1))
-    return false;
-  type->at = at;
-  type->len = (size_t)(between - at);
-  id->at = name;
-  id->len = (size_t)(close - name);
-  parser->reader.at = close + 2;
-  return true;
+  char *first = clx__fast_text(at, "{\"type\":\"");
+  char *between = first ? clx__fast_quote(first) : NULL;
+  char *second = between ? clx__fast_text(between, "\",\"id\":\"") : NULL;
+  char *close = second ? clx__fast_quote(second) : NULL;
+  if (!close || close[1] != '}' || between == first || close == second)
+    return NULL;
+  type->at = first;
+  type->len = (size_t)(between - first);
+  id->at = second;
+  id->len = (size_t)(close - second);
+  return close + 2;
 }
 
 /* Reads {"type":"...","id":"..."} in either order; other members are passed over. */
@@ -54,19 +51,29 @@ static bool relate_names(struct clx__parser *parser, struct clx__span *type, str
   return parser->reader.status == CLX_OK;
 }
 
+static bool relate_copy(struct clx__parser *parser, const struct clx__span *type,
+                        const struct clx__span *id, clx_identifier *identifier)
+{
+  const struct clx_type *known;
+  identifier->type = clx__parser_type(parser, type, &known);
+  identifier->id = clx__parser_string(parser, id, true);
+  identifier->resource = NULL;
+  return identifier->type && identifier->id;
+}
+
 static bool relate_identifier(struct clx__parser *parser, clx_identifier *identifier)
 {
   struct clx__span type = {NULL, 0, false};
   struct clx__span id = {NULL, 0, false};
-  const struct clx_type *known;
-  if (!relate_names_fast(parser, &type, &id) && !relate_names(parser, &type, &id))
+  char *at = clx__parser_text(parser, parser->reader.at);
+  char *end = clx__parser_has_room(parser, 1) ? relate_names_fast(at, &type, &id) : NULL;
+  if (end)
+    parser->reader.at = end;
+  else if (!relate_names(parser, &type, &id))
     return false;
   if (!type.at || !id.at)
     return clx__reader_fail(&parser->reader, type.at ? CLX_RESOURCE_ID : CLX_RESOURCE_TYPE);
-  identifier->type = clx__parser_type(parser, &type, &known);
-  identifier->id = clx__parser_string(parser, &id, true);
-  identifier->resource = NULL;
-  return identifier->type && identifier->id;
+  return relate_copy(parser, &type, &id, identifier);
 }
 
 /* Room to collect one more identifier; used again for every list. */
@@ -283,17 +290,15 @@ static CLX__INLINE char *relate_link(char *at, size_t *before, size_t name)
 }
 
 /* Most of a body is {"links":{"self":"...","related":"..."}}, a relationship that was not loaded.
- * It is passed in one go where it looks like the last one; NULL leaves it to relate_member. No
+ * Where it looks like the last one, up to the second link's closing quote: its place, else NULL. No
  * limit of members is reached: the resource has as many. */
 static CLX__INLINE char *relate_framed(char *at, struct clx__frame *frame, size_t name)
 {
   if (frame->head_len == 0 || !clx__fast_equal(at, frame->head, frame->head_len) ||
       !(at = relate_link(at + frame->head_len, &frame->first, name)) ||
-      !clx__fast_equal(at, frame->middle, frame->middle_len) ||
-      !(at = relate_link(at + frame->middle_len, &frame->second, name)) ||
-      !clx__fast_equal(at, frame->tail, frame->tail_len))
+      !clx__fast_equal(at, frame->middle, frame->middle_len))
     return NULL;
-  return at + frame->tail_len;
+  return relate_link(at + frame->middle_len, &frame->second, name);
 }
 
 /* As the one before the last one looked, which counts as the last one then. */
@@ -305,6 +310,43 @@ static char *relate_swapped(char *at, struct clx__frame *frames, size_t name)
   frames[0] = frames[1];
   frames[1] = last;
   return relate_framed(at, frames, name);
+}
+
+/* Such a relationship whose one resource was sent, `quote` being behind its links: the place behind
+ * it. NULL, unless the reader has failed, leaves it to relate_member. */
+static char *relate_loaded(struct clx__parser *parser, const struct clx__field *field, char *value,
+                           char *quote)
+{
+  struct clx__span type = {NULL, 0, false};
+  struct clx__span id = {NULL, 0, false};
+  char *at = clx__fast_text(quote, "\"},\"data\":");
+  if (!at || field->kind != CLX_KIND_ONE || !(at = relate_names_fast(at, &type, &id)) ||
+      *at++ != '}')
+    return NULL;
+  clx_relationship relationship;
+  memset(&relationship, 0, sizeof relationship);
+  parser->reader.at = value;
+  relationship.kind = CLX_KIND_ONE;
+  relationship.state = CLX_PARTIAL;
+  relationship.count = 1;
+  relationship.json = value;
+  relationship.json_len = (size_t)(at - value);
+  bool done = relate_room(parser, 0) && relate_copy(parser, &type, &id, parser->identifiers) &&
+              relate_keep(parser, &relationship) && relate_add(parser, field, NULL, &relationship);
+  return done ? at : NULL;
+}
+
+/* A relationship of the usual look: the place behind it. */
+static CLX__INLINE char *relate_usual(struct clx__parser *parser, const struct clx__field *field,
+                                      char *value)
+{
+  struct clx__frame *frame = parser->walk.frames;
+  char *quote = relate_framed(value, frame, field->name_len);
+  if (!quote && !(quote = relate_swapped(value, frame, field->name_len)))
+    return NULL;
+  if (clx__fast_equal(quote, frame->tail, frame->tail_len))
+    return quote + frame->tail_len;
+  return relate_loaded(parser, field, value, quote);
 }
 
 bool clx__decode_relationships(struct clx__parser *parser, clx_resource *resource)
@@ -322,8 +364,7 @@ bool clx__decode_relationships(struct clx__parser *parser, clx_resource *resourc
     const struct clx__field *field = clx__walk_field(parser, &member);
     char *value = at;
     if (field && simple && states[member.number] == CLX__STATE_ABSENT &&
-        ((at = relate_framed(value, parser->walk.frames, field->name_len)) ||
-         (at = relate_swapped(value, parser->walk.frames, field->name_len)))) {
+        (at = relate_usual(parser, field, value))) {
       states[member.number] = CLX__STATE_VALUE;
       continue;
     }
