@@ -281,8 +281,9 @@ static bool relate_member(struct clx__parser *parser, clx_resource *resource,
  * wait until its quote is found: that wait is longer than all the rest. */
 static CLX__INLINE char *relate_link(char *at, size_t *before, size_t name)
 {
-  if (clx__fast_link(at, *before + name))
-    return at + *before + name;
+  size_t len = *before + name; /* wraps back where the last link was shorter than its name */
+  if (clx__fast_link(at, len))
+    return at + len;
   char *end = relate_quote(at);
   if (end)
     *before = (size_t)(end - at) - name;

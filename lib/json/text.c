@@ -427,7 +427,8 @@ size_t clx__text_literal_write(char *dst, const char *text, size_t len)
   size_t plain = (size_t)(clx__scan_plain(text, text + len) - text);
   char *at = dst;
   *at++ = '"';
-  memcpy(at, text, plain);
+  if (plain) /* an empty text may be NULL */
+    memcpy(at, text, plain);
   at += plain;
   for (size_t i = plain; i < len; i++) {
     char letter = text_escape_letter(text[i]);

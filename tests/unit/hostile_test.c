@@ -9,11 +9,6 @@ static unsigned mutations(void)
   return getenv("CLX_QUICK") ? 4000 : 20000;
 }
 
-static size_t step(size_t slow, size_t quick)
-{
-  return getenv("CLX_QUICK") ? quick : slow;
-}
-
 /* -------- cut -------- */
 
 /* Whether the pointer's parent part is `parent`. */
@@ -63,7 +58,7 @@ static void a_document_cut_anywhere_is_refused(void **state)
 {
   for (size_t i = 0; i < GOLDEN_COUNT; i++) {
     struct golden golden = golden_load(i);
-    for (size_t len = 0; len < golden.len; len += step(1, 7))
+    for (size_t len = 0; len < golden.len; len += doc_step(1, 7))
       check_cut(*state, &golden, len);
     free(golden.text);
   }
@@ -248,7 +243,7 @@ static void each_allocation_of_the_parser_may_fail(void **state)
     assert_non_null(tree);
     size_t size = CLX_ARENA_MIN;
     while (!try_in(&golden, tree, size))
-      size += step(16, 112);
+      size += doc_step(16, 112);
     assert_in_range(size, golden.len, 16 * golden.len + 16384);
     cJSON_Delete(tree);
     free(golden.text);

@@ -2,7 +2,6 @@
  * of their links are expected to be those of the last one. Whatever comes instead must be read, or
  * refused, as if nothing had been expected. */
 #include "doc.h"
-
 #include "guard.h"
 
 #define ORDER(relationships)                                                                       \
@@ -10,12 +9,6 @@
   ":'7'}}}"
 
 #define COUNT(array) (sizeof(array) / sizeof *(array))
-
-/* Under valgrind each step costs fifty times as much: fewer of them. */
-static size_t step(size_t slow, size_t quick)
-{
-  return getenv("CLX_QUICK") ? quick : slow;
-}
 
 static void is_as_sent(const clx_resource *order, const char *name, const char *json)
 {
@@ -94,9 +87,21 @@ static void check_lengths(struct doc *doc, size_t len, int longer)
 static void links_of_any_length_may_follow_links_of_any_other(void **state)
 {
   for (int len = 1; len <= 70; len++)
-    for (int longer = -40; longer <= 40; longer += (int)step(1, 13))
+    for (int longer = -40; longer <= 40; longer += (int)doc_step(1, 13))
       if (len + longer > 0)
         check_lengths(*state, (size_t)len, longer);
+}
+
+static void a_link_may_be_shorter_than_the_name_of_its_relationship(void **state)
+{
+  const char *links =
+      "{'links':{'self':'1234567890123456789012','related':'1234567890123456789012'}}";
+  const clx_document *document = doc_parse(
+      *state, ORDER("'market':{'links':{'self':'12345','related':'12345'}},"
+                    "'customer':{'links':{'self':'12345','related':'12345'}},"
+                    "'available_payment_methods':{'links':{'self':'1234567890123456789012',"
+                    "'related':'1234567890123456789012'}}"));
+  is_not_loaded(order_of(document), "available_payment_methods", doc_text(*state, links));
 }
 
 /* -------- what stands in a link -------- */
@@ -138,7 +143,7 @@ static void any_character_may_stand_anywhere_in_a_link(void **state)
                                        "0123456789abcdef"};
   struct doc *doc = *state;
   char text[900];
-  for (size_t at = 0; at + 2 < sizeof plain_link; at += step(1, 7))
+  for (size_t at = 0; at + 2 < sizeof plain_link; at += doc_step(1, 7))
     for (size_t i = 0; i < 2 * 3 * COUNT(pieces); i++) {
       put_piece(text, i % 2, at, pieces[i / 6], i % 6 / 2);
       const clx_resource *order = order_of(doc_parse(doc, text));
@@ -169,7 +174,7 @@ static void what_may_not_stand_in_a_link_is_refused_where_it_is(void **state)
       {"\\\\\\/\x7f\x1e", CLX_JSON_CONTROL, 5},
   };
   char text[900];
-  for (size_t at = 0; at + 2 < sizeof plain_link; at += step(1, 5))
+  for (size_t at = 0; at + 2 < sizeof plain_link; at += doc_step(1, 5))
     for (size_t i = 0; i < 2 * COUNT(all); i++) {
       char *link = put_piece(text, i % 2, at, all[i / 2].piece, 1);
       if (all[i / 2].piece[0] == '!')
@@ -249,7 +254,7 @@ static void any_layout_may_follow_any_other_and_come_back(void **state)
   struct doc *doc = *state;
   char text[900];
   static const char *const names[] = {"market", "customer", "store", "billing_address"};
-  for (size_t i = 0; i < COUNT(forms) * COUNT(forms); i += step(1, 11)) {
+  for (size_t i = 0; i < COUNT(forms) * COUNT(forms); i += doc_step(1, 11)) {
     size_t order[] = {i / COUNT(forms), i % COUNT(forms), i / COUNT(forms), i % COUNT(forms)};
     snprintf(text, sizeof text,
              ORDER("'market':%s,'customer':%s,\n  'store' : %s ,'billing_address':%s"),
@@ -476,6 +481,7 @@ int main(void)
 {
   const struct CMUnitTest tests[] = {
       doc_test(links_of_any_length_may_follow_links_of_any_other),
+      doc_test(a_link_may_be_shorter_than_the_name_of_its_relationship),
       doc_test(any_character_may_stand_anywhere_in_a_link),
       doc_test(what_may_not_stand_in_a_link_is_refused_where_it_is),
       doc_test(a_quote_ends_a_link_wherever_it_stands),

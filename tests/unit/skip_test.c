@@ -7,12 +7,6 @@
 
 #define COUNT(array) (sizeof(array) / sizeof *(array))
 
-/* Under valgrind each step costs fifty times as much: fewer of them. */
-static size_t step(size_t slow, size_t quick)
-{
-  return getenv("CLX_QUICK") ? quick : slow;
-}
-
 /* -------- the length of a link -------- */
 
 /* Like a link of this length that ends with a quote, at the end of memory but for the padding. */
@@ -328,7 +322,7 @@ static void a_bracket_that_does_not_match_is_found_at_any_depth(void **state)
 {
   char text[1000];
   (void)state;
-  for (size_t depth = 1; depth <= 64; depth += step(1, 7))
+  for (size_t depth = 1; depth <= 64; depth += doc_step(1, 7))
     for (size_t i = 0; i < COUNT(kinds); i++) {
       size_t len = put_nested(text, depth, kinds[i], "1");
       for (size_t at = len - depth; at < len; at++) {

@@ -8,19 +8,13 @@
 
 #define COUNT(array) (sizeof(array) / sizeof *(array))
 
-/* Under valgrind each step costs fifty times as much: fewer of them. */
-static size_t step(size_t slow, size_t quick)
-{
-  return getenv("CLX_QUICK") ? quick : slow;
-}
-
 /* -------- texts -------- */
 
 /* The length of what is decoded is that of `pad` and of what the escapes stand for. */
 static void escapes_are_undone_behind_text_of_any_length(void **state)
 {
   struct doc *doc = *state;
-  for (size_t pad = 0; pad <= 70; pad += step(1, 9)) {
+  for (size_t pad = 0; pad <= 70; pad += doc_step(1, 9)) {
     char text[600];
     char expected[300];
     char filler[80] = {0};
@@ -52,7 +46,7 @@ static void a_fault_behind_escapes_is_told_where_it_is(void **state)
       {"\xc3-", CLX_JSON_UTF8},
   };
   struct doc *doc = *state;
-  for (size_t pad = 0; pad <= 70; pad += step(1, 9))
+  for (size_t pad = 0; pad <= 70; pad += doc_step(1, 9))
     for (size_t i = 0; i < 2 * COUNT(all); i++) {
       char text[300];
       char filler[80] = {0};
@@ -101,7 +95,7 @@ static void a_sequence_over_the_end_of_a_window_is_whole(void **state)
   (void)state;
   for (size_t window = 1; window <= 3; window++)
     for (size_t i = 0; i < COUNT(all); i++)
-      for (size_t before = 0; before <= 12; before += step(1, 2)) {
+      for (size_t before = 0; before <= 12; before += doc_step(1, 2)) {
         size_t count = strlen(all[i].bytes);
         size_t at = window * WINDOW - before;
         assert_int_equal(copied(4 * WINDOW, at, all[i].bytes, count), 4 * WINDOW);
@@ -130,7 +124,7 @@ static void a_fault_in_any_window_is_told_where_it_is(void **state)
   (void)state;
   for (size_t i = 0; i < COUNT(all); i++)
     for (size_t n = 0; n < COUNT(windows); n++)
-      for (size_t shift = 0; shift <= 16; shift += step(1, 4)) {
+      for (size_t shift = 0; shift <= 16; shift += doc_step(1, 4)) {
         size_t at = windows[n] * WINDOW + shift - (windows[n] ? 8 : 0);
         size_t count = strlen(all[i].bytes);
         assert_int_equal(copied(4 * WINDOW + 100, at, all[i].bytes, count), at + all[i].good);
