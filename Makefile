@@ -346,6 +346,7 @@ build/fuzz/clx.dict: tests/fuzz/json.dict $(wildcard lib/schema/*.def)
 fuzz: $(FUZZ:%=build/fuzz/%) build/fuzz/clx.dict ## fuzz each target for FUZZ_SECONDS
 	@for f in $(FUZZ); do mkdir -p build/corpus/$$f; \
 	  build/fuzz/$$f -max_total_time=$(FUZZ_SECONDS) -max_len=20000 -print_final_stats=1 \
+	    -artifact_prefix=build/ \
 	    -dict=build/fuzz/clx.dict build/corpus/$$f tests/golden || exit 1; done
 
 # -------- install --------

@@ -313,16 +313,15 @@ static char *relate_swapped(char *at, struct clx__frame *frames, size_t name)
   return relate_framed(at, frames, name);
 }
 
-/* Such a relationship whose one resource was sent, `quote` being behind its links: the place behind
+/* A relationship whose `data` starts here, and with which it ends: one resource. The place behind
  * it. NULL, unless the reader has failed, leaves it to relate_member. */
 static char *relate_loaded(struct clx__parser *parser, const struct clx__field *field, char *value,
-                           char *quote)
+                           char *data)
 {
   struct clx__span type = {NULL, 0, false};
   struct clx__span id = {NULL, 0, false};
-  char *at = clx__fast_text(quote, "\"},\"data\":");
-  if (!at || field->kind != CLX_KIND_ONE || !(at = relate_names_fast(at, &type, &id)) ||
-      *at++ != '}')
+  char *at = field->kind == CLX_KIND_ONE ? relate_names_fast(data, &type, &id) : NULL;
+  if (!at || *at++ != '}')
     return NULL;
   clx_relationship relationship;
   memset(&relationship, 0, sizeof relationship);
@@ -337,17 +336,18 @@ static char *relate_loaded(struct clx__parser *parser, const struct clx__field *
   return done ? at : NULL;
 }
 
-/* A relationship of the usual look: the place behind it. */
+/* A relationship of the usual look, with links, one resource or both: the place behind it. */
 static CLX__INLINE char *relate_usual(struct clx__parser *parser, const struct clx__field *field,
                                       char *value)
 {
   struct clx__frame *frame = parser->walk.frames;
   char *quote = relate_framed(value, frame, field->name_len);
-  if (!quote && !(quote = relate_swapped(value, frame, field->name_len)))
-    return NULL;
-  if (clx__fast_equal(quote, frame->tail, frame->tail_len))
+  if (!quote)
+    quote = relate_swapped(value, frame, field->name_len);
+  if (quote && clx__fast_equal(quote, frame->tail, frame->tail_len))
     return quote + frame->tail_len;
-  return relate_loaded(parser, field, value, quote);
+  char *data = quote ? clx__fast_text(quote, "\"},\"data\":") : clx__fast_text(value, "{\"data\":");
+  return data ? relate_loaded(parser, field, value, data) : NULL;
 }
 
 bool clx__decode_relationships(struct clx__parser *parser, clx_resource *resource)
