@@ -193,17 +193,14 @@ OPENSSL_TESTS := $(patsubst %,$(B)/tests/%,openssl_test openssl_fault_test provi
 $(OPENSSL_TESTS): $(OPENSSL_STATIC)
 $(OPENSSL_TESTS): LIBS += $(OPENSSL_LIBS)
 
+# These link the simple parser as well, which the library's is compared with.
+$(B)/tests/differential_test $(B)/tests/differential_text_test: \
+  $(patsubst %.c,$(B)/%.o,$(wildcard tests/oracle/*.c))
+
+# Objects before libraries, whichever a test needs.
 $(B)/tests/%: $(B)/tests/unit/%.o $(STATIC)
 	$(call say,LD)
-	$(Q)$(CC) $(ALL_LDFLAGS) $^ $(LIBS) -lcmocka -lm -pthread -o $@
-
-# These link the simple parser as well, which the library's is compared with.
-ORACLE_OBJ := $(patsubst %.c,$(B)/%.o,$(wildcard tests/oracle/*.c))
-
-$(B)/tests/differential_test $(B)/tests/differential_text_test: $(B)/tests/%: \
-  $(B)/tests/unit/%.o $(ORACLE_OBJ) $(STATIC)
-	$(call say,LD)
-	$(Q)$(CC) $(ALL_LDFLAGS) $^ $(LIBS) -lcmocka -lm -pthread -o $@
+	$(Q)$(CC) $(ALL_LDFLAGS) $(filter %.o,$^) $(filter %.a,$^) $(LIBS) -lcmocka -lm -pthread -o $@
 
 tests: $(UNIT)
 
@@ -327,13 +324,10 @@ FUZZ := document_fuzz json_fuzz differential_fuzz scalar_fuzz
 FUZZ_CC = clang -std=c11 -D_POSIX_C_SOURCE=200809L -g -O1 \
   -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all -Iinclude -Ilib
 
-build/fuzz/%: tests/fuzz/%.c $(LIB_SRC) $(HEADERS) $(wildcard lib/*/*.h)
-	@mkdir -p $(@D)
-	$(FUZZ_CC) $< $(LIB_SRC) $(LIBS) -o $@
-
 # With the simple parser, which the library's is compared with.
-build/fuzz/differential_fuzz build/fuzz/scalar_fuzz: build/fuzz/%: tests/fuzz/%.c \
-  $(wildcard tests/oracle/*.[ch]) $(LIB_SRC) $(HEADERS) $(wildcard lib/*/*.h)
+build/fuzz/differential_fuzz build/fuzz/scalar_fuzz: $(wildcard tests/oracle/*.[ch])
+
+build/fuzz/%: tests/fuzz/%.c $(LIB_SRC) $(HEADERS) $(wildcard lib/*/*.h)
 	@mkdir -p $(@D)
 	$(FUZZ_CC) $(filter %.c,$^) $(LIBS) -o $@
 

@@ -52,8 +52,7 @@ static void dump_member(struct clx__bytes *bytes, const clx_resource *resource,
 static bool dump_leaves_out(const struct clx__field *field, uint32_t flags)
 {
   bool free_form = field->kind == CLX_KIND_OBJECT || field->kind == CLX_KIND_ARRAY;
-  return field->kind == CLX_KIND_ONE || field->kind == CLX_KIND_MANY ||
-         (free_form && (flags & CLX_DUMP_REDACTED));
+  return clx__field_is_link(field) || (free_form && (flags & CLX_DUMP_REDACTED));
 }
 
 static void dump_declared(struct clx__bytes *bytes, const clx_resource *resource,

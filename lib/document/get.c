@@ -91,7 +91,7 @@ int clx_get(const clx_resource *resource, const char *name, clx_value *value)
   memset(value, 0, sizeof *value);
   const struct clx_type *type = clx__type_at(resource->type_id);
   const struct clx__field *field = clx__field_find(type, name, strlen(name));
-  if (!field || field->kind == CLX_KIND_ONE || field->kind == CLX_KIND_MANY)
+  if (!field || clx__field_is_link(field))
     return get_other(resource, name, value);
   switch (*clx__resource_state(resource, field)) {
   case CLX__STATE_NULL:

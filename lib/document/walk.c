@@ -1,11 +1,6 @@
 /* Members of an object by the table of its type, when they are not the expected ones. */
 #include "document/walk.h"
 
-static bool walk_is_relationship(const struct clx__field *field)
-{
-  return field->kind == CLX_KIND_ONE || field->kind == CLX_KIND_MANY;
-}
-
 #define WALK_NOTHING UINT8_MAX /* in the first slots: the type has no such member */
 
 /* Before anything is known of a type, its members are expected in the order of the table, and
@@ -20,7 +15,7 @@ static uint8_t *walk_slots(struct clx__parser *parser, const struct clx_type *ty
   slots[0] = WALK_NOTHING;
   slots[1] = WALK_NOTHING;
   for (uint32_t number = 0; number < type->field_count; number++) {
-    bool relationship = walk_is_relationship(&fields[number]);
+    bool relationship = clx__field_is_link(&fields[number]);
     slots[last[relationship]] = (uint8_t)number;
     last[relationship] = CLX__WALK_FIRST + number;
   }
@@ -51,7 +46,7 @@ static void walk_find(const struct clx__walk *walk, const struct clx__span *name
                       struct clx__member *member)
 {
   const struct clx__field *field = clx__field_find(walk->type, name->at, name->len);
-  if (!field || walk_is_relationship(field) != walk->relationships)
+  if (!field || clx__field_is_link(field) != walk->relationships)
     return;
   member->number = (uint32_t)(field - walk->fields);
   walk->slots[member->slot] = (uint8_t)member->number;

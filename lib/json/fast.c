@@ -5,7 +5,6 @@
 
 #define FAST_DEPTH  64  /* a bit for each open container */
 #define FAST_DIGITS 300 /* digits of a number that is finite for certain */
-#define FAST_ESCAPE 12  /* bytes of the longest escape, a surrogate pair */
 
 /* Passes a special byte that does not end its string; false at a fault. *next is where to look on,
  * NULL within the same block. */
@@ -15,7 +14,7 @@ static bool fast_passes(char *at, char **next)
   *next = NULL;
   if (at[0] == '\\' && at[1] == '/')
     return true;
-  size_t len = *at == '\\' ? clx__text_escape_check(at, FAST_ESCAPE, &ignored) : 0;
+  size_t len = *at == '\\' ? clx__text_escape_check(at, CLX__ESCAPE_MAX, &ignored) : 0;
   *next = at + len;
   return len > 0;
 }

@@ -148,8 +148,7 @@ size_t clx__utf8_copy(char *to, const char *from, size_t len)
 /* -------- escapes -------- */
 
 enum {
-  TEXT_UNIT_SIZE = 6,     /* \uXXXX */
-  TEXT_PAIR_SIZE = 12,    /* \uXXXX\uXXXX */
+  TEXT_UNIT_SIZE = 6,     /* \u and four digits */
   TEXT_UNIT_MAX = 0xffff, /* what four digits stand for at most */
 };
 
@@ -195,13 +194,13 @@ static bool text_is_low(unsigned unit)
 /* Two escapes, of which the first stands for the surrogate `high`. */
 static size_t text_pair(const char *text, size_t len, unsigned high, unsigned *code)
 {
-  if (len < TEXT_PAIR_SIZE || text_is_low(high) || text[6] != '\\' || text[7] != 'u')
+  if (len < CLX__ESCAPE_MAX || text_is_low(high) || text[6] != '\\' || text[7] != 'u')
     return 0;
   unsigned low = text_unit(text + 8);
   if (!text_is_low(low))
     return 0;
   *code = 0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00);
-  return TEXT_PAIR_SIZE;
+  return CLX__ESCAPE_MAX;
 }
 
 /* Length of the escape at the start, which has a backslash there, and its code point; 0 for a bad

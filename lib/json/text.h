@@ -7,6 +7,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#define CLX__ESCAPE_MAX 12 /* bytes of the longest escape, a surrogate pair */
+
 /* Number of leading bytes that are well-formed UTF-8 by RFC 3629: no overlong form, no surrogate,
  * nothing above U+10FFFF. Equal to len when all is well; otherwise the offset of the first byte
  * of the first bad sequence. A sequence cut off by len is bad. NUL and control bytes are good. */

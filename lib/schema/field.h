@@ -89,4 +89,15 @@ const char *clx__type_name(const struct clx_type *type);
 const char *clx__field_name(const struct clx__field *field);
 const char *clx__field_values(const struct clx__field *field);
 
+/* Whether a kind, or a member, is a relationship. */
+static inline bool clx__kind_is_link(uint32_t kind)
+{
+  return kind == CLX_KIND_ONE || kind == CLX_KIND_MANY;
+}
+
+static inline bool clx__field_is_link(const struct clx__field *field)
+{
+  return field && clx__kind_is_link(field->kind);
+}
+
 #endif

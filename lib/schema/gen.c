@@ -286,7 +286,7 @@ static void print_relationship_check(const struct row *row)
          mark(row->name));
   if (row->kind == ROW_MANY)
     printf("clx_%s, ", row->extra);
-  if (row->kind == ROW_ONE || row->kind == ROW_MANY)
+  if (row_is_typed(row))
     printf("clx_%s, ", singular(type_find(row->extra)));
   printf("%d, ", type_find(sample_type(row, 'a')));
   if (row->kind == ROW_MANY_OF)

@@ -122,6 +122,12 @@ static bool is_attribute(const struct row *row)
   return row->kind < ROW_ONE;
 }
 
+/* A relationship to one type, not to one of several. */
+static bool row_is_typed(const struct row *row)
+{
+  return row->kind == ROW_ONE || row->kind == ROW_MANY;
+}
+
 /* Takes the next entry of "a|b|c" off the list; false when it is at its end. */
 static bool list_take(const char **list, char entry[NAME_SIZE])
 {

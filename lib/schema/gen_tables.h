@@ -26,7 +26,7 @@ static unsigned pool_offset(const char *text)
 
 static unsigned values_offset(const struct row *row)
 {
-  return row->kind == ROW_ONE || row->kind == ROW_MANY ? 0 : pool_offset(row->extra);
+  return row_is_typed(row) ? 0 : pool_offset(row->extra);
 }
 
 /* One text of the pool as characters: one literal would be longer than C compilers must take. */
@@ -53,7 +53,7 @@ static void print_pool(void)
 /* A row that is too long for one line goes on in a second. */
 static void print_field(int id, const struct row *row)
 {
-  bool typed = row->kind == ROW_ONE || row->kind == ROW_MANY;
+  bool typed = row_is_typed(row);
   struct text start = {"", 0};
   struct text rest = {"", 0};
   text_add(&start, "  {%u, AT(%s, %s%s),", pool_offset(row->name), singular(id), row->name,

@@ -204,11 +204,6 @@ static uint32_t findings_sent(const clx_resource *resource, const char *name)
   return value.kind == CLX_KIND_NULL ? (uint32_t)CLX_KIND_ABSENT : value.kind;
 }
 
-static bool findings_is_link(const clx_finding *row)
-{
-  return row->kind == CLX_KIND_ONE || row->kind == CLX_KIND_MANY;
-}
-
 /* -------- states -------- */
 
 /* How many places have which state; attributes have those of relationships. */
@@ -273,7 +268,7 @@ static void findings_measure(struct findings *findings, clx_finding *row)
   findings_step(findings, row, at, &tally);
   while ((at = strchr(at, '.')) != NULL)
     findings_step(findings, row, ++at, &tally);
-  row->state = findings_total(&tally, findings_is_link(row));
+  row->state = findings_total(&tally, clx__kind_is_link(row->kind));
   row->met = row->needed ? tally.needed : row->state == CLX_LOADED || row->state == CLX_EMPTY;
 }
 
@@ -337,7 +332,7 @@ static void findings_collect(struct findings *findings)
 static const char *findings_include(const struct findings *findings, const clx_finding *row)
 {
   const char *dot = strrchr(row->path, '.');
-  if (!findings_is_link(row))
+  if (!clx__kind_is_link(row->kind))
     row = dot ? findings_find(findings, row->path, (size_t)(dot - row->path)) : NULL;
   return row && (row->state == CLX_NOT_LOADED || row->state == CLX_PARTIAL) ? row->path : NULL;
 }

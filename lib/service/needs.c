@@ -12,11 +12,6 @@ static const struct clx__field *needs_field(uint32_t type_id, const char *part, 
   return clx__field_find(clx__type_at(type_id), part, len);
 }
 
-bool clx__field_is_link(const struct clx__field *field)
-{
-  return field && (field->kind == CLX_KIND_ONE || field->kind == CLX_KIND_MANY);
-}
-
 int clx__need_check(uint32_t type_id, const char *path)
 {
   for (int parts = 0; parts < CLX__NEED_PARTS; parts++) {
@@ -77,7 +72,7 @@ static enum clx__have needs_last(const clx_resource *resource, const char *name,
   clx_value value;
   if (clx_get(resource, name, &value) != CLX_OK)
     return CLX__HAVE_NOT;
-  if (value.kind == CLX_KIND_ONE || value.kind == CLX_KIND_MANY)
+  if (clx__kind_is_link(value.kind))
     return needs_relationship(resource, name, strlen(name), relationship);
   return value.kind == CLX_KIND_NULL || value.drifted ? CLX__HAVE_UNFIT : CLX__HAVE;
 }

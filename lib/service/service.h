@@ -121,8 +121,6 @@ void clx__route_parts(clx_call *call, const char *pattern);
 /* The longest path in parts: bounds the walks along it. */
 #define CLX__NEED_PARTS 8
 
-bool clx__field_is_link(const struct clx__field *field);
-
 /* Whether the schema has the path, starting at a type: CLX_OK or CLX_BAD_NEED. */
 int clx__need_check(uint32_t type_id, const char *path);
 

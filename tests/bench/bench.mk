@@ -8,6 +8,7 @@ BENCH_WORKERS := $(patsubst %,$(BENCH)/%_worker,clx cjson simdjson rapidjson go 
   $(if $(OPENSSL),clx_openssl))
 BENCH_ALL := $(BENCH)/bench $(BENCH_WORKERS) $(BENCH)/bodies/made $(BENCH_MODULES)/made
 BENCH_WIRE := $(B)/tests/bench/wire.o
+BENCH_SIGN := tests/bench/openssl_sign.h tests/bench/included_key.h
 BENCH_CXX := $(CXX) -std=c++17 -O2 -Wall -Wextra -Wshadow $(ALL_LDFLAGS)
 
 $(BENCH)/bench: $(BENCH_SRC:%.c=$(B)/%.o) $(STATIC)
@@ -37,12 +38,12 @@ $(BENCH)/cjson_worker: $(B)/tests/bench/cjson_worker.o $(BENCH_WIRE)
 	$(call say,LD)
 	$(Q)$(CC) $(ALL_LDFLAGS) $^ $(LIBS) -o $@
 
-$(BENCH)/simdjson_worker: tests/bench/simdjson_worker.cpp tests/bench/openssl_sign.h $(BENCH_WIRE)
+$(BENCH)/simdjson_worker: tests/bench/simdjson_worker.cpp $(BENCH_SIGN) $(BENCH_WIRE)
 	@mkdir -p $(@D)
 	$(call say,CXX)
 	$(Q)sh tests/bench/build.sh $@ $(BENCH_CXX) $< $(BENCH_WIRE) -lsimdjson -lcrypto -o $@
 
-$(BENCH)/rapidjson_worker: tests/bench/rapidjson_worker.cpp tests/bench/openssl_sign.h $(BENCH_WIRE)
+$(BENCH)/rapidjson_worker: tests/bench/rapidjson_worker.cpp $(BENCH_SIGN) $(BENCH_WIRE)
 	@mkdir -p $(@D)
 	$(call say,CXX)
 	$(Q)sh tests/bench/build.sh $@ $(BENCH_CXX) $< $(BENCH_WIRE) -lcrypto -o $@

@@ -1,5 +1,6 @@
 /* bench/rapidjson_worker.cpp - the whole job with OpenSSL's HMAC and rapidjson, which parses in
  * place in a copy of the body. Usage: rapidjson_worker SECRET. */
+#include "included_key.h"
 #include "openssl_sign.h"
 
 #include <rapidjson/document.h>
@@ -19,22 +20,6 @@ using rapidjson::Value;
 std::unique_ptr<Signer> signer;
 std::vector<char> copy;
 rapidjson::StringBuffer reply;
-
-struct Key {
-  std::string_view type;
-  std::string_view id;
-  bool operator==(const Key &other) const
-  {
-    return id == other.id && type == other.type;
-  }
-};
-
-struct KeyHash {
-  size_t operator()(const Key &key) const
-  {
-    return std::hash<std::string_view>()(key.id) ^ std::hash<std::string_view>()(key.type);
-  }
-};
 
 using Included = std::unordered_map<Key, const Value *, KeyHash>;
 

@@ -2,6 +2,7 @@
  *
  * The parser is reused, and the body is padded already as simdjson wants it, so it is not copied.
  * Usage: simdjson_worker SECRET. */
+#include "included_key.h"
 #include "openssl_sign.h"
 
 #include <simdjson.h>
@@ -18,22 +19,6 @@ namespace dom = simdjson::dom;
 std::unique_ptr<Signer> signer;
 dom::parser parser;
 std::string reply;
-
-struct Key {
-  std::string_view type;
-  std::string_view id;
-  bool operator==(const Key &other) const
-  {
-    return id == other.id && type == other.type;
-  }
-};
-
-struct KeyHash {
-  size_t operator()(const Key &key) const
-  {
-    return std::hash<std::string_view>()(key.id) ^ std::hash<std::string_view>()(key.type);
-  }
-};
 
 using Included = std::unordered_map<Key, dom::element, KeyHash>;
 

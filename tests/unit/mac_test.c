@@ -12,6 +12,7 @@
 #include "fake_mac.h"
 #include "rfc4231.h"
 #include "verify/verify.h"
+#include "wiping.h"
 
 /* Keys with the secret of case 2 of RFC 4231. */
 static clx_keys *jefe(const clx_mac *mac)
@@ -151,23 +152,6 @@ static void warming_finds_a_broken_provider_and_missing_keys(void **state)
 }
 
 /* -------- wiping -------- */
-
-/* malloc and free, but counts what comes back with something still written in it. */
-static void *wiping_allocate(void *ctx, void *ptr, size_t old_size, size_t new_size)
-{
-  size_t *dirty = ctx;
-  size_t i;
-
-  if (new_size > 0)
-    return realloc(ptr, new_size);
-  for (i = 0; i < old_size; i++)
-    if (((unsigned char *)ptr)[i] != 0) {
-      ++*dirty;
-      break;
-    }
-  free(ptr);
-  return NULL;
-}
 
 static void memory_of_secrets_is_wiped_before_it_is_freed(void **state)
 {

@@ -18,6 +18,7 @@
 #include "openssl_memory.h"
 #include "rfc4231.h"
 #include "verify/verify.h"
+#include "wiping.h"
 
 #define LONGEST 300 /* bytes: several blocks of the hash, and a bit */
 
@@ -341,23 +342,6 @@ static void memory_of_openssl_that_runs_out_is_a_status_and_no_error_in_its_queu
     assert_int_equal(openssl_memory.live, live);
   }
   assert_true(failures >= 2); /* the hash of the secret, and that of the message */
-}
-
-/* malloc and free, but counts what comes back with something still written in it. */
-static void *wiping_allocate(void *ctx, void *ptr, size_t old_size, size_t new_size)
-{
-  size_t *dirty = ctx;
-  size_t i;
-
-  if (new_size > 0)
-    return realloc(ptr, new_size);
-  for (i = 0; i < old_size; i++)
-    if (((unsigned char *)ptr)[i] != 0) {
-      ++*dirty;
-      break;
-    }
-  free(ptr);
-  return NULL;
 }
 
 static void memory_of_secrets_is_wiped_before_it_is_freed(void **state)

@@ -22,4 +22,11 @@ static inline uint32_t random_below(struct random *random, uint32_t below)
   return (uint32_t)((random_next(random) >> 32) % below);
 }
 
+/* A byte; the same ones in every run of a program. */
+static inline unsigned random_byte(void)
+{
+  static struct random random = {2463534242u};
+  return random_below(&random, 256);
+}
+
 #endif

@@ -12,6 +12,7 @@
 #include <clx/core.h>
 
 #include "guard.h"
+#include "random.h"
 #include "json/text.h"
 
 /* -------- helpers -------- */
@@ -128,16 +129,6 @@ static void expect_literal(const void *bytes, size_t len, const char *literal)
   assert_memory_equal(out, literal, size);
   guard_free(copy, len);
   guard_free(out, size);
-}
-
-/* A fixed sequence, so that every run tests the same bytes. */
-static unsigned random_byte(void)
-{
-  static uint32_t seed = 2463534242u;
-  seed ^= seed << 13;
-  seed ^= seed >> 17;
-  seed ^= seed << 5;
-  return seed >> 24;
 }
 
 /* -------- escapes -------- */

@@ -11,6 +11,7 @@
 #include <cmocka.h>
 
 #include "guard.h"
+#include "random.h"
 #include "json/text.h"
 
 /* -------- helpers -------- */
@@ -21,16 +22,6 @@ static size_t valid(const void *bytes, size_t len)
   size_t good = clx__utf8_valid(copy, len);
   guard_free(copy, len);
   return good;
-}
-
-/* A fixed sequence, so that every run tests the same bytes. */
-static unsigned random_byte(void)
-{
-  static uint32_t seed = 2463534242u;
-  seed ^= seed << 13;
-  seed ^= seed >> 17;
-  seed ^= seed << 5;
-  return seed >> 24;
 }
 
 /* -------- single sequences -------- */
