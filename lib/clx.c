@@ -39,6 +39,7 @@
 #include "document/open.c"
 #include "document/parse.c"
 #include "document/relate.c"
+#include "document/repeat.c"
 #include "document/type.c"
 #include "document/walk.c"
 

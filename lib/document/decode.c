@@ -222,7 +222,8 @@ static bool decode_container(struct clx__parser *parser, struct decode_envelope 
     return clx__parser_refuse(parser, CLX_DOCUMENT_SHAPE);
   if (!envelope->resource)
     return decode_postpone(parser, place);
-  return decode_large(parser, envelope->resource, member); /* nothing is left to do later */
+  envelope->resource->id = envelope->members[DECODE_ID].at; /* NULL: not known yet */
+  return decode_large(parser, envelope->resource, member);  /* nothing is left to do later */
 }
 
 /* A member that nobody knows, or that came before: the first of a name counts. */

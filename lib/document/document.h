@@ -6,6 +6,7 @@
  *   attribute.c one resource: its attributes, by the table of its type: the inner loop
  *   drift.c     values of another JSON type than declared
  *   relate.c    one resource: its relationships and identifiers
+ *   repeat.c    relationships that repeat those of the last resource of the type
  *   link.c      identifiers to resources, through an index by type and id
  *   get.c       members and relationships by name
  *   dump.c      a document as text again
@@ -100,11 +101,26 @@ struct clx__frame {
   size_t second;
 };
 
+#define CLX__TRACE_FIRST 2 /* slots of a type before those of its members */
+
+/* What the resources of a type left behind for the next one. */
+struct clx__trace {
+  /* The last resource, when its relationships were all of the usual look; else NULL. */
+  const clx_resource *last;
+  uint32_t id_len;  /* of its id */
+  uint32_t count;   /* its relationships */
+  uint32_t *places; /* where its id is in their text; NULL: not looked for yet */
+  uint32_t place_count;
+  /* The number of the member that came first among the attributes, of the first relationship, and
+   * of the one behind each member. */
+  uint8_t slots[];
+};
+
 /* The attributes or relationships that are being read: see walk.h. */
 struct clx__walk {
   const struct clx_type *type;
   const struct clx__field *fields; /* of the type */
-  uint8_t *slots;                  /* of this type: see clx__parser */
+  uint8_t *slots;                  /* of its trace */
   uint32_t most;                   /* members that may come the short way; 0: none does */
   bool relationships;
   struct clx__frame frames[2]; /* of relationships: the last one, and the one before */
@@ -119,9 +135,7 @@ struct clx__parser {
   struct clx__document *document;
   struct clx__list data;
   struct clx__list included;
-  /* By type id, NULL until the first resource of the type: the number of the member that came
-   * first among the attributes, of the first relationship, and of the one behind each member. */
-  uint8_t **slots;
+  struct clx__trace **traces; /* by type id, NULL until the first resource of the type */
   struct clx__walk walk;
   uint8_t envelope[8]; /* of resource objects: which member came behind which, the last time */
   struct clx__extra **extras_end; /* of the resource that is being decoded */
@@ -149,6 +163,20 @@ bool clx__decode_attributes(struct clx__parser *parser, clx_resource *resource);
 bool clx__decode_drift(struct clx__parser *parser, clx_resource *resource,
                        const struct clx__field *field);
 bool clx__decode_relationships(struct clx__parser *parser, clx_resource *resource);
+
+/* Reads relationships that repeat those of the last resource of the type. False, unless the reader
+ * has failed, changes nothing. */
+bool clx__decode_repeated(struct clx__parser *parser, clx_resource *resource);
+
+/* Keeps a resource to be repeated, which has so many relationships, if all were of the usual look. */
+void clx__decode_remember(struct clx__parser *parser, const clx_resource *resource, bool usual,
+                          uint32_t count);
+
+/* A relationship whose `data` starts here, and with which it ends: one resource. The place behind
+ * it. NULL, unless the reader has failed, leaves it to the general way. */
+char *clx__relate_loaded(struct clx__parser *parser, const struct clx__field *field, char *value,
+                         char *data);
+
 int clx__link(struct clx__parser *parser);
 
 /* Records a failure for want of memory. Always false. */

@@ -367,8 +367,8 @@ int clx__parse(clx_arena *arena, char *body, size_t len, size_t valid, const clx
   parser.default_type = default_type;
   parser.max_resources = limits->resources;
   parser.document = clx__arena_zero(arena, sizeof *parser.document);
-  parser.slots = clx__arena_zero(arena, ((size_t)clx__type_count + 1) * sizeof *parser.slots);
-  if (!parser.document || !parser.slots)
+  parser.traces = clx__arena_zero(arena, ((size_t)clx__type_count + 1) * sizeof *parser.traces);
+  if (!parser.document || !parser.traces)
     return clx__error_set(error, CLX_NO_MEMORY, 0);
   int status = parse_all(&parser);
   if (status != CLX_OK)

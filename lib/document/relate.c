@@ -313,10 +313,8 @@ static char *relate_swapped(char *at, struct clx__frame *frames, size_t name)
   return relate_framed(at, frames, name);
 }
 
-/* A relationship whose `data` starts here, and with which it ends: one resource. The place behind
- * it. NULL, unless the reader has failed, leaves it to relate_member. */
-static char *relate_loaded(struct clx__parser *parser, const struct clx__field *field, char *value,
-                           char *data)
+char *clx__relate_loaded(struct clx__parser *parser, const struct clx__field *field, char *value,
+                         char *data)
 {
   struct clx__span type = {NULL, 0, false};
   struct clx__span id = {NULL, 0, false};
@@ -347,7 +345,7 @@ static CLX__INLINE char *relate_usual(struct clx__parser *parser, const struct c
   if (quote && clx__fast_equal(quote, frame->tail, frame->tail_len))
     return quote + frame->tail_len;
   char *data = quote ? clx__fast_text(quote, "\"},\"data\":") : clx__fast_text(value, "{\"data\":");
-  return data ? relate_loaded(parser, field, value, data) : NULL;
+  return data ? clx__relate_loaded(parser, field, value, data) : NULL;
 }
 
 bool clx__decode_relationships(struct clx__parser *parser, clx_resource *resource)
@@ -356,11 +354,14 @@ bool clx__decode_relationships(struct clx__parser *parser, clx_resource *resourc
   uint8_t *states = more->states;
   struct clx__member member = clx__walk_start(true);
   struct clx__span name;
+  if (clx__decode_repeated(parser, resource))
+    return true;
   more->relationships.at = parser->reader.at;
-  char *at = clx__walk_enter(parser, resource, true);
+  char *at = parser->reader.status == CLX_OK ? clx__walk_enter(parser, resource, true) : NULL;
   if (!at)
     return false;
   bool simple = clx__parser_has_room(parser, RELATE_DEPTH);
+  bool usual = simple;
   while ((at = clx__walk_next(parser, at, &member, &name))) {
     const struct clx__field *field = clx__walk_field(parser, &member);
     char *value = at;
@@ -369,11 +370,13 @@ bool clx__decode_relationships(struct clx__parser *parser, clx_resource *resourc
       states[member.number] = CLX__STATE_VALUE;
       continue;
     }
+    usual = false;
     clx__walk_leave(parser, &member, value);
     if (!relate_member(parser, resource, field, &name))
       return false;
     at = clx__parser_text(parser, parser->reader.at);
   }
   more->relationships.len = (size_t)(parser->reader.at - more->relationships.at);
+  clx__decode_remember(parser, resource, usual, member.count);
   return parser->reader.status == CLX_OK;
 }

@@ -5,23 +5,35 @@
 
 /* Before anything is known of a type, its members are expected in the order of the table, and
  * behind the last one the first. So an attribute never expects a relationship. */
-static uint8_t *walk_slots(struct clx__parser *parser, const struct clx_type *type)
+static void walk_order(const struct clx_type *type, uint8_t *slots)
 {
-  uint8_t *slots = (uint8_t *)clx__parser_small(parser, CLX__WALK_FIRST + type->field_count);
   const struct clx__field *fields = clx__fields + type->fields;
   uint32_t last[2] = {0, 1};
-  if (!slots)
-    return NULL;
   slots[0] = WALK_NOTHING;
   slots[1] = WALK_NOTHING;
   for (uint32_t number = 0; number < type->field_count; number++) {
     bool relationship = clx__field_is_link(&fields[number]);
     slots[last[relationship]] = (uint8_t)number;
-    last[relationship] = CLX__WALK_FIRST + number;
+    last[relationship] = CLX__TRACE_FIRST + number;
   }
   slots[last[0]] = slots[0];
   slots[last[1]] = slots[1];
-  return slots;
+}
+
+static struct clx__trace *walk_trace(struct clx__parser *parser, const struct clx_type *type)
+{
+  struct clx__trace **trace = &parser->traces[type->id];
+  size_t size = sizeof **trace + CLX__TRACE_FIRST + type->field_count;
+  if (*trace)
+    return *trace;
+  *trace = clx_arena_alloc(parser->arena, size);
+  if (!*trace) {
+    clx__parser_no_memory(parser);
+    return NULL;
+  }
+  memset(*trace, 0, sizeof **trace);
+  walk_order(type, (*trace)->slots);
+  return *trace;
 }
 
 char *clx__walk_enter(struct clx__parser *parser, const clx_resource *resource, bool relationships)
@@ -29,14 +41,12 @@ char *clx__walk_enter(struct clx__parser *parser, const clx_resource *resource, 
   const struct clx_type *type = clx__type_at(resource->type_id);
   struct clx__walk *walk = &parser->walk;
   char *at = clx__parser_text(parser, parser->reader.at);
-  uint8_t **slots = &parser->slots[type->id];
-  if (!*slots && !(*slots = walk_slots(parser, type))) {
-    clx__parser_no_memory(parser);
+  struct clx__trace *trace = walk_trace(parser, type);
+  if (!trace)
     return NULL;
-  }
   walk->type = type;
   walk->fields = clx__fields + type->fields;
-  walk->slots = *slots;
+  walk->slots = trace->slots;
   walk->relationships = relationships;
   walk->most = walk->slots[relationships] == WALK_NOTHING ? 0 : parser->reader.max_members;
   return clx__reader_enter(&parser->reader) ? at : NULL;
@@ -50,7 +60,7 @@ static void walk_find(const struct clx__walk *walk, const struct clx__span *name
     return;
   member->number = (uint32_t)(field - walk->fields);
   walk->slots[member->slot] = (uint8_t)member->number;
-  member->slot = CLX__WALK_FIRST + member->number;
+  member->slot = CLX__TRACE_FIRST + member->number;
 }
 
 char *clx__walk_search(struct clx__parser *parser, char *at, struct clx__member *member,

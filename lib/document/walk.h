@@ -12,8 +12,7 @@
 
 #include "document/document.h"
 
-#define CLX__WALK_NONE  UINT32_MAX
-#define CLX__WALK_FIRST 2 /* slots of a type before those of its members */
+#define CLX__WALK_NONE UINT32_MAX
 
 struct clx__member {
   uint32_t number;  /* of its field in the type, from 0, or CLX__WALK_NONE */
@@ -86,7 +85,7 @@ static inline char *clx__walk_next(struct clx__parser *parser, char *at, struct 
     if (value) {
       clx__parser_settle(parser);
       member->number = number;
-      member->slot = CLX__WALK_FIRST + number;
+      member->slot = CLX__TRACE_FIRST + number;
       member->count++;
       member->name = quote + 1;
       return value;

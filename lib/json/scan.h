@@ -113,6 +113,14 @@ static inline uint64_t clx__differ_block(const char *a, const char *b)
   return clx__scan_mask(_mm_cmpeq_epi8(clx__scan_load(a), clx__scan_load(b))) ^ 0xffff;
 }
 
+/* The bytes that are `first` with `second` behind, which may be the byte behind the block. */
+static inline uint64_t clx__pair_block(const char *at, char first, char second)
+{
+  __m128i here = _mm_cmpeq_epi8(clx__scan_load(at), _mm_set1_epi8(first));
+  __m128i behind = _mm_cmpeq_epi8(clx__scan_load(at + 1), _mm_set1_epi8(second));
+  return clx__scan_mask(_mm_and_si128(here, behind));
+}
+
 static inline bool clx__scan_is_ascii(const char *at)
 {
   __m128i half = _mm_or_si128(clx__scan_load(at), clx__scan_load(at + 16));
@@ -235,6 +243,13 @@ static inline uint64_t clx__differ_block(const char *a, const char *b)
   return ~clx__scan_mask(vceqq_u8(clx__scan_load(a), clx__scan_load(b)));
 }
 
+static inline uint64_t clx__pair_block(const char *at, char first, char second)
+{
+  uint8x16_t here = vceqq_u8(clx__scan_load(at), vdupq_n_u8((uint8_t)first));
+  uint8x16_t behind = vceqq_u8(clx__scan_load(at + 1), vdupq_n_u8((uint8_t)second));
+  return clx__scan_mask(vandq_u8(here, behind));
+}
+
 static inline bool clx__scan_is_ascii(const char *at)
 {
   uint8x16_t half = vorrq_u8(clx__scan_load(at), clx__scan_load(at + 16));
@@ -337,6 +352,13 @@ static inline bool clx__suspect_pair(const char *at)
 static inline uint64_t clx__differ_block(const char *a, const char *b)
 {
   return clx__scan_word(a) ^ clx__scan_word(b);
+}
+
+static inline uint64_t clx__pair_block(const char *at, char first, char second)
+{
+  uint64_t here = clx__scan_word(at) ^ CLX__ONES * (unsigned char)first;
+  uint64_t behind = clx__scan_word(at + 1) ^ CLX__ONES * (unsigned char)second;
+  return clx__scan_zeros(here | behind);
 }
 
 static inline bool clx__scan_is_ascii(const char *at)

@@ -1,0 +1,163 @@
+/* Relationships that repeat those of the last resource of the type.
+ *
+ * Resources of one type mostly have the same relationships, whose links differ by the id alone. So
+ * the id of this resource is written over the last one's, wherever that stands in its links; then
+ * the two texts must be equal, and the other id is put back. Text that is equal to valid text is
+ * valid and means the same. Only the identifiers of resources that were loaded are read.
+ *
+ * An id counts where a slash is before it, since there it can only be part of a link: no name of
+ * a known relationship has one. */
+#include "document/document.h"
+
+#include <string.h>
+
+#define REPEAT_DEPTH 3  /* containers within relationships that are of the usual look, and they */
+#define REPEAT_BEGIN 16 /* bytes that must be equal before anything else is tried */
+
+/* The length of an id of 8 to 16 bytes, none of which is special in JSON text; 0 for any other.
+ * Those of Commerce Layer have ten letters. */
+static uint32_t repeat_id(const clx_resource *resource)
+{
+  char *id = (char *)resource->id;
+  char *end = id ? clx__fast_special(id) : NULL;
+  return end && *end == '\0' && end - id >= 8 && end - id <= 16 ? (uint32_t)(end - id) : 0;
+}
+
+/* Keeps a place of the id, unless it is behind the text or within the last place. */
+static bool repeat_add(struct clx__trace *trace, const char *at, uint32_t *next)
+{
+  const struct clx__span *text = &trace->last->more->relationships;
+  uint32_t place = (uint32_t)(at - text->at);
+  if (place < *next || text->len - place <= trace->id_len ||
+      !clx__fast_equal(at, trace->last->id, trace->id_len))
+    return true;
+  if (trace->place_count == 2 * trace->count)
+    return false;
+  trace->places[trace->place_count++] = place;
+  *next = place + trace->id_len;
+  return true;
+}
+
+/* Finds the places of the id, at most two for each relationship; false when there are more. */
+static bool repeat_find(struct clx__parser *parser, struct clx__trace *trace)
+{
+  const struct clx__span *text = &trace->last->more->relationships;
+  const char *id = trace->last->id;
+  uint32_t next = 0;
+  trace->places = clx_arena_alloc(parser->arena, 2 * trace->count * sizeof *trace->places);
+  if (!trace->places)
+    return clx__parser_no_memory(parser);
+  for (size_t i = 0; i < text->len; i += CLX__BLOCK) {
+    uint64_t mask = clx__pair_block(text->at + i, '/', *id);
+    for (; mask; mask = clx__scan_rest(mask))
+      if (!repeat_add(trace, text->at + i + clx__scan_first(mask) + 1, &next))
+        return false;
+  }
+  return true;
+}
+
+/* Writes an id to all places: its first eight bytes and its last eight. */
+static void repeat_write(const struct clx__parser *parser, const struct clx__trace *trace,
+                         const char *id)
+{
+  char *text = clx__parser_text(parser, trace->last->more->relationships.at);
+  char *last = text + trace->id_len - 8;
+  const uint32_t *end = trace->places + trace->place_count;
+  uint64_t ends[2];
+  memcpy(&ends[0], id, 8);
+  memcpy(&ends[1], id + trace->id_len - 8, 8);
+  for (const uint32_t *place = trace->places; place < end; place++) {
+    memcpy(text + *place, &ends[0], 8);
+    memcpy(last + *place, &ends[1], 8);
+  }
+}
+
+/* Passes the text between two places; NULL when it is another one here. */
+static char *repeat_pass(const struct clx__parser *parser, char *at, const char *from,
+                         const char *to)
+{
+  size_t len = (size_t)(to - from);
+  size_t left = (size_t)(parser->reader.end - at);
+  return len <= left && memcmp(at, from, len) == 0 ? at + len : NULL;
+}
+
+/* Where the identifier of a loaded relationship begins, which was read the short way. */
+static const char *repeat_data(const clx_relationship *relationship)
+{
+  size_t len = strlen("{\"type\":\"\",\"id\":\"\"}}");
+  len += strlen(relationship->at->type) + strlen(relationship->at->id);
+  return relationship->json + relationship->json_len - len;
+}
+
+static char *repeat_read(struct clx__parser *parser, const struct clx__more *last, char *at)
+{
+  const char *from = last->relationships.at;
+  for (const struct clx__linkage *linkage = last->linkages; linkage; linkage = linkage->next) {
+    const clx_relationship *known = &linkage->relationship;
+    const char *data = repeat_data(known);
+    at = repeat_pass(parser, at, from, data);
+    if (at)
+      at = clx__relate_loaded(parser, linkage->field, at - (data - known->json), at);
+    if (!at)
+      return NULL;
+    from = known->json + known->json_len;
+  }
+  return repeat_pass(parser, at, from, last->relationships.at + last->relationships.len);
+}
+
+/* The members that were sent are those of the last resource. */
+static void repeat_states(const struct clx__trace *trace, uint8_t *states)
+{
+  uint32_t slot = 1;
+  for (uint32_t i = 0; i < trace->count; i++) {
+    states[trace->slots[slot]] = CLX__STATE_VALUE;
+    slot = CLX__TRACE_FIRST + trace->slots[slot];
+  }
+}
+
+/* Whether to look closer: the first member must have the same name. */
+static bool repeat_begins(struct clx__parser *parser, struct clx__trace *trace,
+                          const clx_resource *resource)
+{
+  if (!trace || !trace->last || repeat_id(resource) != trace->id_len ||
+      !clx__parser_has_room(parser, REPEAT_DEPTH) ||
+      !clx__fast_equal(parser->reader.at, trace->last->more->relationships.at, REPEAT_BEGIN))
+    return false;
+  if (!trace->places && !repeat_find(parser, trace))
+    trace->last = NULL;
+  return trace->last != NULL;
+}
+
+bool clx__decode_repeated(struct clx__parser *parser, clx_resource *resource)
+{
+  struct clx__trace *trace = parser->traces[resource->type_id];
+  struct clx__more *more = clx__resource_more(resource);
+  const char *start = parser->reader.at;
+  if (!repeat_begins(parser, trace, resource))
+    return false;
+  repeat_write(parser, trace, resource->id);
+  const char *end = repeat_read(parser, trace->last->more, clx__parser_text(parser, start));
+  repeat_write(parser, trace, trace->last->id);
+  if (!end) {
+    parser->reader.at = start;
+    parser->linkages_end = &more->linkages;
+    more->linkages = NULL;
+    return false;
+  }
+  parser->reader.at = end;
+  more->relationships.at = start;
+  more->relationships.len = (size_t)(end - start);
+  repeat_states(trace, more->states);
+  return true;
+}
+
+void clx__decode_remember(struct clx__parser *parser, const clx_resource *resource, bool usual,
+                          uint32_t count)
+{
+  struct clx__trace *trace = parser->traces[resource->type_id];
+  trace->id_len = repeat_id(resource);
+  trace->last = usual && count > 0 && trace->id_len ? resource : NULL;
+  trace->count = count;
+  trace->places = NULL;
+  trace->place_count = 0;
+}
