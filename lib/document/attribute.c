@@ -209,14 +209,15 @@ static inline char *attribute_fast(struct clx__parser *parser, clx_resource *res
 
 bool clx__decode_attributes(struct clx__parser *parser, clx_resource *resource)
 {
+  char *at = clx__parser_text(parser, parser->reader.at);
+  struct clx__walk walk = clx__walk_enter(parser, resource, false);
   struct clx__member member = clx__walk_start(false);
   struct clx__span name;
   uint8_t *states = resource->more->states;
-  char *at = clx__walk_enter(parser, resource, false);
-  if (!at)
+  if (!walk.type)
     return false;
-  while ((at = clx__walk_next(parser, at, &member, &name))) {
-    const struct clx__field *field = clx__walk_field(parser, &member);
+  while ((at = clx__walk_next(parser, &walk, at, &member, &name))) {
+    const struct clx__field *field = member.field;
     char *value = at;
     if (field && (at = attribute_fast(parser, resource, field, &states[member.number], value)))
       continue;

@@ -55,7 +55,7 @@ bool clx__resource_add_extra(struct clx__parser *parser, const char *name,
 
 /* -------- the envelope of a resource -------- */
 
-/* The members of a resource object, by their places in decode_names. */
+/* The members of a resource object, by their places in decode_quoted. */
 enum decode_member {
   DECODE_ID,
   DECODE_TYPE,
@@ -67,9 +67,9 @@ enum decode_member {
   DECODE_END      /* of the object, or a failure */
 };
 
-/* Each with room for a block to be read. */
-static const char decode_names[DECODE_UNKNOWN][16] = {"id",   "type",       "links",
-                                                      "meta", "attributes", "relationships"};
+/* Each behind a quote, and with room for a block to be read. */
+static const char decode_quoted[DECODE_UNKNOWN][16] = {"\"id",   "\"type",       "\"links",
+                                                       "\"meta", "\"attributes", "\"relationships"};
 static const uint8_t decode_lens[DECODE_UNKNOWN] = {2, 4, 5, 4, 10, 13};
 
 /* Where a member was found, and how long its text is where that is still of use: of links and
@@ -83,15 +83,22 @@ struct decode_place {
  * nothing can be decoded: until it is known, the two large members are only checked, and their
  * places kept. */
 struct decode_envelope {
-  struct decode_place members[DECODE_UNKNOWN];
+  struct decode_place members[DECODE_UNKNOWN]; /* of those that were seen */
+  unsigned seen;                               /* a bit for each */
+  const char *id;
   clx_resource *resource;
 };
+
+static bool decode_has(const struct decode_envelope *envelope, enum decode_member member)
+{
+  return envelope->seen >> member & 1;
+}
 
 static enum decode_member decode_member_of(const struct clx__span *name)
 {
   unsigned i = 0;
-  while (i < DECODE_UNKNOWN &&
-         (name->len != decode_lens[i] || memcmp(name->at, decode_names[i], decode_lens[i]) != 0))
+  while (i < DECODE_UNKNOWN && (name->len != decode_lens[i] ||
+                                memcmp(name->at, decode_quoted[i] + 1, decode_lens[i]) != 0))
     i++;
   return (enum decode_member)i;
 }
@@ -106,9 +113,7 @@ static inline bool decode_expected(struct clx__parser *parser, enum decode_membe
       (step->count > 0 && *at != ','))
     return false;
   char *quote = clx__fast_space(at + (step->count > 0));
-  if (*quote != '"')
-    return false;
-  char *value = clx__fast_name(quote + 1, decode_names[member], decode_lens[member]);
+  char *value = clx__fast_name(quote, decode_quoted[member], decode_lens[member] + 1u);
   if (!value)
     return false;
   clx__parser_settle(parser);
@@ -151,8 +156,9 @@ static bool decode_id(struct clx__parser *parser, struct decode_envelope *envelo
   struct clx__span id;
   if (!clx__parser_filled(parser, &id, CLX_RESOURCE_ID))
     return false;
-  envelope->members[DECODE_ID].at = clx__parser_string(parser, &id, false);
-  return envelope->members[DECODE_ID].at != NULL;
+  envelope->seen |= 1u << DECODE_ID;
+  envelope->id = clx__parser_string(parser, &id, false);
+  return envelope->id != NULL;
 }
 
 static bool decode_large(struct clx__parser *parser, clx_resource *resource,
@@ -172,7 +178,7 @@ static bool decode_type(struct clx__parser *parser, struct decode_envelope *enve
   struct clx__span text;
   if (!clx__parser_filled(parser, &text, CLX_RESOURCE_TYPE))
     return false;
-  envelope->members[DECODE_TYPE].at = text.at;
+  envelope->seen |= 1u << DECODE_TYPE;
   const char *name = clx__parser_type(parser, &text, &type);
   return name && decode_start(parser, envelope, type, name);
 }
@@ -189,11 +195,37 @@ static bool decode_free(struct clx__parser *parser, struct decode_place *place)
 {
   struct clx__span json;
   place->at = parser->reader.at;
+  place->len = 0;
   if (clx__reader_peek(&parser->reader) == CLX_KIND_NULL)
     return clx__reader_literal(&parser->reader, &json);
   if (!clx__parser_json(parser, &json))
     return false;
   place->len = json.len;
+  return true;
+}
+
+/* Passes meta that is as the last one: that was checked at no smaller depth. */
+static bool decode_same(struct clx__parser *parser, const struct clx__span *meta)
+{
+  if (meta->len == 0 || parser->reader.depth > parser->meta_depth ||
+      !clx__fast_equal(parser->reader.at, meta->at, meta->len))
+    return false;
+  parser->reader.at += meta->len;
+  parser->pending = clx__parser_text(parser, parser->reader.at);
+  return true;
+}
+
+static bool decode_meta(struct clx__parser *parser, struct decode_place *place)
+{
+  place->at = parser->reader.at;
+  place->len = parser->meta.len;
+  if (decode_same(parser, &parser->meta))
+    return true;
+  if (!decode_free(parser, place))
+    return false;
+  parser->meta.at = place->at;
+  parser->meta.len = *place->at == '{' ? place->len : 0; /* a number may go on */
+  parser->meta_depth = parser->reader.depth;
   return true;
 }
 
@@ -216,14 +248,15 @@ static bool decode_container(struct clx__parser *parser, struct decode_envelope 
   struct decode_place *place = &envelope->members[member];
   uint32_t kind = clx__reader_peek(&parser->reader);
   place->at = parser->reader.at;
+  place->len = 0;
   if (kind == CLX_KIND_NULL)
     return clx__reader_literal(&parser->reader, &ignored);
   if (kind != CLX_KIND_OBJECT)
     return clx__parser_refuse(parser, CLX_DOCUMENT_SHAPE);
   if (!envelope->resource)
     return decode_postpone(parser, place);
-  envelope->resource->id = envelope->members[DECODE_ID].at; /* NULL: not known yet */
-  return decode_large(parser, envelope->resource, member);  /* nothing is left to do later */
+  envelope->resource->id = envelope->id;                   /* NULL: not known yet */
+  return decode_large(parser, envelope->resource, member); /* nothing is left to do later */
 }
 
 /* A member that nobody knows, or that came before: the first of a name counts. */
@@ -239,16 +272,19 @@ static bool decode_other(struct clx__parser *parser, enum decode_member member)
 static bool decode_member(struct clx__parser *parser, struct decode_envelope *envelope,
                           enum decode_member member)
 {
-  if (member == DECODE_UNKNOWN || envelope->members[member].at)
+  if (member == DECODE_UNKNOWN || decode_has(envelope, member))
     return decode_other(parser, member);
+  if (member > DECODE_TYPE) /* those two are seen when they have a value */
+    envelope->seen |= 1u << member;
   switch (member) {
   case DECODE_ID:
     return decode_id(parser, envelope);
   case DECODE_TYPE:
     return decode_type(parser, envelope);
   case DECODE_LINKS:
-  case DECODE_META:
     return decode_free(parser, &envelope->members[member]);
+  case DECODE_META:
+    return decode_meta(parser, &envelope->members[member]);
   default:
     return decode_container(parser, envelope, member);
   }
@@ -260,10 +296,10 @@ static bool decode_postponed(struct clx__parser *parser, struct decode_envelope 
 {
   struct clx__reader *reader = &parser->reader;
   const char *resume = reader->at;
-  if (envelope->members[member].len == 0)
+  if (!decode_has(envelope, member) || envelope->members[member].len == 0)
     return true;
   struct clx__step *step = &reader->steps[reader->depth++]; /* still holds the resource's step */
-  clx__step_member(step, decode_names[member], decode_lens[member], step->count);
+  clx__step_member(step, decode_quoted[member] + 1, decode_lens[member], step->count);
   reader->at = envelope->members[member].at;
   if (!decode_large(parser, envelope->resource, member))
     return false;
@@ -272,28 +308,35 @@ static bool decode_postponed(struct clx__parser *parser, struct decode_envelope 
   return true;
 }
 
+/* Links or meta; NULL: not sent, or null. */
+static const char *decode_text(const struct decode_envelope *envelope, enum decode_member member)
+{
+  const struct decode_place *place = &envelope->members[member];
+  return decode_has(envelope, member) && place->len ? place->at : NULL;
+}
+
 static bool decode_end(struct clx__parser *parser, struct decode_envelope *envelope)
 {
   if (!envelope->resource && !parser->default_type)
     return clx__reader_fail(&parser->reader, CLX_RESOURCE_TYPE);
   if (!envelope->resource && !decode_default(parser, envelope))
     return false;
-  if (!envelope->members[DECODE_ID].at)
+  if (!envelope->id)
     return clx__reader_fail(&parser->reader, CLX_RESOURCE_ID);
-  clx_resource *resource = envelope->resource;
-  const struct decode_place *members = envelope->members;
-  resource->id = members[DECODE_ID].at;
-  resource->links = members[DECODE_LINKS].len ? members[DECODE_LINKS].at : NULL;
-  resource->meta = members[DECODE_META].len ? members[DECODE_META].at : NULL;
+  envelope->resource->id = envelope->id;
+  envelope->resource->links = decode_text(envelope, DECODE_LINKS);
+  envelope->resource->meta = decode_text(envelope, DECODE_META);
   return decode_postponed(parser, envelope, DECODE_ATTRIBUTES) &&
          decode_postponed(parser, envelope, DECODE_RELATIONSHIPS);
 }
 
 bool clx__decode_resource(struct clx__parser *parser, clx_resource **resource)
 {
-  struct decode_envelope envelope;
+  struct decode_envelope envelope; /* its places are set as they are seen */
   enum decode_member member = DECODE_UNKNOWN;
-  memset(&envelope, 0, sizeof envelope);
+  envelope.seen = 0;
+  envelope.id = NULL;
+  envelope.resource = NULL;
   if (!clx__parser_object(parser))
     return false;
   while ((member = decode_next(parser, member)) != DECODE_END)

@@ -116,16 +116,6 @@ struct clx__trace {
   uint8_t slots[];
 };
 
-/* The attributes or relationships that are being read: see walk.h. */
-struct clx__walk {
-  const struct clx_type *type;
-  const struct clx__field *fields; /* of the type */
-  uint8_t *slots;                  /* of its trace */
-  uint32_t most;                   /* members that may come the short way; 0: none does */
-  bool relationships;
-  struct clx__frame frames[2]; /* of relationships: the last one, and the one before */
-};
-
 /* One body being parsed. */
 struct clx__parser {
   struct clx__reader reader;
@@ -135,8 +125,10 @@ struct clx__parser {
   struct clx__document *document;
   struct clx__list data;
   struct clx__list included;
-  struct clx__trace **traces; /* by type id, NULL until the first resource of the type */
-  struct clx__walk walk;
+  struct clx__trace **traces;  /* by type id, NULL until the first resource of the type */
+  struct clx__frame frames[2]; /* the last relationship's, and the one's before */
+  struct clx__span meta;       /* of the last resource that had it */
+  uint32_t meta_depth;
   uint8_t envelope[8]; /* of resource objects: which member came behind which, the last time */
   struct clx__extra **extras_end; /* of the resource that is being decoded */
   struct clx__linkage **linkages_end;
@@ -219,6 +211,8 @@ bool clx__parser_object(struct clx__parser *parser);
 static inline char *clx__parser_pass(const struct clx__parser *parser, char *at)
 {
   const struct clx__reader *reader = &parser->reader;
+  if ((*at == '{' || *at == '[') && at[1] == *at + 2 && clx__parser_has_room(parser, 1))
+    return at + 2; /* brackets with nothing between them */
   return clx__fast_value(at, reader->max_depth - reader->depth, reader->max_members);
 }
 

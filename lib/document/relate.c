@@ -220,7 +220,7 @@ static bool relate_look(struct clx__frame *frame, char *at, const char *end, con
 /* Keeps it, and the one before. */
 static void relate_learn(struct clx__parser *parser, const clx_relationship *relationship)
 {
-  struct clx__frame *frames = parser->walk.frames;
+  struct clx__frame *frames = parser->frames;
   char *at = clx__parser_text(parser, relationship->json);
   const char *end = at + relationship->json_len;
   struct clx__frame frame;
@@ -338,7 +338,7 @@ char *clx__relate_loaded(struct clx__parser *parser, const struct clx__field *fi
 static CLX__INLINE char *relate_usual(struct clx__parser *parser, const struct clx__field *field,
                                       char *value)
 {
-  struct clx__frame *frame = parser->walk.frames;
+  struct clx__frame *frame = parser->frames;
   char *quote = relate_framed(value, frame, field->name_len);
   if (!quote)
     quote = relate_swapped(value, frame, field->name_len);
@@ -351,23 +351,24 @@ static CLX__INLINE char *relate_usual(struct clx__parser *parser, const struct c
 bool clx__decode_relationships(struct clx__parser *parser, clx_resource *resource)
 {
   struct clx__more *more = clx__resource_more(resource);
-  uint8_t *states = more->states;
+  char *at = clx__parser_text(parser, parser->reader.at);
   struct clx__member member = clx__walk_start(true);
   struct clx__span name;
+  more->relationships.at = at;
   if (clx__decode_repeated(parser, resource))
     return true;
-  more->relationships.at = parser->reader.at;
-  char *at = parser->reader.status == CLX_OK ? clx__walk_enter(parser, resource, true) : NULL;
-  if (!at)
+  struct clx__walk walk = clx__walk_enter(parser, resource, true);
+  if (!walk.type)
     return false;
   bool simple = clx__parser_has_room(parser, RELATE_DEPTH);
   bool usual = simple;
-  while ((at = clx__walk_next(parser, at, &member, &name))) {
-    const struct clx__field *field = clx__walk_field(parser, &member);
+  while ((at = clx__walk_next(parser, &walk, at, &member, &name))) {
+    const struct clx__field *field = member.field;
+    uint8_t *state = &more->states[member.number];
     char *value = at;
-    if (field && simple && states[member.number] == CLX__STATE_ABSENT &&
+    if (field && simple && *state == CLX__STATE_ABSENT &&
         (at = relate_usual(parser, field, value))) {
-      states[member.number] = CLX__STATE_VALUE;
+      *state = CLX__STATE_VALUE;
       continue;
     }
     usual = false;

@@ -145,7 +145,6 @@ bool clx__decode_repeated(struct clx__parser *parser, clx_resource *resource)
     return false;
   }
   parser->reader.at = end;
-  more->relationships.at = start;
   more->relationships.len = (size_t)(end - start);
   repeat_states(trace, more->states);
   return true;

@@ -36,20 +36,18 @@ static struct clx__trace *walk_trace(struct clx__parser *parser, const struct cl
   return *trace;
 }
 
-char *clx__walk_enter(struct clx__parser *parser, const clx_resource *resource, bool relationships)
+struct clx__walk clx__walk_enter(struct clx__parser *parser, const clx_resource *resource,
+                                 bool relationships)
 {
   const struct clx_type *type = clx__type_at(resource->type_id);
-  struct clx__walk *walk = &parser->walk;
-  char *at = clx__parser_text(parser, parser->reader.at);
+  struct clx__walk walk = {NULL, clx__fields + type->fields, NULL, 0, relationships};
   struct clx__trace *trace = walk_trace(parser, type);
-  if (!trace)
-    return NULL;
-  walk->type = type;
-  walk->fields = clx__fields + type->fields;
-  walk->slots = trace->slots;
-  walk->relationships = relationships;
-  walk->most = walk->slots[relationships] == WALK_NOTHING ? 0 : parser->reader.max_members;
-  return clx__reader_enter(&parser->reader) ? at : NULL;
+  if (!trace || !clx__reader_enter(&parser->reader))
+    return walk;
+  walk.type = type;
+  walk.slots = trace->slots;
+  walk.most = walk.slots[relationships] == WALK_NOTHING ? 0 : parser->reader.max_members;
+  return walk;
 }
 
 static void walk_find(const struct clx__walk *walk, const struct clx__span *name,
@@ -61,10 +59,11 @@ static void walk_find(const struct clx__walk *walk, const struct clx__span *name
   member->number = (uint32_t)(field - walk->fields);
   walk->slots[member->slot] = (uint8_t)member->number;
   member->slot = CLX__TRACE_FIRST + member->number;
+  member->field = field;
 }
 
-char *clx__walk_search(struct clx__parser *parser, char *at, struct clx__member *member,
-                       struct clx__span *name)
+char *clx__walk_search(struct clx__parser *parser, struct clx__walk walk, char *at,
+                       struct clx__member *member, struct clx__span *name)
 {
   struct clx__step *step = &parser->reader.steps[parser->reader.depth - 1];
   parser->reader.at = member->count ? at : at + 1;
@@ -72,6 +71,6 @@ char *clx__walk_search(struct clx__parser *parser, char *at, struct clx__member 
   if (!clx__parser_member(parser, name))
     return NULL;
   member->count = step->count;
-  walk_find(&parser->walk, name, member);
+  walk_find(&walk, name, member);
   return clx__parser_text(parser, parser->reader.at);
 }

@@ -4,64 +4,71 @@
  * and at first in the order of the table. The parser remembers which member followed which; that
  * one is compared first, and only a miss looks the name up. The memory belongs to one parse.
  *
- * What changes with every member is a clx__member. It lives in registers, since its address never
- * leaves the loop; what an error needs to know of it is written when the short way is left.
+ * A clx__walk does not change while an object is read, a clx__member with every member. Both live in
+ * registers, since their addresses never leave the loop; what an error needs to know is written
+ * when the short way is left.
  */
 #ifndef CLX__WALK_H
 #define CLX__WALK_H
 
 #include "document/document.h"
 
-#define CLX__WALK_NONE UINT32_MAX
+/* The attributes or relationships of one resource. */
+struct clx__walk {
+  const struct clx_type *type;     /* NULL: there is none, after a failure */
+  const struct clx__field *fields; /* of the type */
+  uint8_t *slots;                  /* of its trace */
+  uint32_t most;                   /* members that may come the short way; 0: none does */
+  bool relationships;
+};
 
 struct clx__member {
-  uint32_t number;  /* of its field in the type, from 0, or CLX__WALK_NONE */
-  uint32_t slot;    /* where the next member is remembered */
-  uint32_t count;   /* members begun, with this one */
-  const char *name; /* where it was found the short way, else NULL */
-  const char *gap;  /* white space before it, when there was some */
+  const struct clx__field *field; /* NULL: the type has none of that name */
+  uint32_t number;                /* of the field in its type, from 0 */
+  uint32_t slot;                  /* where the next member is remembered */
+  uint32_t count;                 /* members begun, with this one */
+  const char *quote;              /* where it was found the short way, else NULL */
+  const char *gap;                /* white space before it, when there was some */
   size_t gap_len;
 };
 
 /* The member before the first one. */
 static inline struct clx__member clx__walk_start(bool relationships)
 {
-  struct clx__member member = {CLX__WALK_NONE, relationships, 0, NULL, NULL, 0};
+  struct clx__member member = {NULL, 0, relationships, 0, NULL, NULL, 0};
   return member;
 }
 
-/* Steps into the object and sets parser->walk. The place of its bracket, or NULL after a failure. */
-char *clx__walk_enter(struct clx__parser *parser, const clx_resource *resource, bool relationships);
+/* Steps into the object. */
+struct clx__walk clx__walk_enter(struct clx__parser *parser, const clx_resource *resource,
+                                 bool relationships);
 
 /* The next member, whatever it is; `at` is behind the last one, or on the bracket. `name` is set
  * when it has no field. The place of its value, or NULL at the end, with the reader behind it, and
  * after a failure: ask the reader's status. */
-char *clx__walk_search(struct clx__parser *parser, char *at, struct clx__member *member,
-                       struct clx__span *name);
+char *clx__walk_search(struct clx__parser *parser, struct clx__walk walk, char *at,
+                       struct clx__member *member, struct clx__span *name);
 
 /* Leaves the short way: the reader stands on the value of this member. */
 static inline void clx__walk_leave(struct clx__parser *parser, const struct clx__member *member,
                                    const char *value)
 {
   parser->reader.at = value;
-  if (!member->name)
+  if (!member->quote)
     return;
   struct clx__step *step = &parser->reader.steps[parser->reader.depth - 1];
-  clx__step_member(step, member->name, parser->walk.fields[member->number].name_len, member->count);
+  clx__step_member(step, member->quote + 1, member->field->name_len, member->count);
 }
 
-/* The field of the member that was found; NULL: the type has none of that name. */
-static inline const struct clx__field *clx__walk_field(const struct clx__parser *parser,
-                                                       const struct clx__member *member)
+/* Passes a name if it is this one's, with its colon and white space. */
+static inline char *clx__walk_name(char *at, const struct clx__field *field)
 {
-  return member->number == CLX__WALK_NONE ? NULL : &parser->walk.fields[member->number];
+  return clx__fast_name(at, clx__names + field->name - 1, field->name_len + 1u);
 }
 
-/* Passes the white space before a name, if any: mostly as much as before the last one. */
+/* Passes the white space before a name: mostly as much as before the last one. */
 static inline char *clx__walk_gap(char *at, struct clx__member *member)
 {
-  if (*at == '"')
-    return at;
   if (member->gap_len && clx__fast_equal(at, member->gap, member->gap_len))
     return at + member->gap_len;
   member->gap = at;
@@ -71,34 +78,38 @@ static inline char *clx__walk_gap(char *at, struct clx__member *member)
 }
 
 /* As clx__walk_search, but the expected member first. */
-static inline char *clx__walk_next(struct clx__parser *parser, char *at, struct clx__member *member,
-                                   struct clx__span *name)
+static CLX__INLINE char *clx__walk_next(struct clx__parser *parser, const struct clx__walk *walk,
+                                        char *at, struct clx__member *member,
+                                        struct clx__span *name)
 {
-  const struct clx__walk *walk = &parser->walk;
-  bool comma = *at == ',' || member->count == 0;
-  if (comma && member->count < walk->most) {
+  if ((*at == ',' || member->count == 0) && member->count < walk->most) {
     uint32_t number = walk->slots[member->slot];
     const struct clx__field *field = &walk->fields[number];
-    char *quote = clx__walk_gap(at + 1, member);
-    char *value =
-        *quote == '"' ? clx__fast_name(quote + 1, clx__names + field->name, field->name_len) : NULL;
+    char *quote = at + 1;
+    char *value = clx__walk_name(quote, field);
+    if (!value && *quote != '"') {
+      quote = clx__walk_gap(quote, member);
+      value = clx__walk_name(quote, field);
+    }
     if (value) {
       clx__parser_settle(parser);
+      member->field = field;
       member->number = number;
       member->slot = CLX__TRACE_FIRST + number;
       member->count++;
-      member->name = quote + 1;
+      member->quote = quote;
       return value;
     }
   }
   struct clx__member found = clx__walk_start(false);
   found.slot = member->slot;
   found.count = member->count;
-  at = clx__walk_search(parser, at, &found, name);
+  at = clx__walk_search(parser, *walk, at, &found, name);
+  member->field = found.field;
   member->number = found.number;
   member->slot = found.slot;
   member->count = found.count;
-  member->name = NULL;
+  member->quote = NULL;
   return at;
 }
 

@@ -66,8 +66,8 @@ static inline char *clx__fast_text(char *at, const char *text)
  * behind; the last block of longer texts overlaps the one before. */
 static inline bool clx__fast_equal(const char *a, const char *b, size_t len)
 {
-  if (len < CLX__BLOCK)
-    return clx__differ_block(a, b) << (64 - len * CLX__BIT_STEP) == 0;
+  if (len <= CLX__BLOCK)
+    return clx__same_block(a, b) >= len;
   if (clx__differ_block(a, b))
     return false;
   for (size_t i = CLX__BLOCK; i + CLX__BLOCK < len; i += CLX__BLOCK)
@@ -93,7 +93,7 @@ static inline bool clx__fast_link(const char *at, size_t len)
   return clx__suspect_block(at + last) == CLX__BLOCK_LAST && at[len] == '"';
 }
 
-/* From behind the opening quote of a name: passes the name, `":` and white space. */
+/* Passes a name, `":` and white space. `name` begins with the opening quote, and len counts it. */
 static inline char *clx__fast_name(char *at, const char *name, size_t len)
 {
   if (!clx__fast_equal(at, name, len) || memcmp(at + len, "\":", 2) != 0)

@@ -113,6 +113,12 @@ static inline uint64_t clx__differ_block(const char *a, const char *b)
   return clx__scan_mask(_mm_cmpeq_epi8(clx__scan_load(a), clx__scan_load(b))) ^ 0xffff;
 }
 
+/* How many bytes are equal, up to the first that differs. */
+static inline unsigned clx__same_block(const char *a, const char *b)
+{
+  return clx__scan_lowest(clx__differ_block(a, b) | UINT64_C(1) << CLX__BLOCK);
+}
+
 /* The bytes that are `first` with `second` behind, which may be the byte behind the block. */
 static inline uint64_t clx__pair_block(const char *at, char first, char second)
 {
@@ -243,6 +249,12 @@ static inline uint64_t clx__differ_block(const char *a, const char *b)
   return ~clx__scan_mask(vceqq_u8(clx__scan_load(a), clx__scan_load(b)));
 }
 
+static inline unsigned clx__same_block(const char *a, const char *b)
+{
+  uint64_t differ = clx__differ_block(a, b);
+  return differ ? clx__scan_lowest(differ) / CLX__BIT_STEP : CLX__BLOCK;
+}
+
 static inline uint64_t clx__pair_block(const char *at, char first, char second)
 {
   uint8x16_t here = vceqq_u8(clx__scan_load(at), vdupq_n_u8((uint8_t)first));
@@ -352,6 +364,12 @@ static inline bool clx__suspect_pair(const char *at)
 static inline uint64_t clx__differ_block(const char *a, const char *b)
 {
   return clx__scan_word(a) ^ clx__scan_word(b);
+}
+
+static inline unsigned clx__same_block(const char *a, const char *b)
+{
+  uint64_t differ = clx__differ_block(a, b);
+  return differ ? clx__scan_lowest(differ) / CLX__BIT_STEP : CLX__BLOCK;
 }
 
 static inline uint64_t clx__pair_block(const char *at, char first, char second)

@@ -63,7 +63,7 @@ struct clx_type {
 #if defined(__GNUC__)
 #pragma GCC visibility push(hidden)
 #endif
-extern const char clx__names[]; /* offset 0 is the empty text */
+extern const char clx__names[]; /* offset 0 is the empty text; before all others is a quote */
 extern const struct clx__field clx__fields[];
 extern const uint8_t clx__field_slots[];        /* member numbers count from 1 in each type */
 extern const struct clx_type clx__types[];      /* index = type id; [0] is the unknown type */

@@ -7,11 +7,11 @@
 
 /* -------- names -------- */
 
-/* The pool: each text once, by the order of first use. Offset 0 is "". */
+/* The pool: each text once, by the order of first use, with a quote before it. Offset 0 is "". */
 static const char *pool_texts[2 * ROW_COUNT + 1] = {""};
 static unsigned pool_offsets[2 * ROW_COUNT + 1];
 static int pool_count = 1;
-static unsigned pool_size = 1;
+static unsigned pool_size = 2;
 
 static unsigned pool_offset(const char *text)
 {
@@ -20,8 +20,8 @@ static unsigned pool_offset(const char *text)
       return pool_offsets[i];
   pool_texts[pool_count] = text;
   pool_offsets[pool_count++] = pool_size;
-  pool_size += (unsigned)strlen(text) + 1;
-  return pool_size - (unsigned)strlen(text) - 1;
+  pool_size += (unsigned)strlen(text) + 2;
+  return pool_offsets[pool_count - 1];
 }
 
 static unsigned values_offset(const struct row *row)
@@ -32,7 +32,7 @@ static unsigned values_offset(const struct row *row)
 /* One text of the pool as characters: one literal would be longer than C compilers must take. */
 static void print_text(unsigned offset, const char *text)
 {
-  printf("  /* %u %.80s */\n  ", offset, text);
+  printf("  /* %u %.80s */\n  %s", offset, text, offset > 0 ? "'\"'," : "");
   for (size_t i = 0; text[i] != '\0'; i++)
     printf("%s'%c',", i % 24 == 0 && i > 0 ? "\n  " : "", text[i]);
   printf("0,\n");
