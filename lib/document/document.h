@@ -101,8 +101,6 @@ struct clx__frame {
   size_t second;
 };
 
-#define CLX__TRACE_FIRST 2 /* slots of a type before those of its members */
-
 /* What the resources of a type left behind for the next one. */
 struct clx__trace {
   /* The last resource, when its relationships were all of the usual look; else NULL. */
@@ -111,9 +109,7 @@ struct clx__trace {
   uint32_t count;   /* its relationships */
   uint32_t *places; /* where its id is in their text; NULL: not looked for yet */
   uint32_t place_count;
-  /* The number of the member that came first among the attributes, of the first relationship, and
-   * of the one behind each member. */
-  uint8_t slots[];
+  uint8_t slots[]; /* the order in which members came, at first clx__field_orders */
 };
 
 /* One body being parsed. */

@@ -111,7 +111,7 @@ static void repeat_states(const struct clx__trace *trace, uint8_t *states)
   uint32_t slot = 1;
   for (uint32_t i = 0; i < trace->count; i++) {
     states[trace->slots[slot]] = CLX__STATE_VALUE;
-    slot = CLX__TRACE_FIRST + trace->slots[slot];
+    slot = CLX__ORDER_FIRST + trace->slots[slot];
   }
 }
 

@@ -1,29 +1,10 @@
 /* Members of an object by the table of its type, when they are not the expected ones. */
 #include "document/walk.h"
 
-#define WALK_NOTHING UINT8_MAX /* in the first slots: the type has no such member */
-
-/* Before anything is known of a type, its members are expected in the order of the table, and
- * behind the last one the first. So an attribute never expects a relationship. */
-static void walk_order(const struct clx_type *type, uint8_t *slots)
-{
-  const struct clx__field *fields = clx__fields + type->fields;
-  uint32_t last[2] = {0, 1};
-  slots[0] = WALK_NOTHING;
-  slots[1] = WALK_NOTHING;
-  for (uint32_t number = 0; number < type->field_count; number++) {
-    bool relationship = clx__field_is_link(&fields[number]);
-    slots[last[relationship]] = (uint8_t)number;
-    last[relationship] = CLX__TRACE_FIRST + number;
-  }
-  slots[last[0]] = slots[0];
-  slots[last[1]] = slots[1];
-}
-
 static struct clx__trace *walk_trace(struct clx__parser *parser, const struct clx_type *type)
 {
   struct clx__trace **trace = &parser->traces[type->id];
-  size_t size = sizeof **trace + CLX__TRACE_FIRST + type->field_count;
+  size_t size = sizeof **trace + CLX__ORDER_FIRST + type->field_count;
   if (*trace)
     return *trace;
   *trace = clx_arena_alloc(parser->arena, size);
@@ -32,7 +13,8 @@ static struct clx__trace *walk_trace(struct clx__parser *parser, const struct cl
     return NULL;
   }
   memset(*trace, 0, sizeof **trace);
-  walk_order(type, (*trace)->slots);
+  memcpy((*trace)->slots, clx__field_orders + type->fields + CLX__ORDER_FIRST * type->id,
+         CLX__ORDER_FIRST + type->field_count);
   return *trace;
 }
 
@@ -46,7 +28,7 @@ struct clx__walk clx__walk_enter(struct clx__parser *parser, const clx_resource 
     return walk;
   walk.type = type;
   walk.slots = trace->slots;
-  walk.most = walk.slots[relationships] == WALK_NOTHING ? 0 : parser->reader.max_members;
+  walk.most = walk.slots[relationships] == CLX__ORDER_NONE ? 0 : parser->reader.max_members;
   return walk;
 }
 
@@ -58,7 +40,7 @@ static void walk_find(const struct clx__walk *walk, const struct clx__span *name
     return;
   member->number = (uint32_t)(field - walk->fields);
   walk->slots[member->slot] = (uint8_t)member->number;
-  member->slot = CLX__TRACE_FIRST + member->number;
+  member->slot = CLX__ORDER_FIRST + member->number;
   member->field = field;
 }
 

@@ -95,7 +95,7 @@ static CLX__INLINE char *clx__walk_next(struct clx__parser *parser, const struct
       clx__parser_settle(parser);
       member->field = field;
       member->number = number;
-      member->slot = CLX__TRACE_FIRST + number;
+      member->slot = CLX__ORDER_FIRST + number;
       member->count++;
       member->quote = quote;
       return value;

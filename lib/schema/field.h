@@ -58,6 +58,9 @@ struct clx_type {
   struct clx__table table; /* of its members, in clx__field_slots */
 };
 
+#define CLX__ORDER_FIRST 2 /* numbers of an order before those of its members */
+#define CLX__ORDER_NONE  UINT8_MAX
+
 /* Within the library the tables are reached without the linker's table of addresses, which would
  * need relocations. */
 #if defined(__GNUC__)
@@ -65,7 +68,10 @@ struct clx_type {
 #endif
 extern const char clx__names[]; /* offset 0 is the empty text; before all others is a quote */
 extern const struct clx__field clx__fields[];
-extern const uint8_t clx__field_slots[];        /* member numbers count from 1 in each type */
+extern const uint8_t clx__field_slots[]; /* member numbers count from 1 in each type */
+/* For a type, from index `fields` + CLX__ORDER_FIRST * id on: the number of its first attribute, of its
+ * first relationship, and of the member behind each one; CLX__ORDER_NONE where there is none. */
+extern const uint8_t clx__field_orders[];
 extern const struct clx_type clx__types[];      /* index = type id; [0] is the unknown type */
 extern const uint16_t clx__type_slots[];        /* type ids */
 extern const struct clx__table clx__type_table; /* of the types, in clx__type_slots */

@@ -188,6 +188,37 @@ static void print_tables_of_names(void)
          64 - tables[0].bits, tables[0].seed);
 }
 
+/* -------- order -------- */
+
+/* Which member is expected behind which: attributes and relationships, each in the order of
+ * declaration, and behind the last one the first. So an attribute never expects a relationship. */
+static void order_make(int id, int next[])
+{
+  int last[2] = {0, 1};
+  next[0] = next[1] = UINT8_MAX;
+  for (int i = 0; i < types[id].count; i++) {
+    bool relationship = !is_attribute(member(id, i));
+    next[last[relationship]] = i;
+    last[relationship] = 2 + i;
+  }
+  next[last[0]] = next[0];
+  next[last[1]] = next[1];
+}
+
+static void print_orders(void)
+{
+  printf("\nconst uint8_t clx__field_orders[] = {\n  255, 255,\n");
+  for (int id = 1; id <= type_count; id++) {
+    int next[2 + MEMBERS_MAX];
+    order_make(id, next);
+    printf("  /* %s */", plural(id));
+    for (int i = 0; i < 2 + types[id].count; i++)
+      printf("%s%d,", i % 20 == 0 ? "\n  " : " ", next[i]);
+    putchar('\n');
+  }
+  printf("};\n");
+}
+
 /* -------- types -------- */
 
 static void print_types(void)
@@ -226,6 +257,7 @@ static void print_tables(void)
   print_fields();
   printf("\n#undef AT\n");
   print_tables_of_names();
+  print_orders();
   print_types();
   printf("\nconst uint16_t clx__type_count = %d;\nconst uint32_t clx__field_count = %d;\n",
          type_count, last->first + last->count);

@@ -250,6 +250,37 @@ static void a_look_up_reads_at_most_sixteen_slots(void **state)
   }
 }
 
+/* Follows an order from its first member on, and holds it against the declarations. */
+static void order_is_declared(const struct clx_type *type, bool relationships)
+{
+  const uint8_t *order = clx__field_orders + type->fields + CLX__ORDER_FIRST * type->id;
+  uint8_t next = order[relationships];
+  uint8_t first = next;
+  for (uint32_t i = 0; i < type->field_count; i++) {
+    if (clx__field_is_link(&clx__fields[type->fields + i]) != relationships)
+      continue;
+    assert_int_equal(next, i);
+    next = order[CLX__ORDER_FIRST + i];
+  }
+  assert_int_equal(next, first);
+}
+
+static void
+members_are_expected_in_the_order_of_declaration_and_then_from_the_first_on(void **state)
+{
+  (void)state;
+  assert_int_equal(clx__field_orders[0], CLX__ORDER_NONE); /* the unknown type has no members */
+  assert_int_equal(clx__field_orders[1], CLX__ORDER_NONE);
+  for (uint32_t id = 1; id <= clx__type_count; id++) {
+    order_is_declared(&clx__types[id], false);
+    order_is_declared(&clx__types[id], true);
+  }
+  const struct clx_type *organization = &clx__types[CLX_TYPE_ORGANIZATIONS];
+  const uint8_t *order =
+      clx__field_orders + organization->fields + CLX__ORDER_FIRST * organization->id;
+  assert_string_equal(clx__field_name(&clx__fields[organization->fields + order[0]]), "name");
+}
+
 int main(void)
 {
   const struct CMUnitTest tests[] = {
@@ -264,6 +295,7 @@ int main(void)
       cmocka_unit_test(names_of_no_bytes_and_of_very_many_are_not_found),
       cmocka_unit_test(names_at_the_end_of_memory_are_read_to_their_end_only),
       cmocka_unit_test(a_look_up_reads_at_most_sixteen_slots),
+      cmocka_unit_test(members_are_expected_in_the_order_of_declaration_and_then_from_the_first_on),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
