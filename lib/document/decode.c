@@ -85,6 +85,8 @@ struct decode_place {
 struct decode_envelope {
   struct decode_place members[DECODE_UNKNOWN]; /* of those that were seen */
   unsigned seen;                               /* a bit for each */
+  const char *start;                           /* behind the bracket */
+  bool plain;                                  /* no escape in the id, a comma behind links */
   const char *id;
   clx_resource *resource;
 };
@@ -157,6 +159,7 @@ static bool decode_id(struct clx__parser *parser, struct decode_envelope *envelo
   if (!clx__parser_filled(parser, &id, CLX_RESOURCE_ID))
     return false;
   envelope->seen |= 1u << DECODE_ID;
+  envelope->plain = !id.escaped;
   envelope->id = clx__parser_string(parser, &id, false);
   return envelope->id != NULL;
 }
@@ -204,6 +207,13 @@ static bool decode_free(struct clx__parser *parser, struct decode_place *place)
   return true;
 }
 
+static bool decode_links(struct clx__parser *parser, struct decode_envelope *envelope)
+{
+  bool done = decode_free(parser, &envelope->members[DECODE_LINKS]);
+  envelope->plain = envelope->plain && *parser->reader.at == ',';
+  return done;
+}
+
 /* Passes meta that is as the last one: that was checked at no smaller depth. */
 static bool decode_same(struct clx__parser *parser, const struct clx__span *meta)
 {
@@ -241,6 +251,34 @@ static bool decode_postpone(struct clx__parser *parser, struct decode_place *pla
   return true;
 }
 
+/* The members of a head that can be repeated. */
+#define DECODE_HEAD                                                                                \
+  (1u << DECODE_ID | 1u << DECODE_TYPE | 1u << DECODE_LINKS | 1u << DECODE_ATTRIBUTES)
+
+/* Keeps a head of these members, each of which came once. */
+static void decode_keep_head(struct clx__parser *parser, const struct decode_envelope *envelope)
+{
+  const struct decode_place *links = &envelope->members[DECODE_LINKS];
+  const struct clx__step *step = &parser->reader.steps[parser->reader.depth - 1];
+  if (envelope->plain && envelope->seen == DECODE_HEAD && step->count == 4 &&
+      envelope->resource->type_id != CLX_TYPE_UNKNOWN)
+    clx__repeat_keep_head(parser, envelope->resource, envelope->start, links->at, links->len);
+}
+
+/* A head as that of the last resource; the reader is on the value of attributes then. */
+static bool decode_head(struct clx__parser *parser, struct decode_envelope *envelope)
+{
+  const clx_resource *last = parser->head.resource;
+  struct clx__reader *reader = &parser->reader;
+  struct decode_place *links = &envelope->members[DECODE_LINKS];
+  if (!clx__repeat_head(parser, &envelope->id, &links->at, &links->len))
+    return false;
+  envelope->seen = DECODE_HEAD & ~(1u << DECODE_ATTRIBUTES);
+  clx__step_member(&reader->steps[reader->depth - 1], decode_quoted[DECODE_ATTRIBUTES] + 1,
+                   decode_lens[DECODE_ATTRIBUTES], 4);
+  return decode_start(parser, envelope, clx__type_at(last->type_id), last->type);
+}
+
 static bool decode_container(struct clx__parser *parser, struct decode_envelope *envelope,
                              enum decode_member member)
 {
@@ -255,7 +293,9 @@ static bool decode_container(struct clx__parser *parser, struct decode_envelope 
     return clx__parser_refuse(parser, CLX_DOCUMENT_SHAPE);
   if (!envelope->resource)
     return decode_postpone(parser, place);
-  envelope->resource->id = envelope->id;                   /* NULL: not known yet */
+  envelope->resource->id = envelope->id; /* NULL: not known yet */
+  if (member == DECODE_ATTRIBUTES)
+    decode_keep_head(parser, envelope);
   return decode_large(parser, envelope->resource, member); /* nothing is left to do later */
 }
 
@@ -282,7 +322,7 @@ static bool decode_member(struct clx__parser *parser, struct decode_envelope *en
   case DECODE_TYPE:
     return decode_type(parser, envelope);
   case DECODE_LINKS:
-    return decode_free(parser, &envelope->members[member]);
+    return decode_links(parser, envelope);
   case DECODE_META:
     return decode_meta(parser, &envelope->members[member]);
   default:
@@ -333,13 +373,16 @@ static bool decode_end(struct clx__parser *parser, struct decode_envelope *envel
 bool clx__decode_resource(struct clx__parser *parser, clx_resource **resource)
 {
   struct decode_envelope envelope; /* its places are set as they are seen */
-  enum decode_member member = DECODE_UNKNOWN;
   envelope.seen = 0;
+  envelope.plain = false;
   envelope.id = NULL;
   envelope.resource = NULL;
   if (!clx__parser_object(parser))
     return false;
-  while ((member = decode_next(parser, member)) != DECODE_END)
+  envelope.start = parser->reader.at;
+  enum decode_member member =
+      decode_head(parser, &envelope) ? DECODE_ATTRIBUTES : decode_next(parser, DECODE_UNKNOWN);
+  for (; member != DECODE_END; member = decode_next(parser, member))
     if (!decode_member(parser, &envelope, member))
       return false;
   if (parser->reader.status != CLX_OK || !decode_end(parser, &envelope))

@@ -6,7 +6,7 @@
  *   attribute.c one resource: its attributes, by the table of its type: the inner loop
  *   drift.c     values of another JSON type than declared
  *   relate.c    one resource: its relationships and identifiers
- *   repeat.c    relationships that repeat those of the last resource of the type
+ *   repeat.c    what a resource repeats of the last one of its type
  *   link.c      identifiers to resources, through an index by type and id
  *   get.c       members and relationships by name
  *   dump.c      a document as text again
@@ -112,6 +112,19 @@ struct clx__trace {
   uint8_t slots[]; /* the order in which members came, at first clx__field_orders */
 };
 
+/* The text of a resource before its attributes, when that was its type, its id and a link that ends
+ * with the id. Places are counted from `at`. */
+struct clx__head {
+  const char *at; /* behind its bracket; NULL: nothing is known */
+  const clx_resource *resource;
+  uint32_t depth;
+  uint32_t id_len;
+  size_t id;
+  size_t links;
+  size_t again; /* the id in its link */
+  size_t value; /* of attributes */
+};
+
 /* One body being parsed. */
 struct clx__parser {
   struct clx__reader reader;
@@ -123,6 +136,7 @@ struct clx__parser {
   struct clx__list included;
   struct clx__trace **traces;  /* by type id, NULL until the first resource of the type */
   struct clx__frame frames[2]; /* the last relationship's, and the one's before */
+  struct clx__head head;       /* of the last resource that had such a one */
   struct clx__span meta;       /* of the last resource that had it */
   uint32_t meta_depth;
   uint8_t envelope[8]; /* of resource objects: which member came behind which, the last time */
@@ -152,13 +166,23 @@ bool clx__decode_drift(struct clx__parser *parser, clx_resource *resource,
                        const struct clx__field *field);
 bool clx__decode_relationships(struct clx__parser *parser, clx_resource *resource);
 
+/* Passes the head of a resource that repeats the last one, up to the value of its attributes. The
+ * reader is behind the bracket. False changes nothing. */
+bool clx__repeat_head(struct clx__parser *parser, const char **id, const char **links,
+                      size_t *links_len);
+
+/* Keeps the head of a resource to be repeated, if it is simple: `start` is behind its bracket, the
+ * reader on the value of its attributes, the fourth member. A comma was right behind the links. */
+void clx__repeat_keep_head(struct clx__parser *parser, const clx_resource *resource,
+                           const char *start, const char *links, size_t links_len);
+
 /* Reads relationships that repeat those of the last resource of the type. False, unless the reader
  * has failed, changes nothing. */
-bool clx__decode_repeated(struct clx__parser *parser, clx_resource *resource);
+bool clx__repeat_relationships(struct clx__parser *parser, clx_resource *resource);
 
 /* Keeps a resource to be repeated, which has so many relationships, if all were of the usual look. */
-void clx__decode_remember(struct clx__parser *parser, const clx_resource *resource, bool usual,
-                          uint32_t count);
+void clx__repeat_keep(struct clx__parser *parser, const clx_resource *resource, bool usual,
+                      uint32_t count);
 
 /* A relationship whose `data` starts here, and with which it ends: one resource. The place behind
  * it. NULL, unless the reader has failed, leaves it to the general way. */

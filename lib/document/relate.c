@@ -355,7 +355,7 @@ bool clx__decode_relationships(struct clx__parser *parser, clx_resource *resourc
   struct clx__member member = clx__walk_start(true);
   struct clx__span name;
   more->relationships.at = at;
-  if (clx__decode_repeated(parser, resource))
+  if (clx__repeat_relationships(parser, resource))
     return true;
   struct clx__walk walk = clx__walk_enter(parser, resource, true);
   if (!walk.type)
@@ -378,6 +378,6 @@ bool clx__decode_relationships(struct clx__parser *parser, clx_resource *resourc
     at = clx__parser_text(parser, parser->reader.at);
   }
   more->relationships.len = (size_t)(parser->reader.at - more->relationships.at);
-  clx__decode_remember(parser, resource, usual, member.count);
+  clx__repeat_keep(parser, resource, usual, member.count);
   return parser->reader.status == CLX_OK;
 }

@@ -1,12 +1,8 @@
-/* Relationships that repeat those of the last resource of the type.
+/* What a resource repeats of the last one of its type. Text that is equal to valid text, but for an
+ * id that is as harmless, is valid and means the same.
  *
- * Resources of one type mostly have the same relationships, whose links differ by the id alone. So
- * the id of this resource is written over the last one's, wherever that stands in its links; then
- * the two texts must be equal, and the other id is put back. Text that is equal to valid text is
- * valid and means the same. Only the identifiers of resources that were loaded are read.
- *
- * An id counts where a slash is before it, since there it can only be part of a link: no name of
- * a known relationship has one. */
+ * An id counts where a slash is before it: there it can only be part of a link, since no name of a
+ * known member has a slash. */
 #include "document/document.h"
 
 #include <string.h>
@@ -16,12 +12,76 @@
 
 /* The length of an id of 8 to 16 bytes, none of which is special in JSON text; 0 for any other.
  * Those of Commerce Layer have ten letters. */
-static uint32_t repeat_id(const clx_resource *resource)
+static uint32_t repeat_id(const char *text)
 {
-  char *id = (char *)resource->id;
+  char *id = (char *)text;
   char *end = id ? clx__fast_special(id) : NULL;
   return end && *end == '\0' && end - id >= 8 && end - id <= 16 ? (uint32_t)(end - id) : 0;
 }
+
+/* -------- heads -------- */
+
+/* The id that begins here, if it is as long as the last one. */
+static bool repeat_is_id(char *id, uint32_t len)
+{
+  return clx__fast_special(id) == id + len && id[len] == '"';
+}
+
+/* Whether the text from here on is that of the head but for the id. */
+static bool repeat_is_head(const struct clx__head *head, char *at)
+{
+  size_t behind = head->id + head->id_len + 1;
+  size_t rest = head->again + head->id_len + strlen("\"},");
+  return clx__fast_equal(at, head->at, head->id) && repeat_is_id(at + head->id, head->id_len) &&
+         clx__fast_equal(at + behind, head->at + behind, head->again - behind) &&
+         clx__fast_equal(at + head->again, at + head->id, head->id_len) &&
+         memcmp(at + rest - 3, "\"},", 3) == 0 &&
+         clx__fast_equal(at + rest, head->at + rest, head->value - rest);
+}
+
+bool clx__repeat_head(struct clx__parser *parser, const char **id, const char **links,
+                      size_t *links_len)
+{
+  const struct clx__head *head = &parser->head;
+  char *at = clx__parser_text(parser, parser->reader.at);
+  if (!head->at || parser->reader.depth > head->depth || !repeat_is_head(head, at))
+    return false;
+  *id = at + head->id;
+  *links = at + head->links;
+  *links_len = head->again + head->id_len + 2 - head->links;
+  at[head->id + head->id_len] = '\0';
+  at[head->links + *links_len] = '\0';
+  parser->reader.at = clx__fast_space(at + head->value);
+  return true;
+}
+
+void clx__repeat_keep_head(struct clx__parser *parser, const clx_resource *resource,
+                           const char *start, const char *links, size_t links_len)
+{
+  struct clx__head *head = &parser->head;
+  const char *end = links + links_len;
+  uint32_t len = repeat_id(resource->id);
+  head->at = NULL;
+  if (len == 0 || links_len < len + strlen("/\"}") || memcmp(end - 2, "\"}", 2) != 0 ||
+      memcmp(end - 2 - len, resource->id, len) != 0 || end[-3 - (ptrdiff_t)len] != '/' ||
+      resource->id > links)
+    return;
+  head->at = start;
+  head->resource = resource;
+  head->depth = parser->reader.depth;
+  head->id_len = len;
+  head->id = (size_t)(resource->id - start);
+  head->links = (size_t)(links - start);
+  head->again = (size_t)(end - 2 - len - start);
+  head->value = (size_t)(parser->reader.at - start);
+}
+
+/* -------- relationships --------
+ *
+ * Those of one type are mostly the same, and their links differ by the id alone. So the id of this
+ * resource is written over the last one's, wherever that stands in its links; then the two texts
+ * must be equal, and the other id is put back. Only the identifiers of resources that were loaded
+ * are read. */
 
 /* Keeps a place of the id, unless it is behind the text or within the last place. */
 static bool repeat_add(struct clx__trace *trace, const char *at, uint32_t *next)
@@ -119,7 +179,7 @@ static void repeat_states(const struct clx__trace *trace, uint8_t *states)
 static bool repeat_begins(struct clx__parser *parser, struct clx__trace *trace,
                           const clx_resource *resource)
 {
-  if (!trace || !trace->last || repeat_id(resource) != trace->id_len ||
+  if (!trace || !trace->last || repeat_id(resource->id) != trace->id_len ||
       !clx__parser_has_room(parser, REPEAT_DEPTH) ||
       !clx__fast_equal(parser->reader.at, trace->last->more->relationships.at, REPEAT_BEGIN))
     return false;
@@ -128,7 +188,7 @@ static bool repeat_begins(struct clx__parser *parser, struct clx__trace *trace,
   return trace->last != NULL;
 }
 
-bool clx__decode_repeated(struct clx__parser *parser, clx_resource *resource)
+bool clx__repeat_relationships(struct clx__parser *parser, clx_resource *resource)
 {
   struct clx__trace *trace = parser->traces[resource->type_id];
   struct clx__more *more = clx__resource_more(resource);
@@ -150,11 +210,11 @@ bool clx__decode_repeated(struct clx__parser *parser, clx_resource *resource)
   return true;
 }
 
-void clx__decode_remember(struct clx__parser *parser, const clx_resource *resource, bool usual,
-                          uint32_t count)
+void clx__repeat_keep(struct clx__parser *parser, const clx_resource *resource, bool usual,
+                      uint32_t count)
 {
   struct clx__trace *trace = parser->traces[resource->type_id];
-  trace->id_len = repeat_id(resource);
+  trace->id_len = repeat_id(resource->id);
   trace->last = usual && count > 0 && trace->id_len ? resource : NULL;
   trace->count = count;
   trace->places = NULL;

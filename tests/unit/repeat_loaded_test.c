@@ -355,7 +355,72 @@ static void a_fault_in_what_seems_to_be_repeated_is_told_where_it_is(void **stat
   }
 }
 
+/* In the last one's links, ids without their escapes are not JSON. */
+static void an_id_whose_escapes_are_left_out_in_links_is_a_fault(void **state)
+{
+  static const struct {
+    const char *id;
+    const char *link;
+    int status;
+    const char *where;
+  } all[] = {
+      {"a\\'cdefghij", "a'^cdefghij", CLX_JSON_SYNTAX, ""},
+      {"abcdefgh\\'j", "abcdefgh'^j", CLX_JSON_SYNTAX, ""},
+      {"a\\ncdefghij", "a^\ncdefghij", CLX_JSON_CONTROL, "/self"},
+      {"abcdefghi\\t", "abcdefghi^\t", CLX_JSON_CONTROL, "/self"},
+      {"a\\\\cdefghij", "a^\\cdefghij", CLX_JSON_ESCAPE, "/self"},
+      {"abcdefghi\\\\", "abcdefghi^\\@", CLX_JSON_ESCAPE, "/self"},
+  };
+  for (size_t i = 0; i < COUNT(all); i++) {
+    char body[BODY] = "{'data':[";
+    char where[100];
+    put(body, ORDER(USUAL) ",", "wKnXhAbCdE");
+    put(body, ORDER(USUAL) ",", "JpQrStUvWx");
+    put(body, "{'type':'orders','id':'@','relationships':{'market':{'links':{'self':'", all[i].id);
+    put(body, "/api/orders/@/relationships/market','related':'/x'}}}}]}", all[i].link);
+    snprintf(where, sizeof where, "/data/2/relationships/market/links%s", all[i].where);
+    fails_at_mark(*state, body, NULL, all[i].status, where);
+  }
+}
+
 /* -------- memory -------- */
+
+/* The memory that four orders take; in the last one's relationships is a space, first or behind. */
+static size_t used_by(struct doc *doc, const char *const four[4], const char *first,
+                      const char *behind)
+{
+  char body[BODY] = "{'data':[";
+  for (size_t n = 0; n < 4; n++) {
+    put(body, n ? ",{'type':'orders','id':'@'" : "{'type':'orders','id':'@'", four[n]);
+    put(body, ",'relationships':{", "");
+    put(body, n == 3 ? first : "", "");
+    put(body, "'market':{" DATA("markets", "m") "},'customer':" CUSTOMER ",", four[n]);
+    put(body, "'store':{" DATA("stores", "s") "},'tags':" TAGS "}", four[n]);
+    put(body, n == 3 ? behind : "", "");
+    put(body, "}", "");
+  }
+  put(body, "]}", "");
+  doc_parse(doc, body);
+  size_t used = clx_arena_used(doc->arena);
+  clx_arena_reset(doc->arena);
+  return used;
+}
+
+/* Where the relationships begin otherwise they are read; had those that repeat been read as well,
+ * their identifiers would have been kept twice. */
+static void relationships_that_repeat_are_not_read(void **state)
+{
+  for (int len = 8; len <= 16; len++) {
+    static const char letters[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQR";
+    char ids[4][17];
+    const char *four[4];
+    for (size_t n = 0; n < 4; n++) {
+      snprintf(ids[n], sizeof ids[n], "%.*s", len, letters + 7 * n);
+      four[n] = ids[n];
+    }
+    assert_int_equal(used_by(*state, four, "", " "), used_by(*state, four, " ", ""));
+  }
+}
 
 /* In one piece of memory each allocation fails for want of room, when it is a little smaller. */
 static void memory_that_runs_out_anywhere_in_repeated_relationships_is_told(void **state)
@@ -397,6 +462,8 @@ int main(void)
       doc_test(repeated_relationships_may_be_as_deep_as_the_limit),
       doc_test(repeated_relationships_may_be_as_many_as_the_limit),
       doc_test(a_fault_in_what_seems_to_be_repeated_is_told_where_it_is),
+      doc_test(an_id_whose_escapes_are_left_out_in_links_is_a_fault),
+      doc_test(relationships_that_repeat_are_not_read),
       doc_test(memory_that_runs_out_anywhere_in_repeated_relationships_is_told),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
