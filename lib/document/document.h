@@ -184,6 +184,9 @@ bool clx__repeat_relationships(struct clx__parser *parser, clx_resource *resourc
 void clx__repeat_keep(struct clx__parser *parser, const clx_resource *resource, bool usual,
                       uint32_t count);
 
+/* Puts the ids back that were written over others: the text of relationships is as it was sent. */
+void clx__repeat_end(struct clx__parser *parser);
+
 /* A relationship whose `data` starts here, and with which it ends: one resource. The place behind
  * it. NULL, unless the reader has failed, leaves it to the general way. */
 char *clx__relate_loaded(struct clx__parser *parser, const struct clx__field *field, char *value,

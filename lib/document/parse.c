@@ -332,6 +332,7 @@ static int parse_publish(struct clx__parser *parser)
   document->data_count = parser->data.count;
   document->included = (const clx_resource *const *)parser->included.at;
   document->included_count = parser->included.count;
+  clx__repeat_end(parser);
   return clx__link(parser);
 }
 

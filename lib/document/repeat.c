@@ -79,9 +79,9 @@ void clx__repeat_keep_head(struct clx__parser *parser, const clx_resource *resou
 /* -------- relationships --------
  *
  * Those of one type are mostly the same, and their links differ by the id alone. So the id of this
- * resource is written over the last one's, wherever that stands in its links; then the two texts
- * must be equal, and the other id is put back. Only the identifiers of resources that were loaded
- * are read. */
+ * resource is written over the last one's, wherever that stands in its links, and then the two texts
+ * must be equal. Only the identifiers of resources that were loaded are read. When no resource is
+ * compared with that text any more, its own id is put back. */
 
 /* Keeps a place of the id, unless it is behind the text or within the last place. */
 static bool repeat_add(struct clx__trace *trace, const char *at, uint32_t *next)
@@ -116,7 +116,7 @@ static bool repeat_find(struct clx__parser *parser, struct clx__trace *trace)
   return true;
 }
 
-/* Writes an id to all places: its first eight bytes and its last eight. */
+/* Writes an id to all places, over the one that was written before: its first eight bytes and its last eight. */
 static void repeat_write(const struct clx__parser *parser, const struct clx__trace *trace,
                          const char *id)
 {
@@ -130,6 +130,13 @@ static void repeat_write(const struct clx__parser *parser, const struct clx__tra
     memcpy(text + *place, &ends[0], 8);
     memcpy(last + *place, &ends[1], 8);
   }
+}
+
+/* Puts the id of the resource back, where another was written. */
+static void repeat_restore(const struct clx__parser *parser, const struct clx__trace *trace)
+{
+  if (trace->last && trace->places)
+    repeat_write(parser, trace, trace->last->id);
 }
 
 /* Passes the text between two places; NULL when it is another one here. */
@@ -184,7 +191,7 @@ static bool repeat_begins(struct clx__parser *parser, struct clx__trace *trace,
       !clx__fast_equal(parser->reader.at, trace->last->more->relationships.at, REPEAT_BEGIN))
     return false;
   if (!trace->places && !repeat_find(parser, trace))
-    trace->last = NULL;
+    trace->last = NULL; /* nothing was written yet */
   return trace->last != NULL;
 }
 
@@ -197,7 +204,6 @@ bool clx__repeat_relationships(struct clx__parser *parser, clx_resource *resourc
     return false;
   repeat_write(parser, trace, resource->id);
   const char *end = repeat_read(parser, trace->last->more, clx__parser_text(parser, start));
-  repeat_write(parser, trace, trace->last->id);
   if (!end) {
     parser->reader.at = start;
     parser->linkages_end = &more->linkages;
@@ -214,9 +220,17 @@ void clx__repeat_keep(struct clx__parser *parser, const clx_resource *resource, 
                       uint32_t count)
 {
   struct clx__trace *trace = parser->traces[resource->type_id];
+  repeat_restore(parser, trace);
   trace->id_len = repeat_id(resource->id);
   trace->last = usual && count > 0 && trace->id_len ? resource : NULL;
   trace->count = count;
   trace->places = NULL;
   trace->place_count = 0;
+}
+
+void clx__repeat_end(struct clx__parser *parser)
+{
+  for (uint32_t id = 0; id <= clx__type_count; id++)
+    if (parser->traces[id])
+      repeat_restore(parser, parser->traces[id]);
 }
