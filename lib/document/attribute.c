@@ -198,7 +198,7 @@ static inline char *attribute_fast(struct clx__parser *parser, clx_resource *res
   default:
     if (field->kind == CLX_KIND_INTEGER && (end = clx__fast_integer(at, &integer)))
       memcpy(member, &integer, sizeof integer);
-    else if (field->kind == CLX_KIND_REAL && (end = clx__fast_real(at, &real)))
+    else if (field->kind == CLX_KIND_REAL && parser->rounds && (end = clx__fast_real(at, &real)))
       memcpy(member, &real, sizeof real);
     else
       return NULL;

@@ -145,6 +145,7 @@ struct clx__parser {
   clx_identifier *identifiers; /* room to collect a to-many list in */
   size_t identifiers_size;
   char *pending;            /* where a NUL belongs as soon as the reader is past it */
+  bool rounds;              /* clx__number_rounds */
   const char *default_type; /* of the primary resource that has none, or NULL */
   char *names;              /* room for small texts that need no alignment */
   size_t names_left;

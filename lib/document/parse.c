@@ -365,6 +365,7 @@ int clx__parse(clx_arena *arena, char *body, size_t len, size_t valid, const clx
   memset(&parser.arena, 0, sizeof parser - offsetof(struct clx__parser, arena));
   parser.arena = arena;
   parser.body = body;
+  parser.rounds = clx__number_rounds();
   parser.default_type = default_type;
   parser.max_resources = limits->resources;
   parser.document = clx__arena_zero(arena, sizeof *parser.document);

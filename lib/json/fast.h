@@ -124,53 +124,48 @@ static inline uint32_t clx__fast_decimal(uint64_t word, unsigned count)
                     32);
 }
 
-/* Up to seven digits, whatever follows; `count` of them. */
-static inline char *clx__fast_number(char *at, uint32_t *value, unsigned *count)
-{
-  uint64_t word = clx__scan_word(at);
-  *count = clx__fast_digits(word);
-  if (*count == 0 || *count == 8)
-    return NULL;
-  *value = clx__fast_decimal(word, *count);
-  return at + *count;
-}
-
-/* What a number begins with: a sign, and up to seven digits without a needless zero. */
-static inline char *clx__fast_whole(char *at, bool *negative, uint32_t *value)
-{
-  unsigned count;
-  *negative = *at == '-';
-  at += *negative;
-  char *end = clx__fast_number(at, value, &count);
-  return end && *at == '0' && count > 1 ? NULL : end;
-}
-
 /* An integer of up to seven digits; not -0. */
 static inline char *clx__fast_integer(char *at, int64_t *value)
 {
-  bool negative;
-  uint32_t whole;
-  at = clx__fast_whole(at, &negative, &whole);
-  if (!at || (negative && whole == 0) || *at == '.' || *at == 'e' || *at == 'E')
+  bool negative = *at == '-';
+  at += negative;
+  uint64_t word = clx__scan_word(at);
+  unsigned count = clx__fast_digits(word);
+  if (count == 0 || count == 8 || (*at == '0' && (count > 1 || negative)))
     return NULL;
-  *value = negative ? -(int64_t)whole : (int64_t)whole;
+  at += count;
+  if (*at == '.' || *at == 'e' || *at == 'E')
+    return NULL;
+  int64_t whole = clx__fast_decimal(word, count);
+  *value = negative ? -whole : whole;
   return at;
 }
 
-/* A decimal of up to seven digits on either side of the point; not -0. */
+/* A decimal that ends within eight bytes, its point counted; not -0. The digits as one integer and
+ * the power of ten are exact as doubles, so the quotient is right where clx__number_rounds. */
 static inline char *clx__fast_real(char *at, double *value)
 {
-  bool negative;
-  uint32_t whole;
-  uint32_t fraction = 0;
-  unsigned count = 0;
-  at = clx__fast_whole(at, &negative, &whole);
-  if (at && *at == '.')
-    at = clx__fast_number(at + 1, &fraction, &count);
-  if (!at || *at == 'e' || *at == 'E' || (negative && whole == 0 && fraction == 0) ||
-      !clx__number_short(whole, fraction, count, value))
+  bool negative = *at == '-';
+  at += negative;
+  uint64_t word = clx__scan_word(at);
+  unsigned whole = clx__fast_digits(word);
+  unsigned fraction = 0;
+  if (whole == 0 || whole > 6 || (*at == '0' && whole > 1))
     return NULL;
-  *value = negative ? -*value : *value;
+  if (at[whole] == '.') {
+    uint64_t behind = word >> 8 * (whole + 1);
+    fraction = clx__fast_digits(behind);
+    if (fraction == 0 || whole + fraction > 6)
+      return NULL;
+    word = (word & ((UINT64_C(1) << 8 * whole) - 1)) | behind << 8 * whole;
+    at++;
+  }
+  at += whole + fraction;
+  uint32_t digits = clx__fast_decimal(word, whole + fraction);
+  if (*at == 'e' || *at == 'E' || (negative && digits == 0))
+    return NULL;
+  double real = digits / clx__number_powers[fraction];
+  *value = negative ? -real : real;
   return at;
 }
 

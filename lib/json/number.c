@@ -165,20 +165,18 @@ static bool number_read_integer(const char *text, size_t len, int64_t *out)
   return number_signed(value, negative, out);
 }
 
-/* The fast way for doubles: where the digits as an integer and the power of ten are both exact as
- * doubles, their product or quotient is rounded once, by the processor, and so rightly. That needs
- * arithmetic in double precision, not in a wider one, and the common rounding mode. */
-#if (FLT_EVAL_METHOD == 0 || FLT_EVAL_METHOD == 1) && !defined(__FAST_MATH__)
-
-enum { NUMBER_EXACT_POWER = 22 }; /* 5^22 < 2^53 */
-
-static const double number_powers[NUMBER_EXACT_POWER + 1] = {
+const double clx__number_powers[] = {
     1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
     1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22,
 };
 
+/* The fast way for doubles: where the digits as an integer and the power of ten are both exact as
+ * doubles, their product or quotient is rounded once, by the processor, and so rightly, if that
+ * rounds as clx__number_rounds says. */
+#if (FLT_EVAL_METHOD == 0 || FLT_EVAL_METHOD == 1) && !defined(__FAST_MATH__)
+
 /* Every other rounding mode tells the two sides apart. Volatile: not to be computed before. */
-static bool number_rounds_to_nearest(void)
+bool clx__number_rounds(void)
 {
   static const volatile double one = 1.0;
   static const volatile double tiny = 1e-30;
@@ -190,33 +188,22 @@ static bool number_nearest_fast(const struct number_parts *parts, double *out)
   if (parts->digits > NUMBER_UINT64_DIGITS)
     return false;
   int64_t exponent = parts->point - (int64_t)parts->digits;
-  if (exponent < -NUMBER_EXACT_POWER || exponent > NUMBER_EXACT_POWER)
+  if (exponent <= -CLX__NUMBER_POWERS || exponent >= CLX__NUMBER_POWERS)
     return false;
   uint64_t mantissa = number_mantissa(parts);
-  if (mantissa > (uint64_t)1 << 53 || !number_rounds_to_nearest())
+  if (mantissa > (uint64_t)1 << 53 || !clx__number_rounds())
     return false;
   double value = (double)mantissa;
-  value = exponent < 0 ? value / number_powers[-exponent] : value * number_powers[exponent];
+  value =
+      exponent < 0 ? value / clx__number_powers[-exponent] : value * clx__number_powers[exponent];
   *out = parts->negative ? -value : value;
-  return true;
-}
-
-bool clx__number_short(uint32_t whole, uint32_t fraction, unsigned digits, double *out)
-{
-  if (digits > CLX__NUMBER_SHORT || !number_rounds_to_nearest())
-    return false;
-  *out = (whole * number_powers[digits] + fraction) / number_powers[digits];
   return true;
 }
 
 #else
 
-bool clx__number_short(uint32_t whole, uint32_t fraction, unsigned digits, double *out)
+bool clx__number_rounds(void)
 {
-  (void)whole;
-  (void)fraction;
-  (void)digits;
-  (void)out;
   return false;
 }
 

@@ -20,7 +20,7 @@ enum {
 
 enum {
   CLX__NUMBER_INT_MAX = 20, /* "-9223372036854775808" */
-  CLX__NUMBER_SHORT = 7,    /* digits before or behind the point of a short decimal */
+  CLX__NUMBER_POWERS = 23,  /* of ten, in a table */
   CLX__NUMBER_REAL_MAX = 25 /* "-0.00000" and 17 digits; with an exponent it is one less */
 };
 
@@ -48,10 +48,16 @@ bool clx__number_to_integer(const char *text, size_t len, int64_t *out);
  * The number must have been scanned. */
 bool clx__number_is_finite(const char *text, size_t len);
 
-/* The nearest double to whole.fraction, where fraction has `digits` digits and neither has more
- * than CLX__NUMBER_SHORT: both and their sum are exact as doubles, so one division rounds rightly.
- * False leaves it to clx__number_read, as on machines that round otherwise. */
-bool clx__number_short(uint32_t whole, uint32_t fraction, unsigned digits, double *out);
+/* Whether a quotient of doubles is rounded once, to the nearest double: where arithmetic is in
+ * double precision, not in a wider one, and the rounding mode is the common one. */
+bool clx__number_rounds(void);
+
+/* Powers of ten that are exact as doubles, from 10^0 on: 5^22 < 2^53. Hidden as the tables of the
+ * schema: see schema/field.h. */
+#if defined(__GNUC__)
+__attribute__((visibility("hidden")))
+#endif
+extern const double clx__number_powers[CLX__NUMBER_POWERS];
 
 /* Writes the value as digits, without a NUL. Returns the length, at most CLX__NUMBER_INT_MAX. */
 size_t clx__number_write_int(char out[20], int64_t value);

@@ -1,0 +1,121 @@
+/* Reals of attributes: the nearest double, whatever they look like and however the thread rounds. */
+#include "doc.h"
+
+#include <fenv.h>
+
+#include "random.h"
+
+#define REALS 30000
+
+static double tax_rate(struct doc *doc, const char *number, const char *behind)
+{
+  char body[200];
+  snprintf(body, sizeof body, "{'data':{'type':'orders','id':'1','attributes':{'tax_rate':%s%s}}}",
+           number, behind);
+  const clx_document *document = doc_parse(doc, body);
+  const clx_order *order = clx_as(document->data[0], CLX_TYPE_ORDERS);
+  assert_non_null(order);
+  double rate = order->tax_rate;
+  clx_arena_reset(doc->arena);
+  return rate;
+}
+
+static void is_nearest(struct doc *doc, const char *number, const char *behind)
+{
+  double wanted = strtod(number, NULL);
+  double got = tax_rate(doc, number, behind);
+  if (memcmp(&got, &wanted, sizeof got) != 0)
+    fail_msg("%s%s is read as %.17g, not %.17g", number, behind, got, wanted);
+}
+
+/* Digits that end before, at and behind the eight bytes that are looked at in one go. */
+static void a_decimal(struct random *random, char number[40])
+{
+  static const uint32_t limits[] = {1, 10, 100, 1000, 10000, 1000000, 100000000};
+  int len = snprintf(number, 40, "%s%u", random_below(random, 4) ? "" : "-",
+                     (unsigned)random_below(random, limits[random_below(random, 7)]));
+  unsigned digits = random_below(random, 9);
+  for (unsigned i = 0; i < digits; i++)
+    len += snprintf(number + len, 40 - (size_t)len, "%s%u", i ? "" : ".",
+                    (unsigned)random_below(random, 10));
+  if (random_below(random, 10) == 0)
+    snprintf(number + len, 40 - (size_t)len, "e%d", (int)random_below(random, 9) - 4);
+}
+
+static void decimals_are_read_as_the_nearest_double(void **state)
+{
+  static const char *const behind[] = {"", ",'a':1", " ", ",'currency_code':'EUR'"};
+  struct random random = {20261121};
+  char number[40];
+  for (int i = 0; i < REALS; i++) {
+    a_decimal(&random, number);
+    is_nearest(*state, number, behind[random_below(&random, 4)]);
+  }
+}
+
+static void decimals_are_the_nearest_double_in_any_rounding_mode(void **state)
+{
+  static const int modes[] = {FE_DOWNWARD, FE_UPWARD, FE_TOWARDZERO};
+  struct random random = {42};
+  char number[40];
+  for (int i = 0; i < REALS / 10; i++) {
+    a_decimal(&random, number);
+    double wanted = strtod(number, NULL);
+    assert_int_equal(fesetround(modes[i % 3]), 0);
+    double got = tax_rate(*state, number, "");
+    assert_int_equal(fesetround(FE_TONEAREST), 0);
+    if (memcmp(&got, &wanted, sizeof got) != 0)
+      fail_msg("%s is read as %.17g, not %.17g", number, got, wanted);
+  }
+}
+
+static void zeros_and_signs_are_read_exactly(void **state)
+{
+  static const char *const numbers[] = {
+      "0",  "-0",     "0.0", "-0.0", "0.00", "-0.000000", "0.1",  "-0.1",    "0.22", "1",
+      "-1", "999999", "0e5", "1e0",  "1E2",  "22.0",      "-3.5", "99999.9", "9.9e1"};
+  for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++)
+    is_nearest(*state, numbers[i], "");
+}
+
+static void fails_at(struct doc *doc, const char *number, size_t offset, const char *where)
+{
+  static const char before[] = "{'data':{'type':'orders','id':'1','attributes':{'tax_rate':";
+  const clx_document *document;
+  char body[200];
+  snprintf(body, sizeof body, "%s%s}}}", before, number);
+  if (doc_try(doc, body, &document) == CLX_OK || strcmp(doc->error.where, where) != 0 ||
+      doc->error.offset != strlen(before) + offset)
+    fail_msg("%s: at %d, %s", number, (int)(doc->error.offset - strlen(before)), doc->error.where);
+  clx_arena_reset(doc->arena);
+}
+
+static void what_is_no_number_is_refused_where_it_begins(void **state)
+{
+  static const char *const numbers[] = {"00", "01.5", "-", "-a", "1.", "1.a", ".5", "1..5", "-.5"};
+  for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++)
+    fails_at(*state, numbers[i], 0, "/data/attributes/tax_rate");
+}
+
+static void what_follows_a_number_is_refused_where_it_stands(void **state)
+{
+  fails_at(*state, "1.5.", 3, "/data/attributes");
+  fails_at(*state, "12.3456a", 7, "/data/attributes");
+  fails_at(*state, "0-", 1, "/data/attributes");
+}
+
+int main(void)
+{
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test_setup_teardown(decimals_are_read_as_the_nearest_double, doc_setup,
+                                      doc_teardown),
+      cmocka_unit_test_setup_teardown(decimals_are_the_nearest_double_in_any_rounding_mode,
+                                      doc_setup, doc_teardown),
+      cmocka_unit_test_setup_teardown(zeros_and_signs_are_read_exactly, doc_setup, doc_teardown),
+      cmocka_unit_test_setup_teardown(what_is_no_number_is_refused_where_it_begins, doc_setup,
+                                      doc_teardown),
+      cmocka_unit_test_setup_teardown(what_follows_a_number_is_refused_where_it_stands, doc_setup,
+                                      doc_teardown),
+  };
+  return cmocka_run_group_tests(tests, NULL, NULL);
+}
