@@ -88,7 +88,7 @@ static bool repeat_add(struct clx__trace *trace, const char *at, uint32_t *next)
 {
   const struct clx__span *text = &trace->last->more->relationships;
   uint32_t place = (uint32_t)(at - text->at);
-  if (place < *next || text->len - place <= trace->id_len ||
+  if (place < *next || place + trace->id_len >= text->len ||
       !clx__fast_equal(at, trace->last->id, trace->id_len))
     return true;
   if (trace->place_count == 2 * trace->count)
@@ -222,7 +222,8 @@ void clx__repeat_keep(struct clx__parser *parser, const clx_resource *resource, 
   struct clx__trace *trace = parser->traces[resource->type_id];
   repeat_restore(parser, trace);
   trace->id_len = repeat_id(resource->id);
-  trace->last = usual && count > 0 && trace->id_len ? resource : NULL;
+  usual = usual && count > 0 && trace->id_len && resource->more->relationships.len < UINT32_MAX / 2;
+  trace->last = usual ? resource : NULL;
   trace->count = count;
   trace->places = NULL;
   trace->place_count = 0;
