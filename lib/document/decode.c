@@ -251,32 +251,37 @@ static bool decode_postpone(struct clx__parser *parser, struct decode_place *pla
   return true;
 }
 
-/* The members of a head that can be repeated. */
-#define DECODE_HEAD                                                                                \
-  (1u << DECODE_ID | 1u << DECODE_TYPE | 1u << DECODE_LINKS | 1u << DECODE_ATTRIBUTES)
+/* The members of a head that can be repeated, with links or without. */
+#define DECODE_HEAD (1u << DECODE_ID | 1u << DECODE_TYPE)
 
 /* Keeps a head of these members, each of which came once. */
 static void decode_keep_head(struct clx__parser *parser, const struct decode_envelope *envelope)
 {
   const struct decode_place *links = &envelope->members[DECODE_LINKS];
   const struct clx__step *step = &parser->reader.steps[parser->reader.depth - 1];
-  if (envelope->plain && envelope->seen == DECODE_HEAD && step->count == 4 &&
-      envelope->resource->type_id != CLX_TYPE_UNKNOWN)
-    clx__repeat_keep_head(parser, envelope->resource, envelope->start, links->at, links->len);
+  bool linked = decode_has(envelope, DECODE_LINKS);
+  unsigned wanted = DECODE_HEAD | 1u << DECODE_ATTRIBUTES | (unsigned)linked << DECODE_LINKS;
+  if (envelope->plain && envelope->seen == wanted && step->count == 3u + linked &&
+      (!linked || links->len) && envelope->resource->type_id != CLX_TYPE_UNKNOWN)
+    clx__repeat_keep_head(parser, envelope->resource, envelope->start, linked ? links->at : NULL,
+                          linked ? links->len : 0);
 }
 
 /* A head as that of the last resource; the reader is on the value of attributes then. */
 static bool decode_head(struct clx__parser *parser, struct decode_envelope *envelope)
 {
-  const clx_resource *last = parser->head.resource;
+  const struct clx__head *head = &parser->head;
   struct clx__reader *reader = &parser->reader;
   struct decode_place *links = &envelope->members[DECODE_LINKS];
-  if (!clx__repeat_head(parser, &envelope->id, &links->at, &links->len))
+  if (!clx__repeat_head(parser, &envelope->id, &links->at))
     return false;
-  envelope->seen = DECODE_HEAD & ~(1u << DECODE_ATTRIBUTES);
+  bool linked = head->links_len > 0;
+  links->len = head->links_len;
+  envelope->seen = DECODE_HEAD | (unsigned)linked << DECODE_LINKS;
   clx__step_member(&reader->steps[reader->depth - 1], decode_quoted[DECODE_ATTRIBUTES] + 1,
-                   decode_lens[DECODE_ATTRIBUTES], 4);
-  return decode_start(parser, envelope, clx__type_at(last->type_id), last->type);
+                   decode_lens[DECODE_ATTRIBUTES], 3u + linked);
+  return decode_start(parser, envelope, clx__type_at(head->resource->type_id),
+                      head->resource->type);
 }
 
 static bool decode_container(struct clx__parser *parser, struct decode_envelope *envelope,

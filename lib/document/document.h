@@ -112,8 +112,8 @@ struct clx__trace {
   uint8_t slots[]; /* the order in which members came, at first clx__field_orders */
 };
 
-/* The text of a resource before its attributes, when that was its type, its id and a link that ends
- * with the id. Places are counted from `at`. */
+/* The text of a resource before its attributes, when that was its type, its id and, mostly, a link
+ * that ends with the id. Places are counted from `at`. */
 struct clx__head {
   const char *at; /* behind its bracket; NULL: nothing is known */
   const clx_resource *resource;
@@ -121,8 +121,9 @@ struct clx__head {
   uint32_t id_len;
   size_t id;
   size_t links;
-  size_t again; /* the id in its link */
-  size_t value; /* of attributes */
+  size_t links_len; /* 0: there are none */
+  size_t again;     /* the id in its link */
+  size_t value;     /* of attributes */
 };
 
 /* One body being parsed. */
@@ -169,11 +170,11 @@ bool clx__decode_relationships(struct clx__parser *parser, clx_resource *resourc
 
 /* Passes the head of a resource that repeats the last one, up to the value of its attributes. The
  * reader is behind the bracket. False changes nothing. */
-bool clx__repeat_head(struct clx__parser *parser, const char **id, const char **links,
-                      size_t *links_len);
+bool clx__repeat_head(struct clx__parser *parser, const char **id, const char **links);
 
 /* Keeps the head of a resource to be repeated, if it is simple: `start` is behind its bracket, the
- * reader on the value of its attributes, the fourth member. A comma was right behind the links. */
+ * reader on the value of its attributes. A comma was right behind links, whose length is 0 when there
+ * are none; id and type are the only other members. */
 void clx__repeat_keep_head(struct clx__parser *parser, const clx_resource *resource,
                            const char *start, const char *links, size_t links_len);
 

@@ -27,52 +27,69 @@ static bool repeat_is_id(char *id, uint32_t len)
   return clx__fast_special(id) == id + len && id[len] == '"';
 }
 
+/* Passes a link that is that of the head but for the id, and the comma behind. `at` is behind the
+ * bracket of the resource. */
+static bool repeat_is_link(const struct clx__head *head, const char *at, size_t from)
+{
+  return clx__fast_equal(at + from, head->at + from, head->again - from) &&
+         clx__fast_equal(at + head->again, at + head->id, head->id_len) &&
+         memcmp(at + head->again + head->id_len, "\"},", 3) == 0;
+}
+
 /* Whether the text from here on is that of the head but for the id. */
 static bool repeat_is_head(const struct clx__head *head, char *at)
 {
-  size_t behind = head->id + head->id_len + 1;
-  size_t rest = head->again + head->id_len + strlen("\"},");
-  return clx__fast_equal(at, head->at, head->id) && repeat_is_id(at + head->id, head->id_len) &&
-         clx__fast_equal(at + behind, head->at + behind, head->again - behind) &&
-         clx__fast_equal(at + head->again, at + head->id, head->id_len) &&
-         memcmp(at + rest - 3, "\"},", 3) == 0 &&
-         clx__fast_equal(at + rest, head->at + rest, head->value - rest);
+  size_t from = head->id + head->id_len + 1;
+  if (!clx__fast_equal(at, head->at, head->id) || !repeat_is_id(at + head->id, head->id_len))
+    return false;
+  if (head->links_len) {
+    if (!repeat_is_link(head, at, from))
+      return false;
+    from = head->links + head->links_len + 1;
+  }
+  return clx__fast_equal(at + from, head->at + from, head->value - from);
 }
 
-bool clx__repeat_head(struct clx__parser *parser, const char **id, const char **links,
-                      size_t *links_len)
+bool clx__repeat_head(struct clx__parser *parser, const char **id, const char **links)
 {
   const struct clx__head *head = &parser->head;
   char *at = clx__parser_text(parser, parser->reader.at);
   if (!head->at || parser->reader.depth > head->depth || !repeat_is_head(head, at))
     return false;
   *id = at + head->id;
-  *links = at + head->links;
-  *links_len = head->again + head->id_len + 2 - head->links;
   at[head->id + head->id_len] = '\0';
-  at[head->links + *links_len] = '\0';
+  *links = at + head->links;
+  if (head->links_len)
+    at[head->links + head->links_len] = '\0';
   parser->reader.at = clx__fast_space(at + head->value);
   return true;
+}
+
+/* Whether links are an object that ends with the id, behind a slash. */
+static bool repeat_is_simple(const char *links, size_t len, const char *id, uint32_t id_len)
+{
+  const char *end = links + len;
+  return len >= id_len + strlen("/\"}") && memcmp(end - 2, "\"}", 2) == 0 &&
+         memcmp(end - 2 - id_len, id, id_len) == 0 && end[-3 - (ptrdiff_t)id_len] == '/';
 }
 
 void clx__repeat_keep_head(struct clx__parser *parser, const clx_resource *resource,
                            const char *start, const char *links, size_t links_len)
 {
   struct clx__head *head = &parser->head;
-  const char *end = links + links_len;
   uint32_t len = repeat_id(resource->id);
   head->at = NULL;
-  if (len == 0 || links_len < len + strlen("/\"}") || memcmp(end - 2, "\"}", 2) != 0 ||
-      memcmp(end - 2 - len, resource->id, len) != 0 || end[-3 - (ptrdiff_t)len] != '/' ||
-      resource->id > links)
+  if (len == 0 || (links_len && (resource->id > links ||
+                                 !repeat_is_simple(links, links_len, resource->id, len))))
     return;
   head->at = start;
   head->resource = resource;
   head->depth = parser->reader.depth;
   head->id_len = len;
   head->id = (size_t)(resource->id - start);
-  head->links = (size_t)(links - start);
-  head->again = (size_t)(end - 2 - len - start);
+  head->links = links_len ? (size_t)(links - start) : 0;
+  head->links_len = links_len;
+  head->again = head->links + links_len - 2 - len;
   head->value = (size_t)(parser->reader.at - start);
 }
 

@@ -50,6 +50,21 @@ static void another_type_with_a_head_of_the_same_form_is_that_type(void **state)
   assert_string_equal(tag->self.links, "{\"self\":\"/api/tags/JpQrStUvWx\"}");
 }
 
+static void heads_without_links_are_repeated_without_links(void **state)
+{
+  char body[BODY];
+  put_all(body, "{'id':'@','type':'skus','attributes':{'code':'C-@'}}", three, 3);
+  const clx_document *document = doc_parse(*state, body);
+  for (uint32_t i = 0; i < 3; i++) {
+    const clx_sku *sku = clx_as(document->data[i], CLX_TYPE_SKUS);
+    assert_non_null(sku);
+    assert_string_equal(sku->self.id, three[i]);
+    assert_memory_equal(sku->code, "C-", 2);
+    assert_string_equal(sku->code + 2, three[i]);
+    assert_null(sku->self.links);
+  }
+}
+
 /* Both ways of reading tell the same of this body, with quotes for '. */
 static void is_read_alike(struct doc *doc, const char *body, const clx_limits *limits)
 {
@@ -105,6 +120,11 @@ static const char *const heads[] = {
     "{'id':'@','type':'sk\\u0075s','links':{'self':'/@'},'attributes':{'code':'C'}}",
     "{'id':'@','type':'skus','link\\u0073':{'self':'/@'},'attributes':{'code':'C'}}",
     "{'id':'@','type':'unknowns','links':{'self':'/@'},'attributes':{'code':'C'}}",
+    "{'id':'@','type':'skus','attributes':{'code':'C-@'}}",
+    "{'type':'skus','id':'@','attributes':{'code':'C-@'}}",
+    "{'id':'@','type':'skus' ,'attributes':{'code':'C-@'}}",
+    "{'id':'@','type':'skus','type':'tags','attributes':{'code':'C-@'}}",
+    "{'id':'@','type':'tags','attributes':{'name':'C-@'}}",
     "{'id':'a','type':'skus','links':{'self':'/a'},'attributes':{'code':'C'}}",
     "{'id':'aaaaaaaaaaaaaaaaa','type':'skus','links':{'self':'/aaaaaaaaaaaaaaaaa'},"
     "'attributes':{'code':'C'}}",
@@ -211,6 +231,8 @@ int main(void)
                                       doc_teardown),
       cmocka_unit_test_setup_teardown(another_type_with_a_head_of_the_same_form_is_that_type,
                                       doc_setup, doc_teardown),
+      cmocka_unit_test_setup_teardown(heads_without_links_are_repeated_without_links, doc_setup,
+                                      doc_teardown),
       cmocka_unit_test_setup_teardown(heads_of_any_form_behind_each_other_are_read_alike, doc_setup,
                                       doc_teardown),
       cmocka_unit_test_setup_teardown(a_repeated_head_with_any_byte_changed_is_read_alike,
