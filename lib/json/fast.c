@@ -160,23 +160,29 @@ char *clx__fast_value(char *at, uint32_t depth, uint32_t members)
 {
   struct fast_open open = {0, 0};
   struct fast_marks marks;
+  depth = depth < FAST_DEPTH ? depth : FAST_DEPTH;
   fast_marks_start(&marks, at);
   while (at) {
-    bool container = *at == '{' || *at == '[';
-    if (container && open.count >= (depth < FAST_DEPTH ? depth : FAST_DEPTH))
-      return NULL;
-    at = container ? fast_enter(at, &open) : fast_scalar(at, &marks);
-    if (!at)
-      return NULL;
-    if (!container || *at == '}' || *at == ']') {
-      if (open.count)
-        at = fast_close(clx__fast_space(at), &open);
+    if (*at == '{' || *at == '[') {
+      if (open.count >= depth)
+        return NULL;
+      at = fast_enter(at, &open);
+      if (*at != '}' && *at != ']') {
+        at = fast_begin(at, &open, &marks);
+        continue;
+      }
+    } else if (!(at = fast_scalar(at, &marks)) || open.count == 0) {
+      return at;
+    }
+    at = clx__fast_space(at);
+    if (*at != ',') {
+      at = fast_close(at, &open);
       if (open.count == 0)
         return at;
-      if (*at++ != ',' || --members == 0)
-        return NULL;
     }
-    at = fast_begin(at, &open, &marks);
+    if (*at != ',' || --members == 0)
+      return NULL;
+    at = fast_begin(at + 1, &open, &marks);
   }
   return NULL;
 }

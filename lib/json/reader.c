@@ -18,7 +18,8 @@ static inline void reader_space(struct clx__reader *reader)
   if (reader->at < reader->end && (unsigned char)*reader->at > ' ')
     return;
   /* Behind a line end comes indentation, which is passed eight bytes at a time. */
-  reader->at += reader->at < reader->end && *reader->at == '\n';
+  if (reader->at < reader->end && *reader->at == '\n')
+    reader->at++;
   while (reader->end - reader->at >= 8 && clx__scan_word(reader->at) == CLX__ONES * ' ')
     reader->at += 8;
   while (reader->at < reader->end && reader_is_space(*reader->at))
