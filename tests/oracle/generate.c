@@ -8,7 +8,7 @@
 
 /* -------- types and ids -------- */
 
-static const char *generate_type_name(unsigned type)
+const char *generate_type_name(unsigned type)
 {
   const clx_type *known = clx_type_at(type);
   return known ? clx_type_name(known) : "spaceships";
@@ -25,13 +25,9 @@ static unsigned generate_type(struct generator *generator)
   return usual[random_below(&generator->random, sizeof usual / sizeof *usual)];
 }
 
-/* Ids of several lengths, some of which begin alike. */
 static void generate_id(struct generator *generator, unsigned id)
 {
-  static const char *const ids[] = {"wKnXhAbCdE", "wKnXhAbCdF",      "a",     "ab",
-                                    "1",          "JpQrStUvWx",      "x/y~z", "orders",
-                                    "data",       "0123456789abcdef"};
-  generate_quoted(generator, ids[id % (sizeof ids / sizeof *ids)]);
+  generate_quoted(generator, generate_id_text(id));
 }
 
 static void generate_type_and_id(struct generator *generator, unsigned type, unsigned id)
@@ -71,7 +67,7 @@ static void generate_identifier(struct generator *generator, unsigned target)
     }
   }
   generate_type_and_id(generator, target ? target : generate_type(generator),
-                       random_below(&generator->random, 10));
+                       generate_id_number(generator));
 }
 
 /* -------- relationships -------- */
@@ -96,7 +92,7 @@ static void generate_linkage(struct generator *generator, unsigned kind, unsigne
     kind = kind == CLX_KIND_ONE ? CLX_KIND_MANY : CLX_KIND_ONE;
   if (generate_percent(generator, generator->odd / 2))
     target = 0;
-  if (generate_once_in(generator, 6))
+  if (generate_once_in(generator, generator->own ? 60 : 6))
     generate_text(generator, "null");
   else if (kind == CLX_KIND_MANY)
     generate_identifiers(generator, target);
@@ -104,20 +100,33 @@ static void generate_linkage(struct generator *generator, unsigned kind, unsigne
     generate_identifier(generator, target);
 }
 
-/* The members of a relationship are given by letters: l links, d data, m meta. */
-static void generate_relationship(struct generator *generator, const char *name, unsigned kind,
-                                  unsigned target)
+/* The members of a relationship by letters: l links, d data, m meta. Where links have the id of the
+ * resource, those of a name mostly have the same. */
+static const char *generate_form(struct generator *generator, const char *name, unsigned kind)
 {
   static const char *const forms[] = {"l",  "l",   "l",   "l",  "ld", "d",
                                       "dl", "ldm", "mdl", "dd", "",   "m"};
+  static const char *const usual[] = {"l", "l", "l", "ld", "ld", "d"};
+  if (generator->own && !generate_slip(generator)) {
+    uint64_t key = 1000 + (unsigned char)name[0] * 100u + strlen(name);
+    struct random random = generate_repeat(generator, key);
+    const char *form = generate_pick(generator, usual, kind == CLX_KIND_ONE ? 6 : 2);
+    generate_resume(generator, random);
+    return form;
+  }
+  const char *form = forms[random_below(&generator->random, generator->odd ? 12 : 7)];
+  return generator->links == 3 && !generate_once_in(generator, 5) ? "l" : form;
+}
+
+static void generate_relationship(struct generator *generator, const char *name, unsigned kind,
+                                  unsigned target)
+{
   bool first;
   if (generate_percent(generator, generator->odd / 4)) {
     generate_value(generator, 2);
     return;
   }
-  const char *form = forms[random_below(&generator->random, generator->odd ? 12 : 7)];
-  if (generator->links == 3 && !generate_once_in(generator, 5))
-    form = "l";
+  const char *form = generate_form(generator, name, kind);
   generate_open(generator, '{', &first);
   for (; *form; form++) {
     if (*form == 'l' && generator->links) {
@@ -174,6 +183,8 @@ static unsigned generate_select(struct generator *generator, const clx_type *typ
   unsigned count = 0;
   unsigned percent =
       generate_once_in(generator, 8) ? 100 : 3 + random_below(&generator->random, 30);
+  if (generator->own && relationships)
+    percent += 5;
   for (uint32_t i = 0; count < 256 && clx_type_field(type, i, &fields[count]) == CLX_OK; i++)
     if (generate_is_relationship(&fields[count]) == relationships &&
         generate_percent(generator, percent))
@@ -215,7 +226,8 @@ static unsigned generate_choose(struct generator *generator, const clx_type *typ
   struct random random = generate_repeat(generator, clx_type_id(type) * 2 + relationships);
   unsigned count = generate_select(generator, type, relationships, fields);
   generate_resume(generator, random);
-  if (generator->alike && count > 0 && count < 255 && generate_once_in(generator, 5))
+  if (generator->alike && count > 0 && count < 255 &&
+      generate_once_in(generator, generator->own ? 20 : 5))
     count = generate_disturb(generator, fields, count);
   return count;
 }
@@ -275,7 +287,10 @@ static void generate_part(struct generator *generator, unsigned number, char let
 /* The usual order of a resource's members, or any; some are left out or come twice. */
 static void generate_usual(struct generator *generator, char order[16])
 {
-  strcpy(order, generate_once_in(generator, 2) ? "itlarm" : "tiar");
+  if (generator->own && !generate_once_in(generator, 3))
+    strcpy(order, "itr");
+  else
+    strcpy(order, generate_once_in(generator, 2) ? "itlarm" : "tiar");
   size_t len = strlen(order);
   if (generate_percent(generator, generator->odd / 2))
     order[len++] = "itarlmxx"[random_below(&generator->random, 8)];
@@ -310,6 +325,7 @@ static void generate_resource(struct generator *generator, unsigned number)
     return;
   }
   generate_order(generator, order);
+  generator->current = number;
   generate_open(generator, '{', &first);
   for (const char *letter = order; *letter; letter++)
     generate_part(generator, number, *letter, &first);
@@ -361,10 +377,13 @@ void generate_document(struct generator *generator)
   generate_mood(generator);
   generator->depth = 0;
   generator->count = random_below(&generator->random, generate_once_in(generator, 3) ? 12 : 3) + 1;
+  if (generator->own)
+    generator->count =
+        3 + random_below(&generator->random, generate_once_in(generator, 3) ? 10 : 4);
   for (unsigned i = 0; i < generator->count; i++) {
-    bool same = generator->alike && i > 0 && !generate_once_in(generator, 5);
+    bool same = generator->alike && i > 0 && !generate_once_in(generator, generator->own ? 9 : 5);
     generator->types[i] = same ? generator->types[i - 1] : generate_type(generator);
-    generator->ids[i] = random_below(&generator->random, 10);
+    generator->ids[i] = generate_id_number(generator);
   }
   bool array = generate_once_in(generator, 4);
   bool included_first = generator->shuffled && generate_once_in(generator, 2);

@@ -3,8 +3,8 @@
  * They look like those of Commerce Layer, and like those that it might send one day: members in
  * any order, white space, escapes, unknown and repeated members, values of other types than
  * declared, relationships in all forms; and, as real ones are, regular ones: the same white space,
- * links and members again and again, but for a slip. A generator is in another mood for each
- * document, so that plain ones come as well as odd ones; a few are broken. */
+ * links and members again and again, but for a slip; or resources whose relationships differ by
+ * the id alone. A generator is in another mood for each document, so that plain ones come as well as odd ones; a few are broken. */
 #ifndef CLX_TESTS_GENERATE_H
 #define CLX_TESTS_GENERATE_H
 
@@ -31,13 +31,16 @@ struct generator {
   unsigned links;    /* 0: none; 1: those of Commerce Layer; 2: other forms too; 3: all alike */
   unsigned prefix;   /* bytes that links which are all alike begin with */
   uint64_t alike;    /* not 0: resources of a type have the same members in the same order */
+  bool own;          /* links have the id of their resource; ids are longer */
+  unsigned pool;     /* which of the longer ids */
   bool shuffled;     /* members in any order */
   bool broken;       /* now and then something that no parser takes */
   /* Resources of the document, so that identifiers can name them. */
   unsigned types[GENERATE_RESOURCES]; /* 0: of an unknown type */
   unsigned ids[GENERATE_RESOURCES];
   unsigned count;
-  unsigned depth; /* open containers */
+  unsigned current; /* the one that is being made */
+  unsigned depth;   /* open containers */
 };
 
 /* Where white space may stand. */
@@ -83,6 +86,13 @@ void generate_value(struct generator *generator, unsigned depth);
 
 /* A value as declared, or, by the mood, another; kind is a CLX_KIND_... */
 void generate_attribute(struct generator *generator, unsigned kind);
+
+/* The name of a type, by its number in `types`; the text of an id, by its number in `ids`. */
+const char *generate_type_name(unsigned type);
+const char *generate_id_text(unsigned id);
+
+/* The number of an id as the mood wants it. */
+unsigned generate_id_number(struct generator *generator);
 
 /* The links of the relationship of this name. */
 void generate_links(struct generator *generator, const char *name);

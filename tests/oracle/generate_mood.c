@@ -1,10 +1,50 @@
-/* Moods, white space and links: what a document has the same everywhere, but for slips. */
+/* Moods, ids, white space and links: what a document has the same everywhere, but for slips. */
 #include "generate.h"
 
 #include <stdio.h>
 #include <string.h>
 
 #define GENERATE_PREFIX 200 /* the most bytes that links which are all alike begin with */
+
+/* -------- ids -------- */
+
+#define GENERATE_SHORT 10 /* ids of any documents */
+#define GENERATE_POOLS 4
+#define GENERATE_POOL  8 /* ids of each pool */
+
+/* Of several lengths; some begin alike. */
+static const char *const generate_short[GENERATE_SHORT] = {
+    "wKnXhAbCdE", "wKnXhAbCdF", "a",      "ab",   "1",
+    "JpQrStUvWx", "x/y~z",      "orders", "data", "0123456789abcdef"};
+
+/* Ten letters, as those of Commerce Layer; eight; sixteen; different lengths. Not all in a pool are
+ * alike, and some are odd. A backslash begins an escape. */
+static const char *const generate_pools[GENERATE_POOLS][GENERATE_POOL] = {
+    {"wKnXhAbCdE", "wKnXhAbCdF", "JpQrStUvWx", "ZZnmKOpLaB", "EwKnXhAbCd", "KnXhAbCdEw",
+     "wKnXhAbCd", "wKnXhAbCdEF"},
+    {"customer", "customex", "abcdefgh", "abcdefg/", "////////", "a/a/a/a/", "/abcdefg", "abcdefg"},
+    {"0123456789abcdef", "0123456789abcdeg", "shipping_address", "orders/789abcdef",
+     "\xc3\xa9/3456789abcdef", "01234567\xe2\x82\xac/cdef", "x\\\"3456789abcdef",
+     "0123456789abcdefg"},
+    {"wKnXhAbCdEfG", "wKnXhAbCdEfH", "wKnXhAbCdE", "relationships", "orders/abc", "w\\nXhAbCdE",
+     "a~b!c#d$e%", "customers"},
+};
+
+const char *generate_id_text(unsigned id)
+{
+  if (id < GENERATE_SHORT)
+    return generate_short[id];
+  id -= GENERATE_SHORT;
+  return generate_pools[id / GENERATE_POOL % GENERATE_POOLS][id % GENERATE_POOL];
+}
+
+unsigned generate_id_number(struct generator *generator)
+{
+  if (!generator->own || generate_slip(generator))
+    return random_below(&generator->random, GENERATE_SHORT);
+  return GENERATE_SHORT + generator->pool * GENERATE_POOL +
+         random_below(&generator->random, GENERATE_POOL);
+}
 
 /* -------- moods -------- */
 
@@ -30,6 +70,23 @@ static void generate_regular(struct generator *generator)
   }
 }
 
+/* Resources of a type repeat the relationships of the one before. */
+static void generate_own(struct generator *generator)
+{
+  struct random *random = &generator->random;
+  generator->links = 3;
+  generator->prefix = generate_once_in(generator, 2) ? random_below(random, 50) : 0;
+  generator->alike = random_next(random) | 1;
+  generator->pool = random_below(random, GENERATE_POOLS);
+  generator->shuffled = generate_once_in(generator, 6);
+  generator->slips *= 2;
+  if (!generate_once_in(generator, 6)) {
+    generator->space = 0;
+    generator->odd = 0;
+    generator->escapes = 0;
+  }
+}
+
 void generate_mood(struct generator *generator)
 {
   static const unsigned odds[] = {0, 0, 3, 10, 40};
@@ -47,7 +104,10 @@ void generate_mood(struct generator *generator)
   generator->slips = slips[random_below(random, 4)];
   generator->prefix = random_below(random, generate_once_in(generator, 2) ? 40 : GENERATE_PREFIX);
   generator->alike = generate_once_in(generator, 2) ? random_next(random) | 1 : 0;
-  if (generate_once_in(generator, 3))
+  generator->own = generate_once_in(generator, 3);
+  if (generator->own)
+    generate_own(generator);
+  if (generate_once_in(generator, generator->own ? 6 : 3))
     generate_regular(generator);
 }
 
@@ -164,15 +224,32 @@ static void generate_alike(struct generator *generator, const char *middle, cons
   generate_text(generator, "\"");
 }
 
+/* What is before the name at the end of links; of those with an id, slips have another's. */
+static void generate_middle(struct generator *generator, const char *what, char middle[200])
+{
+  unsigned current = generator->current;
+  if (!generator->own) {
+    snprintf(middle, 200, "%s", generator->prefix < 20 ? "" : what);
+    return;
+  }
+  if (generate_slip(generator))
+    current = random_below(&generator->random, generator->count);
+  snprintf(middle, 200, "/%s/%s%s", generate_type_name(generator->types[current]),
+           generate_id_text(generator->ids[current]), what);
+}
+
 static void generate_links_alike(struct generator *generator, const char *name)
 {
+  char middle[200];
   bool first;
   generate_open(generator, '{', &first);
   generate_name(generator, generate_slip(generator) ? "related" : "self", &first);
-  generate_alike(generator, generator->prefix < 20 ? "" : "/relationships/", name);
+  generate_middle(generator, "/relationships/", middle);
+  generate_alike(generator, middle, name);
   if (!generate_slip(generator)) {
     generate_name(generator, generate_slip(generator) ? "self" : "related", &first);
-    generate_alike(generator, generator->prefix < 20 ? "" : "/", name);
+    generate_middle(generator, "/", middle);
+    generate_alike(generator, middle, name);
   }
   if (generate_slip(generator)) {
     generate_name(generator, "about", &first);

@@ -246,6 +246,39 @@ static void resources_of_several_types_may_alternate(void **state)
   }
 }
 
+#define EVENTS "{'links':{'self':'/x','related':'/y'}}"
+
+/* It is right behind the relationships of the one before, and begins with a slash and that one's
+ * id. What is looked at in one go may end anywhere in it. */
+static void an_id_that_seems_to_go_on_with_the_links_before_stays_as_it_was_sent(void **state)
+{
+  static const char *const order[] = {"aaaaaaaab",  "aaaaaaaaa", "/aaaaaaaaa",
+                                      "/ccccccccc", "bbbbbbbbb", "ddddddddd"};
+  struct doc *doc = *state;
+  for (size_t len = 0; len <= 32; len++) {
+    char link[200];
+    char body[BODY] = "{'data':[";
+    snprintf(link, sizeof link, "{'links':{'self':'/@/%.*s','related':'/@'}}", (int)len,
+             "abcdefghijklmnopqrstuvwxyzabcdefghi");
+    for (size_t n = 0; n < 6; n++) {
+      bool address = *order[n] == '/';
+      put(body, n ? ",{'id':'@'," : "{'id':'@',", order[n]);
+      put(body, address ? "'type':'addresses'" : "'type':'orders'", "");
+      put(body, ",'relationships':{'tags':", "");
+      put(body, link, order[n]);
+      put(body, ",'events':" EVENTS "}}", order[n]);
+    }
+    put(body, "]}", "");
+    const clx_document *document = doc_parse(doc, body);
+    for (size_t n = 0; n < 6; n++) {
+      assert_string_equal(document->data[n]->id, order[n]);
+      was_sent(doc, document->data[n], "tags", CLX_NOT_LOADED, link, order[n]);
+      was_sent(doc, document->data[n], "events", CLX_NOT_LOADED, EVENTS, order[n]);
+    }
+    clx_arena_reset(doc->arena);
+  }
+}
+
 /* The printer may indent one of them less. */
 static void relationships_may_be_printed_over_lines(void **state)
 {
@@ -287,6 +320,7 @@ int main(void)
       doc_test(id_and_type_may_come_before_or_after_relationships),
       doc_test(a_resource_that_comes_twice_has_its_relationships_twice),
       doc_test(resources_of_several_types_may_alternate),
+      doc_test(an_id_that_seems_to_go_on_with_the_links_before_stays_as_it_was_sent),
       doc_test(relationships_may_be_printed_over_lines),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
