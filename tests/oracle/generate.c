@@ -276,7 +276,10 @@ static void generate_part(struct generator *generator, unsigned number, char let
   case 'l':
   case 'm':
     generate_name(generator, letter == 'l' ? "links" : "meta", first);
-    generate_value(generator, 3);
+    if (generator->own && !generate_slip(generator))
+      generate_beside(generator, letter == 'l');
+    else
+      generate_value(generator, 3);
     break;
   default:
     generate_name(generator, other[random_below(&generator->random, 6)], first);
@@ -287,8 +290,9 @@ static void generate_part(struct generator *generator, unsigned number, char let
 /* The usual order of a resource's members, or any; some are left out or come twice. */
 static void generate_usual(struct generator *generator, char order[16])
 {
+  static const char *const simple[] = {"itr", "itlar", "itlarm", "tiar", "itarm"};
   if (generator->own && !generate_once_in(generator, 3))
-    strcpy(order, "itr");
+    strcpy(order, generate_pick(generator, simple, 5));
   else
     strcpy(order, generate_once_in(generator, 2) ? "itlarm" : "tiar");
   size_t len = strlen(order);

@@ -102,6 +102,9 @@ void generate_links(struct generator *generator, const char *name);
 struct random generate_repeat(struct generator *generator, uint64_t key);
 void generate_resume(struct generator *generator, struct random random);
 
+/* The links of a resource, or its meta, as Commerce Layer sends them. */
+void generate_beside(struct generator *generator, bool links);
+
 /* Whether something regular shall not be so this time. */
 bool generate_slip(struct generator *generator);
 

@@ -258,6 +258,21 @@ static void generate_links_alike(struct generator *generator, const char *name)
   generate_close(generator, '}');
 }
 
+void generate_beside(struct generator *generator, bool links)
+{
+  char middle[200];
+  bool first;
+  generate_open(generator, '{', &first);
+  generate_name(generator, links ? "self" : "mode", &first);
+  if (links) {
+    generate_middle(generator, "", middle);
+    generate_alike(generator, middle, "");
+  } else {
+    generate_quoted(generator, generate_slip(generator) ? "live" : "test");
+  }
+  generate_close(generator, '}');
+}
+
 static void generate_links_any(struct generator *generator, const char *name)
 {
   char url[400];

@@ -225,6 +225,18 @@ static void names_are_parted_by_commas(void **state)
   expect(&bytes, "\"a\":1,\"b\\\"\":2,\"\":");
 }
 
+static void plain_names_are_parted_by_commas_too(void **state)
+{
+  struct clx__bytes bytes = empty();
+  bool first = true;
+  (void)state;
+  clx__write_plain_name(&bytes, &first, "abc", 3);
+  assert_false(first);
+  clx__write_int(&bytes, 1);
+  clx__write_plain_name(&bytes, &first, "defgh", 4);
+  expect(&bytes, "\"abc\":1,\"defg\":");
+}
+
 #define TEST(name) cmocka_unit_test_setup_teardown(name, make_arena, free_arena)
 
 int main(void)
@@ -243,6 +255,7 @@ int main(void)
       TEST(a_text_too_long_for_memory_fails),
       TEST(numbers_and_words_are_written),
       TEST(names_are_parted_by_commas),
+      TEST(plain_names_are_parted_by_commas_too),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -125,7 +125,7 @@ static void expect_literal(const void *bytes, size_t len, const char *literal)
   char *out = guard_copy(literal, size);
   memset(out, '?', size);
   assert_int_equal(clx__text_literal_size(copy, len), size);
-  assert_int_equal(clx__text_literal_write(out, copy, len), size);
+  clx__text_literal_write(out, size, copy, len);
   assert_memory_equal(out, literal, size);
   guard_free(copy, len);
   guard_free(out, size);
@@ -420,12 +420,38 @@ static void every_byte_comes_back_from_its_literal(void **state)
     size_t len = round % sizeof text;
     for (size_t i = 0; i < len; i++)
       text[i] = (unsigned char)(round < 256 ? round : random_byte() >> round % 3);
-    size_t size = clx__text_literal_write(literal, (const char *)text, len);
-    assert_int_equal(clx__text_literal_size((const char *)text, len), size);
+    size_t size = clx__text_literal_size((const char *)text, len);
+    clx__text_literal_write(literal, size, (const char *)text, len);
     assert_int_equal(clx__text_unescape(back, literal + 1, size - 2, &nul), len);
     assert_memory_equal(back, text, len);
     assert_int_equal(nul, len > 0 && memchr(text, 0, len) != NULL);
   }
+}
+
+/* Every length and place around a word and a block. Of the neighbours none needs an escape. */
+static void a_byte_to_escape_is_found_wherever_it_stands(void **state)
+{
+  static const struct {
+    char byte;
+    const char *literal;
+  } rows[] = {{'"', "\\\""},       {'\\', "\\\\"},   {'\n', "\\n"},    {'\0', "\\u0000"},
+              {'\x1f', "\\u001f"}, {' ', " "},       {'!', "!"},       {'#', "#"},
+              {'[', "["},          {']', "]"},       {'\xff', "\xff"}, {'\x80', "\x80"},
+              {'\x9f', "\x9f"},    {'\xa2', "\xa2"}, {'\xdc', "\xdc"}, {'\x7f', "\x7f"}};
+  (void)state;
+  for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
+    for (size_t len = 1; len <= 34; len++)
+      for (size_t at = 0; at < len; at++) {
+        char text[34];
+        char literal[48] = "\"";
+        memset(text, 'a', len);
+        text[at] = rows[i].byte;
+        memset(literal + 1, 'a', at);
+        strcat(literal, rows[i].literal);
+        memset(literal + strlen(literal), 'a', len - at - 1);
+        strcat(literal, "\"");
+        expect_literal(text, len, literal);
+      }
 }
 
 int main(void)
@@ -450,6 +476,7 @@ int main(void)
       cmocka_unit_test(an_escaped_nul_is_told_only_when_nothing_else_is_wrong),
       cmocka_unit_test(a_literal_escapes_only_what_json_demands),
       cmocka_unit_test(every_byte_comes_back_from_its_literal),
+      cmocka_unit_test(a_byte_to_escape_is_found_wherever_it_stands),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
