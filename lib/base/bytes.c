@@ -16,12 +16,10 @@ void clx__bytes_init(struct clx__bytes *bytes, clx_arena *arena)
   bytes->arena = arena;
 }
 
-char *clx__bytes_reserve(struct clx__bytes *bytes, size_t more)
+char *clx__bytes_grow(struct clx__bytes *bytes, size_t more)
 {
   if (bytes->failed)
     return NULL;
-  if (more < bytes->size - bytes->len) /* strictly: one byte stays for the NUL */
-    return bytes->at + bytes->len;
   size_t size = bytes->size ? bytes->size : BYTES_FIRST;
   while (size - bytes->len <= more && size <= SIZE_MAX / 8)
     size *= 2;
@@ -30,6 +28,7 @@ char *clx__bytes_reserve(struct clx__bytes *bytes, size_t more)
                  : NULL;
   if (!at) {
     bytes->failed = true;
+    bytes->size = bytes->len; /* so that clx__bytes_reserve finds no room */
     return NULL;
   }
   bytes->at = at;
@@ -46,14 +45,13 @@ void clx__bytes_put(struct clx__bytes *bytes, const void *from, size_t len)
   bytes->len += len;
 }
 
-void clx__bytes_puts(struct clx__bytes *bytes, const char *text)
-{
-  clx__bytes_put(bytes, text, strlen(text));
-}
-
 void clx__bytes_putc(struct clx__bytes *bytes, char c)
 {
-  clx__bytes_put(bytes, &c, 1);
+  char *to = clx__bytes_reserve(bytes, 1);
+  if (!to)
+    return;
+  *to = c;
+  bytes->len++;
 }
 
 int clx__bytes_end(struct clx__bytes *bytes)

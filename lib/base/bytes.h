@@ -4,6 +4,8 @@
 
 #include "base/arena.h"
 
+#include <string.h>
+
 struct clx__bytes {
   clx_arena *arena;
   char *at; /* always followed by room for a NUL once something was put */
@@ -18,11 +20,24 @@ void clx__struct_copy(void *to, size_t to_size, const void *from, size_t from_si
 
 void clx__bytes_init(struct clx__bytes *bytes, clx_arena *arena);
 
+/* The rest of clx__bytes_reserve: a larger buffer. */
+char *clx__bytes_grow(struct clx__bytes *bytes, size_t more);
+
 /* Room for `more` bytes at the end, or NULL. The caller writes there and adds to len. */
-char *clx__bytes_reserve(struct clx__bytes *bytes, size_t more);
+static inline char *clx__bytes_reserve(struct clx__bytes *bytes, size_t more)
+{
+  /* Strictly: one byte stays for the NUL. After a failure there is no room at all. */
+  return more < bytes->size - bytes->len ? bytes->at + bytes->len : clx__bytes_grow(bytes, more);
+}
 
 void clx__bytes_put(struct clx__bytes *bytes, const void *from, size_t len);
-void clx__bytes_puts(struct clx__bytes *bytes, const char *text);
+
+/* Here, so that the length of a constant is one as well. */
+static inline void clx__bytes_puts(struct clx__bytes *bytes, const char *text)
+{
+  clx__bytes_put(bytes, text, strlen(text));
+}
+
 void clx__bytes_putc(struct clx__bytes *bytes, char c);
 
 /* Ends the string with a NUL, which len does not count. Returns CLX_OK or CLX_NO_MEMORY. */

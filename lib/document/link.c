@@ -15,12 +15,7 @@
 static inline uint64_t link_hash(const char *type, const char *id)
 {
   const unsigned char *byte = (const unsigned char *)type;
-  uint64_t seed = byte[0] ? byte[0] | (uint64_t)byte[1] << 8 : 0;
-  size_t len = strlen(id);
-  for (; len > 16; id += 8, len -= 8)
-    seed = (seed ^ clx__scan_word(id)) * CLX__HASH;
-  struct clx__ends ends = clx__hash_ends(id, len);
-  return clx__hash(&ends, seed);
+  return clx__hash_text(id, byte[0] ? byte[0] | (uint64_t)byte[1] << 8 : 0);
 }
 
 /* Names of known types are those of the tables, so most are the same pointer. */

@@ -409,10 +409,31 @@ static char text_escape_letter(char byte)
   }
 }
 
+/* Whether there may be a byte to escape among eight: never missed, and never found among ASCII that
+ * needs none. In what is compared, subtracting sets the top bit of such a byte. */
+static inline bool text_escapes_word(const char *text)
+{
+  uint64_t word = clx__scan_word(text);
+  uint64_t control = word - CLX__ONES * 0x20;
+  uint64_t quote = (word ^ CLX__ONES * '"') - CLX__ONES;
+  uint64_t slash = (word ^ CLX__ONES * '\\') - CLX__ONES;
+  return ((control | quote | slash) & CLX__TOPS) != 0;
+}
+
+/* How many bytes from the first on need no escape. Most ids are too short for a block. */
+static inline size_t text_literal_plain(const char *text, size_t len)
+{
+  if (len == 0) /* an empty text may be NULL */
+    return 0;
+  if (len >= 8 && len < 16 && !text_escapes_word(text) && !text_escapes_word(text + len - 8))
+    return len;
+  return (size_t)(clx__scan_plain(text, text + len) - text);
+}
+
 size_t clx__text_literal_size(const char *text, size_t len)
 {
   size_t size = len + 2;
-  for (size_t i = (size_t)(clx__scan_plain(text, text + len) - text); i < len; i++) {
+  for (size_t i = text_literal_plain(text, len); i < len; i++) {
     char letter = text_escape_letter(text[i]);
     if (letter != 0)
       size += letter == 'u' ? TEXT_UNIT_SIZE - 1 : 1;
@@ -420,30 +441,38 @@ size_t clx__text_literal_size(const char *text, size_t len)
   return size;
 }
 
-size_t clx__text_literal_write(char *dst, const char *text, size_t len)
+/* Writes a byte or its escape. Returns the place behind. */
+static char *text_literal_byte(char *to, char byte)
 {
   static const char hex[] = "0123456789abcdef";
-  size_t plain = (size_t)(clx__scan_plain(text, text + len) - text);
-  char *at = dst;
-  *at++ = '"';
-  if (plain) /* an empty text may be NULL */
-    memcpy(at, text, plain);
-  at += plain;
-  for (size_t i = plain; i < len; i++) {
-    char letter = text_escape_letter(text[i]);
-    if (letter == 0) {
-      *at++ = text[i];
-      continue;
-    }
-    *at++ = '\\';
-    *at++ = letter;
-    if (letter == 'u') {
-      *at++ = '0';
-      *at++ = '0';
-      *at++ = hex[text[i] >> 4];
-      *at++ = hex[text[i] & 15];
-    }
-  }
-  *at++ = '"';
-  return (size_t)(at - dst);
+  char letter = text_escape_letter(byte);
+  if (letter != 0)
+    *to++ = '\\';
+  *to++ = letter != 0 ? letter : byte;
+  if (letter != 'u')
+    return to;
+  *to++ = '0';
+  *to++ = '0';
+  *to++ = hex[byte >> 4];
+  *to++ = hex[byte & 15];
+  return to;
+}
+
+static void text_literal_escaped(char *to, const char *text, size_t len)
+{
+  size_t plain = text_literal_plain(text, len);
+  memcpy(to, text, plain);
+  to += plain;
+  for (size_t i = plain; i < len; i++)
+    to = text_literal_byte(to, text[i]);
+}
+
+void clx__text_literal_write(char *dst, size_t size, const char *text, size_t len)
+{
+  dst[0] = '"';
+  dst[size - 1] = '"';
+  if (size != len + 2)
+    text_literal_escaped(dst + 1, text, len);
+  else if (len != 0)
+    memcpy(dst + 1, text, len);
 }

@@ -49,7 +49,7 @@ int clx__text_finish(char *start, char *at, char *end, char **stop);
  * control bytes, as \b \f \n \r \t or \u00xx. All other bytes stay as they are. */
 size_t clx__text_literal_size(const char *text, size_t len);
 
-/* Writes that literal, without a NUL, and returns its size. dst and text must not overlap. */
-size_t clx__text_literal_write(char *dst, const char *text, size_t len);
+/* Writes that literal, of that size, without a NUL. dst and text must not overlap. */
+void clx__text_literal_write(char *dst, size_t size, const char *text, size_t len);
 
 #endif

@@ -12,4 +12,7 @@ void clx__write_bool(struct clx__bytes *bytes, bool value);
 /* A comma unless it is the first, then "name": . Sets *first to false. */
 void clx__write_name(struct clx__bytes *bytes, bool *first, const char *name);
 
+/* The same for a name of ours, in which nothing needs an escape. */
+void clx__write_plain_name(struct clx__bytes *bytes, bool *first, const char *name, size_t len);
+
 #endif

@@ -33,7 +33,7 @@ static const struct clx__callback callback_rows[] = {
 #define KEPT     true
 #define DROPPED  false
 #define KEY(callback, place, name, kind, need, tag, least, error)                                  \
-  {callback, place, #name, CLX_KIND_##kind, need, tag, least, error},
+  {callback, place, #name, sizeof #name - 1, CLX_KIND_##kind, need, tag, least, error},
 static const struct clx__key callback_keys[] = {
 #include "schema/replies.def"
 };
@@ -57,19 +57,25 @@ const struct clx__callback *clx__callback_find(uint32_t callback)
   return callback >= 1 && callback < CALLBACK_COUNT ? &callback_rows[callback] : NULL;
 }
 
-bool clx__key_is_for(const struct clx__key *key, uint32_t callback)
+/* The group that a callback is of, or itself. */
+static uint32_t callback_group(uint32_t callback)
 {
   const struct clx__callback *row = clx__callback_find(callback);
-  if (key->callback == CLX__KEY_PAYMENT)
-    return row && row->family == CLX__FAMILY_PAYMENT;
-  return key->callback == CLX__KEY_ANY || key->callback == callback;
+  return row && row->family == CLX__FAMILY_PAYMENT ? CLX__KEY_PAYMENT : callback;
 }
 
-const struct clx__key *clx__key_required(uint32_t callback, enum clx__key_place place, size_t *next)
+static inline bool callback_has(uint32_t callback, uint32_t group, const struct clx__key *key)
 {
-  while (*next < CALLBACK_KEYS) {
-    const struct clx__key *key = &callback_keys[(*next)++];
-    if (key->place == place && key->required && clx__key_is_for(key, callback))
+  return key->callback == group || key->callback == callback || key->callback == CLX__KEY_ANY;
+}
+
+const struct clx__key *clx__key_required(uint32_t callback, enum clx__key_place place,
+                                         const struct clx__key *last)
+{
+  uint32_t group = callback_group(callback);
+  for (size_t i = last ? (size_t)(last - callback_keys) + 1 : 0; i < CALLBACK_KEYS; i++) {
+    const struct clx__key *key = &callback_keys[i];
+    if (key->place == place && key->required && callback_has(callback, group, key))
       return key;
   }
   return NULL;
@@ -77,9 +83,10 @@ const struct clx__key *clx__key_required(uint32_t callback, enum clx__key_place 
 
 const struct clx__key *clx__key_find(uint32_t callback, enum clx__key_place place, const char *name)
 {
+  uint32_t group = callback_group(callback);
   for (size_t i = 0; i < CALLBACK_KEYS; i++) {
     const struct clx__key *key = &callback_keys[i];
-    if (key->place == place && strcmp(key->name, name) == 0 && clx__key_is_for(key, callback))
+    if (callback_has(callback, group, key) && key->place == place && strcmp(key->name, name) == 0)
       return key;
   }
   return NULL;

@@ -25,6 +25,7 @@ struct clx__key {
   uint32_t callback; /* or CLX__KEY_ANY, CLX__KEY_PAYMENT */
   enum clx__key_place place;
   char name[24]; /* in place, so that the table has no pointers to relocate */
+  uint32_t len;  /* of the name */
   uint32_t kind; /* CLX_KIND_... */
   bool required;
   bool current; /* documented today: a breach is refused, not only logged */
@@ -36,15 +37,13 @@ struct clx__key {
 #define CLX__KEY_ANY     0
 #define CLX__KEY_PAYMENT 1000
 
-/* Whether a row holds for a callback. */
-bool clx__key_is_for(const struct clx__key *key, uint32_t callback);
-
 /* The row for a key of an answer, or NULL. */
 const struct clx__key *clx__key_find(uint32_t callback, enum clx__key_place place,
                                      const char *name);
 
-/* Row by row what an answer must have in that place, or NULL behind the last. *next begins as 0. */
+/* Row by row what an answer must have in that place: the first with NULL, otherwise the next one
+ * behind `last`. NULL behind the last. */
 const struct clx__key *clx__key_required(uint32_t callback, enum clx__key_place place,
-                                         size_t *next);
+                                         const struct clx__key *last);
 
 #endif

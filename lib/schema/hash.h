@@ -6,6 +6,7 @@
 #include "json/scan.h"
 
 #include <stddef.h>
+#include <string.h>
 
 /* An odd number whose bits have no order. */
 #define CLX__HASH UINT64_C(0x9e3779b97f4a7c15)
@@ -56,6 +57,16 @@ static inline uint64_t clx__hash(const struct clx__ends *ends, uint64_t seed)
 {
   uint64_t last = ends->last << 25 | ends->last >> 39;
   return (ends->first ^ last) * (CLX__HASH + 2 * seed);
+}
+
+/* The hash of a text that counts as a whole. */
+static inline uint64_t clx__hash_text(const char *text, uint64_t seed)
+{
+  size_t len = strlen(text);
+  for (; len > 16; text += 8, len -= 8)
+    seed = (seed ^ clx__scan_word(text)) * CLX__HASH;
+  struct clx__ends ends = clx__hash_ends(text, len);
+  return clx__hash(&ends, seed);
 }
 
 #endif

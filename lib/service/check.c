@@ -48,7 +48,7 @@ static bool check_is_open(const clx_reply *reply, enum clx__key_place place,
 static void check_put(struct check *check, const clx_reply *reply, enum clx__key_place place,
                       const struct clx__put *put)
 {
-  const struct clx__key *key = clx__key_find(reply->callback, place, put->key);
+  const struct clx__key *key = put->row;
   if (check_is_undocumented(reply) || (!key && check_is_open(reply, place, put)))
     return;
   if (!key) {
@@ -67,21 +67,29 @@ static void check_put(struct check *check, const clx_reply *reply, enum clx__key
  * as well. */
 static bool check_is_itemized(const clx_reply *reply)
 {
-  return reply->callback == CLX_CALLBACK_PROMOTION && reply->lines &&
-         clx__put_find(&reply->lines->puts, "discount_cents");
+  return reply->callback == CLX_CALLBACK_PROMOTION && reply->line_count &&
+         clx__put_find(&reply->lines[0].puts, "discount_cents");
 }
 
+/* `key` is the first that must be there, or NULL. */
 static void check_puts(struct check *check, const clx_reply *reply, enum clx__key_place place,
-                       const struct clx__puts *puts)
+                       const struct clx__puts *puts, const struct clx__key *key)
 {
   for (const struct clx__put *put = puts->first; put; put = put->next)
     check_put(check, reply, place, put);
-  const struct clx__key *key;
-  size_t next = 0;
-  while ((key = clx__key_required(reply->callback, place, &next)))
+  for (; key; key = clx__key_required(reply->callback, place, key))
     if (!clx__put_find(puts, key->name))
       check_breach(check, key->current && !check_is_itemized(reply), CLX_REPLY_INCOMPLETE,
                    "an expected key is missing");
+}
+
+static void check_all_puts(struct check *check, const clx_reply *reply)
+{
+  const struct clx__key *key = clx__key_required(reply->callback, CLX__KEY_DATA, NULL);
+  check_puts(check, reply, CLX__KEY_DATA, &reply->data, key);
+  key = clx__key_required(reply->callback, CLX__KEY_LINE, NULL);
+  for (uint32_t i = 0; i < reply->line_count; i++)
+    check_puts(check, reply, CLX__KEY_LINE, &reply->lines[i].puts, key);
 }
 
 /* A list or object that was built value by value, and put as JSON as well, would stand twice. */
@@ -97,42 +105,33 @@ static void check_built(struct check *check, const clx_reply *reply, bool built,
 
 /* -------- lines -------- */
 
-/* The relationship of the request that lists its line items; false when it was not loaded. */
-static bool check_line_items(const clx_reply *reply, clx_relationship *relationship)
+static bool check_all_listed(const clx_reply *reply)
 {
-  const clx_resource *primary = clx__reply_primary(reply);
-  if (!primary || clx_relationship_get(primary, "line_items", relationship) != CLX_OK)
-    return false;
-  return relationship->state != CLX_NOT_LOADED;
+  uint32_t i = 0;
+  while (i < reply->line_count && reply->lines[i].listed)
+    i++;
+  return i == reply->line_count;
 }
 
-/* An index over the identifiers of the request, so that many lines are checked in linear time. */
-static int check_index(const clx_reply *reply, const clx_relationship *relationship,
-                       struct clx__index *index)
+/* Looks for the lines that came in another order than in the request. */
+static void check_listed(const clx_reply *reply)
 {
-  clx_resource *all = clx__arena_zero(reply->arena, (relationship->count + 1) * sizeof *all);
-  if (!all || clx__index_init(index, reply->arena, relationship->count) != CLX_OK)
-    return CLX_NO_MEMORY;
-  for (uint32_t i = 0; i < relationship->count; i++) {
-    all[i].type = relationship->at[i].type;
-    all[i].id = relationship->at[i].id;
-    clx__index_add(index, &all[i]);
+  for (uint32_t i = 0; i < reply->request.count; i++) {
+    const clx_identifier *item = &reply->request.at[i];
+    struct clx__line *line = clx__line_find(reply, item->id);
+    if (line && strcmp(item->type, "line_items") == 0)
+      line->listed = true;
   }
-  return CLX_OK;
 }
 
 static void check_line_ids(struct check *check, const clx_reply *reply)
 {
-  clx_relationship relationship;
-  struct clx__index index;
-  if (!reply->lines || check_is_undocumented(reply) || !check_line_items(reply, &relationship))
+  if (check_is_undocumented(reply) || check_all_listed(reply) ||
+      reply->request.state == CLX_NOT_LOADED)
     return;
-  int status = check_index(reply, &relationship, &index);
-  for (const struct clx__line *line = reply->lines; line && status == CLX_OK; line = line->next)
-    if (!clx__index_find(&index, "line_items", line->self.id))
-      status = CLX_REPLY_LINE;
-  if (status != CLX_OK)
-    check_breach(check, true, status, NULL);
+  check_listed(reply);
+  if (!check_all_listed(reply))
+    check_breach(check, true, CLX_REPLY_LINE, NULL);
 }
 
 /* -------- rules of single callbacks -------- */
@@ -148,10 +147,13 @@ static int64_t check_add(int64_t a, int64_t b)
 /* Either each item has a discount or none (documented). The sum is expected, not documented. */
 static void check_promotion(struct check *check, const clx_reply *reply)
 {
+  const struct clx__key *key = clx__key_find(reply->callback, CLX__KEY_LINE, "discount_cents");
   uint32_t with = 0;
   int64_t sum = 0;
-  for (const struct clx__line *line = reply->lines; line; line = line->next) {
-    const struct clx__put *put = clx__put_find(&line->puts, "discount_cents");
+  for (uint32_t i = 0; i < reply->line_count; i++) {
+    const struct clx__put *put = reply->lines[i].puts.first;
+    while (put && put->row != key)
+      put = put->next;
     if (!put)
       continue;
     with++;
@@ -166,8 +168,10 @@ static void check_promotion(struct check *check, const clx_reply *reply)
 
 static bool check_is_text(const struct clx__put *put, const char *text)
 {
+  if (put->kind != CLX_KIND_TEXT)
+    return false;
   clx_value value = {CLX_KIND_TEXT, 0, 0, 0, put->json + 1, put->len - 2, 1, 0};
-  return put->kind == CLX_KIND_TEXT && clx_value_equals(&value, text);
+  return clx_value_equals(&value, text);
 }
 
 static void check_price(struct check *check, const clx_reply *reply)
@@ -218,16 +222,22 @@ static void check_customer_token(struct check *check, const clx_reply *reply)
     check_breach(check, false, 0, "neither a customer token nor a payment source token");
 }
 
+static bool check_is_above_one(const struct clx__put *put)
+{
+  struct clx__number number;
+  if (put->kind == CLX_KIND_INTEGER)
+    return put->integer > 1;
+  return put->kind == CLX_KIND_REAL && clx__number_read(put->json, put->len, &number) == CLX_OK &&
+         number.real > 1;
+}
+
 /* Rates are fractions: 25 in place of 0.25 is the usual mistake. */
 static void check_rates(struct check *check, const struct clx__puts *puts)
 {
   for (const struct clx__put *put = puts->first; put; put = put->next) {
-    struct clx__number number;
     size_t len = strlen(put->key);
-    if (len < strlen("rate") || strcmp(put->key + len - strlen("rate"), "rate") != 0 ||
-        (put->kind != CLX_KIND_REAL && put->kind != CLX_KIND_INTEGER))
-      continue;
-    if (clx__number_read(put->json, put->len, &number) == CLX_OK && number.real > 1)
+    if (len >= strlen("rate") && strcmp(put->key + len - strlen("rate"), "rate") == 0 &&
+        check_is_above_one(put))
       check_breach(check, false, 0, "a rate above 1: rates are fractions");
   }
 }
@@ -235,9 +245,9 @@ static void check_rates(struct check *check, const struct clx__puts *puts)
 static void check_tax(struct check *check, const clx_reply *reply)
 {
   check_rates(check, &reply->data);
-  for (const struct clx__line *line = reply->lines; line; line = line->next)
-    check_rates(check, &line->puts);
-  if (!reply->lines && !clx__put_find(&reply->data, "tax_rate") &&
+  for (uint32_t i = 0; i < reply->line_count; i++)
+    check_rates(check, &reply->lines[i].puts);
+  if (!reply->line_count && !clx__put_find(&reply->data, "tax_rate") &&
       !clx__put_find(&reply->data, "line_items"))
     check_breach(check, false, 0, "neither a rate nor a line item");
 }
@@ -246,10 +256,9 @@ static void check_tax(struct check *check, const clx_reply *reply)
 static void check_kept(struct check *check, const clx_reply *reply)
 {
   for (const struct clx__put *put = reply->data.first; put; put = put->next) {
-    const struct clx__key *key = clx__key_find(reply->callback, CLX__KEY_DATA, put->key);
     if (reply->callback == CLX_CALLBACK_ORDER_VALIDATION && !check_is_of_order(put->key))
       check_breach(check, false, 0, "an error names an attribute that orders do not have");
-    else if (key && key->kept)
+    else if (put->row && put->row->kept)
       check_put(check, reply, CLX__KEY_DATA, put);
   }
 }
@@ -268,12 +277,10 @@ int clx__reply_check(const clx_reply *reply, const char **doubt)
   struct check check = {CLX_OK, NULL};
   if (reply->http || reply->invalid)
     return check_error(reply, doubt);
-  check_puts(&check, reply, CLX__KEY_DATA, &reply->data);
-  for (const struct clx__line *line = reply->lines; line; line = line->next)
-    check_puts(&check, reply, CLX__KEY_LINE, &line->puts);
+  check_all_puts(&check, reply);
   check_built(&check, reply, reply->metadata.first != NULL, "metadata");
-  check_built(&check, reply, reply->messages.first != NULL, "messages");
-  check_built(&check, reply, reply->lines != NULL, "line_items");
+  check_built(&check, reply, reply->messages.len != 0, "messages");
+  check_built(&check, reply, reply->line_count != 0, "line_items");
   check_line_ids(&check, reply);
   check_pending(&check, reply);
   if (reply->callback == CLX_CALLBACK_CUSTOMER_TOKEN)

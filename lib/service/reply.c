@@ -7,12 +7,14 @@
 #include "json/value.h"
 #include "json/writer.h"
 #include "schema/callback.h"
+#include "schema/hash.h"
 
 #include <clx/money.h>
 
 #include <string.h>
 
 #define REPLY_LINES_FIRST 16
+#define REPLY_LINES_MAX   (UINT32_MAX / 64) /* they and their slots have less than 3 GB */
 
 int clx__reply_fail(clx_reply *reply, int status)
 {
@@ -21,23 +23,15 @@ int clx__reply_fail(clx_reply *reply, int status)
   return reply->status;
 }
 
-static void reply_puts_init(struct clx__puts *puts)
-{
-  puts->first = NULL;
-  puts->end = &puts->first;
-}
-
 void clx__reply_clear(clx_reply *reply)
 {
-  reply_puts_init(&reply->data);
-  reply_puts_init(&reply->metadata);
-  reply_puts_init(&reply->messages);
+  struct clx__puts none = {NULL, NULL};
+  reply->data = none;
+  reply->metadata = none;
+  clx__bytes_init(&reply->messages, reply->arena);
   reply->lines = NULL;
-  reply->lines_end = &reply->lines;
-  reply->places = NULL;
   reply->line_count = 0;
   reply->line_room = 0;
-  memset(&reply->line_index, 0, sizeof reply->line_index);
   reply->invalid = NULL;
   reply->invalid_end = &reply->invalid;
   reply->acknowledged = false;
@@ -64,8 +58,8 @@ int clx_reply_status(const clx_reply *reply)
 
 bool clx__reply_is_empty(const clx_reply *reply)
 {
-  return !reply->data.first && !reply->metadata.first && !reply->messages.first && !reply->lines &&
-         !reply->invalid && !reply->acknowledged && reply->http == 0;
+  return !reply->data.first && !reply->metadata.first && !reply->messages.len &&
+         !reply->line_count && !reply->invalid && !reply->acknowledged && reply->http == 0;
 }
 
 const clx_resource *clx__reply_primary(const clx_reply *reply)
@@ -91,7 +85,7 @@ static struct clx__puts *reply_place(clx_reply *reply, int place)
     return &reply->metadata;
   if (place < CLX__FIRST_LINE || (uint32_t)(place - CLX__FIRST_LINE) >= reply->line_count)
     return NULL;
-  return &reply->places[place - CLX__FIRST_LINE]->puts;
+  return &reply->lines[place - CLX__FIRST_LINE].puts;
 }
 
 static bool reply_is_utf8(const char *text)
@@ -108,53 +102,84 @@ int clx__reply_text(clx_reply *reply, const char *text, const char **copy)
   return *copy ? CLX_OK : clx__reply_fail(reply, CLX_NO_MEMORY);
 }
 
-static int reply_add(clx_reply *reply, struct clx__puts *puts, const struct clx__put *value)
+/* Lines mostly have the same keys in the same order: the put of the line before that stands where
+ * the next one of this line will, or NULL. */
+static const struct clx__put *reply_like(const clx_reply *reply, int place)
 {
-  struct clx__put *put = clx_arena_alloc(reply->arena, sizeof *put);
-  if (!put)
-    return clx__reply_fail(reply, CLX_NO_MEMORY);
-  *put = *value;
-  put->next = NULL;
-  *puts->end = put;
-  puts->end = &put->next;
+  if (place <= CLX__FIRST_LINE)
+    return NULL;
+  const struct clx__line *line = &reply->lines[place - CLX__FIRST_LINE];
+  const struct clx__put *like = line[-1].puts.first;
+  for (const struct clx__put *put = line->puts.first; put && like; put = put->next)
+    like = like->next;
+  return like;
+}
+
+/* Finds the row of a key, and a name that stays: a copy only where there is no other. */
+static int reply_key(clx_reply *reply, int place, const char *key, struct clx__put *value)
+{
+  const struct clx__put *like = reply_like(reply, place);
+  if (like && strcmp(like->key, key) == 0) {
+    value->key = like->key;
+    value->row = like->row;
+    return CLX_OK;
+  }
+  if (place >= CLX__FIRST_LINE && strcmp(key, "id") == 0) /* clx_reply_line gave it */
+    return clx__reply_fail(reply, CLX_REPLY_TWICE);
+  if (place != CLX_IN_METADATA)
+    value->row =
+        clx__key_find(reply->callback, place == CLX_IN_DATA ? CLX__KEY_DATA : CLX__KEY_LINE, key);
+  if (!value->row)
+    return clx__reply_text(reply, key, &value->key);
+  value->key = value->row->name;
   return CLX_OK;
 }
 
-/* What must hold before a value is made for it. */
-static int reply_may_put(clx_reply *reply, int place, const char *key)
+/* What must hold before a value is made for a key. */
+static int reply_may_put(clx_reply *reply, const struct clx__puts *puts, const char *key)
 {
-  struct clx__puts *puts = reply_place(reply, place);
   if (reply->status != CLX_OK)
     return reply->status;
   if (!puts || !key)
     return clx__reply_fail(reply, CLX_BAD_ARGUMENT);
-  if (!reply_is_utf8(key))
-    return clx__reply_fail(reply, CLX_REPLY_TEXT);
-  bool is_id = place >= CLX__FIRST_LINE && strcmp(key, "id") == 0; /* clx_reply_line gave it */
-  if (is_id || clx__put_find(puts, key))
+  if (clx__put_find(puts, key))
     return clx__reply_fail(reply, CLX_REPLY_TWICE);
   return CLX_OK;
 }
 
-/* Keeps a copy of `json` as the value of a key. */
-static int reply_put(clx_reply *reply, int place, const char *key, uint32_t kind, int64_t integer,
-                     const char *json, size_t len)
+/* A new value with room for `len` bytes of text; NULL after a failure. */
+static struct clx__put *reply_put(clx_reply *reply, int place, const char *key, uint32_t kind,
+                                  int64_t integer, size_t len)
 {
-  struct clx__put value = {NULL, NULL, kind, integer, NULL, len};
-  if (reply_may_put(reply, place, key) != CLX_OK)
-    return reply->status;
-  value.key = clx__arena_text(reply->arena, key, strlen(key));
-  value.json = clx__arena_text(reply->arena, json, len);
-  if (!value.key || !value.json)
-    return clx__reply_fail(reply, CLX_NO_MEMORY);
-  return reply_add(reply, reply_place(reply, place), &value);
+  struct clx__put value = {.integer = integer, .len = len, .kind = kind};
+  struct clx__puts *puts = reply_place(reply, place);
+  if (reply_may_put(reply, puts, key) != CLX_OK || reply_key(reply, place, key, &value) != CLX_OK)
+    return NULL;
+  struct clx__put *put = clx_arena_alloc(reply->arena, sizeof *put + len);
+  if (!put) {
+    clx__reply_fail(reply, CLX_NO_MEMORY);
+    return NULL;
+  }
+  *put = value;
+  *(puts->last ? &puts->last->next : &puts->first) = put;
+  puts->last = put;
+  return put;
+}
+
+/* Keeps a copy of `json` as the value of a key. */
+static int reply_put_copy(clx_reply *reply, int place, const char *key, uint32_t kind,
+                          int64_t integer, const char *json, size_t len)
+{
+  struct clx__put *put = reply_put(reply, place, key, kind, integer, len);
+  if (put)
+    memcpy(put->json, json, len);
+  return reply->status;
 }
 
 int clx_reply_put_int(clx_reply *reply, int place, const char *key, int64_t value)
 {
-  char digits[CLX__NUMBER_INT_MAX];
-  size_t len = clx__number_write_int(digits, value);
-  return reply_put(reply, place, key, CLX_KIND_INTEGER, value, digits, len);
+  reply_put(reply, place, key, CLX_KIND_INTEGER, value, 0);
+  return reply->status;
 }
 
 int clx_reply_put_real(clx_reply *reply, int place, const char *key, double value)
@@ -163,32 +188,34 @@ int clx_reply_put_real(clx_reply *reply, int place, const char *key, double valu
   if (value - value != 0.0) /* not finite */
     return clx__reply_fail(reply, CLX_REPLY_RANGE);
   size_t len = clx__number_write_real(digits, value);
-  return reply_put(reply, place, key, CLX_KIND_REAL, 0, digits, len);
+  return reply_put_copy(reply, place, key, CLX_KIND_REAL, 0, digits, len);
 }
 
 int clx_reply_put_bool(clx_reply *reply, int place, const char *key, bool value)
 {
   const char *word = value ? "true" : "false";
-  return reply_put(reply, place, key, CLX_KIND_BOOLEAN, value, word, strlen(word));
+  return reply_put_copy(reply, place, key, CLX_KIND_BOOLEAN, value, word, strlen(word));
 }
 
 int clx_reply_put_null(clx_reply *reply, int place, const char *key)
 {
-  return reply_put(reply, place, key, CLX_KIND_NULL, 0, "null", strlen("null"));
+  return reply_put_copy(reply, place, key, CLX_KIND_NULL, 0, "null", strlen("null"));
 }
 
 int clx_reply_put_str(clx_reply *reply, int place, const char *key, const char *value)
 {
-  struct clx__bytes text;
+  size_t len = value ? strlen(value) : 0;
   if (!value)
     return clx__reply_fail(reply, CLX_BAD_ARGUMENT);
   if (!reply_is_utf8(value))
     return clx__reply_fail(reply, CLX_REPLY_TEXT);
-  clx__bytes_init(&text, reply->arena);
-  clx__write_text(&text, value, strlen(value));
-  if (clx__bytes_end(&text) != CLX_OK)
+  if (len >= SIZE_MAX / 8) /* of a literal the size could overflow */
     return clx__reply_fail(reply, CLX_NO_MEMORY);
-  return reply_put(reply, place, key, CLX_KIND_TEXT, 0, text.at, text.len);
+  size_t size = clx__text_literal_size(value, len);
+  struct clx__put *put = reply_put(reply, place, key, CLX_KIND_TEXT, 0, size);
+  if (put)
+    clx__text_literal_write(put->json, size, value, len);
+  return reply->status;
 }
 
 /* Checks one JSON value and finds it without the white space around it. */
@@ -214,7 +241,7 @@ int clx_reply_put_json(clx_reply *reply, int place, const char *key, const char 
   clx_value value;
   if (reply_json(json, len, &value) != CLX_OK)
     return clx__reply_fail(reply, CLX_REPLY_JSON);
-  return reply_put(reply, place, key, value.kind, value.integer, value.text, value.len);
+  return reply_put_copy(reply, place, key, value.kind, value.integer, value.text, value.len);
 }
 
 int clx_reply_put_decimal(clx_reply *reply, int place, const char *key, const char *decimal)
@@ -224,7 +251,7 @@ int clx_reply_put_decimal(clx_reply *reply, int place, const char *key, const ch
   if (len == 0 || clx__number_scan(decimal, len) != len || !clx__number_is_finite(decimal, len))
     return clx__reply_fail(reply, CLX_REPLY_RANGE);
   clx__value_of(decimal, len, &value);
-  return reply_put(reply, place, key, value.kind, value.integer, decimal, len);
+  return reply_put_copy(reply, place, key, value.kind, value.integer, decimal, len);
 }
 
 int clx_reply_put_money(clx_reply *reply, int place, const char *key, int64_t cents,
@@ -235,68 +262,110 @@ int clx_reply_put_money(clx_reply *reply, int place, const char *key, int64_t ce
   if (status != CLX_OK)
     return clx__reply_fail(reply, status);
   /* REAL even without a fraction: major units never fit a key that wants minor ones. */
-  return reply_put(reply, place, key, CLX_KIND_REAL, 0, decimal, strlen(decimal));
+  return reply_put_copy(reply, place, key, CLX_KIND_REAL, 0, decimal, strlen(decimal));
 }
 
 /* -------- lines -------- */
 
-static struct clx__line *reply_line_find(const clx_reply *reply, const char *id)
+/* The slot of the line of this id, or the empty one where it belongs. Ids that were chosen so that
+ * they meet in one slot make each look-up pass all of them; there are at most those of a request
+ * that was authenticated, and what the handler makes up. */
+static uint32_t *reply_slot(const clx_reply *reply, const char *id)
 {
-  return (struct clx__line *)(void *)clx__index_find(&reply->line_index, "line_items", id);
+  uint32_t at = (uint32_t)(clx__hash_text(id, 0) >> reply->slot_shift);
+  while (reply->slots[at] && strcmp(reply->lines[reply->slots[at] - 1].id, id) != 0)
+    at = (at + 1) & reply->slot_mask;
+  return &reply->slots[at];
 }
 
-/* Doubles the room for lines, and makes the index anew. */
-static int reply_line_grow(clx_reply *reply)
+struct clx__line *clx__line_find(const clx_reply *reply, const char *id)
 {
-  uint32_t room = reply->line_room ? reply->line_room * 2 : REPLY_LINES_FIRST;
-  struct clx__line **places = clx__arena_resize(
-      reply->arena, reply->places, reply->line_room * sizeof *places, room * sizeof *places);
-  if (!places)
+  uint32_t number = reply->line_room ? *reply_slot(reply, id) : 0;
+  return number ? &reply->lines[number - 1] : NULL;
+}
+
+/* The line items of the request, if it tells them. */
+static void reply_request(clx_reply *reply)
+{
+  const clx_resource *primary = clx__reply_primary(reply);
+  memset(&reply->request, 0, sizeof reply->request); /* CLX_NOT_LOADED */
+  reply->next_listed = 0;
+  if (primary)
+    clx_relationship_get(primary, "line_items", &reply->request);
+}
+
+/* Empty slots, twice as many as lines at least, and then those lines that are there. */
+static int reply_slots_new(clx_reply *reply, size_t room)
+{
+  unsigned bits = 1;
+  while ((size_t)1 << bits < room * 2)
+    bits++;
+  reply->slots = clx__arena_zero(reply->arena, sizeof *reply->slots << bits);
+  if (!reply->slots)
     return CLX_NO_MEMORY;
-  reply->places = places; /* at once: the old ones may be gone */
-  if (clx__index_init(&reply->line_index, reply->arena, room) != CLX_OK)
-    return CLX_NO_MEMORY;
-  reply->line_room = room;
-  for (struct clx__line *line = reply->lines; line; line = line->next)
-    clx__index_add(&reply->line_index, &line->self);
+  reply->slot_mask = ((uint32_t)1 << bits) - 1;
+  reply->slot_shift = 64 - bits;
+  for (uint32_t i = 0; i < reply->line_count; i++)
+    *reply_slot(reply, reply->lines[i].id) = i + 1;
   return CLX_OK;
 }
 
-static struct clx__line *reply_line_new(clx_reply *reply, const char *id)
+/* Room for all lines of the request, and one more, since room is made before it is known whether
+ * the line is new. Twice as much when that is not enough. */
+static int reply_grow(clx_reply *reply)
 {
-  if (reply->line_count == reply->line_room && reply_line_grow(reply) != CLX_OK)
-    return NULL;
-  struct clx__line *line = clx__arena_zero(reply->arena, sizeof *line);
-  if (!line)
-    return NULL;
-  line->self.type = "line_items";
-  line->self.id = clx__arena_text(reply->arena, id, strlen(id));
-  if (!line->self.id)
-    return NULL;
-  reply_puts_init(&line->puts);
-  line->place = CLX__FIRST_LINE + (int)reply->line_count;
-  reply->places[reply->line_count++] = line;
-  *reply->lines_end = line;
-  reply->lines_end = &line->next;
-  clx__index_add(&reply->line_index, &line->self);
-  return line;
+  size_t room = reply->line_room * (size_t)2;
+  if (room == 0) {
+    reply_request(reply);
+    room = reply->request.count ? reply->request.count + (size_t)1 : REPLY_LINES_FIRST;
+  }
+  if (room > REPLY_LINES_MAX)
+    return CLX_NO_MEMORY;
+  struct clx__line *lines = clx__arena_resize(
+      reply->arena, reply->lines, reply->line_room * sizeof *lines, room * sizeof *lines);
+  if (!lines)
+    return CLX_NO_MEMORY;
+  reply->lines = lines; /* at once: the old ones may be gone */
+  reply->line_room = (uint32_t)room;
+  return reply_slots_new(reply, room);
+}
+
+/* The id of a line as the request has it, or NULL. Lines mostly come in its order, so the search
+ * goes on behind the last one found, and ends for good when one is not found there. */
+static const char *reply_listed(clx_reply *reply, const char *id)
+{
+  while (reply->next_listed < reply->request.count) {
+    const clx_identifier *next = &reply->request.at[reply->next_listed++];
+    if (strcmp(next->id, id) == 0 && strcmp(next->type, "line_items") == 0)
+      return next->id;
+  }
+  return NULL;
+}
+
+/* Adds a line. Returns its number, or 0 after a failure. */
+static uint32_t reply_line_new(clx_reply *reply, const char *id)
+{
+  struct clx__line line = {.id = reply_listed(reply, id)};
+  line.listed = line.id != NULL;
+  if (!line.listed && clx__reply_text(reply, id, &line.id) != CLX_OK)
+    return 0;
+  reply->lines[reply->line_count++] = line;
+  return reply->line_count;
 }
 
 int clx_reply_line(clx_reply *reply, const char *line_item_id)
 {
   if (reply->status == CLX_OK && (!line_item_id || *line_item_id == '\0'))
     clx__reply_fail(reply, CLX_BAD_ARGUMENT);
-  else if (reply->status == CLX_OK && !reply_is_utf8(line_item_id))
-    clx__reply_fail(reply, CLX_REPLY_TEXT);
+  else if (reply->status == CLX_OK && reply->line_count == reply->line_room &&
+           reply_grow(reply) != CLX_OK)
+    clx__reply_fail(reply, CLX_NO_MEMORY);
   if (reply->status != CLX_OK)
     return -1;
-  struct clx__line *line = reply_line_find(reply, line_item_id);
-  if (!line)
-    line = reply_line_new(reply, line_item_id);
-  if (line)
-    return line->place;
-  clx__reply_fail(reply, CLX_NO_MEMORY);
-  return -1;
+  uint32_t *slot = reply_slot(reply, line_item_id);
+  if (!*slot)
+    *slot = reply_line_new(reply, line_item_id);
+  return *slot ? CLX__FIRST_LINE - 1 + (int)*slot : -1;
 }
 
 /* -------- for every callback -------- */
@@ -317,20 +386,15 @@ int clx_reply_error(clx_reply *reply, int http, const char *code, const char *me
   return CLX_OK;
 }
 
-/* Keeps one element of `messages`. */
-static int reply_add_message(clx_reply *reply, struct clx__bytes *text)
+/* An element of `messages` is complete, unless there was no memory for it. */
+static int reply_messages_end(clx_reply *reply)
 {
-  struct clx__put value = {NULL, "", CLX_KIND_OBJECT, 0, NULL, 0};
-  if (clx__bytes_end(text) != CLX_OK)
-    return clx__reply_fail(reply, CLX_NO_MEMORY);
-  value.json = text->at;
-  value.len = text->len;
-  return reply_add(reply, &reply->messages, &value);
+  return reply->messages.failed ? clx__reply_fail(reply, CLX_NO_MEMORY) : CLX_OK;
 }
 
 int clx_reply_message(clx_reply *reply, const char *name, bool flash, const char *body_json)
 {
-  struct clx__bytes text;
+  struct clx__bytes *messages = &reply->messages;
   clx_value body;
   const char *json = body_json ? body_json : "{}";
   if (reply->status != CLX_OK)
@@ -341,28 +405,27 @@ int clx_reply_message(clx_reply *reply, const char *name, bool flash, const char
     return clx__reply_fail(reply, CLX_REPLY_TEXT);
   if (reply_json(json, strlen(json), &body) != CLX_OK || body.kind != CLX_KIND_OBJECT)
     return clx__reply_fail(reply, CLX_REPLY_JSON);
-  clx__bytes_init(&text, reply->arena);
-  clx__bytes_puts(&text, "{\"name\":");
-  clx__write_text(&text, name, strlen(name));
-  clx__bytes_puts(&text, ",\"flash\":");
-  clx__write_bool(&text, flash);
-  clx__bytes_puts(&text, ",\"body\":");
-  clx__bytes_put(&text, body.text, body.len);
-  clx__bytes_putc(&text, '}');
-  return reply_add_message(reply, &text);
+  clx__bytes_puts(messages, messages->len ? ",{\"name\":" : "{\"name\":");
+  clx__write_text(messages, name, strlen(name));
+  clx__bytes_puts(messages, ",\"flash\":");
+  clx__write_bool(messages, flash);
+  clx__bytes_puts(messages, ",\"body\":");
+  clx__bytes_put(messages, body.text, body.len);
+  clx__bytes_putc(messages, '}');
+  return reply_messages_end(reply);
 }
 
 int clx_reply_message_json(clx_reply *reply, const char *json, size_t len)
 {
-  struct clx__bytes text;
   clx_value value;
   if (reply->status != CLX_OK)
     return reply->status;
   if (reply_json(json, len, &value) != CLX_OK)
     return clx__reply_fail(reply, CLX_REPLY_JSON);
-  clx__bytes_init(&text, reply->arena);
-  clx__bytes_put(&text, value.text, value.len);
-  return reply_add_message(reply, &text);
+  if (reply->messages.len)
+    clx__bytes_putc(&reply->messages, ',');
+  clx__bytes_put(&reply->messages, value.text, value.len);
+  return reply_messages_end(reply);
 }
 
 int clx_reply_fail(clx_reply *reply)

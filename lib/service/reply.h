@@ -17,24 +17,23 @@
 struct clx__put {
   struct clx__put *next;
   const char *key;
-  uint32_t kind;   /* CLX_KIND_... */
-  int64_t integer; /* INTEGER */
-  const char *json;
-  size_t len;
+  const struct clx__key *row; /* of the key in replies.def, or NULL; NULL in the metadata */
+  int64_t integer;            /* INTEGER */
+  size_t len;                 /* of the text; 0: it is made of the integer when it is written */
+  uint32_t kind;              /* CLX_KIND_... */
+  char json[];
 };
 
 struct clx__puts {
   struct clx__put *first;
-  struct clx__put **end;
+  struct clx__put *last;
 };
 
-/* An entry of data.line_items. `self` carries type and id, so that the document's index serves
- * to find it again. */
+/* An entry of data.line_items. */
 struct clx__line {
-  clx_resource self;
-  struct clx__line *next;
-  int place;
+  const char *id; /* that of the request where it was found at once, otherwise a copy */
   struct clx__puts puts;
+  bool listed; /* the request has it, as far as that was found out */
 };
 
 /* One error of an order's attribute. */
@@ -53,13 +52,15 @@ struct clx_reply {
   bool later;                   /* clx_reply_later was called */
   struct clx__puts data;
   struct clx__puts metadata;
-  struct clx__puts messages; /* keys unused */
-  struct clx__line *lines;
-  struct clx__line **lines_end;
-  struct clx__line **places; /* lines by place - CLX__FIRST_LINE */
+  struct clx__bytes messages; /* with commas between */
+  struct clx__line *lines;    /* by place - CLX__FIRST_LINE */
   uint32_t line_count;
   uint32_t line_room;
-  struct clx__index line_index;
+  uint32_t *slots;    /* numbers of lines, from 1, by the hash of their ids */
+  uint32_t slot_mask; /* at most half of the slots are taken */
+  unsigned slot_shift;
+  uint32_t next_listed;     /* where in `request` to look for the next line */
+  clx_relationship request; /* the line items of the request, from the first line on */
   struct clx__invalid *invalid;
   struct clx__invalid **invalid_end;
   int invalid_form;
@@ -83,6 +84,9 @@ int clx__reply_text(clx_reply *reply, const char *text, const char **copy);
 
 /* Whether anything was put at all. */
 bool clx__reply_is_empty(const clx_reply *reply);
+
+/* The line of this id, or NULL. */
+struct clx__line *clx__line_find(const clx_reply *reply, const char *id);
 
 /* The put of this key, or NULL. */
 const struct clx__put *clx__put_find(const struct clx__puts *puts, const char *key);

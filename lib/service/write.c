@@ -6,35 +6,40 @@
 
 #include <string.h>
 
+static void write_put(struct clx__bytes *bytes, const struct clx__put *put, bool *first)
+{
+  if (put->row)
+    clx__write_plain_name(bytes, first, put->key, put->row->len);
+  else
+    clx__write_name(bytes, first, put->key);
+  if (put->len)
+    clx__bytes_put(bytes, put->json, put->len);
+  else
+    clx__write_int(bytes, put->integer);
+}
+
 static void write_puts(struct clx__bytes *bytes, const struct clx__puts *puts, bool *first)
 {
-  for (const struct clx__put *put = puts->first; put; put = put->next) {
-    clx__write_name(bytes, first, put->key);
-    clx__bytes_put(bytes, put->json, put->len);
-  }
+  for (const struct clx__put *put = puts->first; put; put = put->next)
+    write_put(bytes, put, first);
 }
 
 static void write_lines(struct clx__bytes *bytes, const clx_reply *reply)
 {
-  clx__bytes_putc(bytes, '[');
-  for (const struct clx__line *line = reply->lines; line; line = line->next) {
+  for (uint32_t i = 0; i < reply->line_count; i++) {
+    const struct clx__line *line = &reply->lines[i];
     bool first = false;
-    clx__bytes_puts(bytes, line == reply->lines ? "{\"id\":" : ",{\"id\":");
-    clx__write_text(bytes, line->self.id, strlen(line->self.id));
+    clx__bytes_puts(bytes, i ? "},{\"id\":" : "[{\"id\":");
+    clx__write_text(bytes, line->id, strlen(line->id));
     write_puts(bytes, &line->puts, &first);
-    clx__bytes_putc(bytes, '}');
   }
-  clx__bytes_putc(bytes, ']');
+  clx__bytes_puts(bytes, "}]");
 }
 
 static void write_messages(struct clx__bytes *bytes, const clx_reply *reply)
 {
   clx__bytes_putc(bytes, '[');
-  for (const struct clx__put *put = reply->messages.first; put; put = put->next) {
-    if (put != reply->messages.first)
-      clx__bytes_putc(bytes, ',');
-    clx__bytes_put(bytes, put->json, put->len);
-  }
+  clx__bytes_put(bytes, reply->messages.at, reply->messages.len);
   clx__bytes_putc(bytes, ']');
 }
 
@@ -51,11 +56,11 @@ static void write_success(struct clx__bytes *bytes, const clx_reply *reply)
   bool first = true;
   clx__bytes_puts(bytes, "{\"success\":true,\"data\":{");
   write_puts(bytes, &reply->data, &first);
-  if (reply->lines) {
+  if (reply->line_count) {
     clx__write_name(bytes, &first, "line_items");
     write_lines(bytes, reply);
   }
-  if (reply->messages.first) {
+  if (reply->messages.len) {
     clx__write_name(bytes, &first, "messages");
     write_messages(bytes, reply);
   }
@@ -118,11 +123,9 @@ static void write_invalids(struct clx__bytes *bytes, const clx_reply *reply, boo
 static void write_kept(struct clx__bytes *bytes, const clx_reply *reply, bool *first)
 {
   for (const struct clx__put *put = reply->data.first; put; put = put->next) {
-    const struct clx__key *key = clx__key_find(reply->callback, CLX__KEY_DATA, put->key);
-    if (reply->callback != CLX_CALLBACK_ORDER_VALIDATION && (!key || !key->kept))
-      continue;
-    clx__write_name(bytes, first, put->key);
-    clx__bytes_put(bytes, put->json, put->len);
+    bool kept = put->row && put->row->kept;
+    if (kept || reply->callback == CLX_CALLBACK_ORDER_VALIDATION)
+      write_put(bytes, put, first);
   }
 }
 
