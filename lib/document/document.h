@@ -135,7 +135,6 @@ struct clx__parser {
   struct clx__document *document;
   struct clx__list data;
   struct clx__list included;
-  struct clx__trace **traces;  /* by type id, NULL until the first resource of the type */
   struct clx__frame frames[2]; /* the last relationship's, and the one's before */
   struct clx__head head;       /* of the last resource that had such a one */
   struct clx__span meta;       /* of the last resource that had it */
@@ -150,6 +149,8 @@ struct clx__parser {
   const char *default_type; /* of the primary resource that has none, or NULL */
   char *names;              /* room for small texts that need no alignment */
   size_t names_left;
+  /* By type id, NULL until the first resource of the type; gen.c refuses more types. */
+  struct clx__trace *traces[256];
 };
 
 /* A copy of the limits with the defaults in place of zeros; NULL gives all defaults. */

@@ -36,7 +36,7 @@ int clx_parse_unverified(const void *body, size_t len, const clx_limits *limits,
   char *copy = clx_arena_alloc(arena, len + CLX__PADDING);
   if (!copy)
     return clx__error_set(error, CLX_NO_MEMORY, 0);
-  size_t valid = clx__utf8_copy(copy, body, len);
+  size_t valid = clx__utf8_append(copy, 0, 0, body, len);
   return clx__parse(arena, copy, len, valid, &chosen, NULL, document, error);
 }
 

@@ -9,7 +9,7 @@
 #include <string.h>
 
 #define PARSE_LIST_FIRST 8    /* room in `included`, and as many more as may come: */
-#define PARSE_RESOURCE   2048 /* bytes of a resource, mostly more */
+#define PARSE_RESOURCE   3072 /* bytes of a resource with its links, mostly more */
 #define PARSE_NAMES      1024
 
 bool clx__parser_no_memory(struct clx__parser *parser)
@@ -369,8 +369,7 @@ int clx__parse(clx_arena *arena, char *body, size_t len, size_t valid, const clx
   parser.default_type = default_type;
   parser.max_resources = limits->resources;
   parser.document = clx__arena_zero(arena, sizeof *parser.document);
-  parser.traces = clx__arena_zero(arena, ((size_t)clx__type_count + 1) * sizeof *parser.traces);
-  if (!parser.document || !parser.traces)
+  if (!parser.document)
     return clx__error_set(error, CLX_NO_MEMORY, 0);
   int status = parse_all(&parser);
   if (status != CLX_OK)

@@ -69,6 +69,7 @@ static const struct shown_row shown_rows[] = {
 
 #define ROW_COUNT ((int)(sizeof(rows) / sizeof(rows[0])))
 #define NAME_SIZE 256   /* a name has at most 255 bytes: name_len is one byte */
+#define TYPES_MAX 255   /* clx__parser has a place for each */
 #define MEMBERS_MAX 254 /* of a type: see rows_are_good */
 #define LINE_WIDTH 100
 #define TABLE_SLOTS 512 /* that a hash leads to, at most, in a table of names */
@@ -326,6 +327,8 @@ static bool rows_are_good(void)
   for (int id = 1; id <= type_count; id++)
     if (types[id].row == NULL)
       error("all.def", "type numbers have a gap", "");
+  if (type_count > TYPES_MAX)
+    error("all.def", "has more than 255 types", "");
   if (error_count > 0)
     return false;
   for (int id = 1; id <= type_count; id++) {

@@ -31,6 +31,14 @@ things() {
   echo 'END(things)'
 }
 
+# types COUNT: that many types.
+types() {
+  awk -v n="$1" 'BEGIN {for (i = 1; i <= n; i++)
+    print "TYPE(" i ", things" i ", thing" i ", \"A thing.\")\nINT(m1, \"\")\nEND(things" i ")"}'
+}
+
+run "$(types 255)" || { echo "gen refuses 255 types:"; cat "$work/error"; exit 1; }
+refuses 'all.def: has more than 255 types' "$(types 256)"
 run "$(things 254)" || { echo "gen refuses 254 members:"; cat "$work/error"; exit 1; }
 refuses 'things: has more than 254 members' "$(things 255)"
 refuses 'things: has more than 254 members' "$(things 256)"
