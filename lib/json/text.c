@@ -131,16 +131,16 @@ size_t clx__utf8_valid(const char *text, size_t len)
 
 #define TEXT_WINDOW ((size_t)16 << 10) /* less than the first cache of any machine holds */
 
-size_t clx__utf8_copy(char *to, const char *from, size_t len)
+size_t clx__utf8_append(char *text, size_t valid, size_t len, const char *from, size_t more)
 {
-  size_t valid = 0;
-  for (size_t done = 0; done < len;) {
-    size_t size = len - done < TEXT_WINDOW ? len - done : TEXT_WINDOW;
-    memcpy(to + done, from + done, size);
+  for (size_t end = len + more; len < end;) {
+    size_t size = end - len < TEXT_WINDOW ? end - len : TEXT_WINDOW;
+    memcpy(text + len, from, size);
     /* A sequence that is cut by the window is looked at again, a bad one each time. */
-    if (done - valid < 4)
-      valid += clx__utf8_valid(to + valid, done + size - valid);
-    done += size;
+    if (len - valid < 4)
+      valid += clx__utf8_valid(text + valid, len + size - valid);
+    from += size;
+    len += size;
   }
   return valid;
 }

@@ -14,9 +14,10 @@
  * of the first bad sequence. A sequence cut off by len is bad. NUL and control bytes are good. */
 size_t clx__utf8_valid(const char *text, size_t len);
 
-/* Copies len bytes and checks them meanwhile, as long as they are near: as memcpy followed by
- * clx__utf8_valid, which is what it returns. */
-size_t clx__utf8_copy(char *to, const char *from, size_t len);
+/* Copies `more` bytes behind text[len - 1] and checks them while they are near. `valid` is what was
+ * said of text[0..len), 0 of an empty one; returns what clx__utf8_valid says of all of it. So a text
+ * is checked piece by piece, wherever the pieces begin. */
+size_t clx__utf8_append(char *text, size_t valid, size_t len, const char *from, size_t more);
 
 /* Checks the escape that starts at text[0], which is a backslash.
  * Returns its length: 2, 6, or 12 for a surrogate pair. Returns 0 for a bad one and sets *status,

@@ -5,6 +5,7 @@
 #include "service/service.h"
 
 #include "base/status.h"
+#include "json/text.h"
 
 #include <limits.h>
 #include <string.h>
@@ -52,6 +53,7 @@ static void call_clear(clx_call *call, size_t keep)
   memset(call->parts, 0, sizeof call->parts);
   call->body = NULL;
   call->body_len = 0;
+  call->body_valid = 0;
   call->body_size = 0;
   call->content_length = 0;
   call->raw_body = NULL;
@@ -275,8 +277,8 @@ static int call_take(clx_call *call, const void *bytes, size_t len)
   int status = call_room(call, len);
   if (status != CLX_OK)
     return status;
-  if (len)
-    memcpy(call->body + call->body_len, bytes, len);
+  /* UTF-8 is no secret: it is checked while the bytes are near, before they are authenticated. */
+  call->body_valid = clx__utf8_append(call->body, call->body_valid, call->body_len, bytes, len);
   call->body_len += len;
   return clx__hasher_update(&call->hasher, bytes, len);
 }

@@ -2,7 +2,6 @@
 #include "service/service.h"
 
 #include "base/status.h"
-#include "json/text.h"
 
 #include <clx/resources.h>
 
@@ -33,8 +32,7 @@ static int dispatch_parse(clx_call *call)
     call->raw_body = clx__arena_text(call->arena, body, call->body_len);
   if (!body || (options->keep_body && !call->raw_body))
     return CLX_NO_MEMORY;
-  size_t valid = clx__utf8_valid(body, call->body_len);
-  return clx__parse(call->arena, body, call->body_len, valid, &call->service->limits,
+  return clx__parse(call->arena, body, call->body_len, call->body_valid, &call->service->limits,
                     call->topic_type, &call->document, &call->error);
 }
 

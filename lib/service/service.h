@@ -89,6 +89,7 @@ struct clx_call {
   uint32_t part_count;
   char *body;
   size_t body_len;
+  size_t body_valid; /* what clx__utf8_valid says of it */
   size_t body_size;
   uint64_t content_length;
   char *raw_body; /* a copy, when the options ask for one */

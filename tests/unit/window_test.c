@@ -75,7 +75,7 @@ static size_t copied(size_t len, size_t at, const char *bytes, size_t count)
   char *from = guard_copy(plain, len);
   memset(plain, '#', len);
   char *to = guard_copy(plain, len);
-  size_t valid = clx__utf8_copy(to, from, len);
+  size_t valid = clx__utf8_append(to, 0, 0, from, len);
   assert_memory_equal(to, from, len);
   guard_free(to, len);
   guard_free(from, len);
@@ -146,6 +146,46 @@ static void the_first_of_two_faults_counts(void **state)
     }
 }
 
+/* Appends `text` to nothing, in pieces of this size. */
+static size_t appended(const char *text, size_t len, size_t piece)
+{
+  char to[300];
+  size_t valid = 0;
+  for (size_t done = 0; done < len; done += piece) {
+    size_t size = len - done < piece ? len - done : piece;
+    char *from = guard_copy(text + done, size);
+    valid = clx__utf8_append(to, valid, done, from, size);
+    guard_free(from, size);
+  }
+  assert_memory_equal(to, text, len);
+  return valid;
+}
+
+static void a_text_is_checked_alike_in_pieces_of_any_size(void **state)
+{
+  static const struct {
+    const char *bytes;
+    size_t good;
+  } all[] = {{"a\xc3\xa9\xe2\x82\xac\xf0\x9f\x98\x80z", 11},
+             {"\xf0\x9f\x98\x80\xf0\x9f\x98\x80", 8},
+             {"\xc3\xa9\xe2\x82", 2},
+             {"\xf0\x9f\x98", 0},
+             {"a\xe2\x82\xac\x82\xac", 4},
+             {"a\xf0\x9f\x98z\xc3\xa9", 1},
+             {"\xed\xa0\x80", 0}};
+  (void)state;
+  for (size_t i = 0; i < COUNT(all); i++)
+    for (size_t pad = 0; pad < 150; pad += doc_step(7, 50)) {
+      char text[300];
+      size_t count = strlen(all[i].bytes);
+      memset(text, 'a', sizeof text);
+      memcpy(text + pad, all[i].bytes, count);
+      size_t wanted = all[i].good == count ? pad + count + 70 : pad + all[i].good;
+      for (size_t piece = 1; piece < 40; piece++)
+        assert_int_equal(appended(text, pad + count + 70, piece), wanted);
+    }
+}
+
 static void a_body_with_a_fault_in_any_window_is_refused_there(void **state)
 {
   struct doc *doc = *state;
@@ -181,6 +221,7 @@ int main(void)
       cmocka_unit_test(a_sequence_over_the_end_of_a_window_is_whole),
       cmocka_unit_test(a_fault_in_any_window_is_told_where_it_is),
       cmocka_unit_test(the_first_of_two_faults_counts),
+      cmocka_unit_test(a_text_is_checked_alike_in_pieces_of_any_size),
       doc_test(a_body_with_a_fault_in_any_window_is_refused_there),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
