@@ -174,8 +174,8 @@ bool clx__decode_relationships(struct clx__parser *parser, clx_resource *resourc
 bool clx__repeat_head(struct clx__parser *parser, const char **id, const char **links);
 
 /* Keeps the head of a resource to be repeated, if it is simple: `start` is behind its bracket, the
- * reader on the value of its attributes. A comma was right behind links, whose length is 0 when there
- * are none; id and type are the only other members. */
+ * reader on the value of its attributes. A comma was right behind links, whose length is 0 when
+ * there are none; id and type are the only other members. */
 void clx__repeat_keep_head(struct clx__parser *parser, const clx_resource *resource,
                            const char *start, const char *links, size_t links_len);
 
@@ -183,7 +183,8 @@ void clx__repeat_keep_head(struct clx__parser *parser, const clx_resource *resou
  * has failed, changes nothing. */
 bool clx__repeat_relationships(struct clx__parser *parser, clx_resource *resource);
 
-/* Keeps a resource to be repeated, which has so many relationships, if all were of the usual look. */
+/* Keeps a resource to be repeated, which has so many relationships, if all were of the usual
+ * look. */
 void clx__repeat_keep(struct clx__parser *parser, const clx_resource *resource, bool usual,
                       uint32_t count);
 

@@ -27,8 +27,8 @@ static bool repeat_is_id(char *id, uint32_t len)
   return clx__fast_special(id) == id + len && id[len] == '"';
 }
 
-/* Passes a link that is that of the head but for the id, and the comma behind. `at` is behind the
- * bracket of the resource. */
+/* Whether the text at `from` is the rest of the head's links but for the id, and a comma. `at` is
+ * behind the bracket of the resource. */
 static bool repeat_is_link(const struct clx__head *head, const char *at, size_t from)
 {
   return clx__fast_equal(at + from, head->at + from, head->again - from) &&
@@ -96,9 +96,9 @@ void clx__repeat_keep_head(struct clx__parser *parser, const clx_resource *resou
 /* -------- relationships --------
  *
  * Those of one type are mostly the same, and their links differ by the id alone. So the id of this
- * resource is written over the last one's, wherever that stands in its links, and then the two texts
- * must be equal. Only the identifiers of resources that were loaded are read. When no resource is
- * compared with that text any more, its own id is put back. */
+ * resource is written over the last one's, wherever that stands in its links, and then the two
+ * texts must be equal. Only the identifiers of resources that were loaded are read. When no
+ * resource is compared with that text any more, its own id is put back. */
 
 /* Keeps a place of the id, unless it is behind the text or within the last place. */
 static bool repeat_add(struct clx__trace *trace, const char *at, uint32_t *next)
@@ -133,7 +133,8 @@ static bool repeat_find(struct clx__parser *parser, struct clx__trace *trace)
   return true;
 }
 
-/* Writes an id to all places, over the one that was written before: its first eight bytes and its last eight. */
+/* Writes an id to all places, over the one that was written before: its first eight bytes and its
+ * last eight. */
 static void repeat_write(const struct clx__parser *parser, const struct clx__trace *trace,
                          const char *id)
 {
@@ -199,7 +200,7 @@ static void repeat_states(const struct clx__trace *trace, uint8_t *states)
   }
 }
 
-/* Whether to look closer: the first member must have the same name. */
+/* Whether to look closer: the ids must be as long, and the first members have the same name. */
 static bool repeat_begins(struct clx__parser *parser, struct clx__trace *trace,
                           const clx_resource *resource)
 {

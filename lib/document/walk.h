@@ -4,8 +4,8 @@
  * and at first in the order of the table. The parser remembers which member followed which; that
  * one is compared first, and only a miss looks the name up. The memory belongs to one parse.
  *
- * A clx__walk does not change while an object is read, a clx__member with every member. Both live in
- * registers, since their addresses never leave the loop; what an error needs to know is written
+ * A clx__walk does not change while an object is read, a clx__member with every member. Both live
+ * in registers, since their addresses never leave the loop; what an error needs to know is written
  * when the short way is left.
  */
 #ifndef CLX__WALK_H

@@ -69,8 +69,8 @@ struct clx_type {
 extern const char clx__names[]; /* offset 0 is the empty text; before all others is a quote */
 extern const struct clx__field clx__fields[];
 extern const uint8_t clx__field_slots[]; /* member numbers count from 1 in each type */
-/* For a type, from index `fields` + CLX__ORDER_FIRST * id on: the number of its first attribute, of its
- * first relationship, and of the member behind each one; CLX__ORDER_NONE where there is none. */
+/* For a type, from index `fields` + CLX__ORDER_FIRST * id on: the number of its first attribute, of
+ * its first relationship, and of the member behind each one; CLX__ORDER_NONE where there is none. */
 extern const uint8_t clx__field_orders[];
 extern const struct clx_type clx__types[];      /* index = type id; [0] is the unknown type */
 extern const uint16_t clx__type_slots[];        /* type ids */

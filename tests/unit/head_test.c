@@ -227,23 +227,15 @@ static void repeated_heads_are_read_whole_or_not_at_all(void **state)
 int main(void)
 {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test_setup_teardown(each_of_three_skus_has_its_own_id_and_links, doc_setup,
-                                      doc_teardown),
-      cmocka_unit_test_setup_teardown(another_type_with_a_head_of_the_same_form_is_that_type,
-                                      doc_setup, doc_teardown),
-      cmocka_unit_test_setup_teardown(heads_without_links_are_repeated_without_links, doc_setup,
-                                      doc_teardown),
-      cmocka_unit_test_setup_teardown(heads_of_any_form_behind_each_other_are_read_alike, doc_setup,
-                                      doc_teardown),
-      cmocka_unit_test_setup_teardown(a_repeated_head_with_any_byte_changed_is_read_alike,
-                                      doc_setup, doc_teardown),
-      cmocka_unit_test_setup_teardown(a_repeated_head_that_is_cut_anywhere_is_read_alike, doc_setup,
-                                      doc_teardown),
-      cmocka_unit_test_setup_teardown(limits_hold_for_repeated_heads, doc_setup, doc_teardown),
-      cmocka_unit_test_setup_teardown(an_error_behind_a_repeated_head_names_its_place, doc_setup,
-                                      doc_teardown),
-      cmocka_unit_test_setup_teardown(repeated_heads_are_read_whole_or_not_at_all, doc_setup,
-                                      doc_teardown),
+      doc_test(each_of_three_skus_has_its_own_id_and_links),
+      doc_test(another_type_with_a_head_of_the_same_form_is_that_type),
+      doc_test(heads_without_links_are_repeated_without_links),
+      doc_test(heads_of_any_form_behind_each_other_are_read_alike),
+      doc_test(a_repeated_head_with_any_byte_changed_is_read_alike),
+      doc_test(a_repeated_head_that_is_cut_anywhere_is_read_alike),
+      doc_test(limits_hold_for_repeated_heads),
+      doc_test(an_error_behind_a_repeated_head_names_its_place),
+      doc_test(repeated_heads_are_read_whole_or_not_at_all),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -107,15 +107,11 @@ static void what_follows_a_number_is_refused_where_it_stands(void **state)
 int main(void)
 {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test_setup_teardown(decimals_are_read_as_the_nearest_double, doc_setup,
-                                      doc_teardown),
-      cmocka_unit_test_setup_teardown(decimals_are_the_nearest_double_in_any_rounding_mode,
-                                      doc_setup, doc_teardown),
-      cmocka_unit_test_setup_teardown(zeros_and_signs_are_read_exactly, doc_setup, doc_teardown),
-      cmocka_unit_test_setup_teardown(what_is_no_number_is_refused_where_it_begins, doc_setup,
-                                      doc_teardown),
-      cmocka_unit_test_setup_teardown(what_follows_a_number_is_refused_where_it_stands, doc_setup,
-                                      doc_teardown),
+      doc_test(decimals_are_read_as_the_nearest_double),
+      doc_test(decimals_are_the_nearest_double_in_any_rounding_mode),
+      doc_test(zeros_and_signs_are_read_exactly),
+      doc_test(what_is_no_number_is_refused_where_it_begins),
+      doc_test(what_follows_a_number_is_refused_where_it_stands),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
