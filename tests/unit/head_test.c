@@ -126,8 +126,8 @@ static const char *const heads[] = {
     "{'id':'@','type':'skus','type':'tags','attributes':{'code':'C-@'}}",
     "{'id':'@','type':'tags','attributes':{'name':'C-@'}}",
     "{'id':'a','type':'skus','links':{'self':'/a'},'attributes':{'code':'C'}}",
-    "{'id':'aaaaaaaaaaaaaaaaa','type':'skus','links':{'self':'/aaaaaaaaaaaaaaaaa'},"
-    "'attributes':{'code':'C'}}",
+    ("{'id':'aaaaaaaaaaaaaaaaa','type':'skus','links':{'self':'/aaaaaaaaaaaaaaaaa'},"
+     "'attributes':{'code':'C'}}"),
     "{'id':'wKnXhAbCdE','type':'skus','links':{'self':'/api/skus/JpQrStUvWx'},'attributes':{}}",
 };
 
