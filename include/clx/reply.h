@@ -60,8 +60,8 @@ typedef struct clx_response {
 
 /* -------- without a service -------- */
 
-/* A reply to a callback about the primary resource of a document, in an arena. NULL when there
- * is no memory or `callback` is none. */
+/* A reply to a callback about the primary resource of a document, in an arena. The document, NULL
+ * for none, must live as long as the reply. NULL when there is no memory or `callback` is none. */
 CLX_API clx_reply *clx_reply_new(clx_arena *arena, uint32_t callback,
                                  const clx_document *document);
 
