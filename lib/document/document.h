@@ -103,6 +103,7 @@ struct clx__frame {
 
 /* What the resources of a type left behind for the next one. */
 struct clx__trace {
+  struct clx__trace *next; /* of another type */
   /* The last resource, when its relationships were all of the usual look; else NULL. */
   const clx_resource *last;
   uint32_t id_len;  /* of its id */
@@ -151,6 +152,7 @@ struct clx__parser {
   size_t names_left;
   /* By type id, NULL until the first resource of the type; gen.c refuses more types. */
   struct clx__trace *traces[256];
+  struct clx__trace *all_traces;
 };
 
 /* A copy of the limits with the defaults in place of zeros; NULL gives all defaults. */

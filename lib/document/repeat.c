@@ -249,7 +249,6 @@ void clx__repeat_keep(struct clx__parser *parser, const clx_resource *resource, 
 
 void clx__repeat_end(struct clx__parser *parser)
 {
-  for (uint32_t id = 0; id <= clx__type_count; id++)
-    if (parser->traces[id])
-      repeat_restore(parser, parser->traces[id]);
+  for (const struct clx__trace *trace = parser->all_traces; trace; trace = trace->next)
+    repeat_restore(parser, trace);
 }

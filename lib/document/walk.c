@@ -13,6 +13,8 @@ static struct clx__trace *walk_trace(struct clx__parser *parser, const struct cl
     return NULL;
   }
   memset(*trace, 0, sizeof **trace);
+  (*trace)->next = parser->all_traces;
+  parser->all_traces = *trace;
   memcpy((*trace)->slots, clx__field_orders + type->fields + CLX__ORDER_FIRST * type->id,
          CLX__ORDER_FIRST + type->field_count);
   return *trace;
