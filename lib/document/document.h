@@ -303,12 +303,6 @@ struct clx__more *clx__resource_more(const clx_resource *resource);
 uint8_t *clx__resource_state(const clx_resource *resource, const struct clx__field *field);
 void *clx__resource_member(clx_resource *resource, const struct clx__field *field);
 
-/* An empty index with room for `count` resources, no more: CLX_OK or CLX_NO_MEMORY. */
-int clx__index_init(struct clx__index *index, clx_arena *arena, size_t count);
-
-/* False when a resource of this type and id is there already. */
-bool clx__index_add(struct clx__index *index, clx_resource *resource);
-
 /* The resource of this type and id, or NULL. */
 clx_resource *clx__index_find(const struct clx__index *index, const char *type, const char *id);
 

@@ -67,13 +67,12 @@ clx_resource *clx__index_find(const struct clx__index *index, const char *type, 
 
 #define LINK_MAX (UINT32_MAX / 16) /* resources: their slots have less than 2 GB */
 
-int clx__index_init(struct clx__index *index, clx_arena *arena, size_t count)
+/* An empty index with room for `count` resources, no more: CLX_OK or CLX_NO_MEMORY. */
+static int link_init(struct clx__index *index, clx_arena *arena, size_t count)
 {
-  unsigned bits = 1;
   if (count > LINK_MAX)
     return CLX_NO_MEMORY;
-  while ((size_t)1 << bits < count * 2)
-    bits++;
+  unsigned bits = clx__hash_bits(count);
   index->slots = clx__arena_zero(arena, sizeof *index->slots << bits);
   index->resources = clx_arena_alloc(arena, (count + 1) * sizeof *index->resources);
   index->mask = ((uint32_t)1 << bits) - 1;
@@ -82,6 +81,7 @@ int clx__index_init(struct clx__index *index, clx_arena *arena, size_t count)
   return index->slots && index->resources ? CLX_OK : CLX_NO_MEMORY;
 }
 
+/* False when a resource of this type and id is there already. */
 static inline bool link_add(struct clx__index *index, clx_resource *resource)
 {
   uint64_t hash = link_hash(resource->type, resource->id);
@@ -91,11 +91,6 @@ static inline bool link_add(struct clx__index *index, clx_resource *resource)
   index->resources[index->count++] = resource;
   *slot = link_tag(index, hash) | index->count;
   return true;
-}
-
-bool clx__index_add(struct clx__index *index, clx_resource *resource)
-{
-  return link_add(index, resource);
 }
 
 /* The first of a type and id counts. Returns how many came again. */
@@ -219,7 +214,7 @@ int clx__link(struct clx__parser *parser)
 {
   struct clx__index *index = &parser->document->index;
   size_t count = (size_t)parser->data.count + parser->included.count;
-  int status = clx__index_init(index, parser->arena, count);
+  int status = link_init(index, parser->arena, count);
   if (status != CLX_OK)
     return status;
   parser->document->public.duplicate_resources = link_add_all(index, &parser->data);

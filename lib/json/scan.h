@@ -46,6 +46,23 @@ static inline uint64_t clx__scan_word(const char *at)
 #define CLX__ONES UINT64_C(0x0101010101010101)
 #define CLX__TOPS UINT64_C(0x8080808080808080)
 
+/* The top bits of the bytes that are zero: adding sets it in all others, and no carry leaves a
+ * byte. */
+static inline uint64_t clx__scan_zeros(uint64_t word)
+{
+  const uint64_t low = ~CLX__TOPS;
+  return ~(((word & low) + low) | word | low);
+}
+
+/* The top bits of the special bytes among eight. */
+static inline uint64_t clx__special_word(const char *at)
+{
+  uint64_t word = clx__scan_word(at);
+  uint64_t quote = clx__scan_zeros(word ^ (CLX__ONES * '"'));
+  uint64_t slash = clx__scan_zeros(word ^ (CLX__ONES * '\\'));
+  return quote | slash | clx__scan_zeros(word & (CLX__ONES * 0xe0));
+}
+
 /* Number of the lowest set bit; mask is not 0. */
 static inline unsigned clx__scan_lowest(uint64_t mask)
 {
@@ -111,12 +128,6 @@ static inline bool clx__suspect_pair(const char *at)
 static inline uint64_t clx__differ_block(const char *a, const char *b)
 {
   return clx__scan_mask(_mm_cmpeq_epi8(clx__scan_load(a), clx__scan_load(b))) ^ 0xffff;
-}
-
-/* How many bytes are equal, up to the first that differs. */
-static inline unsigned clx__same_block(const char *a, const char *b)
-{
-  return clx__scan_lowest(clx__differ_block(a, b) | UINT64_C(1) << CLX__BLOCK);
 }
 
 /* The bytes that are `first` with `second` behind, which may be the byte behind the block. */
@@ -249,12 +260,6 @@ static inline uint64_t clx__differ_block(const char *a, const char *b)
   return ~clx__scan_mask(vceqq_u8(clx__scan_load(a), clx__scan_load(b)));
 }
 
-static inline unsigned clx__same_block(const char *a, const char *b)
-{
-  uint64_t differ = clx__differ_block(a, b);
-  return differ ? clx__scan_lowest(differ) / CLX__BIT_STEP : CLX__BLOCK;
-}
-
 static inline uint64_t clx__pair_block(const char *at, char first, char second)
 {
   uint8x16_t here = vceqq_u8(clx__scan_load(at), vdupq_n_u8((uint8_t)first));
@@ -332,20 +337,9 @@ static inline bool clx__bytes_any(clx__bytes bytes)
 #define CLX__BIT_STEP   8
 #define CLX__BLOCK_LAST UINT64_C(0x8000000000000000)
 
-/* The top bits of the bytes that are zero: adding sets it in all others, and no carry leaves a
- * byte. */
-static inline uint64_t clx__scan_zeros(uint64_t word)
-{
-  const uint64_t low = ~CLX__TOPS;
-  return ~(((word & low) + low) | word | low);
-}
-
 static inline uint64_t clx__special_block(const char *at)
 {
-  uint64_t word = clx__scan_word(at);
-  uint64_t quote = clx__scan_zeros(word ^ (CLX__ONES * '"'));
-  uint64_t slash = clx__scan_zeros(word ^ (CLX__ONES * '\\'));
-  return quote | slash | clx__scan_zeros(word & (CLX__ONES * 0xe0));
+  return clx__special_word(at);
 }
 
 /* Quicker: a borrow can set a bit wrongly, but only above one that is rightly set. */
@@ -364,12 +358,6 @@ static inline bool clx__suspect_pair(const char *at)
 static inline uint64_t clx__differ_block(const char *a, const char *b)
 {
   return clx__scan_word(a) ^ clx__scan_word(b);
-}
-
-static inline unsigned clx__same_block(const char *a, const char *b)
-{
-  uint64_t differ = clx__differ_block(a, b);
-  return differ ? clx__scan_lowest(differ) / CLX__BIT_STEP : CLX__BLOCK;
 }
 
 static inline uint64_t clx__pair_block(const char *at, char first, char second)
@@ -393,6 +381,13 @@ static inline bool clx__scan_is_ascii(const char *at)
 static inline unsigned clx__scan_first(uint64_t mask)
 {
   return clx__scan_lowest(mask) / CLX__BIT_STEP;
+}
+
+/* How many bytes are equal, up to the first that differs. */
+static inline unsigned clx__same_block(const char *a, const char *b)
+{
+  uint64_t differ = clx__differ_block(a, b);
+  return differ ? clx__scan_first(differ) : CLX__BLOCK;
 }
 
 /* A mask without that byte. */

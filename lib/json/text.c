@@ -409,23 +409,12 @@ static char text_escape_letter(char byte)
   }
 }
 
-/* Whether there may be a byte to escape among eight: never missed, and never found among ASCII that
- * needs none. In what is compared, subtracting sets the top bit of such a byte. */
-static inline bool text_escapes_word(const char *text)
-{
-  uint64_t word = clx__scan_word(text);
-  uint64_t control = word - CLX__ONES * 0x20;
-  uint64_t quote = (word ^ CLX__ONES * '"') - CLX__ONES;
-  uint64_t slash = (word ^ CLX__ONES * '\\') - CLX__ONES;
-  return ((control | quote | slash) & CLX__TOPS) != 0;
-}
-
 /* How many bytes from the first on need no escape. Most ids are too short for a block. */
 static inline size_t text_literal_plain(const char *text, size_t len)
 {
   if (len == 0) /* an empty text may be NULL */
     return 0;
-  if (len >= 8 && len < 16 && !text_escapes_word(text) && !text_escapes_word(text + len - 8))
+  if (len >= 8 && len < 16 && !clx__special_word(text) && !clx__special_word(text + len - 8))
     return len;
   return (size_t)(clx__scan_plain(text, text + len) - text);
 }

@@ -59,6 +59,15 @@ static inline uint64_t clx__hash(const struct clx__ends *ends, uint64_t seed)
   return (ends->first ^ last) * (CLX__HASH + 2 * seed);
 }
 
+/* Two to the power of this are the slots of a table of so many texts: at most half are taken. */
+static inline unsigned clx__hash_bits(size_t count)
+{
+  unsigned bits = 1;
+  while ((size_t)1 << bits < count * 2)
+    bits++;
+  return bits;
+}
+
 /* The hash of a text that counts as a whole. */
 static inline uint64_t clx__hash_text(const char *text, uint64_t seed)
 {

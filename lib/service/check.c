@@ -147,13 +147,10 @@ static int64_t check_add(int64_t a, int64_t b)
 /* Either each item has a discount or none (documented). The sum is expected, not documented. */
 static void check_promotion(struct check *check, const clx_reply *reply)
 {
-  const struct clx__key *key = clx__key_find(reply->callback, CLX__KEY_LINE, "discount_cents");
   uint32_t with = 0;
   int64_t sum = 0;
   for (uint32_t i = 0; i < reply->line_count; i++) {
-    const struct clx__put *put = reply->lines[i].puts.first;
-    while (put && put->row != key)
-      put = put->next;
+    const struct clx__put *put = clx__put_find(&reply->lines[i].puts, "discount_cents");
     if (!put)
       continue;
     with++;

@@ -297,9 +297,7 @@ static void reply_request(clx_reply *reply)
 /* Empty slots, twice as many as lines at least, and then those lines that are there. */
 static int reply_slots_new(clx_reply *reply, size_t room)
 {
-  unsigned bits = 1;
-  while ((size_t)1 << bits < room * 2)
-    bits++;
+  unsigned bits = clx__hash_bits(room);
   reply->slots = clx__arena_zero(reply->arena, sizeof *reply->slots << bits);
   if (!reply->slots)
     return CLX_NO_MEMORY;
