@@ -64,11 +64,26 @@ static inline char *doc_text(struct doc *doc, const char *text)
   return copy;
 }
 
-static inline int doc_try(struct doc *doc, const char *text, const clx_document **document)
+static inline int doc_try_with(struct doc *doc, const char *text, const clx_limits *limits,
+                               const clx_document **document)
 {
   const char *body = doc_text(doc, text);
   memset(&doc->error, 0, sizeof doc->error);
-  return clx_parse_unverified(body, strlen(body), NULL, doc->arena, document, &doc->error);
+  return clx_parse_unverified(body, strlen(body), limits, doc->arena, document, &doc->error);
+}
+
+static inline int doc_try(struct doc *doc, const char *text, const clx_document **document)
+{
+  return doc_try_with(doc, text, NULL, document);
+}
+
+/* Whether a text is within limits: the status. There is a document when that is CLX_OK only. */
+static inline int doc_within(struct doc *doc, const char *text, const clx_limits *limits)
+{
+  const clx_document *document = NULL;
+  int status = doc_try_with(doc, text, limits, &document);
+  assert_true((status == CLX_OK) == (document != NULL));
+  return status;
 }
 
 static inline const clx_document *doc_parse(struct doc *doc, const char *text)
@@ -99,11 +114,11 @@ static inline const clx_order *doc_order(struct doc *doc, const char *text)
 }
 
 /* Parsing must fail with this status at this byte and pointer. */
-static inline void doc_fails(struct doc *doc, const char *text, int status, unsigned offset,
-                             const char *where)
+static inline void doc_fails_with(struct doc *doc, const char *text, const clx_limits *limits,
+                                  int status, unsigned offset, const char *where)
 {
   const clx_document *document = (const clx_document *)(const void *)text;
-  int got = doc_try(doc, text, &document);
+  int got = doc_try_with(doc, text, limits, &document);
   if (got != status || doc->error.offset != offset || strcmp(doc->error.where, where) != 0)
     print_error("%s at %u (%s) in %s\n", clx_status_name(got), (unsigned)doc->error.offset,
                 doc->error.where, text);
@@ -113,6 +128,33 @@ static inline void doc_fails(struct doc *doc, const char *text, int status, unsi
   assert_string_equal(doc->error.where, where);
   assert_string_equal(doc->error.message, clx_status_message(status));
   assert_null(document);
+}
+
+static inline void doc_fails(struct doc *doc, const char *text, int status, unsigned offset,
+                             const char *where)
+{
+  doc_fails_with(doc, text, NULL, status, offset, where);
+}
+
+/* Parsing must fail where ^ stands in the text, which is without it then. */
+static inline void doc_fails_at_mark(struct doc *doc, const char *text, const clx_limits *limits,
+                                     int status, const char *where)
+{
+  const char *mark = strchr(text, '^');
+  assert_non_null(mark);
+  char *body = doc_text(doc, text);
+  unsigned offset = (unsigned)(mark - text);
+  memmove(body + offset, body + offset + 1, strlen(mark));
+  doc_fails_with(doc, body, limits, status, offset, where);
+}
+
+/* What was counted while a document was parsed. */
+static inline void doc_counts(const clx_document *document, unsigned drifted, unsigned unknown,
+                              unsigned duplicate)
+{
+  assert_int_equal(document->drifted, drifted);
+  assert_int_equal(document->unknown_members, unknown);
+  assert_int_equal(document->duplicate_members, duplicate);
 }
 
 static inline clx_value doc_get(const clx_resource *resource, const char *name)

@@ -4,46 +4,12 @@
 
 #define COUNT(array) (sizeof(array) / sizeof *(array))
 
-static void counts_are(const clx_document *document, unsigned drifted, unsigned unknown,
-                       unsigned duplicate)
-{
-  assert_int_equal(document->drifted, drifted);
-  assert_int_equal(document->unknown_members, unknown);
-  assert_int_equal(document->duplicate_members, duplicate);
-}
-
 static const clx_sku *sku_at(const clx_document *document, uint32_t number)
 {
   assert_in_range(number, 0, document->data_count - 1);
   const clx_sku *sku = clx_as(document->data[number], CLX_TYPE_SKUS);
   assert_non_null(sku);
   return sku;
-}
-
-static int parse_with(struct doc *doc, const char *text, const clx_limits *limits)
-{
-  const clx_document *document = NULL;
-  const char *body = doc_text(doc, text);
-  memset(&doc->error, 0, sizeof doc->error);
-  return clx_parse_unverified(body, strlen(body), limits, doc->arena, &document, &doc->error);
-}
-
-/* Parsing fails where ^ stands in the text. */
-static void fails_at_mark(struct doc *doc, const char *text, const clx_limits *limits, int status,
-                          const char *where)
-{
-  char body[3000];
-  const char *mark = strchr(text, '^');
-  assert_non_null(mark);
-  snprintf(body, sizeof body, "%.*s%s", (int)(mark - text), text, mark + 1);
-  int got = parse_with(doc, body, limits);
-  if (got != status || doc->error.offset != (uint64_t)(mark - text) ||
-      strcmp(doc->error.where, where) != 0)
-    print_error("%s at %u (%s) in %s\n", clx_status_name(got), (unsigned)doc->error.offset,
-                doc->error.where, text);
-  assert_int_equal(got, status);
-  assert_int_equal(doc->error.offset, mark - text);
-  assert_string_equal(doc->error.where, where);
 }
 
 /* -------- white space before names -------- */
@@ -83,7 +49,7 @@ static void white_space_before_names_may_change_and_come_back(void **state)
              a, a, b, a, b, b, a, a, b, a);
     const clx_document *document = doc_parse(doc, text);
     const clx_sku *sku = clx_as(document->data[0], CLX_TYPE_SKUS);
-    counts_are(document, 0, 0, 0);
+    doc_counts(document, 0, 0, 0);
     assert_string_equal(sku->code, "c");
     assert_string_equal(sku->name, "n");
     assert_null(sku->description);
@@ -104,12 +70,12 @@ static void check_no_space(struct doc *doc, int len, const char *byte, int befor
            "{'data':{'type':'skus','id':'s','attributes':{%*s'code':'c',%*s'name':'n',%s"
            "'description':null}}}",
            len, "", len, "", fault);
-  fails_at_mark(doc, text, NULL, CLX_JSON_SYNTAX, "/data/attributes");
+  doc_fails_at_mark(doc, text, NULL, CLX_JSON_SYNTAX, "/data/attributes");
   snprintf(text, sizeof text,
            "{'data':{'type':'skus','id':'s','relationships':{%*s'prices':" LINKS
            ",%*s'sku_options':" LINKS ",%s'tags':" LINKS "}}}",
            len, "", len, "", fault);
-  fails_at_mark(doc, text, NULL, CLX_JSON_SYNTAX, "/data/relationships");
+  doc_fails_at_mark(doc, text, NULL, CLX_JSON_SYNTAX, "/data/relationships");
   clx_arena_reset(doc->arena);
 }
 
@@ -140,7 +106,7 @@ static void members_are_parted_by_one_comma(void **state)
              "{'data':[{'type':'skus','id':'s','attributes':{'code':'c','name':'n'}},{'type':'skus'"
              ",'id':'t','attributes':%s}]}",
              all[i]);
-    fails_at_mark(*state, text, NULL, CLX_JSON_SYNTAX, "/data/1/attributes");
+    doc_fails_at_mark(*state, text, NULL, CLX_JSON_SYNTAX, "/data/1/attributes");
   }
 }
 
@@ -222,7 +188,7 @@ static void members_may_come_in_any_order_after_any_other(void **state)
     }
     strcat(text, "]}");
     const clx_document *document = doc_parse(doc, text);
-    counts_are(document, 0, unknown, duplicate);
+    doc_counts(document, 0, unknown, duplicate);
     for (uint32_t r = 0; r < 3; r++)
       sku_has(sku_at(document, r), orders[n[r]].letters);
     clx_arena_reset(doc->arena);
@@ -272,7 +238,7 @@ static void a_fault_in_an_expected_member_is_told_by_its_name(void **state)
              "'metadata':{}}},'included':[{'type':'skus','id':'t','attributes':{%s}}]}",
              all[i].members);
     snprintf(where, sizeof where, "/included/0/attributes%s", all[i].name);
-    fails_at_mark(*state, text, NULL, all[i].status, where);
+    doc_fails_at_mark(*state, text, NULL, all[i].status, where);
   }
 }
 
@@ -283,13 +249,13 @@ static void expected_members_may_be_as_many_as_the_limit(void **state)
                              "'weight':1,'metadata':{}}},{'type':'skus','id':'t','attributes':{";
   char text[500];
   snprintf(text, sizeof text, "%s'code':'c','name':'n','weight':1,'metadata':{}}}]}", head);
-  assert_int_equal(parse_with(*state, text, &limits), CLX_OK);
+  assert_int_equal(doc_within(*state, text, &limits), CLX_OK);
   snprintf(text, sizeof text, "%s'metadata':{},'code':'c','name':'n','weight':1}}]}", head);
-  assert_int_equal(parse_with(*state, text, &limits), CLX_OK);
+  assert_int_equal(doc_within(*state, text, &limits), CLX_OK);
   snprintf(text, sizeof text, "%s'x':1,'code':'c','name':'n','weight':1,^'metadata':{}}}]}", head);
-  fails_at_mark(*state, text, &limits, CLX_JSON_MEMBERS, "/data/1/attributes");
+  doc_fails_at_mark(*state, text, &limits, CLX_JSON_MEMBERS, "/data/1/attributes");
   snprintf(text, sizeof text, "%s'name':'n','weight':1,'x':1,'code':'c', ^'name':'n'}}]}", head);
-  fails_at_mark(*state, text, &limits, CLX_JSON_MEMBERS, "/data/1/attributes");
+  doc_fails_at_mark(*state, text, &limits, CLX_JSON_MEMBERS, "/data/1/attributes");
 }
 
 /* -------- the members of a resource -------- */
@@ -333,7 +299,7 @@ static void the_members_of_a_resource_may_come_in_any_order_after_any_other(void
     }
     strcat(text, "]}");
     const clx_document *document = doc_parse(doc, text);
-    counts_are(document, 0, unknown, duplicate);
+    doc_counts(document, 0, unknown, duplicate);
     for (uint32_t r = 0; r < 4; r++) {
       const clx_sku *sku = sku_at(document, r);
       assert_string_equal(sku->self.id, "s");
@@ -361,11 +327,11 @@ static void a_resource_may_have_as_many_members_as_the_limit(void **state)
       "'skus','id':'c','links':{}%s}]}";
   char text[300];
   snprintf(text, sizeof text, body, "");
-  assert_int_equal(parse_with(*state, text, &limits), CLX_OK);
+  assert_int_equal(doc_within(*state, text, &limits), CLX_OK);
   snprintf(text, sizeof text, body, ",^'type':'skus'");
-  fails_at_mark(*state, text, &limits, CLX_JSON_MEMBERS, "/data/2");
+  doc_fails_at_mark(*state, text, &limits, CLX_JSON_MEMBERS, "/data/2");
   snprintf(text, sizeof text, body, ",^'novel':1");
-  fails_at_mark(*state, text, &limits, CLX_JSON_MEMBERS, "/data/2");
+  doc_fails_at_mark(*state, text, &limits, CLX_JSON_MEMBERS, "/data/2");
 }
 
 static void a_resource_that_breaks_is_refused_where_it_does(void **state)
@@ -395,7 +361,7 @@ static void a_resource_that_breaks_is_refused_where_it_does(void **state)
              "{'data':[{'type':'skus','id':'s','attributes':{'code':'c'},'links':{}},%s]}",
              all[i].resource);
     snprintf(where, sizeof where, "/data/1%s", all[i].where);
-    fails_at_mark(*state, text, NULL, all[i].status, where);
+    doc_fails_at_mark(*state, text, NULL, all[i].status, where);
   }
 }
 
@@ -460,17 +426,17 @@ static void an_identifier_that_is_wrong_is_refused_where_it_is(void **state)
     char where[80];
     snprintf(text, sizeof text, TAGS("{'type':'tags','id':'t'},%s"), all[i].identifier);
     snprintf(where, sizeof where, "/data/relationships/tags/data/1%s", all[i].where);
-    fails_at_mark(*state, text, NULL, all[i].status, where);
+    doc_fails_at_mark(*state, text, NULL, all[i].status, where);
   }
 }
 
 static void identifiers_may_be_as_deep_as_the_limit(void **state)
 {
   clx_limits limits = {.size = sizeof limits, .depth = 6};
-  assert_int_equal(parse_with(*state, TAGS("{'type':'tags','id':'t'}"), &limits), CLX_OK);
+  assert_int_equal(doc_within(*state, TAGS("{'type':'tags','id':'t'}"), &limits), CLX_OK);
   limits.depth = 5;
-  fails_at_mark(*state, TAGS("^{'type':'tags','id':'t'}"), &limits, CLX_JSON_DEPTH,
-                "/data/relationships/tags/data/0");
+  doc_fails_at_mark(*state, TAGS("^{'type':'tags','id':'t'}"), &limits, CLX_JSON_DEPTH,
+                    "/data/relationships/tags/data/0");
 }
 
 int main(void)

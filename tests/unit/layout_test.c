@@ -23,14 +23,6 @@ static void is_not_loaded(const clx_resource *order, const char *name, const cha
   is_as_sent(order, name, json);
 }
 
-static void counts_are(const clx_document *document, unsigned drifted, unsigned unknown,
-                       unsigned duplicate)
-{
-  assert_int_equal(document->drifted, drifted);
-  assert_int_equal(document->unknown_members, unknown);
-  assert_int_equal(document->duplicate_members, duplicate);
-}
-
 /* What stands behind the relationships was read. */
 static const clx_resource *order_of(const clx_document *document)
 {
@@ -38,17 +30,6 @@ static const clx_resource *order_of(const clx_document *document)
   assert_non_null(order);
   assert_string_equal(order->number, "7");
   return &order->self;
-}
-
-/* Parsing fails where ^ stands in the text. */
-static void fails_at_mark(struct doc *doc, const char *text, int status, const char *where)
-{
-  const char *mark = strchr(text, '^');
-  assert_non_null(mark);
-  char *body = doc_text(doc, text);
-  unsigned offset = (unsigned)(mark - text);
-  memmove(body + offset, body + offset + 1, strlen(mark));
-  doc_fails(doc, body, status, offset, where);
 }
 
 /* -------- the length of a link -------- */
@@ -78,7 +59,7 @@ static void check_lengths(struct doc *doc, size_t len, int longer)
   }
   strcpy(text + at - 1, "},'attributes':{'number':'7'}}}");
   const clx_document *document = doc_parse(doc, text);
-  counts_are(document, 0, 0, 0);
+  doc_counts(document, 0, 0, 0);
   for (size_t i = 0; i < 4; i++)
     is_not_loaded(order_of(document), names[i], doc_text(doc, json[i]));
   clx_arena_reset(doc->arena);
@@ -261,7 +242,7 @@ static void any_layout_may_follow_any_other_and_come_back(void **state)
              forms[order[0]].text, forms[order[1]].text, forms[order[2]].text,
              forms[order[3]].text);
     const clx_document *document = doc_parse(doc, text);
-    counts_are(document, 0, 0, 0);
+    doc_counts(document, 0, 0, 0);
     for (size_t n = 0; n < 4; n++) {
       is_as_sent(order_of(document), names[n], doc_text(doc, forms[order[n]].text));
       assert_int_equal(doc_relationship(order_of(document), names[n]).state, forms[order[n]].state);
@@ -305,7 +286,7 @@ static void a_layout_that_breaks_is_refused_where_it_does(void **state)
                    "{'self':'/api/tags','related':'/tags'}},'store':%s"),
              all[i].text);
     snprintf(where, sizeof where, "/data/relationships/store%s", all[i].where);
-    fails_at_mark(*state, text, all[i].status, where);
+    doc_fails_at_mark(*state, text, NULL, all[i].status, where);
   }
 }
 
@@ -318,12 +299,12 @@ static void of_a_relationship_that_comes_again_the_first_counts(void **state)
   const clx_document *document =
       doc_parse(doc, ORDER("'store':" LINKS ",'store':" OTHER ",'market':" LINKS ",'store':"
                            "{'data':null},'market':" OTHER));
-  counts_are(document, 0, 0, 3);
+  doc_counts(document, 0, 0, 3);
   is_not_loaded(order_of(document), "store", doc_text(doc, LINKS));
   is_not_loaded(order_of(document), "market", doc_text(doc, LINKS));
-  fails_at_mark(doc,
-                ORDER("'store':" LINKS ",'store':{'links':{'self':'/api/orders/o/^\x01tore'}}"),
-                CLX_JSON_CONTROL, "/data/relationships/store/links/self");
+  doc_fails_at_mark(doc,
+                    ORDER("'store':" LINKS ",'store':{'links':{'self':'/api/orders/o/^\x01tore'}}"),
+                    NULL, CLX_JSON_CONTROL, "/data/relationships/store/links/self");
 }
 
 static void links_of_a_relationship_that_nobody_knows_are_kept(void **state)
@@ -331,7 +312,7 @@ static void links_of_a_relationship_that_nobody_knows_are_kept(void **state)
   struct doc *doc = *state;
   const clx_document *document =
       doc_parse(doc, ORDER("'store':" LINKS ",'stores':" OTHER ",'market':" LINKS));
-  counts_are(document, 0, 1, 0);
+  doc_counts(document, 0, 1, 0);
   is_not_loaded(order_of(document), "stores", doc_text(doc, OTHER));
   is_not_loaded(order_of(document), "market", doc_text(doc, LINKS));
   assert_int_equal(doc_relationship(order_of(document), "stores").kind, CLX_KIND_ABSENT);
@@ -342,54 +323,35 @@ static void a_relationship_that_is_no_object_is_counted_unless_it_is_null(void *
   const clx_document *document =
       doc_parse(*state, ORDER("'store':" LINKS ",'market':null,'tags':'links','customer':" OTHER
                               ",'line_items':[" LINKS "]"));
-  counts_are(document, 2, 0, 0);
+  doc_counts(document, 2, 0, 0);
   is_not_loaded(order_of(document), "customer", doc_text(*state, OTHER));
 }
 
 /* -------- limits -------- */
 
-static int parse_with(struct doc *doc, const char *text, const clx_limits *limits)
-{
-  const clx_document *document = NULL;
-  const char *body = doc_text(doc, text);
-  memset(&doc->error, 0, sizeof doc->error);
-  return clx_parse_unverified(body, strlen(body), limits, doc->arena, &document, &doc->error);
-}
-
-static void fails_with(struct doc *doc, const char *text, const clx_limits *limits, int status,
-                       const char *where)
-{
-  char body[2000];
-  const char *mark = strchr(text, '^');
-  assert_non_null(mark);
-  snprintf(body, sizeof body, "%.*s%s", (int)(mark - text), text, mark + 1);
-  assert_int_equal(parse_with(doc, body, limits), status);
-  assert_int_equal(doc->error.offset, mark - text);
-  assert_string_equal(doc->error.where, where);
-}
-
 /* Links are two levels deeper than `relationships`; in a list they are one deeper than alone. */
 static void links_may_be_as_deep_as_the_limit(void **state)
 {
   clx_limits limits = {.size = sizeof limits, .depth = 5};
-  assert_int_equal(parse_with(*state, ORDER("'store':" LINKS ",'market':" OTHER), &limits), CLX_OK);
-  fails_with(*state, ORDER("'store':{'links':{'self':^{}}}"), &limits, CLX_JSON_DEPTH,
-             "/data/relationships/store/links/self");
+  assert_int_equal(doc_within(*state, ORDER("'store':" LINKS ",'market':" OTHER), &limits), CLX_OK);
+  doc_fails_at_mark(*state, ORDER("'store':{'links':{'self':^{}}}"), &limits, CLX_JSON_DEPTH,
+                    "/data/relationships/store/links/self");
   static const char listed[] =
       "{'data':{'type':'orders','id':'o','relationships':{'store':" LINKS ",'market':" LINKS
       "}},'included':[{'type':'orders','id':'p','relationships':{'store':{'links':%s{'self':"
       "'/api/orders/o/store','related':'/api/orders/store'}}}}]}";
   char text[900];
   snprintf(text, sizeof text, listed, "^");
-  fails_with(*state, text, &limits, CLX_JSON_DEPTH, "/included/0/relationships/store/links");
+  doc_fails_at_mark(*state, text, &limits, CLX_JSON_DEPTH, "/included/0/relationships/store/links");
   limits.depth = 6;
   snprintf(text, sizeof text, listed, "");
-  assert_int_equal(parse_with(*state, text, &limits), CLX_OK);
+  assert_int_equal(doc_within(*state, text, &limits), CLX_OK);
   limits.depth = 4;
-  fails_with(*state, ORDER("'store':{'links':^{}}"), &limits, CLX_JSON_DEPTH,
-             "/data/relationships/store/links");
+  doc_fails_at_mark(*state, ORDER("'store':{'links':^{}}"), &limits, CLX_JSON_DEPTH,
+                    "/data/relationships/store/links");
   limits.depth = 3;
-  fails_with(*state, ORDER("'store':^{}"), &limits, CLX_JSON_DEPTH, "/data/relationships/store");
+  doc_fails_at_mark(*state, ORDER("'store':^{}"), &limits, CLX_JSON_DEPTH,
+                    "/data/relationships/store");
 }
 
 #define THREE "{'links':{'self':'/api/x','related':'/x','a':1}}"
@@ -418,9 +380,9 @@ static void relationships_and_their_links_may_be_as_many_as_the_limit(void **sta
     snprintf(text, sizeof text, "%s%s}}}", head, all[i].text);
     snprintf(where, sizeof where, "/data/relationships%s", all[i].where ? all[i].where : "");
     if (all[i].where)
-      fails_with(*state, text, &limits, CLX_JSON_MEMBERS, where);
+      doc_fails_at_mark(*state, text, &limits, CLX_JSON_MEMBERS, where);
     else
-      assert_int_equal(parse_with(*state, text, &limits), CLX_OK);
+      assert_int_equal(doc_within(*state, text, &limits), CLX_OK);
   }
 }
 
@@ -441,7 +403,7 @@ static bool read_mixed(struct doc *doc, clx_arena *arena)
     assert_null(document);
     return false;
   }
-  counts_are(document, 0, 1, 0);
+  doc_counts(document, 0, 1, 0);
   is_not_loaded(order_of(document), "line_items", doc_text(doc, LINKS));
   assert_int_equal(doc_relationship(order_of(document), "tags").count, 2);
   return true;

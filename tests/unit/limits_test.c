@@ -1,32 +1,13 @@
 /* Bounds on what is read: each at its limit and one over it. */
 #include "doc.h"
 
-static int parse_with(struct doc *doc, const char *text, const clx_limits *limits)
-{
-  const clx_document *document = NULL;
-  const char *body = doc_text(doc, text);
-  memset(&doc->error, 0, sizeof doc->error);
-  int status = clx_parse_unverified(body, strlen(body), limits, doc->arena, &document, &doc->error);
-  assert_true((status == CLX_OK) == (document != NULL));
-  return status;
-}
-
-static void fails_with(struct doc *doc, const char *text, const clx_limits *limits, int status,
-                       unsigned offset, const char *where)
-{
-  assert_int_equal(parse_with(doc, text, limits), status);
-  assert_int_equal(doc->error.status, status);
-  assert_int_equal(doc->error.offset, offset);
-  assert_string_equal(doc->error.where, where);
-}
-
 static void a_body_may_be_as_long_as_the_limit(void **state)
 {
   clx_limits limits = {.size = sizeof limits, .body = 13};
-  assert_int_equal(parse_with(*state, "{'data':null}", &limits), CLX_OK);
-  fails_with(*state, "{'data':null} ", &limits, CLX_BODY_TOO_LARGE, 0, "");
+  assert_int_equal(doc_within(*state, "{'data':null}", &limits), CLX_OK);
+  doc_fails_with(*state, "{'data':null} ", &limits, CLX_BODY_TOO_LARGE, 0, "");
   limits.body = 12;
-  fails_with(*state, "{'data':null}", &limits, CLX_BODY_TOO_LARGE, 0, "");
+  doc_fails_with(*state, "{'data':null}", &limits, CLX_BODY_TOO_LARGE, 0, "");
 }
 
 static void a_body_may_have_16_mib_by_default(void **state)
@@ -68,18 +49,19 @@ static void values_may_nest_as_deep_as_the_limit(void **state)
   struct doc *doc = *state;
   static const char head[] = "{'data':{'type':'orders','id':'o','attributes':{'metadata':";
   clx_limits limits = {.size = sizeof limits, .depth = 7};
-  assert_int_equal(parse_with(doc, nested(doc, head, 3, 7, "}}}"), &limits), CLX_OK);
-  fails_with(doc, nested(doc, head, 3, 8, "}}}"), &limits, CLX_JSON_DEPTH,
-             (unsigned)strlen(head) + 4, "/data/attributes/metadata");
+  assert_int_equal(doc_within(doc, nested(doc, head, 3, 7, "}}}"), &limits), CLX_OK);
+  doc_fails_with(doc, nested(doc, head, 3, 8, "}}}"), &limits, CLX_JSON_DEPTH,
+                 (unsigned)strlen(head) + 4, "/data/attributes/metadata");
   limits.depth = 3;
-  assert_int_equal(parse_with(doc, nested(doc, head, 2, 2, "7}}}"), &limits), CLX_OK);
-  fails_with(doc, nested(doc, head, 3, 4, "}}}"), &limits, CLX_JSON_DEPTH, (unsigned)strlen(head),
-             "/data/attributes/metadata");
+  assert_int_equal(doc_within(doc, nested(doc, head, 2, 2, "7}}}"), &limits), CLX_OK);
+  doc_fails_with(doc, nested(doc, head, 3, 4, "}}}"), &limits, CLX_JSON_DEPTH,
+                 (unsigned)strlen(head), "/data/attributes/metadata");
   limits.depth = 2;
-  fails_with(doc, nested(doc, head, 3, 3, "7}}}"), &limits, CLX_JSON_DEPTH, 47, "/data/attributes");
+  doc_fails_with(doc, nested(doc, head, 3, 3, "7}}}"), &limits, CLX_JSON_DEPTH, 47,
+                 "/data/attributes");
   limits.depth = 1;
-  assert_int_equal(parse_with(doc, "{'data':null}", &limits), CLX_OK);
-  fails_with(doc, "{'data':[]}", &limits, CLX_JSON_DEPTH, 8, "/data");
+  assert_int_equal(doc_within(doc, "{'data':null}", &limits), CLX_OK);
+  doc_fails_with(doc, "{'data':[]}", &limits, CLX_JSON_DEPTH, 8, "/data");
 }
 
 static void members_before_the_type_count_as_deep_as_behind_it(void **state)
@@ -89,11 +71,11 @@ static void members_before_the_type_count_as_deep_as_behind_it(void **state)
                              "'type':'orders','id':'o'}}";
   static const char head[] = "{'data':{'attributes':{'metadata':";
   clx_limits limits = {.size = sizeof limits, .depth = 6};
-  assert_int_equal(parse_with(doc, nested(doc, head, 3, 6, tail), &limits), CLX_OK);
-  fails_with(doc, nested(doc, head, 3, 7, tail), &limits, CLX_JSON_DEPTH,
-             (unsigned)strlen(head) + 3, "/data/attributes/metadata");
+  assert_int_equal(doc_within(doc, nested(doc, head, 3, 6, tail), &limits), CLX_OK);
+  doc_fails_with(doc, nested(doc, head, 3, 7, tail), &limits, CLX_JSON_DEPTH,
+                 (unsigned)strlen(head) + 3, "/data/attributes/metadata");
   limits.depth = 5;
-  assert_int_equal(parse_with(doc, nested(doc, head, 3, 5, tail), &limits), CLX_JSON_DEPTH);
+  assert_int_equal(doc_within(doc, nested(doc, head, 3, 5, tail), &limits), CLX_JSON_DEPTH);
 }
 
 static void depth_is_64_by_default_and_128_at_most(void **state)
@@ -101,14 +83,14 @@ static void depth_is_64_by_default_and_128_at_most(void **state)
   struct doc *doc = *state;
   static const char head[] = "{'data':null,'meta':";
   clx_limits limits = {.size = sizeof limits};
-  assert_int_equal(parse_with(doc, nested(doc, head, 1, 64, "}"), NULL), CLX_OK);
-  assert_int_equal(parse_with(doc, nested(doc, head, 1, 65, "}"), NULL), CLX_JSON_DEPTH);
-  assert_int_equal(parse_with(doc, nested(doc, head, 1, 65, "}"), &limits), CLX_JSON_DEPTH);
+  assert_int_equal(doc_within(doc, nested(doc, head, 1, 64, "}"), NULL), CLX_OK);
+  assert_int_equal(doc_within(doc, nested(doc, head, 1, 65, "}"), NULL), CLX_JSON_DEPTH);
+  assert_int_equal(doc_within(doc, nested(doc, head, 1, 65, "}"), &limits), CLX_JSON_DEPTH);
   limits.depth = 128;
-  assert_int_equal(parse_with(doc, nested(doc, head, 1, 128, "}"), &limits), CLX_OK);
+  assert_int_equal(doc_within(doc, nested(doc, head, 1, 128, "}"), &limits), CLX_OK);
   limits.depth = UINT32_MAX;
-  assert_int_equal(parse_with(doc, nested(doc, head, 1, 128, "}"), &limits), CLX_OK);
-  assert_int_equal(parse_with(doc, nested(doc, head, 1, 129, "}"), &limits), CLX_JSON_DEPTH);
+  assert_int_equal(doc_within(doc, nested(doc, head, 1, 128, "}"), &limits), CLX_OK);
+  assert_int_equal(doc_within(doc, nested(doc, head, 1, 129, "}"), &limits), CLX_JSON_DEPTH);
 }
 
 #define TAG(id) "{'type':'tags','id':'" id "'}"
@@ -123,20 +105,20 @@ static void data_and_included_share_the_limit_of_resources(void **state)
       "{'included':[" TAG("a") "," TAG("b") "," TAG("c") "],'data':null}",
   };
   for (size_t i = 0; i < 3; i++)
-    assert_int_equal(parse_with(doc, good[i], &limits), CLX_OK);
+    assert_int_equal(doc_within(doc, good[i], &limits), CLX_OK);
   limits.resources = 2;
-  fails_with(doc, good[0], &limits, CLX_DOCUMENT_RESOURCES, 59, "/data/2");
-  fails_with(doc, good[1], &limits, CLX_DOCUMENT_RESOURCES, 70, "/included/1");
-  fails_with(doc, good[2], &limits, CLX_DOCUMENT_RESOURCES, 63, "/included/2");
-  fails_with(doc, "{'included':[" TAG("a") "," TAG("b") "],'data':" TAG("c") "}", &limits,
-             CLX_DOCUMENT_RESOURCES, 71, "/data");
+  doc_fails_with(doc, good[0], &limits, CLX_DOCUMENT_RESOURCES, 59, "/data/2");
+  doc_fails_with(doc, good[1], &limits, CLX_DOCUMENT_RESOURCES, 70, "/included/1");
+  doc_fails_with(doc, good[2], &limits, CLX_DOCUMENT_RESOURCES, 63, "/included/2");
+  doc_fails_with(doc, "{'included':[" TAG("a") "," TAG("b") "],'data':" TAG("c") "}", &limits,
+                 CLX_DOCUMENT_RESOURCES, 71, "/data");
 }
 
 static void identifiers_are_not_resources(void **state)
 {
   clx_limits limits = {.size = sizeof limits, .resources = 1};
   assert_int_equal(
-      parse_with(*state,
+      doc_within(*state,
                  "{'data':{'type':'orders','id':'o','relationships':{'tags':{'data':[" TAG(
                      "a") "," TAG("b") "," TAG("c") "]}}}}",
                  &limits),
@@ -188,18 +170,19 @@ static void an_object_may_have_as_many_members_as_the_limit(void **state)
        "'m':{}},'links':{},'meta':{}}}}}"),
   };
   for (size_t i = 0; i < sizeof good / sizeof *good; i++)
-    assert_int_equal(parse_with(doc, good[i], &limits), CLX_OK);
-  fails_with(doc, "{'data':null,'a':1,'b':2,'c':3}", &limits, CLX_JSON_MEMBERS, 25, "");
-  fails_with(doc, "{'data':{'type':'tags','id':'a','x':1,'y':2}}", &limits, CLX_JSON_MEMBERS, 38,
-             "/data");
-  fails_with(doc, "{'data':{'type':'tags','id':'a','attributes':{'a':1,'b':2,'c':3,'d':4}}}",
-             &limits, CLX_JSON_MEMBERS, 64, "/data/attributes");
-  fails_with(doc, "{'data':{'attributes':{'a':1,'b':2,'c':3,'d':4},'type':'tags','id':'a'}}",
-             &limits, CLX_JSON_MEMBERS, 41, "/data/attributes");
-  fails_with(doc, "{'data':null,'meta':{'k':{'a':1,'b':2,'c':3,'a':4}}}", &limits, CLX_JSON_MEMBERS,
-             44, "/meta");
-  fails_with(doc, "{'data':{'type':'tags','id':'a','relationships':{'a':{},'b':{},'c':{},'d':{}}}}",
-             &limits, CLX_JSON_MEMBERS, 70, "/data/relationships");
+    assert_int_equal(doc_within(doc, good[i], &limits), CLX_OK);
+  doc_fails_with(doc, "{'data':null,'a':1,'b':2,'c':3}", &limits, CLX_JSON_MEMBERS, 25, "");
+  doc_fails_with(doc, "{'data':{'type':'tags','id':'a','x':1,'y':2}}", &limits, CLX_JSON_MEMBERS,
+                 38, "/data");
+  doc_fails_with(doc, "{'data':{'type':'tags','id':'a','attributes':{'a':1,'b':2,'c':3,'d':4}}}",
+                 &limits, CLX_JSON_MEMBERS, 64, "/data/attributes");
+  doc_fails_with(doc, "{'data':{'attributes':{'a':1,'b':2,'c':3,'d':4},'type':'tags','id':'a'}}",
+                 &limits, CLX_JSON_MEMBERS, 41, "/data/attributes");
+  doc_fails_with(doc, "{'data':null,'meta':{'k':{'a':1,'b':2,'c':3,'a':4}}}", &limits,
+                 CLX_JSON_MEMBERS, 44, "/meta");
+  doc_fails_with(doc,
+                 "{'data':{'type':'tags','id':'a','relationships':{'a':{},'b':{},'c':{},'d':{}}}}",
+                 &limits, CLX_JSON_MEMBERS, 70, "/data/relationships");
 }
 
 static void an_array_may_have_as_many_elements_as_the_limit(void **state)
@@ -214,18 +197,19 @@ static void an_array_may_have_as_many_elements_as_the_limit(void **state)
           "b") "," TAG("c") "]}}}}",
   };
   for (size_t i = 0; i < sizeof good / sizeof *good; i++)
-    assert_int_equal(parse_with(doc, good[i], &limits), CLX_OK);
+    assert_int_equal(doc_within(doc, good[i], &limits), CLX_OK);
   limits.members = 2;
-  assert_int_equal(parse_with(doc, good[0], &limits), CLX_JSON_MEMBERS);
+  assert_int_equal(doc_within(doc, good[0], &limits), CLX_JSON_MEMBERS);
   assert_string_equal(doc->error.where, "/data");
-  assert_int_equal(parse_with(doc, good[1], &limits), CLX_JSON_MEMBERS);
+  assert_int_equal(doc_within(doc, good[1], &limits), CLX_JSON_MEMBERS);
   assert_string_equal(doc->error.where, "/included");
   limits.members = 3;
-  fails_with(doc, "{'data':null,'meta':[1,[2,3,4,5],5]}", &limits, CLX_JSON_MEMBERS, 30, "/meta");
-  fails_with(doc,
-             "{'data':{'type':'tags','id':'a','relationships':{'x':{'data':[" TAG("a") "," TAG(
-                 "b") "," TAG("c") "," TAG("d") "]}}}}",
-             &limits, CLX_JSON_MEMBERS, 137, "/data/relationships/x/data");
+  doc_fails_with(doc, "{'data':null,'meta':[1,[2,3,4,5],5]}", &limits, CLX_JSON_MEMBERS, 30,
+                 "/meta");
+  doc_fails_with(doc,
+                 "{'data':{'type':'tags','id':'a','relationships':{'x':{'data':[" TAG("a") "," TAG(
+                     "b") "," TAG("c") "," TAG("d") "]}}}}",
+                 &limits, CLX_JSON_MEMBERS, 137, "/data/relationships/x/data");
 }
 
 /* The shape that most of a body has, and that is stepped over in one go. */
@@ -237,11 +221,11 @@ static void relationships_that_were_not_loaded_keep_to_the_limits(void **state)
 {
   struct doc *doc = *state;
   clx_limits limits = {.size = sizeof limits, .depth = 5};
-  assert_int_equal(parse_with(doc, NOT_LOADED, &limits), CLX_OK);
+  assert_int_equal(doc_within(doc, NOT_LOADED, &limits), CLX_OK);
   limits.depth = 4;
-  fails_with(doc, NOT_LOADED, &limits, CLX_JSON_DEPTH, 69, "/data/relationships/market/links");
+  doc_fails_with(doc, NOT_LOADED, &limits, CLX_JSON_DEPTH, 69, "/data/relationships/market/links");
   limits.depth = 3;
-  fails_with(doc, NOT_LOADED, &limits, CLX_JSON_DEPTH, 60, "/data/relationships/market");
+  doc_fails_with(doc, NOT_LOADED, &limits, CLX_JSON_DEPTH, 60, "/data/relationships/market");
 }
 
 static void there_may_be_100000_elements_by_default(void **state)

@@ -2,33 +2,6 @@
  * shapes in between, limits, and memory that runs out. In the texts @ stands for an id. */
 #include "repeat.h"
 
-static int parse_with(struct doc *doc, const char *text, const clx_limits *limits)
-{
-  const clx_document *document = NULL;
-  const char *body = doc_text(doc, text);
-  memset(&doc->error, 0, sizeof doc->error);
-  return clx_parse_unverified(body, strlen(body), limits, doc->arena, &document, &doc->error);
-}
-
-static void fails_at(struct doc *doc, const char *text, size_t offset, const clx_limits *limits,
-                     int status, const char *where)
-{
-  assert_int_equal(parse_with(doc, text, limits), status);
-  assert_int_equal(doc->error.offset, offset);
-  assert_string_equal(doc->error.where, where);
-}
-
-/* Parsing fails where ^ stands in the text. */
-static void fails_at_mark(struct doc *doc, const char *text, const clx_limits *limits, int status,
-                          const char *where)
-{
-  char body[BODY];
-  const char *mark = strchr(text, '^');
-  assert_non_null(mark);
-  snprintf(body, sizeof body, "%.*s%s", (int)(mark - text), text, mark + 1);
-  fails_at(doc, body, (size_t)(mark - text), limits, status, where);
-}
-
 /* -------- loaded relationships -------- */
 
 #define DATA(type, id) "'data':{'type':'" type "','id':'" id "'}"
@@ -303,14 +276,15 @@ static void repeated_relationships_may_be_as_deep_as_the_limit(void **state)
   char text[BODY];
   limits.depth = 6;
   snprintf(text, sizeof text, listed, "");
-  assert_int_equal(parse_with(*state, text, &limits), CLX_OK);
+  assert_int_equal(doc_within(*state, text, &limits), CLX_OK);
   snprintf(text, sizeof text, loaded, "");
-  assert_int_equal(parse_with(*state, text, &limits), CLX_OK);
+  assert_int_equal(doc_within(*state, text, &limits), CLX_OK);
   limits.depth = 5;
   snprintf(text, sizeof text, listed, "^");
-  fails_at_mark(*state, text, &limits, CLX_JSON_DEPTH, "/included/0/relationships/market/links");
+  doc_fails_at_mark(*state, text, &limits, CLX_JSON_DEPTH,
+                    "/included/0/relationships/market/links");
   snprintf(text, sizeof text, loaded, "^");
-  fails_at_mark(*state, text, &limits, CLX_JSON_DEPTH, "/included/0/relationships/market/data");
+  doc_fails_at_mark(*state, text, &limits, CLX_JSON_DEPTH, "/included/0/relationships/market/data");
 }
 
 static void repeated_relationships_may_be_as_many_as_the_limit(void **state)
@@ -319,15 +293,15 @@ static void repeated_relationships_may_be_as_many_as_the_limit(void **state)
   clx_limits limits = {.size = sizeof limits, .members = 3};
   char body[BODY];
   put_all(body, ORDER(USUAL), three, 3);
-  assert_int_equal(parse_with(*state, body, &limits), CLX_OK);
+  assert_int_equal(doc_within(*state, body, &limits), CLX_OK);
   strcpy(body, "{'data':[");
   put(body, ORDER(USUAL) ",", three[0]);
   put(body, ORDER(USUAL ",^'store':" TAGS) "]}", three[1]);
-  fails_at_mark(*state, body, &limits, CLX_JSON_MEMBERS, "/data/1/relationships");
+  doc_fails_at_mark(*state, body, &limits, CLX_JSON_MEMBERS, "/data/1/relationships");
   limits.members = 2;
   strcpy(body, "{'data':[");
   put(body, "{'type':'orders','id':'@',^'relationships':{'market':" MARKET "}}]}", three[1]);
-  fails_at_mark(*state, body, &limits, CLX_JSON_MEMBERS, "/data/0");
+  doc_fails_at_mark(*state, body, &limits, CLX_JSON_MEMBERS, "/data/0");
 }
 
 /* -------- faults -------- */
@@ -357,7 +331,7 @@ static void a_fault_in_what_seems_to_be_repeated_is_told_where_it_is(void **stat
     put(body, all[i].relationships, "ZZnmKOpLaB");
     put(body, "}]}", "");
     snprintf(where, sizeof where, "/data/2/relationships%s", all[i].where);
-    fails_at_mark(*state, body, NULL, all[i].status, where);
+    doc_fails_at_mark(*state, body, NULL, all[i].status, where);
   }
 }
 
@@ -388,7 +362,7 @@ static void an_id_whose_escapes_are_left_out_in_links_is_a_fault(void **state)
     put(body, USUAL "}}]}", all[i].link);
     size_t link = start + strlen("'market':{'links':{'self':'/api/orders/");
     snprintf(where, sizeof where, "/data/2/relationships/market/links%s", all[i].where);
-    fails_at(*state, body, link + all[i].offset, NULL, all[i].status, where);
+    doc_fails_with(*state, body, NULL, all[i].status, (unsigned)(link + all[i].offset), where);
   }
 }
 
