@@ -158,7 +158,7 @@ const char *clx__parser_string(struct clx__parser *parser, const struct clx__spa
 const char *clx__parser_type(struct clx__parser *parser, const struct clx__span *text,
                              const struct clx_type **type)
 {
-  *type = text->escaped ? NULL : clx__type_find(text->at, text->len);
+  *type = text->escaped ? NULL : clx__type_find_padded(text->at, text->len);
   if (*type)
     return clx__type_name(*type);
   const char *name = clx__parser_string(parser, text, true);

@@ -34,6 +34,17 @@ struct clx__walk clx__walk_enter(struct clx__parser *parser, const clx_resource 
   return walk;
 }
 
+uint32_t clx__walk_look(const struct clx__walk *walk, const char *quote, const char *end)
+{
+  if (*quote != '"' || end == quote + 1 || end[0] != '"' || end[1] != ':')
+    return CLX__ORDER_NONE;
+  const struct clx__field *field =
+      clx__field_find_padded(walk->type, quote + 1, (size_t)(end - quote - 1));
+  if (!field || clx__field_is_link(field) != walk->relationships)
+    return CLX__ORDER_NONE;
+  return (uint32_t)(field - walk->fields);
+}
+
 static void walk_find(const struct clx__walk *walk, const struct clx__span *name,
                       struct clx__member *member)
 {

@@ -77,29 +77,48 @@ static inline char *clx__walk_gap(char *at, struct clx__member *member)
   return at;
 }
 
-/* As clx__walk_search, but the expected member first. */
+/* The number of the member whose name is between these two places, if it is a name without escapes
+ * in quotes, with a colon right behind; else CLX__ORDER_NONE. */
+uint32_t clx__walk_look(const struct clx__walk *walk, const char *quote, const char *end);
+
+/* The next member the short way: the expected one, else any that is known. NULL changes nothing
+ * but the gap. */
+static CLX__INLINE char *clx__walk_short(struct clx__parser *parser, const struct clx__walk *walk,
+                                         char *at, struct clx__member *member)
+{
+  uint32_t number = walk->slots[member->slot];
+  char *quote = at + 1;
+  char *value = clx__walk_name(quote, &walk->fields[number]);
+  if (!value && *quote != '"') {
+    quote = clx__walk_gap(quote, member);
+    value = clx__walk_name(quote, &walk->fields[number]);
+  }
+  if (!value) {
+    char *end = clx__fast_special_wide(quote + 1); /* the value's place need not wait for more */
+    number = clx__walk_look(walk, quote, end);
+    if (number == CLX__ORDER_NONE)
+      return NULL;
+    walk->slots[member->slot] = (uint8_t)number;
+    value = clx__fast_space(end + strlen("\":"));
+  }
+  clx__parser_settle(parser);
+  member->field = &walk->fields[number];
+  member->number = number;
+  member->slot = CLX__ORDER_FIRST + number;
+  member->count++;
+  member->quote = quote;
+  return value;
+}
+
+/* As clx__walk_search, but the short way first. */
 static CLX__INLINE char *clx__walk_next(struct clx__parser *parser, const struct clx__walk *walk,
                                         char *at, struct clx__member *member,
                                         struct clx__span *name)
 {
   if ((*at == ',' || member->count == 0) && member->count < walk->most) {
-    uint32_t number = walk->slots[member->slot];
-    const struct clx__field *field = &walk->fields[number];
-    char *quote = at + 1;
-    char *value = clx__walk_name(quote, field);
-    if (!value && *quote != '"') {
-      quote = clx__walk_gap(quote, member);
-      value = clx__walk_name(quote, field);
-    }
-    if (value) {
-      clx__parser_settle(parser);
-      member->field = field;
-      member->number = number;
-      member->slot = CLX__ORDER_FIRST + number;
-      member->count++;
-      member->quote = quote;
+    char *value = clx__walk_short(parser, walk, at, member);
+    if (value)
       return value;
-    }
   }
   struct clx__member found = clx__walk_start(false);
   found.slot = member->slot;

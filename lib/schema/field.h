@@ -58,6 +58,8 @@ struct clx_type {
   struct clx__table table; /* of its members, in clx__field_slots */
 };
 
+#define CLX__NAME_ROOM 32 /* bytes that may be read from the start of a name in the tables */
+
 #define CLX__ORDER_FIRST 2 /* numbers of an order before those of its members */
 #define CLX__ORDER_NONE  UINT8_MAX
 
@@ -81,14 +83,18 @@ extern const uint32_t clx__field_count;         /* members of all types */
 #pragma GCC visibility pop
 #endif
 
-/* The type of that name; NULL when there is none. The name needs no NUL. */
+/* The type of that name; NULL when there is none. The name needs no NUL. The padded one is quicker:
+ * CLX__NAME_ROOM bytes may be read from the start of the name, however short it is. */
 const struct clx_type *clx__type_find(const char *name, size_t len);
+const struct clx_type *clx__type_find_padded(const char *name, size_t len);
 
 /* The type with that number; the unknown type for 0 and for a number that is none. */
 const struct clx_type *clx__type_at(uint32_t id);
 
-/* The member of that JSON name; NULL when the type has none. The name needs no NUL. */
+/* The member of that JSON name; NULL when the type has none. As above. */
 const struct clx__field *clx__field_find(const struct clx_type *type, const char *name, size_t len);
+const struct clx__field *clx__field_find_padded(const struct clx_type *type, const char *name,
+                                                size_t len);
 
 /* Texts of the pool, NUL-terminated, never NULL. `values` is "" where there are none. */
 const char *clx__type_name(const struct clx_type *type);

@@ -1,62 +1,67 @@
 /* Names to types and members, by the hash tables that gen.c made. */
 #include "schema/field.h"
 
+#include "json/fast.h"
 #include "schema/hash.h"
 
+#define FIND_LONGEST UINT8_MAX /* bytes of a name in the tables */
+
 /* The first slot where the name can be. */
-static inline size_t find_slot(const struct clx__table *table, const struct clx__ends *ends)
+static inline size_t find_slot(const struct clx__table *table, const char *name, size_t len)
 {
-  return table->first + (size_t)(clx__hash(ends, table->seed) >> table->shift);
+  struct clx__ends ends = clx__hash_ends_padded(name, len);
+  return table->first + (size_t)(clx__hash(&ends, table->seed) >> table->shift);
 }
 
-/* What lies between the ends of a text. */
-static inline bool find_same_middle(const char *a, const char *b, size_t len)
+const struct clx_type *clx__type_find_padded(const char *name, size_t len)
 {
-  for (size_t at = 8; at + 8 < len; at += 8)
-    if (clx__scan_word(a + at) != clx__scan_word(b + at))
-      return false;
-  return true;
-}
-
-/* Eight bytes of a known name may always be read: behind the last one there is room. */
-static inline bool find_same(const char *name, const struct clx__ends *ends, const char *known,
-                             size_t len)
-{
-  uint64_t differ = ends->first ^ clx__scan_word(known);
-  if (len < 8)
-    return differ << (64 - 8 * len) == 0;
-  return differ == 0 && ends->last == clx__scan_word(known + len - 8) &&
-         (len <= 16 || find_same_middle(name, known, len));
-}
-
-const struct clx_type *clx__type_find(const char *name, size_t len)
-{
-  struct clx__ends ends = clx__hash_ends(name, len);
-  const uint16_t *slot = clx__type_slots + find_slot(&clx__type_table, &ends);
+  const uint16_t *slot = clx__type_slots + find_slot(&clx__type_table, name, len);
   for (; *slot; slot++) {
     const struct clx_type *type = &clx__types[*slot];
-    if (type->name_len == len && find_same(name, &ends, clx__names + type->name, len))
+    if (type->name_len == len && clx__fast_same(name, clx__names + type->name, len))
       return type;
   }
   return NULL;
 }
 
-const struct clx_type *clx__type_at(uint32_t id)
+const struct clx__field *clx__field_find_padded(const struct clx_type *type, const char *name,
+                                                size_t len)
 {
-  return &clx__types[id <= clx__type_count ? id : 0];
+  const uint8_t *slot = clx__field_slots + find_slot(&type->table, name, len);
+  const struct clx__field *fields = clx__fields + type->fields;
+  for (; *slot; slot++) {
+    const struct clx__field *field = &fields[*slot - 1];
+    if (field->name_len == len && clx__fast_same(name, clx__names + field->name, len))
+      return field;
+  }
+  return NULL;
+}
+
+/* A copy of a name that has room behind it; of one that is too long, so much that none is it. */
+static size_t find_copy(char room[FIND_LONGEST + 1 + CLX__NAME_ROOM], const char *name, size_t len)
+{
+  size_t copied = len > FIND_LONGEST ? FIND_LONGEST + 1 : len;
+  if (copied)
+    memcpy(room, name, copied);
+  memset(room + copied, 0, CLX__NAME_ROOM);
+  return copied;
+}
+
+const struct clx_type *clx__type_find(const char *name, size_t len)
+{
+  char room[FIND_LONGEST + 1 + CLX__NAME_ROOM];
+  return clx__type_find_padded(room, find_copy(room, name, len));
 }
 
 const struct clx__field *clx__field_find(const struct clx_type *type, const char *name, size_t len)
 {
-  struct clx__ends ends = clx__hash_ends(name, len);
-  const uint8_t *slot = clx__field_slots + find_slot(&type->table, &ends);
-  const struct clx__field *fields = clx__fields + type->fields;
-  for (; *slot; slot++) {
-    const struct clx__field *field = &fields[*slot - 1];
-    if (field->name_len == len && find_same(name, &ends, clx__names + field->name, len))
-      return field;
-  }
-  return NULL;
+  char room[FIND_LONGEST + 1 + CLX__NAME_ROOM];
+  return clx__field_find_padded(type, room, find_copy(room, name, len));
+}
+
+const struct clx_type *clx__type_at(uint32_t id)
+{
+  return &clx__types[id <= clx__type_count ? id : 0];
 }
 
 const char *clx__type_name(const struct clx_type *type)

@@ -72,7 +72,7 @@ static const struct shown_row shown_rows[] = {
 #define TYPES_MAX 255   /* clx__parser has a place for each */
 #define MEMBERS_MAX 254 /* of a type: see rows_are_good */
 #define LINE_WIDTH 100
-#define TABLE_SLOTS 512 /* that a hash leads to, at most, in a table of names */
+#define TABLE_SLOTS 1024 /* that a hash leads to, at most, in a table of names */
 #define TABLE_READS 16  /* of slots in one look-up, at most */
 
 #define GENERATED                                                                                  \

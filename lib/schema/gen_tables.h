@@ -44,7 +44,8 @@ static void print_pool(void)
          "const char clx__names[] = {\n");
   for (int i = 0; i < pool_count; i++)
     print_text(pool_offsets[i], pool_texts[i]);
-  printf("  /* room to read a block at the last name */\n"
+  printf("  /* room to read two blocks at the last name */\n"
+         "  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,\n"
          "  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,\n};\n");
 }
 
@@ -135,11 +136,11 @@ static struct table table_with(int id, int bits, int seed)
   return table;
 }
 
-/* At most two thirds of the slots are taken. Of all seeds the one with the shortest look-ups. */
+/* At most a third of the slots are taken. Of all seeds the one with the shortest look-ups. */
 static void table_make(int id)
 {
   int bits = 1;
-  while (2 << bits < 3 * table_names(id))
+  while (1 << bits < 3 * table_names(id))
     bits++;
   if (1 << bits > TABLE_SLOTS) {
     error(id == 0 ? "all.def" : plural(id), "has more names than gen.c has slots", "");

@@ -51,6 +51,17 @@ static inline struct clx__ends clx__hash_ends(const char *at, size_t len)
   return ends;
 }
 
+/* The same of a text of which eight bytes may be read however short it is, without a branch on the
+ * length. */
+static inline struct clx__ends clx__hash_ends_padded(const char *at, size_t len)
+{
+  size_t half = len < 8 ? len : 8;
+  uint64_t whole = 0 - (uint64_t)(len >= 8);
+  struct clx__ends ends = {clx__scan_word(at) & (whole | ((UINT64_C(1) << (8 * half & 63)) - 1)),
+                           clx__scan_word(at + len - half) & whole};
+  return ends;
+}
+
 /* The hash of a text of which only the ends count. Each seed gives another. All bits of the ends
  * lead to the highest ones of the hash, less to those below. */
 static inline uint64_t clx__hash(const struct clx__ends *ends, uint64_t seed)
