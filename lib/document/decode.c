@@ -72,23 +72,23 @@ static const char decode_quoted[DECODE_UNKNOWN][16] = {"\"id",   "\"type",      
                                                        "\"meta", "\"attributes", "\"relationships"};
 static const uint8_t decode_lens[DECODE_UNKNOWN] = {2, 4, 5, 4, 10, 13};
 
-/* Where a member was found, and how long its text is where that is still of use: of links and
- * meta, and of what waits for the type. */
-struct decode_place {
+/* The text of a member; its length is 0 when it was null, or not sent. */
+struct decode_text {
   const char *at;
   size_t len;
 };
 
 /* What was found in a resource object. Members may come in any order, and without the type
- * nothing can be decoded: until it is known, the two large members are only checked, and their
- * places kept. */
+ * nothing can be decoded: it is looked for ahead where it is needed. */
 struct decode_envelope {
-  struct decode_place members[DECODE_UNKNOWN]; /* of those that were seen */
-  unsigned seen;                               /* a bit for each */
-  const char *start;                           /* behind the bracket */
-  bool plain;                                  /* no escape in the id, a comma behind links */
+  unsigned seen;     /* a bit for each member */
+  const char *start; /* behind the bracket */
+  bool plain;        /* no escape in the id, a comma behind links */
+  bool looked;       /* for the type ahead */
   const char *id;
-  clx_resource *resource;
+  struct decode_text links;
+  struct decode_text meta;
+  clx_resource *resource; /* NULL: the type is not known */
 };
 
 static bool decode_has(const struct decode_envelope *envelope, enum decode_member member)
@@ -164,14 +164,8 @@ static bool decode_id(struct clx__parser *parser, struct decode_envelope *envelo
   return envelope->id != NULL;
 }
 
-static bool decode_large(struct clx__parser *parser, clx_resource *resource,
-                         enum decode_member member)
-{
-  return member == DECODE_ATTRIBUTES ? clx__decode_attributes(parser, resource)
-                                     : clx__decode_relationships(parser, resource);
-}
-
-/* The type, which makes the struct. Null is as good as absent where a type is given besides. */
+/* The type, which makes the struct, unless it was found ahead. Null is as good as absent where a
+ * type is given besides. */
 static bool decode_type(struct clx__parser *parser, struct decode_envelope *envelope)
 {
   struct clx__span ignored;
@@ -182,6 +176,8 @@ static bool decode_type(struct clx__parser *parser, struct decode_envelope *enve
   if (!clx__parser_filled(parser, &text, CLX_RESOURCE_TYPE))
     return false;
   envelope->seen |= 1u << DECODE_TYPE;
+  if (envelope->resource)
+    return true;
   const char *name = clx__parser_type(parser, &text, &type);
   return name && decode_start(parser, envelope, type, name);
 }
@@ -193,23 +189,22 @@ static bool decode_default(struct clx__parser *parser, struct decode_envelope *e
   return decode_start(parser, envelope, type, type ? clx__type_name(type) : name);
 }
 
-/* Links or meta. Null is as good as absent: its place is kept, without length. */
-static bool decode_free(struct clx__parser *parser, struct decode_place *place)
+/* Links or meta. Null is as good as absent. */
+static bool decode_free(struct clx__parser *parser, struct decode_text *text)
 {
   struct clx__span json;
-  place->at = parser->reader.at;
-  place->len = 0;
   if (clx__reader_peek(&parser->reader) == CLX_KIND_NULL)
     return clx__reader_literal(&parser->reader, &json);
   if (!clx__parser_json(parser, &json))
     return false;
-  place->len = json.len;
+  text->at = json.at;
+  text->len = json.len;
   return true;
 }
 
 static bool decode_links(struct clx__parser *parser, struct decode_envelope *envelope)
 {
-  bool done = decode_free(parser, &envelope->members[DECODE_LINKS]);
+  bool done = decode_free(parser, &envelope->links);
   envelope->plain = envelope->plain && *parser->reader.at == ',';
   return done;
 }
@@ -225,29 +220,43 @@ static bool decode_same(struct clx__parser *parser, const struct clx__span *meta
   return true;
 }
 
-static bool decode_meta(struct clx__parser *parser, struct decode_place *place)
+static bool decode_meta(struct clx__parser *parser, struct decode_text *meta)
 {
-  place->at = parser->reader.at;
-  place->len = parser->meta.len;
+  meta->at = parser->reader.at;
+  meta->len = parser->meta.len;
   if (decode_same(parser, &parser->meta))
     return true;
-  if (!decode_free(parser, place))
+  meta->len = 0;
+  if (!decode_free(parser, meta))
     return false;
-  parser->meta.at = place->at;
-  parser->meta.len = *place->at == '{' ? place->len : 0; /* a number may go on */
+  parser->meta.at = meta->at;
+  parser->meta.len = *meta->at == '{' ? meta->len : 0; /* a number may go on */
   parser->meta_depth = parser->reader.depth;
   return true;
 }
 
-/* Checks a member that must wait for the type. Errors name its members, but nothing within. */
-static bool decode_postpone(struct clx__parser *parser, struct decode_place *place)
+/* Before a member that needs the type: looks for it ahead, once. */
+static bool decode_look(struct clx__parser *parser, struct decode_envelope *envelope)
 {
-  struct clx__span json;
+  const struct clx_type *type;
+  const char *name;
+  if (envelope->looked)
+    return true;
+  envelope->looked = true;
+  if (clx__decode_ahead(parser, &name, &type))
+    return decode_start(parser, envelope, type, name);
+  return parser->reader.status == CLX_OK &&
+         (!parser->default_type || decode_default(parser, envelope));
+}
+
+/* Checks a member of a resource without a type. Errors name its members, but nothing within. */
+static bool decode_untyped(struct clx__parser *parser)
+{
+  struct clx__span ignored;
   parser->reader.told_depth = parser->reader.depth + 1;
-  if (!clx__parser_skip(parser, &json))
+  if (!clx__parser_skip(parser, &ignored))
     return false;
   parser->reader.told_depth = 0;
-  place->len = json.len;
   return true;
 }
 
@@ -257,7 +266,7 @@ static bool decode_postpone(struct clx__parser *parser, struct decode_place *pla
 /* Keeps a head of these members, each of which came once. */
 static void decode_keep_head(struct clx__parser *parser, const struct decode_envelope *envelope)
 {
-  const struct decode_place *links = &envelope->members[DECODE_LINKS];
+  const struct decode_text *links = &envelope->links;
   const struct clx__step *step = &parser->reader.steps[parser->reader.depth - 1];
   bool linked = decode_has(envelope, DECODE_LINKS);
   unsigned wanted = DECODE_HEAD | 1u << DECODE_ATTRIBUTES | (unsigned)linked << DECODE_LINKS;
@@ -272,7 +281,7 @@ static bool decode_head(struct clx__parser *parser, struct decode_envelope *enve
 {
   const struct clx__head *head = &parser->head;
   struct clx__reader *reader = &parser->reader;
-  struct decode_place *links = &envelope->members[DECODE_LINKS];
+  struct decode_text *links = &envelope->links;
   if (!clx__repeat_head(parser, &envelope->id, &links->at))
     return false;
   bool linked = head->links_len > 0;
@@ -288,20 +297,20 @@ static bool decode_container(struct clx__parser *parser, struct decode_envelope 
                              enum decode_member member)
 {
   struct clx__span ignored;
-  struct decode_place *place = &envelope->members[member];
   uint32_t kind = clx__reader_peek(&parser->reader);
-  place->at = parser->reader.at;
-  place->len = 0;
   if (kind == CLX_KIND_NULL)
     return clx__reader_literal(&parser->reader, &ignored);
   if (kind != CLX_KIND_OBJECT)
     return clx__parser_refuse(parser, CLX_DOCUMENT_SHAPE);
+  if (!envelope->resource && !decode_look(parser, envelope))
+    return false;
   if (!envelope->resource)
-    return decode_postpone(parser, place);
+    return decode_untyped(parser);
   envelope->resource->id = envelope->id; /* NULL: not known yet */
-  if (member == DECODE_ATTRIBUTES)
-    decode_keep_head(parser, envelope);
-  return decode_large(parser, envelope->resource, member); /* nothing is left to do later */
+  if (member == DECODE_RELATIONSHIPS)
+    return clx__decode_relationships(parser, envelope->resource);
+  decode_keep_head(parser, envelope);
+  return clx__decode_attributes(parser, envelope->resource);
 }
 
 /* A member that nobody knows, or that came before: the first of a name counts. */
@@ -329,35 +338,10 @@ static bool decode_member(struct clx__parser *parser, struct decode_envelope *en
   case DECODE_LINKS:
     return decode_links(parser, envelope);
   case DECODE_META:
-    return decode_meta(parser, &envelope->members[member]);
+    return decode_meta(parser, &envelope->meta);
   default:
     return decode_container(parser, envelope, member);
   }
-}
-
-/* Decodes a member that came before the type: goes back to it, and then on where it was. */
-static bool decode_postponed(struct clx__parser *parser, struct decode_envelope *envelope,
-                             enum decode_member member)
-{
-  struct clx__reader *reader = &parser->reader;
-  const char *resume = reader->at;
-  if (!decode_has(envelope, member) || envelope->members[member].len == 0)
-    return true;
-  struct clx__step *step = &reader->steps[reader->depth++]; /* still holds the resource's step */
-  clx__step_member(step, decode_quoted[member] + 1, decode_lens[member], step->count);
-  reader->at = envelope->members[member].at;
-  if (!decode_large(parser, envelope->resource, member))
-    return false;
-  reader->depth--;
-  reader->at = resume;
-  return true;
-}
-
-/* Links or meta; NULL: not sent, or null. */
-static const char *decode_text(const struct decode_envelope *envelope, enum decode_member member)
-{
-  const struct decode_place *place = &envelope->members[member];
-  return decode_has(envelope, member) && place->len ? place->at : NULL;
 }
 
 static bool decode_end(struct clx__parser *parser, struct decode_envelope *envelope)
@@ -369,19 +353,14 @@ static bool decode_end(struct clx__parser *parser, struct decode_envelope *envel
   if (!envelope->id)
     return clx__reader_fail(&parser->reader, CLX_RESOURCE_ID);
   envelope->resource->id = envelope->id;
-  envelope->resource->links = decode_text(envelope, DECODE_LINKS);
-  envelope->resource->meta = decode_text(envelope, DECODE_META);
-  return decode_postponed(parser, envelope, DECODE_ATTRIBUTES) &&
-         decode_postponed(parser, envelope, DECODE_RELATIONSHIPS);
+  envelope->resource->links = envelope->links.len ? envelope->links.at : NULL;
+  envelope->resource->meta = envelope->meta.len ? envelope->meta.at : NULL;
+  return true;
 }
 
 bool clx__decode_resource(struct clx__parser *parser, clx_resource **resource)
 {
-  struct decode_envelope envelope; /* its places are set as they are seen */
-  envelope.seen = 0;
-  envelope.plain = false;
-  envelope.id = NULL;
-  envelope.resource = NULL;
+  struct decode_envelope envelope = {0};
   if (!clx__parser_object(parser))
     return false;
   envelope.start = parser->reader.at;

@@ -2,6 +2,7 @@
  *
  *   parse.c     the envelope: data, included, meta, links
  *   decode.c    one resource: its envelope
+ *   ahead.c     its type, when that comes late
  *   walk.h      the expected member: which comes next in attributes and relationships
  *   attribute.c one resource: its attributes, by the table of its type: the inner loop
  *   drift.c     values of another JSON type than declared
@@ -106,7 +107,7 @@ struct clx__trace {
   struct clx__trace *next; /* of another type */
   /* The last resource, when its relationships were all of the usual look; else NULL. */
   const clx_resource *last;
-  uint32_t id_len;  /* of its id */
+  uint32_t id_len;  /* of its id, when the places are known */
   uint32_t count;   /* its relationships */
   uint32_t *places; /* where its id is in their text; NULL: not looked for yet */
   uint32_t place_count;
@@ -166,6 +167,11 @@ int clx__parse(clx_arena *arena, char *body, size_t len, size_t valid, const clx
 
 /* The parts of it. All return false after a failure, which the reader holds. */
 bool clx__decode_resource(struct clx__parser *parser, clx_resource **resource);
+
+/* The type of the resource whose member has its value here, when the type comes behind that; its
+ * name, and what is known of it. False when none is found, as in text with a fault before it, and
+ * after a failure, which the reader holds. Nothing is checked or moved. */
+bool clx__decode_ahead(struct clx__parser *parser, const char **name, const struct clx_type **type);
 bool clx__decode_attributes(struct clx__parser *parser, clx_resource *resource);
 bool clx__decode_drift(struct clx__parser *parser, clx_resource *resource,
                        const struct clx__field *field);
@@ -213,6 +219,9 @@ static inline char *clx__parser_text(const struct clx__parser *parser, const cha
  * "typ\u0065" is "type". A name with U+0000 stays as written: no known member has it. */
 bool clx__parser_member(struct clx__parser *parser, struct clx__span *name);
 
+/* Undoes the escapes of a name, unless it has U+0000: then it stays as written. */
+bool clx__parser_unescape(struct clx__parser *parser, struct clx__span *name);
+
 /* Refuses the value that starts here: with its own error when it is not valid JSON, else with
  * this status. Always false. */
 bool clx__parser_refuse(struct clx__parser *parser, int status);
@@ -226,10 +235,11 @@ static inline void clx__parser_settle(struct clx__parser *parser)
   parser->pending = NULL;
 }
 
-/* Whether that many more containers may be opened, one in the other. */
+/* Whether that many more containers may be opened, one in the other, with two members each. */
 static inline bool clx__parser_has_room(const struct clx__parser *parser, uint32_t containers)
 {
-  return parser->reader.max_depth - parser->reader.depth >= containers;
+  const struct clx__reader *reader = &parser->reader;
+  return reader->max_depth - reader->depth >= containers && reader->max_members >= 2;
 }
 
 /* Steps into the object that must start here. */

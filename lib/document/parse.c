@@ -75,7 +75,7 @@ char *clx__parser_small(struct clx__parser *parser, size_t size)
   return at;
 }
 
-static bool parse_name(struct clx__parser *parser, struct clx__span *name)
+bool clx__parser_unescape(struct clx__parser *parser, struct clx__span *name)
 {
   bool nul = false;
   char *to = clx__parser_small(parser, name->len);
@@ -120,7 +120,7 @@ bool clx__parser_member(struct clx__parser *parser, struct clx__span *name)
   bool more = (reader->status == CLX_OK && parse_member_fast(reader, step, at, name)) ||
               clx__reader_member(reader, name);
   clx__parser_settle(parser);
-  return more && (!name->escaped || parse_name(parser, name));
+  return more && (!name->escaped || clx__parser_unescape(parser, name));
 }
 
 bool clx__parser_refuse(struct clx__parser *parser, int status)

@@ -15,8 +15,8 @@ static bool relate_pass(struct clx__parser *parser, bool again)
   return clx__parser_skip(parser, &ignored);
 }
 
-/* Passes {"type":"...","id":"..."}, compact and in this order; NULL sets nothing. Two members are
- * within every limit: the resource has as many. */
+/* Passes {"type":"...","id":"..."}, compact and in this order; NULL sets nothing. For where there is
+ * room. */
 static char *relate_names_fast(char *at, struct clx__span *type, struct clx__span *id)
 {
   char *first = clx__fast_text(at, "{\"type\":\"");
@@ -291,8 +291,7 @@ static CLX__INLINE char *relate_link(char *at, size_t *before, size_t name)
 }
 
 /* Most of a body is {"links":{"self":"...","related":"..."}}, a relationship that was not loaded.
- * Where it looks like the last one, up to the second link's closing quote: its place, else NULL. No
- * limit of members is reached: the resource has as many. */
+ * Where it looks like the last one, up to the second link's closing quote: its place, else NULL. */
 static CLX__INLINE char *relate_framed(char *at, struct clx__frame *frame, size_t name)
 {
   if (frame->head_len == 0 || !clx__fast_equal(at, frame->head, frame->head_len) ||

@@ -95,9 +95,9 @@ void clx__repeat_keep_head(struct clx__parser *parser, const clx_resource *resou
 
 /* -------- relationships --------
  *
- * Those of one type are mostly the same, and their links differ by the id alone. So the id of this
- * resource is written over the last one's, wherever that stands in its links, and then the two
- * texts must be equal. Only the identifiers of resources that were loaded are read. When no
+ * Those of one type are mostly the same, and their links differ by the id alone. So what stands here
+ * in the place of the last resource's id is written over that one, wherever it is in the links, and
+ * then the two texts must be equal. Only the identifiers of resources that were loaded are read. When no
  * resource is compared with that text any more, its own id is put back. */
 
 /* Keeps a place of the id, unless it is behind the text or within the last place. */
@@ -115,12 +115,16 @@ static bool repeat_add(struct clx__trace *trace, const char *at, uint32_t *next)
   return true;
 }
 
-/* Finds the places of the id, at most two for each relationship; false when there are more. */
+/* Finds the places of the id, at most two for each relationship; false when there are more, and for
+ * an id that is not repeated. */
 static bool repeat_find(struct clx__parser *parser, struct clx__trace *trace)
 {
   const struct clx__span *text = &trace->last->more->relationships;
   const char *id = trace->last->id;
   uint32_t next = 0;
+  trace->id_len = repeat_id(id);
+  if (trace->id_len == 0)
+    return false;
   trace->places = clx_arena_alloc(parser->arena, 2 * trace->count * sizeof *trace->places);
   if (!trace->places)
     return clx__parser_no_memory(parser);
@@ -200,12 +204,10 @@ static void repeat_states(const struct clx__trace *trace, uint8_t *states)
   }
 }
 
-/* Whether to look closer: the ids must be as long, and the first members have the same name. */
-static bool repeat_begins(struct clx__parser *parser, struct clx__trace *trace,
-                          const clx_resource *resource)
+/* Whether to look closer: the first members must have the same name. */
+static bool repeat_begins(struct clx__parser *parser, struct clx__trace *trace)
 {
-  if (!trace || !trace->last || repeat_id(resource->id) != trace->id_len ||
-      !clx__parser_has_room(parser, REPEAT_DEPTH) ||
+  if (!trace || !trace->last || !clx__parser_has_room(parser, REPEAT_DEPTH) ||
       !clx__fast_equal(parser->reader.at, trace->last->more->relationships.at, REPEAT_BEGIN))
     return false;
   if (!trace->places && !repeat_find(parser, trace))
@@ -213,14 +215,28 @@ static bool repeat_begins(struct clx__parser *parser, struct clx__trace *trace,
   return trace->last != NULL;
 }
 
+/* Writes what stands in the place of the last resource's id over that id: the id of this resource,
+ * if they are alike, which may not have been read yet. False when it cannot be one. */
+static bool repeat_take(struct clx__parser *parser, const struct clx__trace *trace)
+{
+  char *id = clx__parser_text(parser, parser->reader.at);
+  size_t left = (size_t)(parser->reader.end - id);
+  if (trace->place_count == 0)
+    return true;
+  id += trace->places[0];
+  if (left < trace->places[0] + trace->id_len || clx__fast_special(id) < id + trace->id_len)
+    return false;
+  repeat_write(parser, trace, id);
+  return true;
+}
+
 bool clx__repeat_relationships(struct clx__parser *parser, clx_resource *resource)
 {
   struct clx__trace *trace = parser->traces[resource->type_id];
   struct clx__more *more = clx__resource_more(resource);
   const char *start = parser->reader.at;
-  if (!repeat_begins(parser, trace, resource))
+  if (!repeat_begins(parser, trace) || !repeat_take(parser, trace))
     return false;
-  repeat_write(parser, trace, resource->id);
   const char *end = repeat_read(parser, trace->last->more, clx__parser_text(parser, start));
   if (!end) {
     parser->reader.at = start;
@@ -239,8 +255,7 @@ void clx__repeat_keep(struct clx__parser *parser, const clx_resource *resource, 
 {
   struct clx__trace *trace = parser->traces[resource->type_id];
   repeat_restore(parser, trace);
-  trace->id_len = repeat_id(resource->id);
-  usual = usual && count > 0 && trace->id_len && resource->more->relationships.len < UINT32_MAX / 2;
+  usual = usual && count > 0 && resource->more->relationships.len < UINT32_MAX / 2;
   trace->last = usual ? resource : NULL;
   trace->count = count;
   trace->places = NULL;

@@ -161,6 +161,21 @@ static inline bool clx__scan_is_ascii_long(const char *at)
   return _mm_movemask_epi8(_mm_max_epu8(most, part[7])) == 0;
 }
 
+/* Which of 16 bytes are c when the bits of `fold` are set in them. */
+static inline uint64_t clx__equal_part(const char *at, char fold, char c)
+{
+  __m128i bytes = _mm_or_si128(clx__scan_load(at), _mm_set1_epi8(fold));
+  return clx__scan_mask(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(c)));
+}
+
+/* The same of 64 bytes, a bit for each on any machine. */
+static inline uint64_t clx__equal_mask(const char *at, char fold, char c)
+{
+  uint64_t low = clx__equal_part(at, fold, c) | clx__equal_part(at + 16, fold, c) << 16;
+  uint64_t high = clx__equal_part(at + 32, fold, c) | clx__equal_part(at + 48, fold, c) << 16;
+  return low | high << 32;
+}
+
 /* For clx__utf8_chunk, below. In each byte of what they return only the top bit counts.
  * Subtracting stops at 0: x - 0x40 has the top bit from 0xc0 on, x - 0x60 from 0xe0 on, x - 0x70
  * from 0xf0 on, x - 0x75 from 0xf5 on. Comparing takes bytes as signed, with 0x80 the least. */
@@ -284,6 +299,25 @@ static inline bool clx__scan_is_ascii_long(const char *at)
   return clx__scan_is_ascii(at) && clx__scan_is_ascii(at + 64);
 }
 
+/* The bits of the bytes, by their places in a group of eight, that are c when the bits of `fold` are
+ * set in them. */
+static inline uint8x16_t clx__equal_part(const char *at, char fold, char c)
+{
+  const uint8x16_t bits = vreinterpretq_u8_u64(vdupq_n_u64(UINT64_C(0x8040201008040201)));
+  uint8x16_t bytes = vorrq_u8(clx__scan_load(at), vdupq_n_u8((uint8_t)fold));
+  return vandq_u8(vceqq_u8(bytes, vdupq_n_u8((uint8_t)c)), bits);
+}
+
+/* Which of 64 bytes are: a bit for each on any machine. Neighbours are added until eight bytes hold
+ * all bits. */
+static inline uint64_t clx__equal_mask(const char *at, char fold, char c)
+{
+  uint8x16_t low = vpaddq_u8(clx__equal_part(at, fold, c), clx__equal_part(at + 16, fold, c));
+  uint8x16_t high = vpaddq_u8(clx__equal_part(at + 32, fold, c), clx__equal_part(at + 48, fold, c));
+  uint8x16_t all = vpaddq_u8(low, high);
+  return vgetq_lane_u64(vreinterpretq_u64_u8(vpaddq_u8(all, all)), 0);
+}
+
 /* For clx__utf8_chunk, below. A byte that is wrong has all bits set. */
 typedef uint8x16_t clx__bytes;
 
@@ -365,6 +399,19 @@ static inline uint64_t clx__pair_block(const char *at, char first, char second)
   uint64_t here = clx__scan_word(at) ^ CLX__ONES * (unsigned char)first;
   uint64_t behind = clx__scan_word(at + 1) ^ CLX__ONES * (unsigned char)second;
   return clx__scan_zeros(here | behind);
+}
+
+/* Which of 64 bytes are c when the bits of `fold` are set in them: a bit for each on any machine. The
+ * factor brings the lowest bits of eight bytes side by side to the top. */
+static inline uint64_t clx__equal_mask(const char *at, char fold, char c)
+{
+  uint64_t mask = 0;
+  for (unsigned i = 0; i < 64; i += 8) {
+    uint64_t word = clx__scan_word(at + i) | CLX__ONES * (unsigned char)fold;
+    uint64_t found = clx__scan_zeros(word ^ CLX__ONES * (unsigned char)c) >> 7;
+    mask |= found * UINT64_C(0x0102040810204080) >> 56 << i;
+  }
+  return mask;
 }
 
 static inline bool clx__scan_is_ascii(const char *at)

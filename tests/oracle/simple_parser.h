@@ -80,6 +80,14 @@ const struct clx_type *simple_type(const struct simple_text *name);
 const struct clx__field *simple_field(const clx_resource *resource, const struct simple_text *name,
                                       bool relationship);
 
+/* The place behind the value that starts here, of which nothing is checked; NULL: the text ends
+ * within it. Brackets are counted, and a quote behind a backslash is none. */
+const char *simple_behind(const char *at, const char *end);
+
+/* The type of the resource whose member has its value here, if it comes behind that; false when it
+ * is not found. The reader stays where it is. */
+bool simple_look_ahead(struct simple_parser *parser, struct simple_text *type);
+
 /* The parts. */
 bool simple_read_resource(struct simple_parser *parser, clx_resource **resource);
 bool simple_read_relationships(struct simple_parser *parser, clx_resource *resource);

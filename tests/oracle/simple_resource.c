@@ -173,28 +173,22 @@ static bool simple_attributes(struct simple_parser *parser, clx_resource *resour
 
 /* -------- the envelope -------- */
 
-/* A member of the envelope: whether it was sent, and where its value starts when that could not
- * be read at once, since the type was still to come. */
-struct simple_part {
-  bool seen;
-  const char *later;
-};
-
+/* What was found of the envelope: whether a member was sent, and what is known by it. */
 struct simple_envelope {
-  struct simple_part type;
-  struct simple_part id;
-  struct simple_part links;
-  struct simple_part meta;
-  struct simple_part attributes;
-  struct simple_part relationships;
+  bool type;
+  bool id;
+  bool links;
+  bool meta;
+  bool attributes;
+  bool relationships;
+  bool looked; /* ahead, for the type */
   const char *id_text;
   const char *links_text;
   const char *meta_text;
   clx_resource *resource; /* NULL until the type is known */
 };
 
-static struct simple_part *simple_part_of(struct simple_envelope *envelope,
-                                          const struct simple_text *name)
+static bool *simple_part_of(struct simple_envelope *envelope, const struct simple_text *name)
 {
   if (simple_is(name, "type"))
     return &envelope->type;
@@ -209,18 +203,24 @@ static struct simple_part *simple_part_of(struct simple_envelope *envelope,
   return simple_is(name, "relationships") ? &envelope->relationships : NULL;
 }
 
+static bool simple_start(struct simple_parser *parser, struct simple_envelope *envelope,
+                         const struct simple_text *name)
+{
+  const struct clx_type *type = simple_type(name);
+  envelope->resource = simple_store_resource(parser->arena, type);
+  if (!envelope->resource)
+    return simple_no_memory(parser);
+  envelope->resource->type = name->text;
+  parser->document->unknown_types += type->id == CLX_TYPE_UNKNOWN;
+  return true;
+}
+
 static bool simple_read_type(struct simple_parser *parser, struct simple_envelope *envelope)
 {
   struct simple_text name;
   if (!simple_read_name(parser, &name, CLX_RESOURCE_TYPE) || !simple_demand_c_string(parser, &name))
     return false;
-  const struct clx_type *type = simple_type(&name);
-  envelope->resource = simple_store_resource(parser->arena, type);
-  if (!envelope->resource)
-    return simple_no_memory(parser);
-  envelope->resource->type = name.text;
-  parser->document->unknown_types += type->id == CLX_TYPE_UNKNOWN;
-  return true;
+  return envelope->resource || simple_start(parser, envelope, &name);
 }
 
 static bool simple_read_id(struct simple_parser *parser, struct simple_envelope *envelope)
@@ -241,11 +241,10 @@ static bool simple_read_free(struct simple_parser *parser, const char **text)
   return true;
 }
 
-/* Attributes or relationships, whose type is not known yet: only checked. Errors name their
+/* Attributes or relationships of a resource without a type: only checked. Errors name their
  * members, but nothing within. */
-static bool simple_postpone(struct simple_parser *parser, struct simple_part *part)
+static bool simple_untyped(struct simple_parser *parser)
 {
-  part->later = parser->reader.at;
   parser->reader.told_depth = parser->reader.depth + 1;
   if (!simple_pass(parser))
     return false;
@@ -253,16 +252,27 @@ static bool simple_postpone(struct simple_parser *parser, struct simple_part *pa
   return true;
 }
 
+/* Looks for the type where the first member needs it. */
+static bool simple_look(struct simple_parser *parser, struct simple_envelope *envelope)
+{
+  struct simple_text type;
+  bool looked = envelope->looked;
+  envelope->looked = true;
+  return looked || !simple_look_ahead(parser, &type) || simple_start(parser, envelope, &type);
+}
+
 static bool simple_read_large(struct simple_parser *parser, struct simple_envelope *envelope,
-                              struct simple_part *part)
+                              const bool *part)
 {
   uint32_t kind = simple_peek(&parser->reader);
   if (kind == CLX_KIND_NULL)
     return simple_pass(parser);
   if (kind != CLX_KIND_OBJECT)
     return simple_refuse(parser, CLX_DOCUMENT_SHAPE);
+  if (!envelope->resource && !simple_look(parser, envelope))
+    return false;
   if (!envelope->resource)
-    return simple_postpone(parser, part);
+    return simple_untyped(parser);
   return part == &envelope->attributes ? simple_attributes(parser, envelope->resource)
                                        : simple_read_relationships(parser, envelope->resource);
 }
@@ -270,12 +280,12 @@ static bool simple_read_large(struct simple_parser *parser, struct simple_envelo
 static bool simple_envelope_member(struct simple_parser *parser, struct simple_envelope *envelope,
                                    const struct simple_text *name)
 {
-  struct simple_part *part = simple_part_of(envelope, name);
+  bool *part = simple_part_of(envelope, name);
   if (!part)
     return simple_count(parser, &parser->document->unknown_members);
-  if (part->seen)
+  if (*part)
     return simple_count(parser, &parser->document->duplicate_members);
-  part->seen = true;
+  *part = true;
   if (part == &envelope->type)
     return simple_read_type(parser, envelope);
   if (part == &envelope->id)
@@ -285,27 +295,6 @@ static bool simple_envelope_member(struct simple_parser *parser, struct simple_e
   if (part == &envelope->meta)
     return simple_read_free(parser, &envelope->meta_text);
   return simple_read_large(parser, envelope, part);
-}
-
-/* Reads what had to wait, as if the reader had never left the resource. */
-static bool simple_read_later(struct simple_parser *parser, struct simple_envelope *envelope,
-                              struct simple_part *part, const char *name)
-{
-  struct simple_reader *reader = &parser->reader;
-  const char *behind = reader->at;
-  if (!part->later)
-    return true;
-  struct simple_step *step = &reader->steps[reader->depth++];
-  step->name.at = name;
-  step->name.len = strlen(name);
-  step->open = '{';
-  step->inside = true;
-  reader->at = part->later;
-  if (!simple_read_large(parser, envelope, part))
-    return false;
-  reader->depth--;
-  reader->at = behind;
-  return true;
 }
 
 static bool simple_envelope_end(struct simple_parser *parser, struct simple_envelope *envelope)
@@ -318,8 +307,7 @@ static bool simple_envelope_end(struct simple_parser *parser, struct simple_enve
   resource->id = envelope->id_text;
   resource->links = envelope->links_text;
   resource->meta = envelope->meta_text;
-  return simple_read_later(parser, envelope, &envelope->attributes, "attributes") &&
-         simple_read_later(parser, envelope, &envelope->relationships, "relationships");
+  return true;
 }
 
 bool simple_read_resource(struct simple_parser *parser, clx_resource **resource)

@@ -368,19 +368,20 @@ static void an_id_whose_escapes_are_left_out_in_links_is_a_fault(void **state)
 
 /* -------- memory -------- */
 
-/* The memory that four orders take; in the last one's relationships is a space, first or behind. */
-static size_t used_by(struct doc *doc, const char *const four[4], const char *first,
+/* The memory that four orders take; in the last one's relationships is a space, first or behind.
+ * The ids come before the relationships, or behind them. */
+static size_t used_by(struct doc *doc, const char *const four[4], bool late, const char *first,
                       const char *behind)
 {
   char body[BODY] = "{'data':[";
   for (size_t n = 0; n < 4; n++) {
-    put(body, n ? ",{'type':'orders','id':'@'" : "{'type':'orders','id':'@'", four[n]);
-    put(body, ",'relationships':{", "");
+    put(body, n ? ",{'type':'orders'," : "{'type':'orders',", "");
+    put(body, late ? "'relationships':{" : "'id':'@','relationships':{", four[n]);
     put(body, n == 3 ? first : "", "");
     put(body, "'market':{" DATA("markets", "m") "},'customer':" CUSTOMER ",", four[n]);
     put(body, "'store':{" DATA("stores", "s") "},'tags':" TAGS "}", four[n]);
     put(body, n == 3 ? behind : "", "");
-    put(body, "}", "");
+    put(body, late ? ",'id':'@'}" : "}", four[n]);
   }
   put(body, "]}", "");
   doc_parse(doc, body);
@@ -401,7 +402,8 @@ static void relationships_that_repeat_are_not_read(void **state)
       snprintf(ids[n], sizeof ids[n], "%.*s", len, letters + 7 * n);
       four[n] = ids[n];
     }
-    assert_int_equal(used_by(*state, four, "", " "), used_by(*state, four, " ", ""));
+    for (int late = 0; late < 2; late++)
+      assert_int_equal(used_by(*state, four, late, "", " "), used_by(*state, four, late, " ", ""));
   }
 }
 

@@ -1,0 +1,58 @@
+/* The type of a resource, when it comes behind what cannot be read without it. */
+#include "document/document.h"
+
+#include "json/ahead.h"
+
+/* A string that is valid: the place behind it, or NULL. */
+static char *ahead_string(char *at, struct clx__span *text)
+{
+  if (*at != '"')
+    return NULL;
+  char *end = clx__fast_special(at + 1);
+  text->escaped = *end != '"';
+  if (text->escaped && !(end = clx__fast_escaped(end)))
+    return NULL;
+  text->at = at + 1;
+  text->len = (size_t)(end - text->at);
+  return end + 1;
+}
+
+/* From behind a value to the next one of the object; NULL at the end or a fault. */
+static char *ahead_member(char *at, struct clx__span *name)
+{
+  at = clx__fast_space(at);
+  char *end = *at == ',' ? ahead_string(clx__fast_space(at + 1), name) : NULL;
+  if (!end || *(end = clx__fast_space(end)) != ':')
+    return NULL;
+  return clx__fast_space(end + 1);
+}
+
+/* Whether a name, or a type, is all right without its escapes. */
+static bool ahead_undo(struct clx__parser *parser, struct clx__span *text)
+{
+  return !text->escaped || (clx__parser_unescape(parser, text) && !text->escaped);
+}
+
+/* The value of the first member named "type", unless it is null where that is as good as absent. */
+static bool ahead_find(struct clx__parser *parser, struct clx__span *type)
+{
+  char *at = clx__parser_text(parser, parser->reader.at);
+  struct clx__span name;
+  while ((at = clx__ahead_value(at, parser->reader.end)) && (at = ahead_member(at, &name)))
+    if (ahead_undo(parser, &name) && clx__span_is(&name, "type") &&
+        !(parser->default_type && *at == 'n'))
+      return ahead_string(at, type) && type->len > 0;
+  return false;
+}
+
+bool clx__decode_ahead(struct clx__parser *parser, const char **name, const struct clx_type **type)
+{
+  struct clx__span found;
+  if (!ahead_find(parser, &found))
+    return false;
+  struct clx__span undone = found;
+  if (!ahead_undo(parser, &undone))
+    return false;
+  *name = clx__parser_type(parser, &found, type);
+  return parser->reader.status == CLX_OK;
+}
