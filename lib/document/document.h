@@ -216,7 +216,8 @@ static inline char *clx__parser_text(const struct clx__parser *parser, const cha
 }
 
 /* The next member of the open object, as clx__reader_member, with the escapes of its name undone:
- * "typ\u0065" is "type". A name with U+0000 stays as written: no known member has it. */
+ * "typ\u0065" is "type". A name with U+0000 stays as written: no known member has it.
+ * CLX__NAME_ROOM bytes may be read from the start of the name. */
 bool clx__parser_member(struct clx__parser *parser, struct clx__span *name);
 
 /* Undoes the escapes of a name, unless it has U+0000: then it stays as written. */

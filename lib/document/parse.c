@@ -78,10 +78,11 @@ char *clx__parser_small(struct clx__parser *parser, size_t size)
 bool clx__parser_unescape(struct clx__parser *parser, struct clx__span *name)
 {
   bool nul = false;
-  char *to = clx__parser_small(parser, name->len);
+  char *to = clx__parser_small(parser, name->len + CLX__NAME_ROOM);
   if (!to)
     return clx__parser_no_memory(parser);
   size_t len = clx__text_unescape(to, name->at, name->len, &nul);
+  memset(to + len, 0, CLX__NAME_ROOM);
   if (nul)
     return true;
   name->at = to;

@@ -333,7 +333,8 @@ char *clx__relate_loaded(struct clx__parser *parser, const struct clx__field *fi
   return done ? at : NULL;
 }
 
-/* A relationship of the usual look, with links, one resource or both: the place behind it. */
+/* A relationship of the usual look, with links, one resource, both or nothing: the place behind
+ * it. */
 static CLX__INLINE char *relate_usual(struct clx__parser *parser, const struct clx__field *field,
                                       char *value)
 {
@@ -343,6 +344,8 @@ static CLX__INLINE char *relate_usual(struct clx__parser *parser, const struct c
     quote = relate_swapped(value, frame, field->name_len);
   if (quote && clx__fast_equal(quote, frame->tail, frame->tail_len))
     return quote + frame->tail_len;
+  if (value[0] == '{' && value[1] == '}')
+    return value + 2;
   char *data = quote ? clx__fast_text(quote, "\"},\"data\":") : clx__fast_text(value, "{\"data\":");
   return data ? clx__relate_loaded(parser, field, value, data) : NULL;
 }

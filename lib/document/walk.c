@@ -48,7 +48,7 @@ uint32_t clx__walk_look(const struct clx__walk *walk, const char *quote, const c
 static void walk_find(const struct clx__walk *walk, const struct clx__span *name,
                       struct clx__member *member)
 {
-  const struct clx__field *field = clx__field_find(walk->type, name->at, name->len);
+  const struct clx__field *field = clx__field_find_padded(walk->type, name->at, name->len);
   if (!field || clx__field_is_link(field) != walk->relationships)
     return;
   member->number = (uint32_t)(field - walk->fields);

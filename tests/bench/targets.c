@@ -76,6 +76,7 @@ static const struct target targets[] = {
     {"P8", DOM, MOST, 1.20, 0, &clx_decode, &simdjson_decode, "pretty", NULL},
     {"P8", DOM, MOST, 1.20, 0, &clx_decode, &simdjson_decode, "escaped", NULL},
     {"P8", DOM, MOST, 1.20, 0, &clx_decode, &simdjson_decode, "no-links", NULL},
+    {"P8", DOM, MOST, 1.20, 0, &clx_decode, &simdjson_decode, "bare", NULL},
     {"P8", DOM, MOST, 1.20, 0, &clx_decode, &simdjson_decode, "unicode", NULL},
 };
 #define TARGETS        (sizeof targets / sizeof *targets)

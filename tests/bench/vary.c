@@ -7,6 +7,7 @@
  *   escaped   texts with \n, \" and \u00e9 in place of blanks, \/ for /, \u for non-ASCII
  *   unicode   texts in many scripts in place of texts with blanks
  *   array     `data` is an array of all the resources
+ *   bare      without `links`, so that a relationship that was not loaded is {}
  *
  * Numbers and other texts are copied as they stand, which a JSON library would not do. */
 #include <stdbool.h>
@@ -153,6 +154,24 @@ static void shuffle_members(struct node *node)
     shuffle(node);
 }
 
+/* -------- leaving out -------- */
+
+static void drop_links(struct node *node)
+{
+  size_t kept = 0;
+  for (size_t i = 0; i < node->count; i++) {
+    struct node *child = &node->children[i];
+    bool links = child->key.len == strlen("\"links\"") && memcmp(child->key.at, "\"links", 6) == 0;
+    if (links) {
+      node_free(child);
+      continue;
+    }
+    drop_links(child);
+    node->children[kept++] = *child;
+  }
+  node->count = kept;
+}
+
 /* -------- texts -------- */
 
 static bool has_blank(struct slice text)
@@ -291,6 +310,8 @@ static void print_variant(struct node *root)
     shuffle_members(root);
   if (mode == 'i' && included)
     shuffle(included);
+  if (mode == 'b')
+    drop_links(root);
   if (mode == 'a')
     print_array(root);
   else
@@ -315,14 +336,14 @@ static char *read_all(const char *name)
 
 int main(int argc, char **argv)
 {
-  static const char *const modes[] = {"members", "included", "pretty",
-                                      "escaped", "unicode",  "array"};
+  static const char *const modes[] = {"members", "included", "pretty", "escaped",
+                                      "unicode", "array",    "bare"};
   struct node root = {0};
   for (size_t i = 0; argc == 3 && i < sizeof modes / sizeof modes[0]; i++)
     if (strcmp(argv[1], modes[i]) == 0)
       mode = *modes[i];
   if (!mode) {
-    fputs("usage: vary members|included|pretty|escaped|unicode|array FILE\n", stderr);
+    fputs("usage: vary members|included|pretty|escaped|unicode|array|bare FILE\n", stderr);
     return 2;
   }
   char *text = read_all(argv[2]);

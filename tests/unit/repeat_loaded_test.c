@@ -203,6 +203,15 @@ static const struct shape {
      0},
     {"'market':" MARKET ",'tags':" TAGS, {MARKET, 0}, {NULL, 0}, {TAGS, 0}, {NULL, 0}, 0, 0, 0},
     {USUAL ",'store':" TAGS, {MARKET, 0}, {CUSTOMER, 0}, {TAGS, 0}, {TAGS, 0}, 0, 0, 0},
+    {"'market':{},'customer':{},'tags':{}", {"{}", 0}, {"{}", 0}, {"{}", 0}, {NULL, 0}, 0, 0, 0},
+    {"'market':{},'customer':" CUSTOMER ",'tags':{ }",
+     {"{}", 0},
+     {CUSTOMER, 0},
+     {"{ }", 0},
+     {NULL, 0},
+     0,
+     0,
+     0},
     {"", {NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}, 0, 0, 0},
 };
 
