@@ -34,27 +34,32 @@ struct clx__walk clx__walk_enter(struct clx__parser *parser, const clx_resource 
   return walk;
 }
 
-uint32_t clx__walk_look(const struct clx__walk *walk, const char *quote, const char *end)
+/* The number of the member of that name in the object that is read; CLX__ORDER_NONE: there is none. */
+static uint32_t walk_number(const struct clx__walk *walk, const char *name, size_t len)
 {
-  if (*quote != '"' || end == quote + 1 || end[0] != '"' || end[1] != ':')
-    return CLX__ORDER_NONE;
-  const struct clx__field *field =
-      clx__field_find_padded(walk->type, quote + 1, (size_t)(end - quote - 1));
+  const struct clx__field *field = clx__field_find_padded(walk->type, name, len);
   if (!field || clx__field_is_link(field) != walk->relationships)
     return CLX__ORDER_NONE;
   return (uint32_t)(field - walk->fields);
 }
 
+uint32_t clx__walk_look(const struct clx__walk *walk, const char *quote, const char *end)
+{
+  if (*quote != '"' || end == quote + 1 || end[0] != '"' || end[1] != ':')
+    return CLX__ORDER_NONE;
+  return walk_number(walk, quote + 1, (size_t)(end - quote - 1));
+}
+
 static void walk_find(const struct clx__walk *walk, const struct clx__span *name,
                       struct clx__member *member)
 {
-  const struct clx__field *field = clx__field_find_padded(walk->type, name->at, name->len);
-  if (!field || clx__field_is_link(field) != walk->relationships)
+  uint32_t number = walk_number(walk, name->at, name->len);
+  if (number == CLX__ORDER_NONE)
     return;
-  member->number = (uint32_t)(field - walk->fields);
-  walk->slots[member->slot] = (uint8_t)member->number;
-  member->slot = CLX__ORDER_FIRST + member->number;
-  member->field = field;
+  walk->slots[member->slot] = (uint8_t)number;
+  member->number = number;
+  member->slot = CLX__ORDER_FIRST + number;
+  member->field = &walk->fields[number];
 }
 
 char *clx__walk_search(struct clx__parser *parser, struct clx__walk walk, char *at,
