@@ -28,22 +28,26 @@ static uint64_t ahead_escaped(struct ahead *ahead, uint64_t slashes)
  * of an odd number of quotes up to there. */
 static uint64_t ahead_strings(struct ahead *ahead, uint64_t quotes)
 {
-  for (unsigned by = 1; by < 64; by *= 2)
-    quotes ^= quotes << by;
+  quotes ^= quotes << 1;
+  quotes ^= quotes << 2;
+  quotes ^= quotes << 4;
+  quotes ^= quotes << 8;
+  quotes ^= quotes << 16;
+  quotes ^= quotes << 32;
   quotes ^= ahead->inside;
   ahead->inside = 0 - (quotes >> 63);
   return quotes;
 }
 
-/* The place behind the bracket that closes the first one, if it is among these. */
-static char *ahead_close(struct ahead *ahead, char *at, uint64_t brackets, uint64_t closing)
+/* The place behind the bracket that closes the first one, if it is among these. Of the bits of
+ * those that open, 2 is set, and of the others not. */
+static char *ahead_close(struct ahead *ahead, char *at, uint64_t brackets)
 {
   for (; brackets; brackets &= brackets - 1) {
-    unsigned bit = clx__scan_lowest(brackets);
-    if (!(closing >> bit & 1))
-      ahead->depth++;
-    else if (--ahead->depth == 0)
-      return at + bit + 1;
+    char *bracket = at + clx__scan_lowest(brackets);
+    ahead->depth += (size_t)(*bracket & 2) - 1;
+    if (ahead->depth == 0)
+      return bracket + 1;
   }
   return NULL;
 }
@@ -52,13 +56,12 @@ static char *ahead_container(char *at, const char *end)
 {
   struct ahead ahead = {0, 0, 0};
   for (; at < end; at += 64) {
-    uint64_t quotes = clx__equal_mask(at, 0, '"');
-    uint64_t slashes = clx__equal_mask(at, 0, '\\');
-    uint64_t closing = clx__equal_mask(at, 0x20, '}');
-    uint64_t brackets = clx__equal_mask(at, 0x20, '{') | closing;
+    uint64_t quotes = clx__either_mask(at, 0, '"', '"');
+    uint64_t slashes = clx__either_mask(at, 0, '\\', '\\');
+    uint64_t brackets = clx__either_mask(at, 0x20, '{', '}');
     if (slashes | ahead.escaped)
       quotes &= ~ahead_escaped(&ahead, slashes);
-    char *close = ahead_close(&ahead, at, brackets & ~ahead_strings(&ahead, quotes), closing);
+    char *close = ahead_close(&ahead, at, brackets & ~ahead_strings(&ahead, quotes));
     if (close)
       return close;
   }

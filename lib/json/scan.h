@@ -161,18 +161,20 @@ static inline bool clx__scan_is_ascii_long(const char *at)
   return _mm_movemask_epi8(_mm_max_epu8(most, part[7])) == 0;
 }
 
-/* Which of 16 bytes are c when the bits of `fold` are set in them. */
-static inline uint64_t clx__equal_part(const char *at, char fold, char c)
+/* Which of 16 bytes are a or b when the bits of `fold` are set in them. */
+static inline uint64_t clx__either_part(const char *at, char fold, char a, char b)
 {
   __m128i bytes = _mm_or_si128(clx__scan_load(at), _mm_set1_epi8(fold));
-  return clx__scan_mask(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(c)));
+  __m128i is_a = _mm_cmpeq_epi8(bytes, _mm_set1_epi8(a));
+  return clx__scan_mask(_mm_or_si128(is_a, _mm_cmpeq_epi8(bytes, _mm_set1_epi8(b))));
 }
 
 /* The same of 64 bytes, a bit for each on any machine. */
-static inline uint64_t clx__equal_mask(const char *at, char fold, char c)
+static inline uint64_t clx__either_mask(const char *at, char fold, char a, char b)
 {
-  uint64_t low = clx__equal_part(at, fold, c) | clx__equal_part(at + 16, fold, c) << 16;
-  uint64_t high = clx__equal_part(at + 32, fold, c) | clx__equal_part(at + 48, fold, c) << 16;
+  uint64_t low = clx__either_part(at, fold, a, b) | clx__either_part(at + 16, fold, a, b) << 16;
+  uint64_t high = clx__either_part(at + 32, fold, a, b) | clx__either_part(at + 48, fold, a, b)
+                                                              << 16;
   return low | high << 32;
 }
 
@@ -299,21 +301,24 @@ static inline bool clx__scan_is_ascii_long(const char *at)
   return clx__scan_is_ascii(at) && clx__scan_is_ascii(at + 64);
 }
 
-/* The bits of the bytes, by their places in a group of eight, that are c when the bits of `fold` are
- * set in them. */
-static inline uint8x16_t clx__equal_part(const char *at, char fold, char c)
+/* The bits of the bytes, by their places in a group of eight, that are a or b when the bits of
+ * `fold` are set in them. */
+static inline uint8x16_t clx__either_part(const char *at, char fold, char a, char b)
 {
   const uint8x16_t bits = vreinterpretq_u8_u64(vdupq_n_u64(UINT64_C(0x8040201008040201)));
   uint8x16_t bytes = vorrq_u8(clx__scan_load(at), vdupq_n_u8((uint8_t)fold));
-  return vandq_u8(vceqq_u8(bytes, vdupq_n_u8((uint8_t)c)), bits);
+  uint8x16_t is_a = vceqq_u8(bytes, vdupq_n_u8((uint8_t)a));
+  return vandq_u8(vorrq_u8(is_a, vceqq_u8(bytes, vdupq_n_u8((uint8_t)b))), bits);
 }
 
 /* Which of 64 bytes are: a bit for each on any machine. Neighbours are added until eight bytes hold
  * all bits. */
-static inline uint64_t clx__equal_mask(const char *at, char fold, char c)
+static inline uint64_t clx__either_mask(const char *at, char fold, char a, char b)
 {
-  uint8x16_t low = vpaddq_u8(clx__equal_part(at, fold, c), clx__equal_part(at + 16, fold, c));
-  uint8x16_t high = vpaddq_u8(clx__equal_part(at + 32, fold, c), clx__equal_part(at + 48, fold, c));
+  uint8x16_t low =
+      vpaddq_u8(clx__either_part(at, fold, a, b), clx__either_part(at + 16, fold, a, b));
+  uint8x16_t high =
+      vpaddq_u8(clx__either_part(at + 32, fold, a, b), clx__either_part(at + 48, fold, a, b));
   uint8x16_t all = vpaddq_u8(low, high);
   return vgetq_lane_u64(vreinterpretq_u64_u8(vpaddq_u8(all, all)), 0);
 }
@@ -401,15 +406,16 @@ static inline uint64_t clx__pair_block(const char *at, char first, char second)
   return clx__scan_zeros(here | behind);
 }
 
-/* Which of 64 bytes are c when the bits of `fold` are set in them: a bit for each on any machine. The
- * factor brings the lowest bits of eight bytes side by side to the top. */
-static inline uint64_t clx__equal_mask(const char *at, char fold, char c)
+/* Which of 64 bytes are a or b when the bits of `fold` are set in them: a bit for each on any
+ * machine. The factor brings the lowest bits of eight bytes side by side to the top. */
+static inline uint64_t clx__either_mask(const char *at, char fold, char a, char b)
 {
   uint64_t mask = 0;
   for (unsigned i = 0; i < 64; i += 8) {
     uint64_t word = clx__scan_word(at + i) | CLX__ONES * (unsigned char)fold;
-    uint64_t found = clx__scan_zeros(word ^ CLX__ONES * (unsigned char)c) >> 7;
-    mask |= found * UINT64_C(0x0102040810204080) >> 56 << i;
+    uint64_t is_a = clx__scan_zeros(word ^ CLX__ONES * (unsigned char)a);
+    uint64_t found = is_a | clx__scan_zeros(word ^ CLX__ONES * (unsigned char)b);
+    mask |= (found >> 7) * UINT64_C(0x0102040810204080) >> 56 << i;
   }
   return mask;
 }

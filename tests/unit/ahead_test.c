@@ -14,15 +14,17 @@
 
 /* -------- marks of 64 bytes -------- */
 
-static void check_mask(const char *text, char fold, char c)
+static void check_mask(const char *text, char fold, char a, char b)
 {
   uint64_t wanted = 0;
-  for (unsigned i = 0; i < 64; i++)
-    wanted |= (uint64_t)((char)(text[i] | fold) == c) << i;
-  assert_true(clx__equal_mask(text, fold, c) == wanted);
+  for (unsigned i = 0; i < 64; i++) {
+    char folded = (char)(text[i] | fold);
+    wanted |= (uint64_t)(folded == a || folded == b) << i;
+  }
+  assert_true(clx__either_mask(text, fold, a, b) == wanted);
 }
 
-static void each_of_64_bytes_is_marked_that_is_the_one_asked_for(void **state)
+static void each_of_64_bytes_is_marked_that_is_asked_for(void **state)
 {
   struct random random = {UINT64_C(0x9e3779b97f4a7c15)};
   char text[64] = {0};
@@ -32,17 +34,17 @@ static void each_of_64_bytes_is_marked_that_is_the_one_asked_for(void **state)
     for (unsigned i = 0; i < 64; i++) {
       memset(copy, (int)(c ^ 1u << i % 8), sizeof text); /* all others wrong in one bit */
       copy[i] = (char)c;
-      check_mask(copy, 0, (char)c);
-      check_mask(copy, 0x20, (char)(c | 0x20));
-      check_mask(copy, 0x20, (char)c);
+      check_mask(copy, 0, (char)c, (char)c);
+      check_mask(copy, 0, (char)~c, (char)c);
+      check_mask(copy, 0x20, (char)(c | 0x20), '}');
+      check_mask(copy, 0x20, (char)c, (char)(c ^ 0x20));
     }
   for (unsigned round = 0; round < 20000; round++) {
     for (size_t i = 0; i < sizeof text; i++)
       copy[i] = "{}[]\"\\;\xdb"[random_below(&random, 8)];
-    check_mask(copy, 0, '"');
-    check_mask(copy, 0, '\\');
-    check_mask(copy, 0x20, '{');
-    check_mask(copy, 0x20, '}');
+    check_mask(copy, 0, '"', '"');
+    check_mask(copy, 0, '\\', '\\');
+    check_mask(copy, 0x20, '{', '}');
   }
   guard_free(copy, sizeof text);
 }
@@ -224,7 +226,7 @@ static void a_fault_before_the_type_is_told_as_if_the_type_had_come_first(void *
 int main(void)
 {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(each_of_64_bytes_is_marked_that_is_the_one_asked_for),
+      cmocka_unit_test(each_of_64_bytes_is_marked_that_is_asked_for),
       cmocka_unit_test(a_value_ends_where_brackets_and_quotes_say),
       cmocka_unit_test(any_bytes_end_as_if_looked_at_one_by_one),
       cmocka_unit_test(backslashes_are_counted_over_any_number_of_bytes),
