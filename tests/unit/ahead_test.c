@@ -1,14 +1,12 @@
 /* The type of a resource that comes behind what needs it, and how it is found. */
 #include "doc.h"
 
+#include "document/document.h"
 #include "json/ahead.h"
-#include "json/scan.h"
 
 #include "../oracle/simple_parser.h"
 #include "guard.h"
 #include "random.h"
-
-#include "json/fast.h"
 
 #define COUNT(array) (sizeof(array) / sizeof *(array))
 
@@ -184,6 +182,48 @@ static void a_type_that_nobody_knows_is_found_and_counted_once(void **state)
   assert_int_equal((int)doc_get(document->included[0], "b").integer, 2);
 }
 
+/* As a webhook's body, whose topic names the type of the resource. */
+static const clx_resource *parse_with_topic(struct doc *doc, const char *text, const char *type)
+{
+  size_t len = strlen(text);
+  char *body = clx_arena_alloc(doc->arena, len + CLX__PADDING);
+  const clx_document *document;
+  clx_limits limits;
+  clx__limits_copy(&limits, NULL);
+  memcpy(body, doc_text(doc, text), len);
+  assert_int_equal(clx__parse(doc->arena, body, len, len, &limits, type, &document, NULL), CLX_OK);
+  return document->data[0];
+}
+
+/* The number is an attribute of orders, and none of skus. */
+static void a_type_that_is_given_besides_holds_where_none_or_null_is_sent(void **state)
+{
+  static const struct {
+    const char *behind;
+    const char *type;
+  } all[] = {
+      {"'id':'o'", "orders"},
+      {"'id':'o','type':null", "orders"},
+      {"'type' : null ,'id':'o'", "orders"},
+      {"'type':null,'id':'o','type':'skus'", "skus"},
+      {"'id':'o','type':'skus','type':null", "skus"},
+      {"'typ\\u0065':null,'id':'o','t\\u0079pe':'skus'", "skus"},
+  };
+  for (size_t i = 0; i < COUNT(all); i++) {
+    char text[200];
+    snprintf(text, sizeof text, "{'data':{'attributes':{'number':'n'},%s}}", all[i].behind);
+    const clx_resource *resource = parse_with_topic(*state, text, "orders");
+    assert_string_equal(resource->type, all[i].type);
+    assert_string_equal(resource->id, "o");
+    const clx_order *order = clx_as(resource, CLX_TYPE_ORDERS);
+    assert_int_equal(order != NULL, strcmp(all[i].type, "orders") == 0);
+    if (order)
+      assert_string_equal(order->number, "n");
+    else
+      assert_int_equal(doc_get(resource, "number").kind, CLX_KIND_TEXT); /* among the extras */
+  }
+}
+
 /* The mark is where the error is. */
 static void a_fault_before_the_type_is_told_as_if_the_type_had_come_first(void **state)
 {
@@ -232,6 +272,7 @@ int main(void)
       cmocka_unit_test(backslashes_are_counted_over_any_number_of_bytes),
       doc_test(a_type_is_found_wherever_it_is_and_however_it_is_written),
       doc_test(a_type_that_nobody_knows_is_found_and_counted_once),
+      doc_test(a_type_that_is_given_besides_holds_where_none_or_null_is_sent),
       doc_test(a_fault_before_the_type_is_told_as_if_the_type_had_come_first),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
