@@ -32,6 +32,8 @@ static inline char *clx__fast_space(char *at)
     at += 8;
   while (memcmp(at, "    ", 4) == 0)
     at += 4;
+  while (memcmp(at, "\t\t", 2) == 0)
+    at += 2;
   while (*at == ' ' || *at == '\n' || *at == '\r' || *at == '\t')
     at++;
   return at;

@@ -2,6 +2,7 @@
  *
  * reader.h   a cursor over a text: strings, containers, whole values, errors with a pointer
  * fast.h     the short way through text that is valid and ordinary, without errors
+ * ahead.h    where a value ends, without checking it
  * scan.h     the inner loops: blocks of bytes looked at in one go
  * text.h     UTF-8 and escapes
  * number.h   exact numbers, both ways

@@ -310,7 +310,7 @@ static void members_of_a_resource_in_any_order_are_read_alike(void **state)
   struct generator body;
   (void)state;
   generator_init(&body, 107);
-  differential_check_filled(&body, 0, /* two faults that wait for the type: which is told? */
+  differential_check_filled(&body, 0, /* two faults before the type: which is told? */
                             "{'data':{'relationships':{'order':{'data':{'type':'orders','id':''}}},"
                             "'attributes':{'name':'\\u0000'},'type':'line_items','id':'l'}}",
                             "", 0);
