@@ -15,21 +15,29 @@ static bool relate_pass(struct clx__parser *parser, bool again)
   return clx__parser_skip(parser, &ignored);
 }
 
-/* Passes {"type":"...","id":"..."}, compact and in this order; NULL sets nothing. For where there is
- * room. */
+/* Passes an object of two strings that are not empty, compact and in this order; NULL sets
+ * nothing. */
+static CLX__INLINE char *relate_pair_fast(char *at, const char *before, struct clx__span *one,
+                                          const char *between, struct clx__span *other)
+{
+  char *first = clx__fast_text(at, before);
+  char *end = first ? clx__fast_quote(first) : NULL;
+  char *second = end ? clx__fast_text(end, between) : NULL;
+  char *close = second ? clx__fast_quote(second) : NULL;
+  if (!close || close[1] != '}' || end == first || close == second)
+    return NULL;
+  one->at = first;
+  one->len = (size_t)(end - first);
+  other->at = second;
+  other->len = (size_t)(close - second);
+  return close + 2;
+}
+
+/* Passes {"type":"...","id":"..."} in either order. For where there is room. */
 static char *relate_names_fast(char *at, struct clx__span *type, struct clx__span *id)
 {
-  char *first = clx__fast_text(at, "{\"type\":\"");
-  char *between = first ? clx__fast_quote(first) : NULL;
-  char *second = between ? clx__fast_text(between, "\",\"id\":\"") : NULL;
-  char *close = second ? clx__fast_quote(second) : NULL;
-  if (!close || close[1] != '}' || between == first || close == second)
-    return NULL;
-  type->at = first;
-  type->len = (size_t)(between - first);
-  id->at = second;
-  id->len = (size_t)(close - second);
-  return close + 2;
+  char *end = relate_pair_fast(at, "{\"type\":\"", type, "\",\"id\":\"", id);
+  return end ? end : relate_pair_fast(at, "{\"id\":\"", id, "\",\"type\":\"", type);
 }
 
 /* Reads {"type":"...","id":"..."} in either order; other members are passed over. */

@@ -170,7 +170,8 @@ static char *repeat_pass(const struct clx__parser *parser, char *at, const char 
   return len <= left && memcmp(at, from, len) == 0 ? at + len : NULL;
 }
 
-/* Where the identifier of a loaded relationship begins, which was read the short way. */
+/* Where the identifier of a loaded relationship begins, which was read the short way: it is as long
+ * in either order of its members. */
 static const char *repeat_data(const clx_relationship *relationship)
 {
   size_t len = strlen("{\"type\":\"\",\"id\":\"\"}}");
