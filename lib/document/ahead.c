@@ -8,10 +8,11 @@ static char *ahead_string(char *at, struct clx__span *text)
 {
   if (*at != '"')
     return NULL;
-  char *end = clx__fast_special(at + 1);
-  text->escaped = *end != '"';
-  if (text->escaped && !(end = clx__fast_escaped(end)))
+  char *special = clx__fast_special(at + 1);
+  char *end = clx__fast_escaped(special);
+  if (!end)
     return NULL;
+  text->escaped = end != special;
   text->at = at + 1;
   text->len = (size_t)(end - text->at);
   return end + 1;
@@ -48,10 +49,7 @@ static bool ahead_find(struct clx__parser *parser, struct clx__span *type)
 bool clx__decode_ahead(struct clx__parser *parser, const char **name, const struct clx_type **type)
 {
   struct clx__span found;
-  if (!ahead_find(parser, &found))
-    return false;
-  struct clx__span undone = found;
-  if (!ahead_undo(parser, &undone))
+  if (!ahead_find(parser, &found) || !ahead_undo(parser, &found))
     return false;
   *name = clx__parser_type(parser, &found, type);
   return parser->reader.status == CLX_OK;

@@ -72,22 +72,15 @@ static const char decode_quoted[DECODE_UNKNOWN][16] = {"\"id",   "\"type",      
                                                        "\"meta", "\"attributes", "\"relationships"};
 static const uint8_t decode_lens[DECODE_UNKNOWN] = {2, 4, 5, 4, 10, 13};
 
-/* The text of a member; its length is 0 when it was null, or not sent. */
-struct decode_text {
-  const char *at;
-  size_t len;
-};
-
 /* What was found in a resource object. Members may come in any order, and without the type
  * nothing can be decoded: it is looked for ahead where it is needed. */
 struct decode_envelope {
   unsigned seen;     /* a bit for each member */
   const char *start; /* behind the bracket */
   bool plain;        /* no escape in the id, a comma behind links */
-  bool looked;       /* for the type ahead */
   const char *id;
-  struct decode_text links;
-  struct decode_text meta;
+  struct clx__span links; /* its length is 0 when it was null, or not sent */
+  struct clx__span meta;  /* likewise */
   clx_resource *resource; /* NULL: the type is not known */
 };
 
@@ -190,16 +183,12 @@ static bool decode_default(struct clx__parser *parser, struct decode_envelope *e
 }
 
 /* Links or meta. Null is as good as absent. */
-static bool decode_free(struct clx__parser *parser, struct decode_text *text)
+static bool decode_free(struct clx__parser *parser, struct clx__span *text)
 {
-  struct clx__span json;
-  if (clx__reader_peek(&parser->reader) == CLX_KIND_NULL)
-    return clx__reader_literal(&parser->reader, &json);
-  if (!clx__parser_json(parser, &json))
-    return false;
-  text->at = json.at;
-  text->len = json.len;
-  return true;
+  struct clx__span ignored;
+  return clx__reader_peek(&parser->reader) == CLX_KIND_NULL
+             ? clx__reader_literal(&parser->reader, &ignored)
+             : clx__parser_json(parser, text);
 }
 
 static bool decode_links(struct clx__parser *parser, struct decode_envelope *envelope)
@@ -220,7 +209,7 @@ static bool decode_same(struct clx__parser *parser, const struct clx__span *meta
   return true;
 }
 
-static bool decode_meta(struct clx__parser *parser, struct decode_text *meta)
+static bool decode_meta(struct clx__parser *parser, struct clx__span *meta)
 {
   meta->at = parser->reader.at;
   meta->len = parser->meta.len;
@@ -235,14 +224,12 @@ static bool decode_meta(struct clx__parser *parser, struct decode_text *meta)
   return true;
 }
 
-/* Before a member that needs the type: looks for it ahead, once. */
+/* Before a member that needs the type: looks for it ahead. A resource where none is found is
+ * refused, so this is done twice at most. */
 static bool decode_look(struct clx__parser *parser, struct decode_envelope *envelope)
 {
   const struct clx_type *type;
   const char *name;
-  if (envelope->looked)
-    return true;
-  envelope->looked = true;
   if (clx__decode_ahead(parser, &name, &type))
     return decode_start(parser, envelope, type, name);
   return parser->reader.status == CLX_OK &&
@@ -266,7 +253,7 @@ static bool decode_untyped(struct clx__parser *parser)
 /* Keeps a head of these members, each of which came once. */
 static void decode_keep_head(struct clx__parser *parser, const struct decode_envelope *envelope)
 {
-  const struct decode_text *links = &envelope->links;
+  const struct clx__span *links = &envelope->links;
   const struct clx__step *step = &parser->reader.steps[parser->reader.depth - 1];
   bool linked = decode_has(envelope, DECODE_LINKS);
   unsigned wanted = DECODE_HEAD | 1u << DECODE_ATTRIBUTES | (unsigned)linked << DECODE_LINKS;
@@ -281,7 +268,7 @@ static bool decode_head(struct clx__parser *parser, struct decode_envelope *enve
 {
   const struct clx__head *head = &parser->head;
   struct clx__reader *reader = &parser->reader;
-  struct decode_text *links = &envelope->links;
+  struct clx__span *links = &envelope->links;
   if (!clx__repeat_head(parser, &envelope->id, &links->at))
     return false;
   bool linked = head->links_len > 0;

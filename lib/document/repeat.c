@@ -95,10 +95,10 @@ void clx__repeat_keep_head(struct clx__parser *parser, const clx_resource *resou
 
 /* -------- relationships --------
  *
- * Those of one type are mostly the same, and their links differ by the id alone. So what stands here
- * in the place of the last resource's id is written over that one, wherever it is in the links, and
- * then the two texts must be equal. Only the identifiers of resources that were loaded are read. When no
- * resource is compared with that text any more, its own id is put back. */
+ * Those of one type are mostly the same, and their links differ by the id alone. So what stands
+ * here in the place of the last resource's id is written over that one, wherever it is in the
+ * links, and then the two texts must be equal. Only the identifiers of resources that were loaded
+ * are read. When no resource is compared with that text any more, its own id is put back. */
 
 /* Keeps a place of the id, unless it is behind the text or within the last place. */
 static bool repeat_add(struct clx__trace *trace, const char *at, uint32_t *next)

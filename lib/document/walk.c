@@ -34,7 +34,7 @@ struct clx__walk clx__walk_enter(struct clx__parser *parser, const clx_resource 
   return walk;
 }
 
-/* The number of the member of that name in the object that is read; CLX__ORDER_NONE: there is none. */
+/* The number of the member of that name in the object that is read, or CLX__ORDER_NONE. */
 static uint32_t walk_number(const struct clx__walk *walk, const char *name, size_t len)
 {
   const struct clx__field *field = clx__field_find_padded(walk->type, name, len);

@@ -181,7 +181,6 @@ struct simple_envelope {
   bool meta;
   bool attributes;
   bool relationships;
-  bool looked; /* ahead, for the type */
   const char *id_text;
   const char *links_text;
   const char *meta_text;
@@ -252,13 +251,11 @@ static bool simple_untyped(struct simple_parser *parser)
   return true;
 }
 
-/* Looks for the type where the first member needs it. */
+/* Looks for the type where a member needs it. */
 static bool simple_look(struct simple_parser *parser, struct simple_envelope *envelope)
 {
   struct simple_text type;
-  bool looked = envelope->looked;
-  envelope->looked = true;
-  return looked || !simple_look_ahead(parser, &type) || simple_start(parser, envelope, &type);
+  return !simple_look_ahead(parser, &type) || simple_start(parser, envelope, &type);
 }
 
 static bool simple_read_large(struct simple_parser *parser, struct simple_envelope *envelope,
