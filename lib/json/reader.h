@@ -5,6 +5,7 @@
  * ahead.h    where a value ends, without checking it
  * scan.h     the inner loops: blocks of bytes looked at in one go
  * text.h     UTF-8 and escapes
+ * utf8.h     the inner loops of checking UTF-8
  * number.h   exact numbers, both ways
  * value.h    a value looked at where it stands; public functions of clx/json.h
  * cjson.c    trees of cJSON from checked text, and back

@@ -1,6 +1,6 @@
 #include "json/text.h"
 
-#include "json/scan.h"
+#include "json/utf8.h"
 
 #include <stdint.h>
 #include <string.h>
