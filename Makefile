@@ -236,9 +236,11 @@ $(B)/layout: $(B)/tests/api/layout.o $(STATIC)
 	$(call say,LD)
 	$(Q)$(CC) $(ALL_LDFLAGS) $^ $(LIBS) -o $@
 
-check-unity: ## the one-file build compiles without warnings
+check-unity: ## the one-file build compiles without warnings and lacks nothing
 	@mkdir -p $(B)
 	$(Q)$(CC) $(ALL_CFLAGS) -Werror -c lib/clx.c -o $(B)/unity.o
+	$(Q)$(CC) -shared -Wl,-z,defs $(ALL_LDFLAGS) $(B)/unity.o $(LIBS) -o $(B)/unity.so
+	@sh tests/api/symbols.sh $(B)/unity.so tests/api/symbols.txt $(filter-out %/openssl.h,$(HEADERS))
 
 check-clang: ## clang builds everything without warnings
 	@$(MAKE) --no-print-directory CC=clang DEV=1 lib examples tests

@@ -15,6 +15,7 @@
 #include "verify/stream.c"
 #include "verify/verify.c"
 
+#include "json/ahead.c"
 #include "json/bignum.c"
 #include "json/cjson.c"
 #include "json/fast.c"
@@ -34,6 +35,7 @@
 #include "document/drift.c"
 #include "document/dump.c"
 #include "document/get.c"
+#include "document/late.c"
 #include "document/link.c"
 #include "document/meta.c"
 #include "document/open.c"

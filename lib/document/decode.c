@@ -230,7 +230,7 @@ static bool decode_look(struct clx__parser *parser, struct decode_envelope *enve
 {
   const struct clx_type *type;
   const char *name;
-  if (clx__decode_ahead(parser, &name, &type))
+  if (clx__decode_late(parser, &name, &type))
     return decode_start(parser, envelope, type, name);
   return parser->reader.status == CLX_OK &&
          (!parser->default_type || decode_default(parser, envelope));

@@ -2,7 +2,7 @@
  *
  *   parse.c     the envelope: data, included, meta, links
  *   decode.c    one resource: its envelope
- *   ahead.c     its type, when that comes late
+ *   late.c      its type, when that comes late
  *   walk.h      the expected member: which comes next in attributes and relationships
  *   attribute.c one resource: its attributes, by the table of its type: the inner loop
  *   drift.c     values of another JSON type than declared
@@ -171,7 +171,7 @@ bool clx__decode_resource(struct clx__parser *parser, clx_resource **resource);
 /* The type of the resource whose member has its value here, when the type comes behind that; its
  * name, and what is known of it. False when none is found, as in text with a fault before it, and
  * after a failure, which the reader holds. Nothing is checked or moved. */
-bool clx__decode_ahead(struct clx__parser *parser, const char **name, const struct clx_type **type);
+bool clx__decode_late(struct clx__parser *parser, const char **name, const struct clx_type **type);
 bool clx__decode_attributes(struct clx__parser *parser, clx_resource *resource);
 bool clx__decode_drift(struct clx__parser *parser, clx_resource *resource,
                        const struct clx__field *field);

@@ -4,7 +4,7 @@
 #include "json/ahead.h"
 
 /* A string that is valid: the place behind it, or NULL. */
-static char *ahead_string(char *at, struct clx__span *text)
+static char *late_string(char *at, struct clx__span *text)
 {
   if (*at != '"')
     return NULL;
@@ -19,37 +19,37 @@ static char *ahead_string(char *at, struct clx__span *text)
 }
 
 /* From behind a value to the next one of the object; NULL at the end or a fault. */
-static char *ahead_member(char *at, struct clx__span *name)
+static char *late_member(char *at, struct clx__span *name)
 {
   at = clx__fast_space(at);
-  char *end = *at == ',' ? ahead_string(clx__fast_space(at + 1), name) : NULL;
+  char *end = *at == ',' ? late_string(clx__fast_space(at + 1), name) : NULL;
   if (!end || *(end = clx__fast_space(end)) != ':')
     return NULL;
   return clx__fast_space(end + 1);
 }
 
 /* Whether a name, or a type, is all right without its escapes. */
-static bool ahead_undo(struct clx__parser *parser, struct clx__span *text)
+static bool late_undo(struct clx__parser *parser, struct clx__span *text)
 {
   return !text->escaped || (clx__parser_unescape(parser, text) && !text->escaped);
 }
 
 /* The value of the first member named "type", unless it is null where that is as good as absent. */
-static bool ahead_find(struct clx__parser *parser, struct clx__span *type)
+static bool late_find(struct clx__parser *parser, struct clx__span *type)
 {
   char *at = clx__parser_text(parser, parser->reader.at);
   struct clx__span name;
-  while ((at = clx__ahead_value(at, parser->reader.end)) && (at = ahead_member(at, &name)))
-    if (ahead_undo(parser, &name) && clx__span_is(&name, "type") &&
+  while ((at = clx__ahead_value(at, parser->reader.end)) && (at = late_member(at, &name)))
+    if (late_undo(parser, &name) && clx__span_is(&name, "type") &&
         !(parser->default_type && *at == 'n'))
-      return ahead_string(at, type) && type->len > 0;
+      return late_string(at, type) && type->len > 0;
   return false;
 }
 
-bool clx__decode_ahead(struct clx__parser *parser, const char **name, const struct clx_type **type)
+bool clx__decode_late(struct clx__parser *parser, const char **name, const struct clx_type **type)
 {
   struct clx__span found;
-  if (!ahead_find(parser, &found) || !ahead_undo(parser, &found))
+  if (!late_find(parser, &found) || !late_undo(parser, &found))
     return false;
   *name = clx__parser_type(parser, &found, type);
   return parser->reader.status == CLX_OK;
