@@ -89,11 +89,11 @@ static CLX__INLINE char *clx__walk_short(struct clx__parser *parser, const struc
   uint32_t number = walk->slots[member->slot];
   char *quote = at + 1;
   char *value = clx__walk_name(quote, &walk->fields[number]);
-  if (!value && *quote != '"') {
+  if (CLX__RARELY(!value) && *quote != '"') {
     quote = clx__walk_gap(quote, member);
     value = clx__walk_name(quote, &walk->fields[number]);
   }
-  if (!value) {
+  if (CLX__RARELY(!value)) {
     char *end = clx__fast_special_wide(quote + 1); /* the value's place need not wait for more */
     number = clx__walk_look(walk, quote, end);
     if (number == CLX__ORDER_NONE)
@@ -115,9 +115,9 @@ static CLX__INLINE char *clx__walk_next(struct clx__parser *parser, const struct
                                         char *at, struct clx__member *member,
                                         struct clx__span *name)
 {
-  if ((*at == ',' || member->count == 0) && member->count < walk->most) {
+  if (CLX__MOSTLY((*at == ',' || member->count == 0) && member->count < walk->most)) {
     char *value = clx__walk_short(parser, walk, at, member);
-    if (value)
+    if (CLX__MOSTLY(value))
       return value;
   }
   struct clx__member found = clx__walk_start(false);

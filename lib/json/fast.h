@@ -22,7 +22,7 @@
  * masks: they are foreseen, and what comes next need not wait for the place to be known. */
 static inline char *clx__fast_space(char *at)
 {
-  if ((unsigned char)*at > ' ')
+  if (CLX__MOSTLY((unsigned char)*at > ' '))
     return at;
   if (*at == ' ' && (unsigned char)at[1] > ' ')
     return at + 1;
@@ -159,10 +159,10 @@ static inline char *clx__fast_integer(char *at, int64_t *value)
   at += negative;
   uint64_t word = clx__scan_word(at);
   unsigned count = clx__fast_digits(word);
-  if (count == 0 || count == 8 || (*at == '0' && (count > 1 || negative)))
+  if (CLX__RARELY(count == 0 || count == 8 || (*at == '0' && (count > 1 || negative))))
     return NULL;
   at += count;
-  if (*at == '.' || *at == 'e' || *at == 'E')
+  if (CLX__RARELY(*at == '.' || *at == 'e' || *at == 'E'))
     return NULL;
   int64_t whole = clx__fast_decimal(word, count);
   *value = negative ? -whole : whole;
@@ -178,19 +178,19 @@ static inline char *clx__fast_real(char *at, double *value)
   uint64_t word = clx__scan_word(at);
   unsigned whole = clx__fast_digits(word);
   unsigned fraction = 0;
-  if (whole == 0 || whole > 6 || (*at == '0' && whole > 1))
+  if (CLX__RARELY(whole == 0 || whole > 6 || (*at == '0' && whole > 1)))
     return NULL;
   if (at[whole] == '.') {
     uint64_t behind = word >> 8 * (whole + 1);
     fraction = clx__fast_digits(behind);
-    if (fraction == 0 || whole + fraction > 6)
+    if (CLX__RARELY(fraction == 0 || whole + fraction > 6))
       return NULL;
     word = (word & ((UINT64_C(1) << 8 * whole) - 1)) | behind << 8 * whole;
     at++;
   }
   at += whole + fraction;
   uint32_t digits = clx__fast_decimal(word, whole + fraction);
-  if (*at == 'e' || *at == 'E' || (negative && digits == 0))
+  if (CLX__RARELY(*at == 'e' || *at == 'E' || (negative && digits == 0)))
     return NULL;
   double real = digits / clx__number_powers[fraction];
   *value = negative ? -real : real;
