@@ -15,6 +15,9 @@
 /* Room for a body and what is decoded from it, which is about a fifth of it. */
 #define CALL_ROOM(len) ((len) + (len) / 4 + ((size_t)8 << 10))
 
+/* Bytes that are hashed and then copied: they stay in the second cache between. */
+#define CALL_PART ((size_t)256 << 10)
+
 #define CALL_TYPE_MAX 100 /* the longest type has a third of that */
 
 /* What an idle call keeps: enough for a body of a megabyte. */
@@ -268,19 +271,30 @@ static int call_room(clx_call *call, size_t len)
   return CLX_OK;
 }
 
-static int call_take(clx_call *call, const void *bytes, size_t len)
+/* What was just hashed is copied from near. UTF-8 is no secret: it is checked while the bytes are
+ * near as well, before they are authenticated. */
+static int call_part(clx_call *call, const char *bytes, size_t len)
+{
+  int status = clx__hasher_update(&call->hasher, bytes, len);
+  call->body_valid = clx__utf8_append(call->body, call->body_valid, call->body_len, bytes, len);
+  call->body_len += len;
+  return status;
+}
+
+static int call_take(clx_call *call, const char *bytes, size_t len)
 {
   if (len > call->service->limits.body - call->body_len)
     return CLX_BODY_TOO_LARGE;
   if (!bytes && len)
     return CLX_BAD_ARGUMENT;
   int status = call_room(call, len);
-  if (status != CLX_OK)
-    return status;
-  /* UTF-8 is no secret: it is checked while the bytes are near, before they are authenticated. */
-  call->body_valid = clx__utf8_append(call->body, call->body_valid, call->body_len, bytes, len);
-  call->body_len += len;
-  return clx__hasher_update(&call->hasher, bytes, len);
+  while (status == CLX_OK && len > 0) {
+    size_t size = len < CALL_PART ? len : CALL_PART;
+    status = call_part(call, bytes, size);
+    bytes += size;
+    len -= size;
+  }
+  return status;
 }
 
 int clx_call_body(clx_call *call, const void *bytes, size_t len)

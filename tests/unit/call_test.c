@@ -4,6 +4,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <string.h>
 
 #include <cmocka.h>
@@ -264,6 +265,46 @@ static void a_body_around_a_power_of_two_is_read(void **state)
   stand_close(&stand);
 }
 
+/* Three bytes a character, begun at three places: one of them is cut wherever a large body is parted,
+ * and in the second round one is wrong on either side of each 256 KB. */
+static void a_large_body_is_read_whole_and_checked_everywhere(void **state)
+{
+  static const char end[] = "\",\"sku_code\":\"TSHIRTMM\"}}}";
+  static char body[700000];
+  struct stand stand;
+  size_t shift;
+
+  (void)state;
+  stand_open(&stand, 0, SECRET, NULL);
+  for (shift = 0; shift < 3; shift++) {
+    struct row row = {"large", {.body = body}, ANSWERED(PRICE_ANSWER)};
+    size_t len = (size_t)sprintf(body,
+                                 "%*s{\"data\":{\"id\":\"a\",\"type\":\"line_items\","
+                                 "\"attributes\":{\"name\":\"",
+                                 (int)shift, "");
+    size_t broken;
+
+    for (; len + 3 + sizeof end <= sizeof body; len += 3)
+      memcpy(body + len, "\xe6\x8a\xb9", 3);
+    memcpy(body + len, end, sizeof end);
+    row.request.len = len + sizeof end - 1;
+    row_check(&stand, &row, HANDLED);
+    row_check(&stand, &row, FED_WHOLE);
+    row.handled = false;
+    row.http = 400;
+    row.status = CLX_JSON_UTF8;
+    row.answer = ERROR_ANSWER("JSON_UTF8", "not valid UTF-8");
+    for (broken = 262143; broken <= 2 * 262144; broken += broken % 2 ? 1 : 262143) {
+      char kept = body[broken];
+
+      body[broken] = '\xff';
+      row_check(&stand, &row, HANDLED);
+      body[broken] = kept;
+    }
+  }
+  stand_close(&stand);
+}
+
 /* -------- before the body -------- */
 
 static void a_refusal_is_told_before_the_body(void **state)
@@ -435,6 +476,7 @@ int main(void)
       cmocka_unit_test(every_way_gives_the_same_answer),
       cmocka_unit_test(a_body_that_grows_too_large_is_refused),
       cmocka_unit_test(a_body_around_a_power_of_two_is_read),
+      cmocka_unit_test(a_large_body_is_read_whole_and_checked_everywhere),
       cmocka_unit_test(a_refusal_is_told_before_the_body),
       cmocka_unit_test(the_body_of_a_refused_request_is_not_read),
       cmocka_unit_test(a_body_that_was_not_started_is_refused),
