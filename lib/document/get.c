@@ -1,6 +1,7 @@
 /* Members and relationships of a resource by name. */
 #include "document/document.h"
 
+#include "json/number.h"
 #include "json/value.h"
 
 #include <clx/resources.h>
@@ -32,7 +33,7 @@ static void get_member(const clx_resource *resource, const struct clx__field *fi
   case CLX_KIND_INTEGER:
     value->kind = CLX_KIND_INTEGER;
     memcpy(&value->integer, member, sizeof value->integer);
-    value->real = (double)value->integer;
+    value->real = clx__number_real(value->integer);
     break;
   case CLX_KIND_REAL:
     value->kind = CLX_KIND_REAL;

@@ -304,11 +304,26 @@ static int number_nearest(const struct number_parts *parts, double *out)
   return CLX_OK;
 }
 
+/* Both factors and their product are exact. */
+double clx__number_real(int64_t integer)
+{
+  uint64_t size = integer < 0 ? 0 - (uint64_t)integer : (uint64_t)integer;
+  unsigned drop = 0; /* bits that the double has no room for: 11 at most */
+  while (size >> drop >> DBL_MANT_DIG)
+    drop++;
+  uint64_t kept = size >> drop;
+  uint64_t unit = UINT64_C(1) << drop;
+  uint64_t rest = size & (unit - 1);
+  kept += rest > unit / 2 || (drop && rest == unit / 2 && kept % 2);
+  double real = (double)kept * (double)unit;
+  return integer < 0 ? -real : real;
+}
+
 int clx__number_read(const char *text, size_t len, struct clx__number *out)
 {
   struct clx__number number = {CLX__NUMBER_INTEGER, 0, 0.0};
   if (number_read_integer(text, len, &number.integer)) {
-    number.real = (double)number.integer;
+    number.real = clx__number_real(number.integer);
   } else {
     struct number_parts parts = number_split(text, len);
     number.kind = CLX__NUMBER_REAL;

@@ -27,7 +27,7 @@ enum {
 struct clx__number {
   int kind;        /* CLX__NUMBER_INTEGER or CLX__NUMBER_REAL */
   int64_t integer; /* the value of an INTEGER, 0 for a REAL */
-  double real;     /* the value of a REAL, (double)integer for an INTEGER */
+  double real;     /* the value of a REAL, the double nearest to an INTEGER */
 };
 
 /* Length of the number that text starts with, by the grammar of RFC 8259 and nothing else.
@@ -38,6 +38,9 @@ size_t clx__number_scan(const char *text, size_t len);
 /* Value of a number that clx__number_scan accepted, len being what the scan returned.
  * Returns CLX_OK, or CLX_JSON_NOT_FINITE with out untouched. */
 int clx__number_read(const char *text, size_t len, struct clx__number *out);
+
+/* The nearest double. A cast follows the rounding mode from 2^53 on. */
+double clx__number_real(int64_t integer);
 
 /* The value as an integer, when it is one and fits: 100.0, 1e2 and 1.5e1 are integers.
  * Decided in decimal, never through a double. The number must have been scanned. False leaves

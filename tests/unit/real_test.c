@@ -2,6 +2,7 @@
 #include "doc.h"
 
 #include <fenv.h>
+#include <inttypes.h>
 
 #include "random.h"
 
@@ -69,6 +70,66 @@ static void decimals_are_the_nearest_double_in_any_rounding_mode(void **state)
   }
 }
 
+/* An integer attribute as a real, and a real one that is sent as an integer. */
+static void check_integer(struct doc *doc, const char *number, double wanted)
+{
+  char body[200];
+  snprintf(body, sizeof body,
+           "{'data':{'type':'orders','id':'1','attributes':{'total_amount_cents':%s,"
+           "'tax_rate':%s}}}",
+           number, number);
+  const clx_document *document = doc_parse(doc, body);
+  const clx_order *order = clx_as(document->data[0], CLX_TYPE_ORDERS);
+  double cents = doc_get(&order->self, "total_amount_cents").real;
+  if (memcmp(&cents, &wanted, sizeof cents) != 0 ||
+      memcmp(&order->tax_rate, &wanted, sizeof wanted) != 0)
+    fail_msg("%s is read as %.17g and %.17g, not %.17g", number, cents, order->tax_rate, wanted);
+  clx_arena_reset(doc->arena);
+}
+
+static void large_integers_are_the_nearest_double_in_any_rounding_mode(void **state)
+{
+  static const int modes[] = {FE_TONEAREST, FE_DOWNWARD, FE_UPWARD, FE_TOWARDZERO};
+  static const struct {
+    const char *number;
+    double nearest;
+  } rows[] = {
+      {"0", 0.0},
+      {"-1", -1.0},
+      {"9007199254740991", 9007199254740991.0}, /* 2^53 - 1 */
+      {"9007199254740993", 9007199254740992.0}, /* between two: the even one */
+      {"-9007199254740993", -9007199254740992.0},
+      {"9007199254740995", 9007199254740996.0},
+      {"18014398509481985", 18014398509481984.0},
+      {"36028797018963971", 36028797018963968.0}, /* 2^55 + 3 */
+      {"36028797018963973", 36028797018963976.0},
+      {"9223372036854775807", 9223372036854775808.0},
+      {"9223372036854774783", 9223372036854774784.0},
+      {"9223372036854774784", 9223372036854774784.0},
+      {"-9223372036854775808", -9223372036854775808.0},
+  };
+  for (size_t i = 0; i < 4 * sizeof rows / sizeof *rows; i++) {
+    assert_int_equal(fesetround(modes[i % 4]), 0);
+    check_integer(*state, rows[i / 4].number, rows[i / 4].nearest);
+    assert_int_equal(fesetround(FE_TONEAREST), 0);
+  }
+}
+
+static void random_integers_are_the_nearest_double_in_any_rounding_mode(void **state)
+{
+  static const int modes[] = {FE_DOWNWARD, FE_UPWARD, FE_TOWARDZERO};
+  struct random random = {7};
+  for (int i = 0; i < REALS / 10; i++) {
+    char number[40];
+    int64_t whole = (int64_t)random_next(&random);
+    snprintf(number, sizeof number, "%" PRId64, whole / (1 << random_below(&random, 16)));
+    double wanted = strtod(number, NULL);
+    assert_int_equal(fesetround(modes[i % 3]), 0);
+    check_integer(*state, number, wanted);
+    assert_int_equal(fesetround(FE_TONEAREST), 0);
+  }
+}
+
 static void zeros_and_signs_are_read_exactly(void **state)
 {
   static const char *const numbers[] = {
@@ -108,6 +169,8 @@ int main(void)
   const struct CMUnitTest tests[] = {
       doc_test(decimals_are_read_as_the_nearest_double),
       doc_test(decimals_are_the_nearest_double_in_any_rounding_mode),
+      doc_test(large_integers_are_the_nearest_double_in_any_rounding_mode),
+      doc_test(random_integers_are_the_nearest_double_in_any_rounding_mode),
       doc_test(zeros_and_signs_are_read_exactly),
       doc_test(what_is_no_number_is_refused_where_it_begins),
       doc_test(what_follows_a_number_is_refused_where_it_stands),
