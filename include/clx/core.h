@@ -80,8 +80,9 @@ typedef struct clx_error {
   const char *message;         /* a constant sentence */
   uint64_t offset;             /* byte of the body, where the status is about a body */
   char where[CLX_ERROR_WHERE]; /* JSON pointer to the value being read, "" for the whole text; in
-                                  documents it stops at free-form members such as metadata, and
-                                  when it is too long behind a whole member */
+                                  documents it stops at free-form members such as metadata and at
+                                  those that nobody reads, unknown or repeated ones, and when it is
+                                  too long behind a whole member */
 } clx_error;
 
 /* -------- allocator -------- */

@@ -87,7 +87,6 @@ static bool attribute_integer(struct clx__parser *parser, clx_resource *resource
   if (!attribute_is_integer(parser, &value))
     return clx__decode_drift(parser, resource, field);
   memcpy(clx__resource_member(resource, field), &value, sizeof value);
-  *clx__resource_state(resource, field) = CLX__STATE_VALUE;
   return true;
 }
 
@@ -133,7 +132,7 @@ static bool attribute_field(struct clx__parser *parser, clx_resource *resource,
   uint8_t *state = clx__resource_state(resource, field);
   if (*state != CLX__STATE_ABSENT) {
     parser->document->public.duplicate_members++;
-    return clx__reader_skip(&parser->reader, &ignored);
+    return clx__parser_ignore(parser);
   }
   uint32_t kind = clx__reader_peek(&parser->reader);
   if (kind == attribute_expected(field))

@@ -303,11 +303,10 @@ static bool decode_container(struct clx__parser *parser, struct decode_envelope 
 /* A member that nobody knows, or that came before: the first of a name counts. */
 static bool decode_other(struct clx__parser *parser, enum decode_member member)
 {
-  struct clx__span ignored;
   uint32_t *count = member == DECODE_UNKNOWN ? &parser->document->public.unknown_members
                                              : &parser->document->public.duplicate_members;
   ++*count;
-  return clx__parser_skip(parser, &ignored);
+  return clx__parser_ignore(parser);
 }
 
 static bool decode_member(struct clx__parser *parser, struct decode_envelope *envelope,

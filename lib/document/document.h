@@ -278,7 +278,10 @@ static inline bool clx__parser_plain(struct clx__parser *parser, struct clx__spa
   return true;
 }
 
-/* Reads any value; its text with quotes or brackets. */
+/* Passes a value that counts for nothing, within which errors name nothing. */
+bool clx__parser_ignore(struct clx__parser *parser);
+
+/* Passes any value; its text with quotes or brackets. */
 bool clx__parser_skip(struct clx__parser *parser, struct clx__span *json);
 
 /* Reads a string that must not be empty; anything else is refused with this status. */

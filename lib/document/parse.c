@@ -30,13 +30,26 @@ bool clx__parser_skip(struct clx__parser *parser, struct clx__span *json)
   return true;
 }
 
-/* Names inside free-form members are the shop's own: errors do not tell them. */
-bool clx__parser_json(struct clx__parser *parser, struct clx__span *json)
+/* Names inside may be the shop's own: errors do not tell them. */
+static bool parse_free(struct clx__parser *parser, struct clx__span *json)
 {
   parser->reader.told_depth = parser->reader.depth;
   if (!clx__parser_skip(parser, json))
     return false;
   parser->reader.told_depth = 0;
+  return true;
+}
+
+bool clx__parser_ignore(struct clx__parser *parser)
+{
+  struct clx__span ignored;
+  return parse_free(parser, &ignored);
+}
+
+bool clx__parser_json(struct clx__parser *parser, struct clx__span *json)
+{
+  if (!parse_free(parser, json))
+    return false;
   parser->pending = clx__parser_text(parser, json->at + json->len);
   return true;
 }
@@ -126,9 +139,8 @@ bool clx__parser_member(struct clx__parser *parser, struct clx__span *name)
 
 bool clx__parser_refuse(struct clx__parser *parser, int status)
 {
-  struct clx__span ignored;
   const char *at = parser->reader.at;
-  if (!clx__reader_skip(&parser->reader, &ignored))
+  if (!clx__parser_ignore(parser))
     return false;
   parser->reader.at = at;
   return clx__reader_fail(&parser->reader, status);
@@ -283,7 +295,6 @@ static enum parse_member parse_member_of(const struct clx__span *name)
 static bool parse_value(struct clx__parser *parser, enum parse_member member)
 {
   clx_document *document = &parser->document->public;
-  struct clx__span ignored;
   switch (member) {
   case PARSE_DATA:
     return parse_data(parser);
@@ -297,9 +308,9 @@ static bool parse_value(struct clx__parser *parser, enum parse_member member)
     return parse_text(parser, &document->jsonapi);
   case PARSE_UNKNOWN:
     document->unknown_members++;
-    return clx__parser_skip(parser, &ignored);
-  default:
-    return clx__parser_skip(parser, &ignored);
+    return clx__parser_ignore(parser);
+  default: /* errors of the sender */
+    return clx__parser_ignore(parser);
   }
 }
 
@@ -307,14 +318,13 @@ static bool parse_value(struct clx__parser *parser, enum parse_member member)
 static bool parse_envelope(struct clx__parser *parser, unsigned *seen)
 {
   struct clx__span name;
-  struct clx__span ignored;
   if (!clx__parser_object(parser))
     return false;
   while (clx__parser_member(parser, &name)) {
     enum parse_member member = parse_member_of(&name);
     if (member != PARSE_UNKNOWN && (*seen & 1u << member)) {
       parser->document->public.duplicate_members++;
-      clx__parser_skip(parser, &ignored);
+      clx__parser_ignore(parser);
       continue;
     }
     *seen |= 1u << member;

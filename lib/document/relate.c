@@ -10,9 +10,8 @@
 /* Passes over a member: one that came before, or one that nobody knows. */
 static bool relate_pass(struct clx__parser *parser, bool again)
 {
-  struct clx__span ignored;
   parser->document->public.duplicate_members += again;
-  return clx__parser_skip(parser, &ignored);
+  return clx__parser_ignore(parser);
 }
 
 /* Passes an object of two strings that are not empty, compact and in this order; NULL sets
@@ -175,6 +174,7 @@ static bool relate_add(struct clx__parser *parser, const struct clx__field *fiel
 static bool relate_object(struct clx__parser *parser, clx_relationship *relationship)
 {
   struct clx__span name;
+  struct clx__span ignored;
   bool seen = false;
   if (!clx__reader_enter(&parser->reader))
     return false;
@@ -182,6 +182,8 @@ static bool relate_object(struct clx__parser *parser, clx_relationship *relation
     bool is_data = clx__span_is(&name, "data");
     if (is_data && !seen)
       relate_data(parser, relationship);
+    else if (clx__span_is(&name, "links"))
+      clx__parser_skip(parser, &ignored);
     else
       relate_pass(parser, is_data);
     seen = seen || is_data;

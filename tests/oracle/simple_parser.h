@@ -61,7 +61,7 @@ bool simple_read_name(struct simple_parser *parser, struct simple_text *text, in
 bool simple_next_member(struct simple_parser *parser, struct simple_text *name);
 bool simple_is(const struct simple_text *text, const char *name);
 
-/* Passes a value, or counts a member and passes its value. */
+/* Passes a value, within which errors name nothing; or counts a member and passes its value so. */
 bool simple_pass(struct simple_parser *parser);
 bool simple_count(struct simple_parser *parser, uint32_t *count);
 

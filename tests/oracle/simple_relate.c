@@ -97,13 +97,16 @@ static bool simple_linkage(struct simple_parser *parser, struct simple_link *lin
 static bool simple_read_relationship(struct simple_parser *parser, struct simple_link *link)
 {
   struct simple_text name;
+  struct simple_span ignored;
   bool seen = false;
   bool done = true;
   link->relationship.json = parser->reader.at;
   if (!simple_enter(&parser->reader))
     return false;
   while (done && simple_next_member(parser, &name)) {
-    if (!simple_is(&name, "data"))
+    if (simple_is(&name, "links"))
+      done = simple_skip(&parser->reader, &ignored);
+    else if (!simple_is(&name, "data"))
       done = simple_pass(parser);
     else if (seen)
       done = simple_count(parser, &parser->document->duplicate_members);

@@ -329,8 +329,45 @@ static void of_members_with_the_same_name_the_first_counts(void **state)
 
 static void repeated_members_are_still_checked(void **state)
 {
-  doc_fails(*state, "{'data':null,'data':[1e999]}", CLX_JSON_NOT_FINITE, 21, "/data/0");
+  doc_fails(*state, "{'data':null,'data':[1e999]}", CLX_JSON_NOT_FINITE, 21, "/data");
   doc_fails(*state, "{'data':{'id':'a','id':tru}}", CLX_JSON_SYNTAX, 23, "/data/id");
+}
+
+/* Free-form members, and what is passed over: unknown members, repeated ones, the meta of an
+ * identifier, what is not the object it should be. */
+static void names_inside_of_what_nobody_reads_are_not_told(void **state)
+{
+  static const struct {
+    const char *before;
+    const char *where;
+  } rows[] = {
+      {"{'meta':%s", "/meta"},
+      {"{'meta':{},'meta':%s", "/meta"},
+      {"{'errors':[%s", "/errors"},
+      {"{'shop':%s", "/shop"},
+      {"{'data':null,'data':{'attributes':%s", "/data"},
+      {"{'data':{'shop':%s", "/data/shop"},
+      {"{'data':{'meta':%s", "/data/meta"},
+      {"{'data':{'meta':{},'meta':%s", "/data/meta"},
+      {"{'data':{'type':'orders','attributes':[%s", "/data/attributes"},
+      {"{'data':{'type':'orders','attributes':{'shop':%s", "/data/attributes/shop"},
+      {"{'data':{'type':'orders','attributes':{'number':%s", "/data/attributes/number"},
+      {"{'data':{'type':'orders','attributes':{'metadata':%s", "/data/attributes/metadata"},
+      {"{'data':{'type':'orders','attributes':{'metadata':{},'metadata':%s",
+       "/data/attributes/metadata"},
+      {"{'data':{'type':'orders','relationships':{'market':[%s", "/data/relationships/market"},
+      {"{'data':{'type':'orders','relationships':{'market':{'meta':%s",
+       "/data/relationships/market/meta"},
+      {"{'data':{'type':'orders','relationships':{'market':{'data':null,'data':%s",
+       "/data/relationships/market/data"},
+      {"{'data':{'type':'orders','relationships':{'market':{'data':{'meta':%s",
+       "/data/relationships/market/data/meta"},
+  };
+  for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+    char text[200];
+    snprintf(text, sizeof text, rows[i].before, "{'jane@example.com':{'secret':^01}}");
+    doc_fails_at_mark(*state, text, NULL, CLX_JSON_NUMBER, rows[i].where);
+  }
 }
 
 static void names_with_escapes_are_the_names_they_stand_for(void **state)
@@ -415,6 +452,7 @@ int main(void)
       doc_test(null_attributes_and_relationships_are_as_if_absent),
       doc_test(of_members_with_the_same_name_the_first_counts),
       doc_test(repeated_members_are_still_checked),
+      doc_test(names_inside_of_what_nobody_reads_are_not_told),
       doc_test(names_with_escapes_are_the_names_they_stand_for),
       doc_test(texts_are_decoded_and_end_with_a_nul),
       doc_test(json_text_members_are_exact_wherever_they_stand),
