@@ -194,8 +194,8 @@ $(OPENSSL_TESTS): $(OPENSSL_STATIC)
 $(OPENSSL_TESTS): LIBS += $(OPENSSL_LIBS)
 
 # These link the simple parser as well, which the library's is compared with.
-ORACLE_TESTS := differential_test differential_text_test differential_repeat_test head_test \
-  ahead_test
+ORACLE_TESTS := differential_test differential_order_test differential_text_test \
+  differential_repeat_test head_test ahead_test
 $(ORACLE_TESTS:%=$(B)/tests/%): \
   $(patsubst %.c,$(B)/%.o,$(wildcard tests/oracle/*.c))
 

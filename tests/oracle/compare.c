@@ -5,6 +5,9 @@
 
 #include "../unit/guard.h"
 
+#include "document/document.h"
+#include "json/text.h"
+
 #include <clx/resources.h>
 
 #include <inttypes.h>
@@ -16,6 +19,7 @@ struct pair {
   const clx_document *document[2];
   clx_error error[2];
   int status[2];
+  char *guarded;  /* what the library's document lives in, or NULL */
   char path[200]; /* what is being compared */
 };
 
@@ -345,18 +349,34 @@ static void print_body(const unsigned char *body, size_t len)
   fprintf(stderr, "\"%s\n", len > 4000 ? " and so on" : "");
 }
 
-static void pair_parse(struct pair *pair, const void *body, size_t len, const clx_limits *limits)
+/* As clx_parse_unverified, but the text is decoded in memory that ends at the guard page. */
+static int pair_guarded(struct pair *pair, const void *body, size_t len, const clx_limits *limits,
+                        const char *default_type)
+{
+  clx_limits chosen;
+  clx__limits_copy(&chosen, limits);
+  if (len > chosen.body)
+    return clx_parse_unverified(body, len, limits, pair->arena[0], &pair->document[0],
+                                &pair->error[0]);
+  pair->guarded = guard_new(len + CLX__PADDING);
+  size_t valid = clx__utf8_append(pair->guarded, 0, 0, body, len);
+  return clx__parse(pair->arena[0], pair->guarded, len, valid, &chosen, default_type,
+                    &pair->document[0], &pair->error[0]);
+}
+
+static void pair_parse(struct pair *pair, const void *body, size_t len, const clx_limits *limits,
+                       const char *default_type)
 {
   char *copy = guard_copy(body, len);
   const clx_document *poison = (const clx_document *)(const void *)pair;
   pair->document[0] = poison;
   pair->document[1] = poison;
   memset(pair->error, 0x5a, sizeof pair->error);
-  pair->status[0] =
-      clx_parse_unverified(copy, len, limits, pair->arena[0], &pair->document[0], &pair->error[0]);
+  pair->guarded = NULL;
+  pair->status[0] = pair_guarded(pair, copy, len, limits, default_type);
   guard_free(copy, len);
-  pair->status[1] =
-      simple_parse(body, len, limits, pair->arena[1], &pair->document[1], &pair->error[1]);
+  pair->status[1] = simple_parse(body, len, limits, default_type, pair->arena[1],
+                                 &pair->document[1], &pair->error[1]);
 }
 
 static bool pair_same(struct pair *pair)
@@ -382,18 +402,21 @@ static void *pair_allocate(void *ctx, void *ptr, size_t old_size, size_t new_siz
   return memory;
 }
 
-bool compare_parse(const void *body, size_t len, const clx_limits *limits, int *status)
+bool compare_parse(const void *body, size_t len, const clx_limits *limits, const char *default_type,
+                   int *status)
 {
   struct pair pair;
   const clx_allocator allocator = {pair_allocate, NULL};
   pair.arena[0] = clx_arena_new(&allocator);
   pair.arena[1] = clx_arena_new(&allocator);
-  pair_parse(&pair, body, len, limits);
+  pair_parse(&pair, body, len, limits, default_type);
   bool same = pair_same(&pair);
   if (!same)
     print_body(body, len);
   if (status)
     *status = pair.status[0];
+  if (pair.guarded)
+    guard_free(pair.guarded, len + CLX__PADDING);
   clx_arena_free(pair.arena[0]);
   clx_arena_free(pair.arena[1]);
   return same;

@@ -9,6 +9,7 @@
  *   simple_text.c      UTF-8 and escapes
  *   simple_reader.c    JSON syntax, and where an error is
  *   simple_document.c  the envelope of a document
+ *   simple_ahead.c     the type of a resource, when it comes late
  *   simple_resource.c  one resource: envelope, attributes, values of another type than declared
  *   simple_relate.c    one resource: relationships and identifiers
  *   simple_link.c      identifiers to resources
@@ -25,9 +26,10 @@
 
 #include <clx/document.h>
 
-/* As clx_parse_unverified, but for clx_document_find, which finds nothing in its document. */
-int simple_parse(const void *body, size_t len, const clx_limits *limits, clx_arena *arena,
-                 const clx_document **document, clx_error *error);
+/* As clx_parse_unverified, but for clx_document_find, which finds nothing in its document. A
+ * primary resource without a type is of default_type, unless that is NULL. */
+int simple_parse(const void *body, size_t len, const clx_limits *limits, const char *default_type,
+                 clx_arena *arena, const clx_document **document, clx_error *error);
 
 /* The first resource of this type and id in data and included, or NULL. */
 const clx_resource *simple_find(const clx_document *document, const char *type, const char *id);

@@ -38,7 +38,8 @@ bool simple_look_ahead(struct simple_parser *parser, struct simple_text *type)
   while ((look.at = simple_behind(look.at, look.end)) && simple_member(&look, &name)) {
     if (!simple_copy_text(parser, &name, &text))
       return false;
-    if (simple_is(&text, "type"))
+    bool null = look.at < look.end && *look.at == 'n';
+    if (simple_is(&text, "type") && !(parser->default_type && null))
       return simple_string(&look, &name) && name.len > 0 && simple_copy_text(parser, &name, type) &&
              !type->nul;
   }

@@ -168,11 +168,16 @@ static bool simple_data(struct simple_parser *parser)
 
 static bool simple_included(struct simple_parser *parser)
 {
+  const char *default_type = parser->default_type;
+  bool done;
   switch (simple_peek(&parser->reader)) {
   case CLX_KIND_NULL:
     return simple_pass(parser);
   case CLX_KIND_ARRAY:
-    return simple_several(parser, &parser->included);
+    parser->default_type = NULL;
+    done = simple_several(parser, &parser->included);
+    parser->default_type = default_type;
+    return done;
   default:
     return simple_refuse(parser, CLX_DOCUMENT_SHAPE);
   }
@@ -275,8 +280,8 @@ static clx_limits simple_limits(const clx_limits *given)
   return limits;
 }
 
-int simple_parse(const void *body, size_t len, const clx_limits *limits, clx_arena *arena,
-                 const clx_document **document, clx_error *error)
+int simple_parse(const void *body, size_t len, const clx_limits *limits, const char *default_type,
+                 clx_arena *arena, const clx_document **document, clx_error *error)
 {
   clx_limits chosen = simple_limits(limits);
   struct simple_parser parser;
@@ -288,6 +293,7 @@ int simple_parse(const void *body, size_t len, const clx_limits *limits, clx_are
   parser.arena = arena;
   parser.document = simple_store_document(arena);
   parser.max_resources = chosen.resources;
+  parser.default_type = default_type;
   parser.links_end = &parser.links;
   if (!text || !parser.document)
     return clx__error_set(error, CLX_NO_MEMORY, 0);

@@ -36,6 +36,7 @@ struct simple_parser {
   clx_arena *arena;
   clx_document *document;
   uint32_t max_resources;
+  const char *default_type; /* of primary resources that have none; NULL: they must have one */
   struct simple_list data;
   struct simple_list included;
   struct simple_link *links;

@@ -214,9 +214,22 @@ static bool simple_start(struct simple_parser *parser, struct simple_envelope *e
   return true;
 }
 
+/* The type that is given besides the text. */
+static bool simple_start_default(struct simple_parser *parser, struct simple_envelope *envelope)
+{
+  struct simple_text name = {NULL, false, NULL};
+  name.text = clx__arena_text(parser->arena, parser->default_type, strlen(parser->default_type));
+  return name.text ? simple_start(parser, envelope, &name) : simple_no_memory(parser);
+}
+
+/* Null is no type where one is given besides. */
 static bool simple_read_type(struct simple_parser *parser, struct simple_envelope *envelope)
 {
   struct simple_text name;
+  if (parser->default_type && simple_peek(&parser->reader) == CLX_KIND_NULL) {
+    envelope->type = false;
+    return simple_pass(parser);
+  }
   if (!simple_read_name(parser, &name, CLX_RESOURCE_TYPE) || !simple_demand_c_string(parser, &name))
     return false;
   return envelope->resource || simple_start(parser, envelope, &name);
@@ -256,7 +269,10 @@ static bool simple_untyped(struct simple_parser *parser)
 static bool simple_look(struct simple_parser *parser, struct simple_envelope *envelope)
 {
   struct simple_text type;
-  return !simple_look_ahead(parser, &type) || simple_start(parser, envelope, &type);
+  if (simple_look_ahead(parser, &type))
+    return simple_start(parser, envelope, &type);
+  return parser->reader.status == CLX_OK &&
+         (!parser->default_type || simple_start_default(parser, envelope));
 }
 
 static bool simple_read_large(struct simple_parser *parser, struct simple_envelope *envelope,
@@ -297,11 +313,13 @@ static bool simple_envelope_member(struct simple_parser *parser, struct simple_e
 
 static bool simple_envelope_end(struct simple_parser *parser, struct simple_envelope *envelope)
 {
-  clx_resource *resource = envelope->resource;
-  if (!resource)
+  if (!envelope->resource && !parser->default_type)
     return simple_fail(&parser->reader, CLX_RESOURCE_TYPE);
+  if (!envelope->resource && !simple_start_default(parser, envelope))
+    return false;
   if (!envelope->id_text)
     return simple_fail(&parser->reader, CLX_RESOURCE_ID);
+  clx_resource *resource = envelope->resource;
   resource->id = envelope->id_text;
   resource->links = envelope->links_text;
   resource->meta = envelope->meta_text;

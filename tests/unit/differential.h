@@ -26,7 +26,7 @@ static inline bool differential_skip(void)
 
 static inline void differential_check(const char *body, size_t len, const clx_limits *limits)
 {
-  assert_true(compare_parse(body, len, limits, NULL));
+  assert_true(compare_parse(body, len, limits, NULL, NULL));
 }
 
 /* Appends the text; in it ' stands for ", and @ for `inside`. */

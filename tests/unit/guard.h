@@ -40,9 +40,9 @@ static inline char *guard_map(size_t size)
   return map;
 }
 
-/* A writable copy whose last byte is the last one before the guard page. With len 0 the result
- * points at the guard page itself; bytes may then be NULL. Ends the program when it fails. */
-static inline char *guard_copy(const void *bytes, size_t len)
+/* Bytes, all 0, the last of which is the last one before the guard page. With len 0 the result
+ * points at the guard page itself. Ends the program when it fails. */
+static inline char *guard_new(size_t len)
 {
   size_t room = guard_room(len);
   char *map = guard_map(room + guard_page());
@@ -50,12 +50,19 @@ static inline char *guard_copy(const void *bytes, size_t len)
     perror("guard_copy");
     abort();
   }
-  if (len > 0)
-    memcpy(map + room - len, bytes, len);
   return map + room - len;
 }
 
-/* Gives back what guard_copy returned for this len. */
+/* A writable copy; with len 0 bytes may be NULL. */
+static inline char *guard_copy(const void *bytes, size_t len)
+{
+  char *copy = guard_new(len);
+  if (len > 0)
+    memcpy(copy, bytes, len);
+  return copy;
+}
+
+/* Gives back what guard_new or guard_copy returned for this len. */
 static inline void guard_free(char *copy, size_t len)
 {
   size_t room = guard_room(len);
