@@ -1,4 +1,8 @@
-/* One resource: its envelope. */
+/* One resource: its envelope.
+ *
+ * The loop is clx__decode_resource, at the end: decode_next finds the next member, decode_member
+ * reads its value. The table of names is decode_quoted. The short ways are decode_head, for all
+ * before the attributes, and decode_expected, for a member. */
 #include "document/document.h"
 
 #include <clx/resources.h>
@@ -67,6 +71,9 @@ enum decode_member {
   DECODE_END      /* of the object, or a failure */
 };
 
+_Static_assert(DECODE_UNKNOWN < sizeof((struct clx__parser *)0)->envelope,
+               "a place for the member behind each one, and for the first");
+
 /* Each behind a quote, and with room for a block to be read. */
 static const char decode_quoted[DECODE_UNKNOWN][16] = {"\"id",   "\"type",       "\"links",
                                                        "\"meta", "\"attributes", "\"relationships"};
@@ -77,7 +84,8 @@ static const uint8_t decode_lens[DECODE_UNKNOWN] = {2, 4, 5, 4, 10, 13};
 struct decode_envelope {
   unsigned seen;     /* a bit for each member */
   const char *start; /* behind the bracket */
-  bool plain;        /* no escape in the id, a comma behind links */
+  bool plain;        /* no escape in the id, then a comma behind links; an id behind links sets it
+                        anew, but such a head is not kept */
   const char *id;
   struct clx__span links; /* its length is 0 when it was null, or not sent */
   struct clx__span meta;  /* likewise */
@@ -224,9 +232,9 @@ static bool decode_meta(struct clx__parser *parser, struct clx__span *meta)
   return true;
 }
 
-/* Before a member that needs the type: looks for it ahead. A resource where none is found is
- * refused, so this is done twice at most. */
-static bool decode_look(struct clx__parser *parser, struct decode_envelope *envelope)
+/* Before a member that needs the type: looks for it ahead. Where none is found the type given
+ * besides holds, or the resource will be refused, so this is done twice at most. */
+static bool decode_find_type(struct clx__parser *parser, struct decode_envelope *envelope)
 {
   const struct clx_type *type;
   const char *name;
@@ -289,7 +297,7 @@ static bool decode_container(struct clx__parser *parser, struct decode_envelope 
     return clx__reader_literal(&parser->reader, &ignored);
   if (kind != CLX_KIND_OBJECT)
     return clx__parser_refuse(parser, CLX_DOCUMENT_SHAPE);
-  if (!envelope->resource && !decode_look(parser, envelope))
+  if (!envelope->resource && !decode_find_type(parser, envelope))
     return false;
   if (!envelope->resource)
     return decode_untyped(parser);

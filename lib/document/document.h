@@ -15,10 +15,23 @@
  *   meta.c      mode and organization
  *   open.c      verify, then parse
  *
- * The body is decoded in place, in one pass, in a copy that lives in the arena. Text members
- * point into it: escapes shrink, and the closing quote becomes the NUL. JSON text members get
- * their NUL where the comma or bracket behind them was, once that was read. The text of
- * `relationships` is left as it is, so that their links can be had later.
+ * Every part is read the short way first. What is not as simple as that is left: the short way
+ * returns NULL or false, has changed nothing that counts, and the general way, which knows all cases
+ * and makes all errors, reads the same bytes. The short ways, from large to small:
+ *
+ *   clx__repeat_relationships   all relationships, as those of the last resource    repeat.c
+ *   clx__repeat_head            type, id and links, as those of the last resource   repeat.c
+ *   decode_same                 meta, as that of the last resource                  decode.c
+ *   decode_expected             the member of a resource that came here last time   decode.c
+ *   clx__walk_short             the attribute or relationship that did              walk.h
+ *   relate_usual                a relationship that looks as the last ones          relate.c
+ *   attribute_fast              an attribute as declared                            attribute.c
+ *   clx__fast_value             a value that nobody looks into                      json/fast.c
+ *
+ * The body is decoded in place, in one pass (only late.c looks ahead), in a copy that lives in the
+ * arena. Text members point into it: escapes shrink, and the closing quote becomes the NUL. JSON
+ * text members get their NUL where the comma or bracket behind them was, once that was read. The
+ * text of `relationships` is left as it is, so that their links can be had later.
  */
 #ifndef CLX__DOCUMENT_H
 #define CLX__DOCUMENT_H
@@ -34,7 +47,7 @@
 enum clx__state {
   CLX__STATE_ABSENT = 0,
   CLX__STATE_NULL,
-  CLX__STATE_VALUE,
+  CLX__STATE_VALUE,   /* of a relationship: it was sent, whatever its value */
   CLX__STATE_DRIFTED, /* converted; the struct has it */
   CLX__STATE_LEFT_OUT /* of another type and not convertible; among the extras */
 };
@@ -90,7 +103,10 @@ struct clx__document {
 };
 
 /* How a relationship looked that only had two links: what stood around them, which is text of the
- * body, and how long they were without the relationship's name at their end. */
+ * body, and how long they were without the relationship's name at their end.
+ *
+ * A relationship looks as usual when it is {}, or has links that look as those of one of the last
+ * two, or the data of one resource, or both; relate_usual tells. */
 struct clx__frame {
   const char *head;
   const char *middle;
@@ -105,13 +121,13 @@ struct clx__frame {
 /* What the resources of a type left behind for the next one. */
 struct clx__trace {
   struct clx__trace *next; /* of another type */
-  /* The last resource, when its relationships were all of the usual look; else NULL. */
+  /* The last resource, when its relationships all looked as usual; else NULL. */
   const clx_resource *last;
   uint32_t id_len;  /* of its id, when the places are known */
   uint32_t count;   /* its relationships */
   uint32_t *places; /* where its id is in their text; NULL: not looked for yet */
   uint32_t place_count;
-  uint8_t slots[]; /* the order in which members came, at first clx__field_orders */
+  uint8_t order[]; /* in which members came, laid out as clx__field_orders and at first those */
 };
 
 /* The text of a resource before its attributes, when that was its type, its id and, mostly, a link
@@ -130,7 +146,7 @@ struct clx__head {
 
 /* One body being parsed. */
 struct clx__parser {
-  struct clx__reader reader;
+  struct clx__reader reader; /* first: what is behind it is zeroed at the start */
   clx_arena *arena;
   char *body; /* the reader's text, to write to */
   uint32_t max_resources;
@@ -141,7 +157,7 @@ struct clx__parser {
   struct clx__head head;       /* of the last resource that had such a one */
   struct clx__span meta;       /* of the last resource that had it */
   uint32_t meta_depth;
-  uint8_t envelope[8]; /* of resource objects: which member came behind which, the last time */
+  uint8_t envelope[8]; /* of resource objects: which member came behind which, as decode.c counts */
   struct clx__extra **extras_end; /* of the resource that is being decoded */
   struct clx__linkage **linkages_end;
   clx_identifier *identifiers; /* room to collect a to-many list in */
@@ -191,16 +207,16 @@ void clx__repeat_keep_head(struct clx__parser *parser, const clx_resource *resou
  * has failed, changes nothing. */
 bool clx__repeat_relationships(struct clx__parser *parser, clx_resource *resource);
 
-/* Keeps a resource to be repeated, which has so many relationships, if all were of the usual
- * look. */
+/* Keeps a resource to be repeated, which has so many relationships, if all looked as usual. */
 void clx__repeat_keep(struct clx__parser *parser, const clx_resource *resource, bool usual,
                       uint32_t count);
 
 /* Puts the ids back that were written over others: the text of relationships is as it was sent. */
 void clx__repeat_end(struct clx__parser *parser);
 
-/* A relationship whose `data` starts here, and with which it ends: one resource. The place behind
- * it. NULL, unless the reader has failed, leaves it to the general way. */
+/* A relationship from `value` on, which ends with its data, one resource, from `data` on. The place
+ * behind it, and the reader is on `value`, for errors. NULL, unless the reader has failed, leaves it
+ * to the general way. */
 char *clx__relate_loaded(struct clx__parser *parser, const struct clx__field *field, char *value,
                          char *data);
 

@@ -8,9 +8,9 @@
 
 #include <string.h>
 
-#define PARSE_LIST_FIRST 8    /* room in `included`, and as many more as may come: */
-#define PARSE_RESOURCE   3072 /* bytes of a resource with its links, mostly more */
-#define PARSE_NAMES      1024
+#define PARSE_LIST_FIRST 8 /* resources, the first room in a list, and in `included` one more for */
+#define PARSE_RESOURCE   3072 /* each so many bytes left: with its links one mostly has more */
+#define PARSE_NAMES      1024 /* bytes of a block for small texts; above a quarter one has its own */
 
 bool clx__parser_no_memory(struct clx__parser *parser)
 {
@@ -104,7 +104,8 @@ bool clx__parser_unescape(struct clx__parser *parser, struct clx__span *name)
   return true;
 }
 
-/* A name without escapes and its colon, with nothing out of the ordinary before it. */
+/* A name without escapes and its colon, with nothing out of the ordinary before it. Any name:
+ * decode_expected and clx__walk_short are for those that are foreseen. */
 static bool parse_member_fast(struct clx__reader *reader, struct clx__step *step, char *at,
                               struct clx__span *name)
 {
@@ -307,9 +308,8 @@ static bool parse_value(struct clx__parser *parser, enum parse_member member)
   case PARSE_JSONAPI:
     return parse_text(parser, &document->jsonapi);
   case PARSE_UNKNOWN:
-    document->unknown_members++;
-    return clx__parser_ignore(parser);
-  default: /* errors of the sender */
+    document->unknown_members++; /* fall through */
+  default:                       /* errors of the sender */
     return clx__parser_ignore(parser);
   }
 }

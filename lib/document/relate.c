@@ -1,4 +1,8 @@
-/* The relationships of one resource: which were loaded, and their identifiers. */
+/* The relationships of one resource: which were loaded, and their identifiers.
+ *
+ * The loop is clx__decode_relationships, at the end: the next member (walk.h), then its value.
+ * relate_usual reads what looks as usual where it stands, relate_member knows all cases. What a
+ * resource repeats of the last one is not even looked at here: repeat.c. */
 #include "document/walk.h"
 
 #include <string.h>
@@ -32,7 +36,7 @@ static CLX__INLINE char *relate_pair_fast(char *at, const char *before, struct c
   return close + 2;
 }
 
-/* Passes {"type":"...","id":"..."} in either order. For where there is room. */
+/* Passes {"type":"...","id":"..."} in either order. Only where clx__parser_has_room for it. */
 static char *relate_names_fast(char *at, struct clx__span *type, struct clx__span *id)
 {
   char *end = relate_pair_fast(at, "{\"type\":\"", type, "\",\"id\":\"", id);
@@ -205,8 +209,8 @@ static char *relate_step(char *at, const char *text)
 }
 
 /* Reads the look of a relationship that only has these two links; false when it has not. */
-static bool relate_look(struct clx__frame *frame, char *at, const char *end, const char *one,
-                        const char *other)
+static bool relate_frame(struct clx__frame *frame, char *at, const char *end, const char *one,
+                         const char *other)
 {
   char *first = relate_step(relate_step(relate_step(at, "{"), "\"links\":"), "{");
   first = relate_step(relate_step(first, one), "\"");
@@ -234,8 +238,8 @@ static void relate_learn(struct clx__parser *parser, const clx_relationship *rel
   char *at = clx__parser_text(parser, relationship->json);
   const char *end = at + relationship->json_len;
   struct clx__frame frame;
-  if (!relate_look(&frame, at, end, "\"self\":", "\"related\":") &&
-      !relate_look(&frame, at, end, "\"related\":", "\"self\":"))
+  if (!relate_frame(&frame, at, end, "\"self\":", "\"related\":") &&
+      !relate_frame(&frame, at, end, "\"related\":", "\"self\":"))
     return;
   frames[1] = frames[0];
   frames[0] = frame;
@@ -284,11 +288,9 @@ static bool relate_member(struct clx__parser *parser, clx_resource *resource,
   return relate_one(parser, field, name);
 }
 
-#define RELATE_DEPTH 2 /* containers of a relationship that only has links */
-
 /* From inside a link to its closing quote. Links end with the name of their relationship; what is
- * before it has mostly the length of the last one. Foreseen so, the place behind the link need not
- * wait until its quote is found: that wait is longer than all the rest. */
+ * before it has mostly the length of the last one. So the place behind the link is known before its
+ * quote is found; to wait for that would take longer than all the rest. */
 static CLX__INLINE char *relate_link(char *at, size_t *before, size_t name)
 {
   size_t len = *before + name; /* wraps back where the last link was shorter than its name */
@@ -343,8 +345,7 @@ char *clx__relate_loaded(struct clx__parser *parser, const struct clx__field *fi
   return done ? at : NULL;
 }
 
-/* A relationship of the usual look, with links, one resource, both or nothing: the place behind
- * it. */
+/* A relationship that looks as usual: the place behind it, else NULL. */
 static CLX__INLINE char *relate_usual(struct clx__parser *parser, const struct clx__field *field,
                                       char *value)
 {
@@ -359,6 +360,8 @@ static CLX__INLINE char *relate_usual(struct clx__parser *parser, const struct c
   char *data = quote ? clx__fast_text(quote, "\"},\"data\":") : clx__fast_text(value, "{\"data\":");
   return data ? clx__relate_loaded(parser, field, value, data) : NULL;
 }
+
+#define RELATE_DEPTH 2 /* containers within `relationships`: one of them, and its links or data */
 
 bool clx__decode_relationships(struct clx__parser *parser, clx_resource *resource)
 {

@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-#define REPEAT_DEPTH 3  /* containers within relationships that are of the usual look, and they */
+#define REPEAT_DEPTH 3  /* `relationships`, one of them, and its links or data */
 #define REPEAT_BEGIN 16 /* bytes that must be equal before anything else is tried */
 
 /* The length of an id of 8 to 16 bytes, none of which is special in JSON text; 0 for any other.
@@ -198,10 +198,10 @@ static char *repeat_read(struct clx__parser *parser, const struct clx__more *las
 /* The members that were sent are those of the last resource. */
 static void repeat_states(const struct clx__trace *trace, uint8_t *states)
 {
-  uint32_t slot = 1;
+  uint32_t from = 1;
   for (uint32_t i = 0; i < trace->count; i++) {
-    states[trace->slots[slot]] = CLX__STATE_VALUE;
-    slot = CLX__ORDER_FIRST + trace->slots[slot];
+    states[trace->order[from]] = CLX__STATE_VALUE;
+    from = CLX__ORDER_FIRST + trace->order[from];
   }
 }
 

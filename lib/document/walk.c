@@ -15,7 +15,7 @@ static struct clx__trace *walk_trace(struct clx__parser *parser, const struct cl
   memset(*trace, 0, sizeof **trace);
   (*trace)->next = parser->all_traces;
   parser->all_traces = *trace;
-  memcpy((*trace)->slots, clx__field_orders + type->fields + CLX__ORDER_FIRST * type->id,
+  memcpy((*trace)->order, clx__field_orders + type->fields + CLX__ORDER_FIRST * type->id,
          CLX__ORDER_FIRST + type->field_count);
   return *trace;
 }
@@ -29,8 +29,8 @@ struct clx__walk clx__walk_enter(struct clx__parser *parser, const clx_resource 
   if (!trace || !clx__reader_enter(&parser->reader))
     return walk;
   walk.type = type;
-  walk.slots = trace->slots;
-  walk.most = walk.slots[relationships] == CLX__ORDER_NONE ? 0 : parser->reader.max_members;
+  walk.order = trace->order;
+  walk.most = walk.order[relationships] == CLX__ORDER_NONE ? 0 : parser->reader.max_members;
   return walk;
 }
 
@@ -43,7 +43,7 @@ static uint32_t walk_number(const struct clx__walk *walk, const char *name, size
   return (uint32_t)(field - walk->fields);
 }
 
-uint32_t clx__walk_look(const struct clx__walk *walk, const char *quote, const char *end)
+uint32_t clx__walk_number(const struct clx__walk *walk, const char *quote, const char *end)
 {
   if (*quote != '"' || end == quote + 1 || end[0] != '"' || end[1] != ':')
     return CLX__ORDER_NONE;
@@ -56,9 +56,9 @@ static void walk_find(const struct clx__walk *walk, const struct clx__span *name
   uint32_t number = walk_number(walk, name->at, name->len);
   if (number == CLX__ORDER_NONE)
     return;
-  walk->slots[member->slot] = (uint8_t)number;
+  walk->order[member->from] = (uint8_t)number;
   member->number = number;
-  member->slot = CLX__ORDER_FIRST + number;
+  member->from = CLX__ORDER_FIRST + number;
   member->field = &walk->fields[number];
 }
 

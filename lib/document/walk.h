@@ -4,8 +4,8 @@
  * and at first in the order of the table. The parser remembers which member followed which; that
  * one is compared first, and only a miss looks the name up. The memory belongs to one parse.
  *
- * A clx__walk does not change while an object is read, a clx__member with every member. Both live
- * in registers, since their addresses never leave the loop; what an error needs to know is written
+ * A clx__walk does not change while an object is read, a clx__member with every member. The latter
+ * lives in registers, since its address never leaves the loop; what an error needs to know is written
  * when the short way is left.
  */
 #ifndef CLX__WALK_H
@@ -17,7 +17,7 @@
 struct clx__walk {
   const struct clx_type *type;     /* NULL: there is none, after a failure */
   const struct clx__field *fields; /* of the type */
-  uint8_t *slots;                  /* of its trace */
+  uint8_t *order;                  /* of its trace: which member came behind which */
   uint32_t most;                   /* members that may come the short way; 0: none does */
   bool relationships;
 };
@@ -25,7 +25,7 @@ struct clx__walk {
 struct clx__member {
   const struct clx__field *field; /* NULL: the type has none of that name */
   uint32_t number;                /* of the field in its type, from 0 */
-  uint32_t slot;                  /* where the next member is remembered */
+  uint32_t from;                  /* where the order tells the next member */
   uint32_t count;                 /* members begun, with this one */
   const char *quote;              /* where it was found the short way, else NULL */
   const char *gap;                /* white space before it, when there was some */
@@ -79,14 +79,14 @@ static inline char *clx__walk_gap(char *at, struct clx__member *member)
 
 /* The number of the member whose name is between these two places, if it is a name without escapes
  * in quotes, with a colon right behind; else CLX__ORDER_NONE. */
-uint32_t clx__walk_look(const struct clx__walk *walk, const char *quote, const char *end);
+uint32_t clx__walk_number(const struct clx__walk *walk, const char *quote, const char *end);
 
 /* The next member the short way: the expected one, else any that is known. NULL changes nothing
  * but the gap. */
 static CLX__INLINE char *clx__walk_short(struct clx__parser *parser, const struct clx__walk *walk,
                                          char *at, struct clx__member *member)
 {
-  uint32_t number = walk->slots[member->slot];
+  uint32_t number = walk->order[member->from];
   char *quote = at + 1;
   char *value = clx__walk_name(quote, &walk->fields[number]);
   if (CLX__RARELY(!value) && *quote != '"') {
@@ -94,17 +94,17 @@ static CLX__INLINE char *clx__walk_short(struct clx__parser *parser, const struc
     value = clx__walk_name(quote, &walk->fields[number]);
   }
   if (CLX__RARELY(!value)) {
-    char *end = clx__fast_special_wide(quote + 1); /* the value's place need not wait for more */
-    number = clx__walk_look(walk, quote, end);
+    char *end = clx__fast_special_wide(quote + 1); /* the value's place waits for this only */
+    number = clx__walk_number(walk, quote, end);
     if (number == CLX__ORDER_NONE)
       return NULL;
-    walk->slots[member->slot] = (uint8_t)number;
+    walk->order[member->from] = (uint8_t)number;
     value = clx__fast_space(end + strlen("\":"));
   }
   clx__parser_settle(parser);
   member->field = &walk->fields[number];
   member->number = number;
-  member->slot = CLX__ORDER_FIRST + number;
+  member->from = CLX__ORDER_FIRST + number;
   member->count++;
   member->quote = quote;
   return value;
@@ -120,13 +120,13 @@ static CLX__INLINE char *clx__walk_next(struct clx__parser *parser, const struct
     if (CLX__MOSTLY(value))
       return value;
   }
-  struct clx__member found = clx__walk_start(false);
-  found.slot = member->slot;
+  struct clx__member found = clx__walk_start(false); /* not *member: its address must not leave */
+  found.from = member->from;
   found.count = member->count;
   at = clx__walk_search(parser, *walk, at, &found, name);
   member->field = found.field;
   member->number = found.number;
-  member->slot = found.slot;
+  member->from = found.from;
   member->count = found.count;
   member->quote = NULL;
   return at;

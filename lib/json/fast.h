@@ -15,11 +15,13 @@
 #include <stddef.h>
 #include <string.h>
 
-/* Zero bytes behind a text: no function reads further than this from a place within it. */
+/* Zero bytes behind a text: no function reads them all from a place within it, nor from the one
+ * behind. */
 #define CLX__PADDING 64
 
 /* Passes white space, if any: none, one space, or a line end and indentation. Branches rather than
- * masks: they are foreseen, and what comes next need not wait for the place to be known. */
+ * masks: they are foreseen, so that the processor goes on with the place behind before it has looked
+ * at the bytes; a place that is computed from them must be waited for. */
 static inline char *clx__fast_space(char *at)
 {
   if (CLX__MOSTLY((unsigned char)*at > ' '))

@@ -72,7 +72,8 @@ extern const char clx__names[]; /* offset 0 is the empty text; before all others
 extern const struct clx__field clx__fields[];
 extern const uint8_t clx__field_slots[]; /* member numbers count from 1 in each type */
 /* For a type, from index `fields` + CLX__ORDER_FIRST * id on: the number of its first attribute, of
- * its first relationship, and of the member behind each one; CLX__ORDER_NONE where there is none. */
+ * its first relationship, and of the member of its kind behind each one, which behind the last is
+ * the first. CLX__ORDER_NONE is only among the first two, where the type has no such member. */
 extern const uint8_t clx__field_orders[];
 extern const struct clx_type clx__types[];      /* index = type id; [0] is the unknown type */
 extern const uint16_t clx__type_slots[];        /* type ids */
