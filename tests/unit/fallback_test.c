@@ -31,6 +31,12 @@ static void the_timer_sends_the_fallback_and_the_answer_comes_too_late(void **st
   assert_int_equal(wait.market.book.count, 1);
   assert_int_equal(wait.market.book.lines[0].level, CLX_LOG_WARNING);
   assert_int_equal(wait.market.book.lines[0].status, CLX_EXPIRED);
+  clx_outcome numbers = {.size = sizeof numbers};
+  clx_call_outcome(wait.call, &numbers);
+  assert_true(numbers.fallback);
+  clx_call_reset(wait.call);
+  clx_call_outcome(wait.call, &numbers);
+  assert_false(numbers.fallback);
   wait_close(&wait);
 }
 
@@ -49,6 +55,19 @@ static void the_answer_is_sent_and_the_timer_comes_too_late(void **state)
   assert_left(&wait, 200, PRICE_ANSWER);
   assert_int_equal(clx_call_status(wait.call), CLX_OK);
   assert_int_equal(wait.market.book.count, 0);
+  wait_close(&wait);
+}
+
+static void a_broken_answer_is_an_error_in_spite_of_the_fallback_unless_of_a_payment(void **state)
+{
+  struct wait wait;
+
+  (void)state;
+  wait_open(&wait, PRICE, act_fallback);
+  clx_reply_put_int(clx_call_reply(wait.call), CLX_IN_DATA, "unit_amount_cents", 1);
+  clx_call_finish(wait.call, &wait.response);
+  assert_int_equal(wait.response.http, 500);
+  assert_int_equal(clx_call_status(wait.call), CLX_REPLY_INCOMPLETE);
   wait_close(&wait);
 }
 
@@ -279,6 +298,7 @@ int main(void)
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(the_timer_sends_the_fallback_and_the_answer_comes_too_late),
       cmocka_unit_test(the_answer_is_sent_and_the_timer_comes_too_late),
+      cmocka_unit_test(a_broken_answer_is_an_error_in_spite_of_the_fallback_unless_of_a_payment),
       cmocka_unit_test(without_a_fallback_the_timer_refuses_all_but_payments),
       cmocka_unit_test(a_fallback_is_checked_and_kept_once),
       cmocka_unit_test(a_fallback_belongs_to_a_handler),

@@ -179,6 +179,7 @@ static void an_authorization_is_named_by_token_and_total(void **state)
       AUTHORIZE("pm", TOTAL("12901")),
       AUTHORIZE("pn", TOTAL("12900")),
       AUTHORIZE("pm", TOTAL("null")),
+      AUTHORIZE("pm", TOTAL("12900,\"currency_code\":\"USD\"")),
   };
   size_t i;
 

@@ -286,6 +286,23 @@ static void a_total_that_is_not_the_sum_is_doubtful(void **state)
                OTHER_SUM);
 }
 
+/* 2^63 - 1, the same again, and 3: 64 bits would have 1 left. */
+static void a_sum_that_no_integer_holds_is_no_total(void **state)
+{
+  clx_reply *reply = reply_to(*state, PROMO, UNLOADED_BODY);
+
+  clx_reply_promotion(reply, "p", 1);
+  clx_reply_promotion_item_discount(reply, "a", INT64_MAX);
+  clx_reply_promotion_item_discount(reply, "b", INT64_MAX);
+  clx_reply_promotion_item_discount(reply, "c", 3);
+  assert_doubt(reply,
+               "{\"success\":true,\"data\":{\"name\":\"p\",\"discount_cents\":1,\"line_items\":["
+               "{\"id\":\"a\",\"discount_cents\":9223372036854775807},"
+               "{\"id\":\"b\",\"discount_cents\":9223372036854775807},"
+               "{\"id\":\"c\",\"discount_cents\":3}]}}",
+               OTHER_SUM);
+}
+
 /* No document says whether the total is needed beside discounts per item. */
 static void discounts_per_item_without_a_total_are_doubtful(void **state)
 {
@@ -306,6 +323,29 @@ static void a_list_of_items_of_another_kind_is_doubtful(void **state)
   clx_reply_put_json(reply, CLX_IN_DATA, "line_items", "{}", 2);
   assert_doubt(reply, "{\"success\":true,\"data\":{\"discount_cents\":0,\"line_items\":{}}}",
                "a value of an unusual kind");
+}
+
+static void of_two_doubts_the_first_is_told(void **state)
+{
+  clx_reply *reply = reply_to(*state, PRICE, PRICE_BODY);
+
+  clx_reply_price(reply, "OTHER", -1);
+  assert_doubt(reply,
+               "{\"success\":true,\"data\":{\"sku_code\":\"OTHER\",\"unit_amount_cents\":-1}}",
+               NEGATIVE);
+}
+
+static void a_text_that_nobody_expects_may_be_empty(void **state)
+{
+  clx_reply *reply = reply_to(*state, PROMO, PROMOTION_BODY);
+  clx_response response;
+  const char *doubt;
+
+  clx_reply_promotion(reply, "", 1);
+  assert_int_equal(clx_reply_finish(reply, &response, &doubt), CLX_OK);
+  assert_string_equal(response.body,
+                      "{\"success\":true,\"data\":{\"name\":\"\",\"discount_cents\":1}}");
+  assert_null(doubt);
 }
 
 /* A breach counts, and then there is no doubt to tell. */
@@ -335,8 +375,11 @@ int main(void)
       REPLY_TEST(the_code_may_be_escaped_in_another_way),
       REPLY_TEST(a_price_for_a_bundle_is_doubtful),
       REPLY_TEST(a_total_that_is_not_the_sum_is_doubtful),
+      REPLY_TEST(a_sum_that_no_integer_holds_is_no_total),
       REPLY_TEST(discounts_per_item_without_a_total_are_doubtful),
       REPLY_TEST(a_list_of_items_of_another_kind_is_doubtful),
+      REPLY_TEST(of_two_doubts_the_first_is_told),
+      REPLY_TEST(a_text_that_nobody_expects_may_be_empty),
       REPLY_TEST(a_doubtful_answer_that_breaks_a_rule_does_not_leave),
   };
 

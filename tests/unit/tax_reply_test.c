@@ -302,6 +302,9 @@ static void a_rate_above_one_is_doubtful(void **state)
   reply = tax(state);
   clx_reply_tax_rate(reply, 1);
   assert_leaves(reply, 200, START "\"tax_rate\":1}}", NULL);
+  reply = tax(state);
+  clx_reply_put_int(reply, CLX_IN_DATA, "tax_rate", 1);
+  assert_leaves(reply, 200, START "\"tax_rate\":1}}", NULL);
 }
 
 static void a_refusal_is_beside_data(void **state)
