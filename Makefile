@@ -214,13 +214,17 @@ check-readme: $(STATIC)
 	@sh tests/readme/readme_test.sh "$(CC)" $(STATIC)
 
 # Everything CI runs. The unit tests come last, so that their closing lines end the output.
-check: check-schema check-layers check-headers check-api check-unity check-clang check-san \
+check: ## everything CI runs
+check: check-schema check-files check-layers check-headers check-api check-unity check-clang check-san \
   check-portable check-valgrind check-numbers check-install ct check-examples ffi demo \
-  check-arch check-bench ## everything CI runs
+  check-arch check-bench
 	@$(MAKE) --no-print-directory DEV=1 test
 
 check-layers: ## each folder of lib includes only the layers below it
 	@sh tests/api/layers.sh
+
+check-files: ## no source, test or example lies about that nothing builds or runs
+	@sh tests/api/files.sh $(UNIT)
 
 check-headers: ## public headers compile alone as C99, C11, C++11, C++17
 	@sh tests/api/headers.sh gcc g++ clang clang++
@@ -244,9 +248,12 @@ check-unity: ## the one-file build compiles without warnings and lacks nothing
 
 check-clang: ## clang builds everything without warnings
 	@$(MAKE) --no-print-directory CC=clang DEV=1 lib examples tests
+	$(Q)clang $(ALL_CFLAGS) -Werror -fsyntax-only $(wildcard tests/fuzz/*.c tests/footprint/*.c)
 
 check-san: ## unit tests under the address and undefined behaviour sanitizers
 	@$(MAKE) --no-print-directory SAN=address,undefined CFLAGS='-O1 -g' test
+	@for s in asan ubsan; do nm "$$($(MAKE) -s where SAN=address,undefined CFLAGS='-O1 -g')/libclx.a" | \
+	  grep -q "__$${s}_" || { echo "built without $$s"; exit 1; }; done
 
 # valgrind finds reads of memory that was never written, which the sanitizers do not. The tests
 # that only repeat a thing very often are left out: they would take minutes here.
@@ -262,7 +269,8 @@ check-portable: ## unit tests with the version of the inner loops for machines w
 	@$(MAKE) --no-print-directory CFLAGS='-O2 -g -DCLX_PORTABLE' DEV=1 test
 
 check-numbers: $(B)/tests/number_random_test ## ten million random doubles, both ways, against strtod
-	@CLX_NUMBER_ROUNDS=10000000 $<
+	@CLX_NUMBER_ROUNDS=10000000 $< >$(B)/numbers.log 2>&1; status=$$?; cat $(B)/numbers.log; \
+	  [ $$status = 0 ] && grep -q '^10000000 rounds' $(B)/numbers.log
 
 # The generator runs here, so this machine's compiler makes it first.
 ARCH := arm64
@@ -283,10 +291,10 @@ ct: build/verify_ct ## no branch or index depends on secret bytes (valgrind)
 	@echo "verification is constant-time"
 
 build/verify_ct: tests/ct/verify_ct.c $(filter-out $(OPENSSL_SRC),$(wildcard lib/verify/*.c)) \
-  lib/base/allocator.c
+  lib/base/allocator.c $(wildcard include/clx/*.h lib/base/*.h lib/verify/*.h)
 	@mkdir -p $(@D)
 	$(call say,LD)
-	$(Q)$(CC) -std=c11 -O2 -gdwarf-4 -Iinclude -Ilib -Wl,--wrap=sodium_memcmp $^ -lsodium -o $@
+	$(Q)$(CC) -std=c11 -O2 -gdwarf-4 -Iinclude -Ilib -Wl,--wrap=sodium_memcmp $(filter %.c,$^) -lsodium -o $@
 
 check-examples: examples ## the examples, used as a stranger would
 	@sh tests/tool/tool_test.sh $(TOOL)

@@ -6,6 +6,7 @@ if [ "${1-}" = --under ]; then
   under=$2
   shift 2
 fi
+[ $# -gt 0 ] || { echo "run.sh: there is no program to run" >&2; exit 1; }
 failed=
 for program in "$@"; do
   echo "== ${program##*/}"

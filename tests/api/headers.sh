@@ -12,6 +12,9 @@ for compiler in "$@"; do
   *) standards="c99 c11" suffix=c ;;
   esac
   for header in clx.h $(cd include && ls clx/*.h); do
+    if grep -q "^CLX_API" "include/$header" && ! grep -q '^extern "C" {' "include/$header"; then
+      echo "$header has no extern \"C\"" && exit 1
+    fi
     # Twice: the guards hold.
     printf '#include <%s>\n#include <%s>\nextern int not_empty;\n' "$header" "$header" >"$work/one.$suffix"
     for standard in $standards; do

@@ -49,6 +49,10 @@ runs() {
 
 user clx "" NULL
 runs clx libsodium libcjson
+case "$(pkg-config --static --libs clx)" in
+*-lclx\ *-lsodium*-lcjson*) ;;
+*) echo "clx.pc lacks a library for static linking" && exit 1 ;;
+esac
 user clx-openssl "#include <clx/openssl.h>" "clx_openssl_mac()"
 runs clx-openssl libsodium libcjson libcrypto
 case "$(pkg-config --static --libs clx-openssl)" in

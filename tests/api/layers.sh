@@ -24,6 +24,15 @@ allowed schema base json verify schema
 allowed document base verify json schema document
 allowed service base verify json schema document service
 
+for folder in lib/*/; do
+  case "$folder" in
+  lib/base/ | lib/verify/ | lib/json/ | lib/schema/ | lib/document/ | lib/service/) ;;
+  *) echo "no layer: $folder" && bad=1 ;;
+  esac
+done
+odd=$(grep -nE '^ *# *include' lib/*/*.[ch] | grep -vE ':#include ("[a-z]+/[a-z0-9_]+\.(h|def|inc)"|<(clx/[a-z]+|cjson/cJSON|sodium|openssl/[a-z_]+|emmintrin|arm_neon|sanitizer/asan_interface|float|limits|stdbool|stddef|stdint|stdlib|string|math)\.h>)$' | grep -v 'lib/schema/gen\.')
+[ -z "$odd" ] || { echo "not allowed in lib:"; echo "$odd"; bad=1; }
+
 stdio=$(grep -nE '#include <(stdio|locale|errno|time|pthread|assert|setjmp)\.h>' lib/*/*.[ch] | grep -v 'lib/schema/gen\.')
 if [ -n "$stdio" ]; then
   echo "not allowed in lib:"

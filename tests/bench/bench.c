@@ -140,7 +140,7 @@ static bool bench_report(const struct bench *bench)
 }
 
 /* One line, and one for each contender that could not be asked. */
-static void bench_checked(const struct bench *bench)
+static bool bench_checked(const struct bench *bench)
 {
   size_t count = 0;
   for (size_t i = 0; i < bench->contender_count; i++) {
@@ -150,6 +150,7 @@ static void bench_checked(const struct bench *bench)
       printf("bench: %s is missing: %s\n", contender->name, contender->what);
   }
   printf("bench: %zu contenders answer alike\n", count);
+  return count == bench->contender_count || bench->options.only;
 }
 
 int main(int argc, char **argv)
@@ -175,7 +176,7 @@ int main(int argc, char **argv)
     machine_after(&bench.machine);
   }
   if (good && bench.options.check)
-    bench_checked(&bench);
+    good = bench_checked(&bench);
   else if (good)
     good = bench_report(&bench);
   bench_stop(&bench);

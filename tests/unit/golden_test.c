@@ -356,6 +356,32 @@ static void real_bodies_are_read_as_cjson_reads_them(void **state)
   print_message("compared %u bodies\n", count);
 }
 
+static bool is_listed(const char *name)
+{
+  size_t i = 0;
+  while (i < GOLDEN_COUNT && strcmp(golden_names[i], name) != 0)
+    i++;
+  return i < GOLDEN_COUNT;
+}
+
+/* A document that is not would not be compared. One has no type, which its endpoint tells:
+ * golden_call_test.c. */
+static void every_golden_document_is_in_the_list(void **state)
+{
+  DIR *folder = opendir("tests/golden");
+  size_t listed = 0;
+  (void)state;
+  assert_non_null(folder);
+  for (const struct dirent *file; (file = readdir(folder));) {
+    listed += is_listed(file->d_name);
+    if (strstr(file->d_name, ".json") && !is_listed(file->d_name) &&
+        strcmp(file->d_name, "webhook_destroy.json") != 0)
+      fail_msg("%s is not in golden_names", file->d_name);
+  }
+  closedir(folder);
+  assert_int_equal(listed, GOLDEN_COUNT);
+}
+
 int main(void)
 {
   const struct CMUnitTest tests[] = {
@@ -367,6 +393,7 @@ int main(void)
       doc_test(drift_of_several_years_is_taken_or_left),
       doc_test(escapes_and_raw_characters_are_the_same),
       doc_test(real_bodies_are_read_as_cjson_reads_them),
+      doc_test(every_golden_document_is_in_the_list),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -287,5 +287,6 @@ int main(void)
       cmocka_unit_test(short_decimals_are_written_as_they_came),
       cmocka_unit_test(random_integers_are_read_back_as_written),
   };
+  printf("%ld rounds\n", rounds());
   return cmocka_run_group_tests(tests, open_room, close_room);
 }

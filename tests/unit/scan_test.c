@@ -9,9 +9,17 @@
 #include <cmocka.h>
 
 #include "json/scan.h"
+#include "json/utf8.h"
 
 #include "guard.h"
 #include "random.h"
+
+/* Each build tests the version that it is for. */
+#if defined(CLX_PORTABLE)
+_Static_assert(CLX__BLOCK == 8, "words");
+#elif (defined(__SSE2__) || defined(__aarch64__)) && defined(__GNUC__)
+_Static_assert(CLX__BLOCK == 16 && sizeof(clx__bytes) == 16, "vectors, also those of UTF-8");
+#endif
 
 /* The block, and the byte behind it, end where memory ends. */
 #define TEXT (CLX__BLOCK + 1)

@@ -1,0 +1,34 @@
+#!/bin/sh
+# What lies in the tree is built and run: every C file of tests/unit is a test (its name ends so), every
+# folder of examples and every script of tests/examples is named in the Makefile, every resource
+# type in all.def, and all public headers but those for which a host asks by name in clx.h.
+# Usage: files.sh TEST...   (the programs that `make test` runs)
+set -eu
+bad=0
+stray() { echo "nothing uses $1"; bad=1; }
+
+for file in tests/unit/*.c; do
+  name=$(basename "$file" .c)
+  case " $* " in
+  */"$name "*) ;;
+  *) stray "$file" ;;
+  esac
+done
+for file in tests/examples/*_test.sh; do
+  grep -q "$file" Makefile || stray "$file"
+done
+for folder in examples/*/; do
+  name=$(basename "$folder")
+  [ "$name" = ffi ] || grep -qE "EXAMPLE_OBJ[, ]*$name\)" Makefile || stray "$folder"
+done
+for file in $(grep -l '^TYPE(' lib/schema/*.def); do
+  grep -q "\"schema/$(basename "$file")\"\|\"$(basename "$file")\"" lib/schema/all.def || stray "$file"
+done
+for header in include/clx/*.h; do
+  case "$header" in
+  */cjson.h | */experimental.h | */openssl.h) ;;
+  *) grep -q "<${header#include/}>" include/clx.h include/clx/*.h || stray "$header" ;;
+  esac
+done
+[ $bad = 0 ] && echo "every file is in use"
+exit $bad
