@@ -229,12 +229,25 @@ check-files: ## no source, test or example lies about that nothing builds or run
 check-headers: ## public headers compile alone as C99, C11, C++11, C++17
 	@sh tests/api/headers.sh gcc g++ clang clang++
 
-check-api: lib $(B)/layout ## exported symbols, libraries needed, struct layouts: those of the lists
+check-api: lib $(B)/layout ## symbols exported and used, libraries needed, struct layouts: as listed
 	@sh tests/api/symbols.sh $(SHARED) tests/api/symbols.txt $(filter-out %/openssl.h,$(HEADERS))
 	@sh tests/api/symbols.sh $(OPENSSL_SHARED) tests/api/symbols-openssl.txt include/clx/openssl.h
+	@sh tests/api/used.sh $(SHARED) tests/api/used.txt $(STATIC)
+	@sh tests/api/used.sh $(OPENSSL_SHARED) tests/api/used-openssl.txt $(OPENSSL_STATIC)
 	@sh tests/api/needed.sh $(SHARED) libc libsodium libcjson
 	@sh tests/api/needed.sh $(OPENSSL_SHARED) libc libcrypto
 	@$(B)/layout tests/api/layout.txt && echo "old members have not moved"
+	@$(B)/layout > $(B)/layout.txt
+	@[ ! -s $(B)/layout.txt ] || diff $(B)/layout.txt tests/api/layout.txt || \
+	  { echo "tests/api/layout.txt lacks what is new: it is to be $(B)/layout.txt"; exit 1; }
+
+# The typed resources are in the library's tables.
+$(B)/structs.inc: $(HEADERS) tests/api/structs.sh
+	@mkdir -p $(@D)
+	$(Q)sh tests/api/structs.sh $(sort $(filter-out %/resources.h,$(HEADERS))) > $@
+
+$(B)/tests/api/layout.o: $(B)/structs.inc
+$(B)/tests/api/layout.o: ALL_CFLAGS += -I$(B)
 
 $(B)/layout: $(B)/tests/api/layout.o $(STATIC)
 	$(call say,LD)

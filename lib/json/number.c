@@ -178,8 +178,8 @@ const double clx__number_powers[] = {
 /* Every other rounding mode tells the two sides apart. Volatile: not to be computed before. */
 bool clx__number_rounds(void)
 {
-  static const volatile double one = 1.0;
-  static const volatile double tiny = 1e-30;
+  volatile double one = 1.0;
+  volatile double tiny = 1e-30;
   return one + tiny == one - tiny;
 }
 

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Installs into an empty folder, builds programs against what is there with pkg-config, shared and
 # static, with the library alone and with clx-openssl, runs them, and uninstalls without leaving a
-# file. Usage: install_test.sh CC
+# file. Then installs as a packager does, and looks where each file goes. Usage: install_test.sh CC
 set -eu
 cc=$1
 work=$(mktemp -d)
@@ -9,6 +9,7 @@ trap 'rm -rf "$work"' EXIT
 
 MAKEFLAGS= make --no-print-directory install PREFIX="$work/usr" >"$work/log"
 export PKG_CONFIG_PATH="$work/usr/lib/pkgconfig"
+version=$(pkg-config --modversion clx)
 
 # user NAME HEADER PROVIDER: a program that signs with a provider.
 user() {
@@ -60,7 +61,52 @@ case "$(pkg-config --static --libs clx-openssl)" in
 *) echo "clx-openssl.pc lacks a library for static linking" && exit 1 ;;
 esac
 
+# leaves_nothing FOLDER
+leaves_nothing() {
+  left=$(find "$1" ! -type d)
+  [ -z "$left" ] || { echo "uninstall leaves: $left"; exit 1; }
+}
+
 MAKEFLAGS= make --no-print-directory uninstall PREFIX="$work/usr" >>"$work/log"
-left=$(find "$work/usr" -type f -o -type l)
-[ -z "$left" ] || { echo "uninstall leaves: $left"; exit 1; }
+leaves_nothing "$work/usr"
+rm -r "${work:?}/usr"
+
+# packages TARGET: for a package, in a folder of its own, without clx-openssl. The prefix is a
+# folder that is not there, so that nothing can come to lie, or be removed, outside of DESTDIR.
+packages() {
+  MAKEFLAGS= make --no-print-directory OPENSSL= "$1" DESTDIR="$work/d" PREFIX="$work/usr" \
+    LIBDIR="$work/usr/lib64" >>"$work/log"
+}
+
+packages install
+cat >"$work/expected" <<FILES
+include/clx.h
+include/clx/cjson.h
+include/clx/core.h
+include/clx/document.h
+include/clx/experimental.h
+include/clx/json.h
+include/clx/money.h
+include/clx/payment.h
+include/clx/reply.h
+include/clx/resources.h
+include/clx/service.h
+include/clx/status.h
+include/clx/verify.h
+lib64/libclx.a
+lib64/libclx.so
+lib64/libclx.so.0
+lib64/libclx.so.$version
+lib64/pkgconfig/clx.pc
+FILES
+find "$work/d" ! -type d | sed "s|^$work/d$work/usr/||" | LC_ALL=C sort >"$work/found"
+diff "$work/expected" "$work/found" || { echo "the files of a package are other ones"; exit 1; }
+[ ! -e "$work/usr" ] || { echo "installed outside of DESTDIR"; exit 1; }
+for link in libclx.so libclx.so.0; do
+  cmp "$work/d$work/usr/lib64/$link" "$work/d$work/usr/lib64/libclx.so.$version"
+done
+grep -qxF "libdir=$work/usr/lib64" "$work/d$work/usr/lib64/pkgconfig/clx.pc" ||
+  { echo "clx.pc names another folder than LIBDIR"; exit 1; }
+packages uninstall
+leaves_nothing "$work/d"
 echo "installed, used and removed"

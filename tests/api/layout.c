@@ -1,12 +1,13 @@
-/* Where each member of each resource struct lies, one line a member, for bindings and for proof.
+/* Where each member of each public struct lies, one line a member, for bindings and for proof.
  *
  *   layout              prints the lines; tests/api/layout.txt is this output
  *   layout OLD.txt      checks them against older lines
  *
  * Structs only grow at their end. So a line that was ever printed must be printed again, word by
  * word: a member that moved, left or changed its kind is a break of the ABI. Lines " size " are
- * the exception: their number may become larger. Members have their JSON names here. The lines
- * hold for 64-bit pointers; elsewhere nothing is printed or checked. */
+ * the exception: their number may become larger. Members of resources have their JSON names here;
+ * members of the other structs come last, with their offset and their bytes. The lines hold for
+ * 64-bit pointers; elsewhere nothing is printed or checked. */
 #include "schema/field.h"
 
 #include <stdarg.h>
@@ -14,7 +15,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include <clx/resources.h>
+#include <clx.h>
 
 static char layout[512 * 1024];
 static size_t layout_len;
@@ -45,6 +46,20 @@ static void layout_add_frozen(void)
   layout_add("clx_resources.count %u\n", (unsigned)offsetof(clx_resources, count));
   layout_add("clx_resources.state %u\n", (unsigned)offsetof(clx_resources, state));
   layout_add("clx_resources end %u\n", (unsigned)sizeof(clx_resources));
+}
+
+/* All structs but the typed resources, as structs.sh finds them in the headers. */
+static void layout_add_structs(void)
+{
+#define AT(name, member)                                                                           \
+  layout_add(#name "." #member " %u %u\n", (unsigned)offsetof(name, member),                       \
+             (unsigned)sizeof(((name *)NULL)->member));
+#define SIZE(name) layout_add(#name " size %u\n", (unsigned)sizeof(name));
+#define END(name)  layout_add(#name " end %u\n", (unsigned)sizeof(name));
+#include "structs.inc"
+#undef AT
+#undef SIZE
+#undef END
 }
 
 static const char *target_name(const struct clx__field *field)
@@ -128,6 +143,7 @@ int main(int argc, char **argv)
   layout_add_frozen();
   for (uint32_t id = 1; id <= clx__type_count; id++)
     layout_add_type(clx__type_at(id));
+  layout_add_structs();
   if (argc == 2)
     return check_against(argv[1]);
   return fputs(layout, stdout) < 0 || fflush(stdout) != 0;

@@ -73,6 +73,47 @@ exits "a value for a switch is wrong usage" 2 sample price --no-links=yes
 exits "a file that is not there ends with 2" 2 sign --secret s "$work/missing"
 says "a file that is not there is named" "$work/missing"
 
+# -------- the manual page --------
+
+# options: reads lines of text that start with a command, prints "COMMAND OPTION" for each option.
+options() {
+  awk '{
+    for (line = $0; match(line, /--[a-z][a-z-]*/); line = substr(line, RSTART + RLENGTH))
+      print $1, substr(line, RSTART, RLENGTH)
+  }' | sort -u
+}
+
+# empty SENTENCE FILE: the file has no lines; those that it has are shown.
+empty() {
+  [ ! -s "$2" ]
+  told "$1" $?
+  cat "$2"
+}
+
+"$tool" --help | sed -n 's/^  \([a-z]*\)  .*/\1/p' >"$work/commands"
+while read -r command; do
+  "$tool" "$command" --help | sed "s/^/$command /"
+done <"$work/commands" | options >"$work/helped"
+# In place of a command: "all" where the page speaks of all of them, "example" in the examples,
+# where curl has an option of its own.
+page=$here/../../examples/clx/clx.1
+sed 's/\\-/-/g; s/--data-binary//' "$page" | awk '
+  /^[.]SH / {command = $2 == "EXAMPLES" ? "example" : "all"}
+  /^[.]SS / {command = $2}
+  /^[.]B clx [a-z]+$/ {command = $3}
+  {print command, $0}' | options >"$work/paged"
+[ "$(sed -n 's/^[.]SS //p' "$page")" = "$(cat "$work/commands")" ]
+told "the manual page has a section for each command" $?
+# The options of sample are those of send too.
+awk 'NR == FNR {page[$0]; next}
+  !($0 in page || ("all " $2) in page || ($1 == "send" && ("sample " $2) in page))
+  ' "$work/paged" "$work/helped" >"$work/unpaged"
+empty "each option that a command's help shows stands in the manual page" "$work/unpaged"
+awk 'NR == FNR {help[$0]; any[$2]; next}
+  !($1 == "all" || $1 == "example" ? $2 in any : $0 in help)
+  ' "$work/helped" "$work/paged" >"$work/unhelped"
+empty "each option of the manual page stands in a command's help" "$work/unhelped"
+
 # -------- sign and verify: test case 2 of RFC 4231 --------
 
 right="W9zBRr9gdU5qBCQmCJV1x1oAPwidJzmDnexYuWTsOEM="
