@@ -8,8 +8,8 @@
 
 #include <string.h>
 
-#define PARSE_LIST_FIRST 8 /* resources, the first room in a list, and in `included` one more for */
-#define PARSE_RESOURCE   3072 /* each so many bytes left: with its links one mostly has more */
+#define PARSE_LIST_FIRST 8    /* resources: the first room in a list */
+#define PARSE_RESOURCE   3072 /* bytes left give `included` room for one more: most are longer */
 #define PARSE_NAMES      1024 /* bytes of a block for small texts; above a quarter one has its own */
 
 bool clx__parser_no_memory(struct clx__parser *parser)
@@ -308,10 +308,12 @@ static bool parse_value(struct clx__parser *parser, enum parse_member member)
   case PARSE_JSONAPI:
     return parse_text(parser, &document->jsonapi);
   case PARSE_UNKNOWN:
-    document->unknown_members++; /* fall through */
-  default:                       /* errors of the sender */
-    return clx__parser_ignore(parser);
+    document->unknown_members++;
+    break;
+  case PARSE_ERRORS: /* the sender's */
+    break;
   }
+  return clx__parser_ignore(parser);
 }
 
 /* Reads the top level. `seen` has a bit for each member; the first of a name counts. */

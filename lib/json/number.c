@@ -304,7 +304,7 @@ static int number_nearest(const struct number_parts *parts, double *out)
   return CLX_OK;
 }
 
-/* Both factors and their product are exact. */
+/* Half goes to the even one. Both factors and their product are exact. */
 double clx__number_real(int64_t integer)
 {
   uint64_t size = integer < 0 ? 0 - (uint64_t)integer : (uint64_t)integer;
