@@ -128,7 +128,6 @@ static bool attribute_declared(struct clx__parser *parser, clx_resource *resourc
 static bool attribute_field(struct clx__parser *parser, clx_resource *resource,
                             const struct clx__field *field)
 {
-  struct clx__span ignored;
   uint8_t *state = clx__resource_state(resource, field);
   if (*state != CLX__STATE_ABSENT) {
     parser->document->public.duplicate_members++;
@@ -140,7 +139,7 @@ static bool attribute_field(struct clx__parser *parser, clx_resource *resource,
   if (kind != CLX_KIND_NULL)
     return clx__decode_drift(parser, resource, field);
   *state = CLX__STATE_NULL;
-  return clx__reader_literal(&parser->reader, &ignored);
+  return clx__parser_null(parser);
 }
 
 static bool attribute_unknown(struct clx__parser *parser, const struct clx__span *name)

@@ -169,10 +169,9 @@ static bool decode_id(struct clx__parser *parser, struct decode_envelope *envelo
  * type is given besides. */
 static bool decode_type(struct clx__parser *parser, struct decode_envelope *envelope)
 {
-  struct clx__span ignored;
   const struct clx_type *type;
   if (parser->default_type && clx__reader_peek(&parser->reader) == CLX_KIND_NULL)
-    return clx__reader_literal(&parser->reader, &ignored);
+    return clx__parser_null(parser);
   struct clx__span text;
   if (!clx__parser_filled(parser, &text, CLX_RESOURCE_TYPE))
     return false;
@@ -190,18 +189,9 @@ static bool decode_default(struct clx__parser *parser, struct decode_envelope *e
   return decode_start(parser, envelope, type, type ? clx__type_name(type) : name);
 }
 
-/* Links or meta. Null is as good as absent. */
-static bool decode_free(struct clx__parser *parser, struct clx__span *text)
-{
-  struct clx__span ignored;
-  return clx__reader_peek(&parser->reader) == CLX_KIND_NULL
-             ? clx__reader_literal(&parser->reader, &ignored)
-             : clx__parser_json(parser, text);
-}
-
 static bool decode_links(struct clx__parser *parser, struct decode_envelope *envelope)
 {
-  bool done = decode_free(parser, &envelope->links);
+  bool done = clx__parser_free(parser, &envelope->links);
   envelope->plain = envelope->plain && *parser->reader.at == ',';
   return done;
 }
@@ -224,7 +214,7 @@ static bool decode_meta(struct clx__parser *parser, struct clx__span *meta)
   if (decode_same(parser, &parser->meta))
     return true;
   meta->len = 0;
-  if (!decode_free(parser, meta))
+  if (!clx__parser_free(parser, meta))
     return false;
   parser->meta.at = meta->at;
   parser->meta.len = *meta->at == '{' ? meta->len : 0; /* a number may go on */
@@ -248,11 +238,7 @@ static bool decode_find_type(struct clx__parser *parser, struct decode_envelope 
 static bool decode_untyped(struct clx__parser *parser)
 {
   struct clx__span ignored;
-  parser->reader.told_depth = parser->reader.depth + 1;
-  if (!clx__parser_skip(parser, &ignored))
-    return false;
-  parser->reader.told_depth = 0;
-  return true;
+  return clx__parser_untold(parser, 1, &ignored);
 }
 
 /* The members of a head that can be repeated, with links or without. */
@@ -291,10 +277,9 @@ static bool decode_head(struct clx__parser *parser, struct decode_envelope *enve
 static bool decode_container(struct clx__parser *parser, struct decode_envelope *envelope,
                              enum decode_member member)
 {
-  struct clx__span ignored;
   uint32_t kind = clx__reader_peek(&parser->reader);
   if (kind == CLX_KIND_NULL)
-    return clx__reader_literal(&parser->reader, &ignored);
+    return clx__parser_null(parser);
   if (kind != CLX_KIND_OBJECT)
     return clx__parser_refuse(parser, CLX_DOCUMENT_SHAPE);
   if (!envelope->resource && !decode_find_type(parser, envelope))

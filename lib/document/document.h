@@ -294,11 +294,18 @@ static inline bool clx__parser_plain(struct clx__parser *parser, struct clx__spa
   return true;
 }
 
+/* Passes any value; its text with quotes or brackets. */
+bool clx__parser_skip(struct clx__parser *parser, struct clx__span *json);
+
+/* The same, but within it errors name no more than so many containers: names inside may be the
+ * shop's own. */
+bool clx__parser_untold(struct clx__parser *parser, uint32_t told, struct clx__span *json);
+
 /* Passes a value that counts for nothing, within which errors name nothing. */
 bool clx__parser_ignore(struct clx__parser *parser);
 
-/* Passes any value; its text with quotes or brackets. */
-bool clx__parser_skip(struct clx__parser *parser, struct clx__span *json);
+/* Passes null, which a peek has shown. */
+bool clx__parser_null(struct clx__parser *parser);
 
 /* Reads a string that must not be empty; anything else is refused with this status. */
 bool clx__parser_filled(struct clx__parser *parser, struct clx__span *text, int status);
@@ -316,6 +323,9 @@ static inline bool clx__span_is(const struct clx__span *span, const char *text)
 
 /* Reads any value as JSON text that will end with a NUL. */
 bool clx__parser_json(struct clx__parser *parser, struct clx__span *json);
+
+/* The same of a member that may be null, which is as good as absent: then *json stays as it was. */
+bool clx__parser_free(struct clx__parser *parser, struct clx__span *json);
 
 /* A string as a C string: in place, or, with `copy`, beside the text. NULL after a failure, such
  * as a U+0000 in it. */

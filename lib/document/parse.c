@@ -30,10 +30,9 @@ bool clx__parser_skip(struct clx__parser *parser, struct clx__span *json)
   return true;
 }
 
-/* Names inside may be the shop's own: errors do not tell them. */
-static bool parse_free(struct clx__parser *parser, struct clx__span *json)
+bool clx__parser_untold(struct clx__parser *parser, uint32_t told, struct clx__span *json)
 {
-  parser->reader.told_depth = parser->reader.depth;
+  parser->reader.told_depth = parser->reader.depth + told;
   if (!clx__parser_skip(parser, json))
     return false;
   parser->reader.told_depth = 0;
@@ -43,15 +42,27 @@ static bool parse_free(struct clx__parser *parser, struct clx__span *json)
 bool clx__parser_ignore(struct clx__parser *parser)
 {
   struct clx__span ignored;
-  return parse_free(parser, &ignored);
+  return clx__parser_untold(parser, 0, &ignored);
 }
 
 bool clx__parser_json(struct clx__parser *parser, struct clx__span *json)
 {
-  if (!parse_free(parser, json))
+  if (!clx__parser_untold(parser, 0, json))
     return false;
   parser->pending = clx__parser_text(parser, json->at + json->len);
   return true;
+}
+
+bool clx__parser_null(struct clx__parser *parser)
+{
+  struct clx__span ignored;
+  return clx__reader_literal(&parser->reader, &ignored);
+}
+
+bool clx__parser_free(struct clx__parser *parser, struct clx__span *json)
+{
+  return clx__reader_peek(&parser->reader) == CLX_KIND_NULL ? clx__parser_null(parser)
+                                                            : clx__parser_json(parser, json);
 }
 
 bool clx__parser_object(struct clx__parser *parser)
@@ -227,12 +238,6 @@ static bool parse_resources(struct clx__parser *parser, struct clx__list *list)
 
 /* -------- members of the document -------- */
 
-static bool parse_null(struct clx__parser *parser)
-{
-  struct clx__span span;
-  return clx__reader_literal(&parser->reader, &span);
-}
-
 static bool parse_data(struct clx__parser *parser)
 {
   switch (clx__reader_peek(&parser->reader)) {
@@ -242,7 +247,7 @@ static bool parse_data(struct clx__parser *parser)
     parser->document->public.data_is_array = true;
     return parse_resources(parser, &parser->data);
   case CLX_KIND_NULL:
-    return parse_null(parser);
+    return clx__parser_null(parser);
   default:
     return clx__parser_refuse(parser, CLX_DOCUMENT_SHAPE);
   }
@@ -253,7 +258,7 @@ static bool parse_included(struct clx__parser *parser)
 {
   const char *default_type = parser->default_type;
   if (clx__reader_peek(&parser->reader) == CLX_KIND_NULL)
-    return parse_null(parser);
+    return clx__parser_null(parser);
   if (clx__reader_peek(&parser->reader) != CLX_KIND_ARRAY)
     return clx__parser_refuse(parser, CLX_DOCUMENT_SHAPE);
   parser->default_type = NULL;
@@ -264,13 +269,10 @@ static bool parse_included(struct clx__parser *parser)
 
 static bool parse_text(struct clx__parser *parser, const char **member)
 {
-  struct clx__span json;
-  if (clx__reader_peek(&parser->reader) == CLX_KIND_NULL)
-    return parse_null(parser);
-  if (!clx__parser_json(parser, &json))
-    return false;
+  struct clx__span json = {NULL, 0, false};
+  bool done = clx__parser_free(parser, &json);
   *member = json.at;
-  return true;
+  return done;
 }
 
 /* Members of the top level, each with what reads it. */

@@ -135,11 +135,10 @@ static bool relate_keep(struct clx__parser *parser, clx_relationship *relationsh
 /* Sets kind, count, at; the state says empty or not, and linking makes it exact. */
 static bool relate_data(struct clx__parser *parser, clx_relationship *relationship)
 {
-  struct clx__span ignored;
   switch (clx__reader_peek(&parser->reader)) {
   case CLX_KIND_NULL:
     relationship->state = CLX_EMPTY;
-    return clx__reader_literal(&parser->reader, &ignored);
+    return clx__parser_null(parser);
   case CLX_KIND_ARRAY:
     relationship->kind = CLX_KIND_MANY;
     if (!relate_collect(parser, &relationship->count))

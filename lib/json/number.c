@@ -259,7 +259,8 @@ static int number_scale(struct clx__bignum *big, int power, bool *inexact)
   return power - (int)shift;
 }
 
-/* The bits of the double nearest to big * 2^power, or of infinity, for what number_scale gave. */
+/* The bits of the double nearest to big * 2^power, or of infinity, for what number_scale gave or what
+ * has more bits than a double. */
 static uint64_t number_round(const struct clx__bignum *big, int power, bool inexact)
 {
   int bits = (int)clx__bignum_bits(big);
@@ -304,19 +305,17 @@ static int number_nearest(const struct number_parts *parts, double *out)
   return CLX_OK;
 }
 
-/* Half goes to the even one. Both factors and their product are exact. */
 double clx__number_real(int64_t integer)
 {
   uint64_t size = integer < 0 ? 0 - (uint64_t)integer : (uint64_t)integer;
-  unsigned drop = 0; /* bits that the double has no room for: 11 at most */
-  while (size >> drop >> DBL_MANT_DIG)
-    drop++;
-  uint64_t kept = size >> drop;
-  uint64_t unit = UINT64_C(1) << drop;
-  uint64_t rest = size & (unit - 1);
-  kept += rest > unit / 2 || (drop && rest == unit / 2 && kept % 2);
-  double real = (double)kept * (double)unit;
-  return integer < 0 ? -real : real;
+  struct clx__bignum big;
+  double real;
+  if (size >> DBL_MANT_DIG == 0)
+    return (double)integer; /* exact */
+  clx__bignum_set(&big, size);
+  uint64_t bits = number_round(&big, 0, false) | (uint64_t)(integer < 0) << 63;
+  memcpy(&real, &bits, sizeof real);
+  return real;
 }
 
 int clx__number_read(const char *text, size_t len, struct clx__number *out)
