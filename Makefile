@@ -215,8 +215,8 @@ check-readme: $(STATIC)
 
 # Everything CI runs. The unit tests come last, so that their closing lines end the output.
 check: ## everything CI runs
-check: check-schema check-files check-layers check-headers check-api check-unity check-clang check-san \
-  check-portable check-valgrind check-numbers check-install ct check-examples ffi demo \
+check: check-schema check-files check-layers check-headers check-api check-unity check-clang \
+  check-san check-portable check-valgrind check-numbers check-install ct check-examples ffi demo \
   check-arch check-bench
 	@$(MAKE) --no-print-directory DEV=1 test
 
@@ -265,8 +265,9 @@ check-clang: ## clang builds everything without warnings
 
 check-san: ## unit tests under the address and undefined behaviour sanitizers
 	@$(MAKE) --no-print-directory SAN=address,undefined CFLAGS='-O1 -g' test
-	@for s in asan ubsan; do nm "$$($(MAKE) -s where SAN=address,undefined CFLAGS='-O1 -g')/libclx.a" | \
-	  grep -q "__$${s}_" || { echo "built without $$s"; exit 1; }; done
+	@library=$$($(MAKE) -s where SAN=address,undefined CFLAGS='-O1 -g')/libclx.a; \
+	  for s in asan ubsan; do nm "$$library" | grep -q "__$${s}_" || \
+	  { echo "built without $$s"; exit 1; }; done
 
 # valgrind finds reads of memory that was never written, which the sanitizers do not. The tests
 # that only repeat a thing very often are left out: they would take minutes here.

@@ -15,7 +15,8 @@ root=$dir/root
 # No test is left out. Those that repeat a thing very often do it less, or they would take minutes.
 export CLX_QUICK=1 CLX_NUMBER_ROUNDS=20000
 
-# vector: an instruction that only lib/json/scan.h and utf8.h bring in, if it has a version for the target.
+# vector: an instruction that only lib/json/scan.h and utf8.h bring in, if they have a version for the
+# target.
 # The C library of a 32-bit target has a time_t of 64 bits when asked. i386 computes with SSE2: on
 # the x87 a comparison with 0.1 in a test would be made with more digits than a double has.
 flags=''

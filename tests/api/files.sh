@@ -22,7 +22,7 @@ for folder in examples/*/; do
   [ "$name" = ffi ] || grep -qE "EXAMPLE_OBJ[, ]*$name\)" Makefile || stray "$folder"
 done
 for file in $(grep -l '^TYPE(' lib/schema/*.def); do
-  grep -q "\"schema/$(basename "$file")\"\|\"$(basename "$file")\"" lib/schema/all.def || stray "$file"
+  grep -qF "\"$(basename "$file")\"" lib/schema/all.def || stray "$file"
 done
 for header in include/clx/*.h; do
   case "$header" in

@@ -6,15 +6,19 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 flags="-Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror -Iinclude -fsyntax-only"
 
+headers="clx.h $(cd include && ls clx/*.h)"
+for header in $headers; do
+  if grep -q "^CLX_API" "include/$header" && ! grep -q '^extern "C" {' "include/$header"; then
+    echo "$header has no extern \"C\"" && exit 1
+  fi
+done
+
 for compiler in "$@"; do
   case "$compiler" in
   *++) standards="c++11 c++17" suffix=cpp ;;
   *) standards="c99 c11" suffix=c ;;
   esac
-  for header in clx.h $(cd include && ls clx/*.h); do
-    if grep -q "^CLX_API" "include/$header" && ! grep -q '^extern "C" {' "include/$header"; then
-      echo "$header has no extern \"C\"" && exit 1
-    fi
+  for header in $headers; do
     # Twice: the guards hold.
     printf '#include <%s>\n#include <%s>\nextern int not_empty;\n' "$header" "$header" >"$work/one.$suffix"
     for standard in $standards; do
