@@ -153,7 +153,8 @@ struct clx__parser {
   struct clx__document *document;
   struct clx__list data;
   struct clx__list included;
-  struct clx__frame frames[2]; /* the last relationship's, and the one's before */
+  struct clx__frame frames[2]; /* of the last two that looked differently */
+  bool last_frame;             /* which of them the last relationship looked like */
   struct clx__head head;       /* of the last resource that had such a one */
   struct clx__span meta;       /* of the last resource that had it */
   uint32_t meta_depth;

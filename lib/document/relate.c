@@ -230,18 +230,15 @@ static bool relate_frame(struct clx__frame *frame, char *at, const char *end, co
   return true;
 }
 
-/* Keeps it, and the one before. */
+/* Keeps it in the place of the one that was not the last. */
 static void relate_learn(struct clx__parser *parser, const clx_relationship *relationship)
 {
-  struct clx__frame *frames = parser->frames;
+  struct clx__frame *frame = &parser->frames[!parser->last_frame];
   char *at = clx__parser_text(parser, relationship->json);
   const char *end = at + relationship->json_len;
-  struct clx__frame frame;
-  if (!relate_frame(&frame, at, end, "\"self\":", "\"related\":") &&
-      !relate_frame(&frame, at, end, "\"related\":", "\"self\":"))
-    return;
-  frames[1] = frames[0];
-  frames[0] = frame;
+  if (relate_frame(frame, at, end, "\"self\":", "\"related\":") ||
+      relate_frame(frame, at, end, "\"related\":", "\"self\":"))
+    parser->last_frame = !parser->last_frame;
 }
 
 static bool relate_one(struct clx__parser *parser, const struct clx__field *field,
@@ -312,17 +309,6 @@ static CLX__INLINE char *relate_framed(char *at, struct clx__frame *frame, size_
   return relate_link(at + frame->middle_len, &frame->second, name);
 }
 
-/* As the one before the last one looked, which counts as the last one then. */
-static char *relate_swapped(char *at, struct clx__frame *frames, size_t name)
-{
-  struct clx__frame last = frames[0];
-  if (frames[1].head_len == 0)
-    return NULL;
-  frames[0] = frames[1];
-  frames[1] = last;
-  return relate_framed(at, frames, name);
-}
-
 char *clx__relate_loaded(struct clx__parser *parser, const struct clx__field *field, char *value,
                          char *data)
 {
@@ -348,10 +334,13 @@ char *clx__relate_loaded(struct clx__parser *parser, const struct clx__field *fi
 static CLX__INLINE char *relate_usual(struct clx__parser *parser, const struct clx__field *field,
                                       char *value)
 {
-  struct clx__frame *frame = parser->frames;
+  struct clx__frame *frame = &parser->frames[parser->last_frame];
   char *quote = relate_framed(value, frame, field->name_len);
-  if (!quote)
-    quote = relate_swapped(value, frame, field->name_len);
+  if (!quote) {
+    frame = &parser->frames[!parser->last_frame];
+    quote = relate_framed(value, frame, field->name_len);
+    parser->last_frame ^= quote != NULL;
+  }
   if (quote && clx__fast_equal(quote, frame->tail, frame->tail_len))
     return quote + frame->tail_len;
   if (value[0] == '{' && value[1] == '}')
