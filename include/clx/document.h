@@ -23,7 +23,9 @@
  *
  * Duplicates: of members with the same name in one object the first counts, as does the first
  * of several resources with the same type and id, where `data` comes before `included`. The
- * others are checked, counted and passed over; a repeated resource stays in its list.
+ * others are checked, counted and passed over; a repeated resource stays in its list. Of a name
+ * that the structs do not have nothing is passed over: each stays reachable by number, the first
+ * by name.
  */
 #ifndef CLX_DOCUMENT_H
 #define CLX_DOCUMENT_H
@@ -152,7 +154,8 @@ CLX_API int clx_parse_unverified(const void *body, size_t len, const clx_limits 
                                  clx_arena *arena, const clx_document **document,
                                  clx_error *error);
 
-/* The resource of this type and id, or NULL. Takes the same time in any document. */
+/* The resource of this type and id, or NULL. Takes the same time in any document, unless its ids
+ * were chosen so that they meet in a hash table: whoever signs a body is trusted not to. */
 CLX_API const clx_resource *clx_document_find(const clx_document *document, const char *type,
                                               const char *id);
 

@@ -84,8 +84,8 @@ static const uint8_t decode_lens[DECODE_UNKNOWN] = {2, 4, 5, 4, 10, 13};
 struct decode_envelope {
   unsigned seen;     /* a bit for each member */
   const char *start; /* behind the bracket */
-  bool plain;        /* no escape in the id, then a comma behind links; an id behind links sets it
-                        anew, but such a head is not kept */
+  bool plain;        /* the id has no escape and, if links came behind it, a comma is right behind
+                        those; an id behind links says nothing of them: repeat.c refuses it */
   const char *id;
   struct clx__span links; /* its length is 0 when it was null, or not sent */
   struct clx__span meta;  /* likewise */
@@ -112,7 +112,7 @@ static inline bool decode_expected(struct clx__parser *parser, enum decode_membe
   struct clx__reader *reader = &parser->reader;
   struct clx__step *step = &reader->steps[reader->depth - 1];
   char *at = clx__parser_text(parser, reader->at);
-  if (member >= DECODE_UNKNOWN || step->count >= reader->max_members ||
+  if (reader->status != CLX_OK || member >= DECODE_UNKNOWN || step->count >= reader->max_members ||
       (step->count > 0 && *at != ','))
     return false;
   char *quote = clx__fast_space(at + (step->count > 0));
@@ -191,7 +191,7 @@ static bool decode_default(struct clx__parser *parser, struct decode_envelope *e
 
 static bool decode_links(struct clx__parser *parser, struct decode_envelope *envelope)
 {
-  bool done = clx__parser_free(parser, &envelope->links);
+  bool done = clx__parser_json_or_null(parser, &envelope->links);
   envelope->plain = envelope->plain && *parser->reader.at == ',';
   return done;
 }
@@ -214,10 +214,11 @@ static bool decode_meta(struct clx__parser *parser, struct clx__span *meta)
   if (decode_same(parser, &parser->meta))
     return true;
   meta->len = 0;
-  if (!clx__parser_free(parser, meta))
+  if (!clx__parser_json_or_null(parser, meta))
     return false;
   parser->meta.at = meta->at;
-  parser->meta.len = *meta->at == '{' ? meta->len : 0; /* a number may go on */
+  /* Equal text may go on behind a number; meta is an object anyway. */
+  parser->meta.len = *meta->at == '{' ? meta->len : 0;
   parser->meta_depth = parser->reader.depth;
   return true;
 }
@@ -253,14 +254,13 @@ static void decode_keep_head(struct clx__parser *parser, const struct decode_env
   unsigned wanted = DECODE_HEAD | 1u << DECODE_ATTRIBUTES | (unsigned)linked << DECODE_LINKS;
   if (envelope->plain && envelope->seen == wanted && step->count == 3u + linked &&
       (!linked || links->len) && envelope->resource->type_id != CLX_TYPE_UNKNOWN)
-    clx__repeat_keep_head(parser, envelope->resource, envelope->start, linked ? links->at : NULL,
-                          linked ? links->len : 0);
+    clx__repeat_keep_head(parser, envelope->resource, envelope->start, links->at, links->len);
 }
 
 /* A head as that of the last resource; the reader is on the value of attributes then. */
 static bool decode_head(struct clx__parser *parser, struct decode_envelope *envelope)
 {
-  const struct clx__head *head = &parser->head;
+  const struct clx__resource_head *head = &parser->head;
   struct clx__reader *reader = &parser->reader;
   struct clx__span *links = &envelope->links;
   if (!clx__repeat_head(parser, &envelope->id, &links->at))

@@ -8,7 +8,7 @@
  *   drift.c     values of another JSON type than declared
  *   relate.c    one resource: its relationships and identifiers
  *   repeat.c    what a resource repeats of the last one of its type
- *   link.c      identifiers to resources, through an index by type and id
+ *   link.c      identifiers to resources, through an index by type and id; finding one
  *   get.c       members and relationships by name
  *   dump.c      a document as text again
  *   type.c      types and their members, for hosts
@@ -23,15 +23,15 @@
  *   clx__repeat_head            type, id and links, as those of the last resource   repeat.c
  *   decode_same                 meta, as that of the last resource                  decode.c
  *   decode_expected             the member of a resource that came here last time   decode.c
- *   clx__walk_short             the attribute or relationship that did              walk.h
+ *   clx__walk_short             the attribute or relationship that did, or another  walk.h
  *   relate_usual                a relationship that looks as the last ones          relate.c
  *   attribute_fast              an attribute as declared                            attribute.c
  *   clx__fast_value             a value that nobody looks into                      json/fast.c
  *
  * The body is decoded in place, in one pass (only late.c looks ahead), in a copy that lives in the
  * arena. Text members point into it: escapes shrink, and the closing quote becomes the NUL. JSON
- * text members get their NUL where the comma or bracket behind them was, once that was read. The
- * text of `relationships` is left as it is, so that their links can be had later.
+ * text members get their NUL right behind them, once what follows was read: one waits at most, since
+ * a member or a bracket follows each. The text of `relationships` is left as it is, so that their links can be had later.
  */
 #ifndef CLX__DOCUMENT_H
 #define CLX__DOCUMENT_H
@@ -121,7 +121,8 @@ struct clx__frame {
 /* What the resources of a type left behind for the next one. */
 struct clx__trace {
   struct clx__trace *next; /* of another type */
-  /* The last resource, when its relationships all looked as usual; else NULL. */
+  /* The last resource, when its relationships all looked as usual; else, and when its id cannot be
+   * repeated, NULL. */
   const clx_resource *last;
   uint32_t id_len;  /* of its id, when the places are known */
   uint32_t count;   /* its relationships */
@@ -132,7 +133,7 @@ struct clx__trace {
 
 /* The text of a resource before its attributes, when that was its type, its id and, mostly, a link
  * that ends with the id. Places are counted from `at`. */
-struct clx__head {
+struct clx__resource_head {
   const char *at; /* behind its bracket; NULL: nothing is known */
   const clx_resource *resource;
   uint32_t depth;
@@ -153,10 +154,10 @@ struct clx__parser {
   struct clx__document *document;
   struct clx__list data;
   struct clx__list included;
-  struct clx__frame frames[2]; /* of the last two that looked differently */
-  bool last_frame;             /* which of them the last relationship looked like */
-  struct clx__head head;       /* of the last resource that had such a one */
-  struct clx__span meta;       /* of the last resource that had it */
+  struct clx__frame frames[2];    /* of the last two that looked differently */
+  bool last_frame;                /* which of them the last relationship looked like */
+  struct clx__resource_head head; /* of the last resource that had such a one */
+  struct clx__span meta;          /* of the last resource that had it */
   uint32_t meta_depth;
   uint8_t envelope[8]; /* of resource objects: which member came behind which, as decode.c counts */
   struct clx__extra **extras_end; /* of the resource that is being decoded */
@@ -168,7 +169,7 @@ struct clx__parser {
   const char *default_type; /* of the primary resource that has none, or NULL */
   char *names;              /* room for small texts that need no alignment */
   size_t names_left;
-  /* By type id, NULL until the first resource of the type; gen.c refuses more types. */
+  /* By type id, NULL until members of the type were read; gen.c refuses more types. */
   struct clx__trace *traces[256];
   struct clx__trace *all_traces;
 };
@@ -288,8 +289,10 @@ static inline char *clx__fast_span(char *open, struct clx__span *text)
 /* Reads a string without escapes, if one starts here; false changes nothing. */
 static inline bool clx__parser_plain(struct clx__parser *parser, struct clx__span *text)
 {
+  if (parser->reader.status != CLX_OK)
+    return false;
   const char *end = clx__fast_span(clx__parser_text(parser, parser->reader.at), text);
-  if (!end || parser->reader.status != CLX_OK)
+  if (!end)
     return false;
   parser->reader.at = end;
   return true;
@@ -326,7 +329,7 @@ static inline bool clx__span_is(const struct clx__span *span, const char *text)
 bool clx__parser_json(struct clx__parser *parser, struct clx__span *json);
 
 /* The same of a member that may be null, which is as good as absent: then *json stays as it was. */
-bool clx__parser_free(struct clx__parser *parser, struct clx__span *json);
+bool clx__parser_json_or_null(struct clx__parser *parser, struct clx__span *json);
 
 /* A string as a C string: in place, or, with `copy`, beside the text. NULL after a failure, such
  * as a U+0000 in it. */
@@ -343,8 +346,5 @@ bool clx__resource_add_extra(struct clx__parser *parser, const char *name,
 struct clx__more *clx__resource_more(const clx_resource *resource);
 uint8_t *clx__resource_state(const clx_resource *resource, const struct clx__field *field);
 void *clx__resource_member(clx_resource *resource, const struct clx__field *field);
-
-/* The resource of this type and id, or NULL. */
-clx_resource *clx__index_find(const struct clx__index *index, const char *type, const char *id);
 
 #endif

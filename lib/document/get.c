@@ -161,10 +161,3 @@ int clx_relationship_get(const clx_resource *resource, const char *name,
     return CLX_NOT_FOUND;
   return get_unloaded(resource, name, field->kind, relationship);
 }
-
-const clx_resource *clx_document_find(const clx_document *document, const char *type,
-                                      const char *id)
-{
-  const struct clx__document *whole = (const struct clx__document *)(const void *)document;
-  return clx__index_find(&whole->index, type, id);
-}

@@ -9,7 +9,7 @@
 #include <string.h>
 
 #define PARSE_LIST_FIRST 8    /* resources: the first room in a list */
-#define PARSE_RESOURCE   3072 /* bytes left give `included` room for one more: most are longer */
+#define PARSE_RESOURCE   3072 /* bytes of a body give `included` room for one: most are longer */
 #define PARSE_NAMES      1024 /* bytes of a block for small texts; above a quarter one has its own */
 
 bool clx__parser_no_memory(struct clx__parser *parser)
@@ -59,7 +59,7 @@ bool clx__parser_null(struct clx__parser *parser)
   return clx__reader_literal(&parser->reader, &ignored);
 }
 
-bool clx__parser_free(struct clx__parser *parser, struct clx__span *json)
+bool clx__parser_json_or_null(struct clx__parser *parser, struct clx__span *json)
 {
   return clx__reader_peek(&parser->reader) == CLX_KIND_NULL ? clx__parser_null(parser)
                                                             : clx__parser_json(parser, json);
@@ -88,10 +88,11 @@ char *clx__parser_small(struct clx__parser *parser, size_t size)
   if (size > PARSE_NAMES / 4)
     return clx_arena_alloc(parser->arena, size);
   if (size > parser->names_left) {
-    parser->names = clx_arena_alloc(parser->arena, PARSE_NAMES);
-    parser->names_left = parser->names ? PARSE_NAMES : 0;
-    if (!parser->names)
+    char *block = clx_arena_alloc(parser->arena, PARSE_NAMES);
+    if (!block)
       return NULL;
+    parser->names = block;
+    parser->names_left = PARSE_NAMES;
   }
   char *at = parser->names;
   parser->names += size;
@@ -270,7 +271,7 @@ static bool parse_included(struct clx__parser *parser)
 static bool parse_text(struct clx__parser *parser, const char **member)
 {
   struct clx__span json = {NULL, 0, false};
-  bool done = clx__parser_free(parser, &json);
+  bool done = clx__parser_json_or_null(parser, &json);
   *member = json.at;
   return done;
 }

@@ -267,7 +267,7 @@ static bool relate_other(struct clx__parser *parser)
 {
   if (clx__reader_peek(&parser->reader) != CLX_KIND_NULL)
     parser->document->public.drifted++;
-  return relate_pass(parser, false);
+  return clx__parser_ignore(parser);
 }
 
 static bool relate_member(struct clx__parser *parser, clx_resource *resource,
@@ -299,7 +299,7 @@ static CLX__INLINE char *relate_link(char *at, size_t *before, size_t name)
 }
 
 /* Most of a body is {"links":{"self":"...","related":"..."}}, a relationship that was not loaded.
- * Where it looks like the last one, up to the second link's closing quote: its place, else NULL. */
+ * Where it looks like `frame`, up to the second link's closing quote: its place, else NULL. */
 static CLX__INLINE char *relate_framed(char *at, struct clx__frame *frame, size_t name)
 {
   if (frame->head_len == 0 || !clx__fast_equal(at, frame->head, frame->head_len) ||

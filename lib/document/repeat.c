@@ -1,8 +1,9 @@
 /* What a resource repeats of the last one of its type. Text that is equal to valid text, but for an
  * id that is as harmless, is valid and means the same.
  *
- * An id counts where a slash is before it: there it can only be part of a link, since no name of a
- * known member has a slash. */
+ * An id counts where a slash is before it: there it can only be part of a link, or of an identifier,
+ * which is not compared but read. No name of a known member has a slash, and no text of a frame, so
+ * writing ids changes neither. */
 #include "document/document.h"
 
 #include <string.h>
@@ -14,9 +15,8 @@
  * Those of Commerce Layer have ten letters. */
 static uint32_t repeat_id(const char *text)
 {
-  char *id = (char *)text;
-  char *end = id ? clx__fast_special(id) : NULL;
-  return end && *end == '\0' && end - id >= 8 && end - id <= 16 ? (uint32_t)(end - id) : 0;
+  const char *end = clx__fast_special((char *)text);
+  return *end == '\0' && end - text >= 8 && end - text <= 16 ? (uint32_t)(end - text) : 0;
 }
 
 /* -------- heads -------- */
@@ -28,8 +28,9 @@ static bool repeat_is_id(char *id, uint32_t len)
 }
 
 /* Whether the text at `from` is the rest of the head's links but for the id, and a comma. `at` is
- * behind the bracket of the resource. */
-static bool repeat_is_link(const struct clx__head *head, const char *at, size_t from)
+ * behind the bracket of the resource. The text of the head has NULs by now, behind its id and its
+ * links: they are passed over. */
+static bool repeat_is_link(const struct clx__resource_head *head, const char *at, size_t from)
 {
   return clx__fast_equal(at + from, head->at + from, head->again - from) &&
          clx__fast_equal(at + head->again, at + head->id, head->id_len) &&
@@ -37,7 +38,7 @@ static bool repeat_is_link(const struct clx__head *head, const char *at, size_t 
 }
 
 /* Whether the text from here on is that of the head but for the id. */
-static bool repeat_is_head(const struct clx__head *head, char *at)
+static bool repeat_is_head(const struct clx__resource_head *head, char *at)
 {
   size_t from = head->id + head->id_len + 1;
   if (!clx__fast_equal(at, head->at, head->id) || !repeat_is_id(at + head->id, head->id_len))
@@ -52,7 +53,7 @@ static bool repeat_is_head(const struct clx__head *head, char *at)
 
 bool clx__repeat_head(struct clx__parser *parser, const char **id, const char **links)
 {
-  const struct clx__head *head = &parser->head;
+  const struct clx__resource_head *head = &parser->head;
   char *at = clx__parser_text(parser, parser->reader.at);
   if (!head->at || parser->reader.depth > head->depth || !repeat_is_head(head, at))
     return false;
@@ -76,7 +77,7 @@ static bool repeat_is_simple(const char *links, size_t len, const char *id, uint
 void clx__repeat_keep_head(struct clx__parser *parser, const clx_resource *resource,
                            const char *start, const char *links, size_t links_len)
 {
-  struct clx__head *head = &parser->head;
+  struct clx__resource_head *head = &parser->head;
   uint32_t len = repeat_id(resource->id);
   head->at = NULL;
   if (len == 0 || (links_len && (resource->id > links ||
@@ -195,7 +196,8 @@ static char *repeat_read(struct clx__parser *parser, const struct clx__more *las
   return repeat_pass(parser, at, from, last->relationships.at + last->relationships.len);
 }
 
-/* The members that were sent are those of the last resource. */
+/* The members that were sent are those of the last resource, which was the last to change the order
+ * of its type: each walk ends with clx__repeat_keep. */
 static void repeat_states(const struct clx__trace *trace, uint8_t *states)
 {
   uint32_t from = 1;
@@ -205,7 +207,7 @@ static void repeat_states(const struct clx__trace *trace, uint8_t *states)
   }
 }
 
-/* Whether to look closer: the first members must have the same name. */
+/* Whether to look closer: if the first bytes are equal, the first members mostly have one name. */
 static bool repeat_begins(struct clx__parser *parser, struct clx__trace *trace)
 {
   if (!trace || !trace->last || !clx__parser_has_room(parser, REPEAT_DEPTH) ||

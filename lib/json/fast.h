@@ -2,9 +2,9 @@
  * without escapes, small numbers. For text with CLX__PADDING zero bytes behind its end: a zero
  * byte is never what is looked for, so nothing here asks where the end is.
  *
- * Each function returns the place behind what it passed, or NULL when it is not that simple. NULL
- * says nothing about the text and changes nothing: the reader (reader.h) then reads the same
- * bytes, or tells what is wrong with them.
+ * A function that passes something returns the place behind it, one that looks for a byte the place
+ * of that, both NULL when it is not that simple. NULL says nothing about the text and changes
+ * nothing: the reader (reader.h) then reads the same bytes, or tells what is wrong with them.
  */
 #ifndef CLX__FAST_H
 #define CLX__FAST_H
@@ -15,8 +15,8 @@
 #include <stddef.h>
 #include <string.h>
 
-/* Zero bytes behind a text: no function reads them all from a place within it, nor from the one
- * behind. */
+/* Zero bytes behind a text. Nobody reads more than 63 of them: the most is ahead.c, 64 bytes from
+ * the last one of the text on. */
 #define CLX__PADDING 64
 
 /* Passes white space, if any: none, one space, or a line end and indentation. Branches rather than
@@ -67,7 +67,8 @@ static inline char *clx__fast_text(char *at, const char *text)
 }
 
 /* Whether len bytes, at least one, are equal. Whole blocks are read of both, so both need room
- * behind; the last block of longer texts overlaps the one before. */
+ * behind; the last block of longer texts overlaps the one before. `b` has no zero byte among them:
+ * so nothing is read of `a` behind the block in which its text ends. */
 static inline bool clx__fast_equal(const char *a, const char *b, size_t len)
 {
   if (len <= CLX__BLOCK)
@@ -106,9 +107,9 @@ static inline bool clx__fast_same(const char *a, const char *b, size_t len)
   return (uint32_t)(differ << (2 * CLX__BLOCK - len)) == 0;
 }
 
-/* Whether a link has this length: a quote is there and nothing special before it. Looks at no
- * block behind the first such byte, so any length may be asked for; shorter than a block gives no
- * answer. */
+/* Whether a link has this length: a quote is there and no suspect byte before it. Looks at no more
+ * than one block behind the first such byte, so any length may be asked for; shorter than a block
+ * gives no answer. */
 static inline bool clx__fast_link(const char *at, size_t len)
 {
   size_t last = len + 1 - CLX__BLOCK; /* where the block that ends with the quote begins */
@@ -171,7 +172,7 @@ static inline char *clx__fast_integer(char *at, int64_t *value)
   return at;
 }
 
-/* A decimal that ends within eight bytes, its point counted; not -0. The digits as one integer and
+/* A number of up to six digits, with a point or without; not -0. The digits as one integer and
  * the power of ten are exact as doubles, so the quotient is right where clx__number_rounds. */
 static inline char *clx__fast_real(char *at, double *value)
 {

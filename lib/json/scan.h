@@ -3,7 +3,9 @@
  * target when the library is compiled: SSE2 (every x86-64 has it), NEON (every arm64), and 64-bit
  * words for all others. CLX_PORTABLE forces the last one, for tests.
  *
- * Functions named ..._block read a whole block at `at`; the others never read at or behind `end`.
+ * Only clx__scan_plain knows where the text ends. All others read what they need from `at` on, and
+ * who calls them knows that it is there: ..._block and ..._part read one block (clx__pair_block one
+ * byte more), ..._pair two, ..._word 8 bytes, clx__either_mask 64.
  */
 #ifndef CLX__SCAN_H
 #define CLX__SCAN_H

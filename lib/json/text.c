@@ -340,7 +340,7 @@ size_t clx__text_unescape(char *dst, const char *src, size_t len, bool *nul)
   while ((to = text_plain(to, &src, end)), src < end) {
     unsigned code;
     size_t size = *src == '\\' ? text_escape(src, (size_t)(end - src), &code) : 0;
-    if (size == 0) { /* a byte that is special only elsewhere */
+    if (size == 0) { /* not in text that was checked; so that the loop goes on */
       *to++ = *src++;
       continue;
     }

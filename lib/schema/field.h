@@ -58,7 +58,7 @@ struct clx_type {
   struct clx__table table; /* of its members, in clx__field_slots */
 };
 
-#define CLX__NAME_ROOM 32 /* bytes that may be read from the start of a name in the tables */
+#define CLX__NAME_ROOM 32 /* bytes that may be read from the start of a name, however short */
 
 #define CLX__ORDER_FIRST 2 /* numbers of an order before those of its members */
 #define CLX__ORDER_NONE  UINT8_MAX

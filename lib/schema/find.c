@@ -6,6 +6,9 @@
 
 #define FIND_LONGEST UINT8_MAX /* bytes of a name in the tables */
 
+_Static_assert(CLX__NAME_ROOM >= 2 * CLX__BLOCK && CLX__NAME_ROOM < CLX__PADDING,
+               "clx__fast_same reads two blocks, also of a name that ends its text");
+
 /* The first slot where the name can be. */
 static inline size_t find_slot(const struct clx__table *table, const char *name, size_t len)
 {

@@ -12,7 +12,7 @@
 
 #define CALL_FIRST_ROOM ((size_t)16 << 10)
 #define CALL_BODY_FIRST ((size_t)4 << 10)
-/* Room for a body and what is decoded from it, which is about a fifth of it. */
+/* Room for a body and what is decoded from it: about a quarter of a large one with links. */
 #define CALL_ROOM(len) ((len) + (len) / 4 + ((size_t)8 << 10))
 
 /* Bytes that are hashed and then copied: they stay in the second cache between. */
