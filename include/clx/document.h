@@ -8,24 +8,35 @@
  *
  * 1. The body was valid JSON and valid UTF-8, within the limits.
  * 2. Every resource has a type and an id, both not empty and without U+0000.
- * 3. Text members are UTF-8 and end with a NUL; OBJECT and ARRAY members are valid JSON text.
+ * 3. Text members are UTF-8 and end with a NUL, so U+0000 is refused in them, as in names of
+ *    attributes and relationships. OBJECT and ARRAY members are valid JSON text.
  * 4. A typed pointer is NULL or points to a resource of that very type that was in the body.
  *    A to-many list holds no NULL.
- * 5. Two mentions of a (type, id) lead to the same struct. Links may form cycles.
+ * 5. All identifiers of a (type, id) lead to the same struct. Links may form cycles.
  * 6. Integers are exact: one that does not fit its member is left out, never rounded. Reals are
  *    the nearest double.
  *
  * Strict with syntax, lenient with drift. Unknown types become a plain `clx_resource`; unknown
- * members stay reachable (clx_get). A value of another JSON type than declared is converted
- * where that is exact: a number where text is declared, "100.0" where a number is declared,
- * "0", "1", "true", "false", 0 or 1 where a boolean is declared, 100.0 where an integer is
- * declared. Otherwise it is left out of the struct and stays reachable. Both are counted.
+ * attributes and relationships stay reachable (clx_get, clx_relationship_get). A value of another
+ * JSON type than declared is converted where that is exact: a number or a boolean where text is
+ * declared, "100.0" (without escapes) where a number is declared, "0", "1", "true", "false", 0 or
+ * 1, spelled so, where a boolean is declared, 100.0 or -0 where an integer is declared. Where an
+ * object or an array is declared any value is taken, as its JSON text. Otherwise it is left out
+ * of the struct and stays reachable. Both are counted, as is a relationship that is not an object,
+ * or whose data is one resource where a list is declared, or a list for one: its struct member is
+ * as if nothing was sent, clx_relationship_get tells what was.
+ *
+ * Null is as good as absent for `included`, `attributes`, `relationships` and each relationship.
+ * Any other value of a wrong kind is refused for those three, for `data` and for the `data` of a
+ * relationship (CLX_DOCUMENT_SHAPE). `links` and `meta` may be anything. Unknown members of the
+ * document and of resources are counted and passed over; `errors` beside `data`, and unknown
+ * members of relationships and identifiers, are passed over.
  *
  * Duplicates: of members with the same name in one object the first counts, as does the first
  * of several resources with the same type and id, where `data` comes before `included`. The
- * others are checked, counted and passed over; a repeated resource stays in its list. Of a name
- * that the structs do not have nothing is passed over: each stays reachable by number, the first
- * by name.
+ * others are checked, counted and passed over; a repeated resource stays in its list, as a struct
+ * of its own to which nothing is linked. Of an attribute or relationship that the structs do not
+ * have nothing is passed over: each is kept, and the first is what its name leads to.
  */
 #ifndef CLX_DOCUMENT_H
 #define CLX_DOCUMENT_H
@@ -149,7 +160,7 @@ CLX_API int clx_open(const clx_keys *keys, const char *signature, size_t signatu
 
 /* Parses a body whose origin nobody checked: for tests and tools, not for requests. Returns
  * CLX_OK, CLX_JSON_..., CLX_DOCUMENT_..., CLX_RESOURCE_..., CLX_BODY_TOO_LARGE,
- * CLX_NO_MEMORY. */
+ * CLX_NO_MEMORY, CLX_BAD_ARGUMENT when body is NULL and len is not 0. */
 CLX_API int clx_parse_unverified(const void *body, size_t len, const clx_limits *limits,
                                  clx_arena *arena, const clx_document **document,
                                  clx_error *error);
@@ -166,15 +177,18 @@ CLX_API int clx_document_live(const clx_document *document, bool *live);
 CLX_API int clx_document_organization(const clx_document *document, clx_value *organization);
 
 /* What a dump leaves in, and what it masks. */
-#define CLX_DUMP_LINKS 1u    /* `links` of resources and of relationships, as sent */
+#define CLX_DUMP_LINKS 1u    /* `links` of the document and of resources, and `relationships` as
+                                sent, with their links and meta. Without it relationships are
+                                made anew from what was linked: those with data, and unknown ones */
 #define CLX_DUMP_REDACTED 2u /* for logs: the values of all attributes are masked as "***", but
                                 for the few that the schema lists as harmless; so new members
                                 stay hidden. Null of a declared member stays null. Links, meta
                                 and free-form members are left out; types, ids and names stay */
 
-/* Prints the document by its tables as compact JSON:API text with a NUL, into the arena: what
- * the structs hold, then what they do not. Numbers that were drifted text come out as the
- * struct has them. Returns CLX_OK or CLX_NO_MEMORY. */
+/* Prints the document by its tables as JSON:API text with a NUL, into the arena: of attributes what
+ * the structs hold, then what they do not. Numbers that were drifted text come out as the struct
+ * has them, JSON text as it was sent; all else is compact. Unknown members of the document and of
+ * resources are not kept, so they are not there. Returns CLX_OK or CLX_NO_MEMORY. */
 CLX_API int clx_document_dump(const clx_document *document, uint32_t flags, clx_arena *arena,
                               const char **text, size_t *len);
 

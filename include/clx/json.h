@@ -22,7 +22,7 @@ extern "C" {
 #define CLX_KIND_ABSENT 0   /* there is no such member */
 #define CLX_KIND_TEXT 1     /* a string */
 #define CLX_KIND_TIME 2     /* a string: a time in ISO 8601, only in field lists */
-#define CLX_KIND_INTEGER 3  /* a number without fraction or exponent that fits int64_t */
+#define CLX_KIND_INTEGER 3  /* a number without fraction or exponent that fits int64_t; not -0 */
 #define CLX_KIND_REAL 4     /* any other number */
 #define CLX_KIND_BOOLEAN 5
 #define CLX_KIND_OBJECT 6
@@ -39,7 +39,8 @@ typedef struct clx_value {
   double real;       /* REAL and INTEGER (rounded when beyond 2^53) */
   const char *text;  /* TEXT: its characters; OBJECT, ARRAY, numbers: their JSON text, which
                         clx_get does not give for declared numbers */
-  size_t len;        /* bytes of text; a NUL follows only for declared members of resources */
+  size_t len;        /* bytes of text; a NUL follows only for declared members of resources that
+                        have not drifted */
   uint32_t escaped;  /* TEXT: 1 when text still holds JSON escapes; see clx_value_text */
   uint32_t reserved;
 } clx_value;

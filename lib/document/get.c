@@ -84,6 +84,7 @@ static int get_other(const clx_resource *resource, const char *name, clx_value *
   if (!linkage || linkage->relationship.state == CLX_NOT_LOADED)
     return CLX_NOT_FOUND;
   value->kind = linkage->relationship.kind;
+  value->drifted = linkage->field && linkage->field->kind != value->kind;
   return CLX_OK;
 }
 

@@ -31,6 +31,8 @@ int clx_parse_unverified(const void *body, size_t len, const clx_limits *limits,
   clx_limits chosen;
   clx__limits_copy(&chosen, limits);
   *document = NULL;
+  if (!body && len)
+    return clx__error_set(error, CLX_BAD_ARGUMENT, 0);
   if (len > chosen.body)
     return clx__error_set(error, CLX_BODY_TOO_LARGE, 0);
   char *copy = clx_arena_alloc(arena, len + CLX__PADDING);

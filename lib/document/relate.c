@@ -29,10 +29,8 @@ static CLX__INLINE char *relate_pair_fast(char *at, const char *before, struct c
   char *close = second ? clx__fast_quote(second) : NULL;
   if (!close || close[1] != '}' || end == first || close == second)
     return NULL;
-  one->at = first;
-  one->len = (size_t)(end - first);
-  other->at = second;
-  other->len = (size_t)(close - second);
+  *one = (struct clx__span){first, (size_t)(end - first), false};
+  *other = (struct clx__span){second, (size_t)(close - second), false};
   return close + 2;
 }
 
@@ -43,30 +41,48 @@ static char *relate_names_fast(char *at, struct clx__span *type, struct clx__spa
   return end ? end : relate_pair_fast(at, "{\"id\":\"", id, "\",\"type\":\"", type);
 }
 
+static const char *relate_type(struct clx__parser *parser, const struct clx__span *text)
+{
+  const struct clx_type *known;
+  return clx__parser_type(parser, text, &known);
+}
+
+/* A type or an id, unless it came before. */
+static void relate_name(struct clx__parser *parser, clx_identifier *identifier, bool is_type)
+{
+  struct clx__span text;
+  if (is_type ? identifier->type : identifier->id)
+    relate_pass(parser, true);
+  else if (!clx__parser_filled(parser, &text, is_type ? CLX_RESOURCE_TYPE : CLX_RESOURCE_ID))
+    return;
+  else if (is_type)
+    identifier->type = relate_type(parser, &text);
+  else
+    identifier->id = clx__parser_string(parser, &text, true);
+}
+
 /* Reads {"type":"...","id":"..."} in either order; other members are passed over. */
-static bool relate_names(struct clx__parser *parser, struct clx__span *type, struct clx__span *id)
+static bool relate_names(struct clx__parser *parser, clx_identifier *identifier)
 {
   struct clx__span name;
   if (!clx__parser_object(parser))
     return false;
   while (clx__parser_member(parser, &name)) {
     bool is_type = clx__span_is(&name, "type");
-    bool is_id = clx__span_is(&name, "id");
-    if (is_type && !type->at)
-      clx__parser_filled(parser, type, CLX_RESOURCE_TYPE);
-    else if (is_id && !id->at)
-      clx__parser_filled(parser, id, CLX_RESOURCE_ID);
+    if (is_type || clx__span_is(&name, "id"))
+      relate_name(parser, identifier, is_type);
     else
-      relate_pass(parser, is_type || is_id);
+      relate_pass(parser, false);
   }
+  if (parser->reader.status == CLX_OK && !(identifier->type && identifier->id))
+    clx__reader_fail(&parser->reader, identifier->type ? CLX_RESOURCE_ID : CLX_RESOURCE_TYPE);
   return parser->reader.status == CLX_OK;
 }
 
 static bool relate_copy(struct clx__parser *parser, const struct clx__span *type,
                         const struct clx__span *id, clx_identifier *identifier)
 {
-  const struct clx_type *known;
-  identifier->type = clx__parser_type(parser, type, &known);
+  identifier->type = relate_type(parser, type);
   identifier->id = clx__parser_string(parser, id, true);
   identifier->resource = NULL;
   return identifier->type && identifier->id;
@@ -74,16 +90,14 @@ static bool relate_copy(struct clx__parser *parser, const struct clx__span *type
 
 static bool relate_identifier(struct clx__parser *parser, clx_identifier *identifier)
 {
-  struct clx__span type = {NULL, 0, false};
-  struct clx__span id = {NULL, 0, false};
+  struct clx__span type;
+  struct clx__span id;
   char *at = clx__parser_text(parser, parser->reader.at);
   char *end = clx__parser_has_room(parser, 1) ? relate_names_fast(at, &type, &id) : NULL;
-  if (end)
-    parser->reader.at = end;
-  else if (!relate_names(parser, &type, &id))
-    return false;
-  if (!type.at || !id.at)
-    return clx__reader_fail(&parser->reader, type.at ? CLX_RESOURCE_ID : CLX_RESOURCE_TYPE);
+  memset(identifier, 0, sizeof *identifier);
+  if (!end)
+    return relate_names(parser, identifier);
+  parser->reader.at = end;
   return relate_copy(parser, &type, &id, identifier);
 }
 
@@ -262,12 +276,24 @@ static bool relate_one(struct clx__parser *parser, const struct clx__field *fiel
   return relate_add(parser, field, name, &relationship);
 }
 
-/* A relationship that is not an object says nothing: null is passed over, the rest is drift. */
-static bool relate_other(struct clx__parser *parser)
+/* A relationship that is not an object says nothing: null is passed over, the rest is drift. One that
+ * the type does not know is kept as it was sent. */
+static bool relate_other(struct clx__parser *parser, const struct clx__field *field,
+                         const struct clx__span *name)
 {
-  if (clx__reader_peek(&parser->reader) != CLX_KIND_NULL)
+  struct clx__span json;
+  clx_relationship relationship;
+  if (field && clx__reader_peek(&parser->reader) != CLX_KIND_NULL)
     parser->document->public.drifted++;
-  return clx__parser_ignore(parser);
+  if (!clx__parser_untold(parser, 0, &json))
+    return false;
+  if (field)
+    return true;
+  parser->document->public.unknown_members++;
+  memset(&relationship, 0, sizeof relationship);
+  relationship.json = json.at;
+  relationship.json_len = json.len;
+  return relate_add(parser, NULL, name, &relationship);
 }
 
 static bool relate_member(struct clx__parser *parser, clx_resource *resource,
@@ -280,7 +306,7 @@ static bool relate_member(struct clx__parser *parser, clx_resource *resource,
     *state = CLX__STATE_VALUE;
   }
   if (clx__reader_peek(&parser->reader) != CLX_KIND_OBJECT)
-    return relate_other(parser);
+    return relate_other(parser, field, name);
   return relate_one(parser, field, name);
 }
 
@@ -312,8 +338,8 @@ static CLX__INLINE char *relate_framed(char *at, struct clx__frame *frame, size_
 char *clx__relate_loaded(struct clx__parser *parser, const struct clx__field *field, char *value,
                          char *data)
 {
-  struct clx__span type = {NULL, 0, false};
-  struct clx__span id = {NULL, 0, false};
+  struct clx__span type;
+  struct clx__span id;
   char *at = field->kind == CLX_KIND_ONE ? relate_names_fast(data, &type, &id) : NULL;
   if (!at || *at++ != '}')
     return NULL;

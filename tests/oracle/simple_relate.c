@@ -19,9 +19,10 @@ static bool simple_names(struct simple_parser *parser, struct simple_text *type,
     bool is_type = simple_is(&name, "type");
     bool is_id = simple_is(&name, "id");
     if (is_type && !type->sent)
-      done = simple_read_name(parser, type, CLX_RESOURCE_TYPE);
+      done =
+          simple_read_name(parser, type, CLX_RESOURCE_TYPE) && simple_demand_c_string(parser, type);
     else if (is_id && !id->sent)
-      done = simple_read_name(parser, id, CLX_RESOURCE_ID);
+      done = simple_read_name(parser, id, CLX_RESOURCE_ID) && simple_demand_c_string(parser, id);
     else if (is_type || is_id)
       done = simple_count(parser, &parser->document->duplicate_members);
     else
@@ -30,7 +31,6 @@ static bool simple_names(struct simple_parser *parser, struct simple_text *type,
   return parser->reader.status == CLX_OK;
 }
 
-/* U+0000 counts only when nothing else is wrong. */
 static bool simple_identifier(struct simple_parser *parser, clx_identifier *identifier)
 {
   struct simple_text type = {NULL, false, NULL};
@@ -42,7 +42,7 @@ static bool simple_identifier(struct simple_parser *parser, clx_identifier *iden
   identifier->type = type.text;
   identifier->id = id.text;
   identifier->resource = NULL;
-  return simple_demand_c_string(parser, &type) && simple_demand_c_string(parser, &id);
+  return true;
 }
 
 /* Makes room for one more identifier than there are: the room doubles at 1, 2, 4, ... */
@@ -149,6 +149,21 @@ static bool simple_foreign(struct simple_parser *parser, struct simple_link *lin
   return true;
 }
 
+/* One that it does not have and that is no object. */
+static bool simple_strange(struct simple_parser *parser, struct simple_link *link,
+                           const struct simple_text *name)
+{
+  link->name = name->text;
+  link->relationship.json = parser->reader.at;
+  if (!simple_count(parser, &parser->document->unknown_members) ||
+      !simple_demand_c_string(parser, name))
+    return false;
+  link->relationship.json_len = (size_t)(parser->reader.at - link->relationship.json);
+  *parser->links_end = link;
+  parser->links_end = &link->next;
+  return true;
+}
+
 static bool simple_relationship(struct simple_parser *parser, clx_resource *resource,
                                 const struct simple_text *name)
 {
@@ -158,15 +173,17 @@ static bool simple_relationship(struct simple_parser *parser, clx_resource *reso
     return simple_count(parser, &parser->document->duplicate_members);
   if (field)
     simple_store_set_state(resource, field, SIMPLE_VALUE);
-  if (kind == CLX_KIND_NULL)
+  if (field && kind == CLX_KIND_NULL)
     return simple_pass(parser);
-  if (kind != CLX_KIND_OBJECT)
+  if (field && kind != CLX_KIND_OBJECT)
     return simple_count(parser, &parser->document->drifted);
   struct simple_link *link = clx__arena_zero(parser->arena, sizeof *link);
   if (!link)
     return simple_no_memory(parser);
   link->resource = resource;
   link->field = field;
+  if (kind != CLX_KIND_OBJECT)
+    return simple_strange(parser, link, name);
   return field ? simple_known(parser, link) : simple_foreign(parser, link, name);
 }
 

@@ -204,7 +204,12 @@ static void a_zero_character_in_a_member_is_refused_with_its_place(void **state)
        CLX_JSON_NUL, 64, "/included/0/attributes"},
       {"{'data':{'type':'tags','id':'a','relationships':{'x':{'data':{'type':'tags',"
        "'id':'\\u0000'}}}}}",
-       CLX_JSON_NUL, 82, "/data/relationships/x/data"},
+       CLX_JSON_NUL, 82, "/data/relationships/x/data/id"},
+      {"{'data':{'type':'tags','id':'a','relationships':{'x':{'data':[{'type':'\\u0000tags',"
+       "'id':''}]}}}}",
+       CLX_JSON_NUL, 71, "/data/relationships/x/data/0/type"},
+      {"{'data':{'type':'tags','id':'a','relationships':{'x\\u0000':5}}}", CLX_JSON_NUL, 50,
+       "/data/relationships"},
   };
   refuse_all(*state, all, sizeof all / sizeof *all);
 }

@@ -130,6 +130,50 @@ static void relationships_are_seen_by_name_when_their_data_was_sent(void **state
   doc_absent(resource, "shipments");
 }
 
+static void a_relationship_with_data_of_the_other_kind_is_drifted(void **state)
+{
+  const clx_document *document =
+      doc_parse(*state, "{'data':{'type':'orders','id':'o','relationships':{'market':{'data':[]},"
+                        "'tags':{'data':{'type':'tags','id':'t'}},'customer':{'data':null}}},"
+                        "'included':[{'type':'tags','id':'t'}]}");
+  const clx_order *order = clx_as(document->data[0], CLX_TYPE_ORDERS);
+  assert_int_equal(document->drifted, 2);
+  clx_value value = doc_get(&order->self, "market");
+  assert_int_equal(value.kind, CLX_KIND_MANY);
+  assert_int_equal(value.drifted, 1);
+  value = doc_get(&order->self, "tags");
+  assert_int_equal(value.kind, CLX_KIND_ONE);
+  assert_int_equal(value.drifted, 1);
+  assert_int_equal(order->tags.state, CLX_NOT_LOADED);
+  assert_int_equal(doc_relationship(&order->self, "tags").state, CLX_LOADED);
+  value = doc_get(&order->self, "customer");
+  assert_int_equal(value.kind, CLX_KIND_ONE);
+  assert_int_equal(value.drifted, 0);
+}
+
+static void an_unknown_relationship_that_is_no_object_is_kept_as_sent(void **state)
+{
+  static const struct {
+    const char *name;
+    const char *json;
+  } sent[] = {{"five", "5"}, {"none", "null"}, {"list", "[1, {}]"}, {"twice", "\"first\""}};
+  const clx_document *document =
+      doc_parse(*state, "{'data':{'type':'orders','id':'o','relationships':{'five':5,'none':null,"
+                        "'list':[1, {}],'twice':'first','twice':{'data':null}}}}");
+  assert_int_equal(document->unknown_members, 5);
+  assert_int_equal(document->drifted, 0);
+  for (size_t i = 0; i < sizeof sent / sizeof *sent; i++) {
+    clx_value value;
+    clx_relationship relationship = doc_relationship(document->data[0], sent[i].name);
+    assert_int_equal(relationship.kind, CLX_KIND_ABSENT);
+    assert_int_equal(relationship.state, CLX_NOT_LOADED);
+    assert_int_equal(relationship.count, 0);
+    assert_int_equal(relationship.json_len, strlen(sent[i].json));
+    assert_memory_equal(relationship.json, sent[i].json, relationship.json_len);
+    assert_int_equal(clx_get(document->data[0], sent[i].name, &value), CLX_NOT_FOUND);
+  }
+}
+
 static void an_attribute_and_a_relationship_may_share_a_name(void **state)
 {
   struct doc *doc = *state;
@@ -283,6 +327,8 @@ int main(void)
       doc_test(an_unknown_member_is_absent_null_or_a_value_of_any_kind),
       doc_test(names_and_ids_may_have_any_length),
       doc_test(relationships_are_seen_by_name_when_their_data_was_sent),
+      doc_test(a_relationship_with_data_of_the_other_kind_is_drifted),
+      doc_test(an_unknown_relationship_that_is_no_object_is_kept_as_sent),
       doc_test(an_attribute_and_a_relationship_may_share_a_name),
       doc_test(extras_come_by_number_in_the_order_sent),
       doc_test(resources_of_unknown_types_have_only_extras),

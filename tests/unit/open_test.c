@@ -58,6 +58,18 @@ static void opening_keeps_to_the_limits(void **state)
   assert_null(document);
 }
 
+static void a_body_without_bytes_has_no_length(void **state)
+{
+  struct doc *doc = *state;
+  const clx_document *document = NULL;
+  assert_int_equal(clx_parse_unverified(NULL, 5, NULL, doc->arena, &document, &doc->error),
+                   CLX_BAD_ARGUMENT);
+  assert_null(document);
+  assert_int_equal(doc->error.status, CLX_BAD_ARGUMENT);
+  assert_int_equal(clx_parse_unverified(NULL, 0, NULL, doc->arena, &document, NULL),
+                   CLX_JSON_TRUNCATED);
+}
+
 static void the_body_is_copied_and_the_error_may_be_null(void **state)
 {
   struct doc *doc = *state;
@@ -79,6 +91,7 @@ int main(void)
   const struct CMUnitTest tests[] = {
       doc_test(opening_parses_only_what_is_signed),
       doc_test(opening_keeps_to_the_limits),
+      doc_test(a_body_without_bytes_has_no_length),
       doc_test(the_body_is_copied_and_the_error_may_be_null),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
