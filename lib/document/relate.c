@@ -51,11 +51,13 @@ static const char *relate_type(struct clx__parser *parser, const struct clx__spa
 static void relate_name(struct clx__parser *parser, clx_identifier *identifier, bool is_type)
 {
   struct clx__span text;
-  if (is_type ? identifier->type : identifier->id)
+  if (is_type ? identifier->type : identifier->id) {
     relate_pass(parser, true);
-  else if (!clx__parser_filled(parser, &text, is_type ? CLX_RESOURCE_TYPE : CLX_RESOURCE_ID))
     return;
-  else if (is_type)
+  }
+  if (!clx__parser_filled(parser, &text, is_type ? CLX_RESOURCE_TYPE : CLX_RESOURCE_ID))
+    return;
+  if (is_type)
     identifier->type = relate_type(parser, &text);
   else
     identifier->id = clx__parser_string(parser, &text, true);
