@@ -30,8 +30,9 @@
  *
  * The body is decoded in place, in one pass (only late.c looks ahead), in a copy that lives in the
  * arena. Text members point into it: escapes shrink, and the closing quote becomes the NUL. JSON
- * text members get their NUL right behind them, once what follows was read: one waits at most, since
- * a member or a bracket follows each. The text of `relationships` is left as it is, so that their links can be had later.
+ * text members get their NUL right behind them, once what follows was read: one waits at most,
+ * since a member or a bracket follows each. The text of `relationships` is left as it is, so that
+ * their links can be had later.
  */
 #ifndef CLX__DOCUMENT_H
 #define CLX__DOCUMENT_H

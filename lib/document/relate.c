@@ -86,7 +86,6 @@ static bool relate_copy(struct clx__parser *parser, const struct clx__span *type
 {
   identifier->type = relate_type(parser, type);
   identifier->id = clx__parser_string(parser, id, true);
-  identifier->resource = NULL;
   return identifier->type && identifier->id;
 }
 
@@ -96,28 +95,28 @@ static bool relate_identifier(struct clx__parser *parser, clx_identifier *identi
   struct clx__span id;
   char *at = clx__parser_text(parser, parser->reader.at);
   char *end = clx__parser_has_room(parser, 1) ? relate_names_fast(at, &type, &id) : NULL;
-  memset(identifier, 0, sizeof *identifier);
   if (!end)
     return relate_names(parser, identifier);
   parser->reader.at = end;
   return relate_copy(parser, &type, &id, identifier);
 }
 
-/* Room to collect one more identifier; used again for every list. */
+/* Room to collect one more identifier, which is empty; used again for every list. */
 static clx_identifier *relate_room(struct clx__parser *parser, size_t count)
 {
-  if (count < parser->identifiers_size)
-    return &parser->identifiers[count];
-  size_t size = parser->identifiers_size ? parser->identifiers_size * 2 : RELATE_FIRST;
-  clx_identifier *at = clx__arena_resize(parser->arena, parser->identifiers,
-                                         parser->identifiers_size * sizeof *at, size * sizeof *at);
-  if (!at) {
-    clx__parser_no_memory(parser);
-    return NULL;
+  size_t size = parser->identifiers_size;
+  if (count == size) {
+    size_t more = size ? size * 2 : RELATE_FIRST;
+    clx_identifier *at =
+        clx__arena_resize(parser->arena, parser->identifiers, size * sizeof *at, more * sizeof *at);
+    if (!at) {
+      clx__parser_no_memory(parser);
+      return NULL;
+    }
+    parser->identifiers = at;
+    parser->identifiers_size = more;
   }
-  parser->identifiers = at;
-  parser->identifiers_size = size;
-  return &at[count];
+  return memset(&parser->identifiers[count], 0, sizeof *parser->identifiers);
 }
 
 static bool relate_collect(struct clx__parser *parser, uint32_t *count)
@@ -264,10 +263,11 @@ static bool relate_one(struct clx__parser *parser, const struct clx__field *fiel
   memset(&relationship, 0, sizeof relationship);
   relationship.kind = field ? field->kind : CLX_KIND_ONE;
   relationship.json = parser->reader.at;
-  if (!relate_object(parser, &relationship))
+  bool object = clx__reader_peek(&parser->reader) == CLX_KIND_OBJECT;
+  if (!(object ? relate_object(parser, &relationship) : clx__parser_ignore(parser)))
     return false;
   relationship.json_len = (size_t)(parser->reader.at - relationship.json);
-  if (relationship.state == CLX_NOT_LOADED)
+  if (object && relationship.state == CLX_NOT_LOADED)
     relate_learn(parser, &relationship);
   if (!field && relationship.state == CLX_NOT_LOADED)
     relationship.kind = CLX_KIND_ABSENT; /* nothing tells whether it is to-one or to-many */
@@ -278,24 +278,13 @@ static bool relate_one(struct clx__parser *parser, const struct clx__field *fiel
   return relate_add(parser, field, name, &relationship);
 }
 
-/* A relationship that is not an object says nothing: null is passed over, the rest is drift. One that
- * the type does not know is kept as it was sent. */
-static bool relate_other(struct clx__parser *parser, const struct clx__field *field,
-                         const struct clx__span *name)
+/* A declared relationship that is not an object says nothing: null is passed over, the rest is
+ * drift. */
+static bool relate_other(struct clx__parser *parser)
 {
-  struct clx__span json;
-  clx_relationship relationship;
-  if (field && clx__reader_peek(&parser->reader) != CLX_KIND_NULL)
+  if (clx__reader_peek(&parser->reader) != CLX_KIND_NULL)
     parser->document->public.drifted++;
-  if (!clx__parser_untold(parser, 0, &json))
-    return false;
-  if (field)
-    return true;
-  parser->document->public.unknown_members++;
-  memset(&relationship, 0, sizeof relationship);
-  relationship.json = json.at;
-  relationship.json_len = json.len;
-  return relate_add(parser, NULL, name, &relationship);
+  return clx__parser_ignore(parser);
 }
 
 static bool relate_member(struct clx__parser *parser, clx_resource *resource,
@@ -307,8 +296,8 @@ static bool relate_member(struct clx__parser *parser, clx_resource *resource,
       return relate_pass(parser, true);
     *state = CLX__STATE_VALUE;
   }
-  if (clx__reader_peek(&parser->reader) != CLX_KIND_OBJECT)
-    return relate_other(parser, field, name);
+  if (field && clx__reader_peek(&parser->reader) != CLX_KIND_OBJECT)
+    return relate_other(parser);
   return relate_one(parser, field, name);
 }
 

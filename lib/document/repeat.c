@@ -1,9 +1,9 @@
 /* What a resource repeats of the last one of its type. Text that is equal to valid text, but for an
  * id that is as harmless, is valid and means the same.
  *
- * An id counts where a slash is before it: there it can only be part of a link, or of an identifier,
- * which is not compared but read. No name of a known member has a slash, and no text of a frame, so
- * writing ids changes neither. */
+ * An id counts where a slash is before it: there it can only be part of a link, or of an
+ * identifier, which is not compared but read. No name of a known member has a slash, and no text of
+ * a frame, so writing ids changes neither. */
 #include "document/document.h"
 
 #include <string.h>

@@ -94,13 +94,12 @@ static bool simple_linkage(struct simple_parser *parser, struct simple_link *lin
   return done;
 }
 
-static bool simple_read_relationship(struct simple_parser *parser, struct simple_link *link)
+static bool simple_read_object(struct simple_parser *parser, struct simple_link *link)
 {
   struct simple_text name;
   struct simple_span ignored;
   bool seen = false;
   bool done = true;
-  link->relationship.json = parser->reader.at;
   if (!simple_enter(&parser->reader))
     return false;
   while (done && simple_next_member(parser, &name)) {
@@ -114,8 +113,17 @@ static bool simple_read_relationship(struct simple_parser *parser, struct simple
       done = simple_linkage(parser, link);
     seen = seen || simple_is(&name, "data");
   }
-  link->relationship.json_len = (size_t)(parser->reader.at - link->relationship.json);
   return parser->reader.status == CLX_OK;
+}
+
+static bool simple_read_relationship(struct simple_parser *parser, struct simple_link *link)
+{
+  const char *start = parser->reader.at;
+  bool object = simple_peek(&parser->reader) == CLX_KIND_OBJECT;
+  bool done = object ? simple_read_object(parser, link) : simple_pass(parser);
+  link->relationship.json = start;
+  link->relationship.json_len = (size_t)(parser->reader.at - start);
+  return done;
 }
 
 /* A relationship that the type has. Without data there is nothing to keep. */
@@ -149,21 +157,6 @@ static bool simple_foreign(struct simple_parser *parser, struct simple_link *lin
   return true;
 }
 
-/* One that it does not have and that is no object. */
-static bool simple_strange(struct simple_parser *parser, struct simple_link *link,
-                           const struct simple_text *name)
-{
-  link->name = name->text;
-  link->relationship.json = parser->reader.at;
-  if (!simple_count(parser, &parser->document->unknown_members) ||
-      !simple_demand_c_string(parser, name))
-    return false;
-  link->relationship.json_len = (size_t)(parser->reader.at - link->relationship.json);
-  *parser->links_end = link;
-  parser->links_end = &link->next;
-  return true;
-}
-
 static bool simple_relationship(struct simple_parser *parser, clx_resource *resource,
                                 const struct simple_text *name)
 {
@@ -182,8 +175,6 @@ static bool simple_relationship(struct simple_parser *parser, clx_resource *reso
     return simple_no_memory(parser);
   link->resource = resource;
   link->field = field;
-  if (kind != CLX_KIND_OBJECT)
-    return simple_strange(parser, link, name);
   return field ? simple_known(parser, link) : simple_foreign(parser, link, name);
 }
 
