@@ -177,7 +177,7 @@ void payments_ask(struct world *world)
     node_money(world, world->root, "refund_balance", balance);
     break;
   case CLX_CALLBACK_GENERIC:
-    world->extra = world_print(world, "\"session_amount_cents\":%lld", (long long)amount);
+    node_money(world, world->root, "session_amount", amount);
     break;
   default:
     break;

@@ -29,8 +29,7 @@ static void print_text(struct buffer *body, const char *text)
   buffer_add(body, "\"", 1);
 }
 
-static void print_attributes(const struct world *world, const struct node *node,
-                             struct buffer *body)
+static void print_attributes(const struct node *node, struct buffer *body)
 {
   const char *comma = "";
   buffer_text(body, ",\"attributes\":{");
@@ -45,8 +44,6 @@ static void print_attributes(const struct world *world, const struct node *node,
       buffer_text(body, member->text);
     comma = ",";
   }
-  if (node == world->root && world->extra != NULL)
-    buffer_print(body, "%s%s", comma, world->extra);
   buffer_text(body, "}");
 }
 
@@ -116,7 +113,7 @@ static void print_node(const struct world *world, const struct node *node, struc
   buffer_print(body, "{\"id\":\"%s\",\"type\":\"%s\"", node->id, type);
   if (links)
     buffer_print(body, ",\"links\":{\"self\":\"/api/%s/%s\"}", type, node->id);
-  print_attributes(world, node, body);
+  print_attributes(node, body);
   print_relationships(node, links, body);
   buffer_print(body, ",\"meta\":{\"mode\":\"%s\",\"organization_id\":\"%s\"}}",
                world->options->live ? "live" : "test", world->organization);

@@ -178,7 +178,6 @@ struct world {
   const struct sample_options *options;
   const char *kind; /* name of the callback */
   struct node *root; /* the primary resource; NULL until the shop is built */
-  const char *extra; /* attributes of it that the schema does not have, as JSON, or NULL */
   struct locale locale;
   uint64_t random;
   int64_t now;           /* ms since 1970 */

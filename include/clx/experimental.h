@@ -6,7 +6,7 @@
  * takes any resource, the puts of clx/reply.h, the form of errors, and the call back. What is
  * here may change or go with any release, and is not part of clx.h.
  *
- *   session_url        an orders resource with the extra attribute session_amount_cents:
+ *   session_url        an orders resource, whose session_amount_cents is to be paid:
  *                      put id, transaction_token, checkout_url or what the client wants in data
  *   authorization_url  include the payment session; put action_id, transaction_token
  *   capture_url        put transaction_token

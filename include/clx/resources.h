@@ -14,6 +14,8 @@
  *   none (JPY, HUF). `*_float` and `formatted_*` show the same amount: not for sums.
  * - `*_at` and other times are ISO 8601 in UTC with milliseconds.
  * - "JSON object as text" and "JSON array as text" are checked; see clx/json.h.
+ * - "In the API from 2026-05 on" or "up to 2017-08" tells which versions of the API
+ *   have it, as far as is known. 2017-08 is the default.
  * - "One of" lists the values known today. Others come through as they are.
  * - A to-one member is NULL unless its resource was sent; clx_relationship_get has its
  *   identifier. Of several types: look at type_id, then cast or use clx_as.
@@ -168,6 +170,22 @@ extern "C" {
 #define CLX_TYPE_VOIDS 133
 #define CLX_TYPE_WEBHOOKS 134
 #define CLX_TYPE_WIRE_TRANSFERS 135
+#define CLX_TYPE_PAYMENT_AUTHORIZATIONS 136
+#define CLX_TYPE_PAYMENT_CAPTURES 137
+#define CLX_TYPE_PAYMENT_LINKS 138
+#define CLX_TYPE_PAYMENT_REFUNDS 139
+#define CLX_TYPE_PAYMENT_RULES 140
+#define CLX_TYPE_PAYMENT_SESSIONS 141
+#define CLX_TYPE_PAYMENT_SETTING_ADYENS 142
+#define CLX_TYPE_PAYMENT_SETTING_BRAINTREES 143
+#define CLX_TYPE_PAYMENT_SETTING_EXTERNALS 144
+#define CLX_TYPE_PAYMENT_SETTING_GIFT_CARDS 145
+#define CLX_TYPE_PAYMENT_SETTING_MANUALS 146
+#define CLX_TYPE_PAYMENT_SETTING_STRIPES 147
+#define CLX_TYPE_PAYMENT_SETTINGS 148
+#define CLX_TYPE_PAYMENT_TRANSACTIONS 149
+#define CLX_TYPE_PAYMENT_VOIDS 150
+#define CLX_TYPE_PAYMENT_WALLETS 151
 
 typedef struct clx_address clx_address;
 typedef struct clx_adjustment clx_adjustment;
@@ -304,6 +322,22 @@ typedef struct clx_vertex_account clx_vertex_account;
 typedef struct clx_void clx_void;
 typedef struct clx_webhook clx_webhook;
 typedef struct clx_wire_transfer clx_wire_transfer;
+typedef struct clx_payment_authorization clx_payment_authorization;
+typedef struct clx_payment_capture clx_payment_capture;
+typedef struct clx_payment_link clx_payment_link;
+typedef struct clx_payment_refund clx_payment_refund;
+typedef struct clx_payment_rule clx_payment_rule;
+typedef struct clx_payment_session clx_payment_session;
+typedef struct clx_payment_setting_adyen clx_payment_setting_adyen;
+typedef struct clx_payment_setting_braintree clx_payment_setting_braintree;
+typedef struct clx_payment_setting_external clx_payment_setting_external;
+typedef struct clx_payment_setting_gift_card clx_payment_setting_gift_card;
+typedef struct clx_payment_setting_manual clx_payment_setting_manual;
+typedef struct clx_payment_setting_stripe clx_payment_setting_stripe;
+typedef struct clx_payment_setting clx_payment_setting;
+typedef struct clx_payment_transaction clx_payment_transaction;
+typedef struct clx_payment_void clx_payment_void;
+typedef struct clx_payment_wallet clx_payment_wallet;
 
 /* To-many lists: the resources that were sent, in the order of their ids. */
 typedef struct clx_addresses {
@@ -981,6 +1015,86 @@ typedef struct clx_wire_transfers {
   uint32_t count;
   uint32_t state;
 } clx_wire_transfers;
+typedef struct clx_payment_authorizations {
+  const clx_payment_authorization *const *at;
+  uint32_t count;
+  uint32_t state;
+} clx_payment_authorizations;
+typedef struct clx_payment_captures {
+  const clx_payment_capture *const *at;
+  uint32_t count;
+  uint32_t state;
+} clx_payment_captures;
+typedef struct clx_payment_links {
+  const clx_payment_link *const *at;
+  uint32_t count;
+  uint32_t state;
+} clx_payment_links;
+typedef struct clx_payment_refunds {
+  const clx_payment_refund *const *at;
+  uint32_t count;
+  uint32_t state;
+} clx_payment_refunds;
+typedef struct clx_payment_rules {
+  const clx_payment_rule *const *at;
+  uint32_t count;
+  uint32_t state;
+} clx_payment_rules;
+typedef struct clx_payment_sessions {
+  const clx_payment_session *const *at;
+  uint32_t count;
+  uint32_t state;
+} clx_payment_sessions;
+typedef struct clx_payment_setting_adyens {
+  const clx_payment_setting_adyen *const *at;
+  uint32_t count;
+  uint32_t state;
+} clx_payment_setting_adyens;
+typedef struct clx_payment_setting_braintrees {
+  const clx_payment_setting_braintree *const *at;
+  uint32_t count;
+  uint32_t state;
+} clx_payment_setting_braintrees;
+typedef struct clx_payment_setting_externals {
+  const clx_payment_setting_external *const *at;
+  uint32_t count;
+  uint32_t state;
+} clx_payment_setting_externals;
+typedef struct clx_payment_setting_gift_cards {
+  const clx_payment_setting_gift_card *const *at;
+  uint32_t count;
+  uint32_t state;
+} clx_payment_setting_gift_cards;
+typedef struct clx_payment_setting_manuals {
+  const clx_payment_setting_manual *const *at;
+  uint32_t count;
+  uint32_t state;
+} clx_payment_setting_manuals;
+typedef struct clx_payment_setting_stripes {
+  const clx_payment_setting_stripe *const *at;
+  uint32_t count;
+  uint32_t state;
+} clx_payment_setting_stripes;
+typedef struct clx_payment_settings {
+  const clx_payment_setting *const *at;
+  uint32_t count;
+  uint32_t state;
+} clx_payment_settings;
+typedef struct clx_payment_transactions {
+  const clx_payment_transaction *const *at;
+  uint32_t count;
+  uint32_t state;
+} clx_payment_transactions;
+typedef struct clx_payment_voids {
+  const clx_payment_void *const *at;
+  uint32_t count;
+  uint32_t state;
+} clx_payment_voids;
+typedef struct clx_payment_wallets {
+  const clx_payment_wallet *const *at;
+  uint32_t count;
+  uint32_t state;
+} clx_payment_wallets;
 
 /* A postal address, of an order, a shipment, a customer or a stock location. */
 struct clx_address {
@@ -1021,6 +1135,7 @@ struct clx_address {
   clx_events events;                     /* To-many. */
   clx_tags tags;                         /* To-many. */
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* An amount added to or taken off an order by hand. */
@@ -1040,9 +1155,10 @@ struct clx_adjustment {
   const char *reference_origin;          /* The system that `reference` is from. */
   const char *metadata;                  /* JSON object as text: free-form data of the merchant. */
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
-/* A payment gateway on Adyen. */
+/* A payment gateway on Adyen. In the API likely up to 2017-08. */
 struct clx_adyen_gateway {
   clx_resource self;
   const char *name;                      /* Name for people. */
@@ -1067,9 +1183,10 @@ struct clx_adyen_gateway {
   clx_payment_methods payment_methods;   /* To-many. */
   clx_versions versions;                 /* To-many. */
   clx_adyen_payments adyen_payments;     /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
-/* A payment through Adyen. */
+/* A payment through Adyen. In the API likely up to 2017-08. */
 struct clx_adyen_payment {
   clx_resource self;
   const char *public_key;                /* Public key of the Adyen account. */
@@ -1094,6 +1211,7 @@ struct clx_adyen_payment {
   /* Sent as its concrete type, such as external_gateways. To-one: payment_gateways. */
   const clx_resource *payment_gateway;
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* An API client of the organization. */
@@ -1127,16 +1245,19 @@ struct clx_attachment {
   const char *reference_origin;          /* The system that `reference` is from. */
   const char *metadata;                  /* JSON object as text: free-form data of the merchant. */
   /* What it belongs to. To-one: geocoders, price_lists, payment_methods, markets, customer_groups,
-   * promotions, orders, transactions, tax_calculators, tax_categories, skus, shipping_categories,
-   * order_validation_rules, bundles, sku_lists, stock_items, stock_locations, returns,
-   * carrier_accounts, coupon_recipients, customers, delivery_lead_times, shipping_methods,
+   * promotions, orders, transactions, payment_sessions, tax_calculators, tax_categories, skus,
+   * shipping_categories, order_validation_rules, bundles, sku_lists, stock_items, stock_locations,
+   * returns, carrier_accounts, coupon_recipients, customers, delivery_lead_times, shipping_methods,
    * shipments, discount_engines, parcels, gift_card_recipients, gift_cards, inventory_models,
-   * stock_transfers, sku_options, merchants, subscription_models, payment_options, packages,
-   * prices, price_tiers, shipping_method_tiers, shipping_zones. */
+   * stock_transfers, sku_options, merchants, subscription_models, payment_wallets, payment_options,
+   * payment_transactions, payment_links, packages, prices, price_tiers, shipping_method_tiers,
+   * shipping_zones. */
   const clx_resource *attachable;
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
-/* An amount reserved by a payment gateway; the target of capture and void calls. */
+/* An amount reserved by a payment gateway; the target of capture and void calls. In the API likely
+ * up to 2017-08. */
 struct clx_authorization {
   clx_resource self;
   const char *number;                    /* Number of the transaction, such as 42/T/001. */
@@ -1186,6 +1307,7 @@ struct clx_authorization {
   clx_versions versions;                 /* To-many. */
   clx_captures captures;                 /* To-many. */
   clx_voids voids;                       /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* A tax calculator on Avalara. */
@@ -1209,9 +1331,10 @@ struct clx_avalara_account {
   clx_events events;                     /* To-many. */
   clx_versions versions;                 /* To-many. */
   clx_tax_categories tax_categories;     /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
-/* A payment gateway on Axerve. */
+/* A payment gateway on Axerve. In the API likely up to 2017-08. */
 struct clx_axerve_gateway {
   clx_resource self;
   const char *name;                      /* Name for people. */
@@ -1230,9 +1353,10 @@ struct clx_axerve_gateway {
   clx_payment_methods payment_methods;   /* To-many. */
   clx_versions versions;                 /* To-many. */
   clx_axerve_payments axerve_payments;   /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
-/* A payment through Axerve. */
+/* A payment through Axerve. In the API likely up to 2017-08. */
 struct clx_axerve_payment {
   clx_resource self;
   const char *login;                     /* Merchant login at Axerve. */
@@ -1253,9 +1377,10 @@ struct clx_axerve_payment {
   /* Sent as its concrete type, such as external_gateways. To-one: payment_gateways. */
   const clx_resource *payment_gateway;
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
-/* Asks for billing details of orders of a market. */
+/* Asks for billing details of orders of a market. In the API likely up to 2017-08. */
 struct clx_billing_info_validation_rule {
   clx_resource self;
   /* Its concrete type. One of billing_info_validation_rules. */
@@ -1268,6 +1393,7 @@ struct clx_billing_info_validation_rule {
   const clx_market *market;              /* The market whose orders are checked. */
   clx_attachments attachments;           /* To-many. */
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* A geocoder on Bing Maps. */
@@ -1284,9 +1410,10 @@ struct clx_bing_geocoder {
   clx_markets markets;                   /* To-many. */
   clx_addresses addresses;               /* To-many. */
   clx_attachments attachments;           /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
-/* A payment gateway on Braintree. */
+/* A payment gateway on Braintree. In the API likely up to 2017-08. */
 struct clx_braintree_gateway {
   clx_resource self;
   const char *name;                      /* Name for people. */
@@ -1307,9 +1434,10 @@ struct clx_braintree_gateway {
   clx_payment_methods payment_methods;   /* To-many. */
   clx_versions versions;                 /* To-many. */
   clx_braintree_payments braintree_payments; /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
-/* A payment through Braintree. */
+/* A payment through Braintree. In the API likely up to 2017-08. */
 struct clx_braintree_payment {
   clx_resource self;
   const char *client_token;              /* For the drop-in form of Braintree. */
@@ -1329,6 +1457,7 @@ struct clx_braintree_payment {
   /* Sent as its concrete type, such as external_gateways. To-one: payment_gateways. */
   const clx_resource *payment_gateway;
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* Several SKUs that are sold as one product, at one price. */
@@ -1362,6 +1491,7 @@ struct clx_bundle {
   clx_events events;                     /* To-many. */
   clx_tags tags;                         /* To-many. */
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* A promotion: of x pieces only y are paid. */
@@ -1410,9 +1540,11 @@ struct clx_buy_x_pay_y_promotion {
   clx_tags tags;                         /* To-many. */
   clx_versions versions;                 /* To-many. */
   clx_skus skus;                         /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
-/* An amount taken from an authorization; the target of refund calls. */
+/* An amount taken from an authorization; the target of refund calls. In the API likely up to
+ * 2017-08. */
 struct clx_capture {
   clx_resource self;
   const char *number;                    /* Number of the transaction, such as 42/T/001. */
@@ -1455,6 +1587,7 @@ struct clx_capture {
   const clx_authorization *reference_authorization; /* The authorization that was captured. */
   clx_refunds refunds;                   /* To-many. */
   const clx_return *return_;             /* The return that is refunded; NULL for other refunds. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* Credentials of a carrier, by EasyPost. */
@@ -1473,9 +1606,10 @@ struct clx_carrier_account {
   const clx_market *market;              /* To-one. */
   clx_attachments attachments;           /* To-many. */
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
-/* A payment gateway on Checkout.com. */
+/* A payment gateway on Checkout.com. In the API likely up to 2017-08. */
 struct clx_checkout_com_gateway {
   clx_resource self;
   const char *name;                      /* Name for people. */
@@ -1495,9 +1629,10 @@ struct clx_checkout_com_gateway {
   clx_payment_methods payment_methods;   /* To-many. */
   clx_versions versions;                 /* To-many. */
   clx_checkout_com_payments checkout_com_payments; /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
-/* A payment through Checkout.com. */
+/* A payment through Checkout.com. In the API likely up to 2017-08. */
 struct clx_checkout_com_payment {
   clx_resource self;
   const char *public_key;                /* Public key of the Checkout.com account. */
@@ -1521,12 +1656,15 @@ struct clx_checkout_com_payment {
   /* Sent as its concrete type, such as external_gateways. To-one: payment_gateways. */
   const clx_resource *payment_gateway;
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* A job that deletes many resources. */
 struct clx_cleanup {
   clx_resource self;
-  const char *resource_type;             /* A JSON:API type, such as skus. */
+  /* What it deletes, a JSON:API type. One of promotions, skus, bundles, sku_lists, stock_items,
+   * gift_cards, sku_options, prices. */
+  const char *resource_type;
   const char *status;                    /* One of pending, in_progress, interrupted, completed. */
   const char *started_at;                /* ISO 8601, UTC; NULL until it happens. */
   const char *completed_at;              /* ISO 8601, UTC; NULL until it happens. */
@@ -1543,6 +1681,7 @@ struct clx_cleanup {
   const char *metadata;                  /* JSON object as text: free-form data of the merchant. */
   clx_events events;                     /* To-many. */
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* Activates a promotion by coupon codes. */
@@ -1562,6 +1701,7 @@ struct clx_coupon_codes_promotion_rule {
   const clx_resource *promotion;
   clx_versions versions;                 /* To-many. */
   clx_coupons coupons;                   /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* The person a coupon is made for. */
@@ -1578,6 +1718,7 @@ struct clx_coupon_recipient {
   const clx_customer *customer;          /* To-one. */
   clx_attachments attachments;           /* To-many. */
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* A code that activates a promotion. */
@@ -1600,6 +1741,7 @@ struct clx_coupon {
   clx_events events;                     /* To-many. */
   clx_tags tags;                         /* To-many. */
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* Activates a promotion for the orders that match filters. */
@@ -1619,6 +1761,7 @@ struct clx_custom_promotion_rule {
    * fixed_amount_promotions, flex_promotions. */
   const clx_resource *promotion;
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* An address in the address book of a customer. */
@@ -1635,6 +1778,7 @@ struct clx_customer_address {
   const clx_address *address;            /* To-one. */
   clx_events events;                     /* To-many. */
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* Customers that are treated alike, such as VIPs. */
@@ -1651,6 +1795,7 @@ struct clx_customer_group {
   clx_markets markets;                   /* To-many. */
   clx_attachments attachments;           /* To-many. */
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* A request to set a new password. */
@@ -1666,9 +1811,10 @@ struct clx_customer_password_reset {
   const char *metadata;                  /* JSON object as text: free-form data of the merchant. */
   const clx_customer *customer;          /* To-one. */
   clx_events events;                     /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
-/* A payment source in the wallet of a customer. */
+/* A payment source in the wallet of a customer. In the API up to 2017-08. */
 struct clx_customer_payment_source {
   clx_resource self;
   const char *name;                      /* For people, such as the last digits of a card. */
@@ -1688,6 +1834,7 @@ struct clx_customer_payment_source {
    * stripe_payments, wire_transfers. */
   const clx_resource *payment_source;
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* A subscription of a customer to news of a market. */
@@ -1702,6 +1849,7 @@ struct clx_customer_subscription {
   const clx_customer *customer;          /* To-one. */
   clx_events events;                     /* To-many. */
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* A customer, registered or known by e-mail address only. */
@@ -1722,21 +1870,24 @@ struct clx_customer {
   const char *jwt_custom_claim;          /* JSON object as text: claim of the access token. */
   const char *metadata;                  /* JSON object as text: free-form data of the merchant. */
   const char *anonymization_info;        /* JSON object as text: the request to anonymize. */
-  const char *anonymization_status;      /* Of that request; NULL without one. */
+  /* Of that request; NULL without one. One of requested, started, completed, failed, cancelled. */
+  const char *anonymization_status;
   const clx_customer_group *customer_group; /* To-one. */
   clx_customer_addresses customer_addresses; /* To-many. */
-  clx_customer_payment_sources customer_payment_sources; /* To-many. */
+  clx_customer_payment_sources customer_payment_sources; /* To-many. In the API up to 2017-08. */
   clx_customer_subscriptions customer_subscriptions; /* To-many. */
   clx_orders orders;                     /* To-many. */
   clx_order_subscriptions order_subscriptions; /* To-many. */
-  clx_returns returns;                   /* To-many. */
+  clx_returns returns;                   /* To-many. In the API up to 2017-08. */
   clx_sku_lists sku_lists;               /* To-many. */
+  clx_payment_sessions payment_sessions; /* To-many. In the API from 2026-05 on. */
   clx_attachments attachments;           /* To-many. */
   clx_events events;                     /* To-many. */
   clx_tags tags;                         /* Loaded by default in price and promotion calls. */
   const clx_customer *jwt_customer;      /* The customer of the access token. */
   clx_markets jwt_markets;               /* The markets of the access token. */
   clx_stock_locations jwt_stock_locations; /* The stock locations of the access token. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* How long a delivery takes, by stock location and shipping method. */
@@ -1755,6 +1906,7 @@ struct clx_delivery_lead_time {
   const clx_shipping_method *shipping_method; /* To-one. */
   clx_attachments attachments;           /* To-many. */
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* What a discount engine answered for an order. */
@@ -1768,6 +1920,7 @@ struct clx_discount_engine_item {
   const char *metadata;                  /* JSON object as text: free-form data of the merchant. */
   const clx_discount_engine *discount_engine; /* To-one. */
   const clx_order *order;                /* To-one. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* An external engine for discounts. Sent as one of its concrete types. */
@@ -1785,6 +1938,7 @@ struct clx_discount_engine {
   clx_discount_engine_items discount_engine_items; /* To-many. */
   clx_attachments attachments;           /* To-many. */
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* A pickup of parcels, ordered through EasyPost. */
@@ -1808,6 +1962,7 @@ struct clx_easypost_pickup {
   const clx_shipment *shipment;          /* To-one. */
   clx_parcels parcels;                   /* To-many. */
   clx_events events;                     /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* One delivery of an event to a webhook; kept for a month. */
@@ -1823,12 +1978,31 @@ struct clx_event_callback {
   const char *reference_origin;          /* The system that `reference` is from. */
   const char *metadata;                  /* JSON object as text: free-form data of the merchant. */
   const clx_webhook *webhook;            /* To-one. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* One entry in the log of changes to resources. */
 struct clx_event_store {
   clx_resource self;
-  const char *resource_type;             /* A JSON:API type, such as skus. */
+  /* A JSON:API type. One of applications, event_stores, business_rules, organizations, addresses,
+   * geocoders, events, tags, adjustments, price_lists, payment_gateways, payment_methods, markets,
+   * customer_groups, line_items, discount_engine_items, promotions, adyen_payments, orders,
+   * transactions, payment_sessions, payment_settings, order_factories, attachments,
+   * tax_calculators, tax_categories, skus, shipping_categories, axerve_payments,
+   * order_validation_rules, braintree_payments, bundles, sku_lists, sku_list_items, stock_items,
+   * stock_locations, promotion_rules, coupons, returns, carrier_accounts, checkout_com_payments,
+   * customers, customer_addresses, customer_payment_sources, customer_subscriptions,
+   * order_subscriptions, customer_password_resets, delivery_lead_times, shipping_methods,
+   * shipments, discount_engines, pickups, parcels, webhooks, event_callbacks, external_payments,
+   * gift_cards, in_stock_subscriptions, inventory_models, inventory_stock_locations,
+   * inventory_return_locations, klarna_payments, line_item_options, return_line_items,
+   * stock_line_items, stock_reservations, stock_transfers, notifications, sku_options, links,
+   * tax_rules, merchants, subscription_models, stores, price_list_schedulers,
+   * order_subscription_items, payment_wallets, resource_errors, payment_options,
+   * payment_transactions, payment_links, paypal_payments, packages, parcel_line_items, prices,
+   * price_tiers, reserved_stocks, satispay_payments, shipping_method_tiers, shipping_zones,
+   * stripe_payments, wire_transfers. */
+  const char *resource_type;
   const char *resource_id;               /* Of the resource that changed. */
   const char *event;                     /* create or update. */
   const char *payload;                   /* JSON object as text: what changed. */
@@ -1851,13 +2025,32 @@ struct clx_event {
   const char *metadata;                  /* JSON object as text: free-form data of the merchant. */
   clx_webhooks webhooks;                 /* To-many. */
   clx_event_callbacks last_event_callbacks; /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* A job that writes many resources to a file. */
 struct clx_export {
   clx_resource self;
-  const char *resource_type;             /* A JSON:API type, such as skus. */
-  const char *format;                    /* csv or json. */
+  /* What it writes, a JSON:API type. One of applications, event_stores, business_rules,
+   * organizations, addresses, geocoders, events, tags, adjustments, price_lists, payment_gateways,
+   * payment_methods, markets, customer_groups, line_items, discount_engine_items, promotions,
+   * adyen_payments, orders, transactions, payment_sessions, payment_settings, order_factories,
+   * attachments, tax_calculators, tax_categories, skus, shipping_categories, axerve_payments,
+   * order_validation_rules, braintree_payments, bundles, sku_lists, sku_list_items, stock_items,
+   * stock_locations, promotion_rules, coupons, returns, carrier_accounts, checkout_com_payments,
+   * customers, customer_addresses, customer_payment_sources, customer_subscriptions,
+   * order_subscriptions, customer_password_resets, delivery_lead_times, shipping_methods,
+   * shipments, discount_engines, pickups, parcels, webhooks, event_callbacks, external_payments,
+   * gift_cards, in_stock_subscriptions, inventory_models, inventory_stock_locations,
+   * inventory_return_locations, klarna_payments, line_item_options, return_line_items,
+   * stock_line_items, stock_reservations, stock_transfers, notifications, sku_options, links,
+   * tax_rules, merchants, subscription_models, stores, price_list_schedulers,
+   * order_subscription_items, payment_wallets, resource_errors, payment_options,
+   * payment_transactions, payment_links, paypal_payments, packages, parcel_line_items, prices,
+   * price_tiers, reserved_stocks, satispay_payments, shipping_method_tiers, shipping_zones,
+   * stripe_payments, wire_transfers. */
+  const char *resource_type;
+  const char *format;                    /* One of csv, json. */
   /* One of pending, in_progress, interrupted, completed, failed. */
   const char *status;
   const char *includes;                  /* JSON array as text: include paths. */
@@ -1881,9 +2074,10 @@ struct clx_export {
   const char *metadata;                  /* JSON object as text: free-form data of the merchant. */
   clx_events events;                     /* To-many. */
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
-/* A payment gateway that calls the endpoints of the merchant. */
+/* A payment gateway that calls the endpoints of the merchant. In the API up to 2017-08. */
 struct clx_external_gateway {
   clx_resource self;
   const char *name;                      /* Name for people. */
@@ -1914,9 +2108,11 @@ struct clx_external_gateway {
   clx_payment_methods payment_methods;   /* To-many. */
   clx_versions versions;                 /* To-many. */
   clx_external_payments external_payments; /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
-/* A payment through an external gateway; the target of authorize and token calls. */
+/* A payment through an external gateway; the target of authorize and token calls. In the API likely
+ * up to 2017-08. */
 struct clx_external_payment {
   clx_resource self;
   /* Set by the shop in the browser; names what is paid with at the gateway. */
@@ -1937,6 +2133,7 @@ struct clx_external_payment {
   /* The payment source in the wallet of the customer it was made from; NULL without one. */
   const clx_customer_payment_source *wallet;
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* A promotion whose discount the endpoint of the merchant decides. */
@@ -1989,6 +2186,7 @@ struct clx_external_promotion {
   clx_tags tags;                         /* To-many. */
   clx_versions versions;                 /* To-many. */
   clx_skus skus;                         /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* A tax calculator that calls the endpoint of the merchant. */
@@ -2014,6 +2212,7 @@ struct clx_external_tax_calculator {
   clx_attachments attachments;           /* To-many. */
   clx_events events;                     /* To-many. */
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* A promotion that takes a fixed amount off the order. */
@@ -2062,6 +2261,7 @@ struct clx_fixed_amount_promotion {
   clx_tags tags;                         /* To-many. */
   clx_versions versions;                 /* To-many. */
   clx_skus skus;                         /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* A promotion that sells SKUs at a fixed price. */
@@ -2110,6 +2310,7 @@ struct clx_fixed_price_promotion {
   clx_tags tags;                         /* To-many. */
   clx_versions versions;                 /* To-many. */
   clx_skus skus;                         /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* A promotion with rules and outcomes as free-form data. */
@@ -2144,6 +2345,7 @@ struct clx_flex_promotion {
   clx_events events;                     /* To-many. */
   clx_tags tags;                         /* To-many. */
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* A promotion that adds free products. */
@@ -2190,6 +2392,7 @@ struct clx_free_gift_promotion {
   clx_tags tags;                         /* To-many. */
   clx_versions versions;                 /* To-many. */
   clx_skus skus;                         /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* A promotion that waives shipping costs. */
@@ -2234,6 +2437,7 @@ struct clx_free_shipping_promotion {
   clx_events events;                     /* To-many. */
   clx_tags tags;                         /* To-many. */
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* Finds the coordinates of addresses. Sent as one of its concrete types. */
@@ -2250,6 +2454,7 @@ struct clx_geocoder {
   clx_markets markets;                   /* To-many. */
   clx_addresses addresses;               /* To-many. */
   clx_attachments attachments;           /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* The person a gift card is sent to. */
@@ -2266,6 +2471,7 @@ struct clx_gift_card_recipient {
   const clx_customer *customer;          /* To-one. */
   clx_attachments attachments;           /* To-many. */
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* A gift card, which can be bought and spent. */
@@ -2306,6 +2512,7 @@ struct clx_gift_card {
   clx_events events;                     /* To-many. */
   clx_tags tags;                         /* To-many. */
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* A geocoder on Google Maps. */
@@ -2322,13 +2529,19 @@ struct clx_google_geocoder {
   clx_markets markets;                   /* To-many. */
   clx_addresses addresses;               /* To-many. */
   clx_attachments attachments;           /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* A job that reads many resources. */
 struct clx_import {
   clx_resource self;
-  const char *resource_type;             /* A JSON:API type, such as skus. */
-  const char *format;                    /* csv or json. */
+  /* What it reads, a JSON:API type. One of addresses, tags, price_lists, line_items, orders,
+   * tax_categories, skus, shipping_categories, bundles, sku_lists, sku_list_items, stock_items,
+   * stock_locations, coupons, customers, customer_addresses, customer_payment_sources,
+   * customer_subscriptions, gift_cards, line_item_options, stock_transfers, sku_options, prices,
+   * price_tiers. */
+  const char *resource_type;
+  const char *format;                    /* One of csv, json. */
   /* What the new resources belong to, such as a price list. */
   const char *parent_resource_id;
   const char *status;                    /* One of pending, in_progress, interrupted, completed. */
@@ -2339,11 +2552,12 @@ struct clx_import {
   int64_t inputs_size;                   /* Resources in inputs. */
   int64_t errors_count;                  /* How many errors there were. */
   int64_t warnings_count;                /* How many warnings there were. */
-  int64_t destroyed_count;               /* Resources deleted. */
+  int64_t destroyed_count;               /* Resources deleted. In the API up to 2017-08. */
   int64_t processed_count;               /* Resources done so far. */
   const char *errors_log;                /* JSON object as text: the errors. */
   const char *warnings_log;              /* JSON object as text: the warnings. */
-  bool cleanup_records;                  /* Deletes resources that are not in inputs. */
+  /* Deletes resources that are not in inputs. In the API up to 2017-08. */
+  bool cleanup_records;
   bool skip_errors;                      /* Goes on even if more than a tenth fails. */
   const char *attachment_url;            /* Where the input file is. */
   const char *created_at;                /* ISO 8601, UTC. */
@@ -2352,6 +2566,7 @@ struct clx_import {
   const char *reference_origin;          /* The system that `reference` is from. */
   const char *metadata;                  /* JSON object as text: free-form data of the merchant. */
   clx_events events;                     /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* A wish to be told when a SKU is back in stock. */
@@ -2371,6 +2586,7 @@ struct clx_in_stock_subscription {
   const clx_sku *sku;                    /* To-one. */
   clx_events events;                     /* To-many. */
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* How stock locations serve the orders of a market. */
@@ -2392,6 +2608,7 @@ struct clx_inventory_model {
   clx_inventory_return_locations inventory_return_locations; /* To-many. */
   clx_attachments attachments;           /* To-many. */
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* A stock location that takes returns in an inventory model. */
@@ -2406,6 +2623,7 @@ struct clx_inventory_return_location {
   const clx_stock_location *stock_location; /* To-one. */
   const clx_inventory_model *inventory_model; /* To-one. */
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* A stock location that ships in an inventory model. */
@@ -2421,9 +2639,10 @@ struct clx_inventory_stock_location {
   const clx_stock_location *stock_location; /* To-one. */
   const clx_inventory_model *inventory_model; /* To-one. */
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
-/* A payment gateway on Klarna. */
+/* A payment gateway on Klarna. In the API likely up to 2017-08. */
 struct clx_klarna_gateway {
   clx_resource self;
   const char *name;                      /* Name for people. */
@@ -2440,9 +2659,10 @@ struct clx_klarna_gateway {
   clx_payment_methods payment_methods;   /* To-many. */
   clx_versions versions;                 /* To-many. */
   clx_klarna_payments klarna_payments;   /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
-/* A payment through Klarna. */
+/* A payment through Klarna. In the API likely up to 2017-08. */
 struct clx_klarna_payment {
   clx_resource self;
   const char *session_id;                /* Of the session at Klarna. */
@@ -2462,6 +2682,7 @@ struct clx_klarna_payment {
   /* Sent as its concrete type, such as external_gateways. To-one: payment_gateways. */
   const clx_resource *payment_gateway;
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* An option of a line item, such as engraving. */
@@ -2489,6 +2710,7 @@ struct clx_line_item_option {
   const clx_sku_option *sku_option;      /* To-one. */
   clx_events events;                     /* To-many. */
   clx_tags tags;                         /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* A line of an order; the target of price calls. Besides products, the costs of shipping and
@@ -2563,16 +2785,18 @@ struct clx_line_item {
   const clx_adjustment *adjustment;      /* The item if it is an adjustment. */
   const clx_gift_card *gift_card;        /* The item if it is a gift card. */
   const clx_shipment *shipment;          /* The item if it is a shipment. */
-  const clx_payment_method *payment_method; /* The item if it is a payment method. */
+  /* The item if it is a payment method. In the API up to 2017-08. */
+  const clx_payment_method *payment_method;
   clx_line_item_options line_item_options; /* To-many. */
-  clx_return_line_items return_line_items; /* To-many. */
-  clx_shipment_line_items shipment_line_items; /* To-many. */
+  clx_return_line_items return_line_items; /* To-many. In the API up to 2017-08. */
+  clx_shipment_line_items shipment_line_items; /* To-many. In the API up to 2017-08. */
   clx_stock_reservations stock_reservations; /* To-many. */
   clx_stock_line_items stock_line_items; /* To-many. */
   clx_stock_transfers stock_transfers;   /* To-many. */
   clx_notifications notifications;       /* To-many. */
   clx_events events;                     /* To-many. */
   clx_tags tags;                         /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* A short link to a SKU, a list of SKUs or an order. */
@@ -2598,9 +2822,11 @@ struct clx_link {
   const char *metadata;                  /* JSON object as text: free-form data of the merchant. */
   const clx_resource *item;              /* What it leads to. To-one: orders, skus, sku_lists. */
   clx_events events;                     /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
-/* A payment gateway for payments made outside, such as wire transfers. */
+/* A payment gateway for payments made outside, such as wire transfers. In the API likely up to
+ * 2017-08. */
 struct clx_manual_gateway {
   clx_resource self;
   const char *name;                      /* Name for people. */
@@ -2616,6 +2842,7 @@ struct clx_manual_gateway {
   const char *credential_keys;
   clx_payment_methods payment_methods;   /* To-many. */
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* A tax calculator with rules typed in by hand. */
@@ -2635,6 +2862,7 @@ struct clx_manual_tax_calculator {
   clx_events events;                     /* To-many. */
   clx_versions versions;                 /* To-many. */
   clx_tax_rules tax_rules;               /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* Where things are sold: prices, stock, shipping and payment methods in one. Its URLs lead price
@@ -2644,6 +2872,9 @@ struct clx_market {
   int64_t number;                        /* Number of the market. */
   const char *name;                      /* Name for people. */
   const char *code;                      /* Code of the market, unique. */
+  /* JSON array as text: ids of the payment settings that can pay its orders. In the API from
+   * 2026-05 on. */
+  const char *payment_setting_ids;
   const char *facebook_pixel_id;         /* Text. */
   /* Address of the checkout, with :order_id for the order. */
   const char *checkout_url;
@@ -2670,7 +2901,7 @@ struct clx_market {
   const clx_price_list *price_list;
   const clx_price_list *base_price_list; /* To-one. */
   const clx_inventory_model *inventory_model; /* To-one. */
-  const clx_subscription_model *subscription_model; /* To-one. */
+  const clx_subscription_model *subscription_model; /* To-one. In the API up to 2017-08. */
   const clx_discount_engine *discount_engine; /* External engine for discounts, if any. */
   /* Computes the taxes of its orders. To-one: avalara_accounts, stripe_tax_accounts,
    * vertex_accounts, taxjar_accounts, manual_tax_calculators, external_tax_calculators. */
@@ -2679,13 +2910,15 @@ struct clx_market {
   /* Finds the coordinates of its addresses. To-one: geocoders. */
   const clx_resource *geocoder;
   const clx_shipping_method *default_shipping_method; /* To-one. */
-  const clx_payment_method *default_payment_method; /* To-one. */
+  const clx_payment_method *default_payment_method; /* To-one. In the API up to 2017-08. */
   clx_stores stores;                     /* To-many. */
   clx_price_list_schedulers price_list_schedulers; /* To-many. */
-  /* Sent as their concrete types. To-many: order_validation_rules. */
+  /* Sent as their concrete types. To-many: order_validation_rules. In the API up to 2017-08. */
   clx_resources order_validation_rules;
+  clx_payment_rules payment_rules;       /* To-many. In the API from 2026-05 on. */
   clx_attachments attachments;           /* To-many. */
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* The seller behind a market. */
@@ -2700,6 +2933,7 @@ struct clx_merchant {
   const clx_address *address;            /* Of the company. */
   clx_attachments attachments;           /* To-many. */
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* A message to the buyer about an order, a line item or a shipping method. */
@@ -2716,6 +2950,7 @@ struct clx_notification {
   const char *metadata;                  /* JSON object as text: free-form data of the merchant. */
   /* What it is about. To-one: line_items, orders, shipping_methods. */
   const clx_resource *notifiable;
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* Activates a promotion from an order amount on. */
@@ -2738,6 +2973,7 @@ struct clx_order_amount_promotion_rule {
    * fixed_amount_promotions, flex_promotions. */
   const clx_resource *promotion;
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* A job that copies an order. */
@@ -2768,6 +3004,7 @@ struct clx_order_copy {
   const clx_order *target_order;         /* The new order; NULL until it is made. */
   clx_events events;                     /* To-many. */
   const clx_order_subscription *order_subscription; /* To-one. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* A job that makes an order from another. Sent as one of its concrete types. */
@@ -2793,6 +3030,7 @@ struct clx_order_factory {
   const clx_order *source_order;         /* The order that is copied. */
   const clx_order *target_order;         /* The new order; NULL until it is made. */
   clx_events events;                     /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* What an order subscription orders each time. */
@@ -2819,6 +3057,7 @@ struct clx_order_subscription_item {
   const clx_bundle *bundle;              /* To-one. */
   const clx_adjustment *adjustment;      /* To-one. */
   const clx_line_item *source_line_item; /* The line it was made from. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* An order that repeats by itself. */
@@ -2839,28 +3078,37 @@ struct clx_order_subscription {
   int64_t occurrencies;                  /* How often it ran. */
   int64_t errors_count;                  /* How many errors there were. */
   bool succeeded_on_last_run;            /* The last run made its order. */
-  const char *options;                   /* JSON object as text: options for the new orders. */
+  /* JSON object as text: options for the new orders. In the API up to 2017-08. */
+  const char *options;
   const char *created_at;                /* ISO 8601, UTC. */
   const char *updated_at;                /* ISO 8601, UTC. */
   const char *reference;                 /* Identifier in the merchant's own system. */
   const char *reference_origin;          /* The system that `reference` is from. */
   const char *metadata;                  /* JSON object as text: free-form data of the merchant. */
   const clx_market *market;              /* To-one. */
-  const clx_subscription_model *subscription_model; /* To-one. */
+  const clx_subscription_model *subscription_model; /* To-one. In the API up to 2017-08. */
   const clx_order *source_order;         /* The order it was made from. */
   const clx_customer *customer;          /* To-one. */
-  const clx_customer_payment_source *customer_payment_source; /* Pays the new orders. */
+  /* Pays the new orders. In the API up to 2017-08. */
+  const clx_customer_payment_source *customer_payment_source;
+  const clx_payment_wallet *payment_wallet; /* Pays the new orders. In the API from 2026-05 on. */
+  /* Sent as its concrete type, such as payment_setting_externals. To-one: payment_settings. In the
+   * API from 2026-05 on. */
+  const clx_resource *payment_setting;
   clx_order_subscription_items order_subscription_items; /* To-many. */
   clx_order_factories order_factories;   /* To-many. */
   clx_order_copies order_copies;         /* To-many. */
   clx_recurring_order_copies recurring_order_copies; /* To-many. */
   clx_orders orders;                     /* The orders it made. */
+  clx_resource_errors resource_errors;   /* To-many. */
   clx_events events;                     /* To-many. */
   clx_tags tags;                         /* To-many. */
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
-/* What an order must have to be placed. Sent as one of its concrete types. */
+/* What an order must have to be placed. Sent as one of its concrete types. In the API up to
+ * 2017-08. */
 struct clx_order_validation_rule {
   clx_resource self;
   /* Its concrete type. One of billing_info_validation_rules. */
@@ -2873,6 +3121,7 @@ struct clx_order_validation_rule {
   const clx_market *market;              /* The market whose orders are checked. */
   clx_attachments attachments;           /* To-many. */
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* An order, from cart to fulfilment; the target of promotion, tax and order validation calls. */
@@ -2915,9 +3164,9 @@ struct clx_order {
   const char *shipping_country_code_lock;
   const char *coupon_code;               /* NULL without one. */
   /* The code or at least its first 8 characters; NULL without one. Confidential while the card has
-   * a balance. */
+   * a balance. In the API up to 2017-08. */
   const char *gift_card_code;
-  /* What the customer typed into a field for either; NULL without one. */
+  /* What the customer typed into a field for either; NULL without one. In the API up to 2017-08. */
   const char *gift_card_or_coupon_code;
   int64_t subtotal_amount_cents;         /* Minor units: sum of the products. */
   double subtotal_amount_float;          /* Same amount in major units. */
@@ -2935,10 +3184,10 @@ struct clx_order {
   double adjustment_amount_float;        /* Same amount in major units. */
   const char *formatted_adjustment_amount; /* Same amount for display. */
   /* Minor units: what the gift card pays. Shown positive in the documentation; do not count on its
-   * sign. */
+   * sign. In the API up to 2017-08. */
   int64_t gift_card_amount_cents;
-  double gift_card_amount_float;         /* Same amount in major units. */
-  const char *formatted_gift_card_amount; /* Same amount for display. */
+  double gift_card_amount_float;         /* Same amount in major units. In the API up to 2017-08. */
+  const char *formatted_gift_card_amount; /* Same amount for display. In the API up to 2017-08. */
   int64_t total_tax_amount_cents;        /* Minor units: all taxes of the order. */
   double total_tax_amount_float;         /* Same amount in major units. */
   const char *formatted_total_tax_amount; /* Same amount for display. */
@@ -2979,6 +3228,12 @@ struct clx_order {
   int64_t total_amount_with_taxes_cents;
   double total_amount_with_taxes_float;  /* Same amount in major units. */
   const char *formatted_total_amount_with_taxes; /* Same amount for display. */
+  /* Minor units: the most that the next payment session can take. Zero also when null. In the API
+   * from 2026-05 on. */
+  int64_t session_amount_cents;
+  /* Same amount in major units. In the API from 2026-05 on. */
+  double session_amount_float;
+  const char *formatted_session_amount;  /* Same amount for display. In the API from 2026-05 on. */
   /* Minor units: fees applied by Commerce Layer. Zero also when null. */
   int64_t fees_amount_cents;
   double fees_amount_float;              /* Same amount in major units. */
@@ -2994,6 +3249,9 @@ struct clx_order {
   int64_t skus_count;                    /* Pieces, not lines. */
   int64_t line_item_options_count;       /* Options of all lines. */
   int64_t shipments_count;               /* Shipments of the order. */
+  /* Payment sessions that are authorized, paid or partially paid. Zero also when null. In the API
+   * from 2026-05 on. */
+  int64_t payment_taken_sessions_count;
   int64_t tax_calculations_count;        /* How often taxes were computed. */
   int64_t validations_count;             /* How often order validation was called. */
   int64_t errors_count;                  /* Resource errors of the order. */
@@ -3009,6 +3267,7 @@ struct clx_order {
   const char *privacy_url;               /* URL. */
   /* Where the customer checks out. May hold an access token. */
   const char *checkout_url;
+  bool placeable;                        /* The order can be placed. False also when null. */
   const char *placed_at;                 /* ISO 8601, UTC; NULL before placing. */
   const char *approved_at;               /* ISO 8601, UTC; NULL before approval. */
   const char *cancelled_at;              /* ISO 8601, UTC; NULL unless cancelled. */
@@ -3039,32 +3298,45 @@ struct clx_order {
   const clx_address *billing_address;
   const clx_store *store;                /* The point of sale; NULL online. */
   const clx_shipping_method *default_shipping_method; /* To-one. */
-  const clx_payment_method *default_payment_method; /* To-one. */
-  clx_payment_methods available_payment_methods; /* To-many. */
-  clx_customer_payment_sources available_customer_payment_sources; /* To-many. */
+  const clx_payment_method *default_payment_method; /* To-one. In the API up to 2017-08. */
+  /* The settings that can pay it. To-many: payment_settings. In the API from 2026-05 on. */
+  clx_resources available_payment_settings;
+  clx_payment_methods available_payment_methods; /* To-many. In the API up to 2017-08. */
+  /* To-many. In the API up to 2017-08. */
+  clx_customer_payment_sources available_customer_payment_sources;
   clx_skus available_free_skus;          /* To-many. */
   clx_bundles available_free_bundles;    /* To-many. */
-  const clx_payment_method *payment_method; /* To-one. */
+  const clx_payment_method *payment_method; /* To-one. In the API up to 2017-08. */
   /* What is paid with; NULL until it is chosen. To-one: adyen_payments, axerve_payments,
    * braintree_payments, checkout_com_payments, external_payments, klarna_payments, paypal_payments,
-   * satispay_payments, stripe_payments, wire_transfers. */
+   * satispay_payments, stripe_payments, wire_transfers. In the API up to 2017-08. */
   const clx_resource *payment_source;
   const clx_discount_engine_item *discount_engine_item; /* To-one. */
   /* Loaded by default. Costs, adjustments and discounts are lines too. */
   clx_line_items line_items;
   clx_line_item_options line_item_options; /* To-many. */
+  clx_payment_sessions payment_sessions; /* To-many. In the API from 2026-05 on. */
   clx_stock_reservations stock_reservations; /* To-many. */
   clx_stock_line_items stock_line_items; /* To-many. */
   clx_stock_transfers stock_transfers;   /* To-many. */
   clx_shipments shipments;               /* Loaded by default in order validation calls. */
-  clx_payment_options payment_options;   /* To-many. */
-  /* All movements of money, of several types. To-many: authorizations, voids, captures, refunds. */
+  clx_payment_options payment_options;   /* To-many. In the API up to 2017-08. */
+  /* Sent as payment_transactions. Elsewhere the same record is a resource of its own type, such as
+   * payment_captures, with the same id. To-many: payment_transactions. In the API from 2026-05
+   * on. */
+  clx_resources payment_transactions;
+  clx_payment_authorizations payment_authorizations; /* To-many. In the API from 2026-05 on. */
+  clx_payment_captures payment_captures; /* To-many. In the API from 2026-05 on. */
+  clx_payment_voids payment_voids;       /* To-many. In the API from 2026-05 on. */
+  clx_payment_refunds payment_refunds;   /* To-many. In the API from 2026-05 on. */
+  /* All movements of money, of several types. To-many: authorizations, voids, captures, refunds. In
+   * the API up to 2017-08. */
   clx_resources transactions;
-  clx_authorizations authorizations;     /* To-many. */
-  clx_captures captures;                 /* To-many. */
-  clx_voids voids;                       /* To-many. */
-  clx_refunds refunds;                   /* To-many. */
-  clx_returns returns;                   /* To-many. */
+  clx_authorizations authorizations;     /* To-many. In the API up to 2017-08. */
+  clx_captures captures;                 /* To-many. In the API up to 2017-08. */
+  clx_voids voids;                       /* To-many. In the API up to 2017-08. */
+  clx_refunds refunds;                   /* To-many. In the API up to 2017-08. */
+  clx_returns returns;                   /* To-many. In the API up to 2017-08. */
   const clx_order_subscription *order_subscription; /* The subscription that made the order. */
   clx_order_subscriptions order_subscriptions; /* The subscriptions made from the order. */
   clx_order_factories order_factories;   /* To-many. */
@@ -3077,6 +3349,7 @@ struct clx_order {
   clx_events events;                     /* To-many. */
   clx_tags tags;                         /* To-many. */
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* The merchant as a whole, with its settings. */
@@ -3151,6 +3424,7 @@ struct clx_organization {
   bool api_fragment_caching_enabled;     /* Boolean. */
   bool skus_discovery;                   /* Boolean. */
   bool payment_gateways_transaction_on_event; /* Boolean. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* Measures of a box that parcels are packed in. */
@@ -3171,6 +3445,7 @@ struct clx_package {
   clx_parcels parcels;                   /* To-many. */
   clx_attachments attachments;           /* To-many. */
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* What is in a parcel, and how many. */
@@ -3190,6 +3465,7 @@ struct clx_parcel_line_item {
   const clx_stock_line_item *stock_line_item; /* To-one. */
   const clx_shipment_line_item *shipment_line_item; /* To-one. */
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* One box of a shipment, with its label and tracking. */
@@ -3232,9 +3508,10 @@ struct clx_parcel {
   clx_attachments attachments;           /* To-many. */
   clx_events events;                     /* To-many. */
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
-/* A payment gateway. Sent as one of its concrete types. */
+/* A payment gateway. Sent as one of its concrete types. In the API up to 2017-08. */
 struct clx_payment_gateway {
   clx_resource self;
   const char *name;                      /* Name for people. */
@@ -3250,9 +3527,10 @@ struct clx_payment_gateway {
   const char *credential_keys;
   clx_payment_methods payment_methods;   /* To-many. */
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
-/* A way to pay in a market, with its costs. */
+/* A way to pay in a market, with its costs. In the API up to 2017-08. */
 struct clx_payment_method {
   clx_resource self;
   const char *name;                      /* Name for people. */
@@ -3287,9 +3565,10 @@ struct clx_payment_method {
   const clx_store *store;                /* NULL: not for one store only. */
   clx_attachments attachments;           /* To-many. */
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
-/* Options for the payment sources of an order. */
+/* Options for the payment sources of an order. In the API likely up to 2017-08. */
 struct clx_payment_option {
   clx_resource self;
   const char *name;                      /* Name for people. */
@@ -3305,9 +3584,10 @@ struct clx_payment_option {
   const char *metadata;                  /* JSON object as text: free-form data of the merchant. */
   const clx_order *order;                /* To-one. */
   clx_attachments attachments;           /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
-/* A payment gateway on PayPal. */
+/* A payment gateway on PayPal. In the API likely up to 2017-08. */
 struct clx_paypal_gateway {
   clx_resource self;
   const char *name;                      /* Name for people. */
@@ -3324,9 +3604,10 @@ struct clx_paypal_gateway {
   clx_payment_methods payment_methods;   /* To-many. */
   clx_versions versions;                 /* To-many. */
   clx_paypal_payments paypal_payments;   /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
-/* A payment through PayPal. */
+/* A payment through PayPal. In the API likely up to 2017-08. */
 struct clx_paypal_payment {
   clx_resource self;
   const char *return_url;                /* Where the buyer comes back to. */
@@ -3349,6 +3630,7 @@ struct clx_paypal_payment {
   /* Sent as its concrete type, such as external_gateways. To-one: payment_gateways. */
   const clx_resource *payment_gateway;
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* A promotion that takes a percentage off. */
@@ -3395,6 +3677,7 @@ struct clx_percentage_discount_promotion {
   clx_tags tags;                         /* To-many. */
   clx_versions versions;                 /* To-many. */
   clx_skus skus;                         /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* A pickup of parcels by a carrier. Sent as one of its concrete types. */
@@ -3411,6 +3694,7 @@ struct clx_pickup {
   const clx_shipment *shipment;          /* To-one. */
   clx_parcels parcels;                   /* To-many. */
   clx_events events;                     /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* A price for subscriptions up to some interval. */
@@ -3433,6 +3717,7 @@ struct clx_price_frequency_tier {
   clx_attachments attachments;           /* To-many. */
   clx_versions versions;                 /* To-many. */
   clx_events events;                     /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* Gives a market another price list for some time. */
@@ -3453,6 +3738,7 @@ struct clx_price_list_scheduler {
   const clx_price_list *price_list;      /* To-one. */
   clx_events events;                     /* To-many. */
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* Prices in one currency. */
@@ -3474,6 +3760,7 @@ struct clx_price_list {
   clx_price_list_schedulers price_list_schedulers; /* To-many. */
   clx_attachments attachments;           /* To-many. */
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* A price up to some limit. Sent as one of its concrete types. */
@@ -3494,6 +3781,7 @@ struct clx_price_tier {
   const clx_price *price;                /* To-one. */
   clx_attachments attachments;           /* To-many. */
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* A price for quantities up to some number. */
@@ -3515,6 +3803,7 @@ struct clx_price_volume_tier {
   clx_attachments attachments;           /* To-many. */
   clx_versions versions;                 /* To-many. */
   clx_events events;                     /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* The price of a SKU in a price list. */
@@ -3551,6 +3840,7 @@ struct clx_price {
   const clx_customer *jwt_customer;      /* The customer of the access token. */
   clx_markets jwt_markets;               /* The markets of the access token. */
   clx_stock_locations jwt_stock_locations; /* The stock locations of the access token. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* What activates a promotion. Sent as one of its concrete types. */
@@ -3569,6 +3859,7 @@ struct clx_promotion_rule {
    * fixed_amount_promotions, flex_promotions. */
   const clx_resource *promotion;
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* A promotion. Sent as one of its concrete types. */
@@ -3613,6 +3904,7 @@ struct clx_promotion {
   clx_events events;                     /* To-many. */
   clx_tags tags;                         /* To-many. */
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* A job that makes the next order of a subscription. */
@@ -3639,9 +3931,10 @@ struct clx_recurring_order_copy {
   const clx_order *target_order;         /* The new order; NULL until it is made. */
   clx_events events;                     /* To-many. */
   const clx_order_subscription *order_subscription; /* To-one. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
-/* An amount given back from a capture. */
+/* An amount given back from a capture. In the API up to 2017-08. */
 struct clx_refund {
   clx_resource self;
   const char *number;                    /* Number of the transaction, such as 42/T/001. */
@@ -3674,6 +3967,7 @@ struct clx_refund {
   clx_versions versions;                 /* To-many. */
   const clx_capture *reference_capture;  /* The capture that was refunded. */
   const clx_return *return_;             /* The return that is refunded; NULL for other refunds. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* How much of a stock item is reserved. */
@@ -3689,9 +3983,10 @@ struct clx_reserved_stock {
   const clx_sku *sku;                    /* To-one. */
   clx_stock_reservations stock_reservations; /* To-many. */
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
-/* An error kept for an order or a return, such as a failed validation. */
+/* An error kept for an order, a return or a subscription, such as a failed validation. */
 struct clx_resource_error {
   clx_resource self;
   const char *name;                      /* Member that the error is about. */
@@ -3702,7 +3997,9 @@ struct clx_resource_error {
   const char *reference;                 /* Identifier in the merchant's own system. */
   const char *reference_origin;          /* The system that `reference` is from. */
   const char *metadata;                  /* JSON object as text: free-form data of the merchant. */
-  const clx_resource *resource;          /* What the error is about. To-one: orders, returns. */
+  /* What the error is about. To-one: orders, returns, order_subscriptions. */
+  const clx_resource *resource;
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* What is sent back, and how many. */
@@ -3725,6 +4022,7 @@ struct clx_return_line_item {
   const char *metadata;                  /* JSON object as text: free-form data of the merchant. */
   const clx_return *return_;             /* To-one. */
   const clx_line_item *line_item;        /* To-one. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* Goods that a customer sends back. */
@@ -3755,17 +4053,19 @@ struct clx_return {
   const clx_stock_location *stock_location; /* Where it is sent to. */
   const clx_address *origin_address;     /* Where it comes from. */
   const clx_address *destination_address; /* Where it goes. */
-  const clx_capture *reference_capture;  /* The capture to refund. */
-  const clx_refund *reference_refund;    /* The refund. */
+  const clx_capture *reference_capture;  /* The capture to refund. In the API up to 2017-08. */
+  const clx_refund *reference_refund;    /* The refund. In the API up to 2017-08. */
   clx_return_line_items return_line_items; /* To-many. */
+  clx_payment_refunds payment_refunds;   /* To-many. In the API from 2026-05 on. */
   clx_attachments attachments;           /* To-many. */
   clx_resource_errors resource_errors;   /* To-many. */
   clx_events events;                     /* To-many. */
   clx_tags tags;                         /* To-many. */
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
-/* A payment gateway on Satispay. */
+/* A payment gateway on Satispay. In the API likely up to 2017-08. */
 struct clx_satispay_gateway {
   clx_resource self;
   const char *name;                      /* Name for people. */
@@ -3785,9 +4085,10 @@ struct clx_satispay_gateway {
   clx_payment_methods payment_methods;   /* To-many. */
   clx_versions versions;                 /* To-many. */
   clx_satispay_payments satispay_payments; /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
-/* A payment through Satispay. */
+/* A payment through Satispay. In the API likely up to 2017-08. */
 struct clx_satispay_payment {
   clx_resource self;
   const char *payment_id;                /* Of the payment at Satispay. */
@@ -3807,9 +4108,11 @@ struct clx_satispay_payment {
   /* Sent as its concrete type, such as external_gateways. To-one: payment_gateways. */
   const clx_resource *payment_gateway;
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
-/* What is in a shipment, in an older form; see stock_line_items. */
+/* What is in a shipment, in an older form; see stock_line_items. In the API likely up to
+ * 2017-08. */
 struct clx_shipment_line_item {
   clx_resource self;
   const char *sku_code;                  /* Code of the SKU. */
@@ -3828,6 +4131,7 @@ struct clx_shipment_line_item {
   const clx_sku *sku;                    /* To-one. */
   const clx_stock_reservation *stock_reservation; /* To-one. */
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* Goods that leave together from one stock location; the target of shipping cost calls. */
@@ -3878,7 +4182,8 @@ struct clx_shipment {
   const clx_shipping_method *shipping_method;
   const clx_delivery_lead_time *delivery_lead_time; /* How long the delivery takes. */
   const clx_pickup *pickup;              /* To-one. */
-  clx_shipment_line_items shipment_line_items; /* Older form of stock_line_items. */
+  /* Older form of stock_line_items. In the API up to 2017-08. */
+  clx_shipment_line_items shipment_line_items;
   clx_stock_line_items stock_line_items; /* What is in it, from stock. */
   clx_stock_transfers stock_transfers;   /* What has to come from another stock location first. */
   clx_line_items line_items;             /* Lines of the order that it ships. */
@@ -3889,6 +4194,7 @@ struct clx_shipment {
   clx_events events;                     /* To-many. */
   clx_tags tags;                         /* To-many. */
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* SKUs that are shipped alike, such as bulky goods. */
@@ -3904,6 +4210,7 @@ struct clx_shipping_category {
   clx_skus skus;                         /* To-many. */
   clx_attachments attachments;           /* To-many. */
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* A shipping price up to some limit. Sent as one of its concrete types. */
@@ -3924,6 +4231,7 @@ struct clx_shipping_method_tier {
   const clx_shipping_method *shipping_method; /* To-one. */
   clx_attachments attachments;           /* To-many. */
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* A way to ship in a market, with its costs. */
@@ -3980,6 +4288,7 @@ struct clx_shipping_method {
   clx_events events;                     /* To-many. */
   clx_tags tags;                         /* To-many. */
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* A shipping price for weights up to some limit. */
@@ -4001,6 +4310,7 @@ struct clx_shipping_weight_tier {
   const clx_shipping_method *shipping_method; /* To-one. */
   clx_attachments attachments;           /* To-many. */
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* Where a shipping method delivers, as patterns for addresses. */
@@ -4026,6 +4336,7 @@ struct clx_shipping_zone {
   const char *metadata;                  /* JSON object as text: free-form data of the merchant. */
   clx_attachments attachments;           /* To-many. */
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* One SKU in a list of SKUs. */
@@ -4042,6 +4353,7 @@ struct clx_sku_list_item {
   const clx_sku_list *sku_list;          /* To-one. */
   const clx_sku *sku;                    /* To-one. */
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* Activates a promotion when SKUs of a list are in the order. */
@@ -4065,6 +4377,7 @@ struct clx_sku_list_promotion_rule {
   clx_versions versions;                 /* To-many. */
   const clx_sku_list *sku_list;          /* To-one. */
   clx_skus skus;                         /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* A list of SKUs, kept by hand or by a pattern. */
@@ -4088,6 +4401,7 @@ struct clx_sku_list {
   clx_attachments attachments;           /* To-many. */
   clx_links links;                       /* To-many. */
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* An option that can be bought with SKUs, such as engraving. */
@@ -4113,6 +4427,7 @@ struct clx_sku_option {
   clx_events events;                     /* To-many. */
   clx_tags tags;                         /* To-many. */
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* A product that is stocked and sold. */
@@ -4155,6 +4470,7 @@ struct clx_sku {
   const clx_customer *jwt_customer;      /* The customer of the access token. */
   clx_markets jwt_markets;               /* The markets of the access token. */
   clx_stock_locations jwt_stock_locations; /* The stock locations of the access token. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* How many of a SKU a stock location has. */
@@ -4173,6 +4489,7 @@ struct clx_stock_item {
   clx_stock_reservations stock_reservations; /* To-many. */
   clx_attachments attachments;           /* To-many. */
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* How many of a line item a shipment takes from a stock item. */
@@ -4194,6 +4511,7 @@ struct clx_stock_line_item {
   const clx_sku *sku;                    /* To-one. */
   const clx_stock_reservation *stock_reservation; /* To-one. */
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* A warehouse or shop that ships. */
@@ -4218,6 +4536,7 @@ struct clx_stock_location {
   clx_stores stores;                     /* To-many. */
   clx_attachments attachments;           /* To-many. */
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* A quantity set aside for a line item. */
@@ -4238,6 +4557,7 @@ struct clx_stock_reservation {
   const clx_stock_item *stock_item;      /* To-one. */
   const clx_reserved_stock *reserved_stock; /* To-one. */
   const clx_sku *sku;                    /* To-one. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* A move of SKUs from one stock location to another. */
@@ -4267,6 +4587,7 @@ struct clx_stock_transfer {
   clx_attachments attachments;           /* To-many. */
   clx_events events;                     /* To-many. */
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* A shop of bricks or a point of sale in a market. */
@@ -4283,12 +4604,13 @@ struct clx_store {
   const clx_merchant *merchant;          /* To-one. */
   const clx_stock_location *stock_location; /* To-one. */
   clx_orders orders;                     /* To-many. */
-  clx_payment_methods payment_methods;   /* To-many. */
+  clx_payment_methods payment_methods;   /* To-many. In the API up to 2017-08. */
   clx_events events;                     /* To-many. */
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
-/* A payment gateway on Stripe. */
+/* A payment gateway on Stripe. In the API likely up to 2017-08. */
 struct clx_stripe_gateway {
   clx_resource self;
   const char *name;                      /* Name for people. */
@@ -4311,9 +4633,10 @@ struct clx_stripe_gateway {
   clx_payment_methods payment_methods;   /* To-many. */
   clx_versions versions;                 /* To-many. */
   clx_stripe_payments stripe_payments;   /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
-/* A payment through Stripe. */
+/* A payment through Stripe. In the API up to 2017-08. */
 struct clx_stripe_payment {
   clx_resource self;
   const char *stripe_id;                 /* Of the payment intent. */
@@ -4341,6 +4664,7 @@ struct clx_stripe_payment {
   /* Sent as its concrete type, such as external_gateways. To-one: payment_gateways. */
   const clx_resource *payment_gateway;
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* A tax calculator on Stripe Tax. */
@@ -4361,9 +4685,10 @@ struct clx_stripe_tax_account {
   clx_events events;                     /* To-many. */
   clx_versions versions;                 /* To-many. */
   clx_tax_categories tax_categories;     /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
-/* How a market makes subscriptions from orders. */
+/* How a market makes subscriptions from orders. In the API up to 2017-08. */
 struct clx_subscription_model {
   clx_resource self;
   const char *name;                      /* Name for people. */
@@ -4380,6 +4705,7 @@ struct clx_subscription_model {
   clx_markets markets;                   /* To-many. */
   clx_order_subscriptions order_subscriptions; /* To-many. */
   clx_attachments attachments;           /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* A word that groups resources of any type. */
@@ -4391,6 +4717,7 @@ struct clx_tag {
   const char *reference;                 /* Identifier in the merchant's own system. */
   const char *reference_origin;          /* The system that `reference` is from. */
   const char *metadata;                  /* JSON object as text: free-form data of the merchant. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* A discount engine on Talon.One. */
@@ -4409,6 +4736,7 @@ struct clx_talon_one_account {
   clx_discount_engine_items discount_engine_items; /* To-many. */
   clx_attachments attachments;           /* To-many. */
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* Computes the taxes of orders. Sent as one of its concrete types. */
@@ -4427,6 +4755,7 @@ struct clx_tax_calculator {
   clx_attachments attachments;           /* To-many. */
   clx_events events;                     /* To-many. */
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* The tax code of a SKU at a tax calculator. */
@@ -4445,6 +4774,7 @@ struct clx_tax_category {
   const clx_resource *tax_calculator;
   clx_attachments attachments;           /* To-many. */
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* A tax rate for some addresses, of a manual tax calculator. */
@@ -4476,6 +4806,7 @@ struct clx_tax_rule {
   const char *metadata;                  /* JSON object as text: free-form data of the merchant. */
   const clx_manual_tax_calculator *manual_tax_calculator; /* To-one. */
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* A tax calculator on TaxJar. */
@@ -4495,9 +4826,10 @@ struct clx_taxjar_account {
   clx_events events;                     /* To-many. */
   clx_versions versions;                 /* To-many. */
   clx_tax_categories tax_categories;     /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
-/* A movement of money. Sent as one of its concrete types. */
+/* A movement of money. Sent as one of its concrete types. In the API up to 2017-08. */
 struct clx_transaction {
   clx_resource self;
   const char *number;                    /* Number of the transaction, such as 42/T/001. */
@@ -4529,6 +4861,7 @@ struct clx_transaction {
   clx_attachments attachments;           /* To-many. */
   clx_events events;                     /* To-many. */
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* An entry in the history of a resource. */
@@ -4568,9 +4901,10 @@ struct clx_vertex_account {
   clx_attachments attachments;           /* To-many. */
   clx_events events;                     /* To-many. */
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
-/* The release of an authorization. */
+/* The release of an authorization. In the API likely up to 2017-08. */
 struct clx_void {
   clx_resource self;
   const char *number;                    /* Number of the transaction, such as 42/T/001. */
@@ -4602,6 +4936,7 @@ struct clx_void {
   clx_events events;                     /* To-many. */
   clx_versions versions;                 /* To-many. */
   const clx_authorization *reference_authorization; /* The authorization that was voided. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 /* A subscription of an endpoint to one topic. */
@@ -4623,9 +4958,10 @@ struct clx_webhook {
   const char *metadata;                  /* JSON object as text: free-form data of the merchant. */
   clx_event_callbacks last_event_callbacks; /* The newest deliveries. */
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
-/* A payment by wire transfer. */
+/* A payment by wire transfer. In the API likely up to 2017-08. */
 struct clx_wire_transfer {
   clx_resource self;
   /* JSON object as text: what was paid with, such as the kind of card. */
@@ -4637,6 +4973,537 @@ struct clx_wire_transfer {
   const char *metadata;                  /* JSON object as text: free-form data of the merchant. */
   const clx_order *order;                /* To-one. */
   clx_versions versions;                 /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
+};
+
+/* An amount reserved in a payment session. In the API from 2026-05 on. */
+struct clx_payment_authorization {
+  clx_resource self;
+  const char *status;                    /* As in payment_transactions. */
+  const char *payment_type;              /* Kind of payment, such as manual_payment. */
+  /* Names the transaction at the gateway; keep it out of logs. */
+  const char *token;
+  const char *currency_code;             /* ISO 4217, three letters. */
+  int64_t amount_cents;                  /* Minor units of the currency: the amount reserved. */
+  double amount_float;                   /* Same amount in major units. */
+  const char *formatted_amount;          /* Same amount for display. */
+  /* JSON object as text: what was sent to the gateway. Confidential. */
+  const char *request_data;
+  /* JSON object as text: what the gateway answered. Confidential. */
+  const char *response_data;
+  const char *options;                   /* JSON object as text: options for the gateway. */
+  const char *requires_action_at;        /* ISO 8601, UTC; NULL until it happens. */
+  const char *processing_at;             /* ISO 8601, UTC; NULL until it happens. */
+  const char *succeeded_at;              /* ISO 8601, UTC; NULL until it happens. */
+  const char *declined_at;               /* ISO 8601, UTC; NULL until it happens. */
+  const char *failed_at;                 /* ISO 8601, UTC; NULL until it happens. */
+  const char *canceled_at;               /* ISO 8601, UTC; NULL until it happens. */
+  const char *expired_at;                /* ISO 8601, UTC; NULL until it happens. */
+  const char *created_at;                /* ISO 8601, UTC. */
+  const char *updated_at;                /* ISO 8601, UTC. */
+  const char *reference;                 /* Identifier in the merchant's own system. */
+  const char *reference_origin;          /* The system that `reference` is from. */
+  const char *metadata;                  /* JSON object as text: free-form data of the merchant. */
+  /* Minor units: what succeeded captures have left. Stays positive after a void. */
+  int64_t capture_balance_cents;
+  double capture_balance_float;          /* Same amount in major units. */
+  const char *formatted_capture_balance; /* Same amount for display. */
+  /* Minor units: what can still be voided. Captures do not lessen it. */
+  int64_t void_balance_cents;
+  double void_balance_float;             /* Same amount in major units. */
+  const char *formatted_void_balance;    /* Same amount for display. */
+  const clx_payment_session *payment_session; /* To-one. */
+  const clx_order *order;                /* To-one. */
+  /* Sent as its concrete type, such as payment_setting_externals. To-one: payment_settings. */
+  const clx_resource *payment_setting;
+  clx_attachments attachments;           /* To-many. */
+  clx_events events;                     /* To-many. */
+  const clx_payment_void *payment_void;  /* The void; NULL before one. */
+  clx_payment_captures payment_captures; /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
+};
+
+/* An amount taken from a payment authorization. In the API from 2026-05 on. */
+struct clx_payment_capture {
+  clx_resource self;
+  const char *status;                    /* As in payment_transactions. */
+  const char *payment_type;              /* Kind of payment, such as manual_payment. */
+  /* Names the transaction at the gateway; keep it out of logs. */
+  const char *token;
+  const char *currency_code;             /* ISO 4217, three letters. */
+  int64_t amount_cents;                  /* Minor units of the currency: the amount taken. */
+  double amount_float;                   /* Same amount in major units. */
+  const char *formatted_amount;          /* Same amount for display. */
+  /* JSON object as text: what was sent to the gateway. Confidential. */
+  const char *request_data;
+  /* JSON object as text: what the gateway answered. Confidential. */
+  const char *response_data;
+  const char *options;                   /* JSON object as text: options for the gateway. */
+  const char *requires_action_at;        /* ISO 8601, UTC; NULL until it happens. */
+  const char *processing_at;             /* ISO 8601, UTC; NULL until it happens. */
+  const char *succeeded_at;              /* ISO 8601, UTC; NULL until it happens. */
+  const char *declined_at;               /* ISO 8601, UTC; NULL until it happens. */
+  const char *failed_at;                 /* ISO 8601, UTC; NULL until it happens. */
+  const char *canceled_at;               /* ISO 8601, UTC; NULL until it happens. */
+  const char *expired_at;                /* ISO 8601, UTC; NULL until it happens. */
+  const char *created_at;                /* ISO 8601, UTC. */
+  const char *updated_at;                /* ISO 8601, UTC. */
+  const char *reference;                 /* Identifier in the merchant's own system. */
+  const char *reference_origin;          /* The system that `reference` is from. */
+  const char *metadata;                  /* JSON object as text: free-form data of the merchant. */
+  int64_t refund_balance_cents;          /* Minor units: what can still be refunded. */
+  double refund_balance_float;           /* Same amount in major units. */
+  const char *formatted_refund_balance;  /* Same amount for display. */
+  const clx_payment_session *payment_session; /* To-one. */
+  const clx_order *order;                /* To-one. */
+  /* Sent as its concrete type, such as payment_setting_externals. To-one: payment_settings. */
+  const clx_resource *payment_setting;
+  clx_attachments attachments;           /* To-many. */
+  clx_events events;                     /* To-many. */
+  const clx_payment_authorization *payment_authorization; /* The authorization that was captured. */
+  clx_payment_refunds payment_refunds;   /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
+};
+
+/* A page of the gateway where an order can be paid. In the API from 2026-05 on. */
+struct clx_payment_link {
+  clx_resource self;
+  const char *status;                    /* Text. */
+  const char *token;                     /* Names the link at the gateway; keep it out of logs. */
+  /* Where the customer pays. Whoever has it can open it: keep it out of logs. */
+  const char *url;
+  const char *return_url;                /* Where the buyer comes back to. */
+  const char *options;                   /* JSON object as text: options for the gateway. */
+  /* JSON object as text: what was sent to the gateway. Confidential. */
+  const char *request_data;
+  /* JSON object as text: what the gateway answered. Confidential. */
+  const char *response_data;
+  const char *completed_at;              /* ISO 8601, UTC; NULL until it happens. */
+  const char *expired_at;                /* ISO 8601, UTC; NULL until it happens. */
+  const char *created_at;                /* ISO 8601, UTC. */
+  const char *updated_at;                /* ISO 8601, UTC. */
+  const char *reference;                 /* Identifier in the merchant's own system. */
+  const char *reference_origin;          /* The system that `reference` is from. */
+  const char *metadata;                  /* JSON object as text: free-form data of the merchant. */
+  const clx_order *order;                /* To-one. */
+  /* Sent as its concrete type, such as payment_setting_externals. To-one: payment_settings. */
+  const clx_resource *payment_setting;
+  const clx_payment_session *payment_session; /* The session of the payment; NULL before it. */
+  clx_attachments attachments;           /* To-many. */
+  clx_events events;                     /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
+};
+
+/* An amount given back from a payment capture. In the API from 2026-05 on. */
+struct clx_payment_refund {
+  clx_resource self;
+  const char *status;                    /* As in payment_transactions. */
+  const char *payment_type;              /* Kind of payment, such as manual_payment. */
+  /* Names the transaction at the gateway; keep it out of logs. */
+  const char *token;
+  const char *currency_code;             /* ISO 4217, three letters. */
+  int64_t amount_cents;                  /* Minor units of the currency: the amount given back. */
+  double amount_float;                   /* Same amount in major units. */
+  const char *formatted_amount;          /* Same amount for display. */
+  /* JSON object as text: what was sent to the gateway. Confidential. */
+  const char *request_data;
+  /* JSON object as text: what the gateway answered. Confidential. */
+  const char *response_data;
+  const char *options;                   /* JSON object as text: options for the gateway. */
+  const char *requires_action_at;        /* ISO 8601, UTC; NULL until it happens. */
+  const char *processing_at;             /* ISO 8601, UTC; NULL until it happens. */
+  const char *succeeded_at;              /* ISO 8601, UTC; NULL until it happens. */
+  const char *declined_at;               /* ISO 8601, UTC; NULL until it happens. */
+  const char *failed_at;                 /* ISO 8601, UTC; NULL until it happens. */
+  const char *canceled_at;               /* ISO 8601, UTC; NULL until it happens. */
+  const char *expired_at;                /* ISO 8601, UTC; NULL until it happens. */
+  const char *created_at;                /* ISO 8601, UTC. */
+  const char *updated_at;                /* ISO 8601, UTC. */
+  const char *reference;                 /* Identifier in the merchant's own system. */
+  const char *reference_origin;          /* The system that `reference` is from. */
+  const char *metadata;                  /* JSON object as text: free-form data of the merchant. */
+  const clx_payment_session *payment_session; /* To-one. */
+  const clx_order *order;                /* To-one. */
+  /* Sent as its concrete type, such as payment_setting_externals. To-one: payment_settings. */
+  const clx_resource *payment_setting;
+  clx_attachments attachments;           /* To-many. */
+  clx_events events;                     /* To-many. */
+  const clx_payment_capture *payment_capture; /* The capture that was refunded. */
+  const clx_return *return_;             /* The return that is refunded; NULL for other refunds. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
+};
+
+/* A rule that says which payment settings a market offers. In the API from 2026-05 on. */
+struct clx_payment_rule {
+  clx_resource self;
+  const char *template_id;               /* Template that the rule is made from. */
+  const char *template_settings;         /* JSON object as text: values for that template. */
+  const char *expires_at;                /* ISO 8601, UTC; NULL when it does not expire. */
+  const char *disabled_at;               /* ISO 8601, UTC; NULL while it is enabled. */
+  const char *created_at;                /* ISO 8601, UTC. */
+  const char *updated_at;                /* ISO 8601, UTC. */
+  const char *reference;                 /* Identifier in the merchant's own system. */
+  const char *reference_origin;          /* The system that `reference` is from. */
+  const char *metadata;                  /* JSON object as text: free-form data of the merchant. */
+  /* What the rule is for: a market. To-one: markets, payment_rules. */
+  const clx_resource *ruleable;
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
+};
+
+/* A payment of an order, or of a part of it, from the first step to refunds. In the API from
+ * 2026-05 on. */
+struct clx_payment_session {
+  clx_resource self;
+  /* One of unpaid, authorized, voided, paid, partially_paid, refunded, partially_refunded. */
+  const char *status;
+  /* Minor units of the currency: what the session is to take. Fixed once it exists. */
+  int64_t amount_cents;
+  double amount_float;                   /* Same amount in major units. */
+  const char *formatted_amount;          /* Same amount for display. */
+  /* Percent of the order's total with taxes, 50 for half: not an amount, in spite of its name. A
+   * fraction of a percent would be left out as drift. */
+  int64_t percentage_amount_cents;
+  const char *currency_code;             /* ISO 4217, three letters. */
+  /* The gift card that pays; NULL without one. Confidential while the card has a balance. */
+  const char *gift_card_code;
+  /* Names the session at the gateway; keep it out of logs. */
+  const char *token;
+  const char *options;                   /* JSON object as text: options for the gateway. */
+  /* JSON object as text: what the browser collected for the payment. Confidential. */
+  const char *client_data;
+  /* JSON object as text: what was sent to the gateway. Confidential. */
+  const char *request_data;
+  /* JSON object as text: what the gateway answered. Confidential. */
+  const char *response_data;
+  /* JSON object as text: what was sent to ask for more. Confidential. */
+  const char *additional_request_data;
+  /* JSON object as text: what was answered to that. Confidential. */
+  const char *additional_response_data;
+  const char *expires_at;                /* ISO 8601, UTC; NULL when it does not expire. */
+  const char *created_at;                /* ISO 8601, UTC. */
+  const char *updated_at;                /* ISO 8601, UTC. */
+  const char *reference;                 /* Identifier in the merchant's own system. */
+  const char *reference_origin;          /* The system that `reference` is from. */
+  const char *metadata;                  /* JSON object as text: free-form data of the merchant. */
+  const clx_order *order;                /* To-one. */
+  /* Sent as its concrete type, such as payment_setting_externals. To-one: payment_settings. */
+  const clx_resource *payment_setting;
+  const clx_payment_wallet *payment_wallet; /* To-one. */
+  /* Sent as payment_transactions. Elsewhere the same record is a resource of its own type, such as
+   * payment_captures, with the same id. To-many: payment_transactions. */
+  clx_resources payment_transactions;
+  const clx_payment_authorization *payment_authorization; /* To-one. */
+  const clx_payment_void *payment_void;  /* To-one. */
+  clx_payment_captures payment_captures; /* To-many. */
+  clx_payment_refunds payment_refunds;   /* To-many. */
+  clx_attachments attachments;           /* To-many. */
+  clx_events events;                     /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
+};
+
+/* Payments through Adyen. In the API from 2026-05 on. */
+struct clx_payment_setting_adyen {
+  clx_resource self;
+  const char *gateway_version;           /* Version of the interface of the gateway. */
+  const char *internal_versions;         /* JSON object as text: versions within Commerce Layer. */
+  bool auto_capture;                     /* Captures right after the authorization. */
+  const char *name;                      /* Name for people. */
+  const char *disabled_at;               /* ISO 8601, UTC; NULL while it is enabled. */
+  const char *created_at;                /* ISO 8601, UTC. */
+  const char *updated_at;                /* ISO 8601, UTC. */
+  const char *reference;                 /* Identifier in the merchant's own system. */
+  const char *reference_origin;          /* The system that `reference` is from. */
+  const char *metadata;                  /* JSON object as text: free-form data of the merchant. */
+  const char *public_key;                /* Public key at the gateway. */
+  /* Start of the URLs of the account at Adyen, in live mode. */
+  const char *live_url_prefix;
+  const char *webhook_endpoint_secret;   /* Signs the events of the gateway. Confidential. */
+  const char *webhook_endpoint_url;      /* Where the gateway sends its events. */
+  clx_payment_links payment_links;       /* To-many. */
+  clx_payment_sessions payment_sessions; /* To-many. */
+  /* Sent as payment_transactions. Elsewhere the same record is a resource of its own type, such as
+   * payment_captures, with the same id. To-many: payment_transactions. */
+  clx_resources payment_transactions;
+  clx_payment_wallets payment_wallets;   /* To-many. */
+  clx_order_subscriptions order_subscriptions; /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
+};
+
+/* Payments through Braintree. In the API from 2026-05 on. */
+struct clx_payment_setting_braintree {
+  clx_resource self;
+  const char *gateway_version;           /* Version of the interface of the gateway. */
+  const char *internal_versions;         /* JSON object as text: versions within Commerce Layer. */
+  bool auto_capture;                     /* Captures right after the authorization. */
+  const char *name;                      /* Name for people. */
+  const char *disabled_at;               /* ISO 8601, UTC; NULL while it is enabled. */
+  const char *created_at;                /* ISO 8601, UTC. */
+  const char *updated_at;                /* ISO 8601, UTC. */
+  const char *reference;                 /* Identifier in the merchant's own system. */
+  const char *reference_origin;          /* The system that `reference` is from. */
+  const char *metadata;                  /* JSON object as text: free-form data of the merchant. */
+  const char *public_key;                /* Public key at the gateway. */
+  const char *merchant_account_id;       /* Account at the gateway that gets the money. */
+  const char *webhook_endpoint_url;      /* Where the gateway sends its events. */
+  clx_payment_links payment_links;       /* To-many. */
+  clx_payment_sessions payment_sessions; /* To-many. */
+  /* Sent as payment_transactions. Elsewhere the same record is a resource of its own type, such as
+   * payment_captures, with the same id. To-many: payment_transactions. */
+  clx_resources payment_transactions;
+  clx_payment_wallets payment_wallets;   /* To-many. */
+  clx_order_subscriptions order_subscriptions; /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
+};
+
+/* Payments through the endpoints of the merchant, which Commerce Layer calls. In the API from
+ * 2026-05 on. */
+struct clx_payment_setting_external {
+  clx_resource self;
+  const char *gateway_version;           /* Version of the interface of the gateway. */
+  const char *internal_versions;         /* JSON object as text: versions within Commerce Layer. */
+  bool auto_capture;                     /* Captures right after the authorization. */
+  const char *name;                      /* Name for people. */
+  const char *disabled_at;               /* ISO 8601, UTC; NULL while it is enabled. */
+  const char *created_at;                /* ISO 8601, UTC. */
+  const char *updated_at;                /* ISO 8601, UTC. */
+  const char *reference;                 /* Identifier in the merchant's own system. */
+  const char *reference_origin;          /* The system that `reference` is from. */
+  const char *metadata;                  /* JSON object as text: free-form data of the merchant. */
+  const char *circuit_state;             /* "closed", or "open": no calls are made. */
+  /* Failed calls in a row; after more than 30 the circuit opens. */
+  int64_t circuit_failure_count;
+  const char *shared_secret;             /* Signs the calls. Confidential: keep it out of logs. */
+  /* JSON array as text: include paths that replace the default ones. */
+  const char *external_includes;
+  /* Where calls for new payment sessions go; NULL or empty: none are made. */
+  const char *session_url;
+  const char *authorization_url;         /* Where authorization calls go. */
+  const char *capture_url;               /* Where capture calls go. */
+  const char *void_url;                  /* Where void calls go. */
+  const char *refund_url;                /* Where refund calls go. */
+  const char *token_url;                 /* Where token calls go; NULL or empty: none are made. */
+  const char *webhook_endpoint_url;      /* Where the merchant's gateway sends its events. */
+  clx_payment_links payment_links;       /* To-many. */
+  clx_payment_sessions payment_sessions; /* To-many. */
+  /* Sent as payment_transactions. Elsewhere the same record is a resource of its own type, such as
+   * payment_captures, with the same id. To-many: payment_transactions. */
+  clx_resources payment_transactions;
+  clx_payment_wallets payment_wallets;   /* To-many. */
+  clx_order_subscriptions order_subscriptions; /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
+};
+
+/* Payments with gift cards. In the API from 2026-05 on. */
+struct clx_payment_setting_gift_card {
+  clx_resource self;
+  const char *gateway_version;           /* Version of the interface of the gateway. */
+  const char *internal_versions;         /* JSON object as text: versions within Commerce Layer. */
+  bool auto_capture;                     /* Captures right after the authorization. */
+  const char *name;                      /* Name for people. */
+  const char *disabled_at;               /* ISO 8601, UTC; NULL while it is enabled. */
+  const char *created_at;                /* ISO 8601, UTC. */
+  const char *updated_at;                /* ISO 8601, UTC. */
+  const char *reference;                 /* Identifier in the merchant's own system. */
+  const char *reference_origin;          /* The system that `reference` is from. */
+  const char *metadata;                  /* JSON object as text: free-form data of the merchant. */
+  clx_payment_links payment_links;       /* To-many. */
+  clx_payment_sessions payment_sessions; /* To-many. */
+  /* Sent as payment_transactions. Elsewhere the same record is a resource of its own type, such as
+   * payment_captures, with the same id. To-many: payment_transactions. */
+  clx_resources payment_transactions;
+  clx_payment_wallets payment_wallets;   /* To-many. */
+  clx_order_subscriptions order_subscriptions; /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
+};
+
+/* Payments that are made outside, such as wire transfers. In the API from 2026-05 on. */
+struct clx_payment_setting_manual {
+  clx_resource self;
+  const char *gateway_version;           /* Version of the interface of the gateway. */
+  const char *internal_versions;         /* JSON object as text: versions within Commerce Layer. */
+  bool auto_capture;                     /* Captures right after the authorization. */
+  const char *name;                      /* Name for people. */
+  const char *disabled_at;               /* ISO 8601, UTC; NULL while it is enabled. */
+  const char *created_at;                /* ISO 8601, UTC. */
+  const char *updated_at;                /* ISO 8601, UTC. */
+  const char *reference;                 /* Identifier in the merchant's own system. */
+  const char *reference_origin;          /* The system that `reference` is from. */
+  const char *metadata;                  /* JSON object as text: free-form data of the merchant. */
+  clx_payment_links payment_links;       /* To-many. */
+  clx_payment_sessions payment_sessions; /* To-many. */
+  /* Sent as payment_transactions. Elsewhere the same record is a resource of its own type, such as
+   * payment_captures, with the same id. To-many: payment_transactions. */
+  clx_resources payment_transactions;
+  clx_payment_wallets payment_wallets;   /* To-many. */
+  clx_order_subscriptions order_subscriptions; /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
+};
+
+/* Payments through Stripe. In the API from 2026-05 on. */
+struct clx_payment_setting_stripe {
+  clx_resource self;
+  const char *gateway_version;           /* Version of the interface of the gateway. */
+  const char *internal_versions;         /* JSON object as text: versions within Commerce Layer. */
+  bool auto_capture;                     /* Captures right after the authorization. */
+  const char *name;                      /* Name for people. */
+  const char *disabled_at;               /* ISO 8601, UTC; NULL while it is enabled. */
+  const char *created_at;                /* ISO 8601, UTC. */
+  const char *updated_at;                /* ISO 8601, UTC. */
+  const char *reference;                 /* Identifier in the merchant's own system. */
+  const char *reference_origin;          /* The system that `reference` is from. */
+  const char *metadata;                  /* JSON object as text: free-form data of the merchant. */
+  const char *public_key;                /* Public key at the gateway. */
+  /* Stripe account that gets the money; NULL for the own one. */
+  const char *connected_account;
+  const char *webhook_endpoint_id;       /* Of the webhook at the gateway. */
+  const char *webhook_endpoint_secret;   /* Signs the events of the gateway. Confidential. */
+  const char *webhook_endpoint_url;      /* Where the gateway sends its events. */
+  clx_payment_links payment_links;       /* To-many. */
+  clx_payment_sessions payment_sessions; /* To-many. */
+  /* Sent as payment_transactions. Elsewhere the same record is a resource of its own type, such as
+   * payment_captures, with the same id. To-many: payment_transactions. */
+  clx_resources payment_transactions;
+  clx_payment_wallets payment_wallets;   /* To-many. */
+  clx_order_subscriptions order_subscriptions; /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
+};
+
+/* How payments are made through a gateway. Sent as one of its concrete types. In the API from
+ * 2026-05 on. */
+struct clx_payment_setting {
+  clx_resource self;
+  const char *gateway_version;           /* Version of the interface of the gateway. */
+  const char *internal_versions;         /* JSON object as text: versions within Commerce Layer. */
+  bool auto_capture;                     /* Captures right after the authorization. */
+  const char *name;                      /* Name for people. */
+  const char *disabled_at;               /* ISO 8601, UTC; NULL while it is enabled. */
+  const char *created_at;                /* ISO 8601, UTC. */
+  const char *updated_at;                /* ISO 8601, UTC. */
+  const char *reference;                 /* Identifier in the merchant's own system. */
+  const char *reference_origin;          /* The system that `reference` is from. */
+  const char *metadata;                  /* JSON object as text: free-form data of the merchant. */
+  clx_payment_links payment_links;       /* To-many. */
+  clx_payment_sessions payment_sessions; /* To-many. */
+  /* Sent as payment_transactions. Elsewhere the same record is a resource of its own type, such as
+   * payment_captures, with the same id. To-many: payment_transactions. */
+  clx_resources payment_transactions;
+  clx_payment_wallets payment_wallets;   /* To-many. */
+  clx_order_subscriptions order_subscriptions; /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
+};
+
+/* One movement of money, as a gateway reported it. Sent as itself or as its kind:
+ * payment_authorizations, payment_captures, payment_voids, payment_refunds. In the API from 2026-05
+ * on. */
+struct clx_payment_transaction {
+  clx_resource self;
+  /* Goes on: draft, pending, requires_action, processing. Final: succeeded, declined, failed,
+   * canceled, expired. There may be others. */
+  const char *status;
+  const char *payment_type;              /* Kind of payment, such as manual_payment. */
+  /* Names the transaction at the gateway; keep it out of logs. */
+  const char *token;
+  const char *currency_code;             /* ISO 4217, three letters. */
+  int64_t amount_cents;                  /* Minor units of the currency: the amount moved. */
+  double amount_float;                   /* Same amount in major units. */
+  const char *formatted_amount;          /* Same amount for display. */
+  /* JSON object as text: what was sent to the gateway. Confidential. */
+  const char *request_data;
+  /* JSON object as text: what the gateway answered. Confidential. */
+  const char *response_data;
+  const char *options;                   /* JSON object as text: options for the gateway. */
+  const char *requires_action_at;        /* ISO 8601, UTC; NULL until it happens. */
+  const char *processing_at;             /* ISO 8601, UTC; NULL until it happens. */
+  const char *succeeded_at;              /* ISO 8601, UTC; NULL until it happens. */
+  const char *declined_at;               /* ISO 8601, UTC; NULL until it happens. */
+  const char *failed_at;                 /* ISO 8601, UTC; NULL until it happens. */
+  const char *canceled_at;               /* ISO 8601, UTC; NULL until it happens. */
+  const char *expired_at;                /* ISO 8601, UTC; NULL until it happens. */
+  const char *created_at;                /* ISO 8601, UTC. */
+  const char *updated_at;                /* ISO 8601, UTC. */
+  const char *reference;                 /* Identifier in the merchant's own system. */
+  const char *reference_origin;          /* The system that `reference` is from. */
+  const char *metadata;                  /* JSON object as text: free-form data of the merchant. */
+  const clx_payment_session *payment_session; /* To-one. */
+  const clx_order *order;                /* To-one. */
+  /* Sent as its concrete type, such as payment_setting_externals. To-one: payment_settings. */
+  const clx_resource *payment_setting;
+  clx_attachments attachments;           /* To-many. */
+  clx_events events;                     /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
+};
+
+/* A payment authorization that was given up. In the API from 2026-05 on. */
+struct clx_payment_void {
+  clx_resource self;
+  const char *status;                    /* As in payment_transactions. */
+  const char *payment_type;              /* Kind of payment, such as manual_payment. */
+  /* Names the transaction at the gateway; keep it out of logs. */
+  const char *token;
+  const char *currency_code;             /* ISO 4217, three letters. */
+  int64_t amount_cents;                  /* Minor units of the currency: the amount given up. */
+  double amount_float;                   /* Same amount in major units. */
+  const char *formatted_amount;          /* Same amount for display. */
+  /* JSON object as text: what was sent to the gateway. Confidential. */
+  const char *request_data;
+  /* JSON object as text: what the gateway answered. Confidential. */
+  const char *response_data;
+  const char *options;                   /* JSON object as text: options for the gateway. */
+  const char *requires_action_at;        /* ISO 8601, UTC; NULL until it happens. */
+  const char *processing_at;             /* ISO 8601, UTC; NULL until it happens. */
+  const char *succeeded_at;              /* ISO 8601, UTC; NULL until it happens. */
+  const char *declined_at;               /* ISO 8601, UTC; NULL until it happens. */
+  const char *failed_at;                 /* ISO 8601, UTC; NULL until it happens. */
+  const char *canceled_at;               /* ISO 8601, UTC; NULL until it happens. */
+  const char *expired_at;                /* ISO 8601, UTC; NULL until it happens. */
+  const char *created_at;                /* ISO 8601, UTC. */
+  const char *updated_at;                /* ISO 8601, UTC. */
+  const char *reference;                 /* Identifier in the merchant's own system. */
+  const char *reference_origin;          /* The system that `reference` is from. */
+  const char *metadata;                  /* JSON object as text: free-form data of the merchant. */
+  const clx_payment_session *payment_session; /* To-one. */
+  const clx_order *order;                /* To-one. */
+  /* Sent as its concrete type, such as payment_setting_externals. To-one: payment_settings. */
+  const clx_resource *payment_setting;
+  clx_attachments attachments;           /* To-many. */
+  clx_events events;                     /* To-many. */
+  const clx_payment_authorization *payment_authorization; /* The authorization that was given up. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
+};
+
+/* What a customer paid with, kept for other orders. In the API from 2026-05 on. */
+struct clx_payment_wallet {
+  clx_resource self;
+  const char *status;                    /* Text. */
+  const char *token;                     /* Names the wallet at the gateway; keep it out of logs. */
+  /* Names the customer at the gateway; keep it out of logs. */
+  const char *customer_token;
+  /* Names what is paid with at the gateway; keep it out of logs. */
+  const char *payment_token;
+  const char *options;                   /* JSON object as text: options for the gateway. */
+  const char *payment_data;              /* JSON object as text: what is paid with. Confidential. */
+  /* JSON object as text: what was sent to the gateway. Confidential. */
+  const char *request_data;
+  /* JSON object as text: what the gateway answered. Confidential. */
+  const char *response_data;
+  const char *requires_action_at;        /* ISO 8601, UTC; NULL until it happens. */
+  const char *processing_at;             /* ISO 8601, UTC; NULL until it happens. */
+  const char *succeeded_at;              /* ISO 8601, UTC; NULL until it happens. */
+  const char *canceled_at;               /* ISO 8601, UTC; NULL until it happens. */
+  const char *expires_at;                /* ISO 8601, UTC; NULL when it does not expire. */
+  const char *created_at;                /* ISO 8601, UTC. */
+  const char *updated_at;                /* ISO 8601, UTC. */
+  const char *reference;                 /* Identifier in the merchant's own system. */
+  const char *reference_origin;          /* The system that `reference` is from. */
+  const char *metadata;                  /* JSON object as text: free-form data of the merchant. */
+  const clx_customer *customer;          /* To-one. */
+  /* Sent as its concrete type, such as payment_setting_externals. To-one: payment_settings. */
+  const clx_resource *payment_setting;
+  clx_payment_sessions payment_sessions; /* To-many. */
+  clx_order_subscriptions order_subscriptions; /* To-many. */
+  clx_attachments attachments;           /* To-many. */
+  clx_events events;                     /* To-many. */
+  clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
 
 #ifdef __cplusplus

@@ -3,8 +3,9 @@
  * One .def file per type (orders.def) is the truth: a line per member, with its kind, what it
  * points to and what to know about it. all.def lists the files. gen.c is a program of the build
  * that reads them and prints include/clx/resources.h (the structs) and tables.c (these tables).
- * Both are checked in and `make check-schema` proves them fresh. New members go to the end of
- * their file and new types to the end of all.def, so offsets and numbers never move.
+ * Both are checked in and `make check-schema` proves them fresh. Members stand in the order in
+ * which they come in bodies. Once released, new members go to the end of their file, as new types
+ * go to the end of all.def, so that offsets and numbers never move.
  *
  * shown.def lists the members whose values a redacted dump shows.
  *

@@ -4,6 +4,7 @@
 #define CLX_SCHEMA_GEN_H
 
 #include <ctype.h>
+#include <limits.h>
 #include <stdarg.h>
 #include <stdbool.h>
 #include <stdint.h>
@@ -30,7 +31,18 @@ struct row {
   int id;            /* of a type */
   const char *name;  /* JSON name */
   const char *extra; /* singular of a type, target of a relationship, or "a|b|c" */
-  const char *doc;
+  const char *doc;   /* its words, and a mark at the end when it is not in all versions */
+};
+
+/* Marks at the end of a doc: the versions of the API that have the type or member. */
+#define NEW         "\1"
+#define LAST        "\2"
+#define LIKELY_LAST "\3"
+#define MARKS       NEW LAST LIKELY_LAST
+
+static const char *const clx_mark[] = {
+  "", "In the API from 2026-05 on.", "In the API up to 2017-08.",
+  "In the API likely up to 2017-08."
 };
 
 #define TYPE(id, name, singular, doc) {ROW_TYPE, id, #name, #singular, doc},
@@ -129,6 +141,18 @@ static bool row_is_typed(const struct row *row)
   return row->kind == ROW_ONE || row->kind == ROW_MANY;
 }
 
+/* Bytes of the words of a doc, without a mark. */
+static size_t doc_len(const struct row *row)
+{
+  return strcspn(row->doc, MARKS);
+}
+
+/* Which versions have it, in words; "" for all. */
+static const char *doc_mark(const struct row *row)
+{
+  return clx_mark[(unsigned char)row->doc[doc_len(row)]];
+}
+
 /* Takes the next entry of "a|b|c" off the list; false when it is at its end. */
 static bool list_take(const char **list, char entry[NAME_SIZE])
 {
@@ -192,7 +216,7 @@ static void check_name(const char *where, const char *name)
 /* Docs end up in C comments. */
 static void check_doc(const char *where, const struct row *row)
 {
-  size_t len = strlen(row->doc);
+  size_t len = doc_len(row);
   for (size_t i = 0; i < len; i++)
     if (!isprint((unsigned char)row->doc[i]))
       error(where, "not ASCII in the doc of", row->name);
@@ -200,6 +224,8 @@ static void check_doc(const char *where, const struct row *row)
     error(where, "comment mark in the doc of", row->name);
   if (len > 0 && row->doc[len - 1] != '.')
     error(where, "no full stop after the doc of", row->name);
+  if (strlen(row->doc) > len + 1)
+    error(where, "words behind the mark in the doc of", row->name);
 }
 
 /* The entries of a list are names (of types, for targets), each there once. */
@@ -335,7 +361,7 @@ static bool rows_are_good(void)
     types[id].first = id == 1 ? 0 : types[id - 1].first + types[id - 1].count;
     check_type_names(id);
     check_doc(plural(id), types[id].row);
-    if (types[id].row->doc[0] == '\0')
+    if (doc_len(types[id].row) == 0)
       error(plural(id), "has no doc", "");
     check_members(id);
     /* Their numbers are kept in bytes: from 1 in the slots of names, and from 0 in the decoder,
@@ -365,6 +391,7 @@ static const char *const docs_by_name[][2] = {
   {"email", "E-mail address."},
   {"errors_count", "How many errors there were."},
   {"errors_log", "JSON object as text: the errors."},
+  {"event_stores", "Its log of changes; known to come with links only."},
   {"exclusive", "No other promotion is applied with it."},
   {"expires_at", "ISO 8601, UTC; NULL when it does not expire."},
   {"external_includes", "JSON array as text: include paths that replace the default ones."},
@@ -381,6 +408,10 @@ static const char *const docs_by_name[][2] = {
   {"order_validation_rules", "Sent as their concrete types."},
   {"payment_gateway", "Sent as its concrete type, such as external_gateways."},
   {"payment_instrument", "JSON object as text: what was paid with, such as the kind of card."},
+  {"payment_setting", "Sent as its concrete type, such as payment_setting_externals."},
+  {"payment_transactions",
+   "Sent as payment_transactions. Elsewhere the same record is a resource of its own type, such as "
+   "payment_captures, with the same id."},
   {"priority", "The lowest number is first."},
   {"promotion_rules", "Sent as their concrete types, such as coupon_codes_promotion_rules."},
   {"quantity", "Pieces."},

@@ -79,84 +79,86 @@ const char clx__names[] = {
   '"','t','a','g','s',0,
   /* 363 versions */
   '"','v','e','r','s','i','o','n','s',0,
-  /* 373 adjustments */
+  /* 373 event_stores */
+  '"','e','v','e','n','t','_','s','t','o','r','e','s',0,
+  /* 387 adjustments */
   '"','a','d','j','u','s','t','m','e','n','t','s',0,
-  /* 386 adjustment */
+  /* 400 adjustment */
   '"','a','d','j','u','s','t','m','e','n','t',0,
-  /* 398 currency_code */
+  /* 412 currency_code */
   '"','c','u','r','r','e','n','c','y','_','c','o','d','e',0,
-  /* 413 amount_cents */
+  /* 427 amount_cents */
   '"','a','m','o','u','n','t','_','c','e','n','t','s',0,
-  /* 427 amount_float */
+  /* 441 amount_float */
   '"','a','m','o','u','n','t','_','f','l','o','a','t',0,
-  /* 441 formatted_amount */
+  /* 455 formatted_amount */
   '"','f','o','r','m','a','t','t','e','d','_','a','m','o','u','n','t',0,
-  /* 459 distribute_discount */
+  /* 473 distribute_discount */
   '"','d','i','s','t','r','i','b','u','t','e','_','d','i','s','c','o','u','n','t',0,
-  /* 480 adyen_gateways */
+  /* 494 adyen_gateways */
   '"','a','d','y','e','n','_','g','a','t','e','w','a','y','s',0,
-  /* 496 adyen_gateway */
+  /* 510 adyen_gateway */
   '"','a','d','y','e','n','_','g','a','t','e','w','a','y',0,
-  /* 511 force_payments */
+  /* 525 force_payments */
   '"','f','o','r','c','e','_','p','a','y','m','e','n','t','s',0,
-  /* 527 disabled_at */
+  /* 541 disabled_at */
   '"','d','i','s','a','b','l','e','d','_','a','t',0,
-  /* 540 live_url_prefix */
+  /* 554 live_url_prefix */
   '"','l','i','v','e','_','u','r','l','_','p','r','e','f','i','x',0,
-  /* 557 api_version */
+  /* 571 api_version */
   '"','a','p','i','_','v','e','r','s','i','o','n',0,
-  /* 570 async_api */
+  /* 584 async_api */
   '"','a','s','y','n','c','_','a','p','i',0,
-  /* 581 partial_payments */
+  /* 595 partial_payments */
   '"','p','a','r','t','i','a','l','_','p','a','y','m','e','n','t','s',0,
-  /* 599 order_expiration_mins */
+  /* 613 order_expiration_mins */
   '"','o','r','d','e','r','_','e','x','p','i','r','a','t','i','o','n','_','m','i','n','s',0,
-  /* 622 native_customer_payment_sources */
+  /* 636 native_customer_payment_sources */
   '"','n','a','t','i','v','e','_','c','u','s','t','o','m','e','r','_','p','a','y','m','e','n','t','_',
   's','o','u','r','c','e','s',0,
-  /* 655 webhook_endpoint_secret */
+  /* 669 webhook_endpoint_secret */
   '"','w','e','b','h','o','o','k','_','e','n','d','p','o','i','n','t','_','s','e','c','r','e','t',0,
-  /* 680 webhook_endpoint_url */
+  /* 694 webhook_endpoint_url */
   '"','w','e','b','h','o','o','k','_','e','n','d','p','o','i','n','t','_','u','r','l',0,
-  /* 702 credential_keys */
+  /* 716 credential_keys */
   '"','c','r','e','d','e','n','t','i','a','l','_','k','e','y','s',0,
-  /* 719 payment_methods */
+  /* 733 payment_methods */
   '"','p','a','y','m','e','n','t','_','m','e','t','h','o','d','s',0,
-  /* 736 adyen_payments */
+  /* 750 adyen_payments */
   '"','a','d','y','e','n','_','p','a','y','m','e','n','t','s',0,
-  /* 752 adyen_payment */
+  /* 766 adyen_payment */
   '"','a','d','y','e','n','_','p','a','y','m','e','n','t',0,
-  /* 767 public_key */
+  /* 781 public_key */
   '"','p','u','b','l','i','c','_','k','e','y',0,
-  /* 779 payment_request_data */
+  /* 793 payment_request_data */
   '"','p','a','y','m','e','n','t','_','r','e','q','u','e','s','t','_','d','a','t','a',0,
-  /* 801 payment_request_details */
+  /* 815 payment_request_details */
   '"','p','a','y','m','e','n','t','_','r','e','q','u','e','s','t','_','d','e','t','a','i','l','s',0,
-  /* 826 payment_response */
+  /* 840 payment_response */
   '"','p','a','y','m','e','n','t','_','r','e','s','p','o','n','s','e',0,
-  /* 844 mismatched_amounts */
+  /* 858 mismatched_amounts */
   '"','m','i','s','m','a','t','c','h','e','d','_','a','m','o','u','n','t','s',0,
-  /* 864 balance */
+  /* 878 balance */
   '"','b','a','l','a','n','c','e',0,
-  /* 873 expires_at */
+  /* 887 expires_at */
   '"','e','x','p','i','r','e','s','_','a','t',0,
-  /* 885 payment_instrument */
+  /* 899 payment_instrument */
   '"','p','a','y','m','e','n','t','_','i','n','s','t','r','u','m','e','n','t',0,
-  /* 905 closed_at */
+  /* 919 closed_at */
   '"','c','l','o','s','e','d','_','a','t',0,
-  /* 916 order */
+  /* 930 order */
   '"','o','r','d','e','r',0,
-  /* 923 payment_gateway */
+  /* 937 payment_gateway */
   '"','p','a','y','m','e','n','t','_','g','a','t','e','w','a','y',0,
-  /* 940 payment_gateways */
+  /* 954 payment_gateways */
   '"','p','a','y','m','e','n','t','_','g','a','t','e','w','a','y','s',0,
-  /* 958 applications */
+  /* 972 applications */
   '"','a','p','p','l','i','c','a','t','i','o','n','s',0,
-  /* 972 application */
+  /* 986 application */
   '"','a','p','p','l','i','c','a','t','i','o','n',0,
-  /* 985 kind */
+  /* 999 kind */
   '"','k','i','n','d',0,
-  /* 991 dashboard|user|contentful|bundles|customers|datocms|exports|external|generic|gif */
+  /* 1005 dashboard|user|contentful|bundles|customers|datocms|exports|external|generic|gif */
   '"','d','a','s','h','b','o','a','r','d','|','u','s','e','r','|','c','o','n','t','e','n','t','f','u',
   'l','|','b','u','n','d','l','e','s','|','c','u','s','t','o','m','e','r','s','|','d','a','t','o',
   'c','m','s','|','e','x','p','o','r','t','s','|','e','x','t','e','r','n','a','l','|','g','e','n',
@@ -169,103 +171,105 @@ const char clx__names[] = {
   's','t','s','|','s','t','o','c','k','_','t','r','a','n','s','f','e','r','s','|','s','u','b','s',
   'c','r','i','p','t','i','o','n','s','|','t','a','g','s','|','w','e','b','a','p','p','|','w','e',
   'b','h','o','o','k','s','|','z','a','p','i','e','r',0,
-  /* 1270 public_access */
+  /* 1284 public_access */
   '"','p','u','b','l','i','c','_','a','c','c','e','s','s',0,
-  /* 1285 redirect_uri */
+  /* 1299 redirect_uri */
   '"','r','e','d','i','r','e','c','t','_','u','r','i',0,
-  /* 1299 scopes */
+  /* 1313 scopes */
   '"','s','c','o','p','e','s',0,
-  /* 1307 attachments */
+  /* 1321 attachments */
   '"','a','t','t','a','c','h','m','e','n','t','s',0,
-  /* 1320 attachment */
+  /* 1334 attachment */
   '"','a','t','t','a','c','h','m','e','n','t',0,
-  /* 1332 description */
+  /* 1346 description */
   '"','d','e','s','c','r','i','p','t','i','o','n',0,
-  /* 1345 url */
+  /* 1359 url */
   '"','u','r','l',0,
-  /* 1350 attachable */
+  /* 1364 attachable */
   '"','a','t','t','a','c','h','a','b','l','e',0,
-  /* 1362 geocoders|price_lists|payment_methods|markets|customer_groups|promotions|orders| */
+  /* 1376 geocoders|price_lists|payment_methods|markets|customer_groups|promotions|orders| */
   '"','g','e','o','c','o','d','e','r','s','|','p','r','i','c','e','_','l','i','s','t','s','|','p','a',
   'y','m','e','n','t','_','m','e','t','h','o','d','s','|','m','a','r','k','e','t','s','|','c','u',
   's','t','o','m','e','r','_','g','r','o','u','p','s','|','p','r','o','m','o','t','i','o','n','s',
-  '|','o','r','d','e','r','s','|','t','r','a','n','s','a','c','t','i','o','n','s','|','t','a','x',
-  '_','c','a','l','c','u','l','a','t','o','r','s','|','t','a','x','_','c','a','t','e','g','o','r',
-  'i','e','s','|','s','k','u','s','|','s','h','i','p','p','i','n','g','_','c','a','t','e','g','o',
-  'r','i','e','s','|','o','r','d','e','r','_','v','a','l','i','d','a','t','i','o','n','_','r','u',
-  'l','e','s','|','b','u','n','d','l','e','s','|','s','k','u','_','l','i','s','t','s','|','s','t',
-  'o','c','k','_','i','t','e','m','s','|','s','t','o','c','k','_','l','o','c','a','t','i','o','n',
-  's','|','r','e','t','u','r','n','s','|','c','a','r','r','i','e','r','_','a','c','c','o','u','n',
-  't','s','|','c','o','u','p','o','n','_','r','e','c','i','p','i','e','n','t','s','|','c','u','s',
-  't','o','m','e','r','s','|','d','e','l','i','v','e','r','y','_','l','e','a','d','_','t','i','m',
-  'e','s','|','s','h','i','p','p','i','n','g','_','m','e','t','h','o','d','s','|','s','h','i','p',
-  'm','e','n','t','s','|','d','i','s','c','o','u','n','t','_','e','n','g','i','n','e','s','|','p',
-  'a','r','c','e','l','s','|','g','i','f','t','_','c','a','r','d','_','r','e','c','i','p','i','e',
-  'n','t','s','|','g','i','f','t','_','c','a','r','d','s','|','i','n','v','e','n','t','o','r','y',
-  '_','m','o','d','e','l','s','|','s','t','o','c','k','_','t','r','a','n','s','f','e','r','s','|',
-  's','k','u','_','o','p','t','i','o','n','s','|','m','e','r','c','h','a','n','t','s','|','s','u',
-  'b','s','c','r','i','p','t','i','o','n','_','m','o','d','e','l','s','|','p','a','y','m','e','n',
-  't','_','o','p','t','i','o','n','s','|','p','a','c','k','a','g','e','s','|','p','r','i','c','e',
-  's','|','p','r','i','c','e','_','t','i','e','r','s','|','s','h','i','p','p','i','n','g','_','m',
-  'e','t','h','o','d','_','t','i','e','r','s','|','s','h','i','p','p','i','n','g','_','z','o','n',
-  'e','s',0,
-  /* 1894 authorizations */
+  '|','o','r','d','e','r','s','|','t','r','a','n','s','a','c','t','i','o','n','s','|','p','a','y',
+  'm','e','n','t','_','s','e','s','s','i','o','n','s','|','t','a','x','_','c','a','l','c','u','l',
+  'a','t','o','r','s','|','t','a','x','_','c','a','t','e','g','o','r','i','e','s','|','s','k','u',
+  's','|','s','h','i','p','p','i','n','g','_','c','a','t','e','g','o','r','i','e','s','|','o','r',
+  'd','e','r','_','v','a','l','i','d','a','t','i','o','n','_','r','u','l','e','s','|','b','u','n',
+  'd','l','e','s','|','s','k','u','_','l','i','s','t','s','|','s','t','o','c','k','_','i','t','e',
+  'm','s','|','s','t','o','c','k','_','l','o','c','a','t','i','o','n','s','|','r','e','t','u','r',
+  'n','s','|','c','a','r','r','i','e','r','_','a','c','c','o','u','n','t','s','|','c','o','u','p',
+  'o','n','_','r','e','c','i','p','i','e','n','t','s','|','c','u','s','t','o','m','e','r','s','|',
+  'd','e','l','i','v','e','r','y','_','l','e','a','d','_','t','i','m','e','s','|','s','h','i','p',
+  'p','i','n','g','_','m','e','t','h','o','d','s','|','s','h','i','p','m','e','n','t','s','|','d',
+  'i','s','c','o','u','n','t','_','e','n','g','i','n','e','s','|','p','a','r','c','e','l','s','|',
+  'g','i','f','t','_','c','a','r','d','_','r','e','c','i','p','i','e','n','t','s','|','g','i','f',
+  't','_','c','a','r','d','s','|','i','n','v','e','n','t','o','r','y','_','m','o','d','e','l','s',
+  '|','s','t','o','c','k','_','t','r','a','n','s','f','e','r','s','|','s','k','u','_','o','p','t',
+  'i','o','n','s','|','m','e','r','c','h','a','n','t','s','|','s','u','b','s','c','r','i','p','t',
+  'i','o','n','_','m','o','d','e','l','s','|','p','a','y','m','e','n','t','_','w','a','l','l','e',
+  't','s','|','p','a','y','m','e','n','t','_','o','p','t','i','o','n','s','|','p','a','y','m','e',
+  'n','t','_','t','r','a','n','s','a','c','t','i','o','n','s','|','p','a','y','m','e','n','t','_',
+  'l','i','n','k','s','|','p','a','c','k','a','g','e','s','|','p','r','i','c','e','s','|','p','r',
+  'i','c','e','_','t','i','e','r','s','|','s','h','i','p','p','i','n','g','_','m','e','t','h','o',
+  'd','_','t','i','e','r','s','|','s','h','i','p','p','i','n','g','_','z','o','n','e','s',0,
+  /* 1976 authorizations */
   '"','a','u','t','h','o','r','i','z','a','t','i','o','n','s',0,
-  /* 1910 authorization */
+  /* 1992 authorization */
   '"','a','u','t','h','o','r','i','z','a','t','i','o','n',0,
-  /* 1925 number */
+  /* 2007 number */
   '"','n','u','m','b','e','r',0,
-  /* 1933 type */
+  /* 2015 type */
   '"','t','y','p','e',0,
-  /* 1939 authorizations|voids|captures|refunds */
+  /* 2021 authorizations|voids|captures|refunds */
   '"','a','u','t','h','o','r','i','z','a','t','i','o','n','s','|','v','o','i','d','s','|','c','a','p',
   't','u','r','e','s','|','r','e','f','u','n','d','s',0,
-  /* 1978 payment_method_type */
+  /* 2060 payment_method_type */
   '"','p','a','y','m','e','n','t','_','m','e','t','h','o','d','_','t','y','p','e',0,
-  /* 1999 succeeded */
+  /* 2081 succeeded */
   '"','s','u','c','c','e','e','d','e','d',0,
-  /* 2010 message */
+  /* 2092 message */
   '"','m','e','s','s','a','g','e',0,
-  /* 2019 error_code */
+  /* 2101 error_code */
   '"','e','r','r','o','r','_','c','o','d','e',0,
-  /* 2031 error_detail */
+  /* 2113 error_detail */
   '"','e','r','r','o','r','_','d','e','t','a','i','l',0,
-  /* 2045 token */
+  /* 2127 token */
   '"','t','o','k','e','n',0,
-  /* 2052 gateway_transaction_id */
+  /* 2134 gateway_transaction_id */
   '"','g','a','t','e','w','a','y','_','t','r','a','n','s','a','c','t','i','o','n','_','i','d',0,
-  /* 2076 cvv_code */
+  /* 2158 cvv_code */
   '"','c','v','v','_','c','o','d','e',0,
-  /* 2086 cvv_message */
+  /* 2168 cvv_message */
   '"','c','v','v','_','m','e','s','s','a','g','e',0,
-  /* 2099 avs_code */
+  /* 2181 avs_code */
   '"','a','v','s','_','c','o','d','e',0,
-  /* 2109 avs_message */
+  /* 2191 avs_message */
   '"','a','v','s','_','m','e','s','s','a','g','e',0,
-  /* 2122 fraud_review */
+  /* 2204 fraud_review */
   '"','f','r','a','u','d','_','r','e','v','i','e','w',0,
-  /* 2136 capture_amount_cents */
+  /* 2218 capture_amount_cents */
   '"','c','a','p','t','u','r','e','_','a','m','o','u','n','t','_','c','e','n','t','s',0,
-  /* 2158 capture_amount_float */
+  /* 2240 capture_amount_float */
   '"','c','a','p','t','u','r','e','_','a','m','o','u','n','t','_','f','l','o','a','t',0,
-  /* 2180 formatted_capture_amount */
+  /* 2262 formatted_capture_amount */
   '"','f','o','r','m','a','t','t','e','d','_','c','a','p','t','u','r','e','_','a','m','o','u','n','t',0,
-  /* 2206 capture_balance_cents */
+  /* 2288 capture_balance_cents */
   '"','c','a','p','t','u','r','e','_','b','a','l','a','n','c','e','_','c','e','n','t','s',0,
-  /* 2229 capture_balance_float */
+  /* 2311 capture_balance_float */
   '"','c','a','p','t','u','r','e','_','b','a','l','a','n','c','e','_','f','l','o','a','t',0,
-  /* 2252 formatted_capture_balance */
+  /* 2334 formatted_capture_balance */
   '"','f','o','r','m','a','t','t','e','d','_','c','a','p','t','u','r','e','_','b','a','l','a','n','c',
   'e',0,
-  /* 2279 void_balance_cents */
+  /* 2361 void_balance_cents */
   '"','v','o','i','d','_','b','a','l','a','n','c','e','_','c','e','n','t','s',0,
-  /* 2299 void_balance_float */
+  /* 2381 void_balance_float */
   '"','v','o','i','d','_','b','a','l','a','n','c','e','_','f','l','o','a','t',0,
-  /* 2319 formatted_void_balance */
+  /* 2401 formatted_void_balance */
   '"','f','o','r','m','a','t','t','e','d','_','v','o','i','d','_','b','a','l','a','n','c','e',0,
-  /* 2343 payment_source */
+  /* 2425 payment_source */
   '"','p','a','y','m','e','n','t','_','s','o','u','r','c','e',0,
-  /* 2359 adyen_payments|axerve_payments|braintree_payments|checkout_com_payments|external */
+  /* 2441 adyen_payments|axerve_payments|braintree_payments|checkout_com_payments|external */
   '"','a','d','y','e','n','_','p','a','y','m','e','n','t','s','|','a','x','e','r','v','e','_','p','a',
   'y','m','e','n','t','s','|','b','r','a','i','n','t','r','e','e','_','p','a','y','m','e','n','t',
   's','|','c','h','e','c','k','o','u','t','_','c','o','m','_','p','a','y','m','e','n','t','s','|',
@@ -274,125 +278,125 @@ const char clx__names[] = {
   's','|','s','a','t','i','s','p','a','y','_','p','a','y','m','e','n','t','s','|','s','t','r','i',
   'p','e','_','p','a','y','m','e','n','t','s','|','w','i','r','e','_','t','r','a','n','s','f','e',
   'r','s',0,
-  /* 2531 captures */
+  /* 2613 captures */
   '"','c','a','p','t','u','r','e','s',0,
-  /* 2541 voids */
+  /* 2623 voids */
   '"','v','o','i','d','s',0,
-  /* 2548 avalara_accounts */
+  /* 2630 avalara_accounts */
   '"','a','v','a','l','a','r','a','_','a','c','c','o','u','n','t','s',0,
-  /* 2566 avalara_account */
+  /* 2648 avalara_account */
   '"','a','v','a','l','a','r','a','_','a','c','c','o','u','n','t',0,
-  /* 2583 avalara_accounts|stripe_tax_accounts|vertex_accounts|taxjar_accounts|manual_tax_ */
+  /* 2665 avalara_accounts|stripe_tax_accounts|vertex_accounts|taxjar_accounts|manual_tax_ */
   '"','a','v','a','l','a','r','a','_','a','c','c','o','u','n','t','s','|','s','t','r','i','p','e','_',
   't','a','x','_','a','c','c','o','u','n','t','s','|','v','e','r','t','e','x','_','a','c','c','o',
   'u','n','t','s','|','t','a','x','j','a','r','_','a','c','c','o','u','n','t','s','|','m','a','n',
   'u','a','l','_','t','a','x','_','c','a','l','c','u','l','a','t','o','r','s','|','e','x','t','e',
   'r','n','a','l','_','t','a','x','_','c','a','l','c','u','l','a','t','o','r','s',0,
-  /* 2701 username */
+  /* 2783 username */
   '"','u','s','e','r','n','a','m','e',0,
-  /* 2711 company_code */
+  /* 2793 company_code */
   '"','c','o','m','p','a','n','y','_','c','o','d','e',0,
-  /* 2725 commit_invoice */
+  /* 2807 commit_invoice */
   '"','c','o','m','m','i','t','_','i','n','v','o','i','c','e',0,
-  /* 2741 ddp */
+  /* 2823 ddp */
   '"','d','d','p',0,
-  /* 2746 markets */
+  /* 2828 markets */
   '"','m','a','r','k','e','t','s',0,
-  /* 2755 tax_categories */
+  /* 2837 tax_categories */
   '"','t','a','x','_','c','a','t','e','g','o','r','i','e','s',0,
-  /* 2771 axerve_gateways */
+  /* 2853 axerve_gateways */
   '"','a','x','e','r','v','e','_','g','a','t','e','w','a','y','s',0,
-  /* 2788 axerve_gateway */
+  /* 2870 axerve_gateway */
   '"','a','x','e','r','v','e','_','g','a','t','e','w','a','y',0,
-  /* 2804 login */
+  /* 2886 login */
   '"','l','o','g','i','n',0,
-  /* 2811 axerve_payments */
+  /* 2893 axerve_payments */
   '"','a','x','e','r','v','e','_','p','a','y','m','e','n','t','s',0,
-  /* 2828 axerve_payment */
+  /* 2910 axerve_payment */
   '"','a','x','e','r','v','e','_','p','a','y','m','e','n','t',0,
-  /* 2844 return_url */
+  /* 2926 return_url */
   '"','r','e','t','u','r','n','_','u','r','l',0,
-  /* 2856 client_ip */
+  /* 2938 client_ip */
   '"','c','l','i','e','n','t','_','i','p',0,
-  /* 2867 buyer_details */
+  /* 2949 buyer_details */
   '"','b','u','y','e','r','_','d','e','t','a','i','l','s',0,
-  /* 2882 request_token */
+  /* 2964 request_token */
   '"','r','e','q','u','e','s','t','_','t','o','k','e','n',0,
-  /* 2897 billing_info_validation_rules */
+  /* 2979 billing_info_validation_rules */
   '"','b','i','l','l','i','n','g','_','i','n','f','o','_','v','a','l','i','d','a','t','i','o','n','_',
   'r','u','l','e','s',0,
-  /* 2928 billing_info_validation_rule */
+  /* 3010 billing_info_validation_rule */
   '"','b','i','l','l','i','n','g','_','i','n','f','o','_','v','a','l','i','d','a','t','i','o','n','_',
   'r','u','l','e',0,
-  /* 2958 market */
+  /* 3040 market */
   '"','m','a','r','k','e','t',0,
-  /* 2966 bing_geocoders */
+  /* 3048 bing_geocoders */
   '"','b','i','n','g','_','g','e','o','c','o','d','e','r','s',0,
-  /* 2982 bing_geocoder */
+  /* 3064 bing_geocoder */
   '"','b','i','n','g','_','g','e','o','c','o','d','e','r',0,
-  /* 2997 google_geocoders|bing_geocoders */
+  /* 3079 google_geocoders|bing_geocoders */
   '"','g','o','o','g','l','e','_','g','e','o','c','o','d','e','r','s','|','b','i','n','g','_','g','e',
   'o','c','o','d','e','r','s',0,
-  /* 3030 braintree_gateways */
+  /* 3112 braintree_gateways */
   '"','b','r','a','i','n','t','r','e','e','_','g','a','t','e','w','a','y','s',0,
-  /* 3050 braintree_gateway */
+  /* 3132 braintree_gateway */
   '"','b','r','a','i','n','t','r','e','e','_','g','a','t','e','w','a','y',0,
-  /* 3069 descriptor_name */
+  /* 3151 descriptor_name */
   '"','d','e','s','c','r','i','p','t','o','r','_','n','a','m','e',0,
-  /* 3086 descriptor_phone */
+  /* 3168 descriptor_phone */
   '"','d','e','s','c','r','i','p','t','o','r','_','p','h','o','n','e',0,
-  /* 3104 descriptor_url */
+  /* 3186 descriptor_url */
   '"','d','e','s','c','r','i','p','t','o','r','_','u','r','l',0,
-  /* 3120 braintree_payments */
+  /* 3202 braintree_payments */
   '"','b','r','a','i','n','t','r','e','e','_','p','a','y','m','e','n','t','s',0,
-  /* 3140 braintree_payment */
+  /* 3222 braintree_payment */
   '"','b','r','a','i','n','t','r','e','e','_','p','a','y','m','e','n','t',0,
-  /* 3159 client_token */
+  /* 3241 client_token */
   '"','c','l','i','e','n','t','_','t','o','k','e','n',0,
-  /* 3173 payment_method_nonce */
+  /* 3255 payment_method_nonce */
   '"','p','a','y','m','e','n','t','_','m','e','t','h','o','d','_','n','o','n','c','e',0,
-  /* 3195 payment_id */
+  /* 3277 payment_id */
   '"','p','a','y','m','e','n','t','_','i','d',0,
-  /* 3207 local */
+  /* 3289 local */
   '"','l','o','c','a','l',0,
-  /* 3214 options */
+  /* 3296 options */
   '"','o','p','t','i','o','n','s',0,
-  /* 3223 bundles */
+  /* 3305 bundles */
   '"','b','u','n','d','l','e','s',0,
-  /* 3232 bundle */
+  /* 3314 bundle */
   '"','b','u','n','d','l','e',0,
-  /* 3240 code */
+  /* 3322 code */
   '"','c','o','d','e',0,
-  /* 3246 image_url */
+  /* 3328 image_url */
   '"','i','m','a','g','e','_','u','r','l',0,
-  /* 3257 do_not_ship */
+  /* 3339 do_not_ship */
   '"','d','o','_','n','o','t','_','s','h','i','p',0,
-  /* 3270 do_not_track */
+  /* 3352 do_not_track */
   '"','d','o','_','n','o','t','_','t','r','a','c','k',0,
-  /* 3284 price_amount_cents */
+  /* 3366 price_amount_cents */
   '"','p','r','i','c','e','_','a','m','o','u','n','t','_','c','e','n','t','s',0,
-  /* 3304 price_amount_float */
+  /* 3386 price_amount_float */
   '"','p','r','i','c','e','_','a','m','o','u','n','t','_','f','l','o','a','t',0,
-  /* 3324 formatted_price_amount */
+  /* 3406 formatted_price_amount */
   '"','f','o','r','m','a','t','t','e','d','_','p','r','i','c','e','_','a','m','o','u','n','t',0,
-  /* 3348 compare_at_amount_cents */
+  /* 3430 compare_at_amount_cents */
   '"','c','o','m','p','a','r','e','_','a','t','_','a','m','o','u','n','t','_','c','e','n','t','s',0,
-  /* 3373 compare_at_amount_float */
+  /* 3455 compare_at_amount_float */
   '"','c','o','m','p','a','r','e','_','a','t','_','a','m','o','u','n','t','_','f','l','o','a','t',0,
-  /* 3398 formatted_compare_at_amount */
+  /* 3480 formatted_compare_at_amount */
   '"','f','o','r','m','a','t','t','e','d','_','c','o','m','p','a','r','e','_','a','t','_','a','m','o',
   'u','n','t',0,
-  /* 3427 skus_count */
+  /* 3509 skus_count */
   '"','s','k','u','s','_','c','o','u','n','t',0,
-  /* 3439 sku_list */
+  /* 3521 sku_list */
   '"','s','k','u','_','l','i','s','t',0,
-  /* 3449 skus */
+  /* 3531 skus */
   '"','s','k','u','s',0,
-  /* 3455 buy_x_pay_y_promotions */
+  /* 3537 buy_x_pay_y_promotions */
   '"','b','u','y','_','x','_','p','a','y','_','y','_','p','r','o','m','o','t','i','o','n','s',0,
-  /* 3479 buy_x_pay_y_promotion */
+  /* 3561 buy_x_pay_y_promotion */
   '"','b','u','y','_','x','_','p','a','y','_','y','_','p','r','o','m','o','t','i','o','n',0,
-  /* 3502 percentage_discount_promotions|free_shipping_promotions|buy_x_pay_y_promotions|f */
+  /* 3584 percentage_discount_promotions|free_shipping_promotions|buy_x_pay_y_promotions|f */
   '"','p','e','r','c','e','n','t','a','g','e','_','d','i','s','c','o','u','n','t','_','p','r','o','m',
   'o','t','i','o','n','s','|','f','r','e','e','_','s','h','i','p','p','i','n','g','_','p','r','o',
   'm','o','t','i','o','n','s','|','b','u','y','_','x','_','p','a','y','_','y','_','p','r','o','m',
@@ -401,571 +405,654 @@ const char clx__names[] = {
   'n','s','|','e','x','t','e','r','n','a','l','_','p','r','o','m','o','t','i','o','n','s','|','f',
   'i','x','e','d','_','a','m','o','u','n','t','_','p','r','o','m','o','t','i','o','n','s','|','f',
   'l','e','x','_','p','r','o','m','o','t','i','o','n','s',0,
-  /* 3686 exclusive */
+  /* 3768 exclusive */
   '"','e','x','c','l','u','s','i','v','e',0,
-  /* 3697 priority */
+  /* 3779 priority */
   '"','p','r','i','o','r','i','t','y',0,
-  /* 3707 starts_at */
+  /* 3789 starts_at */
   '"','s','t','a','r','t','s','_','a','t',0,
-  /* 3718 total_usage_limit */
+  /* 3800 total_usage_limit */
   '"','t','o','t','a','l','_','u','s','a','g','e','_','l','i','m','i','t',0,
-  /* 3737 total_usage_count */
+  /* 3819 total_usage_count */
   '"','t','o','t','a','l','_','u','s','a','g','e','_','c','o','u','n','t',0,
-  /* 3756 total_usage_reached */
+  /* 3838 total_usage_reached */
   '"','t','o','t','a','l','_','u','s','a','g','e','_','r','e','a','c','h','e','d',0,
-  /* 3777 active */
+  /* 3859 active */
   '"','a','c','t','i','v','e',0,
-  /* 3785 status */
+  /* 3867 status */
   '"','s','t','a','t','u','s',0,
-  /* 3793 disabled|expired|pending|active|inactive */
+  /* 3875 disabled|expired|pending|active|inactive */
   '"','d','i','s','a','b','l','e','d','|','e','x','p','i','r','e','d','|','p','e','n','d','i','n','g',
   '|','a','c','t','i','v','e','|','i','n','a','c','t','i','v','e',0,
-  /* 3835 weight */
+  /* 3917 weight */
   '"','w','e','i','g','h','t',0,
-  /* 3843 coupons_count */
+  /* 3925 coupons_count */
   '"','c','o','u','p','o','n','s','_','c','o','u','n','t',0,
-  /* 3858 x */
+  /* 3940 x */
   '"','x',0,
-  /* 3861 y */
+  /* 3943 y */
   '"','y',0,
-  /* 3864 cheapest_free */
+  /* 3946 cheapest_free */
   '"','c','h','e','a','p','e','s','t','_','f','r','e','e',0,
-  /* 3879 promotion_rules */
+  /* 3961 promotion_rules */
   '"','p','r','o','m','o','t','i','o','n','_','r','u','l','e','s',0,
-  /* 3896 order_amount_promotion_rule */
+  /* 3978 order_amount_promotion_rule */
   '"','o','r','d','e','r','_','a','m','o','u','n','t','_','p','r','o','m','o','t','i','o','n','_','r',
   'u','l','e',0,
-  /* 3925 sku_list_promotion_rule */
+  /* 4007 sku_list_promotion_rule */
   '"','s','k','u','_','l','i','s','t','_','p','r','o','m','o','t','i','o','n','_','r','u','l','e',0,
-  /* 3950 coupon_codes_promotion_rule */
+  /* 4032 coupon_codes_promotion_rule */
   '"','c','o','u','p','o','n','_','c','o','d','e','s','_','p','r','o','m','o','t','i','o','n','_','r',
   'u','l','e',0,
-  /* 3979 custom_promotion_rule */
+  /* 4061 custom_promotion_rule */
   '"','c','u','s','t','o','m','_','p','r','o','m','o','t','i','o','n','_','r','u','l','e',0,
-  /* 4002 coupons */
+  /* 4084 coupons */
   '"','c','o','u','p','o','n','s',0,
-  /* 4011 capture */
+  /* 4093 capture */
   '"','c','a','p','t','u','r','e',0,
-  /* 4020 refund_amount_cents */
+  /* 4102 refund_amount_cents */
   '"','r','e','f','u','n','d','_','a','m','o','u','n','t','_','c','e','n','t','s',0,
-  /* 4041 refund_amount_float */
+  /* 4123 refund_amount_float */
   '"','r','e','f','u','n','d','_','a','m','o','u','n','t','_','f','l','o','a','t',0,
-  /* 4062 formatted_refund_amount */
+  /* 4144 formatted_refund_amount */
   '"','f','o','r','m','a','t','t','e','d','_','r','e','f','u','n','d','_','a','m','o','u','n','t',0,
-  /* 4087 refund_balance_cents */
+  /* 4169 refund_balance_cents */
   '"','r','e','f','u','n','d','_','b','a','l','a','n','c','e','_','c','e','n','t','s',0,
-  /* 4109 refund_balance_float */
+  /* 4191 refund_balance_float */
   '"','r','e','f','u','n','d','_','b','a','l','a','n','c','e','_','f','l','o','a','t',0,
-  /* 4131 formatted_refund_balance */
+  /* 4213 formatted_refund_balance */
   '"','f','o','r','m','a','t','t','e','d','_','r','e','f','u','n','d','_','b','a','l','a','n','c','e',0,
-  /* 4157 reference_authorization */
+  /* 4239 reference_authorization */
   '"','r','e','f','e','r','e','n','c','e','_','a','u','t','h','o','r','i','z','a','t','i','o','n',0,
-  /* 4182 refunds */
+  /* 4264 refunds */
   '"','r','e','f','u','n','d','s',0,
-  /* 4191 return */
+  /* 4273 return */
   '"','r','e','t','u','r','n',0,
-  /* 4199 carrier_accounts */
+  /* 4281 carrier_accounts */
   '"','c','a','r','r','i','e','r','_','a','c','c','o','u','n','t','s',0,
-  /* 4217 carrier_account */
+  /* 4299 carrier_account */
   '"','c','a','r','r','i','e','r','_','a','c','c','o','u','n','t',0,
-  /* 4234 easypost_type */
+  /* 4316 easypost_type */
   '"','e','a','s','y','p','o','s','t','_','t','y','p','e',0,
-  /* 4249 easypost_id */
+  /* 4331 easypost_id */
   '"','e','a','s','y','p','o','s','t','_','i','d',0,
-  /* 4262 credentials */
+  /* 4344 credentials */
   '"','c','r','e','d','e','n','t','i','a','l','s',0,
-  /* 4275 checkout_com_gateways */
+  /* 4357 checkout_com_gateways */
   '"','c','h','e','c','k','o','u','t','_','c','o','m','_','g','a','t','e','w','a','y','s',0,
-  /* 4298 checkout_com_gateway */
+  /* 4380 checkout_com_gateway */
   '"','c','h','e','c','k','o','u','t','_','c','o','m','_','g','a','t','e','w','a','y',0,
-  /* 4320 webhook_endpoint_id */
+  /* 4402 webhook_endpoint_id */
   '"','w','e','b','h','o','o','k','_','e','n','d','p','o','i','n','t','_','i','d',0,
-  /* 4341 checkout_com_payments */
+  /* 4423 checkout_com_payments */
   '"','c','h','e','c','k','o','u','t','_','c','o','m','_','p','a','y','m','e','n','t','s',0,
-  /* 4364 checkout_com_payment */
+  /* 4446 checkout_com_payment */
   '"','c','h','e','c','k','o','u','t','_','c','o','m','_','p','a','y','m','e','n','t',0,
-  /* 4386 payment_session */
+  /* 4468 payment_session */
   '"','p','a','y','m','e','n','t','_','s','e','s','s','i','o','n',0,
-  /* 4403 success_url */
+  /* 4485 success_url */
   '"','s','u','c','c','e','s','s','_','u','r','l',0,
-  /* 4416 failure_url */
+  /* 4498 failure_url */
   '"','f','a','i','l','u','r','e','_','u','r','l',0,
-  /* 4429 source_id */
+  /* 4511 source_id */
   '"','s','o','u','r','c','e','_','i','d',0,
-  /* 4440 customer_token */
+  /* 4522 customer_token */
   '"','c','u','s','t','o','m','e','r','_','t','o','k','e','n',0,
-  /* 4456 cleanups */
+  /* 4538 cleanups */
   '"','c','l','e','a','n','u','p','s',0,
-  /* 4466 cleanup */
+  /* 4548 cleanup */
   '"','c','l','e','a','n','u','p',0,
-  /* 4475 resource_type */
+  /* 4557 resource_type */
   '"','r','e','s','o','u','r','c','e','_','t','y','p','e',0,
-  /* 4490 pending|in_progress|interrupted|completed */
+  /* 4572 promotions|skus|bundles|sku_lists|stock_items|gift_cards|sku_options|prices */
+  '"','p','r','o','m','o','t','i','o','n','s','|','s','k','u','s','|','b','u','n','d','l','e','s','|',
+  's','k','u','_','l','i','s','t','s','|','s','t','o','c','k','_','i','t','e','m','s','|','g','i',
+  'f','t','_','c','a','r','d','s','|','s','k','u','_','o','p','t','i','o','n','s','|','p','r','i',
+  'c','e','s',0,
+  /* 4649 pending|in_progress|interrupted|completed */
   '"','p','e','n','d','i','n','g','|','i','n','_','p','r','o','g','r','e','s','s','|','i','n','t','e',
   'r','r','u','p','t','e','d','|','c','o','m','p','l','e','t','e','d',0,
-  /* 4533 started_at */
+  /* 4692 started_at */
   '"','s','t','a','r','t','e','d','_','a','t',0,
-  /* 4545 completed_at */
+  /* 4704 completed_at */
   '"','c','o','m','p','l','e','t','e','d','_','a','t',0,
-  /* 4559 interrupted_at */
+  /* 4718 interrupted_at */
   '"','i','n','t','e','r','r','u','p','t','e','d','_','a','t',0,
-  /* 4575 filters */
+  /* 4734 filters */
   '"','f','i','l','t','e','r','s',0,
-  /* 4584 records_count */
+  /* 4743 records_count */
   '"','r','e','c','o','r','d','s','_','c','o','u','n','t',0,
-  /* 4599 errors_count */
+  /* 4758 errors_count */
   '"','e','r','r','o','r','s','_','c','o','u','n','t',0,
-  /* 4613 processed_count */
+  /* 4772 processed_count */
   '"','p','r','o','c','e','s','s','e','d','_','c','o','u','n','t',0,
-  /* 4630 errors_log */
+  /* 4789 errors_log */
   '"','e','r','r','o','r','s','_','l','o','g',0,
-  /* 4642 coupon_codes_promotion_rules */
+  /* 4801 coupon_codes_promotion_rules */
   '"','c','o','u','p','o','n','_','c','o','d','e','s','_','p','r','o','m','o','t','i','o','n','_','r',
   'u','l','e','s',0,
-  /* 4672 order_amount_promotion_rules|sku_list_promotion_rules|coupon_codes_promotion_rul */
+  /* 4831 order_amount_promotion_rules|sku_list_promotion_rules|coupon_codes_promotion_rul */
   '"','o','r','d','e','r','_','a','m','o','u','n','t','_','p','r','o','m','o','t','i','o','n','_','r',
   'u','l','e','s','|','s','k','u','_','l','i','s','t','_','p','r','o','m','o','t','i','o','n','_',
   'r','u','l','e','s','|','c','o','u','p','o','n','_','c','o','d','e','s','_','p','r','o','m','o',
   't','i','o','n','_','r','u','l','e','s','|','c','u','s','t','o','m','_','p','r','o','m','o','t',
   'i','o','n','_','r','u','l','e','s',0,
-  /* 4779 promotion */
+  /* 4938 promotion */
   '"','p','r','o','m','o','t','i','o','n',0,
-  /* 4790 coupon_recipients */
+  /* 4949 coupon_recipients */
   '"','c','o','u','p','o','n','_','r','e','c','i','p','i','e','n','t','s',0,
-  /* 4809 coupon_recipient */
+  /* 4968 coupon_recipient */
   '"','c','o','u','p','o','n','_','r','e','c','i','p','i','e','n','t',0,
-  /* 4827 customer */
+  /* 4986 customer */
   '"','c','u','s','t','o','m','e','r',0,
-  /* 4837 coupon */
+  /* 4996 coupon */
   '"','c','o','u','p','o','n',0,
-  /* 4845 customer_single_use */
+  /* 5004 customer_single_use */
   '"','c','u','s','t','o','m','e','r','_','s','i','n','g','l','e','_','u','s','e',0,
-  /* 4866 usage_limit */
+  /* 5025 usage_limit */
   '"','u','s','a','g','e','_','l','i','m','i','t',0,
-  /* 4879 usage_count */
+  /* 5038 usage_count */
   '"','u','s','a','g','e','_','c','o','u','n','t',0,
-  /* 4892 recipient_email */
+  /* 5051 recipient_email */
   '"','r','e','c','i','p','i','e','n','t','_','e','m','a','i','l',0,
-  /* 4909 promotion_rule */
+  /* 5068 promotion_rule */
   '"','p','r','o','m','o','t','i','o','n','_','r','u','l','e',0,
-  /* 4925 custom_promotion_rules */
+  /* 5084 custom_promotion_rules */
   '"','c','u','s','t','o','m','_','p','r','o','m','o','t','i','o','n','_','r','u','l','e','s',0,
-  /* 4949 customer_addresses */
+  /* 5108 customer_addresses */
   '"','c','u','s','t','o','m','e','r','_','a','d','d','r','e','s','s','e','s',0,
-  /* 4969 customer_address */
+  /* 5128 customer_address */
   '"','c','u','s','t','o','m','e','r','_','a','d','d','r','e','s','s',0,
-  /* 4987 customer_email */
+  /* 5146 customer_email */
   '"','c','u','s','t','o','m','e','r','_','e','m','a','i','l',0,
-  /* 5003 customer_groups */
+  /* 5162 customer_groups */
   '"','c','u','s','t','o','m','e','r','_','g','r','o','u','p','s',0,
-  /* 5020 customer_group */
+  /* 5179 customer_group */
   '"','c','u','s','t','o','m','e','r','_','g','r','o','u','p',0,
-  /* 5036 customers */
+  /* 5195 customers */
   '"','c','u','s','t','o','m','e','r','s',0,
-  /* 5047 customer_password_resets */
+  /* 5206 customer_password_resets */
   '"','c','u','s','t','o','m','e','r','_','p','a','s','s','w','o','r','d','_','r','e','s','e','t','s',0,
-  /* 5073 customer_password_reset */
+  /* 5232 customer_password_reset */
   '"','c','u','s','t','o','m','e','r','_','p','a','s','s','w','o','r','d','_','r','e','s','e','t',0,
-  /* 5098 reset_password_token */
+  /* 5257 reset_password_token */
   '"','r','e','s','e','t','_','p','a','s','s','w','o','r','d','_','t','o','k','e','n',0,
-  /* 5120 reset_password_at */
+  /* 5279 reset_password_at */
   '"','r','e','s','e','t','_','p','a','s','s','w','o','r','d','_','a','t',0,
-  /* 5139 customer_payment_sources */
+  /* 5298 customer_payment_sources */
   '"','c','u','s','t','o','m','e','r','_','p','a','y','m','e','n','t','_','s','o','u','r','c','e','s',0,
-  /* 5165 customer_payment_source */
+  /* 5324 customer_payment_source */
   '"','c','u','s','t','o','m','e','r','_','p','a','y','m','e','n','t','_','s','o','u','r','c','e',0,
-  /* 5190 payment_source_token */
+  /* 5349 payment_source_token */
   '"','p','a','y','m','e','n','t','_','s','o','u','r','c','e','_','t','o','k','e','n',0,
-  /* 5212 payment_method */
+  /* 5371 payment_method */
   '"','p','a','y','m','e','n','t','_','m','e','t','h','o','d',0,
-  /* 5228 customer_subscriptions */
+  /* 5387 customer_subscriptions */
   '"','c','u','s','t','o','m','e','r','_','s','u','b','s','c','r','i','p','t','i','o','n','s',0,
-  /* 5252 customer_subscription */
+  /* 5411 customer_subscription */
   '"','c','u','s','t','o','m','e','r','_','s','u','b','s','c','r','i','p','t','i','o','n',0,
-  /* 5275 prospect|acquired|repeat */
+  /* 5434 prospect|acquired|repeat */
   '"','p','r','o','s','p','e','c','t','|','a','c','q','u','i','r','e','d','|','r','e','p','e','a','t',0,
-  /* 5301 has_password */
+  /* 5460 has_password */
   '"','h','a','s','_','p','a','s','s','w','o','r','d',0,
-  /* 5315 total_orders_count */
+  /* 5474 total_orders_count */
   '"','t','o','t','a','l','_','o','r','d','e','r','s','_','c','o','u','n','t',0,
-  /* 5335 shopper_reference */
+  /* 5494 shopper_reference */
   '"','s','h','o','p','p','e','r','_','r','e','f','e','r','e','n','c','e',0,
-  /* 5354 profile_id */
+  /* 5513 profile_id */
   '"','p','r','o','f','i','l','e','_','i','d',0,
-  /* 5366 tax_exemption_code */
+  /* 5525 tax_exemption_code */
   '"','t','a','x','_','e','x','e','m','p','t','i','o','n','_','c','o','d','e',0,
-  /* 5386 jwt_custom_claim */
+  /* 5545 jwt_custom_claim */
   '"','j','w','t','_','c','u','s','t','o','m','_','c','l','a','i','m',0,
-  /* 5404 anonymization_info */
+  /* 5563 anonymization_info */
   '"','a','n','o','n','y','m','i','z','a','t','i','o','n','_','i','n','f','o',0,
-  /* 5424 anonymization_status */
+  /* 5583 anonymization_status */
   '"','a','n','o','n','y','m','i','z','a','t','i','o','n','_','s','t','a','t','u','s',0,
-  /* 5446 orders */
+  /* 5605 requested|started|completed|failed|cancelled */
+  '"','r','e','q','u','e','s','t','e','d','|','s','t','a','r','t','e','d','|','c','o','m','p','l','e',
+  't','e','d','|','f','a','i','l','e','d','|','c','a','n','c','e','l','l','e','d',0,
+  /* 5651 orders */
   '"','o','r','d','e','r','s',0,
-  /* 5454 order_subscriptions */
+  /* 5659 order_subscriptions */
   '"','o','r','d','e','r','_','s','u','b','s','c','r','i','p','t','i','o','n','s',0,
-  /* 5475 returns */
+  /* 5680 returns */
   '"','r','e','t','u','r','n','s',0,
-  /* 5484 sku_lists */
+  /* 5689 sku_lists */
   '"','s','k','u','_','l','i','s','t','s',0,
-  /* 5495 jwt_customer */
+  /* 5700 payment_sessions */
+  '"','p','a','y','m','e','n','t','_','s','e','s','s','i','o','n','s',0,
+  /* 5718 jwt_customer */
   '"','j','w','t','_','c','u','s','t','o','m','e','r',0,
-  /* 5509 jwt_markets */
+  /* 5732 jwt_markets */
   '"','j','w','t','_','m','a','r','k','e','t','s',0,
-  /* 5522 jwt_stock_locations */
+  /* 5745 jwt_stock_locations */
   '"','j','w','t','_','s','t','o','c','k','_','l','o','c','a','t','i','o','n','s',0,
-  /* 5543 delivery_lead_times */
+  /* 5766 delivery_lead_times */
   '"','d','e','l','i','v','e','r','y','_','l','e','a','d','_','t','i','m','e','s',0,
-  /* 5564 delivery_lead_time */
+  /* 5787 delivery_lead_time */
   '"','d','e','l','i','v','e','r','y','_','l','e','a','d','_','t','i','m','e',0,
-  /* 5584 min_hours */
+  /* 5807 min_hours */
   '"','m','i','n','_','h','o','u','r','s',0,
-  /* 5595 max_hours */
+  /* 5818 max_hours */
   '"','m','a','x','_','h','o','u','r','s',0,
-  /* 5606 min_days */
+  /* 5829 min_days */
   '"','m','i','n','_','d','a','y','s',0,
-  /* 5616 max_days */
+  /* 5839 max_days */
   '"','m','a','x','_','d','a','y','s',0,
-  /* 5626 stock_location */
+  /* 5849 stock_location */
   '"','s','t','o','c','k','_','l','o','c','a','t','i','o','n',0,
-  /* 5642 shipping_method */
+  /* 5865 shipping_method */
   '"','s','h','i','p','p','i','n','g','_','m','e','t','h','o','d',0,
-  /* 5659 discount_engine_items */
+  /* 5882 discount_engine_items */
   '"','d','i','s','c','o','u','n','t','_','e','n','g','i','n','e','_','i','t','e','m','s',0,
-  /* 5682 discount_engine_item */
+  /* 5905 discount_engine_item */
   '"','d','i','s','c','o','u','n','t','_','e','n','g','i','n','e','_','i','t','e','m',0,
-  /* 5704 body */
+  /* 5927 body */
   '"','b','o','d','y',0,
-  /* 5710 discount_engine */
+  /* 5933 discount_engine */
   '"','d','i','s','c','o','u','n','t','_','e','n','g','i','n','e',0,
-  /* 5727 discount_engines */
+  /* 5950 discount_engines */
   '"','d','i','s','c','o','u','n','t','_','e','n','g','i','n','e','s',0,
-  /* 5745 talon_one_accounts */
+  /* 5968 talon_one_accounts */
   '"','t','a','l','o','n','_','o','n','e','_','a','c','c','o','u','n','t','s',0,
-  /* 5765 manage_gift_cards */
+  /* 5988 manage_gift_cards */
   '"','m','a','n','a','g','e','_','g','i','f','t','_','c','a','r','d','s',0,
-  /* 5784 easypost_pickups */
+  /* 6007 easypost_pickups */
   '"','e','a','s','y','p','o','s','t','_','p','i','c','k','u','p','s',0,
-  /* 5802 easypost_pickup */
+  /* 6025 easypost_pickup */
   '"','e','a','s','y','p','o','s','t','_','p','i','c','k','u','p',0,
-  /* 5819 internal_id */
+  /* 6042 internal_id */
   '"','i','n','t','e','r','n','a','l','_','i','d',0,
-  /* 5832 selected_rate_id */
+  /* 6055 selected_rate_id */
   '"','s','e','l','e','c','t','e','d','_','r','a','t','e','_','i','d',0,
-  /* 5850 rates */
+  /* 6073 rates */
   '"','r','a','t','e','s',0,
-  /* 5857 instructions */
+  /* 6080 instructions */
   '"','i','n','s','t','r','u','c','t','i','o','n','s',0,
-  /* 5871 min_datetime */
+  /* 6094 min_datetime */
   '"','m','i','n','_','d','a','t','e','t','i','m','e',0,
-  /* 5885 max_datetime */
+  /* 6108 max_datetime */
   '"','m','a','x','_','d','a','t','e','t','i','m','e',0,
-  /* 5899 purchase_started_at */
+  /* 6122 purchase_started_at */
   '"','p','u','r','c','h','a','s','e','_','s','t','a','r','t','e','d','_','a','t',0,
-  /* 5920 purchase_completed_at */
+  /* 6143 purchase_completed_at */
   '"','p','u','r','c','h','a','s','e','_','c','o','m','p','l','e','t','e','d','_','a','t',0,
-  /* 5943 shipment */
+  /* 6166 shipment */
   '"','s','h','i','p','m','e','n','t',0,
-  /* 5953 parcels */
+  /* 6176 parcels */
   '"','p','a','r','c','e','l','s',0,
-  /* 5962 event_callbacks */
+  /* 6185 event_callbacks */
   '"','e','v','e','n','t','_','c','a','l','l','b','a','c','k','s',0,
-  /* 5979 event_callback */
+  /* 6202 event_callback */
   '"','e','v','e','n','t','_','c','a','l','l','b','a','c','k',0,
-  /* 5995 callback_url */
+  /* 6218 callback_url */
   '"','c','a','l','l','b','a','c','k','_','u','r','l',0,
-  /* 6009 payload */
+  /* 6232 payload */
   '"','p','a','y','l','o','a','d',0,
-  /* 6018 response_code */
+  /* 6241 response_code */
   '"','r','e','s','p','o','n','s','e','_','c','o','d','e',0,
-  /* 6033 response_message */
+  /* 6256 response_message */
   '"','r','e','s','p','o','n','s','e','_','m','e','s','s','a','g','e',0,
-  /* 6051 webhook */
+  /* 6274 webhook */
   '"','w','e','b','h','o','o','k',0,
-  /* 6060 event_stores */
-  '"','e','v','e','n','t','_','s','t','o','r','e','s',0,
-  /* 6074 event_store */
+  /* 6283 event_store */
   '"','e','v','e','n','t','_','s','t','o','r','e',0,
-  /* 6087 resource_id */
+  /* 6296 applications|event_stores|business_rules|organizations|addresses|geocoders|event */
+  '"','a','p','p','l','i','c','a','t','i','o','n','s','|','e','v','e','n','t','_','s','t','o','r','e',
+  's','|','b','u','s','i','n','e','s','s','_','r','u','l','e','s','|','o','r','g','a','n','i','z',
+  'a','t','i','o','n','s','|','a','d','d','r','e','s','s','e','s','|','g','e','o','c','o','d','e',
+  'r','s','|','e','v','e','n','t','s','|','t','a','g','s','|','a','d','j','u','s','t','m','e','n',
+  't','s','|','p','r','i','c','e','_','l','i','s','t','s','|','p','a','y','m','e','n','t','_','g',
+  'a','t','e','w','a','y','s','|','p','a','y','m','e','n','t','_','m','e','t','h','o','d','s','|',
+  'm','a','r','k','e','t','s','|','c','u','s','t','o','m','e','r','_','g','r','o','u','p','s','|',
+  'l','i','n','e','_','i','t','e','m','s','|','d','i','s','c','o','u','n','t','_','e','n','g','i',
+  'n','e','_','i','t','e','m','s','|','p','r','o','m','o','t','i','o','n','s','|','a','d','y','e',
+  'n','_','p','a','y','m','e','n','t','s','|','o','r','d','e','r','s','|','t','r','a','n','s','a',
+  'c','t','i','o','n','s','|','p','a','y','m','e','n','t','_','s','e','s','s','i','o','n','s','|',
+  'p','a','y','m','e','n','t','_','s','e','t','t','i','n','g','s','|','o','r','d','e','r','_','f',
+  'a','c','t','o','r','i','e','s','|','a','t','t','a','c','h','m','e','n','t','s','|','t','a','x',
+  '_','c','a','l','c','u','l','a','t','o','r','s','|','t','a','x','_','c','a','t','e','g','o','r',
+  'i','e','s','|','s','k','u','s','|','s','h','i','p','p','i','n','g','_','c','a','t','e','g','o',
+  'r','i','e','s','|','a','x','e','r','v','e','_','p','a','y','m','e','n','t','s','|','o','r','d',
+  'e','r','_','v','a','l','i','d','a','t','i','o','n','_','r','u','l','e','s','|','b','r','a','i',
+  'n','t','r','e','e','_','p','a','y','m','e','n','t','s','|','b','u','n','d','l','e','s','|','s',
+  'k','u','_','l','i','s','t','s','|','s','k','u','_','l','i','s','t','_','i','t','e','m','s','|',
+  's','t','o','c','k','_','i','t','e','m','s','|','s','t','o','c','k','_','l','o','c','a','t','i',
+  'o','n','s','|','p','r','o','m','o','t','i','o','n','_','r','u','l','e','s','|','c','o','u','p',
+  'o','n','s','|','r','e','t','u','r','n','s','|','c','a','r','r','i','e','r','_','a','c','c','o',
+  'u','n','t','s','|','c','h','e','c','k','o','u','t','_','c','o','m','_','p','a','y','m','e','n',
+  't','s','|','c','u','s','t','o','m','e','r','s','|','c','u','s','t','o','m','e','r','_','a','d',
+  'd','r','e','s','s','e','s','|','c','u','s','t','o','m','e','r','_','p','a','y','m','e','n','t',
+  '_','s','o','u','r','c','e','s','|','c','u','s','t','o','m','e','r','_','s','u','b','s','c','r',
+  'i','p','t','i','o','n','s','|','o','r','d','e','r','_','s','u','b','s','c','r','i','p','t','i',
+  'o','n','s','|','c','u','s','t','o','m','e','r','_','p','a','s','s','w','o','r','d','_','r','e',
+  's','e','t','s','|','d','e','l','i','v','e','r','y','_','l','e','a','d','_','t','i','m','e','s',
+  '|','s','h','i','p','p','i','n','g','_','m','e','t','h','o','d','s','|','s','h','i','p','m','e',
+  'n','t','s','|','d','i','s','c','o','u','n','t','_','e','n','g','i','n','e','s','|','p','i','c',
+  'k','u','p','s','|','p','a','r','c','e','l','s','|','w','e','b','h','o','o','k','s','|','e','v',
+  'e','n','t','_','c','a','l','l','b','a','c','k','s','|','e','x','t','e','r','n','a','l','_','p',
+  'a','y','m','e','n','t','s','|','g','i','f','t','_','c','a','r','d','s','|','i','n','_','s','t',
+  'o','c','k','_','s','u','b','s','c','r','i','p','t','i','o','n','s','|','i','n','v','e','n','t',
+  'o','r','y','_','m','o','d','e','l','s','|','i','n','v','e','n','t','o','r','y','_','s','t','o',
+  'c','k','_','l','o','c','a','t','i','o','n','s','|','i','n','v','e','n','t','o','r','y','_','r',
+  'e','t','u','r','n','_','l','o','c','a','t','i','o','n','s','|','k','l','a','r','n','a','_','p',
+  'a','y','m','e','n','t','s','|','l','i','n','e','_','i','t','e','m','_','o','p','t','i','o','n',
+  's','|','r','e','t','u','r','n','_','l','i','n','e','_','i','t','e','m','s','|','s','t','o','c',
+  'k','_','l','i','n','e','_','i','t','e','m','s','|','s','t','o','c','k','_','r','e','s','e','r',
+  'v','a','t','i','o','n','s','|','s','t','o','c','k','_','t','r','a','n','s','f','e','r','s','|',
+  'n','o','t','i','f','i','c','a','t','i','o','n','s','|','s','k','u','_','o','p','t','i','o','n',
+  's','|','l','i','n','k','s','|','t','a','x','_','r','u','l','e','s','|','m','e','r','c','h','a',
+  'n','t','s','|','s','u','b','s','c','r','i','p','t','i','o','n','_','m','o','d','e','l','s','|',
+  's','t','o','r','e','s','|','p','r','i','c','e','_','l','i','s','t','_','s','c','h','e','d','u',
+  'l','e','r','s','|','o','r','d','e','r','_','s','u','b','s','c','r','i','p','t','i','o','n','_',
+  'i','t','e','m','s','|','p','a','y','m','e','n','t','_','w','a','l','l','e','t','s','|','r','e',
+  's','o','u','r','c','e','_','e','r','r','o','r','s','|','p','a','y','m','e','n','t','_','o','p',
+  't','i','o','n','s','|','p','a','y','m','e','n','t','_','t','r','a','n','s','a','c','t','i','o',
+  'n','s','|','p','a','y','m','e','n','t','_','l','i','n','k','s','|','p','a','y','p','a','l','_',
+  'p','a','y','m','e','n','t','s','|','p','a','c','k','a','g','e','s','|','p','a','r','c','e','l',
+  '_','l','i','n','e','_','i','t','e','m','s','|','p','r','i','c','e','s','|','p','r','i','c','e',
+  '_','t','i','e','r','s','|','r','e','s','e','r','v','e','d','_','s','t','o','c','k','s','|','s',
+  'a','t','i','s','p','a','y','_','p','a','y','m','e','n','t','s','|','s','h','i','p','p','i','n',
+  'g','_','m','e','t','h','o','d','_','t','i','e','r','s','|','s','h','i','p','p','i','n','g','_',
+  'z','o','n','e','s','|','s','t','r','i','p','e','_','p','a','y','m','e','n','t','s','|','w','i',
+  'r','e','_','t','r','a','n','s','f','e','r','s',0,
+  /* 7678 resource_id */
   '"','r','e','s','o','u','r','c','e','_','i','d',0,
-  /* 6100 event */
+  /* 7691 event */
   '"','e','v','e','n','t',0,
-  /* 6107 who */
+  /* 7698 who */
   '"','w','h','o',0,
-  /* 6112 webhooks */
+  /* 7703 webhooks */
   '"','w','e','b','h','o','o','k','s',0,
-  /* 6122 last_event_callbacks */
+  /* 7713 last_event_callbacks */
   '"','l','a','s','t','_','e','v','e','n','t','_','c','a','l','l','b','a','c','k','s',0,
-  /* 6144 exports */
+  /* 7735 exports */
   '"','e','x','p','o','r','t','s',0,
-  /* 6153 export */
+  /* 7744 export */
   '"','e','x','p','o','r','t',0,
-  /* 6161 format */
+  /* 7752 format */
   '"','f','o','r','m','a','t',0,
-  /* 6169 pending|in_progress|interrupted|completed|failed */
+  /* 7760 csv|json */
+  '"','c','s','v','|','j','s','o','n',0,
+  /* 7770 pending|in_progress|interrupted|completed|failed */
   '"','p','e','n','d','i','n','g','|','i','n','_','p','r','o','g','r','e','s','s','|','i','n','t','e',
   'r','r','u','p','t','e','d','|','c','o','m','p','l','e','t','e','d','|','f','a','i','l','e','d',0,
-  /* 6219 includes */
+  /* 7820 includes */
   '"','i','n','c','l','u','d','e','s',0,
-  /* 6229 fields */
+  /* 7830 fields */
   '"','f','i','e','l','d','s',0,
-  /* 6237 dry_data */
+  /* 7838 dry_data */
   '"','d','r','y','_','d','a','t','a',0,
-  /* 6247 jwt_filters */
+  /* 7848 jwt_filters */
   '"','j','w','t','_','f','i','l','t','e','r','s',0,
-  /* 6260 estimated_completion_at */
+  /* 7861 estimated_completion_at */
   '"','e','s','t','i','m','a','t','e','d','_','c','o','m','p','l','e','t','i','o','n','_','a','t',0,
-  /* 6285 progress */
+  /* 7886 progress */
   '"','p','r','o','g','r','e','s','s',0,
-  /* 6295 attachment_url */
+  /* 7896 attachment_url */
   '"','a','t','t','a','c','h','m','e','n','t','_','u','r','l',0,
-  /* 6311 external_gateways */
+  /* 7912 external_gateways */
   '"','e','x','t','e','r','n','a','l','_','g','a','t','e','w','a','y','s',0,
-  /* 6330 external_gateway */
+  /* 7931 external_gateway */
   '"','e','x','t','e','r','n','a','l','_','g','a','t','e','w','a','y',0,
-  /* 6348 authorize_url */
+  /* 7949 authorize_url */
   '"','a','u','t','h','o','r','i','z','e','_','u','r','l',0,
-  /* 6363 capture_url */
+  /* 7964 capture_url */
   '"','c','a','p','t','u','r','e','_','u','r','l',0,
-  /* 6376 void_url */
+  /* 7977 void_url */
   '"','v','o','i','d','_','u','r','l',0,
-  /* 6386 refund_url */
+  /* 7987 refund_url */
   '"','r','e','f','u','n','d','_','u','r','l',0,
-  /* 6398 token_url */
+  /* 7999 token_url */
   '"','t','o','k','e','n','_','u','r','l',0,
-  /* 6409 circuit_state */
+  /* 8010 circuit_state */
   '"','c','i','r','c','u','i','t','_','s','t','a','t','e',0,
-  /* 6424 circuit_failure_count */
+  /* 8025 circuit_failure_count */
   '"','c','i','r','c','u','i','t','_','f','a','i','l','u','r','e','_','c','o','u','n','t',0,
-  /* 6447 shared_secret */
+  /* 8048 shared_secret */
   '"','s','h','a','r','e','d','_','s','e','c','r','e','t',0,
-  /* 6462 external_includes */
+  /* 8063 external_includes */
   '"','e','x','t','e','r','n','a','l','_','i','n','c','l','u','d','e','s',0,
-  /* 6481 external_payments */
+  /* 8082 external_payments */
   '"','e','x','t','e','r','n','a','l','_','p','a','y','m','e','n','t','s',0,
-  /* 6500 external_payment */
+  /* 8101 external_payment */
   '"','e','x','t','e','r','n','a','l','_','p','a','y','m','e','n','t',0,
-  /* 6518 wallet */
+  /* 8119 wallet */
   '"','w','a','l','l','e','t',0,
-  /* 6526 external_promotions */
+  /* 8127 external_promotions */
   '"','e','x','t','e','r','n','a','l','_','p','r','o','m','o','t','i','o','n','s',0,
-  /* 6547 external_promotion */
+  /* 8148 external_promotion */
   '"','e','x','t','e','r','n','a','l','_','p','r','o','m','o','t','i','o','n',0,
-  /* 6567 promotion_url */
+  /* 8168 promotion_url */
   '"','p','r','o','m','o','t','i','o','n','_','u','r','l',0,
-  /* 6582 external_tax_calculators */
+  /* 8183 external_tax_calculators */
   '"','e','x','t','e','r','n','a','l','_','t','a','x','_','c','a','l','c','u','l','a','t','o','r','s',0,
-  /* 6608 external_tax_calculator */
+  /* 8209 external_tax_calculator */
   '"','e','x','t','e','r','n','a','l','_','t','a','x','_','c','a','l','c','u','l','a','t','o','r',0,
-  /* 6633 tax_calculator_url */
+  /* 8234 tax_calculator_url */
   '"','t','a','x','_','c','a','l','c','u','l','a','t','o','r','_','u','r','l',0,
-  /* 6653 fixed_amount_promotions */
+  /* 8254 fixed_amount_promotions */
   '"','f','i','x','e','d','_','a','m','o','u','n','t','_','p','r','o','m','o','t','i','o','n','s',0,
-  /* 6678 fixed_amount_promotion */
+  /* 8279 fixed_amount_promotion */
   '"','f','i','x','e','d','_','a','m','o','u','n','t','_','p','r','o','m','o','t','i','o','n',0,
-  /* 6702 fixed_amount_cents */
+  /* 8303 fixed_amount_cents */
   '"','f','i','x','e','d','_','a','m','o','u','n','t','_','c','e','n','t','s',0,
-  /* 6722 fixed_amount_float */
+  /* 8323 fixed_amount_float */
   '"','f','i','x','e','d','_','a','m','o','u','n','t','_','f','l','o','a','t',0,
-  /* 6742 formatted_fixed_amount */
+  /* 8343 formatted_fixed_amount */
   '"','f','o','r','m','a','t','t','e','d','_','f','i','x','e','d','_','a','m','o','u','n','t',0,
-  /* 6766 fixed_price_promotions */
+  /* 8367 fixed_price_promotions */
   '"','f','i','x','e','d','_','p','r','i','c','e','_','p','r','o','m','o','t','i','o','n','s',0,
-  /* 6790 fixed_price_promotion */
+  /* 8391 fixed_price_promotion */
   '"','f','i','x','e','d','_','p','r','i','c','e','_','p','r','o','m','o','t','i','o','n',0,
-  /* 6813 flex_promotions */
+  /* 8414 flex_promotions */
   '"','f','l','e','x','_','p','r','o','m','o','t','i','o','n','s',0,
-  /* 6830 flex_promotion */
+  /* 8431 flex_promotion */
   '"','f','l','e','x','_','p','r','o','m','o','t','i','o','n',0,
-  /* 6846 rules */
+  /* 8447 rules */
   '"','r','u','l','e','s',0,
-  /* 6853 rule_outcomes */
+  /* 8454 rule_outcomes */
   '"','r','u','l','e','_','o','u','t','c','o','m','e','s',0,
-  /* 6868 resource_payload */
+  /* 8469 resource_payload */
   '"','r','e','s','o','u','r','c','e','_','p','a','y','l','o','a','d',0,
-  /* 6886 free_gift_promotions */
+  /* 8487 free_gift_promotions */
   '"','f','r','e','e','_','g','i','f','t','_','p','r','o','m','o','t','i','o','n','s',0,
-  /* 6908 free_gift_promotion */
+  /* 8509 free_gift_promotion */
   '"','f','r','e','e','_','g','i','f','t','_','p','r','o','m','o','t','i','o','n',0,
-  /* 6929 max_quantity */
+  /* 8530 max_quantity */
   '"','m','a','x','_','q','u','a','n','t','i','t','y',0,
-  /* 6943 free_shipping_promotions */
+  /* 8544 free_shipping_promotions */
   '"','f','r','e','e','_','s','h','i','p','p','i','n','g','_','p','r','o','m','o','t','i','o','n','s',0,
-  /* 6969 free_shipping_promotion */
+  /* 8570 free_shipping_promotion */
   '"','f','r','e','e','_','s','h','i','p','p','i','n','g','_','p','r','o','m','o','t','i','o','n',0,
-  /* 6994 gift_card_recipients */
+  /* 8595 gift_card_recipients */
   '"','g','i','f','t','_','c','a','r','d','_','r','e','c','i','p','i','e','n','t','s',0,
-  /* 7016 gift_card_recipient */
+  /* 8617 gift_card_recipient */
   '"','g','i','f','t','_','c','a','r','d','_','r','e','c','i','p','i','e','n','t',0,
-  /* 7037 gift_cards */
+  /* 8638 gift_cards */
   '"','g','i','f','t','_','c','a','r','d','s',0,
-  /* 7049 gift_card */
+  /* 8650 gift_card */
   '"','g','i','f','t','_','c','a','r','d',0,
-  /* 7060 draft|inactive|active|redeemed */
+  /* 8661 draft|inactive|active|redeemed */
   '"','d','r','a','f','t','|','i','n','a','c','t','i','v','e','|','a','c','t','i','v','e','|','r','e',
   'd','e','e','m','e','d',0,
-  /* 7092 initial_balance_cents */
+  /* 8693 initial_balance_cents */
   '"','i','n','i','t','i','a','l','_','b','a','l','a','n','c','e','_','c','e','n','t','s',0,
-  /* 7115 initial_balance_float */
+  /* 8716 initial_balance_float */
   '"','i','n','i','t','i','a','l','_','b','a','l','a','n','c','e','_','f','l','o','a','t',0,
-  /* 7138 formatted_initial_balance */
+  /* 8739 formatted_initial_balance */
   '"','f','o','r','m','a','t','t','e','d','_','i','n','i','t','i','a','l','_','b','a','l','a','n','c',
   'e',0,
-  /* 7165 balance_cents */
+  /* 8766 balance_cents */
   '"','b','a','l','a','n','c','e','_','c','e','n','t','s',0,
-  /* 7180 balance_float */
+  /* 8781 balance_float */
   '"','b','a','l','a','n','c','e','_','f','l','o','a','t',0,
-  /* 7195 formatted_balance */
+  /* 8796 formatted_balance */
   '"','f','o','r','m','a','t','t','e','d','_','b','a','l','a','n','c','e',0,
-  /* 7214 balance_max_cents */
+  /* 8815 balance_max_cents */
   '"','b','a','l','a','n','c','e','_','m','a','x','_','c','e','n','t','s',0,
-  /* 7233 balance_max_float */
+  /* 8834 balance_max_float */
   '"','b','a','l','a','n','c','e','_','m','a','x','_','f','l','o','a','t',0,
-  /* 7252 formatted_balance_max */
+  /* 8853 formatted_balance_max */
   '"','f','o','r','m','a','t','t','e','d','_','b','a','l','a','n','c','e','_','m','a','x',0,
-  /* 7275 balance_log */
+  /* 8876 balance_log */
   '"','b','a','l','a','n','c','e','_','l','o','g',0,
-  /* 7288 usage_log */
+  /* 8889 usage_log */
   '"','u','s','a','g','e','_','l','o','g',0,
-  /* 7299 single_use */
+  /* 8900 single_use */
   '"','s','i','n','g','l','e','_','u','s','e',0,
-  /* 7311 rechargeable */
+  /* 8912 rechargeable */
   '"','r','e','c','h','a','r','g','e','a','b','l','e',0,
-  /* 7325 google_geocoders */
+  /* 8926 google_geocoders */
   '"','g','o','o','g','l','e','_','g','e','o','c','o','d','e','r','s',0,
-  /* 7343 google_geocoder */
+  /* 8944 google_geocoder */
   '"','g','o','o','g','l','e','_','g','e','o','c','o','d','e','r',0,
-  /* 7360 imports */
+  /* 8961 imports */
   '"','i','m','p','o','r','t','s',0,
-  /* 7369 import */
+  /* 8970 import */
   '"','i','m','p','o','r','t',0,
-  /* 7377 parent_resource_id */
+  /* 8978 addresses|tags|price_lists|line_items|orders|tax_categories|skus|shipping_catego */
+  '"','a','d','d','r','e','s','s','e','s','|','t','a','g','s','|','p','r','i','c','e','_','l','i','s',
+  't','s','|','l','i','n','e','_','i','t','e','m','s','|','o','r','d','e','r','s','|','t','a','x',
+  '_','c','a','t','e','g','o','r','i','e','s','|','s','k','u','s','|','s','h','i','p','p','i','n',
+  'g','_','c','a','t','e','g','o','r','i','e','s','|','b','u','n','d','l','e','s','|','s','k','u',
+  '_','l','i','s','t','s','|','s','k','u','_','l','i','s','t','_','i','t','e','m','s','|','s','t',
+  'o','c','k','_','i','t','e','m','s','|','s','t','o','c','k','_','l','o','c','a','t','i','o','n',
+  's','|','c','o','u','p','o','n','s','|','c','u','s','t','o','m','e','r','s','|','c','u','s','t',
+  'o','m','e','r','_','a','d','d','r','e','s','s','e','s','|','c','u','s','t','o','m','e','r','_',
+  'p','a','y','m','e','n','t','_','s','o','u','r','c','e','s','|','c','u','s','t','o','m','e','r',
+  '_','s','u','b','s','c','r','i','p','t','i','o','n','s','|','g','i','f','t','_','c','a','r','d',
+  's','|','l','i','n','e','_','i','t','e','m','_','o','p','t','i','o','n','s','|','s','t','o','c',
+  'k','_','t','r','a','n','s','f','e','r','s','|','s','k','u','_','o','p','t','i','o','n','s','|',
+  'p','r','i','c','e','s','|','p','r','i','c','e','_','t','i','e','r','s',0,
+  /* 9286 parent_resource_id */
   '"','p','a','r','e','n','t','_','r','e','s','o','u','r','c','e','_','i','d',0,
-  /* 7397 inputs */
+  /* 9306 inputs */
   '"','i','n','p','u','t','s',0,
-  /* 7405 inputs_size */
+  /* 9314 inputs_size */
   '"','i','n','p','u','t','s','_','s','i','z','e',0,
-  /* 7418 warnings_count */
+  /* 9327 warnings_count */
   '"','w','a','r','n','i','n','g','s','_','c','o','u','n','t',0,
-  /* 7434 destroyed_count */
+  /* 9343 destroyed_count */
   '"','d','e','s','t','r','o','y','e','d','_','c','o','u','n','t',0,
-  /* 7451 warnings_log */
+  /* 9360 warnings_log */
   '"','w','a','r','n','i','n','g','s','_','l','o','g',0,
-  /* 7465 cleanup_records */
+  /* 9374 cleanup_records */
   '"','c','l','e','a','n','u','p','_','r','e','c','o','r','d','s',0,
-  /* 7482 skip_errors */
+  /* 9391 skip_errors */
   '"','s','k','i','p','_','e','r','r','o','r','s',0,
-  /* 7495 in_stock_subscriptions */
+  /* 9404 in_stock_subscriptions */
   '"','i','n','_','s','t','o','c','k','_','s','u','b','s','c','r','i','p','t','i','o','n','s',0,
-  /* 7519 in_stock_subscription */
+  /* 9428 in_stock_subscription */
   '"','i','n','_','s','t','o','c','k','_','s','u','b','s','c','r','i','p','t','i','o','n',0,
-  /* 7542 active|inactive|notified */
+  /* 9451 active|inactive|notified */
   '"','a','c','t','i','v','e','|','i','n','a','c','t','i','v','e','|','n','o','t','i','f','i','e','d',0,
-  /* 7568 sku_code */
+  /* 9477 sku_code */
   '"','s','k','u','_','c','o','d','e',0,
-  /* 7578 stock_threshold */
+  /* 9487 stock_threshold */
   '"','s','t','o','c','k','_','t','h','r','e','s','h','o','l','d',0,
-  /* 7595 sku */
+  /* 9504 sku */
   '"','s','k','u',0,
-  /* 7600 inventory_models */
+  /* 9509 inventory_models */
   '"','i','n','v','e','n','t','o','r','y','_','m','o','d','e','l','s',0,
-  /* 7618 inventory_model */
+  /* 9527 inventory_model */
   '"','i','n','v','e','n','t','o','r','y','_','m','o','d','e','l',0,
-  /* 7635 strategy */
+  /* 9544 strategy */
   '"','s','t','r','a','t','e','g','y',0,
-  /* 7645 stock_locations_cutoff */
+  /* 9554 stock_locations_cutoff */
   '"','s','t','o','c','k','_','l','o','c','a','t','i','o','n','s','_','c','u','t','o','f','f',0,
-  /* 7669 stock_reservation_cutoff */
+  /* 9578 stock_reservation_cutoff */
   '"','s','t','o','c','k','_','r','e','s','e','r','v','a','t','i','o','n','_','c','u','t','o','f','f',0,
-  /* 7695 put_stock_transfers_on_hold */
+  /* 9604 put_stock_transfers_on_hold */
   '"','p','u','t','_','s','t','o','c','k','_','t','r','a','n','s','f','e','r','s','_','o','n','_','h',
   'o','l','d',0,
-  /* 7724 manual_stock_decrement */
+  /* 9633 manual_stock_decrement */
   '"','m','a','n','u','a','l','_','s','t','o','c','k','_','d','e','c','r','e','m','e','n','t',0,
-  /* 7748 inventory_stock_locations */
+  /* 9657 inventory_stock_locations */
   '"','i','n','v','e','n','t','o','r','y','_','s','t','o','c','k','_','l','o','c','a','t','i','o','n',
   's',0,
-  /* 7775 inventory_return_locations */
+  /* 9684 inventory_return_locations */
   '"','i','n','v','e','n','t','o','r','y','_','r','e','t','u','r','n','_','l','o','c','a','t','i','o',
   'n','s',0,
-  /* 7803 inventory_return_location */
+  /* 9712 inventory_return_location */
   '"','i','n','v','e','n','t','o','r','y','_','r','e','t','u','r','n','_','l','o','c','a','t','i','o',
   'n',0,
-  /* 7830 inventory_stock_location */
+  /* 9739 inventory_stock_location */
   '"','i','n','v','e','n','t','o','r','y','_','s','t','o','c','k','_','l','o','c','a','t','i','o','n',0,
-  /* 7856 on_hold */
+  /* 9765 on_hold */
   '"','o','n','_','h','o','l','d',0,
-  /* 7865 klarna_gateways */
+  /* 9774 klarna_gateways */
   '"','k','l','a','r','n','a','_','g','a','t','e','w','a','y','s',0,
-  /* 7882 klarna_gateway */
+  /* 9791 klarna_gateway */
   '"','k','l','a','r','n','a','_','g','a','t','e','w','a','y',0,
-  /* 7898 klarna_payments */
+  /* 9807 klarna_payments */
   '"','k','l','a','r','n','a','_','p','a','y','m','e','n','t','s',0,
-  /* 7915 klarna_payment */
+  /* 9824 klarna_payment */
   '"','k','l','a','r','n','a','_','p','a','y','m','e','n','t',0,
-  /* 7931 session_id */
+  /* 9840 session_id */
   '"','s','e','s','s','i','o','n','_','i','d',0,
-  /* 7943 auth_token */
+  /* 9852 auth_token */
   '"','a','u','t','h','_','t','o','k','e','n',0,
-  /* 7955 line_item_options */
+  /* 9864 line_item_options */
   '"','l','i','n','e','_','i','t','e','m','_','o','p','t','i','o','n','s',0,
-  /* 7974 line_item_option */
+  /* 9883 line_item_option */
   '"','l','i','n','e','_','i','t','e','m','_','o','p','t','i','o','n',0,
-  /* 7992 quantity */
+  /* 9901 quantity */
   '"','q','u','a','n','t','i','t','y',0,
-  /* 8002 unit_amount_cents */
+  /* 9911 unit_amount_cents */
   '"','u','n','i','t','_','a','m','o','u','n','t','_','c','e','n','t','s',0,
-  /* 8021 unit_amount_float */
+  /* 9930 unit_amount_float */
   '"','u','n','i','t','_','a','m','o','u','n','t','_','f','l','o','a','t',0,
-  /* 8040 formatted_unit_amount */
+  /* 9949 formatted_unit_amount */
   '"','f','o','r','m','a','t','t','e','d','_','u','n','i','t','_','a','m','o','u','n','t',0,
-  /* 8063 total_amount_cents */
+  /* 9972 total_amount_cents */
   '"','t','o','t','a','l','_','a','m','o','u','n','t','_','c','e','n','t','s',0,
-  /* 8083 total_amount_float */
+  /* 9992 total_amount_float */
   '"','t','o','t','a','l','_','a','m','o','u','n','t','_','f','l','o','a','t',0,
-  /* 8103 formatted_total_amount */
+  /* 10012 formatted_total_amount */
   '"','f','o','r','m','a','t','t','e','d','_','t','o','t','a','l','_','a','m','o','u','n','t',0,
-  /* 8127 delay_hours */
+  /* 10036 delay_hours */
   '"','d','e','l','a','y','_','h','o','u','r','s',0,
-  /* 8140 delay_days */
+  /* 10049 delay_days */
   '"','d','e','l','a','y','_','d','a','y','s',0,
-  /* 8152 line_item */
+  /* 10061 line_item */
   '"','l','i','n','e','_','i','t','e','m',0,
-  /* 8163 sku_option */
+  /* 10072 sku_option */
   '"','s','k','u','_','o','p','t','i','o','n',0,
-  /* 8175 line_items */
+  /* 10084 line_items */
   '"','l','i','n','e','_','i','t','e','m','s',0,
-  /* 8187 bundle_code */
+  /* 10096 bundle_code */
   '"','b','u','n','d','l','e','_','c','o','d','e',0,
-  /* 8200 _external_price */
+  /* 10109 _external_price */
   '"','_','e','x','t','e','r','n','a','l','_','p','r','i','c','e',0,
-  /* 8217 options_amount_cents */
+  /* 10126 options_amount_cents */
   '"','o','p','t','i','o','n','s','_','a','m','o','u','n','t','_','c','e','n','t','s',0,
-  /* 8239 options_amount_float */
+  /* 10148 options_amount_float */
   '"','o','p','t','i','o','n','s','_','a','m','o','u','n','t','_','f','l','o','a','t',0,
-  /* 8261 formatted_options_amount */
+  /* 10170 formatted_options_amount */
   '"','f','o','r','m','a','t','t','e','d','_','o','p','t','i','o','n','s','_','a','m','o','u','n','t',0,
-  /* 8287 discount_cents */
+  /* 10196 discount_cents */
   '"','d','i','s','c','o','u','n','t','_','c','e','n','t','s',0,
-  /* 8303 discount_float */
+  /* 10212 discount_float */
   '"','d','i','s','c','o','u','n','t','_','f','l','o','a','t',0,
-  /* 8319 formatted_discount */
+  /* 10228 formatted_discount */
   '"','f','o','r','m','a','t','t','e','d','_','d','i','s','c','o','u','n','t',0,
-  /* 8339 tax_amount_cents */
+  /* 10248 tax_amount_cents */
   '"','t','a','x','_','a','m','o','u','n','t','_','c','e','n','t','s',0,
-  /* 8357 tax_amount_float */
+  /* 10266 tax_amount_float */
   '"','t','a','x','_','a','m','o','u','n','t','_','f','l','o','a','t',0,
-  /* 8375 formatted_tax_amount */
+  /* 10284 formatted_tax_amount */
   '"','f','o','r','m','a','t','t','e','d','_','t','a','x','_','a','m','o','u','n','t',0,
-  /* 8397 discount_breakdown */
+  /* 10306 discount_breakdown */
   '"','d','i','s','c','o','u','n','t','_','b','r','e','a','k','d','o','w','n',0,
-  /* 8417 tax_rate */
+  /* 10326 tax_rate */
   '"','t','a','x','_','r','a','t','e',0,
-  /* 8427 tax_breakdown */
+  /* 10336 tax_breakdown */
   '"','t','a','x','_','b','r','e','a','k','d','o','w','n',0,
-  /* 8442 item_type */
+  /* 10351 item_type */
   '"','i','t','e','m','_','t','y','p','e',0,
-  /* 8453 skus|bundles|gift_cards|shipments|payment_methods|adjustments|discount_engine_it */
+  /* 10362 skus|bundles|gift_cards|shipments|payment_methods|adjustments|discount_engine_it */
   '"','s','k','u','s','|','b','u','n','d','l','e','s','|','g','i','f','t','_','c','a','r','d','s','|',
   's','h','i','p','m','e','n','t','s','|','p','a','y','m','e','n','t','_','m','e','t','h','o','d',
   's','|','a','d','j','u','s','t','m','e','n','t','s','|','d','i','s','c','o','u','n','t','_','e',
@@ -978,1037 +1065,1171 @@ const char clx__names[] = {
   'p','r','o','m','o','t','i','o','n','s','|','f','i','x','e','d','_','a','m','o','u','n','t','_',
   'p','r','o','m','o','t','i','o','n','s','|','f','l','e','x','_','p','r','o','m','o','t','i','o',
   'n','s',0,
-  /* 8721 frequency */
+  /* 10630 frequency */
   '"','f','r','e','q','u','e','n','c','y',0,
-  /* 8732 coupon_code */
+  /* 10641 coupon_code */
   '"','c','o','u','p','o','n','_','c','o','d','e',0,
-  /* 8745 item */
+  /* 10654 item */
   '"','i','t','e','m',0,
-  /* 8751 return_line_items */
+  /* 10660 return_line_items */
   '"','r','e','t','u','r','n','_','l','i','n','e','_','i','t','e','m','s',0,
-  /* 8770 shipment_line_items */
+  /* 10679 shipment_line_items */
   '"','s','h','i','p','m','e','n','t','_','l','i','n','e','_','i','t','e','m','s',0,
-  /* 8791 stock_reservations */
+  /* 10700 stock_reservations */
   '"','s','t','o','c','k','_','r','e','s','e','r','v','a','t','i','o','n','s',0,
-  /* 8811 stock_line_items */
+  /* 10720 stock_line_items */
   '"','s','t','o','c','k','_','l','i','n','e','_','i','t','e','m','s',0,
-  /* 8829 stock_transfers */
+  /* 10738 stock_transfers */
   '"','s','t','o','c','k','_','t','r','a','n','s','f','e','r','s',0,
-  /* 8846 notifications */
+  /* 10755 notifications */
   '"','n','o','t','i','f','i','c','a','t','i','o','n','s',0,
-  /* 8861 links */
+  /* 10770 links */
   '"','l','i','n','k','s',0,
-  /* 8868 link */
+  /* 10777 link */
   '"','l','i','n','k',0,
-  /* 8874 client_id */
+  /* 10783 client_id */
   '"','c','l','i','e','n','t','_','i','d',0,
-  /* 8885 scope */
+  /* 10794 scope */
   '"','s','c','o','p','e',0,
-  /* 8892 disabled|expired|pending|active */
+  /* 10801 disabled|expired|pending|active */
   '"','d','i','s','a','b','l','e','d','|','e','x','p','i','r','e','d','|','p','e','n','d','i','n','g',
   '|','a','c','t','i','v','e',0,
-  /* 8925 domain */
+  /* 10834 domain */
   '"','d','o','m','a','i','n',0,
-  /* 8933 orders|skus|sku_lists */
+  /* 10842 orders|skus|sku_lists */
   '"','o','r','d','e','r','s','|','s','k','u','s','|','s','k','u','_','l','i','s','t','s',0,
-  /* 8956 params */
+  /* 10865 params */
   '"','p','a','r','a','m','s',0,
-  /* 8964 manual_gateways */
+  /* 10873 manual_gateways */
   '"','m','a','n','u','a','l','_','g','a','t','e','w','a','y','s',0,
-  /* 8981 manual_gateway */
+  /* 10890 manual_gateway */
   '"','m','a','n','u','a','l','_','g','a','t','e','w','a','y',0,
-  /* 8997 manual_tax_calculators */
+  /* 10906 manual_tax_calculators */
   '"','m','a','n','u','a','l','_','t','a','x','_','c','a','l','c','u','l','a','t','o','r','s',0,
-  /* 9021 manual_tax_calculator */
+  /* 10930 manual_tax_calculator */
   '"','m','a','n','u','a','l','_','t','a','x','_','c','a','l','c','u','l','a','t','o','r',0,
-  /* 9044 tax_rules */
+  /* 10953 tax_rules */
   '"','t','a','x','_','r','u','l','e','s',0,
-  /* 9055 facebook_pixel_id */
+  /* 10964 payment_setting_ids */
+  '"','p','a','y','m','e','n','t','_','s','e','t','t','i','n','g','_','i','d','s',0,
+  /* 10985 facebook_pixel_id */
   '"','f','a','c','e','b','o','o','k','_','p','i','x','e','l','_','i','d',0,
-  /* 9074 checkout_url */
+  /* 11004 checkout_url */
   '"','c','h','e','c','k','o','u','t','_','u','r','l',0,
-  /* 9088 external_prices_url */
+  /* 11018 external_prices_url */
   '"','e','x','t','e','r','n','a','l','_','p','r','i','c','e','s','_','u','r','l',0,
-  /* 9109 external_order_validation_url */
+  /* 11039 external_order_validation_url */
   '"','e','x','t','e','r','n','a','l','_','o','r','d','e','r','_','v','a','l','i','d','a','t','i','o',
   'n','_','u','r','l',0,
-  /* 9140 private */
+  /* 11070 private */
   '"','p','r','i','v','a','t','e',0,
-  /* 9149 shipping_cost_cutoff */
+  /* 11079 shipping_cost_cutoff */
   '"','s','h','i','p','p','i','n','g','_','c','o','s','t','_','c','u','t','o','f','f',0,
-  /* 9171 merchant */
+  /* 11101 merchant */
   '"','m','e','r','c','h','a','n','t',0,
-  /* 9181 price_list */
+  /* 11111 price_list */
   '"','p','r','i','c','e','_','l','i','s','t',0,
-  /* 9193 base_price_list */
+  /* 11123 base_price_list */
   '"','b','a','s','e','_','p','r','i','c','e','_','l','i','s','t',0,
-  /* 9210 subscription_model */
+  /* 11140 subscription_model */
   '"','s','u','b','s','c','r','i','p','t','i','o','n','_','m','o','d','e','l',0,
-  /* 9230 tax_calculator */
+  /* 11160 tax_calculator */
   '"','t','a','x','_','c','a','l','c','u','l','a','t','o','r',0,
-  /* 9246 default_shipping_method */
+  /* 11176 default_shipping_method */
   '"','d','e','f','a','u','l','t','_','s','h','i','p','p','i','n','g','_','m','e','t','h','o','d',0,
-  /* 9271 default_payment_method */
+  /* 11201 default_payment_method */
   '"','d','e','f','a','u','l','t','_','p','a','y','m','e','n','t','_','m','e','t','h','o','d',0,
-  /* 9295 stores */
+  /* 11225 stores */
   '"','s','t','o','r','e','s',0,
-  /* 9303 price_list_schedulers */
+  /* 11233 price_list_schedulers */
   '"','p','r','i','c','e','_','l','i','s','t','_','s','c','h','e','d','u','l','e','r','s',0,
-  /* 9326 order_validation_rules */
+  /* 11256 order_validation_rules */
   '"','o','r','d','e','r','_','v','a','l','i','d','a','t','i','o','n','_','r','u','l','e','s',0,
-  /* 9350 merchants */
+  /* 11280 payment_rules */
+  '"','p','a','y','m','e','n','t','_','r','u','l','e','s',0,
+  /* 11295 merchants */
   '"','m','e','r','c','h','a','n','t','s',0,
-  /* 9361 notification */
+  /* 11306 notification */
   '"','n','o','t','i','f','i','c','a','t','i','o','n',0,
-  /* 9375 flash */
+  /* 11320 flash */
   '"','f','l','a','s','h',0,
-  /* 9382 notifiable */
+  /* 11327 notifiable */
   '"','n','o','t','i','f','i','a','b','l','e',0,
-  /* 9394 line_items|orders|shipping_methods */
+  /* 11339 line_items|orders|shipping_methods */
   '"','l','i','n','e','_','i','t','e','m','s','|','o','r','d','e','r','s','|','s','h','i','p','p','i',
   'n','g','_','m','e','t','h','o','d','s',0,
-  /* 9430 order_amount_promotion_rules */
+  /* 11375 order_amount_promotion_rules */
   '"','o','r','d','e','r','_','a','m','o','u','n','t','_','p','r','o','m','o','t','i','o','n','_','r',
   'u','l','e','s',0,
-  /* 9460 order_amount_cents */
+  /* 11405 order_amount_cents */
   '"','o','r','d','e','r','_','a','m','o','u','n','t','_','c','e','n','t','s',0,
-  /* 9480 order_amount_float */
+  /* 11425 order_amount_float */
   '"','o','r','d','e','r','_','a','m','o','u','n','t','_','f','l','o','a','t',0,
-  /* 9500 formatted_order_amount */
+  /* 11445 formatted_order_amount */
   '"','f','o','r','m','a','t','t','e','d','_','o','r','d','e','r','_','a','m','o','u','n','t',0,
-  /* 9524 use_subtotal */
+  /* 11469 use_subtotal */
   '"','u','s','e','_','s','u','b','t','o','t','a','l',0,
-  /* 9538 order_copies */
+  /* 11483 order_copies */
   '"','o','r','d','e','r','_','c','o','p','i','e','s',0,
-  /* 9552 order_copy */
+  /* 11497 order_copy */
   '"','o','r','d','e','r','_','c','o','p','y',0,
-  /* 9564 order_copies|recurring_order_copies */
+  /* 11509 order_copies|recurring_order_copies */
   '"','o','r','d','e','r','_','c','o','p','i','e','s','|','r','e','c','u','r','r','i','n','g','_','o',
   'r','d','e','r','_','c','o','p','i','e','s',0,
-  /* 9601 pending|in_progress|aborted|failed|completed */
+  /* 11546 pending|in_progress|aborted|failed|completed */
   '"','p','e','n','d','i','n','g','|','i','n','_','p','r','o','g','r','e','s','s','|','a','b','o','r',
   't','e','d','|','f','a','i','l','e','d','|','c','o','m','p','l','e','t','e','d',0,
-  /* 9647 failed_at */
+  /* 11592 failed_at */
   '"','f','a','i','l','e','d','_','a','t',0,
-  /* 9658 place_target_order */
+  /* 11603 place_target_order */
   '"','p','l','a','c','e','_','t','a','r','g','e','t','_','o','r','d','e','r',0,
-  /* 9678 reuse_wallet */
+  /* 11623 reuse_wallet */
   '"','r','e','u','s','e','_','w','a','l','l','e','t',0,
-  /* 9692 cancel_source_order */
+  /* 11637 cancel_source_order */
   '"','c','a','n','c','e','l','_','s','o','u','r','c','e','_','o','r','d','e','r',0,
-  /* 9713 apply_promotions */
+  /* 11658 apply_promotions */
   '"','a','p','p','l','y','_','p','r','o','m','o','t','i','o','n','s',0,
-  /* 9731 ignore_invalid_coupon */
+  /* 11676 ignore_invalid_coupon */
   '"','i','g','n','o','r','e','_','i','n','v','a','l','i','d','_','c','o','u','p','o','n',0,
-  /* 9754 source_order */
+  /* 11699 source_order */
   '"','s','o','u','r','c','e','_','o','r','d','e','r',0,
-  /* 9768 target_order */
+  /* 11713 target_order */
   '"','t','a','r','g','e','t','_','o','r','d','e','r',0,
-  /* 9782 order_subscription */
+  /* 11727 order_subscription */
   '"','o','r','d','e','r','_','s','u','b','s','c','r','i','p','t','i','o','n',0,
-  /* 9802 order_factories */
+  /* 11747 order_factories */
   '"','o','r','d','e','r','_','f','a','c','t','o','r','i','e','s',0,
-  /* 9819 order_factory */
+  /* 11764 order_factory */
   '"','o','r','d','e','r','_','f','a','c','t','o','r','y',0,
-  /* 9834 order_subscription_items */
+  /* 11779 order_subscription_items */
   '"','o','r','d','e','r','_','s','u','b','s','c','r','i','p','t','i','o','n','_','i','t','e','m','s',0,
-  /* 9860 order_subscription_item */
+  /* 11805 order_subscription_item */
   '"','o','r','d','e','r','_','s','u','b','s','c','r','i','p','t','i','o','n','_','i','t','e','m',0,
-  /* 9885 skus|bundles|adjustments */
+  /* 11830 skus|bundles|adjustments */
   '"','s','k','u','s','|','b','u','n','d','l','e','s','|','a','d','j','u','s','t','m','e','n','t','s',0,
-  /* 9911 source_line_item */
+  /* 11856 source_line_item */
   '"','s','o','u','r','c','e','_','l','i','n','e','_','i','t','e','m',0,
-  /* 9929 draft|inactive|active|running|cancelled */
+  /* 11874 draft|inactive|active|running|cancelled */
   '"','d','r','a','f','t','|','i','n','a','c','t','i','v','e','|','a','c','t','i','v','e','|','r','u',
   'n','n','i','n','g','|','c','a','n','c','e','l','l','e','d',0,
-  /* 9970 activate_by_source_order */
+  /* 11915 activate_by_source_order */
   '"','a','c','t','i','v','a','t','e','_','b','y','_','s','o','u','r','c','e','_','o','r','d','e','r',0,
-  /* 9996 renewal_alert_period */
+  /* 11941 renewal_alert_period */
   '"','r','e','n','e','w','a','l','_','a','l','e','r','t','_','p','e','r','i','o','d',0,
-  /* 10018 last_run_at */
+  /* 11963 last_run_at */
   '"','l','a','s','t','_','r','u','n','_','a','t',0,
-  /* 10031 next_run_at */
+  /* 11976 next_run_at */
   '"','n','e','x','t','_','r','u','n','_','a','t',0,
-  /* 10044 occurrencies */
+  /* 11989 occurrencies */
   '"','o','c','c','u','r','r','e','n','c','i','e','s',0,
-  /* 10058 succeeded_on_last_run */
+  /* 12003 succeeded_on_last_run */
   '"','s','u','c','c','e','e','d','e','d','_','o','n','_','l','a','s','t','_','r','u','n',0,
-  /* 10081 recurring_order_copies */
+  /* 12026 payment_wallet */
+  '"','p','a','y','m','e','n','t','_','w','a','l','l','e','t',0,
+  /* 12042 payment_setting */
+  '"','p','a','y','m','e','n','t','_','s','e','t','t','i','n','g',0,
+  /* 12059 payment_settings */
+  '"','p','a','y','m','e','n','t','_','s','e','t','t','i','n','g','s',0,
+  /* 12077 recurring_order_copies */
   '"','r','e','c','u','r','r','i','n','g','_','o','r','d','e','r','_','c','o','p','i','e','s',0,
-  /* 10105 order_validation_rule */
+  /* 12101 resource_errors */
+  '"','r','e','s','o','u','r','c','e','_','e','r','r','o','r','s',0,
+  /* 12118 order_validation_rule */
   '"','o','r','d','e','r','_','v','a','l','i','d','a','t','i','o','n','_','r','u','l','e',0,
-  /* 10128 affiliate_code */
+  /* 12141 affiliate_code */
   '"','a','f','f','i','l','i','a','t','e','_','c','o','d','e',0,
-  /* 10144 autorefresh */
+  /* 12157 autorefresh */
   '"','a','u','t','o','r','e','f','r','e','s','h',0,
-  /* 10157 place_async */
+  /* 12170 place_async */
   '"','p','l','a','c','e','_','a','s','y','n','c',0,
-  /* 10170 draft|pending|editing|placing|placed|approved|cancelled */
+  /* 12183 draft|pending|editing|placing|placed|approved|cancelled */
   '"','d','r','a','f','t','|','p','e','n','d','i','n','g','|','e','d','i','t','i','n','g','|','p','l',
   'a','c','i','n','g','|','p','l','a','c','e','d','|','a','p','p','r','o','v','e','d','|','c','a',
   'n','c','e','l','l','e','d',0,
-  /* 10227 payment_status */
+  /* 12240 payment_status */
   '"','p','a','y','m','e','n','t','_','s','t','a','t','u','s',0,
-  /* 10243 unpaid|authorized|partially_authorized|paid|partially_paid|voided|partially_void */
+  /* 12256 unpaid|authorized|partially_authorized|paid|partially_paid|voided|partially_void */
   '"','u','n','p','a','i','d','|','a','u','t','h','o','r','i','z','e','d','|','p','a','r','t','i','a',
   'l','l','y','_','a','u','t','h','o','r','i','z','e','d','|','p','a','i','d','|','p','a','r','t',
   'i','a','l','l','y','_','p','a','i','d','|','v','o','i','d','e','d','|','p','a','r','t','i','a',
   'l','l','y','_','v','o','i','d','e','d','|','r','e','f','u','n','d','e','d','|','p','a','r','t',
   'i','a','l','l','y','_','r','e','f','u','n','d','e','d','|','f','r','e','e',0,
-  /* 10360 fulfillment_status */
+  /* 12373 fulfillment_status */
   '"','f','u','l','f','i','l','l','m','e','n','t','_','s','t','a','t','u','s',0,
-  /* 10380 unfulfilled|in_progress|fulfilled|not_required */
+  /* 12393 unfulfilled|in_progress|fulfilled|not_required */
   '"','u','n','f','u','l','f','i','l','l','e','d','|','i','n','_','p','r','o','g','r','e','s','s','|',
   'f','u','l','f','i','l','l','e','d','|','n','o','t','_','r','e','q','u','i','r','e','d',0,
-  /* 10428 guest */
+  /* 12441 guest */
   '"','g','u','e','s','t',0,
-  /* 10435 editable */
+  /* 12448 editable */
   '"','e','d','i','t','a','b','l','e',0,
-  /* 10445 customer_type */
+  /* 12458 customer_type */
   '"','c','u','s','t','o','m','e','r','_','t','y','p','e',0,
-  /* 10460 new|returning */
+  /* 12473 new|returning */
   '"','n','e','w','|','r','e','t','u','r','n','i','n','g',0,
-  /* 10475 language_code */
+  /* 12488 language_code */
   '"','l','a','n','g','u','a','g','e','_','c','o','d','e',0,
-  /* 10490 tax_included */
+  /* 12503 tax_included */
   '"','t','a','x','_','i','n','c','l','u','d','e','d',0,
-  /* 10504 freight_taxable */
+  /* 12517 freight_taxable */
   '"','f','r','e','i','g','h','t','_','t','a','x','a','b','l','e',0,
-  /* 10521 payment_method_taxable */
+  /* 12534 payment_method_taxable */
   '"','p','a','y','m','e','n','t','_','m','e','t','h','o','d','_','t','a','x','a','b','l','e',0,
-  /* 10545 adjustment_taxable */
+  /* 12558 adjustment_taxable */
   '"','a','d','j','u','s','t','m','e','n','t','_','t','a','x','a','b','l','e',0,
-  /* 10565 gift_card_taxable */
+  /* 12578 gift_card_taxable */
   '"','g','i','f','t','_','c','a','r','d','_','t','a','x','a','b','l','e',0,
-  /* 10584 requires_billing_info */
+  /* 12597 requires_billing_info */
   '"','r','e','q','u','i','r','e','s','_','b','i','l','l','i','n','g','_','i','n','f','o',0,
-  /* 10607 shipping_country_code_lock */
+  /* 12620 shipping_country_code_lock */
   '"','s','h','i','p','p','i','n','g','_','c','o','u','n','t','r','y','_','c','o','d','e','_','l','o',
   'c','k',0,
-  /* 10635 gift_card_code */
+  /* 12648 gift_card_code */
   '"','g','i','f','t','_','c','a','r','d','_','c','o','d','e',0,
-  /* 10651 gift_card_or_coupon_code */
+  /* 12664 gift_card_or_coupon_code */
   '"','g','i','f','t','_','c','a','r','d','_','o','r','_','c','o','u','p','o','n','_','c','o','d','e',0,
-  /* 10677 subtotal_amount_cents */
+  /* 12690 subtotal_amount_cents */
   '"','s','u','b','t','o','t','a','l','_','a','m','o','u','n','t','_','c','e','n','t','s',0,
-  /* 10700 subtotal_amount_float */
+  /* 12713 subtotal_amount_float */
   '"','s','u','b','t','o','t','a','l','_','a','m','o','u','n','t','_','f','l','o','a','t',0,
-  /* 10723 formatted_subtotal_amount */
+  /* 12736 formatted_subtotal_amount */
   '"','f','o','r','m','a','t','t','e','d','_','s','u','b','t','o','t','a','l','_','a','m','o','u','n',
   't',0,
-  /* 10750 shipping_amount_cents */
+  /* 12763 shipping_amount_cents */
   '"','s','h','i','p','p','i','n','g','_','a','m','o','u','n','t','_','c','e','n','t','s',0,
-  /* 10773 shipping_amount_float */
+  /* 12786 shipping_amount_float */
   '"','s','h','i','p','p','i','n','g','_','a','m','o','u','n','t','_','f','l','o','a','t',0,
-  /* 10796 formatted_shipping_amount */
+  /* 12809 formatted_shipping_amount */
   '"','f','o','r','m','a','t','t','e','d','_','s','h','i','p','p','i','n','g','_','a','m','o','u','n',
   't',0,
-  /* 10823 payment_method_amount_cents */
+  /* 12836 payment_method_amount_cents */
   '"','p','a','y','m','e','n','t','_','m','e','t','h','o','d','_','a','m','o','u','n','t','_','c','e',
   'n','t','s',0,
-  /* 10852 payment_method_amount_float */
+  /* 12865 payment_method_amount_float */
   '"','p','a','y','m','e','n','t','_','m','e','t','h','o','d','_','a','m','o','u','n','t','_','f','l',
   'o','a','t',0,
-  /* 10881 formatted_payment_method_amount */
+  /* 12894 formatted_payment_method_amount */
   '"','f','o','r','m','a','t','t','e','d','_','p','a','y','m','e','n','t','_','m','e','t','h','o','d',
   '_','a','m','o','u','n','t',0,
-  /* 10914 discount_amount_cents */
+  /* 12927 discount_amount_cents */
   '"','d','i','s','c','o','u','n','t','_','a','m','o','u','n','t','_','c','e','n','t','s',0,
-  /* 10937 discount_amount_float */
+  /* 12950 discount_amount_float */
   '"','d','i','s','c','o','u','n','t','_','a','m','o','u','n','t','_','f','l','o','a','t',0,
-  /* 10960 formatted_discount_amount */
+  /* 12973 formatted_discount_amount */
   '"','f','o','r','m','a','t','t','e','d','_','d','i','s','c','o','u','n','t','_','a','m','o','u','n',
   't',0,
-  /* 10987 adjustment_amount_cents */
+  /* 13000 adjustment_amount_cents */
   '"','a','d','j','u','s','t','m','e','n','t','_','a','m','o','u','n','t','_','c','e','n','t','s',0,
-  /* 11012 adjustment_amount_float */
+  /* 13025 adjustment_amount_float */
   '"','a','d','j','u','s','t','m','e','n','t','_','a','m','o','u','n','t','_','f','l','o','a','t',0,
-  /* 11037 formatted_adjustment_amount */
+  /* 13050 formatted_adjustment_amount */
   '"','f','o','r','m','a','t','t','e','d','_','a','d','j','u','s','t','m','e','n','t','_','a','m','o',
   'u','n','t',0,
-  /* 11066 gift_card_amount_cents */
+  /* 13079 gift_card_amount_cents */
   '"','g','i','f','t','_','c','a','r','d','_','a','m','o','u','n','t','_','c','e','n','t','s',0,
-  /* 11090 gift_card_amount_float */
+  /* 13103 gift_card_amount_float */
   '"','g','i','f','t','_','c','a','r','d','_','a','m','o','u','n','t','_','f','l','o','a','t',0,
-  /* 11114 formatted_gift_card_amount */
+  /* 13127 formatted_gift_card_amount */
   '"','f','o','r','m','a','t','t','e','d','_','g','i','f','t','_','c','a','r','d','_','a','m','o','u',
   'n','t',0,
-  /* 11142 total_tax_amount_cents */
+  /* 13155 total_tax_amount_cents */
   '"','t','o','t','a','l','_','t','a','x','_','a','m','o','u','n','t','_','c','e','n','t','s',0,
-  /* 11166 total_tax_amount_float */
+  /* 13179 total_tax_amount_float */
   '"','t','o','t','a','l','_','t','a','x','_','a','m','o','u','n','t','_','f','l','o','a','t',0,
-  /* 11190 formatted_total_tax_amount */
+  /* 13203 formatted_total_tax_amount */
   '"','f','o','r','m','a','t','t','e','d','_','t','o','t','a','l','_','t','a','x','_','a','m','o','u',
   'n','t',0,
-  /* 11218 subtotal_tax_amount_cents */
+  /* 13231 subtotal_tax_amount_cents */
   '"','s','u','b','t','o','t','a','l','_','t','a','x','_','a','m','o','u','n','t','_','c','e','n','t',
   's',0,
-  /* 11245 subtotal_tax_amount_float */
+  /* 13258 subtotal_tax_amount_float */
   '"','s','u','b','t','o','t','a','l','_','t','a','x','_','a','m','o','u','n','t','_','f','l','o','a',
   't',0,
-  /* 11272 formatted_subtotal_tax_amount */
+  /* 13285 formatted_subtotal_tax_amount */
   '"','f','o','r','m','a','t','t','e','d','_','s','u','b','t','o','t','a','l','_','t','a','x','_','a',
   'm','o','u','n','t',0,
-  /* 11303 shipping_tax_amount_cents */
+  /* 13316 shipping_tax_amount_cents */
   '"','s','h','i','p','p','i','n','g','_','t','a','x','_','a','m','o','u','n','t','_','c','e','n','t',
   's',0,
-  /* 11330 shipping_tax_amount_float */
+  /* 13343 shipping_tax_amount_float */
   '"','s','h','i','p','p','i','n','g','_','t','a','x','_','a','m','o','u','n','t','_','f','l','o','a',
   't',0,
-  /* 11357 formatted_shipping_tax_amount */
+  /* 13370 formatted_shipping_tax_amount */
   '"','f','o','r','m','a','t','t','e','d','_','s','h','i','p','p','i','n','g','_','t','a','x','_','a',
   'm','o','u','n','t',0,
-  /* 11388 payment_method_tax_amount_cents */
+  /* 13401 payment_method_tax_amount_cents */
   '"','p','a','y','m','e','n','t','_','m','e','t','h','o','d','_','t','a','x','_','a','m','o','u','n',
   't','_','c','e','n','t','s',0,
-  /* 11421 payment_method_tax_amount_float */
+  /* 13434 payment_method_tax_amount_float */
   '"','p','a','y','m','e','n','t','_','m','e','t','h','o','d','_','t','a','x','_','a','m','o','u','n',
   't','_','f','l','o','a','t',0,
-  /* 11454 formatted_payment_method_tax_amount */
+  /* 13467 formatted_payment_method_tax_amount */
   '"','f','o','r','m','a','t','t','e','d','_','p','a','y','m','e','n','t','_','m','e','t','h','o','d',
   '_','t','a','x','_','a','m','o','u','n','t',0,
-  /* 11491 adjustment_tax_amount_cents */
+  /* 13504 adjustment_tax_amount_cents */
   '"','a','d','j','u','s','t','m','e','n','t','_','t','a','x','_','a','m','o','u','n','t','_','c','e',
   'n','t','s',0,
-  /* 11520 adjustment_tax_amount_float */
+  /* 13533 adjustment_tax_amount_float */
   '"','a','d','j','u','s','t','m','e','n','t','_','t','a','x','_','a','m','o','u','n','t','_','f','l',
   'o','a','t',0,
-  /* 11549 formatted_adjustment_tax_amount */
+  /* 13562 formatted_adjustment_tax_amount */
   '"','f','o','r','m','a','t','t','e','d','_','a','d','j','u','s','t','m','e','n','t','_','t','a','x',
   '_','a','m','o','u','n','t',0,
-  /* 11582 total_taxable_amount_cents */
+  /* 13595 total_taxable_amount_cents */
   '"','t','o','t','a','l','_','t','a','x','a','b','l','e','_','a','m','o','u','n','t','_','c','e','n',
   't','s',0,
-  /* 11610 total_taxable_amount_float */
+  /* 13623 total_taxable_amount_float */
   '"','t','o','t','a','l','_','t','a','x','a','b','l','e','_','a','m','o','u','n','t','_','f','l','o',
   'a','t',0,
-  /* 11638 formatted_total_taxable_amount */
+  /* 13651 formatted_total_taxable_amount */
   '"','f','o','r','m','a','t','t','e','d','_','t','o','t','a','l','_','t','a','x','a','b','l','e','_',
   'a','m','o','u','n','t',0,
-  /* 11670 subtotal_taxable_amount_cents */
+  /* 13683 subtotal_taxable_amount_cents */
   '"','s','u','b','t','o','t','a','l','_','t','a','x','a','b','l','e','_','a','m','o','u','n','t','_',
   'c','e','n','t','s',0,
-  /* 11701 subtotal_taxable_amount_float */
+  /* 13714 subtotal_taxable_amount_float */
   '"','s','u','b','t','o','t','a','l','_','t','a','x','a','b','l','e','_','a','m','o','u','n','t','_',
   'f','l','o','a','t',0,
-  /* 11732 formatted_subtotal_taxable_amount */
+  /* 13745 formatted_subtotal_taxable_amount */
   '"','f','o','r','m','a','t','t','e','d','_','s','u','b','t','o','t','a','l','_','t','a','x','a','b',
   'l','e','_','a','m','o','u','n','t',0,
-  /* 11767 shipping_taxable_amount_cents */
+  /* 13780 shipping_taxable_amount_cents */
   '"','s','h','i','p','p','i','n','g','_','t','a','x','a','b','l','e','_','a','m','o','u','n','t','_',
   'c','e','n','t','s',0,
-  /* 11798 shipping_taxable_amount_float */
+  /* 13811 shipping_taxable_amount_float */
   '"','s','h','i','p','p','i','n','g','_','t','a','x','a','b','l','e','_','a','m','o','u','n','t','_',
   'f','l','o','a','t',0,
-  /* 11829 formatted_shipping_taxable_amount */
+  /* 13842 formatted_shipping_taxable_amount */
   '"','f','o','r','m','a','t','t','e','d','_','s','h','i','p','p','i','n','g','_','t','a','x','a','b',
   'l','e','_','a','m','o','u','n','t',0,
-  /* 11864 payment_method_taxable_amount_cents */
+  /* 13877 payment_method_taxable_amount_cents */
   '"','p','a','y','m','e','n','t','_','m','e','t','h','o','d','_','t','a','x','a','b','l','e','_','a',
   'm','o','u','n','t','_','c','e','n','t','s',0,
-  /* 11901 payment_method_taxable_amount_float */
+  /* 13914 payment_method_taxable_amount_float */
   '"','p','a','y','m','e','n','t','_','m','e','t','h','o','d','_','t','a','x','a','b','l','e','_','a',
   'm','o','u','n','t','_','f','l','o','a','t',0,
-  /* 11938 formatted_payment_method_taxable_amount */
+  /* 13951 formatted_payment_method_taxable_amount */
   '"','f','o','r','m','a','t','t','e','d','_','p','a','y','m','e','n','t','_','m','e','t','h','o','d',
   '_','t','a','x','a','b','l','e','_','a','m','o','u','n','t',0,
-  /* 11979 adjustment_taxable_amount_cents */
+  /* 13992 adjustment_taxable_amount_cents */
   '"','a','d','j','u','s','t','m','e','n','t','_','t','a','x','a','b','l','e','_','a','m','o','u','n',
   't','_','c','e','n','t','s',0,
-  /* 12012 adjustment_taxable_amount_float */
+  /* 14025 adjustment_taxable_amount_float */
   '"','a','d','j','u','s','t','m','e','n','t','_','t','a','x','a','b','l','e','_','a','m','o','u','n',
   't','_','f','l','o','a','t',0,
-  /* 12045 formatted_adjustment_taxable_amount */
+  /* 14058 formatted_adjustment_taxable_amount */
   '"','f','o','r','m','a','t','t','e','d','_','a','d','j','u','s','t','m','e','n','t','_','t','a','x',
   'a','b','l','e','_','a','m','o','u','n','t',0,
-  /* 12082 total_amount_with_taxes_cents */
+  /* 14095 total_amount_with_taxes_cents */
   '"','t','o','t','a','l','_','a','m','o','u','n','t','_','w','i','t','h','_','t','a','x','e','s','_',
   'c','e','n','t','s',0,
-  /* 12113 total_amount_with_taxes_float */
+  /* 14126 total_amount_with_taxes_float */
   '"','t','o','t','a','l','_','a','m','o','u','n','t','_','w','i','t','h','_','t','a','x','e','s','_',
   'f','l','o','a','t',0,
-  /* 12144 formatted_total_amount_with_taxes */
+  /* 14157 formatted_total_amount_with_taxes */
   '"','f','o','r','m','a','t','t','e','d','_','t','o','t','a','l','_','a','m','o','u','n','t','_','w',
   'i','t','h','_','t','a','x','e','s',0,
-  /* 12179 fees_amount_cents */
+  /* 14192 session_amount_cents */
+  '"','s','e','s','s','i','o','n','_','a','m','o','u','n','t','_','c','e','n','t','s',0,
+  /* 14214 session_amount_float */
+  '"','s','e','s','s','i','o','n','_','a','m','o','u','n','t','_','f','l','o','a','t',0,
+  /* 14236 formatted_session_amount */
+  '"','f','o','r','m','a','t','t','e','d','_','s','e','s','s','i','o','n','_','a','m','o','u','n','t',0,
+  /* 14262 fees_amount_cents */
   '"','f','e','e','s','_','a','m','o','u','n','t','_','c','e','n','t','s',0,
-  /* 12198 fees_amount_float */
+  /* 14281 fees_amount_float */
   '"','f','e','e','s','_','a','m','o','u','n','t','_','f','l','o','a','t',0,
-  /* 12217 formatted_fees_amount */
+  /* 14300 formatted_fees_amount */
   '"','f','o','r','m','a','t','t','e','d','_','f','e','e','s','_','a','m','o','u','n','t',0,
-  /* 12240 duty_amount_cents */
+  /* 14323 duty_amount_cents */
   '"','d','u','t','y','_','a','m','o','u','n','t','_','c','e','n','t','s',0,
-  /* 12259 duty_amount_float */
+  /* 14342 duty_amount_float */
   '"','d','u','t','y','_','a','m','o','u','n','t','_','f','l','o','a','t',0,
-  /* 12278 formatted_duty_amount */
+  /* 14361 formatted_duty_amount */
   '"','f','o','r','m','a','t','t','e','d','_','d','u','t','y','_','a','m','o','u','n','t',0,
-  /* 12301 place_total_amount_cents */
+  /* 14384 place_total_amount_cents */
   '"','p','l','a','c','e','_','t','o','t','a','l','_','a','m','o','u','n','t','_','c','e','n','t','s',0,
-  /* 12327 place_total_amount_float */
+  /* 14410 place_total_amount_float */
   '"','p','l','a','c','e','_','t','o','t','a','l','_','a','m','o','u','n','t','_','f','l','o','a','t',0,
-  /* 12353 formatted_place_total_amount */
+  /* 14436 formatted_place_total_amount */
   '"','f','o','r','m','a','t','t','e','d','_','p','l','a','c','e','_','t','o','t','a','l','_','a','m',
   'o','u','n','t',0,
-  /* 12383 line_item_options_count */
+  /* 14466 line_item_options_count */
   '"','l','i','n','e','_','i','t','e','m','_','o','p','t','i','o','n','s','_','c','o','u','n','t',0,
-  /* 12408 shipments_count */
+  /* 14491 shipments_count */
   '"','s','h','i','p','m','e','n','t','s','_','c','o','u','n','t',0,
-  /* 12425 tax_calculations_count */
+  /* 14508 payment_taken_sessions_count */
+  '"','p','a','y','m','e','n','t','_','t','a','k','e','n','_','s','e','s','s','i','o','n','s','_','c',
+  'o','u','n','t',0,
+  /* 14538 tax_calculations_count */
   '"','t','a','x','_','c','a','l','c','u','l','a','t','i','o','n','s','_','c','o','u','n','t',0,
-  /* 12449 validations_count */
+  /* 14562 validations_count */
   '"','v','a','l','i','d','a','t','i','o','n','s','_','c','o','u','n','t',0,
-  /* 12468 payment_source_details */
+  /* 14581 payment_source_details */
   '"','p','a','y','m','e','n','t','_','s','o','u','r','c','e','_','d','e','t','a','i','l','s',0,
-  /* 12492 cart_url */
+  /* 14605 cart_url */
   '"','c','a','r','t','_','u','r','l',0,
-  /* 12502 terms_url */
+  /* 14615 terms_url */
   '"','t','e','r','m','s','_','u','r','l',0,
-  /* 12513 privacy_url */
+  /* 14626 privacy_url */
   '"','p','r','i','v','a','c','y','_','u','r','l',0,
-  /* 12526 placed_at */
+  /* 14639 placeable */
+  '"','p','l','a','c','e','a','b','l','e',0,
+  /* 14650 placed_at */
   '"','p','l','a','c','e','d','_','a','t',0,
-  /* 12537 approved_at */
+  /* 14661 approved_at */
   '"','a','p','p','r','o','v','e','d','_','a','t',0,
-  /* 12550 cancelled_at */
+  /* 14674 cancelled_at */
   '"','c','a','n','c','e','l','l','e','d','_','a','t',0,
-  /* 12564 payment_updated_at */
+  /* 14688 payment_updated_at */
   '"','p','a','y','m','e','n','t','_','u','p','d','a','t','e','d','_','a','t',0,
-  /* 12584 fulfillment_updated_at */
+  /* 14708 fulfillment_updated_at */
   '"','f','u','l','f','i','l','l','m','e','n','t','_','u','p','d','a','t','e','d','_','a','t',0,
-  /* 12608 refreshed_at */
+  /* 14732 refreshed_at */
   '"','r','e','f','r','e','s','h','e','d','_','a','t',0,
-  /* 12622 archived_at */
+  /* 14746 archived_at */
   '"','a','r','c','h','i','v','e','d','_','a','t',0,
-  /* 12635 subscription_created_at */
+  /* 14759 subscription_created_at */
   '"','s','u','b','s','c','r','i','p','t','i','o','n','_','c','r','e','a','t','e','d','_','a','t',0,
-  /* 12660 expiration_info */
+  /* 14784 expiration_info */
   '"','e','x','p','i','r','a','t','i','o','n','_','i','n','f','o',0,
-  /* 12677 shipping_address */
+  /* 14801 shipping_address */
   '"','s','h','i','p','p','i','n','g','_','a','d','d','r','e','s','s',0,
-  /* 12695 billing_address */
+  /* 14819 billing_address */
   '"','b','i','l','l','i','n','g','_','a','d','d','r','e','s','s',0,
-  /* 12712 store */
+  /* 14836 store */
   '"','s','t','o','r','e',0,
-  /* 12719 available_payment_methods */
+  /* 14843 available_payment_settings */
+  '"','a','v','a','i','l','a','b','l','e','_','p','a','y','m','e','n','t','_','s','e','t','t','i','n',
+  'g','s',0,
+  /* 14871 available_payment_methods */
   '"','a','v','a','i','l','a','b','l','e','_','p','a','y','m','e','n','t','_','m','e','t','h','o','d',
   's',0,
-  /* 12746 available_customer_payment_sources */
+  /* 14898 available_customer_payment_sources */
   '"','a','v','a','i','l','a','b','l','e','_','c','u','s','t','o','m','e','r','_','p','a','y','m','e',
   'n','t','_','s','o','u','r','c','e','s',0,
-  /* 12782 available_free_skus */
+  /* 14934 available_free_skus */
   '"','a','v','a','i','l','a','b','l','e','_','f','r','e','e','_','s','k','u','s',0,
-  /* 12803 available_free_bundles */
+  /* 14955 available_free_bundles */
   '"','a','v','a','i','l','a','b','l','e','_','f','r','e','e','_','b','u','n','d','l','e','s',0,
-  /* 12827 shipments */
+  /* 14979 shipments */
   '"','s','h','i','p','m','e','n','t','s',0,
-  /* 12838 payment_options */
+  /* 14990 payment_options */
   '"','p','a','y','m','e','n','t','_','o','p','t','i','o','n','s',0,
-  /* 12855 transactions */
+  /* 15007 payment_transactions */
+  '"','p','a','y','m','e','n','t','_','t','r','a','n','s','a','c','t','i','o','n','s',0,
+  /* 15029 payment_authorizations */
+  '"','p','a','y','m','e','n','t','_','a','u','t','h','o','r','i','z','a','t','i','o','n','s',0,
+  /* 15053 payment_captures */
+  '"','p','a','y','m','e','n','t','_','c','a','p','t','u','r','e','s',0,
+  /* 15071 payment_voids */
+  '"','p','a','y','m','e','n','t','_','v','o','i','d','s',0,
+  /* 15086 payment_refunds */
+  '"','p','a','y','m','e','n','t','_','r','e','f','u','n','d','s',0,
+  /* 15103 transactions */
   '"','t','r','a','n','s','a','c','t','i','o','n','s',0,
-  /* 12869 resource_errors */
-  '"','r','e','s','o','u','r','c','e','_','e','r','r','o','r','s',0,
-  /* 12886 organizations */
+  /* 15117 organizations */
   '"','o','r','g','a','n','i','z','a','t','i','o','n','s',0,
-  /* 12901 organization */
+  /* 15132 organization */
   '"','o','r','g','a','n','i','z','a','t','i','o','n',0,
-  /* 12915 slug */
+  /* 15146 slug */
   '"','s','l','u','g',0,
-  /* 12921 support_phone */
+  /* 15152 support_phone */
   '"','s','u','p','p','o','r','t','_','p','h','o','n','e',0,
-  /* 12936 support_email */
+  /* 15167 support_email */
   '"','s','u','p','p','o','r','t','_','e','m','a','i','l',0,
-  /* 12951 logo_url */
+  /* 15182 logo_url */
   '"','l','o','g','o','_','u','r','l',0,
-  /* 12961 favicon_url */
+  /* 15192 favicon_url */
   '"','f','a','v','i','c','o','n','_','u','r','l',0,
-  /* 12974 primary_color */
+  /* 15205 primary_color */
   '"','p','r','i','m','a','r','y','_','c','o','l','o','r',0,
-  /* 12989 gtm_id */
+  /* 15220 gtm_id */
   '"','g','t','m','_','i','d',0,
-  /* 12997 gtm_id_test */
+  /* 15228 gtm_id_test */
   '"','g','t','m','_','i','d','_','t','e','s','t',0,
-  /* 13010 config */
+  /* 15241 config */
   '"','c','o','n','f','i','g',0,
-  /* 13018 api_auth_redirect */
+  /* 15249 api_auth_redirect */
   '"','a','p','i','_','a','u','t','h','_','r','e','d','i','r','e','c','t',0,
-  /* 13037 api_rules_engine */
+  /* 15268 api_rules_engine */
   '"','a','p','i','_','r','u','l','e','s','_','e','n','g','i','n','e',0,
-  /* 13055 api_rules_engine_max_conditions_size */
+  /* 15286 api_rules_engine_max_conditions_size */
   '"','a','p','i','_','r','u','l','e','s','_','e','n','g','i','n','e','_','m','a','x','_','c','o','n',
   'd','i','t','i','o','n','s','_','s','i','z','e',0,
-  /* 13093 api_rules_engine_max_rules_size */
+  /* 15324 api_rules_engine_max_rules_size */
   '"','a','p','i','_','r','u','l','e','s','_','e','n','g','i','n','e','_','m','a','x','_','r','u','l',
   'e','s','_','s','i','z','e',0,
-  /* 13126 api_new_auth */
+  /* 15357 api_new_auth */
   '"','a','p','i','_','n','e','w','_','a','u','t','h',0,
-  /* 13140 api_purge_single_resource */
+  /* 15371 api_purge_single_resource */
   '"','a','p','i','_','p','u','r','g','e','_','s','i','n','g','l','e','_','r','e','s','o','u','r','c',
   'e',0,
-  /* 13167 api_max_regex_length */
+  /* 15398 api_max_regex_length */
   '"','a','p','i','_','m','a','x','_','r','e','g','e','x','_','l','e','n','g','t','h',0,
-  /* 13189 addresses_avs_check */
+  /* 15420 addresses_avs_check */
   '"','a','d','d','r','e','s','s','e','s','_','a','v','s','_','c','h','e','c','k',0,
-  /* 13210 addresses_phone_required */
+  /* 15441 addresses_phone_required */
   '"','a','d','d','r','e','s','s','e','s','_','p','h','o','n','e','_','r','e','q','u','i','r','e','d',0,
-  /* 13236 orders_sales_channel_guest_only */
+  /* 15467 orders_sales_channel_guest_only */
   '"','o','r','d','e','r','s','_','s','a','l','e','s','_','c','h','a','n','n','e','l','_','g','u','e',
   's','t','_','o','n','l','y',0,
-  /* 13269 orders_min_rebuild_shipments_lapse */
+  /* 15500 orders_min_rebuild_shipments_lapse */
   '"','o','r','d','e','r','s','_','m','i','n','_','r','e','b','u','i','l','d','_','s','h','i','p','m',
   'e','n','t','s','_','l','a','p','s','e',0,
-  /* 13305 orders_min_refresh_lapse */
+  /* 15536 orders_min_refresh_lapse */
   '"','o','r','d','e','r','s','_','m','i','n','_','r','e','f','r','e','s','h','_','l','a','p','s','e',0,
-  /* 13331 orders_autorefresh_cutoff_test */
+  /* 15562 orders_autorefresh_cutoff_test */
   '"','o','r','d','e','r','s','_','a','u','t','o','r','e','f','r','e','s','h','_','c','u','t','o','f',
   'f','_','t','e','s','t',0,
-  /* 13363 orders_autorefresh_cutoff_live */
+  /* 15594 orders_autorefresh_cutoff_live */
   '"','o','r','d','e','r','s','_','a','u','t','o','r','e','f','r','e','s','h','_','c','u','t','o','f',
   'f','_','l','i','v','e',0,
-  /* 13395 orders_number_editable_test */
+  /* 15626 orders_number_editable_test */
   '"','o','r','d','e','r','s','_','n','u','m','b','e','r','_','e','d','i','t','a','b','l','e','_','t',
   'e','s','t',0,
-  /* 13424 orders_number_editable_live */
+  /* 15655 orders_number_editable_live */
   '"','o','r','d','e','r','s','_','n','u','m','b','e','r','_','e','d','i','t','a','b','l','e','_','l',
   'i','v','e',0,
-  /* 13453 orders_number_as_reference */
+  /* 15684 orders_number_as_reference */
   '"','o','r','d','e','r','s','_','n','u','m','b','e','r','_','a','s','_','r','e','f','e','r','e','n',
   'c','e',0,
-  /* 13481 orders_invalid_coupon_errors */
+  /* 15712 orders_invalid_coupon_errors */
   '"','o','r','d','e','r','s','_','i','n','v','a','l','i','d','_','c','o','u','p','o','n','_','e','r',
   'r','o','r','s',0,
-  /* 13511 orders_invalid_gift_card_errors */
+  /* 15742 orders_invalid_gift_card_errors */
   '"','o','r','d','e','r','s','_','i','n','v','a','l','i','d','_','g','i','f','t','_','c','a','r','d',
   '_','e','r','r','o','r','s',0,
-  /* 13544 orders_validate_shipping_stock */
+  /* 15775 orders_validate_shipping_stock */
   '"','o','r','d','e','r','s','_','v','a','l','i','d','a','t','e','_','s','h','i','p','p','i','n','g',
   '_','s','t','o','c','k',0,
-  /* 13576 bundles_max_items_count */
+  /* 15807 bundles_max_items_count */
   '"','b','u','n','d','l','e','s','_','m','a','x','_','i','t','e','m','s','_','c','o','u','n','t',0,
-  /* 13601 coupons_min_code_length */
+  /* 15832 coupons_min_code_length */
   '"','c','o','u','p','o','n','s','_','m','i','n','_','c','o','d','e','_','l','e','n','g','t','h',0,
-  /* 13626 coupons_max_code_length */
+  /* 15857 coupons_max_code_length */
   '"','c','o','u','p','o','n','s','_','m','a','x','_','c','o','d','e','_','l','e','n','g','t','h',0,
-  /* 13651 gift_cards_exact_code_matching */
+  /* 15882 gift_cards_exact_code_matching */
   '"','g','i','f','t','_','c','a','r','d','s','_','e','x','a','c','t','_','c','o','d','e','_','m','a',
   't','c','h','i','n','g',0,
-  /* 13683 gift_cards_min_code_length */
+  /* 15914 gift_cards_min_code_length */
   '"','g','i','f','t','_','c','a','r','d','s','_','m','i','n','_','c','o','d','e','_','l','e','n','g',
   't','h',0,
-  /* 13711 gift_cards_max_code_length */
+  /* 15942 gift_cards_max_code_length */
   '"','g','i','f','t','_','c','a','r','d','s','_','m','a','x','_','c','o','d','e','_','l','e','n','g',
   't','h',0,
-  /* 13739 cleanups_max_concurrent_count */
+  /* 15970 cleanups_max_concurrent_count */
   '"','c','l','e','a','n','u','p','s','_','m','a','x','_','c','o','n','c','u','r','r','e','n','t','_',
   'c','o','u','n','t',0,
-  /* 13770 exports_max_concurrent_count */
+  /* 16001 exports_max_concurrent_count */
   '"','e','x','p','o','r','t','s','_','m','a','x','_','c','o','n','c','u','r','r','e','n','t','_','c',
   'o','u','n','t',0,
-  /* 13800 imports_max_concurrent_count */
+  /* 16031 imports_max_concurrent_count */
   '"','i','m','p','o','r','t','s','_','m','a','x','_','c','o','n','c','u','r','r','e','n','t','_','c',
   'o','u','n','t',0,
-  /* 13830 imports_purge_cache */
+  /* 16061 imports_purge_cache */
   '"','i','m','p','o','r','t','s','_','p','u','r','g','e','_','c','a','c','h','e',0,
-  /* 13851 imports_skip_errors */
+  /* 16082 imports_skip_errors */
   '"','i','m','p','o','r','t','s','_','s','k','i','p','_','e','r','r','o','r','s',0,
-  /* 13872 inventory_models_max_stock_locations_cutoff */
+  /* 16103 inventory_models_max_stock_locations_cutoff */
   '"','i','n','v','e','n','t','o','r','y','_','m','o','d','e','l','s','_','m','a','x','_','s','t','o',
   'c','k','_','l','o','c','a','t','i','o','n','s','_','c','u','t','o','f','f',0,
-  /* 13917 promotions_max_concurrent_count */
+  /* 16148 promotions_max_concurrent_count */
   '"','p','r','o','m','o','t','i','o','n','s','_','m','a','x','_','c','o','n','c','u','r','r','e','n',
   't','_','c','o','u','n','t',0,
-  /* 13950 promotions_max_conditions_size */
+  /* 16181 promotions_max_conditions_size */
   '"','p','r','o','m','o','t','i','o','n','s','_','m','a','x','_','c','o','n','d','i','t','i','o','n',
   's','_','s','i','z','e',0,
-  /* 13982 promotions_max_rules_size */
+  /* 16213 promotions_max_rules_size */
   '"','p','r','o','m','o','t','i','o','n','s','_','m','a','x','_','r','u','l','e','s','_','s','i','z',
   'e',0,
-  /* 14009 price_lists_max_conditions_size */
+  /* 16240 price_lists_max_conditions_size */
   '"','p','r','i','c','e','_','l','i','s','t','s','_','m','a','x','_','c','o','n','d','i','t','i','o',
   'n','s','_','s','i','z','e',0,
-  /* 14042 price_lists_max_rules_size */
+  /* 16273 price_lists_max_rules_size */
   '"','p','r','i','c','e','_','l','i','s','t','s','_','m','a','x','_','r','u','l','e','s','_','s','i',
   'z','e',0,
-  /* 14070 imports_trigger_webhooks */
+  /* 16301 imports_trigger_webhooks */
   '"','i','m','p','o','r','t','s','_','t','r','i','g','g','e','r','_','w','e','b','h','o','o','k','s',0,
-  /* 14096 discount_engines_enabled */
+  /* 16327 discount_engines_enabled */
   '"','d','i','s','c','o','u','n','t','_','e','n','g','i','n','e','s','_','e','n','a','b','l','e','d',0,
-  /* 14122 discount_engines_errors */
+  /* 16353 discount_engines_errors */
   '"','d','i','s','c','o','u','n','t','_','e','n','g','i','n','e','s','_','e','r','r','o','r','s',0,
-  /* 14147 tags_max_name_length */
+  /* 16378 tags_max_name_length */
   '"','t','a','g','s','_','m','a','x','_','n','a','m','e','_','l','e','n','g','t','h',0,
-  /* 14169 tags_max_allowed_number */
+  /* 16400 tags_max_allowed_number */
   '"','t','a','g','s','_','m','a','x','_','a','l','l','o','w','e','d','_','n','u','m','b','e','r',0,
-  /* 14194 tax_calculators_errors */
+  /* 16425 tax_calculators_errors */
   '"','t','a','x','_','c','a','l','c','u','l','a','t','o','r','s','_','e','r','r','o','r','s',0,
-  /* 14218 external_promotions_errors */
+  /* 16449 external_promotions_errors */
   '"','e','x','t','e','r','n','a','l','_','p','r','o','m','o','t','i','o','n','s','_','e','r','r','o',
   'r','s',0,
-  /* 14246 external_prices_errors */
+  /* 16477 external_prices_errors */
   '"','e','x','t','e','r','n','a','l','_','p','r','i','c','e','s','_','e','r','r','o','r','s',0,
-  /* 14270 api_fragment_caching_enabled */
+  /* 16501 api_fragment_caching_enabled */
   '"','a','p','i','_','f','r','a','g','m','e','n','t','_','c','a','c','h','i','n','g','_','e','n','a',
   'b','l','e','d',0,
-  /* 14300 skus_discovery */
+  /* 16531 skus_discovery */
   '"','s','k','u','s','_','d','i','s','c','o','v','e','r','y',0,
-  /* 14316 payment_gateways_transaction_on_event */
+  /* 16547 payment_gateways_transaction_on_event */
   '"','p','a','y','m','e','n','t','_','g','a','t','e','w','a','y','s','_','t','r','a','n','s','a','c',
   't','i','o','n','_','o','n','_','e','v','e','n','t',0,
-  /* 14355 packages */
+  /* 16586 packages */
   '"','p','a','c','k','a','g','e','s',0,
-  /* 14365 package */
+  /* 16596 package */
   '"','p','a','c','k','a','g','e',0,
-  /* 14374 length */
+  /* 16605 length */
   '"','l','e','n','g','t','h',0,
-  /* 14382 width */
+  /* 16613 width */
   '"','w','i','d','t','h',0,
-  /* 14389 height */
+  /* 16620 height */
   '"','h','e','i','g','h','t',0,
-  /* 14397 unit_of_length */
+  /* 16628 unit_of_length */
   '"','u','n','i','t','_','o','f','_','l','e','n','g','t','h',0,
-  /* 14413 parcel_line_items */
+  /* 16644 parcel_line_items */
   '"','p','a','r','c','e','l','_','l','i','n','e','_','i','t','e','m','s',0,
-  /* 14432 parcel_line_item */
+  /* 16663 parcel_line_item */
   '"','p','a','r','c','e','l','_','l','i','n','e','_','i','t','e','m',0,
-  /* 14450 parcel */
+  /* 16681 parcel */
   '"','p','a','r','c','e','l',0,
-  /* 14458 stock_line_item */
+  /* 16689 stock_line_item */
   '"','s','t','o','c','k','_','l','i','n','e','_','i','t','e','m',0,
-  /* 14475 shipment_line_item */
+  /* 16706 shipment_line_item */
   '"','s','h','i','p','m','e','n','t','_','l','i','n','e','_','i','t','e','m',0,
-  /* 14495 unit_of_weight */
+  /* 16726 unit_of_weight */
   '"','u','n','i','t','_','o','f','_','w','e','i','g','h','t',0,
-  /* 14511 gr|oz|lb */
+  /* 16742 gr|oz|lb */
   '"','g','r','|','o','z','|','l','b',0,
-  /* 14521 eel_pfc */
+  /* 16752 eel_pfc */
   '"','e','e','l','_','p','f','c',0,
-  /* 14530 contents_type */
+  /* 16761 contents_type */
   '"','c','o','n','t','e','n','t','s','_','t','y','p','e',0,
-  /* 14545 contents_explanation */
+  /* 16776 contents_explanation */
   '"','c','o','n','t','e','n','t','s','_','e','x','p','l','a','n','a','t','i','o','n',0,
-  /* 14567 customs_certify */
+  /* 16798 customs_certify */
   '"','c','u','s','t','o','m','s','_','c','e','r','t','i','f','y',0,
-  /* 14584 customs_signer */
+  /* 16815 customs_signer */
   '"','c','u','s','t','o','m','s','_','s','i','g','n','e','r',0,
-  /* 14600 non_delivery_option */
+  /* 16831 non_delivery_option */
   '"','n','o','n','_','d','e','l','i','v','e','r','y','_','o','p','t','i','o','n',0,
-  /* 14621 restriction_type */
+  /* 16852 restriction_type */
   '"','r','e','s','t','r','i','c','t','i','o','n','_','t','y','p','e',0,
-  /* 14639 restriction_comments */
+  /* 16870 restriction_comments */
   '"','r','e','s','t','r','i','c','t','i','o','n','_','c','o','m','m','e','n','t','s',0,
-  /* 14661 customs_info_required */
+  /* 16892 customs_info_required */
   '"','c','u','s','t','o','m','s','_','i','n','f','o','_','r','e','q','u','i','r','e','d',0,
-  /* 14684 shipping_label_url */
+  /* 16915 shipping_label_url */
   '"','s','h','i','p','p','i','n','g','_','l','a','b','e','l','_','u','r','l',0,
-  /* 14704 shipping_label_file_type */
+  /* 16935 shipping_label_file_type */
   '"','s','h','i','p','p','i','n','g','_','l','a','b','e','l','_','f','i','l','e','_','t','y','p','e',0,
-  /* 14730 shipping_label_size */
+  /* 16961 shipping_label_size */
   '"','s','h','i','p','p','i','n','g','_','l','a','b','e','l','_','s','i','z','e',0,
-  /* 14751 shipping_label_resolution */
+  /* 16982 shipping_label_resolution */
   '"','s','h','i','p','p','i','n','g','_','l','a','b','e','l','_','r','e','s','o','l','u','t','i','o',
   'n',0,
-  /* 14778 tracking_number */
+  /* 17009 tracking_number */
   '"','t','r','a','c','k','i','n','g','_','n','u','m','b','e','r',0,
-  /* 14795 tracking_status */
+  /* 17026 tracking_status */
   '"','t','r','a','c','k','i','n','g','_','s','t','a','t','u','s',0,
-  /* 14812 tracking_status_detail */
+  /* 17043 tracking_status_detail */
   '"','t','r','a','c','k','i','n','g','_','s','t','a','t','u','s','_','d','e','t','a','i','l',0,
-  /* 14836 tracking_status_updated_at */
+  /* 17067 tracking_status_updated_at */
   '"','t','r','a','c','k','i','n','g','_','s','t','a','t','u','s','_','u','p','d','a','t','e','d','_',
   'a','t',0,
-  /* 14864 tracking_details */
+  /* 17095 tracking_details */
   '"','t','r','a','c','k','i','n','g','_','d','e','t','a','i','l','s',0,
-  /* 14882 carrier_weight_oz */
+  /* 17113 carrier_weight_oz */
   '"','c','a','r','r','i','e','r','_','w','e','i','g','h','t','_','o','z',0,
-  /* 14901 signed_by */
+  /* 17132 signed_by */
   '"','s','i','g','n','e','d','_','b','y',0,
-  /* 14912 incoterm */
+  /* 17143 incoterm */
   '"','i','n','c','o','t','e','r','m',0,
-  /* 14922 delivery_confirmation */
+  /* 17153 delivery_confirmation */
   '"','d','e','l','i','v','e','r','y','_','c','o','n','f','i','r','m','a','t','i','o','n',0,
-  /* 14945 payment_source_type */
+  /* 17176 payment_source_type */
   '"','p','a','y','m','e','n','t','_','s','o','u','r','c','e','_','t','y','p','e',0,
-  /* 14966 moto */
+  /* 17197 moto */
   '"','m','o','t','o',0,
-  /* 14972 require_capture */
+  /* 17203 require_capture */
   '"','r','e','q','u','i','r','e','_','c','a','p','t','u','r','e',0,
-  /* 14989 auto_place */
+  /* 17220 auto_place */
   '"','a','u','t','o','_','p','l','a','c','e',0,
-  /* 15001 auto_capture */
+  /* 17232 auto_capture */
   '"','a','u','t','o','_','c','a','p','t','u','r','e',0,
-  /* 15015 auto_capture_max_amount_cents */
+  /* 17246 auto_capture_max_amount_cents */
   '"','a','u','t','o','_','c','a','p','t','u','r','e','_','m','a','x','_','a','m','o','u','n','t','_',
   'c','e','n','t','s',0,
-  /* 15046 auto_capture_max_amount_float */
+  /* 17277 auto_capture_max_amount_float */
   '"','a','u','t','o','_','c','a','p','t','u','r','e','_','m','a','x','_','a','m','o','u','n','t','_',
   'f','l','o','a','t',0,
-  /* 15077 formatted_auto_capture_max_amount */
+  /* 17308 formatted_auto_capture_max_amount */
   '"','f','o','r','m','a','t','t','e','d','_','a','u','t','o','_','c','a','p','t','u','r','e','_','m',
   'a','x','_','a','m','o','u','n','t',0,
-  /* 15112 payment_option */
+  /* 17343 payment_option */
   '"','p','a','y','m','e','n','t','_','o','p','t','i','o','n',0,
-  /* 15128 data */
+  /* 17359 data */
   '"','d','a','t','a',0,
-  /* 15134 paypal_gateways */
+  /* 17365 paypal_gateways */
   '"','p','a','y','p','a','l','_','g','a','t','e','w','a','y','s',0,
-  /* 15151 paypal_gateway */
+  /* 17382 paypal_gateway */
   '"','p','a','y','p','a','l','_','g','a','t','e','w','a','y',0,
-  /* 15167 paypal_payments */
+  /* 17398 paypal_payments */
   '"','p','a','y','p','a','l','_','p','a','y','m','e','n','t','s',0,
-  /* 15184 paypal_payment */
+  /* 17415 paypal_payment */
   '"','p','a','y','p','a','l','_','p','a','y','m','e','n','t',0,
-  /* 15200 cancel_url */
+  /* 17431 cancel_url */
   '"','c','a','n','c','e','l','_','u','r','l',0,
-  /* 15212 note_to_payer */
+  /* 17443 note_to_payer */
   '"','n','o','t','e','_','t','o','_','p','a','y','e','r',0,
-  /* 15227 paypal_payer_id */
+  /* 17458 paypal_payer_id */
   '"','p','a','y','p','a','l','_','p','a','y','e','r','_','i','d',0,
-  /* 15244 paypal_id */
+  /* 17475 paypal_id */
   '"','p','a','y','p','a','l','_','i','d',0,
-  /* 15255 created|approved */
+  /* 17486 created|approved */
   '"','c','r','e','a','t','e','d','|','a','p','p','r','o','v','e','d',0,
-  /* 15273 approval_url */
+  /* 17504 approval_url */
   '"','a','p','p','r','o','v','a','l','_','u','r','l',0,
-  /* 15287 percentage_discount_promotions */
+  /* 17518 percentage_discount_promotions */
   '"','p','e','r','c','e','n','t','a','g','e','_','d','i','s','c','o','u','n','t','_','p','r','o','m',
   'o','t','i','o','n','s',0,
-  /* 15319 percentage_discount_promotion */
+  /* 17550 percentage_discount_promotion */
   '"','p','e','r','c','e','n','t','a','g','e','_','d','i','s','c','o','u','n','t','_','p','r','o','m',
   'o','t','i','o','n',0,
-  /* 15350 percentage */
+  /* 17581 percentage */
   '"','p','e','r','c','e','n','t','a','g','e',0,
-  /* 15362 pickups */
+  /* 17593 pickups */
   '"','p','i','c','k','u','p','s',0,
-  /* 15371 pickup */
+  /* 17602 pickup */
   '"','p','i','c','k','u','p',0,
-  /* 15379 price_frequency_tiers */
+  /* 17610 price_frequency_tiers */
   '"','p','r','i','c','e','_','f','r','e','q','u','e','n','c','y','_','t','i','e','r','s',0,
-  /* 15402 price_frequency_tier */
+  /* 17633 price_frequency_tier */
   '"','p','r','i','c','e','_','f','r','e','q','u','e','n','c','y','_','t','i','e','r',0,
-  /* 15424 price_volume_tiers|price_frequency_tiers */
+  /* 17655 price_volume_tiers|price_frequency_tiers */
   '"','p','r','i','c','e','_','v','o','l','u','m','e','_','t','i','e','r','s','|','p','r','i','c','e',
   '_','f','r','e','q','u','e','n','c','y','_','t','i','e','r','s',0,
-  /* 15466 up_to */
+  /* 17697 up_to */
   '"','u','p','_','t','o',0,
-  /* 15473 price */
+  /* 17704 price */
   '"','p','r','i','c','e',0,
-  /* 15480 price_list_scheduler */
+  /* 17711 price_list_scheduler */
   '"','p','r','i','c','e','_','l','i','s','t','_','s','c','h','e','d','u','l','e','r',0,
-  /* 15502 price_lists */
+  /* 17733 price_lists */
   '"','p','r','i','c','e','_','l','i','s','t','s',0,
-  /* 15515 prices */
+  /* 17746 prices */
   '"','p','r','i','c','e','s',0,
-  /* 15523 price_tiers */
+  /* 17754 price_tiers */
   '"','p','r','i','c','e','_','t','i','e','r','s',0,
-  /* 15536 price_tier */
+  /* 17767 price_tier */
   '"','p','r','i','c','e','_','t','i','e','r',0,
-  /* 15548 price_volume_tiers */
+  /* 17779 price_volume_tiers */
   '"','p','r','i','c','e','_','v','o','l','u','m','e','_','t','i','e','r','s',0,
-  /* 15568 price_volume_tier */
+  /* 17799 price_volume_tier */
   '"','p','r','i','c','e','_','v','o','l','u','m','e','_','t','i','e','r',0,
-  /* 15587 original_amount_cents */
+  /* 17818 original_amount_cents */
   '"','o','r','i','g','i','n','a','l','_','a','m','o','u','n','t','_','c','e','n','t','s',0,
-  /* 15610 formatted_original_amount */
+  /* 17841 formatted_original_amount */
   '"','f','o','r','m','a','t','t','e','d','_','o','r','i','g','i','n','a','l','_','a','m','o','u','n',
   't',0,
-  /* 15637 processed_at */
+  /* 17868 processed_at */
   '"','p','r','o','c','e','s','s','e','d','_','a','t',0,
-  /* 15651 promotions */
+  /* 17882 promotions */
   '"','p','r','o','m','o','t','i','o','n','s',0,
-  /* 15663 recurring_order_copy */
+  /* 17894 recurring_order_copy */
   '"','r','e','c','u','r','r','i','n','g','_','o','r','d','e','r','_','c','o','p','y',0,
-  /* 15685 refund */
+  /* 17916 refund */
   '"','r','e','f','u','n','d',0,
-  /* 15693 reference_capture */
+  /* 17924 reference_capture */
   '"','r','e','f','e','r','e','n','c','e','_','c','a','p','t','u','r','e',0,
-  /* 15712 reserved_stocks */
+  /* 17943 reserved_stocks */
   '"','r','e','s','e','r','v','e','d','_','s','t','o','c','k','s',0,
-  /* 15729 reserved_stock */
+  /* 17960 reserved_stock */
   '"','r','e','s','e','r','v','e','d','_','s','t','o','c','k',0,
-  /* 15745 stock_item */
+  /* 17976 stock_item */
   '"','s','t','o','c','k','_','i','t','e','m',0,
-  /* 15757 resource_error */
+  /* 17988 resource_error */
   '"','r','e','s','o','u','r','c','e','_','e','r','r','o','r',0,
-  /* 15773 resource */
+  /* 18004 resource */
   '"','r','e','s','o','u','r','c','e',0,
-  /* 15783 orders|returns */
-  '"','o','r','d','e','r','s','|','r','e','t','u','r','n','s',0,
-  /* 15799 return_line_item */
+  /* 18014 orders|returns|order_subscriptions */
+  '"','o','r','d','e','r','s','|','r','e','t','u','r','n','s','|','o','r','d','e','r','_','s','u','b',
+  's','c','r','i','p','t','i','o','n','s',0,
+  /* 18050 return_line_item */
   '"','r','e','t','u','r','n','_','l','i','n','e','_','i','t','e','m',0,
-  /* 15817 return_reason */
+  /* 18068 return_reason */
   '"','r','e','t','u','r','n','_','r','e','a','s','o','n',0,
-  /* 15832 restocked_at */
+  /* 18083 restocked_at */
   '"','r','e','s','t','o','c','k','e','d','_','a','t',0,
-  /* 15846 draft|requested|approved|cancelled|shipped|rejected|received|refunded */
+  /* 18097 draft|requested|approved|cancelled|shipped|rejected|received|refunded */
   '"','d','r','a','f','t','|','r','e','q','u','e','s','t','e','d','|','a','p','p','r','o','v','e','d',
   '|','c','a','n','c','e','l','l','e','d','|','s','h','i','p','p','e','d','|','r','e','j','e','c',
   't','e','d','|','r','e','c','e','i','v','e','d','|','r','e','f','u','n','d','e','d',0,
-  /* 15917 shipped_at */
+  /* 18168 shipped_at */
   '"','s','h','i','p','p','e','d','_','a','t',0,
-  /* 15929 rejected_at */
+  /* 18180 rejected_at */
   '"','r','e','j','e','c','t','e','d','_','a','t',0,
-  /* 15942 received_at */
+  /* 18193 received_at */
   '"','r','e','c','e','i','v','e','d','_','a','t',0,
-  /* 15955 refunded_at */
+  /* 18206 refunded_at */
   '"','r','e','f','u','n','d','e','d','_','a','t',0,
-  /* 15968 estimated_refund_amount_cents */
+  /* 18219 estimated_refund_amount_cents */
   '"','e','s','t','i','m','a','t','e','d','_','r','e','f','u','n','d','_','a','m','o','u','n','t','_',
   'c','e','n','t','s',0,
-  /* 15999 estimated_refund_amount_float */
+  /* 18250 estimated_refund_amount_float */
   '"','e','s','t','i','m','a','t','e','d','_','r','e','f','u','n','d','_','a','m','o','u','n','t','_',
   'f','l','o','a','t',0,
-  /* 16030 formatted_estimated_refund_amount */
+  /* 18281 formatted_estimated_refund_amount */
   '"','f','o','r','m','a','t','t','e','d','_','e','s','t','i','m','a','t','e','d','_','r','e','f','u',
   'n','d','_','a','m','o','u','n','t',0,
-  /* 16065 origin_address */
+  /* 18316 origin_address */
   '"','o','r','i','g','i','n','_','a','d','d','r','e','s','s',0,
-  /* 16081 destination_address */
+  /* 18332 destination_address */
   '"','d','e','s','t','i','n','a','t','i','o','n','_','a','d','d','r','e','s','s',0,
-  /* 16102 reference_refund */
+  /* 18353 reference_refund */
   '"','r','e','f','e','r','e','n','c','e','_','r','e','f','u','n','d',0,
-  /* 16120 satispay_gateways */
+  /* 18371 satispay_gateways */
   '"','s','a','t','i','s','p','a','y','_','g','a','t','e','w','a','y','s',0,
-  /* 16139 satispay_gateway */
+  /* 18390 satispay_gateway */
   '"','s','a','t','i','s','p','a','y','_','g','a','t','e','w','a','y',0,
-  /* 16157 key_id */
+  /* 18408 key_id */
   '"','k','e','y','_','i','d',0,
-  /* 16165 satispay_payments */
+  /* 18416 satispay_payments */
   '"','s','a','t','i','s','p','a','y','_','p','a','y','m','e','n','t','s',0,
-  /* 16184 satispay_payment */
+  /* 18435 satispay_payment */
   '"','s','a','t','i','s','p','a','y','_','p','a','y','m','e','n','t',0,
-  /* 16202 flow */
+  /* 18453 flow */
   '"','f','l','o','w',0,
-  /* 16208 redirect_url */
+  /* 18459 redirect_url */
   '"','r','e','d','i','r','e','c','t','_','u','r','l',0,
-  /* 16222 payment_url */
+  /* 18473 payment_url */
   '"','p','a','y','m','e','n','t','_','u','r','l',0,
-  /* 16235 stock_reservation */
+  /* 18486 stock_reservation */
   '"','s','t','o','c','k','_','r','e','s','e','r','v','a','t','i','o','n',0,
-  /* 16254 draft|upcoming|cancelled|on_hold|picking|packing|ready_to_ship|shipped|delivered */
+  /* 18505 draft|upcoming|cancelled|on_hold|picking|packing|ready_to_ship|shipped|delivered */
   '"','d','r','a','f','t','|','u','p','c','o','m','i','n','g','|','c','a','n','c','e','l','l','e','d',
   '|','o','n','_','h','o','l','d','|','p','i','c','k','i','n','g','|','p','a','c','k','i','n','g',
   '|','r','e','a','d','y','_','t','o','_','s','h','i','p','|','s','h','i','p','p','e','d','|','d',
   'e','l','i','v','e','r','e','d',0,
-  /* 16336 cost_amount_cents */
+  /* 18587 cost_amount_cents */
   '"','c','o','s','t','_','a','m','o','u','n','t','_','c','e','n','t','s',0,
-  /* 16355 cost_amount_float */
+  /* 18606 cost_amount_float */
   '"','c','o','s','t','_','a','m','o','u','n','t','_','f','l','o','a','t',0,
-  /* 16374 formatted_cost_amount */
+  /* 18625 formatted_cost_amount */
   '"','f','o','r','m','a','t','t','e','d','_','c','o','s','t','_','a','m','o','u','n','t',0,
-  /* 16397 purchase_error_code */
+  /* 18648 purchase_error_code */
   '"','p','u','r','c','h','a','s','e','_','e','r','r','o','r','_','c','o','d','e',0,
-  /* 16418 purchase_error_message */
+  /* 18669 purchase_error_message */
   '"','p','u','r','c','h','a','s','e','_','e','r','r','o','r','_','m','e','s','s','a','g','e',0,
-  /* 16442 get_rates_errors */
+  /* 18693 get_rates_errors */
   '"','g','e','t','_','r','a','t','e','s','_','e','r','r','o','r','s',0,
-  /* 16460 get_rates_started_at */
+  /* 18711 get_rates_started_at */
   '"','g','e','t','_','r','a','t','e','s','_','s','t','a','r','t','e','d','_','a','t',0,
-  /* 16482 get_rates_completed_at */
+  /* 18733 get_rates_completed_at */
   '"','g','e','t','_','r','a','t','e','s','_','c','o','m','p','l','e','t','e','d','_','a','t',0,
-  /* 16506 purchase_failed_at */
+  /* 18757 purchase_failed_at */
   '"','p','u','r','c','h','a','s','e','_','f','a','i','l','e','d','_','a','t',0,
-  /* 16526 on_hold_at */
+  /* 18777 on_hold_at */
   '"','o','n','_','h','o','l','d','_','a','t',0,
-  /* 16538 picking_at */
+  /* 18789 picking_at */
   '"','p','i','c','k','i','n','g','_','a','t',0,
-  /* 16550 packing_at */
+  /* 18801 packing_at */
   '"','p','a','c','k','i','n','g','_','a','t',0,
-  /* 16562 ready_to_ship_at */
+  /* 18813 ready_to_ship_at */
   '"','r','e','a','d','y','_','t','o','_','s','h','i','p','_','a','t',0,
-  /* 16580 delivered_at */
+  /* 18831 delivered_at */
   '"','d','e','l','i','v','e','r','e','d','_','a','t',0,
-  /* 16594 shipping_category */
+  /* 18845 shipping_category */
   '"','s','h','i','p','p','i','n','g','_','c','a','t','e','g','o','r','y',0,
-  /* 16613 available_shipping_methods */
+  /* 18864 available_shipping_methods */
   '"','a','v','a','i','l','a','b','l','e','_','s','h','i','p','p','i','n','g','_','m','e','t','h','o',
   'd','s',0,
-  /* 16641 shipping_categories */
+  /* 18892 shipping_categories */
   '"','s','h','i','p','p','i','n','g','_','c','a','t','e','g','o','r','i','e','s',0,
-  /* 16662 shipping_method_tiers */
+  /* 18913 shipping_method_tiers */
   '"','s','h','i','p','p','i','n','g','_','m','e','t','h','o','d','_','t','i','e','r','s',0,
-  /* 16685 shipping_method_tier */
+  /* 18936 shipping_method_tier */
   '"','s','h','i','p','p','i','n','g','_','m','e','t','h','o','d','_','t','i','e','r',0,
-  /* 16707 shipping_weight_tiers */
+  /* 18958 shipping_weight_tiers */
   '"','s','h','i','p','p','i','n','g','_','w','e','i','g','h','t','_','t','i','e','r','s',0,
-  /* 16730 shipping_methods */
+  /* 18981 shipping_methods */
   '"','s','h','i','p','p','i','n','g','_','m','e','t','h','o','d','s',0,
-  /* 16748 scheme */
+  /* 18999 scheme */
   '"','s','c','h','e','m','e',0,
-  /* 16756 flat|weight_tiered|external */
+  /* 19007 flat|weight_tiered|external */
   '"','f','l','a','t','|','w','e','i','g','h','t','_','t','i','e','r','e','d','|','e','x','t','e','r',
   'n','a','l',0,
-  /* 16785 free_over_amount_cents */
+  /* 19036 free_over_amount_cents */
   '"','f','r','e','e','_','o','v','e','r','_','a','m','o','u','n','t','_','c','e','n','t','s',0,
-  /* 16809 free_over_amount_float */
+  /* 19060 free_over_amount_float */
   '"','f','r','e','e','_','o','v','e','r','_','a','m','o','u','n','t','_','f','l','o','a','t',0,
-  /* 16833 formatted_free_over_amount */
+  /* 19084 formatted_free_over_amount */
   '"','f','o','r','m','a','t','t','e','d','_','f','r','e','e','_','o','v','e','r','_','a','m','o','u',
   'n','t',0,
-  /* 16861 price_amount_for_shipment_cents */
+  /* 19112 price_amount_for_shipment_cents */
   '"','p','r','i','c','e','_','a','m','o','u','n','t','_','f','o','r','_','s','h','i','p','m','e','n',
   't','_','c','e','n','t','s',0,
-  /* 16894 price_amount_for_shipment_float */
+  /* 19145 price_amount_for_shipment_float */
   '"','p','r','i','c','e','_','a','m','o','u','n','t','_','f','o','r','_','s','h','i','p','m','e','n',
   't','_','f','l','o','a','t',0,
-  /* 16927 formatted_price_amount_for_shipment */
+  /* 19178 formatted_price_amount_for_shipment */
   '"','f','o','r','m','a','t','t','e','d','_','p','r','i','c','e','_','a','m','o','u','n','t','_','f',
   'o','r','_','s','h','i','p','m','e','n','t',0,
-  /* 16964 min_weight */
+  /* 19215 min_weight */
   '"','m','i','n','_','w','e','i','g','h','t',0,
-  /* 16976 max_weight */
+  /* 19227 max_weight */
   '"','m','a','x','_','w','e','i','g','h','t',0,
-  /* 16988 tax_code */
+  /* 19239 tax_code */
   '"','t','a','x','_','c','o','d','e',0,
-  /* 16998 shipping_zone */
+  /* 19249 shipping_zone */
   '"','s','h','i','p','p','i','n','g','_','z','o','n','e',0,
-  /* 17013 delivery_lead_time_for_shipment */
+  /* 19264 delivery_lead_time_for_shipment */
   '"','d','e','l','i','v','e','r','y','_','l','e','a','d','_','t','i','m','e','_','f','o','r','_','s',
   'h','i','p','m','e','n','t',0,
-  /* 17046 shipping_weight_tier */
+  /* 19297 shipping_weight_tier */
   '"','s','h','i','p','p','i','n','g','_','w','e','i','g','h','t','_','t','i','e','r',0,
-  /* 17068 shipping_zones */
+  /* 19319 shipping_zones */
   '"','s','h','i','p','p','i','n','g','_','z','o','n','e','s',0,
-  /* 17084 country_code_regex */
+  /* 19335 country_code_regex */
   '"','c','o','u','n','t','r','y','_','c','o','d','e','_','r','e','g','e','x',0,
-  /* 17104 not_country_code_regex */
+  /* 19355 not_country_code_regex */
   '"','n','o','t','_','c','o','u','n','t','r','y','_','c','o','d','e','_','r','e','g','e','x',0,
-  /* 17128 state_code_regex */
+  /* 19379 state_code_regex */
   '"','s','t','a','t','e','_','c','o','d','e','_','r','e','g','e','x',0,
-  /* 17146 not_state_code_regex */
+  /* 19397 not_state_code_regex */
   '"','n','o','t','_','s','t','a','t','e','_','c','o','d','e','_','r','e','g','e','x',0,
-  /* 17168 zip_code_regex */
+  /* 19419 zip_code_regex */
   '"','z','i','p','_','c','o','d','e','_','r','e','g','e','x',0,
-  /* 17184 not_zip_code_regex */
+  /* 19435 not_zip_code_regex */
   '"','n','o','t','_','z','i','p','_','c','o','d','e','_','r','e','g','e','x',0,
-  /* 17204 sku_list_items */
+  /* 19455 sku_list_items */
   '"','s','k','u','_','l','i','s','t','_','i','t','e','m','s',0,
-  /* 17220 sku_list_item */
+  /* 19471 sku_list_item */
   '"','s','k','u','_','l','i','s','t','_','i','t','e','m',0,
-  /* 17235 position */
+  /* 19486 position */
   '"','p','o','s','i','t','i','o','n',0,
-  /* 17245 sku_list_promotion_rules */
+  /* 19496 sku_list_promotion_rules */
   '"','s','k','u','_','l','i','s','t','_','p','r','o','m','o','t','i','o','n','_','r','u','l','e','s',0,
-  /* 17271 all_skus */
+  /* 19522 all_skus */
   '"','a','l','l','_','s','k','u','s',0,
-  /* 17281 min_quantity */
+  /* 19532 min_quantity */
   '"','m','i','n','_','q','u','a','n','t','i','t','y',0,
-  /* 17295 manual */
+  /* 19546 manual */
   '"','m','a','n','u','a','l',0,
-  /* 17303 sku_code_regex */
+  /* 19554 sku_code_regex */
   '"','s','k','u','_','c','o','d','e','_','r','e','g','e','x',0,
-  /* 17319 sku_options */
+  /* 19570 sku_options */
   '"','s','k','u','_','o','p','t','i','o','n','s',0,
-  /* 17332 pieces_per_pack */
+  /* 19583 pieces_per_pack */
   '"','p','i','e','c','e','s','_','p','e','r','_','p','a','c','k',0,
-  /* 17349 hs_tariff_number */
+  /* 19600 hs_tariff_number */
   '"','h','s','_','t','a','r','i','f','f','_','n','u','m','b','e','r',0,
-  /* 17367 inventory */
+  /* 19618 inventory */
   '"','i','n','v','e','n','t','o','r','y',0,
-  /* 17378 stock_items */
+  /* 19629 stock_items */
   '"','s','t','o','c','k','_','i','t','e','m','s',0,
-  /* 17391 stock_locations */
+  /* 19642 stock_locations */
   '"','s','t','o','c','k','_','l','o','c','a','t','i','o','n','s',0,
-  /* 17408 label_format */
+  /* 19659 label_format */
   '"','l','a','b','e','l','_','f','o','r','m','a','t',0,
-  /* 17422 suppress_etd */
+  /* 19673 suppress_etd */
   '"','s','u','p','p','r','e','s','s','_','e','t','d',0,
-  /* 17436 draft|pending */
+  /* 19687 draft|pending */
   '"','d','r','a','f','t','|','p','e','n','d','i','n','g',0,
-  /* 17451 stock_transfer */
+  /* 19702 stock_transfer */
   '"','s','t','o','c','k','_','t','r','a','n','s','f','e','r',0,
-  /* 17467 draft|upcoming|on_hold|picking|in_transit|completed|cancelled */
+  /* 19718 draft|upcoming|on_hold|picking|in_transit|completed|cancelled */
   '"','d','r','a','f','t','|','u','p','c','o','m','i','n','g','|','o','n','_','h','o','l','d','|','p',
   'i','c','k','i','n','g','|','i','n','_','t','r','a','n','s','i','t','|','c','o','m','p','l','e',
   't','e','d','|','c','a','n','c','e','l','l','e','d',0,
-  /* 17530 in_transit_at */
+  /* 19781 in_transit_at */
   '"','i','n','_','t','r','a','n','s','i','t','_','a','t',0,
-  /* 17545 origin_stock_location */
+  /* 19796 origin_stock_location */
   '"','o','r','i','g','i','n','_','s','t','o','c','k','_','l','o','c','a','t','i','o','n',0,
-  /* 17568 destination_stock_location */
+  /* 19819 destination_stock_location */
   '"','d','e','s','t','i','n','a','t','i','o','n','_','s','t','o','c','k','_','l','o','c','a','t','i',
   'o','n',0,
-  /* 17596 stripe_gateways */
+  /* 19847 stripe_gateways */
   '"','s','t','r','i','p','e','_','g','a','t','e','w','a','y','s',0,
-  /* 17613 stripe_gateway */
+  /* 19864 stripe_gateway */
   '"','s','t','r','i','p','e','_','g','a','t','e','w','a','y',0,
-  /* 17629 connected_account */
+  /* 19880 connected_account */
   '"','c','o','n','n','e','c','t','e','d','_','a','c','c','o','u','n','t',0,
-  /* 17648 auto_payments */
+  /* 19899 auto_payments */
   '"','a','u','t','o','_','p','a','y','m','e','n','t','s',0,
-  /* 17663 stripe_payments */
+  /* 19914 stripe_payments */
   '"','s','t','r','i','p','e','_','p','a','y','m','e','n','t','s',0,
-  /* 17680 stripe_payment */
+  /* 19931 stripe_payment */
   '"','s','t','r','i','p','e','_','p','a','y','m','e','n','t',0,
-  /* 17696 stripe_id */
+  /* 19947 stripe_id */
   '"','s','t','r','i','p','e','_','i','d',0,
-  /* 17707 client_secret */
+  /* 19958 client_secret */
   '"','c','l','i','e','n','t','_','s','e','c','r','e','t',0,
-  /* 17722 charge_id */
+  /* 19973 charge_id */
   '"','c','h','a','r','g','e','_','i','d',0,
-  /* 17733 publishable_key */
+  /* 19984 publishable_key */
   '"','p','u','b','l','i','s','h','a','b','l','e','_','k','e','y',0,
-  /* 17750 on_behalf_of */
+  /* 20001 on_behalf_of */
   '"','o','n','_','b','e','h','a','l','f','_','o','f',0,
-  /* 17764 transfer_group */
+  /* 20015 transfer_group */
   '"','t','r','a','n','s','f','e','r','_','g','r','o','u','p',0,
-  /* 17780 receipt_email */
+  /* 20031 receipt_email */
   '"','r','e','c','e','i','p','t','_','e','m','a','i','l',0,
-  /* 17795 stripe_tax_accounts */
+  /* 20046 stripe_tax_accounts */
   '"','s','t','r','i','p','e','_','t','a','x','_','a','c','c','o','u','n','t','s',0,
-  /* 17816 stripe_tax_account */
+  /* 20067 stripe_tax_account */
   '"','s','t','r','i','p','e','_','t','a','x','_','a','c','c','o','u','n','t',0,
-  /* 17836 subscription_models */
+  /* 20087 subscription_models */
   '"','s','u','b','s','c','r','i','p','t','i','o','n','_','m','o','d','e','l','s',0,
-  /* 17857 frequencies */
+  /* 20108 frequencies */
   '"','f','r','e','q','u','e','n','c','i','e','s',0,
-  /* 17870 auto_activate */
+  /* 20121 auto_activate */
   '"','a','u','t','o','_','a','c','t','i','v','a','t','e',0,
-  /* 17885 auto_cancel */
+  /* 20136 auto_cancel */
   '"','a','u','t','o','_','c','a','n','c','e','l',0,
-  /* 17898 tag */
+  /* 20149 tag */
   '"','t','a','g',0,
-  /* 17903 talon_one_account */
+  /* 20154 talon_one_account */
   '"','t','a','l','o','n','_','o','n','e','_','a','c','c','o','u','n','t',0,
-  /* 17922 api_endpoint */
+  /* 20173 api_endpoint */
   '"','a','p','i','_','e','n','d','p','o','i','n','t',0,
-  /* 17936 tax_calculators */
+  /* 20187 tax_calculators */
   '"','t','a','x','_','c','a','l','c','u','l','a','t','o','r','s',0,
-  /* 17953 tax_category */
+  /* 20204 tax_category */
   '"','t','a','x','_','c','a','t','e','g','o','r','y',0,
-  /* 17967 tax_rule */
+  /* 20218 tax_rule */
   '"','t','a','x','_','r','u','l','e',0,
-  /* 17977 breakdown */
+  /* 20228 breakdown */
   '"','b','r','e','a','k','d','o','w','n',0,
-  /* 17988 taxjar_accounts */
+  /* 20239 taxjar_accounts */
   '"','t','a','x','j','a','r','_','a','c','c','o','u','n','t','s',0,
-  /* 18005 taxjar_account */
+  /* 20256 taxjar_account */
   '"','t','a','x','j','a','r','_','a','c','c','o','u','n','t',0,
-  /* 18021 transaction */
+  /* 20272 transaction */
   '"','t','r','a','n','s','a','c','t','i','o','n',0,
-  /* 18034 version */
+  /* 20285 version */
   '"','v','e','r','s','i','o','n',0,
-  /* 18043 changes */
+  /* 20294 changes */
   '"','c','h','a','n','g','e','s',0,
-  /* 18052 vertex_accounts */
+  /* 20303 vertex_accounts */
   '"','v','e','r','t','e','x','_','a','c','c','o','u','n','t','s',0,
-  /* 18069 vertex_account */
+  /* 20320 vertex_account */
   '"','v','e','r','t','e','x','_','a','c','c','o','u','n','t',0,
-  /* 18085 cloud|on_demand|on_premise */
+  /* 20336 cloud|on_demand|on_premise */
   '"','c','l','o','u','d','|','o','n','_','d','e','m','a','n','d','|','o','n','_','p','r','e','m','i',
   's','e',0,
-  /* 18113 baseurl */
+  /* 20364 baseurl */
   '"','b','a','s','e','u','r','l',0,
-  /* 18122 token_expires_at */
+  /* 20373 token_expires_at */
   '"','t','o','k','e','n','_','e','x','p','i','r','e','s','_','a','t',0,
-  /* 18140 void */
+  /* 20391 void */
   '"','v','o','i','d',0,
-  /* 18146 topic */
+  /* 20397 topic */
   '"','t','o','p','i','c',0,
-  /* 18153 include_resources */
+  /* 20404 include_resources */
   '"','i','n','c','l','u','d','e','_','r','e','s','o','u','r','c','e','s',0,
-  /* 18172 wire_transfers */
+  /* 20423 wire_transfers */
   '"','w','i','r','e','_','t','r','a','n','s','f','e','r','s',0,
-  /* 18188 wire_transfer */
+  /* 20439 wire_transfer */
   '"','w','i','r','e','_','t','r','a','n','s','f','e','r',0,
+  /* 20454 payment_authorization */
+  '"','p','a','y','m','e','n','t','_','a','u','t','h','o','r','i','z','a','t','i','o','n',0,
+  /* 20477 payment_type */
+  '"','p','a','y','m','e','n','t','_','t','y','p','e',0,
+  /* 20491 request_data */
+  '"','r','e','q','u','e','s','t','_','d','a','t','a',0,
+  /* 20505 response_data */
+  '"','r','e','s','p','o','n','s','e','_','d','a','t','a',0,
+  /* 20520 requires_action_at */
+  '"','r','e','q','u','i','r','e','s','_','a','c','t','i','o','n','_','a','t',0,
+  /* 20540 processing_at */
+  '"','p','r','o','c','e','s','s','i','n','g','_','a','t',0,
+  /* 20555 succeeded_at */
+  '"','s','u','c','c','e','e','d','e','d','_','a','t',0,
+  /* 20569 declined_at */
+  '"','d','e','c','l','i','n','e','d','_','a','t',0,
+  /* 20582 canceled_at */
+  '"','c','a','n','c','e','l','e','d','_','a','t',0,
+  /* 20595 expired_at */
+  '"','e','x','p','i','r','e','d','_','a','t',0,
+  /* 20607 payment_void */
+  '"','p','a','y','m','e','n','t','_','v','o','i','d',0,
+  /* 20621 payment_capture */
+  '"','p','a','y','m','e','n','t','_','c','a','p','t','u','r','e',0,
+  /* 20638 payment_links */
+  '"','p','a','y','m','e','n','t','_','l','i','n','k','s',0,
+  /* 20653 payment_link */
+  '"','p','a','y','m','e','n','t','_','l','i','n','k',0,
+  /* 20667 payment_refund */
+  '"','p','a','y','m','e','n','t','_','r','e','f','u','n','d',0,
+  /* 20683 payment_rule */
+  '"','p','a','y','m','e','n','t','_','r','u','l','e',0,
+  /* 20697 template_id */
+  '"','t','e','m','p','l','a','t','e','_','i','d',0,
+  /* 20710 template_settings */
+  '"','t','e','m','p','l','a','t','e','_','s','e','t','t','i','n','g','s',0,
+  /* 20729 ruleable */
+  '"','r','u','l','e','a','b','l','e',0,
+  /* 20739 markets|payment_rules */
+  '"','m','a','r','k','e','t','s','|','p','a','y','m','e','n','t','_','r','u','l','e','s',0,
+  /* 20762 unpaid|authorized|voided|paid|partially_paid|refunded|partially_refunded */
+  '"','u','n','p','a','i','d','|','a','u','t','h','o','r','i','z','e','d','|','v','o','i','d','e','d',
+  '|','p','a','i','d','|','p','a','r','t','i','a','l','l','y','_','p','a','i','d','|','r','e','f',
+  'u','n','d','e','d','|','p','a','r','t','i','a','l','l','y','_','r','e','f','u','n','d','e','d',0,
+  /* 20836 percentage_amount_cents */
+  '"','p','e','r','c','e','n','t','a','g','e','_','a','m','o','u','n','t','_','c','e','n','t','s',0,
+  /* 20861 client_data */
+  '"','c','l','i','e','n','t','_','d','a','t','a',0,
+  /* 20874 additional_request_data */
+  '"','a','d','d','i','t','i','o','n','a','l','_','r','e','q','u','e','s','t','_','d','a','t','a',0,
+  /* 20899 additional_response_data */
+  '"','a','d','d','i','t','i','o','n','a','l','_','r','e','s','p','o','n','s','e','_','d','a','t','a',0,
+  /* 20925 payment_setting_adyens */
+  '"','p','a','y','m','e','n','t','_','s','e','t','t','i','n','g','_','a','d','y','e','n','s',0,
+  /* 20949 payment_setting_adyen */
+  '"','p','a','y','m','e','n','t','_','s','e','t','t','i','n','g','_','a','d','y','e','n',0,
+  /* 20972 gateway_version */
+  '"','g','a','t','e','w','a','y','_','v','e','r','s','i','o','n',0,
+  /* 20989 internal_versions */
+  '"','i','n','t','e','r','n','a','l','_','v','e','r','s','i','o','n','s',0,
+  /* 21008 payment_wallets */
+  '"','p','a','y','m','e','n','t','_','w','a','l','l','e','t','s',0,
+  /* 21025 payment_setting_braintrees */
+  '"','p','a','y','m','e','n','t','_','s','e','t','t','i','n','g','_','b','r','a','i','n','t','r','e',
+  'e','s',0,
+  /* 21053 payment_setting_braintree */
+  '"','p','a','y','m','e','n','t','_','s','e','t','t','i','n','g','_','b','r','a','i','n','t','r','e',
+  'e',0,
+  /* 21080 merchant_account_id */
+  '"','m','e','r','c','h','a','n','t','_','a','c','c','o','u','n','t','_','i','d',0,
+  /* 21101 payment_setting_externals */
+  '"','p','a','y','m','e','n','t','_','s','e','t','t','i','n','g','_','e','x','t','e','r','n','a','l',
+  's',0,
+  /* 21128 payment_setting_external */
+  '"','p','a','y','m','e','n','t','_','s','e','t','t','i','n','g','_','e','x','t','e','r','n','a','l',0,
+  /* 21154 session_url */
+  '"','s','e','s','s','i','o','n','_','u','r','l',0,
+  /* 21167 authorization_url */
+  '"','a','u','t','h','o','r','i','z','a','t','i','o','n','_','u','r','l',0,
+  /* 21186 payment_setting_gift_cards */
+  '"','p','a','y','m','e','n','t','_','s','e','t','t','i','n','g','_','g','i','f','t','_','c','a','r',
+  'd','s',0,
+  /* 21214 payment_setting_gift_card */
+  '"','p','a','y','m','e','n','t','_','s','e','t','t','i','n','g','_','g','i','f','t','_','c','a','r',
+  'd',0,
+  /* 21241 payment_setting_manuals */
+  '"','p','a','y','m','e','n','t','_','s','e','t','t','i','n','g','_','m','a','n','u','a','l','s',0,
+  /* 21266 payment_setting_manual */
+  '"','p','a','y','m','e','n','t','_','s','e','t','t','i','n','g','_','m','a','n','u','a','l',0,
+  /* 21290 payment_setting_stripes */
+  '"','p','a','y','m','e','n','t','_','s','e','t','t','i','n','g','_','s','t','r','i','p','e','s',0,
+  /* 21315 payment_setting_stripe */
+  '"','p','a','y','m','e','n','t','_','s','e','t','t','i','n','g','_','s','t','r','i','p','e',0,
+  /* 21339 payment_transaction */
+  '"','p','a','y','m','e','n','t','_','t','r','a','n','s','a','c','t','i','o','n',0,
+  /* 21360 payment_token */
+  '"','p','a','y','m','e','n','t','_','t','o','k','e','n',0,
+  /* 21375 payment_data */
+  '"','p','a','y','m','e','n','t','_','d','a','t','a',0,
   /* room to read two blocks at the last name */
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
@@ -2052,388 +2273,409 @@ const struct clx__field clx__fields[] = {
   {349, AT(address, events), 6, CLX_KIND_MANY, 38, 1, 0, 0}, /* events */
   {357, AT(address, tags), 4, CLX_KIND_MANY, 124, 1, 0, 0}, /* tags */
   {363, AT(address, versions), 8, CLX_KIND_MANY, 131, 1, 0, 0}, /* versions */
-  /* adjustments, from 33 */
+  {373, AT(address, event_stores), 12, CLX_KIND_MANY, 37, 1, 0, 0}, /* event_stores */
+  /* adjustments, from 34 */
   {154, AT(adjustment, name), 4, CLX_KIND_TEXT, 0, 2, 0, 0},
-  {398, AT(adjustment, currency_code), 13, CLX_KIND_TEXT, 0, 2, 0, 1},
-  {413, AT(adjustment, amount_cents), 12, CLX_KIND_INTEGER, 0, 2, 0, 1},
-  {427, AT(adjustment, amount_float), 12, CLX_KIND_REAL, 0, 2, 0, 0},
-  {441, AT(adjustment, formatted_amount), 16, CLX_KIND_TEXT, 0, 2, 0, 0},
-  {459, AT(adjustment, distribute_discount), 19, CLX_KIND_BOOLEAN, 0, 2, 0, 1},
+  {412, AT(adjustment, currency_code), 13, CLX_KIND_TEXT, 0, 2, 0, 1},
+  {427, AT(adjustment, amount_cents), 12, CLX_KIND_INTEGER, 0, 2, 0, 1},
+  {441, AT(adjustment, amount_float), 12, CLX_KIND_REAL, 0, 2, 0, 0},
+  {455, AT(adjustment, formatted_amount), 16, CLX_KIND_TEXT, 0, 2, 0, 0},
+  {473, AT(adjustment, distribute_discount), 19, CLX_KIND_BOOLEAN, 0, 2, 0, 1},
   {265, AT(adjustment, created_at), 10, CLX_KIND_TIME, 0, 2, 0, 1},
   {277, AT(adjustment, updated_at), 10, CLX_KIND_TIME, 0, 2, 0, 1},
   {289, AT(adjustment, reference), 9, CLX_KIND_TEXT, 0, 2, 0, 0},
   {300, AT(adjustment, reference_origin), 16, CLX_KIND_TEXT, 0, 2, 0, 0},
   {318, AT(adjustment, metadata), 8, CLX_KIND_OBJECT, 0, 2, 0, 0},
   {363, AT(adjustment, versions), 8, CLX_KIND_MANY, 131, 2, 0, 0}, /* versions */
-  /* adyen_gateways, from 45 */
+  {373, AT(adjustment, event_stores), 12, CLX_KIND_MANY, 37, 2, 0, 0}, /* event_stores */
+  /* adyen_gateways, from 47 */
   {154, AT(adyen_gateway, name), 4, CLX_KIND_TEXT, 0, 3, 0, 0},
-  {511, AT(adyen_gateway, force_payments), 14, CLX_KIND_BOOLEAN, 0, 3, 0, 1},
-  {527, AT(adyen_gateway, disabled_at), 11, CLX_KIND_TIME, 0, 3, 0, 1},
+  {525, AT(adyen_gateway, force_payments), 14, CLX_KIND_BOOLEAN, 0, 3, 0, 1},
+  {541, AT(adyen_gateway, disabled_at), 11, CLX_KIND_TIME, 0, 3, 0, 1},
   {265, AT(adyen_gateway, created_at), 10, CLX_KIND_TIME, 0, 3, 0, 1},
   {277, AT(adyen_gateway, updated_at), 10, CLX_KIND_TIME, 0, 3, 0, 1},
   {289, AT(adyen_gateway, reference), 9, CLX_KIND_TEXT, 0, 3, 0, 0},
   {300, AT(adyen_gateway, reference_origin), 16, CLX_KIND_TEXT, 0, 3, 0, 0},
   {318, AT(adyen_gateway, metadata), 8, CLX_KIND_OBJECT, 0, 3, 0, 0},
-  {540, AT(adyen_gateway, live_url_prefix), 15, CLX_KIND_TEXT, 0, 3, 0, 0},
-  {557, AT(adyen_gateway, api_version), 11, CLX_KIND_INTEGER, 0, 3, 0, 0},
-  {570, AT(adyen_gateway, async_api), 9, CLX_KIND_BOOLEAN, 0, 3, 0, 0},
-  {581, AT(adyen_gateway, partial_payments), 16, CLX_KIND_BOOLEAN, 0, 3, 0, 0},
-  {599, AT(adyen_gateway, order_expiration_mins), 21, CLX_KIND_INTEGER, 0, 3, 0, 0},
-  {622, AT(adyen_gateway, native_customer_payment_sources), 31, CLX_KIND_BOOLEAN, 0, 3, 0, 0},
-  {655, AT(adyen_gateway, webhook_endpoint_secret), 23, CLX_KIND_TEXT, 0, 3, 0, 0},
-  {680, AT(adyen_gateway, webhook_endpoint_url), 20, CLX_KIND_TEXT, 0, 3, 0, 0},
-  {702, AT(adyen_gateway, credential_keys), 15, CLX_KIND_OBJECT, 0, 3, 0, 0},
-  {719, AT(adyen_gateway, payment_methods), 15, CLX_KIND_MANY, 80, 3, 0, 0}, /* payment_methods */
+  {554, AT(adyen_gateway, live_url_prefix), 15, CLX_KIND_TEXT, 0, 3, 0, 0},
+  {571, AT(adyen_gateway, api_version), 11, CLX_KIND_INTEGER, 0, 3, 0, 0},
+  {584, AT(adyen_gateway, async_api), 9, CLX_KIND_BOOLEAN, 0, 3, 0, 0},
+  {595, AT(adyen_gateway, partial_payments), 16, CLX_KIND_BOOLEAN, 0, 3, 0, 0},
+  {613, AT(adyen_gateway, order_expiration_mins), 21, CLX_KIND_INTEGER, 0, 3, 0, 0},
+  {636, AT(adyen_gateway, native_customer_payment_sources), 31, CLX_KIND_BOOLEAN, 0, 3, 0, 0},
+  {669, AT(adyen_gateway, webhook_endpoint_secret), 23, CLX_KIND_TEXT, 0, 3, 0, 0},
+  {694, AT(adyen_gateway, webhook_endpoint_url), 20, CLX_KIND_TEXT, 0, 3, 0, 0},
+  {716, AT(adyen_gateway, credential_keys), 15, CLX_KIND_OBJECT, 0, 3, 0, 0},
+  {733, AT(adyen_gateway, payment_methods), 15, CLX_KIND_MANY, 80, 3, 0, 0}, /* payment_methods */
   {363, AT(adyen_gateway, versions), 8, CLX_KIND_MANY, 131, 3, 0, 0}, /* versions */
-  {736, AT(adyen_gateway, adyen_payments), 14, CLX_KIND_MANY, 4, 3, 0, 0}, /* adyen_payments */
-  /* adyen_payments, from 65 */
-  {767, AT(adyen_payment, public_key), 10, CLX_KIND_TEXT, 0, 4, 0, 0},
-  {719, AT(adyen_payment, payment_methods), 15, CLX_KIND_OBJECT, 0, 4, 0, 0},
-  {779, AT(adyen_payment, payment_request_data), 20, CLX_KIND_OBJECT, 0, 4, 0, 0},
-  {801, AT(adyen_payment, payment_request_details), 23, CLX_KIND_OBJECT, 0, 4, 0, 0},
-  {826, AT(adyen_payment, payment_response), 16, CLX_KIND_OBJECT, 0, 4, 0, 0},
-  {844, AT(adyen_payment, mismatched_amounts), 18, CLX_KIND_BOOLEAN, 0, 4, 0, 1},
-  {864, AT(adyen_payment, balance), 7, CLX_KIND_INTEGER, 0, 4, 0, 0},
-  {873, AT(adyen_payment, expires_at), 10, CLX_KIND_TIME, 0, 4, 0, 1},
-  {885, AT(adyen_payment, payment_instrument), 18, CLX_KIND_OBJECT, 0, 4, 0, 0},
+  {750, AT(adyen_gateway, adyen_payments), 14, CLX_KIND_MANY, 4, 3, 0, 0}, /* adyen_payments */
+  {373, AT(adyen_gateway, event_stores), 12, CLX_KIND_MANY, 37, 3, 0, 0}, /* event_stores */
+  /* adyen_payments, from 68 */
+  {781, AT(adyen_payment, public_key), 10, CLX_KIND_TEXT, 0, 4, 0, 0},
+  {733, AT(adyen_payment, payment_methods), 15, CLX_KIND_OBJECT, 0, 4, 0, 0},
+  {793, AT(adyen_payment, payment_request_data), 20, CLX_KIND_OBJECT, 0, 4, 0, 0},
+  {815, AT(adyen_payment, payment_request_details), 23, CLX_KIND_OBJECT, 0, 4, 0, 0},
+  {840, AT(adyen_payment, payment_response), 16, CLX_KIND_OBJECT, 0, 4, 0, 0},
+  {858, AT(adyen_payment, mismatched_amounts), 18, CLX_KIND_BOOLEAN, 0, 4, 0, 1},
+  {878, AT(adyen_payment, balance), 7, CLX_KIND_INTEGER, 0, 4, 0, 0},
+  {887, AT(adyen_payment, expires_at), 10, CLX_KIND_TIME, 0, 4, 0, 1},
+  {899, AT(adyen_payment, payment_instrument), 18, CLX_KIND_OBJECT, 0, 4, 0, 0},
   {265, AT(adyen_payment, created_at), 10, CLX_KIND_TIME, 0, 4, 0, 1},
   {277, AT(adyen_payment, updated_at), 10, CLX_KIND_TIME, 0, 4, 0, 1},
   {289, AT(adyen_payment, reference), 9, CLX_KIND_TEXT, 0, 4, 0, 0},
   {300, AT(adyen_payment, reference_origin), 16, CLX_KIND_TEXT, 0, 4, 0, 0},
   {318, AT(adyen_payment, metadata), 8, CLX_KIND_OBJECT, 0, 4, 0, 0},
-  {905, AT(adyen_payment, closed_at), 9, CLX_KIND_TEXT, 0, 4, 0, 0},
-  {916, AT(adyen_payment, order), 5, CLX_KIND_ONE, 74, 4, 0, 0}, /* orders */
-  {923, AT(adyen_payment, payment_gateway), 15, CLX_KIND_ONE, 0, 4, 940, 0},
+  {919, AT(adyen_payment, closed_at), 9, CLX_KIND_TEXT, 0, 4, 0, 0},
+  {930, AT(adyen_payment, order), 5, CLX_KIND_ONE, 74, 4, 0, 0}, /* orders */
+  {937, AT(adyen_payment, payment_gateway), 15, CLX_KIND_ONE, 0, 4, 954, 0},
   {363, AT(adyen_payment, versions), 8, CLX_KIND_MANY, 131, 4, 0, 0}, /* versions */
-  /* applications, from 83 */
+  {373, AT(adyen_payment, event_stores), 12, CLX_KIND_MANY, 37, 4, 0, 0}, /* event_stores */
+  /* applications, from 87 */
   {154, AT(application, name), 4, CLX_KIND_TEXT, 0, 5, 0, 0},
-  {985, AT(application, kind), 4, CLX_KIND_TEXT, 0, 5, 991, 0},
-  {1270, AT(application, public_access), 13, CLX_KIND_BOOLEAN, 0, 5, 0, 0},
-  {1285, AT(application, redirect_uri), 12, CLX_KIND_TEXT, 0, 5, 0, 0},
-  {1299, AT(application, scopes), 6, CLX_KIND_TEXT, 0, 5, 0, 0},
+  {999, AT(application, kind), 4, CLX_KIND_TEXT, 0, 5, 1005, 0},
+  {1284, AT(application, public_access), 13, CLX_KIND_BOOLEAN, 0, 5, 0, 0},
+  {1299, AT(application, redirect_uri), 12, CLX_KIND_TEXT, 0, 5, 0, 0},
+  {1313, AT(application, scopes), 6, CLX_KIND_TEXT, 0, 5, 0, 0},
   {265, AT(application, created_at), 10, CLX_KIND_TIME, 0, 5, 0, 1},
   {277, AT(application, updated_at), 10, CLX_KIND_TIME, 0, 5, 0, 1},
   {289, AT(application, reference), 9, CLX_KIND_TEXT, 0, 5, 0, 0},
   {300, AT(application, reference_origin), 16, CLX_KIND_TEXT, 0, 5, 0, 0},
   {318, AT(application, metadata), 8, CLX_KIND_OBJECT, 0, 5, 0, 0},
-  /* attachments, from 93 */
+  /* attachments, from 97 */
   {154, AT(attachment, name), 4, CLX_KIND_TEXT, 0, 6, 0, 0},
-  {1332, AT(attachment, description), 11, CLX_KIND_TEXT, 0, 6, 0, 0},
-  {1345, AT(attachment, url), 3, CLX_KIND_TEXT, 0, 6, 0, 0},
+  {1346, AT(attachment, description), 11, CLX_KIND_TEXT, 0, 6, 0, 0},
+  {1359, AT(attachment, url), 3, CLX_KIND_TEXT, 0, 6, 0, 0},
   {265, AT(attachment, created_at), 10, CLX_KIND_TIME, 0, 6, 0, 1},
   {277, AT(attachment, updated_at), 10, CLX_KIND_TIME, 0, 6, 0, 1},
   {289, AT(attachment, reference), 9, CLX_KIND_TEXT, 0, 6, 0, 0},
   {300, AT(attachment, reference_origin), 16, CLX_KIND_TEXT, 0, 6, 0, 0},
   {318, AT(attachment, metadata), 8, CLX_KIND_OBJECT, 0, 6, 0, 0},
-  {1350, AT(attachment, attachable), 10, CLX_KIND_ONE, 0, 6, 1362, 0},
-  /* authorizations, from 102 */
-  {1925, AT(authorization, number), 6, CLX_KIND_TEXT, 0, 7, 0, 0},
-  {1933, AT(authorization, type), 4, CLX_KIND_TEXT, 0, 7, 1939, 1},
-  {1978, AT(authorization, payment_method_type), 19, CLX_KIND_TEXT, 0, 7, 0, 0},
-  {398, AT(authorization, currency_code), 13, CLX_KIND_TEXT, 0, 7, 0, 1},
-  {413, AT(authorization, amount_cents), 12, CLX_KIND_INTEGER, 0, 7, 0, 1},
-  {427, AT(authorization, amount_float), 12, CLX_KIND_REAL, 0, 7, 0, 0},
-  {441, AT(authorization, formatted_amount), 16, CLX_KIND_TEXT, 0, 7, 0, 0},
-  {1999, AT(authorization, succeeded), 9, CLX_KIND_BOOLEAN, 0, 7, 0, 1},
-  {2010, AT(authorization, message), 7, CLX_KIND_TEXT, 0, 7, 0, 0},
-  {2019, AT(authorization, error_code), 10, CLX_KIND_TEXT, 0, 7, 0, 0},
-  {2031, AT(authorization, error_detail), 12, CLX_KIND_TEXT, 0, 7, 0, 0},
-  {2045, AT(authorization, token), 5, CLX_KIND_TEXT, 0, 7, 0, 0},
-  {2052, AT(authorization, gateway_transaction_id), 22, CLX_KIND_TEXT, 0, 7, 0, 0},
+  {1364, AT(attachment, attachable), 10, CLX_KIND_ONE, 0, 6, 1376, 0},
+  {373, AT(attachment, event_stores), 12, CLX_KIND_MANY, 37, 6, 0, 0}, /* event_stores */
+  /* authorizations, from 107 */
+  {2007, AT(authorization, number), 6, CLX_KIND_TEXT, 0, 7, 0, 0},
+  {2015, AT(authorization, type), 4, CLX_KIND_TEXT, 0, 7, 2021, 1},
+  {2060, AT(authorization, payment_method_type), 19, CLX_KIND_TEXT, 0, 7, 0, 0},
+  {412, AT(authorization, currency_code), 13, CLX_KIND_TEXT, 0, 7, 0, 1},
+  {427, AT(authorization, amount_cents), 12, CLX_KIND_INTEGER, 0, 7, 0, 1},
+  {441, AT(authorization, amount_float), 12, CLX_KIND_REAL, 0, 7, 0, 0},
+  {455, AT(authorization, formatted_amount), 16, CLX_KIND_TEXT, 0, 7, 0, 0},
+  {2081, AT(authorization, succeeded), 9, CLX_KIND_BOOLEAN, 0, 7, 0, 1},
+  {2092, AT(authorization, message), 7, CLX_KIND_TEXT, 0, 7, 0, 0},
+  {2101, AT(authorization, error_code), 10, CLX_KIND_TEXT, 0, 7, 0, 0},
+  {2113, AT(authorization, error_detail), 12, CLX_KIND_TEXT, 0, 7, 0, 0},
+  {2127, AT(authorization, token), 5, CLX_KIND_TEXT, 0, 7, 0, 0},
+  {2134, AT(authorization, gateway_transaction_id), 22, CLX_KIND_TEXT, 0, 7, 0, 0},
   {265, AT(authorization, created_at), 10, CLX_KIND_TIME, 0, 7, 0, 1},
   {277, AT(authorization, updated_at), 10, CLX_KIND_TIME, 0, 7, 0, 1},
   {289, AT(authorization, reference), 9, CLX_KIND_TEXT, 0, 7, 0, 0},
   {300, AT(authorization, reference_origin), 16, CLX_KIND_TEXT, 0, 7, 0, 0},
   {318, AT(authorization, metadata), 8, CLX_KIND_OBJECT, 0, 7, 0, 0},
-  {2076, AT(authorization, cvv_code), 8, CLX_KIND_TEXT, 0, 7, 0, 0},
-  {2086, AT(authorization, cvv_message), 11, CLX_KIND_TEXT, 0, 7, 0, 0},
-  {2099, AT(authorization, avs_code), 8, CLX_KIND_TEXT, 0, 7, 0, 0},
-  {2109, AT(authorization, avs_message), 11, CLX_KIND_TEXT, 0, 7, 0, 0},
-  {2122, AT(authorization, fraud_review), 12, CLX_KIND_TEXT, 0, 7, 0, 0},
-  {2136, AT(authorization, capture_amount_cents), 20, CLX_KIND_INTEGER, 0, 7, 0, 1},
-  {2158, AT(authorization, capture_amount_float), 20, CLX_KIND_REAL, 0, 7, 0, 0},
-  {2180, AT(authorization, formatted_capture_amount), 24, CLX_KIND_TEXT, 0, 7, 0, 0},
-  {2206, AT(authorization, capture_balance_cents), 21, CLX_KIND_INTEGER, 0, 7, 0, 1},
-  {2229, AT(authorization, capture_balance_float), 21, CLX_KIND_REAL, 0, 7, 0, 0},
-  {2252, AT(authorization, formatted_capture_balance), 25, CLX_KIND_TEXT, 0, 7, 0, 0},
-  {2279, AT(authorization, void_balance_cents), 18, CLX_KIND_INTEGER, 0, 7, 0, 1},
-  {2299, AT(authorization, void_balance_float), 18, CLX_KIND_REAL, 0, 7, 0, 0},
-  {2319, AT(authorization, formatted_void_balance), 22, CLX_KIND_TEXT, 0, 7, 0, 0},
-  {916, AT(authorization, order), 5, CLX_KIND_ONE, 74, 7, 0, 0}, /* orders */
-  {2343, AT(authorization, payment_source), 14, CLX_KIND_ONE, 0, 7, 2359, 0},
-  {1307, AT(authorization, attachments), 11, CLX_KIND_MANY, 6, 7, 0, 0}, /* attachments */
+  {2158, AT(authorization, cvv_code), 8, CLX_KIND_TEXT, 0, 7, 0, 0},
+  {2168, AT(authorization, cvv_message), 11, CLX_KIND_TEXT, 0, 7, 0, 0},
+  {2181, AT(authorization, avs_code), 8, CLX_KIND_TEXT, 0, 7, 0, 0},
+  {2191, AT(authorization, avs_message), 11, CLX_KIND_TEXT, 0, 7, 0, 0},
+  {2204, AT(authorization, fraud_review), 12, CLX_KIND_TEXT, 0, 7, 0, 0},
+  {2218, AT(authorization, capture_amount_cents), 20, CLX_KIND_INTEGER, 0, 7, 0, 1},
+  {2240, AT(authorization, capture_amount_float), 20, CLX_KIND_REAL, 0, 7, 0, 0},
+  {2262, AT(authorization, formatted_capture_amount), 24, CLX_KIND_TEXT, 0, 7, 0, 0},
+  {2288, AT(authorization, capture_balance_cents), 21, CLX_KIND_INTEGER, 0, 7, 0, 1},
+  {2311, AT(authorization, capture_balance_float), 21, CLX_KIND_REAL, 0, 7, 0, 0},
+  {2334, AT(authorization, formatted_capture_balance), 25, CLX_KIND_TEXT, 0, 7, 0, 0},
+  {2361, AT(authorization, void_balance_cents), 18, CLX_KIND_INTEGER, 0, 7, 0, 1},
+  {2381, AT(authorization, void_balance_float), 18, CLX_KIND_REAL, 0, 7, 0, 0},
+  {2401, AT(authorization, formatted_void_balance), 22, CLX_KIND_TEXT, 0, 7, 0, 0},
+  {930, AT(authorization, order), 5, CLX_KIND_ONE, 74, 7, 0, 0}, /* orders */
+  {2425, AT(authorization, payment_source), 14, CLX_KIND_ONE, 0, 7, 2441, 0},
+  {1321, AT(authorization, attachments), 11, CLX_KIND_MANY, 6, 7, 0, 0}, /* attachments */
   {349, AT(authorization, events), 6, CLX_KIND_MANY, 38, 7, 0, 0}, /* events */
   {363, AT(authorization, versions), 8, CLX_KIND_MANY, 131, 7, 0, 0}, /* versions */
-  {2531, AT(authorization, captures), 8, CLX_KIND_MANY, 17, 7, 0, 0}, /* captures */
-  {2541, AT(authorization, voids), 5, CLX_KIND_MANY, 133, 7, 0, 0}, /* voids */
-  /* avalara_accounts, from 141 */
+  {2613, AT(authorization, captures), 8, CLX_KIND_MANY, 17, 7, 0, 0}, /* captures */
+  {2623, AT(authorization, voids), 5, CLX_KIND_MANY, 133, 7, 0, 0}, /* voids */
+  {373, AT(authorization, event_stores), 12, CLX_KIND_MANY, 37, 7, 0, 0}, /* event_stores */
+  /* avalara_accounts, from 147 */
   {154, AT(avalara_account, name), 4, CLX_KIND_TEXT, 0, 8, 0, 0},
-  {1933, AT(avalara_account, type), 4, CLX_KIND_TEXT, 0, 8, 2583, 1},
+  {2015, AT(avalara_account, type), 4, CLX_KIND_TEXT, 0, 8, 2665, 1},
   {265, AT(avalara_account, created_at), 10, CLX_KIND_TIME, 0, 8, 0, 1},
   {277, AT(avalara_account, updated_at), 10, CLX_KIND_TIME, 0, 8, 0, 1},
   {289, AT(avalara_account, reference), 9, CLX_KIND_TEXT, 0, 8, 0, 0},
   {300, AT(avalara_account, reference_origin), 16, CLX_KIND_TEXT, 0, 8, 0, 0},
   {318, AT(avalara_account, metadata), 8, CLX_KIND_OBJECT, 0, 8, 0, 0},
-  {2701, AT(avalara_account, username), 8, CLX_KIND_TEXT, 0, 8, 0, 0},
-  {2711, AT(avalara_account, company_code), 12, CLX_KIND_TEXT, 0, 8, 0, 0},
-  {2725, AT(avalara_account, commit_invoice), 14, CLX_KIND_BOOLEAN, 0, 8, 0, 0},
-  {2741, AT(avalara_account, ddp), 3, CLX_KIND_BOOLEAN, 0, 8, 0, 0},
-  {2746, AT(avalara_account, markets), 7, CLX_KIND_MANY, 65, 8, 0, 0}, /* markets */
-  {1307, AT(avalara_account, attachments), 11, CLX_KIND_MANY, 6, 8, 0, 0}, /* attachments */
+  {2783, AT(avalara_account, username), 8, CLX_KIND_TEXT, 0, 8, 0, 0},
+  {2793, AT(avalara_account, company_code), 12, CLX_KIND_TEXT, 0, 8, 0, 0},
+  {2807, AT(avalara_account, commit_invoice), 14, CLX_KIND_BOOLEAN, 0, 8, 0, 0},
+  {2823, AT(avalara_account, ddp), 3, CLX_KIND_BOOLEAN, 0, 8, 0, 0},
+  {2828, AT(avalara_account, markets), 7, CLX_KIND_MANY, 65, 8, 0, 0}, /* markets */
+  {1321, AT(avalara_account, attachments), 11, CLX_KIND_MANY, 6, 8, 0, 0}, /* attachments */
   {349, AT(avalara_account, events), 6, CLX_KIND_MANY, 38, 8, 0, 0}, /* events */
   {363, AT(avalara_account, versions), 8, CLX_KIND_MANY, 131, 8, 0, 0}, /* versions */
-  {2755, AT(avalara_account, tax_categories), 14, CLX_KIND_MANY, 127, 8, 0, 0}, /* tax_categories */
-  /* axerve_gateways, from 157 */
+  {2837, AT(avalara_account, tax_categories), 14, CLX_KIND_MANY, 127, 8, 0, 0}, /* tax_categories */
+  {373, AT(avalara_account, event_stores), 12, CLX_KIND_MANY, 37, 8, 0, 0}, /* event_stores */
+  /* axerve_gateways, from 164 */
   {154, AT(axerve_gateway, name), 4, CLX_KIND_TEXT, 0, 9, 0, 0},
-  {511, AT(axerve_gateway, force_payments), 14, CLX_KIND_BOOLEAN, 0, 9, 0, 1},
-  {527, AT(axerve_gateway, disabled_at), 11, CLX_KIND_TIME, 0, 9, 0, 1},
+  {525, AT(axerve_gateway, force_payments), 14, CLX_KIND_BOOLEAN, 0, 9, 0, 1},
+  {541, AT(axerve_gateway, disabled_at), 11, CLX_KIND_TIME, 0, 9, 0, 1},
   {265, AT(axerve_gateway, created_at), 10, CLX_KIND_TIME, 0, 9, 0, 1},
   {277, AT(axerve_gateway, updated_at), 10, CLX_KIND_TIME, 0, 9, 0, 1},
   {289, AT(axerve_gateway, reference), 9, CLX_KIND_TEXT, 0, 9, 0, 0},
   {300, AT(axerve_gateway, reference_origin), 16, CLX_KIND_TEXT, 0, 9, 0, 0},
   {318, AT(axerve_gateway, metadata), 8, CLX_KIND_OBJECT, 0, 9, 0, 0},
-  {2804, AT(axerve_gateway, login), 5, CLX_KIND_TEXT, 0, 9, 0, 0},
-  {680, AT(axerve_gateway, webhook_endpoint_url), 20, CLX_KIND_TEXT, 0, 9, 0, 0},
-  {702, AT(axerve_gateway, credential_keys), 15, CLX_KIND_OBJECT, 0, 9, 0, 0},
-  {719, AT(axerve_gateway, payment_methods), 15, CLX_KIND_MANY, 80, 9, 0, 0}, /* payment_methods */
+  {2886, AT(axerve_gateway, login), 5, CLX_KIND_TEXT, 0, 9, 0, 0},
+  {694, AT(axerve_gateway, webhook_endpoint_url), 20, CLX_KIND_TEXT, 0, 9, 0, 0},
+  {716, AT(axerve_gateway, credential_keys), 15, CLX_KIND_OBJECT, 0, 9, 0, 0},
+  {733, AT(axerve_gateway, payment_methods), 15, CLX_KIND_MANY, 80, 9, 0, 0}, /* payment_methods */
   {363, AT(axerve_gateway, versions), 8, CLX_KIND_MANY, 131, 9, 0, 0}, /* versions */
-  {2811, AT(axerve_gateway, axerve_payments), 15, CLX_KIND_MANY, 10, 9, 0, 0}, /* axerve_payments */
-  /* axerve_payments, from 171 */
-  {2804, AT(axerve_payment, login), 5, CLX_KIND_TEXT, 0, 10, 0, 0},
-  {2844, AT(axerve_payment, return_url), 10, CLX_KIND_TEXT, 0, 10, 0, 0},
-  {779, AT(axerve_payment, payment_request_data), 20, CLX_KIND_OBJECT, 0, 10, 0, 0},
-  {2856, AT(axerve_payment, client_ip), 9, CLX_KIND_TEXT, 0, 10, 0, 0},
-  {2867, AT(axerve_payment, buyer_details), 13, CLX_KIND_OBJECT, 0, 10, 0, 0},
-  {2882, AT(axerve_payment, request_token), 13, CLX_KIND_BOOLEAN, 0, 10, 0, 0},
-  {844, AT(axerve_payment, mismatched_amounts), 18, CLX_KIND_BOOLEAN, 0, 10, 0, 1},
-  {885, AT(axerve_payment, payment_instrument), 18, CLX_KIND_OBJECT, 0, 10, 0, 0},
+  {2893, AT(axerve_gateway, axerve_payments), 15, CLX_KIND_MANY, 10, 9, 0, 0}, /* axerve_payments */
+  {373, AT(axerve_gateway, event_stores), 12, CLX_KIND_MANY, 37, 9, 0, 0}, /* event_stores */
+  /* axerve_payments, from 179 */
+  {2886, AT(axerve_payment, login), 5, CLX_KIND_TEXT, 0, 10, 0, 0},
+  {2926, AT(axerve_payment, return_url), 10, CLX_KIND_TEXT, 0, 10, 0, 0},
+  {793, AT(axerve_payment, payment_request_data), 20, CLX_KIND_OBJECT, 0, 10, 0, 0},
+  {2938, AT(axerve_payment, client_ip), 9, CLX_KIND_TEXT, 0, 10, 0, 0},
+  {2949, AT(axerve_payment, buyer_details), 13, CLX_KIND_OBJECT, 0, 10, 0, 0},
+  {2964, AT(axerve_payment, request_token), 13, CLX_KIND_BOOLEAN, 0, 10, 0, 0},
+  {858, AT(axerve_payment, mismatched_amounts), 18, CLX_KIND_BOOLEAN, 0, 10, 0, 1},
+  {899, AT(axerve_payment, payment_instrument), 18, CLX_KIND_OBJECT, 0, 10, 0, 0},
   {265, AT(axerve_payment, created_at), 10, CLX_KIND_TIME, 0, 10, 0, 1},
   {277, AT(axerve_payment, updated_at), 10, CLX_KIND_TIME, 0, 10, 0, 1},
   {289, AT(axerve_payment, reference), 9, CLX_KIND_TEXT, 0, 10, 0, 0},
   {300, AT(axerve_payment, reference_origin), 16, CLX_KIND_TEXT, 0, 10, 0, 0},
   {318, AT(axerve_payment, metadata), 8, CLX_KIND_OBJECT, 0, 10, 0, 0},
-  {916, AT(axerve_payment, order), 5, CLX_KIND_ONE, 74, 10, 0, 0}, /* orders */
-  {923, AT(axerve_payment, payment_gateway), 15, CLX_KIND_ONE, 0, 10, 940, 0},
+  {930, AT(axerve_payment, order), 5, CLX_KIND_ONE, 74, 10, 0, 0}, /* orders */
+  {937, AT(axerve_payment, payment_gateway), 15, CLX_KIND_ONE, 0, 10, 954, 0},
   {363, AT(axerve_payment, versions), 8, CLX_KIND_MANY, 131, 10, 0, 0}, /* versions */
-  /* billing_info_validation_rules, from 187 */
-  {1933, AT(billing_info_validation_rule, type), 4, CLX_KIND_TEXT, 0, 11, 2897, 1},
+  {373, AT(axerve_payment, event_stores), 12, CLX_KIND_MANY, 37, 10, 0, 0}, /* event_stores */
+  /* billing_info_validation_rules, from 196 */
+  {2015, AT(billing_info_validation_rule, type), 4, CLX_KIND_TEXT, 0, 11, 2979, 1},
   {265, AT(billing_info_validation_rule, created_at), 10, CLX_KIND_TIME, 0, 11, 0, 1},
   {277, AT(billing_info_validation_rule, updated_at), 10, CLX_KIND_TIME, 0, 11, 0, 1},
   {289, AT(billing_info_validation_rule, reference), 9, CLX_KIND_TEXT, 0, 11, 0, 0},
   {300, AT(billing_info_validation_rule, reference_origin), 16, CLX_KIND_TEXT, 0, 11, 0, 0},
   {318, AT(billing_info_validation_rule, metadata), 8, CLX_KIND_OBJECT, 0, 11, 0, 0},
-  {2958, AT(billing_info_validation_rule, market), 6, CLX_KIND_ONE, 65, 11, 0, 0}, /* markets */
-  {1307, AT(billing_info_validation_rule, attachments),
+  {3040, AT(billing_info_validation_rule, market), 6, CLX_KIND_ONE, 65, 11, 0, 0}, /* markets */
+  {1321, AT(billing_info_validation_rule, attachments),
    11, CLX_KIND_MANY, 6, 11, 0, 0}, /* attachments */
   {363, AT(billing_info_validation_rule, versions), 8, CLX_KIND_MANY, 131, 11, 0, 0}, /* versions */
-  /* bing_geocoders, from 196 */
+  {373, AT(billing_info_validation_rule, event_stores),
+   12, CLX_KIND_MANY, 37, 11, 0, 0}, /* event_stores */
+  /* bing_geocoders, from 206 */
   {154, AT(bing_geocoder, name), 4, CLX_KIND_TEXT, 0, 12, 0, 0},
-  {1933, AT(bing_geocoder, type), 4, CLX_KIND_TEXT, 0, 12, 2997, 1},
+  {2015, AT(bing_geocoder, type), 4, CLX_KIND_TEXT, 0, 12, 3079, 1},
   {265, AT(bing_geocoder, created_at), 10, CLX_KIND_TIME, 0, 12, 0, 1},
   {277, AT(bing_geocoder, updated_at), 10, CLX_KIND_TIME, 0, 12, 0, 1},
   {289, AT(bing_geocoder, reference), 9, CLX_KIND_TEXT, 0, 12, 0, 0},
   {300, AT(bing_geocoder, reference_origin), 16, CLX_KIND_TEXT, 0, 12, 0, 0},
   {318, AT(bing_geocoder, metadata), 8, CLX_KIND_OBJECT, 0, 12, 0, 0},
-  {2746, AT(bing_geocoder, markets), 7, CLX_KIND_MANY, 65, 12, 0, 0}, /* markets */
+  {2828, AT(bing_geocoder, markets), 7, CLX_KIND_MANY, 65, 12, 0, 0}, /* markets */
   {2, AT(bing_geocoder, addresses), 9, CLX_KIND_MANY, 1, 12, 0, 0}, /* addresses */
-  {1307, AT(bing_geocoder, attachments), 11, CLX_KIND_MANY, 6, 12, 0, 0}, /* attachments */
-  /* braintree_gateways, from 206 */
+  {1321, AT(bing_geocoder, attachments), 11, CLX_KIND_MANY, 6, 12, 0, 0}, /* attachments */
+  {373, AT(bing_geocoder, event_stores), 12, CLX_KIND_MANY, 37, 12, 0, 0}, /* event_stores */
+  /* braintree_gateways, from 217 */
   {154, AT(braintree_gateway, name), 4, CLX_KIND_TEXT, 0, 13, 0, 0},
-  {511, AT(braintree_gateway, force_payments), 14, CLX_KIND_BOOLEAN, 0, 13, 0, 1},
-  {527, AT(braintree_gateway, disabled_at), 11, CLX_KIND_TIME, 0, 13, 0, 1},
+  {525, AT(braintree_gateway, force_payments), 14, CLX_KIND_BOOLEAN, 0, 13, 0, 1},
+  {541, AT(braintree_gateway, disabled_at), 11, CLX_KIND_TIME, 0, 13, 0, 1},
   {265, AT(braintree_gateway, created_at), 10, CLX_KIND_TIME, 0, 13, 0, 1},
   {277, AT(braintree_gateway, updated_at), 10, CLX_KIND_TIME, 0, 13, 0, 1},
   {289, AT(braintree_gateway, reference), 9, CLX_KIND_TEXT, 0, 13, 0, 0},
   {300, AT(braintree_gateway, reference_origin), 16, CLX_KIND_TEXT, 0, 13, 0, 0},
   {318, AT(braintree_gateway, metadata), 8, CLX_KIND_OBJECT, 0, 13, 0, 0},
-  {3069, AT(braintree_gateway, descriptor_name), 15, CLX_KIND_TEXT, 0, 13, 0, 0},
-  {3086, AT(braintree_gateway, descriptor_phone), 16, CLX_KIND_TEXT, 0, 13, 0, 0},
-  {3104, AT(braintree_gateway, descriptor_url), 14, CLX_KIND_TEXT, 0, 13, 0, 0},
-  {680, AT(braintree_gateway, webhook_endpoint_url), 20, CLX_KIND_TEXT, 0, 13, 0, 0},
-  {702, AT(braintree_gateway, credential_keys), 15, CLX_KIND_OBJECT, 0, 13, 0, 0},
-  {719, AT(braintree_gateway, payment_methods),
+  {3151, AT(braintree_gateway, descriptor_name), 15, CLX_KIND_TEXT, 0, 13, 0, 0},
+  {3168, AT(braintree_gateway, descriptor_phone), 16, CLX_KIND_TEXT, 0, 13, 0, 0},
+  {3186, AT(braintree_gateway, descriptor_url), 14, CLX_KIND_TEXT, 0, 13, 0, 0},
+  {694, AT(braintree_gateway, webhook_endpoint_url), 20, CLX_KIND_TEXT, 0, 13, 0, 0},
+  {716, AT(braintree_gateway, credential_keys), 15, CLX_KIND_OBJECT, 0, 13, 0, 0},
+  {733, AT(braintree_gateway, payment_methods),
    15, CLX_KIND_MANY, 80, 13, 0, 0}, /* payment_methods */
   {363, AT(braintree_gateway, versions), 8, CLX_KIND_MANY, 131, 13, 0, 0}, /* versions */
-  {3120, AT(braintree_gateway, braintree_payments),
+  {3202, AT(braintree_gateway, braintree_payments),
    18, CLX_KIND_MANY, 14, 13, 0, 0}, /* braintree_payments */
-  /* braintree_payments, from 222 */
-  {3159, AT(braintree_payment, client_token), 12, CLX_KIND_TEXT, 0, 14, 0, 0},
-  {3173, AT(braintree_payment, payment_method_nonce), 20, CLX_KIND_TEXT, 0, 14, 0, 0},
-  {3195, AT(braintree_payment, payment_id), 10, CLX_KIND_TEXT, 0, 14, 0, 0},
-  {3207, AT(braintree_payment, local), 5, CLX_KIND_BOOLEAN, 0, 14, 0, 0},
-  {3214, AT(braintree_payment, options), 7, CLX_KIND_OBJECT, 0, 14, 0, 0},
-  {885, AT(braintree_payment, payment_instrument), 18, CLX_KIND_OBJECT, 0, 14, 0, 0},
+  {373, AT(braintree_gateway, event_stores), 12, CLX_KIND_MANY, 37, 13, 0, 0}, /* event_stores */
+  /* braintree_payments, from 234 */
+  {3241, AT(braintree_payment, client_token), 12, CLX_KIND_TEXT, 0, 14, 0, 0},
+  {3255, AT(braintree_payment, payment_method_nonce), 20, CLX_KIND_TEXT, 0, 14, 0, 0},
+  {3277, AT(braintree_payment, payment_id), 10, CLX_KIND_TEXT, 0, 14, 0, 0},
+  {3289, AT(braintree_payment, local), 5, CLX_KIND_BOOLEAN, 0, 14, 0, 0},
+  {3296, AT(braintree_payment, options), 7, CLX_KIND_OBJECT, 0, 14, 0, 0},
+  {899, AT(braintree_payment, payment_instrument), 18, CLX_KIND_OBJECT, 0, 14, 0, 0},
   {265, AT(braintree_payment, created_at), 10, CLX_KIND_TIME, 0, 14, 0, 1},
   {277, AT(braintree_payment, updated_at), 10, CLX_KIND_TIME, 0, 14, 0, 1},
   {289, AT(braintree_payment, reference), 9, CLX_KIND_TEXT, 0, 14, 0, 0},
   {300, AT(braintree_payment, reference_origin), 16, CLX_KIND_TEXT, 0, 14, 0, 0},
   {318, AT(braintree_payment, metadata), 8, CLX_KIND_OBJECT, 0, 14, 0, 0},
-  {916, AT(braintree_payment, order), 5, CLX_KIND_ONE, 74, 14, 0, 0}, /* orders */
-  {923, AT(braintree_payment, payment_gateway), 15, CLX_KIND_ONE, 0, 14, 940, 0},
+  {930, AT(braintree_payment, order), 5, CLX_KIND_ONE, 74, 14, 0, 0}, /* orders */
+  {937, AT(braintree_payment, payment_gateway), 15, CLX_KIND_ONE, 0, 14, 954, 0},
   {363, AT(braintree_payment, versions), 8, CLX_KIND_MANY, 131, 14, 0, 0}, /* versions */
-  /* bundles, from 236 */
-  {3240, AT(bundle, code), 4, CLX_KIND_TEXT, 0, 15, 0, 1},
+  {373, AT(braintree_payment, event_stores), 12, CLX_KIND_MANY, 37, 14, 0, 0}, /* event_stores */
+  /* bundles, from 249 */
+  {3322, AT(bundle, code), 4, CLX_KIND_TEXT, 0, 15, 0, 1},
   {154, AT(bundle, name), 4, CLX_KIND_TEXT, 0, 15, 0, 0},
-  {398, AT(bundle, currency_code), 13, CLX_KIND_TEXT, 0, 15, 0, 1},
-  {1332, AT(bundle, description), 11, CLX_KIND_TEXT, 0, 15, 0, 0},
-  {3246, AT(bundle, image_url), 9, CLX_KIND_TEXT, 0, 15, 0, 0},
-  {3257, AT(bundle, do_not_ship), 11, CLX_KIND_BOOLEAN, 0, 15, 0, 1},
-  {3270, AT(bundle, do_not_track), 12, CLX_KIND_BOOLEAN, 0, 15, 0, 1},
-  {3284, AT(bundle, price_amount_cents), 18, CLX_KIND_INTEGER, 0, 15, 0, 1},
-  {3304, AT(bundle, price_amount_float), 18, CLX_KIND_REAL, 0, 15, 0, 0},
-  {3324, AT(bundle, formatted_price_amount), 22, CLX_KIND_TEXT, 0, 15, 0, 0},
-  {3348, AT(bundle, compare_at_amount_cents), 23, CLX_KIND_INTEGER, 0, 15, 0, 1},
-  {3373, AT(bundle, compare_at_amount_float), 23, CLX_KIND_REAL, 0, 15, 0, 0},
-  {3398, AT(bundle, formatted_compare_at_amount), 27, CLX_KIND_TEXT, 0, 15, 0, 0},
-  {3427, AT(bundle, skus_count), 10, CLX_KIND_INTEGER, 0, 15, 0, 1},
+  {412, AT(bundle, currency_code), 13, CLX_KIND_TEXT, 0, 15, 0, 1},
+  {1346, AT(bundle, description), 11, CLX_KIND_TEXT, 0, 15, 0, 0},
+  {3328, AT(bundle, image_url), 9, CLX_KIND_TEXT, 0, 15, 0, 0},
+  {3339, AT(bundle, do_not_ship), 11, CLX_KIND_BOOLEAN, 0, 15, 0, 1},
+  {3352, AT(bundle, do_not_track), 12, CLX_KIND_BOOLEAN, 0, 15, 0, 1},
+  {3366, AT(bundle, price_amount_cents), 18, CLX_KIND_INTEGER, 0, 15, 0, 1},
+  {3386, AT(bundle, price_amount_float), 18, CLX_KIND_REAL, 0, 15, 0, 0},
+  {3406, AT(bundle, formatted_price_amount), 22, CLX_KIND_TEXT, 0, 15, 0, 0},
+  {3430, AT(bundle, compare_at_amount_cents), 23, CLX_KIND_INTEGER, 0, 15, 0, 1},
+  {3455, AT(bundle, compare_at_amount_float), 23, CLX_KIND_REAL, 0, 15, 0, 0},
+  {3480, AT(bundle, formatted_compare_at_amount), 27, CLX_KIND_TEXT, 0, 15, 0, 0},
+  {3509, AT(bundle, skus_count), 10, CLX_KIND_INTEGER, 0, 15, 0, 1},
   {265, AT(bundle, created_at), 10, CLX_KIND_TIME, 0, 15, 0, 1},
   {277, AT(bundle, updated_at), 10, CLX_KIND_TIME, 0, 15, 0, 1},
   {289, AT(bundle, reference), 9, CLX_KIND_TEXT, 0, 15, 0, 0},
   {300, AT(bundle, reference_origin), 16, CLX_KIND_TEXT, 0, 15, 0, 0},
   {318, AT(bundle, metadata), 8, CLX_KIND_OBJECT, 0, 15, 0, 0},
-  {2958, AT(bundle, market), 6, CLX_KIND_ONE, 65, 15, 0, 0}, /* markets */
-  {3439, AT(bundle, sku_list), 8, CLX_KIND_ONE, 111, 15, 0, 0}, /* sku_lists */
-  {3449, AT(bundle, skus), 4, CLX_KIND_MANY, 113, 15, 0, 0}, /* skus */
-  {1307, AT(bundle, attachments), 11, CLX_KIND_MANY, 6, 15, 0, 0}, /* attachments */
+  {3040, AT(bundle, market), 6, CLX_KIND_ONE, 65, 15, 0, 0}, /* markets */
+  {3521, AT(bundle, sku_list), 8, CLX_KIND_ONE, 111, 15, 0, 0}, /* sku_lists */
+  {3531, AT(bundle, skus), 4, CLX_KIND_MANY, 113, 15, 0, 0}, /* skus */
+  {1321, AT(bundle, attachments), 11, CLX_KIND_MANY, 6, 15, 0, 0}, /* attachments */
   {349, AT(bundle, events), 6, CLX_KIND_MANY, 38, 15, 0, 0}, /* events */
   {357, AT(bundle, tags), 4, CLX_KIND_MANY, 124, 15, 0, 0}, /* tags */
   {363, AT(bundle, versions), 8, CLX_KIND_MANY, 131, 15, 0, 0}, /* versions */
-  /* buy_x_pay_y_promotions, from 262 */
+  {373, AT(bundle, event_stores), 12, CLX_KIND_MANY, 37, 15, 0, 0}, /* event_stores */
+  /* buy_x_pay_y_promotions, from 276 */
   {154, AT(buy_x_pay_y_promotion, name), 4, CLX_KIND_TEXT, 0, 16, 0, 0},
-  {1933, AT(buy_x_pay_y_promotion, type), 4, CLX_KIND_TEXT, 0, 16, 3502, 1},
-  {398, AT(buy_x_pay_y_promotion, currency_code), 13, CLX_KIND_TEXT, 0, 16, 0, 1},
-  {3686, AT(buy_x_pay_y_promotion, exclusive), 9, CLX_KIND_BOOLEAN, 0, 16, 0, 1},
-  {3697, AT(buy_x_pay_y_promotion, priority), 8, CLX_KIND_INTEGER, 0, 16, 0, 1},
-  {3707, AT(buy_x_pay_y_promotion, starts_at), 9, CLX_KIND_TIME, 0, 16, 0, 1},
-  {873, AT(buy_x_pay_y_promotion, expires_at), 10, CLX_KIND_TIME, 0, 16, 0, 1},
-  {3718, AT(buy_x_pay_y_promotion, total_usage_limit), 17, CLX_KIND_INTEGER, 0, 16, 0, 1},
-  {3737, AT(buy_x_pay_y_promotion, total_usage_count), 17, CLX_KIND_INTEGER, 0, 16, 0, 1},
-  {3756, AT(buy_x_pay_y_promotion, total_usage_reached), 19, CLX_KIND_BOOLEAN, 0, 16, 0, 1},
-  {3777, AT(buy_x_pay_y_promotion, active), 6, CLX_KIND_BOOLEAN, 0, 16, 0, 1},
-  {3785, AT(buy_x_pay_y_promotion, status), 6, CLX_KIND_TEXT, 0, 16, 3793, 1},
-  {3835, AT(buy_x_pay_y_promotion, weight), 6, CLX_KIND_INTEGER, 0, 16, 0, 1},
-  {3843, AT(buy_x_pay_y_promotion, coupons_count), 13, CLX_KIND_INTEGER, 0, 16, 0, 1},
-  {527, AT(buy_x_pay_y_promotion, disabled_at), 11, CLX_KIND_TIME, 0, 16, 0, 1},
+  {2015, AT(buy_x_pay_y_promotion, type), 4, CLX_KIND_TEXT, 0, 16, 3584, 1},
+  {412, AT(buy_x_pay_y_promotion, currency_code), 13, CLX_KIND_TEXT, 0, 16, 0, 1},
+  {3768, AT(buy_x_pay_y_promotion, exclusive), 9, CLX_KIND_BOOLEAN, 0, 16, 0, 1},
+  {3779, AT(buy_x_pay_y_promotion, priority), 8, CLX_KIND_INTEGER, 0, 16, 0, 1},
+  {3789, AT(buy_x_pay_y_promotion, starts_at), 9, CLX_KIND_TIME, 0, 16, 0, 1},
+  {887, AT(buy_x_pay_y_promotion, expires_at), 10, CLX_KIND_TIME, 0, 16, 0, 1},
+  {3800, AT(buy_x_pay_y_promotion, total_usage_limit), 17, CLX_KIND_INTEGER, 0, 16, 0, 1},
+  {3819, AT(buy_x_pay_y_promotion, total_usage_count), 17, CLX_KIND_INTEGER, 0, 16, 0, 1},
+  {3838, AT(buy_x_pay_y_promotion, total_usage_reached), 19, CLX_KIND_BOOLEAN, 0, 16, 0, 1},
+  {3859, AT(buy_x_pay_y_promotion, active), 6, CLX_KIND_BOOLEAN, 0, 16, 0, 1},
+  {3867, AT(buy_x_pay_y_promotion, status), 6, CLX_KIND_TEXT, 0, 16, 3875, 1},
+  {3917, AT(buy_x_pay_y_promotion, weight), 6, CLX_KIND_INTEGER, 0, 16, 0, 1},
+  {3925, AT(buy_x_pay_y_promotion, coupons_count), 13, CLX_KIND_INTEGER, 0, 16, 0, 1},
+  {541, AT(buy_x_pay_y_promotion, disabled_at), 11, CLX_KIND_TIME, 0, 16, 0, 1},
   {265, AT(buy_x_pay_y_promotion, created_at), 10, CLX_KIND_TIME, 0, 16, 0, 1},
   {277, AT(buy_x_pay_y_promotion, updated_at), 10, CLX_KIND_TIME, 0, 16, 0, 1},
   {289, AT(buy_x_pay_y_promotion, reference), 9, CLX_KIND_TEXT, 0, 16, 0, 0},
   {300, AT(buy_x_pay_y_promotion, reference_origin), 16, CLX_KIND_TEXT, 0, 16, 0, 0},
   {318, AT(buy_x_pay_y_promotion, metadata), 8, CLX_KIND_OBJECT, 0, 16, 0, 0},
-  {3858, AT(buy_x_pay_y_promotion, x), 1, CLX_KIND_INTEGER, 0, 16, 0, 1},
-  {3861, AT(buy_x_pay_y_promotion, y), 1, CLX_KIND_INTEGER, 0, 16, 0, 1},
-  {3864, AT(buy_x_pay_y_promotion, cheapest_free), 13, CLX_KIND_BOOLEAN, 0, 16, 0, 1},
-  {2958, AT(buy_x_pay_y_promotion, market), 6, CLX_KIND_ONE, 65, 16, 0, 0}, /* markets */
-  {3879, AT(buy_x_pay_y_promotion, promotion_rules), 15, CLX_KIND_MANY, 0, 16, 3879, 0},
-  {3896, AT(buy_x_pay_y_promotion, order_amount_promotion_rule),
+  {3940, AT(buy_x_pay_y_promotion, x), 1, CLX_KIND_INTEGER, 0, 16, 0, 1},
+  {3943, AT(buy_x_pay_y_promotion, y), 1, CLX_KIND_INTEGER, 0, 16, 0, 1},
+  {3946, AT(buy_x_pay_y_promotion, cheapest_free), 13, CLX_KIND_BOOLEAN, 0, 16, 0, 1},
+  {3040, AT(buy_x_pay_y_promotion, market), 6, CLX_KIND_ONE, 65, 16, 0, 0}, /* markets */
+  {3961, AT(buy_x_pay_y_promotion, promotion_rules), 15, CLX_KIND_MANY, 0, 16, 3961, 0},
+  {3978, AT(buy_x_pay_y_promotion, order_amount_promotion_rule),
    27, CLX_KIND_ONE, 68, 16, 0, 0}, /* order_amount_promotion_rules */
-  {3925, AT(buy_x_pay_y_promotion, sku_list_promotion_rule),
+  {4007, AT(buy_x_pay_y_promotion, sku_list_promotion_rule),
    23, CLX_KIND_ONE, 110, 16, 0, 0}, /* sku_list_promotion_rules */
-  {3950, AT(buy_x_pay_y_promotion, coupon_codes_promotion_rule),
+  {4032, AT(buy_x_pay_y_promotion, coupon_codes_promotion_rule),
    27, CLX_KIND_ONE, 22, 16, 0, 0}, /* coupon_codes_promotion_rules */
-  {3979, AT(buy_x_pay_y_promotion, custom_promotion_rule),
+  {4061, AT(buy_x_pay_y_promotion, custom_promotion_rule),
    21, CLX_KIND_ONE, 25, 16, 0, 0}, /* custom_promotion_rules */
-  {3439, AT(buy_x_pay_y_promotion, sku_list), 8, CLX_KIND_ONE, 111, 16, 0, 0}, /* sku_lists */
-  {4002, AT(buy_x_pay_y_promotion, coupons), 7, CLX_KIND_MANY, 24, 16, 0, 0}, /* coupons */
-  {1307, AT(buy_x_pay_y_promotion, attachments), 11, CLX_KIND_MANY, 6, 16, 0, 0}, /* attachments */
+  {3521, AT(buy_x_pay_y_promotion, sku_list), 8, CLX_KIND_ONE, 111, 16, 0, 0}, /* sku_lists */
+  {4084, AT(buy_x_pay_y_promotion, coupons), 7, CLX_KIND_MANY, 24, 16, 0, 0}, /* coupons */
+  {1321, AT(buy_x_pay_y_promotion, attachments), 11, CLX_KIND_MANY, 6, 16, 0, 0}, /* attachments */
   {349, AT(buy_x_pay_y_promotion, events), 6, CLX_KIND_MANY, 38, 16, 0, 0}, /* events */
   {357, AT(buy_x_pay_y_promotion, tags), 4, CLX_KIND_MANY, 124, 16, 0, 0}, /* tags */
   {363, AT(buy_x_pay_y_promotion, versions), 8, CLX_KIND_MANY, 131, 16, 0, 0}, /* versions */
-  {3449, AT(buy_x_pay_y_promotion, skus), 4, CLX_KIND_MANY, 113, 16, 0, 0}, /* skus */
-  /* captures, from 298 */
-  {1925, AT(capture, number), 6, CLX_KIND_TEXT, 0, 17, 0, 0},
-  {1933, AT(capture, type), 4, CLX_KIND_TEXT, 0, 17, 1939, 1},
-  {1978, AT(capture, payment_method_type), 19, CLX_KIND_TEXT, 0, 17, 0, 0},
-  {398, AT(capture, currency_code), 13, CLX_KIND_TEXT, 0, 17, 0, 1},
-  {413, AT(capture, amount_cents), 12, CLX_KIND_INTEGER, 0, 17, 0, 1},
-  {427, AT(capture, amount_float), 12, CLX_KIND_REAL, 0, 17, 0, 0},
-  {441, AT(capture, formatted_amount), 16, CLX_KIND_TEXT, 0, 17, 0, 0},
-  {1999, AT(capture, succeeded), 9, CLX_KIND_BOOLEAN, 0, 17, 0, 1},
-  {2010, AT(capture, message), 7, CLX_KIND_TEXT, 0, 17, 0, 0},
-  {2019, AT(capture, error_code), 10, CLX_KIND_TEXT, 0, 17, 0, 0},
-  {2031, AT(capture, error_detail), 12, CLX_KIND_TEXT, 0, 17, 0, 0},
-  {2045, AT(capture, token), 5, CLX_KIND_TEXT, 0, 17, 0, 0},
-  {2052, AT(capture, gateway_transaction_id), 22, CLX_KIND_TEXT, 0, 17, 0, 0},
+  {3531, AT(buy_x_pay_y_promotion, skus), 4, CLX_KIND_MANY, 113, 16, 0, 0}, /* skus */
+  {373, AT(buy_x_pay_y_promotion, event_stores),
+   12, CLX_KIND_MANY, 37, 16, 0, 0}, /* event_stores */
+  /* captures, from 313 */
+  {2007, AT(capture, number), 6, CLX_KIND_TEXT, 0, 17, 0, 0},
+  {2015, AT(capture, type), 4, CLX_KIND_TEXT, 0, 17, 2021, 1},
+  {2060, AT(capture, payment_method_type), 19, CLX_KIND_TEXT, 0, 17, 0, 0},
+  {412, AT(capture, currency_code), 13, CLX_KIND_TEXT, 0, 17, 0, 1},
+  {427, AT(capture, amount_cents), 12, CLX_KIND_INTEGER, 0, 17, 0, 1},
+  {441, AT(capture, amount_float), 12, CLX_KIND_REAL, 0, 17, 0, 0},
+  {455, AT(capture, formatted_amount), 16, CLX_KIND_TEXT, 0, 17, 0, 0},
+  {2081, AT(capture, succeeded), 9, CLX_KIND_BOOLEAN, 0, 17, 0, 1},
+  {2092, AT(capture, message), 7, CLX_KIND_TEXT, 0, 17, 0, 0},
+  {2101, AT(capture, error_code), 10, CLX_KIND_TEXT, 0, 17, 0, 0},
+  {2113, AT(capture, error_detail), 12, CLX_KIND_TEXT, 0, 17, 0, 0},
+  {2127, AT(capture, token), 5, CLX_KIND_TEXT, 0, 17, 0, 0},
+  {2134, AT(capture, gateway_transaction_id), 22, CLX_KIND_TEXT, 0, 17, 0, 0},
   {265, AT(capture, created_at), 10, CLX_KIND_TIME, 0, 17, 0, 1},
   {277, AT(capture, updated_at), 10, CLX_KIND_TIME, 0, 17, 0, 1},
   {289, AT(capture, reference), 9, CLX_KIND_TEXT, 0, 17, 0, 0},
   {300, AT(capture, reference_origin), 16, CLX_KIND_TEXT, 0, 17, 0, 0},
   {318, AT(capture, metadata), 8, CLX_KIND_OBJECT, 0, 17, 0, 0},
-  {4020, AT(capture, refund_amount_cents), 19, CLX_KIND_INTEGER, 0, 17, 0, 1},
-  {4041, AT(capture, refund_amount_float), 19, CLX_KIND_REAL, 0, 17, 0, 0},
-  {4062, AT(capture, formatted_refund_amount), 23, CLX_KIND_TEXT, 0, 17, 0, 0},
-  {4087, AT(capture, refund_balance_cents), 20, CLX_KIND_INTEGER, 0, 17, 0, 1},
-  {4109, AT(capture, refund_balance_float), 20, CLX_KIND_REAL, 0, 17, 0, 0},
-  {4131, AT(capture, formatted_refund_balance), 24, CLX_KIND_TEXT, 0, 17, 0, 0},
-  {916, AT(capture, order), 5, CLX_KIND_ONE, 74, 17, 0, 0}, /* orders */
-  {2343, AT(capture, payment_source), 14, CLX_KIND_ONE, 0, 17, 2359, 0},
-  {1307, AT(capture, attachments), 11, CLX_KIND_MANY, 6, 17, 0, 0}, /* attachments */
+  {4102, AT(capture, refund_amount_cents), 19, CLX_KIND_INTEGER, 0, 17, 0, 1},
+  {4123, AT(capture, refund_amount_float), 19, CLX_KIND_REAL, 0, 17, 0, 0},
+  {4144, AT(capture, formatted_refund_amount), 23, CLX_KIND_TEXT, 0, 17, 0, 0},
+  {4169, AT(capture, refund_balance_cents), 20, CLX_KIND_INTEGER, 0, 17, 0, 1},
+  {4191, AT(capture, refund_balance_float), 20, CLX_KIND_REAL, 0, 17, 0, 0},
+  {4213, AT(capture, formatted_refund_balance), 24, CLX_KIND_TEXT, 0, 17, 0, 0},
+  {930, AT(capture, order), 5, CLX_KIND_ONE, 74, 17, 0, 0}, /* orders */
+  {2425, AT(capture, payment_source), 14, CLX_KIND_ONE, 0, 17, 2441, 0},
+  {1321, AT(capture, attachments), 11, CLX_KIND_MANY, 6, 17, 0, 0}, /* attachments */
   {349, AT(capture, events), 6, CLX_KIND_MANY, 38, 17, 0, 0}, /* events */
   {363, AT(capture, versions), 8, CLX_KIND_MANY, 131, 17, 0, 0}, /* versions */
-  {4157, AT(capture, reference_authorization), 23, CLX_KIND_ONE, 7, 17, 0, 0}, /* authorizations */
-  {4182, AT(capture, refunds), 7, CLX_KIND_MANY, 95, 17, 0, 0}, /* refunds */
-  {4191, AT(capture, return_), 6, CLX_KIND_ONE, 99, 17, 0, 0}, /* returns */
-  /* carrier_accounts, from 330 */
+  {4239, AT(capture, reference_authorization), 23, CLX_KIND_ONE, 7, 17, 0, 0}, /* authorizations */
+  {4264, AT(capture, refunds), 7, CLX_KIND_MANY, 95, 17, 0, 0}, /* refunds */
+  {4273, AT(capture, return_), 6, CLX_KIND_ONE, 99, 17, 0, 0}, /* returns */
+  {373, AT(capture, event_stores), 12, CLX_KIND_MANY, 37, 17, 0, 0}, /* event_stores */
+  /* carrier_accounts, from 346 */
   {154, AT(carrier_account, name), 4, CLX_KIND_TEXT, 0, 18, 0, 0},
-  {4234, AT(carrier_account, easypost_type), 13, CLX_KIND_TEXT, 0, 18, 0, 0},
-  {4249, AT(carrier_account, easypost_id), 11, CLX_KIND_TEXT, 0, 18, 0, 0},
-  {4262, AT(carrier_account, credentials), 11, CLX_KIND_OBJECT, 0, 18, 0, 0},
+  {4316, AT(carrier_account, easypost_type), 13, CLX_KIND_TEXT, 0, 18, 0, 0},
+  {4331, AT(carrier_account, easypost_id), 11, CLX_KIND_TEXT, 0, 18, 0, 0},
+  {4344, AT(carrier_account, credentials), 11, CLX_KIND_OBJECT, 0, 18, 0, 0},
   {265, AT(carrier_account, created_at), 10, CLX_KIND_TIME, 0, 18, 0, 1},
   {277, AT(carrier_account, updated_at), 10, CLX_KIND_TIME, 0, 18, 0, 1},
   {289, AT(carrier_account, reference), 9, CLX_KIND_TEXT, 0, 18, 0, 0},
   {300, AT(carrier_account, reference_origin), 16, CLX_KIND_TEXT, 0, 18, 0, 0},
   {318, AT(carrier_account, metadata), 8, CLX_KIND_OBJECT, 0, 18, 0, 0},
-  {2958, AT(carrier_account, market), 6, CLX_KIND_ONE, 65, 18, 0, 0}, /* markets */
-  {1307, AT(carrier_account, attachments), 11, CLX_KIND_MANY, 6, 18, 0, 0}, /* attachments */
+  {3040, AT(carrier_account, market), 6, CLX_KIND_ONE, 65, 18, 0, 0}, /* markets */
+  {1321, AT(carrier_account, attachments), 11, CLX_KIND_MANY, 6, 18, 0, 0}, /* attachments */
   {363, AT(carrier_account, versions), 8, CLX_KIND_MANY, 131, 18, 0, 0}, /* versions */
-  /* checkout_com_gateways, from 342 */
+  {373, AT(carrier_account, event_stores), 12, CLX_KIND_MANY, 37, 18, 0, 0}, /* event_stores */
+  /* checkout_com_gateways, from 359 */
   {154, AT(checkout_com_gateway, name), 4, CLX_KIND_TEXT, 0, 19, 0, 0},
-  {511, AT(checkout_com_gateway, force_payments), 14, CLX_KIND_BOOLEAN, 0, 19, 0, 1},
-  {527, AT(checkout_com_gateway, disabled_at), 11, CLX_KIND_TIME, 0, 19, 0, 1},
+  {525, AT(checkout_com_gateway, force_payments), 14, CLX_KIND_BOOLEAN, 0, 19, 0, 1},
+  {541, AT(checkout_com_gateway, disabled_at), 11, CLX_KIND_TIME, 0, 19, 0, 1},
   {265, AT(checkout_com_gateway, created_at), 10, CLX_KIND_TIME, 0, 19, 0, 1},
   {277, AT(checkout_com_gateway, updated_at), 10, CLX_KIND_TIME, 0, 19, 0, 1},
   {289, AT(checkout_com_gateway, reference), 9, CLX_KIND_TEXT, 0, 19, 0, 0},
   {300, AT(checkout_com_gateway, reference_origin), 16, CLX_KIND_TEXT, 0, 19, 0, 0},
   {318, AT(checkout_com_gateway, metadata), 8, CLX_KIND_OBJECT, 0, 19, 0, 0},
-  {4320, AT(checkout_com_gateway, webhook_endpoint_id), 19, CLX_KIND_TEXT, 0, 19, 0, 0},
-  {655, AT(checkout_com_gateway, webhook_endpoint_secret), 23, CLX_KIND_TEXT, 0, 19, 0, 0},
-  {680, AT(checkout_com_gateway, webhook_endpoint_url), 20, CLX_KIND_TEXT, 0, 19, 0, 0},
-  {702, AT(checkout_com_gateway, credential_keys), 15, CLX_KIND_OBJECT, 0, 19, 0, 0},
-  {719, AT(checkout_com_gateway, payment_methods),
+  {4402, AT(checkout_com_gateway, webhook_endpoint_id), 19, CLX_KIND_TEXT, 0, 19, 0, 0},
+  {669, AT(checkout_com_gateway, webhook_endpoint_secret), 23, CLX_KIND_TEXT, 0, 19, 0, 0},
+  {694, AT(checkout_com_gateway, webhook_endpoint_url), 20, CLX_KIND_TEXT, 0, 19, 0, 0},
+  {716, AT(checkout_com_gateway, credential_keys), 15, CLX_KIND_OBJECT, 0, 19, 0, 0},
+  {733, AT(checkout_com_gateway, payment_methods),
    15, CLX_KIND_MANY, 80, 19, 0, 0}, /* payment_methods */
   {363, AT(checkout_com_gateway, versions), 8, CLX_KIND_MANY, 131, 19, 0, 0}, /* versions */
-  {4341, AT(checkout_com_gateway, checkout_com_payments),
+  {4423, AT(checkout_com_gateway, checkout_com_payments),
    21, CLX_KIND_MANY, 20, 19, 0, 0}, /* checkout_com_payments */
-  /* checkout_com_payments, from 357 */
-  {767, AT(checkout_com_payment, public_key), 10, CLX_KIND_TEXT, 0, 20, 0, 0},
-  {2045, AT(checkout_com_payment, token), 5, CLX_KIND_TEXT, 0, 20, 0, 0},
-  {4386, AT(checkout_com_payment, payment_session), 15, CLX_KIND_OBJECT, 0, 20, 0, 0},
-  {4403, AT(checkout_com_payment, success_url), 11, CLX_KIND_TEXT, 0, 20, 0, 0},
-  {4416, AT(checkout_com_payment, failure_url), 11, CLX_KIND_TEXT, 0, 20, 0, 0},
-  {4429, AT(checkout_com_payment, source_id), 9, CLX_KIND_TEXT, 0, 20, 0, 0},
-  {4440, AT(checkout_com_payment, customer_token), 14, CLX_KIND_TEXT, 0, 20, 0, 0},
-  {1285, AT(checkout_com_payment, redirect_uri), 12, CLX_KIND_TEXT, 0, 20, 0, 0},
-  {826, AT(checkout_com_payment, payment_response), 16, CLX_KIND_OBJECT, 0, 20, 0, 0},
-  {844, AT(checkout_com_payment, mismatched_amounts), 18, CLX_KIND_BOOLEAN, 0, 20, 0, 1},
-  {885, AT(checkout_com_payment, payment_instrument), 18, CLX_KIND_OBJECT, 0, 20, 0, 0},
+  {373, AT(checkout_com_gateway, event_stores), 12, CLX_KIND_MANY, 37, 19, 0, 0}, /* event_stores */
+  /* checkout_com_payments, from 375 */
+  {781, AT(checkout_com_payment, public_key), 10, CLX_KIND_TEXT, 0, 20, 0, 0},
+  {2127, AT(checkout_com_payment, token), 5, CLX_KIND_TEXT, 0, 20, 0, 0},
+  {4468, AT(checkout_com_payment, payment_session), 15, CLX_KIND_OBJECT, 0, 20, 0, 0},
+  {4485, AT(checkout_com_payment, success_url), 11, CLX_KIND_TEXT, 0, 20, 0, 0},
+  {4498, AT(checkout_com_payment, failure_url), 11, CLX_KIND_TEXT, 0, 20, 0, 0},
+  {4511, AT(checkout_com_payment, source_id), 9, CLX_KIND_TEXT, 0, 20, 0, 0},
+  {4522, AT(checkout_com_payment, customer_token), 14, CLX_KIND_TEXT, 0, 20, 0, 0},
+  {1299, AT(checkout_com_payment, redirect_uri), 12, CLX_KIND_TEXT, 0, 20, 0, 0},
+  {840, AT(checkout_com_payment, payment_response), 16, CLX_KIND_OBJECT, 0, 20, 0, 0},
+  {858, AT(checkout_com_payment, mismatched_amounts), 18, CLX_KIND_BOOLEAN, 0, 20, 0, 1},
+  {899, AT(checkout_com_payment, payment_instrument), 18, CLX_KIND_OBJECT, 0, 20, 0, 0},
   {265, AT(checkout_com_payment, created_at), 10, CLX_KIND_TIME, 0, 20, 0, 1},
   {277, AT(checkout_com_payment, updated_at), 10, CLX_KIND_TIME, 0, 20, 0, 1},
   {289, AT(checkout_com_payment, reference), 9, CLX_KIND_TEXT, 0, 20, 0, 0},
   {300, AT(checkout_com_payment, reference_origin), 16, CLX_KIND_TEXT, 0, 20, 0, 0},
   {318, AT(checkout_com_payment, metadata), 8, CLX_KIND_OBJECT, 0, 20, 0, 0},
-  {916, AT(checkout_com_payment, order), 5, CLX_KIND_ONE, 74, 20, 0, 0}, /* orders */
-  {923, AT(checkout_com_payment, payment_gateway), 15, CLX_KIND_ONE, 0, 20, 940, 0},
+  {930, AT(checkout_com_payment, order), 5, CLX_KIND_ONE, 74, 20, 0, 0}, /* orders */
+  {937, AT(checkout_com_payment, payment_gateway), 15, CLX_KIND_ONE, 0, 20, 954, 0},
   {363, AT(checkout_com_payment, versions), 8, CLX_KIND_MANY, 131, 20, 0, 0}, /* versions */
-  /* cleanups, from 376 */
-  {4475, AT(cleanup, resource_type), 13, CLX_KIND_TEXT, 0, 21, 0, 0},
-  {3785, AT(cleanup, status), 6, CLX_KIND_TEXT, 0, 21, 4490, 1},
-  {4533, AT(cleanup, started_at), 10, CLX_KIND_TIME, 0, 21, 0, 1},
-  {4545, AT(cleanup, completed_at), 12, CLX_KIND_TIME, 0, 21, 0, 1},
-  {4559, AT(cleanup, interrupted_at), 14, CLX_KIND_TIME, 0, 21, 0, 1},
-  {4575, AT(cleanup, filters), 7, CLX_KIND_OBJECT, 0, 21, 0, 0},
-  {4584, AT(cleanup, records_count), 13, CLX_KIND_INTEGER, 0, 21, 0, 0},
-  {4599, AT(cleanup, errors_count), 12, CLX_KIND_INTEGER, 0, 21, 0, 1},
-  {4613, AT(cleanup, processed_count), 15, CLX_KIND_INTEGER, 0, 21, 0, 1},
-  {4630, AT(cleanup, errors_log), 10, CLX_KIND_OBJECT, 0, 21, 0, 0},
+  {373, AT(checkout_com_payment, event_stores), 12, CLX_KIND_MANY, 37, 20, 0, 0}, /* event_stores */
+  /* cleanups, from 395 */
+  {4557, AT(cleanup, resource_type), 13, CLX_KIND_TEXT, 0, 21, 4572, 0},
+  {3867, AT(cleanup, status), 6, CLX_KIND_TEXT, 0, 21, 4649, 1},
+  {4692, AT(cleanup, started_at), 10, CLX_KIND_TIME, 0, 21, 0, 1},
+  {4704, AT(cleanup, completed_at), 12, CLX_KIND_TIME, 0, 21, 0, 1},
+  {4718, AT(cleanup, interrupted_at), 14, CLX_KIND_TIME, 0, 21, 0, 1},
+  {4734, AT(cleanup, filters), 7, CLX_KIND_OBJECT, 0, 21, 0, 0},
+  {4743, AT(cleanup, records_count), 13, CLX_KIND_INTEGER, 0, 21, 0, 0},
+  {4758, AT(cleanup, errors_count), 12, CLX_KIND_INTEGER, 0, 21, 0, 1},
+  {4772, AT(cleanup, processed_count), 15, CLX_KIND_INTEGER, 0, 21, 0, 1},
+  {4789, AT(cleanup, errors_log), 10, CLX_KIND_OBJECT, 0, 21, 0, 0},
   {265, AT(cleanup, created_at), 10, CLX_KIND_TIME, 0, 21, 0, 1},
   {277, AT(cleanup, updated_at), 10, CLX_KIND_TIME, 0, 21, 0, 1},
   {289, AT(cleanup, reference), 9, CLX_KIND_TEXT, 0, 21, 0, 0},
@@ -2441,17 +2683,20 @@ const struct clx__field clx__fields[] = {
   {318, AT(cleanup, metadata), 8, CLX_KIND_OBJECT, 0, 21, 0, 0},
   {349, AT(cleanup, events), 6, CLX_KIND_MANY, 38, 21, 0, 0}, /* events */
   {363, AT(cleanup, versions), 8, CLX_KIND_MANY, 131, 21, 0, 0}, /* versions */
-  /* coupon_codes_promotion_rules, from 393 */
-  {1933, AT(coupon_codes_promotion_rule, type), 4, CLX_KIND_TEXT, 0, 22, 4672, 1},
+  {373, AT(cleanup, event_stores), 12, CLX_KIND_MANY, 37, 21, 0, 0}, /* event_stores */
+  /* coupon_codes_promotion_rules, from 413 */
+  {2015, AT(coupon_codes_promotion_rule, type), 4, CLX_KIND_TEXT, 0, 22, 4831, 1},
   {265, AT(coupon_codes_promotion_rule, created_at), 10, CLX_KIND_TIME, 0, 22, 0, 1},
   {277, AT(coupon_codes_promotion_rule, updated_at), 10, CLX_KIND_TIME, 0, 22, 0, 1},
   {289, AT(coupon_codes_promotion_rule, reference), 9, CLX_KIND_TEXT, 0, 22, 0, 0},
   {300, AT(coupon_codes_promotion_rule, reference_origin), 16, CLX_KIND_TEXT, 0, 22, 0, 0},
   {318, AT(coupon_codes_promotion_rule, metadata), 8, CLX_KIND_OBJECT, 0, 22, 0, 0},
-  {4779, AT(coupon_codes_promotion_rule, promotion), 9, CLX_KIND_ONE, 0, 22, 3502, 0},
+  {4938, AT(coupon_codes_promotion_rule, promotion), 9, CLX_KIND_ONE, 0, 22, 3584, 0},
   {363, AT(coupon_codes_promotion_rule, versions), 8, CLX_KIND_MANY, 131, 22, 0, 0}, /* versions */
-  {4002, AT(coupon_codes_promotion_rule, coupons), 7, CLX_KIND_MANY, 24, 22, 0, 0}, /* coupons */
-  /* coupon_recipients, from 402 */
+  {4084, AT(coupon_codes_promotion_rule, coupons), 7, CLX_KIND_MANY, 24, 22, 0, 0}, /* coupons */
+  {373, AT(coupon_codes_promotion_rule, event_stores),
+   12, CLX_KIND_MANY, 37, 22, 0, 0}, /* event_stores */
+  /* coupon_recipients, from 423 */
   {160, AT(coupon_recipient, email), 5, CLX_KIND_TEXT, 0, 23, 0, 0},
   {32, AT(coupon_recipient, first_name), 10, CLX_KIND_TEXT, 0, 23, 0, 0},
   {44, AT(coupon_recipient, last_name), 9, CLX_KIND_TEXT, 0, 23, 0, 0},
@@ -2460,238 +2705,258 @@ const struct clx__field clx__fields[] = {
   {289, AT(coupon_recipient, reference), 9, CLX_KIND_TEXT, 0, 23, 0, 0},
   {300, AT(coupon_recipient, reference_origin), 16, CLX_KIND_TEXT, 0, 23, 0, 0},
   {318, AT(coupon_recipient, metadata), 8, CLX_KIND_OBJECT, 0, 23, 0, 0},
-  {4827, AT(coupon_recipient, customer), 8, CLX_KIND_ONE, 31, 23, 0, 0}, /* customers */
-  {1307, AT(coupon_recipient, attachments), 11, CLX_KIND_MANY, 6, 23, 0, 0}, /* attachments */
+  {4986, AT(coupon_recipient, customer), 8, CLX_KIND_ONE, 31, 23, 0, 0}, /* customers */
+  {1321, AT(coupon_recipient, attachments), 11, CLX_KIND_MANY, 6, 23, 0, 0}, /* attachments */
   {363, AT(coupon_recipient, versions), 8, CLX_KIND_MANY, 131, 23, 0, 0}, /* versions */
-  /* coupons, from 413 */
-  {3240, AT(coupon, code), 4, CLX_KIND_TEXT, 0, 24, 0, 0},
-  {4845, AT(coupon, customer_single_use), 19, CLX_KIND_BOOLEAN, 0, 24, 0, 1},
-  {4866, AT(coupon, usage_limit), 11, CLX_KIND_INTEGER, 0, 24, 0, 1},
-  {4879, AT(coupon, usage_count), 11, CLX_KIND_INTEGER, 0, 24, 0, 1},
-  {4892, AT(coupon, recipient_email), 15, CLX_KIND_TEXT, 0, 24, 0, 0},
-  {873, AT(coupon, expires_at), 10, CLX_KIND_TIME, 0, 24, 0, 1},
+  {373, AT(coupon_recipient, event_stores), 12, CLX_KIND_MANY, 37, 23, 0, 0}, /* event_stores */
+  /* coupons, from 435 */
+  {3322, AT(coupon, code), 4, CLX_KIND_TEXT, 0, 24, 0, 0},
+  {5004, AT(coupon, customer_single_use), 19, CLX_KIND_BOOLEAN, 0, 24, 0, 1},
+  {5025, AT(coupon, usage_limit), 11, CLX_KIND_INTEGER, 0, 24, 0, 1},
+  {5038, AT(coupon, usage_count), 11, CLX_KIND_INTEGER, 0, 24, 0, 1},
+  {5051, AT(coupon, recipient_email), 15, CLX_KIND_TEXT, 0, 24, 0, 0},
+  {887, AT(coupon, expires_at), 10, CLX_KIND_TIME, 0, 24, 0, 1},
   {265, AT(coupon, created_at), 10, CLX_KIND_TIME, 0, 24, 0, 1},
   {277, AT(coupon, updated_at), 10, CLX_KIND_TIME, 0, 24, 0, 1},
   {289, AT(coupon, reference), 9, CLX_KIND_TEXT, 0, 24, 0, 0},
   {300, AT(coupon, reference_origin), 16, CLX_KIND_TEXT, 0, 24, 0, 0},
   {318, AT(coupon, metadata), 8, CLX_KIND_OBJECT, 0, 24, 0, 0},
-  {4909, AT(coupon, promotion_rule),
+  {5068, AT(coupon, promotion_rule),
    14, CLX_KIND_ONE, 22, 24, 0, 0}, /* coupon_codes_promotion_rules */
-  {4809, AT(coupon, coupon_recipient), 16, CLX_KIND_ONE, 23, 24, 0, 0}, /* coupon_recipients */
+  {4968, AT(coupon, coupon_recipient), 16, CLX_KIND_ONE, 23, 24, 0, 0}, /* coupon_recipients */
   {349, AT(coupon, events), 6, CLX_KIND_MANY, 38, 24, 0, 0}, /* events */
   {357, AT(coupon, tags), 4, CLX_KIND_MANY, 124, 24, 0, 0}, /* tags */
   {363, AT(coupon, versions), 8, CLX_KIND_MANY, 131, 24, 0, 0}, /* versions */
-  /* custom_promotion_rules, from 429 */
-  {1933, AT(custom_promotion_rule, type), 4, CLX_KIND_TEXT, 0, 25, 4672, 1},
+  {373, AT(coupon, event_stores), 12, CLX_KIND_MANY, 37, 24, 0, 0}, /* event_stores */
+  /* custom_promotion_rules, from 452 */
+  {2015, AT(custom_promotion_rule, type), 4, CLX_KIND_TEXT, 0, 25, 4831, 1},
   {265, AT(custom_promotion_rule, created_at), 10, CLX_KIND_TIME, 0, 25, 0, 1},
   {277, AT(custom_promotion_rule, updated_at), 10, CLX_KIND_TIME, 0, 25, 0, 1},
   {289, AT(custom_promotion_rule, reference), 9, CLX_KIND_TEXT, 0, 25, 0, 0},
   {300, AT(custom_promotion_rule, reference_origin), 16, CLX_KIND_TEXT, 0, 25, 0, 0},
   {318, AT(custom_promotion_rule, metadata), 8, CLX_KIND_OBJECT, 0, 25, 0, 0},
-  {4575, AT(custom_promotion_rule, filters), 7, CLX_KIND_OBJECT, 0, 25, 0, 0},
-  {4779, AT(custom_promotion_rule, promotion), 9, CLX_KIND_ONE, 0, 25, 3502, 0},
+  {4734, AT(custom_promotion_rule, filters), 7, CLX_KIND_OBJECT, 0, 25, 0, 0},
+  {4938, AT(custom_promotion_rule, promotion), 9, CLX_KIND_ONE, 0, 25, 3584, 0},
   {363, AT(custom_promotion_rule, versions), 8, CLX_KIND_MANY, 131, 25, 0, 0}, /* versions */
-  /* customer_addresses, from 438 */
+  {373, AT(custom_promotion_rule, event_stores),
+   12, CLX_KIND_MANY, 37, 25, 0, 0}, /* event_stores */
+  /* customer_addresses, from 462 */
   {154, AT(customer_address, name), 4, CLX_KIND_TEXT, 0, 26, 0, 0},
-  {4987, AT(customer_address, customer_email), 14, CLX_KIND_TEXT, 0, 26, 0, 0},
+  {5146, AT(customer_address, customer_email), 14, CLX_KIND_TEXT, 0, 26, 0, 0},
   {265, AT(customer_address, created_at), 10, CLX_KIND_TIME, 0, 26, 0, 1},
   {277, AT(customer_address, updated_at), 10, CLX_KIND_TIME, 0, 26, 0, 1},
   {289, AT(customer_address, reference), 9, CLX_KIND_TEXT, 0, 26, 0, 0},
   {300, AT(customer_address, reference_origin), 16, CLX_KIND_TEXT, 0, 26, 0, 0},
   {318, AT(customer_address, metadata), 8, CLX_KIND_OBJECT, 0, 26, 0, 0},
-  {4827, AT(customer_address, customer), 8, CLX_KIND_ONE, 31, 26, 0, 0}, /* customers */
+  {4986, AT(customer_address, customer), 8, CLX_KIND_ONE, 31, 26, 0, 0}, /* customers */
   {13, AT(customer_address, address), 7, CLX_KIND_ONE, 1, 26, 0, 0}, /* addresses */
   {349, AT(customer_address, events), 6, CLX_KIND_MANY, 38, 26, 0, 0}, /* events */
   {363, AT(customer_address, versions), 8, CLX_KIND_MANY, 131, 26, 0, 0}, /* versions */
-  /* customer_groups, from 449 */
+  {373, AT(customer_address, event_stores), 12, CLX_KIND_MANY, 37, 26, 0, 0}, /* event_stores */
+  /* customer_groups, from 474 */
   {154, AT(customer_group, name), 4, CLX_KIND_TEXT, 0, 27, 0, 0},
-  {3240, AT(customer_group, code), 4, CLX_KIND_TEXT, 0, 27, 0, 0},
+  {3322, AT(customer_group, code), 4, CLX_KIND_TEXT, 0, 27, 0, 0},
   {265, AT(customer_group, created_at), 10, CLX_KIND_TIME, 0, 27, 0, 1},
   {277, AT(customer_group, updated_at), 10, CLX_KIND_TIME, 0, 27, 0, 1},
   {289, AT(customer_group, reference), 9, CLX_KIND_TEXT, 0, 27, 0, 0},
   {300, AT(customer_group, reference_origin), 16, CLX_KIND_TEXT, 0, 27, 0, 0},
   {318, AT(customer_group, metadata), 8, CLX_KIND_OBJECT, 0, 27, 0, 0},
-  {5036, AT(customer_group, customers), 9, CLX_KIND_MANY, 31, 27, 0, 0}, /* customers */
-  {2746, AT(customer_group, markets), 7, CLX_KIND_MANY, 65, 27, 0, 0}, /* markets */
-  {1307, AT(customer_group, attachments), 11, CLX_KIND_MANY, 6, 27, 0, 0}, /* attachments */
+  {5195, AT(customer_group, customers), 9, CLX_KIND_MANY, 31, 27, 0, 0}, /* customers */
+  {2828, AT(customer_group, markets), 7, CLX_KIND_MANY, 65, 27, 0, 0}, /* markets */
+  {1321, AT(customer_group, attachments), 11, CLX_KIND_MANY, 6, 27, 0, 0}, /* attachments */
   {363, AT(customer_group, versions), 8, CLX_KIND_MANY, 131, 27, 0, 0}, /* versions */
-  /* customer_password_resets, from 460 */
-  {4987, AT(customer_password_reset, customer_email), 14, CLX_KIND_TEXT, 0, 28, 0, 0},
-  {5098, AT(customer_password_reset, reset_password_token), 20, CLX_KIND_TEXT, 0, 28, 0, 0},
-  {5120, AT(customer_password_reset, reset_password_at), 17, CLX_KIND_TIME, 0, 28, 0, 0},
+  {373, AT(customer_group, event_stores), 12, CLX_KIND_MANY, 37, 27, 0, 0}, /* event_stores */
+  /* customer_password_resets, from 486 */
+  {5146, AT(customer_password_reset, customer_email), 14, CLX_KIND_TEXT, 0, 28, 0, 0},
+  {5257, AT(customer_password_reset, reset_password_token), 20, CLX_KIND_TEXT, 0, 28, 0, 0},
+  {5279, AT(customer_password_reset, reset_password_at), 17, CLX_KIND_TIME, 0, 28, 0, 0},
   {265, AT(customer_password_reset, created_at), 10, CLX_KIND_TIME, 0, 28, 0, 1},
   {277, AT(customer_password_reset, updated_at), 10, CLX_KIND_TIME, 0, 28, 0, 1},
   {289, AT(customer_password_reset, reference), 9, CLX_KIND_TEXT, 0, 28, 0, 0},
   {300, AT(customer_password_reset, reference_origin), 16, CLX_KIND_TEXT, 0, 28, 0, 0},
   {318, AT(customer_password_reset, metadata), 8, CLX_KIND_OBJECT, 0, 28, 0, 0},
-  {4827, AT(customer_password_reset, customer), 8, CLX_KIND_ONE, 31, 28, 0, 0}, /* customers */
+  {4986, AT(customer_password_reset, customer), 8, CLX_KIND_ONE, 31, 28, 0, 0}, /* customers */
   {349, AT(customer_password_reset, events), 6, CLX_KIND_MANY, 38, 28, 0, 0}, /* events */
-  /* customer_payment_sources, from 470 */
+  {373, AT(customer_password_reset, event_stores),
+   12, CLX_KIND_MANY, 37, 28, 0, 0}, /* event_stores */
+  /* customer_payment_sources, from 497 */
   {154, AT(customer_payment_source, name), 4, CLX_KIND_TEXT, 0, 29, 0, 0},
-  {4440, AT(customer_payment_source, customer_token), 14, CLX_KIND_TEXT, 0, 29, 0, 0},
-  {5190, AT(customer_payment_source, payment_source_token), 20, CLX_KIND_TEXT, 0, 29, 0, 0},
+  {4522, AT(customer_payment_source, customer_token), 14, CLX_KIND_TEXT, 0, 29, 0, 0},
+  {5349, AT(customer_payment_source, payment_source_token), 20, CLX_KIND_TEXT, 0, 29, 0, 0},
   {265, AT(customer_payment_source, created_at), 10, CLX_KIND_TIME, 0, 29, 0, 1},
   {277, AT(customer_payment_source, updated_at), 10, CLX_KIND_TIME, 0, 29, 0, 1},
   {289, AT(customer_payment_source, reference), 9, CLX_KIND_TEXT, 0, 29, 0, 0},
   {300, AT(customer_payment_source, reference_origin), 16, CLX_KIND_TEXT, 0, 29, 0, 0},
   {318, AT(customer_payment_source, metadata), 8, CLX_KIND_OBJECT, 0, 29, 0, 0},
-  {4827, AT(customer_payment_source, customer), 8, CLX_KIND_ONE, 31, 29, 0, 0}, /* customers */
-  {5212, AT(customer_payment_source, payment_method),
+  {4986, AT(customer_payment_source, customer), 8, CLX_KIND_ONE, 31, 29, 0, 0}, /* customers */
+  {5371, AT(customer_payment_source, payment_method),
    14, CLX_KIND_ONE, 80, 29, 0, 0}, /* payment_methods */
-  {2343, AT(customer_payment_source, payment_source), 14, CLX_KIND_ONE, 0, 29, 2359, 0},
+  {2425, AT(customer_payment_source, payment_source), 14, CLX_KIND_ONE, 0, 29, 2441, 0},
   {363, AT(customer_payment_source, versions), 8, CLX_KIND_MANY, 131, 29, 0, 0}, /* versions */
-  /* customer_subscriptions, from 482 */
-  {4987, AT(customer_subscription, customer_email), 14, CLX_KIND_TEXT, 0, 30, 0, 0},
+  {373, AT(customer_payment_source, event_stores),
+   12, CLX_KIND_MANY, 37, 29, 0, 0}, /* event_stores */
+  /* customer_subscriptions, from 510 */
+  {5146, AT(customer_subscription, customer_email), 14, CLX_KIND_TEXT, 0, 30, 0, 0},
   {289, AT(customer_subscription, reference), 9, CLX_KIND_TEXT, 0, 30, 0, 0},
   {265, AT(customer_subscription, created_at), 10, CLX_KIND_TIME, 0, 30, 0, 1},
   {277, AT(customer_subscription, updated_at), 10, CLX_KIND_TIME, 0, 30, 0, 1},
   {300, AT(customer_subscription, reference_origin), 16, CLX_KIND_TEXT, 0, 30, 0, 0},
   {318, AT(customer_subscription, metadata), 8, CLX_KIND_OBJECT, 0, 30, 0, 0},
-  {4827, AT(customer_subscription, customer), 8, CLX_KIND_ONE, 31, 30, 0, 0}, /* customers */
+  {4986, AT(customer_subscription, customer), 8, CLX_KIND_ONE, 31, 30, 0, 0}, /* customers */
   {349, AT(customer_subscription, events), 6, CLX_KIND_MANY, 38, 30, 0, 0}, /* events */
   {363, AT(customer_subscription, versions), 8, CLX_KIND_MANY, 131, 30, 0, 0}, /* versions */
-  /* customers, from 491 */
+  {373, AT(customer_subscription, event_stores),
+   12, CLX_KIND_MANY, 37, 30, 0, 0}, /* event_stores */
+  /* customers, from 520 */
   {160, AT(customer, email), 5, CLX_KIND_TEXT, 0, 31, 0, 0},
-  {3785, AT(customer, status), 6, CLX_KIND_TEXT, 0, 31, 5275, 1},
-  {5301, AT(customer, has_password), 12, CLX_KIND_BOOLEAN, 0, 31, 0, 0},
-  {5315, AT(customer, total_orders_count), 18, CLX_KIND_INTEGER, 0, 31, 0, 0},
-  {5335, AT(customer, shopper_reference), 17, CLX_KIND_TEXT, 0, 31, 0, 0},
-  {5354, AT(customer, profile_id), 10, CLX_KIND_TEXT, 0, 31, 0, 0},
-  {5366, AT(customer, tax_exemption_code), 18, CLX_KIND_TEXT, 0, 31, 0, 0},
+  {3867, AT(customer, status), 6, CLX_KIND_TEXT, 0, 31, 5434, 1},
+  {5460, AT(customer, has_password), 12, CLX_KIND_BOOLEAN, 0, 31, 0, 0},
+  {5474, AT(customer, total_orders_count), 18, CLX_KIND_INTEGER, 0, 31, 0, 0},
+  {5494, AT(customer, shopper_reference), 17, CLX_KIND_TEXT, 0, 31, 0, 0},
+  {5513, AT(customer, profile_id), 10, CLX_KIND_TEXT, 0, 31, 0, 0},
+  {5525, AT(customer, tax_exemption_code), 18, CLX_KIND_TEXT, 0, 31, 0, 0},
   {265, AT(customer, created_at), 10, CLX_KIND_TIME, 0, 31, 0, 1},
   {277, AT(customer, updated_at), 10, CLX_KIND_TIME, 0, 31, 0, 1},
   {289, AT(customer, reference), 9, CLX_KIND_TEXT, 0, 31, 0, 0},
   {300, AT(customer, reference_origin), 16, CLX_KIND_TEXT, 0, 31, 0, 0},
-  {5386, AT(customer, jwt_custom_claim), 16, CLX_KIND_OBJECT, 0, 31, 0, 0},
+  {5545, AT(customer, jwt_custom_claim), 16, CLX_KIND_OBJECT, 0, 31, 0, 0},
   {318, AT(customer, metadata), 8, CLX_KIND_OBJECT, 0, 31, 0, 0},
-  {5404, AT(customer, anonymization_info), 18, CLX_KIND_OBJECT, 0, 31, 0, 0},
-  {5424, AT(customer, anonymization_status), 20, CLX_KIND_TEXT, 0, 31, 0, 0},
-  {5020, AT(customer, customer_group), 14, CLX_KIND_ONE, 27, 31, 0, 0}, /* customer_groups */
-  {4949, AT(customer, customer_addresses),
+  {5563, AT(customer, anonymization_info), 18, CLX_KIND_OBJECT, 0, 31, 0, 0},
+  {5583, AT(customer, anonymization_status), 20, CLX_KIND_TEXT, 0, 31, 5605, 0},
+  {5179, AT(customer, customer_group), 14, CLX_KIND_ONE, 27, 31, 0, 0}, /* customer_groups */
+  {5108, AT(customer, customer_addresses),
    18, CLX_KIND_MANY, 26, 31, 0, 0}, /* customer_addresses */
-  {5139, AT(customer, customer_payment_sources),
+  {5298, AT(customer, customer_payment_sources),
    24, CLX_KIND_MANY, 29, 31, 0, 0}, /* customer_payment_sources */
-  {5228, AT(customer, customer_subscriptions),
+  {5387, AT(customer, customer_subscriptions),
    22, CLX_KIND_MANY, 30, 31, 0, 0}, /* customer_subscriptions */
-  {5446, AT(customer, orders), 6, CLX_KIND_MANY, 74, 31, 0, 0}, /* orders */
-  {5454, AT(customer, order_subscriptions),
+  {5651, AT(customer, orders), 6, CLX_KIND_MANY, 74, 31, 0, 0}, /* orders */
+  {5659, AT(customer, order_subscriptions),
    19, CLX_KIND_MANY, 72, 31, 0, 0}, /* order_subscriptions */
-  {5475, AT(customer, returns), 7, CLX_KIND_MANY, 99, 31, 0, 0}, /* returns */
-  {5484, AT(customer, sku_lists), 9, CLX_KIND_MANY, 111, 31, 0, 0}, /* sku_lists */
-  {1307, AT(customer, attachments), 11, CLX_KIND_MANY, 6, 31, 0, 0}, /* attachments */
+  {5680, AT(customer, returns), 7, CLX_KIND_MANY, 99, 31, 0, 0}, /* returns */
+  {5689, AT(customer, sku_lists), 9, CLX_KIND_MANY, 111, 31, 0, 0}, /* sku_lists */
+  {5700, AT(customer, payment_sessions), 16, CLX_KIND_MANY, 141, 31, 0, 0}, /* payment_sessions */
+  {1321, AT(customer, attachments), 11, CLX_KIND_MANY, 6, 31, 0, 0}, /* attachments */
   {349, AT(customer, events), 6, CLX_KIND_MANY, 38, 31, 0, 0}, /* events */
   {357, AT(customer, tags), 4, CLX_KIND_MANY, 124, 31, 0, 0}, /* tags */
-  {5495, AT(customer, jwt_customer), 12, CLX_KIND_ONE, 31, 31, 0, 0}, /* customers */
-  {5509, AT(customer, jwt_markets), 11, CLX_KIND_MANY, 65, 31, 0, 0}, /* markets */
-  {5522, AT(customer, jwt_stock_locations), 19, CLX_KIND_MANY, 116, 31, 0, 0}, /* stock_locations */
-  /* delivery_lead_times, from 520 */
-  {5584, AT(delivery_lead_time, min_hours), 9, CLX_KIND_INTEGER, 0, 32, 0, 1},
-  {5595, AT(delivery_lead_time, max_hours), 9, CLX_KIND_INTEGER, 0, 32, 0, 1},
-  {5606, AT(delivery_lead_time, min_days), 8, CLX_KIND_INTEGER, 0, 32, 0, 1},
-  {5616, AT(delivery_lead_time, max_days), 8, CLX_KIND_INTEGER, 0, 32, 0, 1},
+  {5718, AT(customer, jwt_customer), 12, CLX_KIND_ONE, 31, 31, 0, 0}, /* customers */
+  {5732, AT(customer, jwt_markets), 11, CLX_KIND_MANY, 65, 31, 0, 0}, /* markets */
+  {5745, AT(customer, jwt_stock_locations), 19, CLX_KIND_MANY, 116, 31, 0, 0}, /* stock_locations */
+  {373, AT(customer, event_stores), 12, CLX_KIND_MANY, 37, 31, 0, 0}, /* event_stores */
+  /* delivery_lead_times, from 551 */
+  {5807, AT(delivery_lead_time, min_hours), 9, CLX_KIND_INTEGER, 0, 32, 0, 1},
+  {5818, AT(delivery_lead_time, max_hours), 9, CLX_KIND_INTEGER, 0, 32, 0, 1},
+  {5829, AT(delivery_lead_time, min_days), 8, CLX_KIND_INTEGER, 0, 32, 0, 1},
+  {5839, AT(delivery_lead_time, max_days), 8, CLX_KIND_INTEGER, 0, 32, 0, 1},
   {265, AT(delivery_lead_time, created_at), 10, CLX_KIND_TIME, 0, 32, 0, 1},
   {277, AT(delivery_lead_time, updated_at), 10, CLX_KIND_TIME, 0, 32, 0, 1},
   {289, AT(delivery_lead_time, reference), 9, CLX_KIND_TEXT, 0, 32, 0, 0},
   {300, AT(delivery_lead_time, reference_origin), 16, CLX_KIND_TEXT, 0, 32, 0, 0},
   {318, AT(delivery_lead_time, metadata), 8, CLX_KIND_OBJECT, 0, 32, 0, 0},
-  {5626, AT(delivery_lead_time, stock_location),
+  {5849, AT(delivery_lead_time, stock_location),
    14, CLX_KIND_ONE, 116, 32, 0, 0}, /* stock_locations */
-  {5642, AT(delivery_lead_time, shipping_method),
+  {5865, AT(delivery_lead_time, shipping_method),
    15, CLX_KIND_ONE, 106, 32, 0, 0}, /* shipping_methods */
-  {1307, AT(delivery_lead_time, attachments), 11, CLX_KIND_MANY, 6, 32, 0, 0}, /* attachments */
+  {1321, AT(delivery_lead_time, attachments), 11, CLX_KIND_MANY, 6, 32, 0, 0}, /* attachments */
   {363, AT(delivery_lead_time, versions), 8, CLX_KIND_MANY, 131, 32, 0, 0}, /* versions */
-  /* discount_engine_items, from 533 */
-  {5704, AT(discount_engine_item, body), 4, CLX_KIND_OBJECT, 0, 33, 0, 0},
+  {373, AT(delivery_lead_time, event_stores), 12, CLX_KIND_MANY, 37, 32, 0, 0}, /* event_stores */
+  /* discount_engine_items, from 565 */
+  {5927, AT(discount_engine_item, body), 4, CLX_KIND_OBJECT, 0, 33, 0, 0},
   {265, AT(discount_engine_item, created_at), 10, CLX_KIND_TIME, 0, 33, 0, 1},
   {277, AT(discount_engine_item, updated_at), 10, CLX_KIND_TIME, 0, 33, 0, 1},
   {289, AT(discount_engine_item, reference), 9, CLX_KIND_TEXT, 0, 33, 0, 0},
   {300, AT(discount_engine_item, reference_origin), 16, CLX_KIND_TEXT, 0, 33, 0, 0},
   {318, AT(discount_engine_item, metadata), 8, CLX_KIND_OBJECT, 0, 33, 0, 0},
-  {5710, AT(discount_engine_item, discount_engine),
+  {5933, AT(discount_engine_item, discount_engine),
    15, CLX_KIND_ONE, 34, 33, 0, 0}, /* discount_engines */
-  {916, AT(discount_engine_item, order), 5, CLX_KIND_ONE, 74, 33, 0, 0}, /* orders */
-  /* discount_engines, from 541 */
+  {930, AT(discount_engine_item, order), 5, CLX_KIND_ONE, 74, 33, 0, 0}, /* orders */
+  {373, AT(discount_engine_item, event_stores), 12, CLX_KIND_MANY, 37, 33, 0, 0}, /* event_stores */
+  /* discount_engines, from 574 */
   {154, AT(discount_engine, name), 4, CLX_KIND_TEXT, 0, 34, 0, 0},
-  {1933, AT(discount_engine, type), 4, CLX_KIND_TEXT, 0, 34, 5745, 1},
-  {5765, AT(discount_engine, manage_gift_cards), 17, CLX_KIND_BOOLEAN, 0, 34, 0, 0},
+  {2015, AT(discount_engine, type), 4, CLX_KIND_TEXT, 0, 34, 5968, 1},
+  {5988, AT(discount_engine, manage_gift_cards), 17, CLX_KIND_BOOLEAN, 0, 34, 0, 0},
   {265, AT(discount_engine, created_at), 10, CLX_KIND_TIME, 0, 34, 0, 1},
   {277, AT(discount_engine, updated_at), 10, CLX_KIND_TIME, 0, 34, 0, 1},
   {289, AT(discount_engine, reference), 9, CLX_KIND_TEXT, 0, 34, 0, 0},
   {300, AT(discount_engine, reference_origin), 16, CLX_KIND_TEXT, 0, 34, 0, 0},
   {318, AT(discount_engine, metadata), 8, CLX_KIND_OBJECT, 0, 34, 0, 0},
-  {2746, AT(discount_engine, markets), 7, CLX_KIND_MANY, 65, 34, 0, 0}, /* markets */
-  {5659, AT(discount_engine, discount_engine_items),
+  {2828, AT(discount_engine, markets), 7, CLX_KIND_MANY, 65, 34, 0, 0}, /* markets */
+  {5882, AT(discount_engine, discount_engine_items),
    21, CLX_KIND_MANY, 33, 34, 0, 0}, /* discount_engine_items */
-  {1307, AT(discount_engine, attachments), 11, CLX_KIND_MANY, 6, 34, 0, 0}, /* attachments */
+  {1321, AT(discount_engine, attachments), 11, CLX_KIND_MANY, 6, 34, 0, 0}, /* attachments */
   {363, AT(discount_engine, versions), 8, CLX_KIND_MANY, 131, 34, 0, 0}, /* versions */
-  /* easypost_pickups, from 553 */
-  {1933, AT(easypost_pickup, type), 4, CLX_KIND_TEXT, 0, 35, 5784, 1},
-  {3785, AT(easypost_pickup, status), 6, CLX_KIND_TEXT, 0, 35, 0, 1},
-  {5819, AT(easypost_pickup, internal_id), 11, CLX_KIND_TEXT, 0, 35, 0, 0},
+  {373, AT(discount_engine, event_stores), 12, CLX_KIND_MANY, 37, 34, 0, 0}, /* event_stores */
+  /* easypost_pickups, from 587 */
+  {2015, AT(easypost_pickup, type), 4, CLX_KIND_TEXT, 0, 35, 6007, 1},
+  {3867, AT(easypost_pickup, status), 6, CLX_KIND_TEXT, 0, 35, 0, 1},
+  {6042, AT(easypost_pickup, internal_id), 11, CLX_KIND_TEXT, 0, 35, 0, 0},
   {265, AT(easypost_pickup, created_at), 10, CLX_KIND_TIME, 0, 35, 0, 1},
   {277, AT(easypost_pickup, updated_at), 10, CLX_KIND_TIME, 0, 35, 0, 1},
   {289, AT(easypost_pickup, reference), 9, CLX_KIND_TEXT, 0, 35, 0, 0},
   {300, AT(easypost_pickup, reference_origin), 16, CLX_KIND_TEXT, 0, 35, 0, 0},
   {318, AT(easypost_pickup, metadata), 8, CLX_KIND_OBJECT, 0, 35, 0, 0},
-  {5832, AT(easypost_pickup, selected_rate_id), 16, CLX_KIND_TEXT, 0, 35, 0, 0},
-  {5850, AT(easypost_pickup, rates), 5, CLX_KIND_ARRAY, 0, 35, 0, 0},
-  {5857, AT(easypost_pickup, instructions), 12, CLX_KIND_TEXT, 0, 35, 0, 0},
-  {5871, AT(easypost_pickup, min_datetime), 12, CLX_KIND_TIME, 0, 35, 0, 0},
-  {5885, AT(easypost_pickup, max_datetime), 12, CLX_KIND_TIME, 0, 35, 0, 0},
-  {5899, AT(easypost_pickup, purchase_started_at), 19, CLX_KIND_TIME, 0, 35, 0, 0},
-  {5920, AT(easypost_pickup, purchase_completed_at), 21, CLX_KIND_TIME, 0, 35, 0, 0},
-  {5943, AT(easypost_pickup, shipment), 8, CLX_KIND_ONE, 103, 35, 0, 0}, /* shipments */
-  {5953, AT(easypost_pickup, parcels), 7, CLX_KIND_MANY, 78, 35, 0, 0}, /* parcels */
+  {6055, AT(easypost_pickup, selected_rate_id), 16, CLX_KIND_TEXT, 0, 35, 0, 0},
+  {6073, AT(easypost_pickup, rates), 5, CLX_KIND_ARRAY, 0, 35, 0, 0},
+  {6080, AT(easypost_pickup, instructions), 12, CLX_KIND_TEXT, 0, 35, 0, 0},
+  {6094, AT(easypost_pickup, min_datetime), 12, CLX_KIND_TIME, 0, 35, 0, 0},
+  {6108, AT(easypost_pickup, max_datetime), 12, CLX_KIND_TIME, 0, 35, 0, 0},
+  {6122, AT(easypost_pickup, purchase_started_at), 19, CLX_KIND_TIME, 0, 35, 0, 0},
+  {6143, AT(easypost_pickup, purchase_completed_at), 21, CLX_KIND_TIME, 0, 35, 0, 0},
+  {6166, AT(easypost_pickup, shipment), 8, CLX_KIND_ONE, 103, 35, 0, 0}, /* shipments */
+  {6176, AT(easypost_pickup, parcels), 7, CLX_KIND_MANY, 78, 35, 0, 0}, /* parcels */
   {349, AT(easypost_pickup, events), 6, CLX_KIND_MANY, 38, 35, 0, 0}, /* events */
-  /* event_callbacks, from 571 */
-  {5995, AT(event_callback, callback_url), 12, CLX_KIND_TEXT, 0, 36, 0, 0},
-  {6009, AT(event_callback, payload), 7, CLX_KIND_OBJECT, 0, 36, 0, 0},
-  {6018, AT(event_callback, response_code), 13, CLX_KIND_TEXT, 0, 36, 0, 1},
-  {6033, AT(event_callback, response_message), 16, CLX_KIND_TEXT, 0, 36, 0, 0},
+  {373, AT(easypost_pickup, event_stores), 12, CLX_KIND_MANY, 37, 35, 0, 0}, /* event_stores */
+  /* event_callbacks, from 606 */
+  {6218, AT(event_callback, callback_url), 12, CLX_KIND_TEXT, 0, 36, 0, 0},
+  {6232, AT(event_callback, payload), 7, CLX_KIND_OBJECT, 0, 36, 0, 0},
+  {6241, AT(event_callback, response_code), 13, CLX_KIND_TEXT, 0, 36, 0, 1},
+  {6256, AT(event_callback, response_message), 16, CLX_KIND_TEXT, 0, 36, 0, 0},
   {265, AT(event_callback, created_at), 10, CLX_KIND_TIME, 0, 36, 0, 1},
   {277, AT(event_callback, updated_at), 10, CLX_KIND_TIME, 0, 36, 0, 1},
   {289, AT(event_callback, reference), 9, CLX_KIND_TEXT, 0, 36, 0, 0},
   {300, AT(event_callback, reference_origin), 16, CLX_KIND_TEXT, 0, 36, 0, 0},
   {318, AT(event_callback, metadata), 8, CLX_KIND_OBJECT, 0, 36, 0, 0},
-  {6051, AT(event_callback, webhook), 7, CLX_KIND_ONE, 134, 36, 0, 0}, /* webhooks */
-  /* event_stores, from 581 */
-  {4475, AT(event_store, resource_type), 13, CLX_KIND_TEXT, 0, 37, 0, 0},
-  {6087, AT(event_store, resource_id), 11, CLX_KIND_TEXT, 0, 37, 0, 0},
-  {6100, AT(event_store, event), 5, CLX_KIND_TEXT, 0, 37, 0, 0},
-  {6009, AT(event_store, payload), 7, CLX_KIND_OBJECT, 0, 37, 0, 0},
-  {6107, AT(event_store, who), 3, CLX_KIND_OBJECT, 0, 37, 0, 0},
+  {6274, AT(event_callback, webhook), 7, CLX_KIND_ONE, 134, 36, 0, 0}, /* webhooks */
+  {373, AT(event_callback, event_stores), 12, CLX_KIND_MANY, 37, 36, 0, 0}, /* event_stores */
+  /* event_stores, from 617 */
+  {4557, AT(event_store, resource_type), 13, CLX_KIND_TEXT, 0, 37, 6296, 0},
+  {7678, AT(event_store, resource_id), 11, CLX_KIND_TEXT, 0, 37, 0, 0},
+  {7691, AT(event_store, event), 5, CLX_KIND_TEXT, 0, 37, 0, 0},
+  {6232, AT(event_store, payload), 7, CLX_KIND_OBJECT, 0, 37, 0, 0},
+  {7698, AT(event_store, who), 3, CLX_KIND_OBJECT, 0, 37, 0, 0},
   {265, AT(event_store, created_at), 10, CLX_KIND_TIME, 0, 37, 0, 1},
   {277, AT(event_store, updated_at), 10, CLX_KIND_TIME, 0, 37, 0, 1},
   {289, AT(event_store, reference), 9, CLX_KIND_TEXT, 0, 37, 0, 0},
   {300, AT(event_store, reference_origin), 16, CLX_KIND_TEXT, 0, 37, 0, 0},
   {318, AT(event_store, metadata), 8, CLX_KIND_OBJECT, 0, 37, 0, 0},
-  /* events, from 591 */
+  /* events, from 627 */
   {154, AT(event, name), 4, CLX_KIND_TEXT, 0, 38, 0, 0},
   {265, AT(event, created_at), 10, CLX_KIND_TIME, 0, 38, 0, 1},
   {277, AT(event, updated_at), 10, CLX_KIND_TIME, 0, 38, 0, 1},
   {289, AT(event, reference), 9, CLX_KIND_TEXT, 0, 38, 0, 0},
   {300, AT(event, reference_origin), 16, CLX_KIND_TEXT, 0, 38, 0, 0},
   {318, AT(event, metadata), 8, CLX_KIND_OBJECT, 0, 38, 0, 0},
-  {6112, AT(event, webhooks), 8, CLX_KIND_MANY, 134, 38, 0, 0}, /* webhooks */
-  {6122, AT(event, last_event_callbacks), 20, CLX_KIND_MANY, 36, 38, 0, 0}, /* event_callbacks */
-  /* exports, from 599 */
-  {4475, AT(export, resource_type), 13, CLX_KIND_TEXT, 0, 39, 0, 0},
-  {6161, AT(export, format), 6, CLX_KIND_TEXT, 0, 39, 0, 0},
-  {3785, AT(export, status), 6, CLX_KIND_TEXT, 0, 39, 6169, 1},
-  {6219, AT(export, includes), 8, CLX_KIND_ARRAY, 0, 39, 0, 0},
-  {6229, AT(export, fields), 6, CLX_KIND_ARRAY, 0, 39, 0, 0},
-  {4575, AT(export, filters), 7, CLX_KIND_OBJECT, 0, 39, 0, 0},
-  {6237, AT(export, dry_data), 8, CLX_KIND_BOOLEAN, 0, 39, 0, 0},
-  {6247, AT(export, jwt_filters), 11, CLX_KIND_BOOLEAN, 0, 39, 0, 0},
-  {4533, AT(export, started_at), 10, CLX_KIND_TIME, 0, 39, 0, 1},
-  {4545, AT(export, completed_at), 12, CLX_KIND_TIME, 0, 39, 0, 1},
-  {6260, AT(export, estimated_completion_at), 23, CLX_KIND_TIME, 0, 39, 0, 0},
-  {4559, AT(export, interrupted_at), 14, CLX_KIND_TIME, 0, 39, 0, 1},
-  {4584, AT(export, records_count), 13, CLX_KIND_INTEGER, 0, 39, 0, 0},
-  {4613, AT(export, processed_count), 15, CLX_KIND_INTEGER, 0, 39, 0, 1},
-  {6285, AT(export, progress), 8, CLX_KIND_REAL, 0, 39, 0, 0},
-  {6295, AT(export, attachment_url), 14, CLX_KIND_TEXT, 0, 39, 0, 0},
-  {4630, AT(export, errors_log), 10, CLX_KIND_OBJECT, 0, 39, 0, 0},
+  {7703, AT(event, webhooks), 8, CLX_KIND_MANY, 134, 38, 0, 0}, /* webhooks */
+  {7713, AT(event, last_event_callbacks), 20, CLX_KIND_MANY, 36, 38, 0, 0}, /* event_callbacks */
+  {373, AT(event, event_stores), 12, CLX_KIND_MANY, 37, 38, 0, 0}, /* event_stores */
+  /* exports, from 636 */
+  {4557, AT(export, resource_type), 13, CLX_KIND_TEXT, 0, 39, 6296, 0},
+  {7752, AT(export, format), 6, CLX_KIND_TEXT, 0, 39, 7760, 0},
+  {3867, AT(export, status), 6, CLX_KIND_TEXT, 0, 39, 7770, 1},
+  {7820, AT(export, includes), 8, CLX_KIND_ARRAY, 0, 39, 0, 0},
+  {7830, AT(export, fields), 6, CLX_KIND_ARRAY, 0, 39, 0, 0},
+  {4734, AT(export, filters), 7, CLX_KIND_OBJECT, 0, 39, 0, 0},
+  {7838, AT(export, dry_data), 8, CLX_KIND_BOOLEAN, 0, 39, 0, 0},
+  {7848, AT(export, jwt_filters), 11, CLX_KIND_BOOLEAN, 0, 39, 0, 0},
+  {4692, AT(export, started_at), 10, CLX_KIND_TIME, 0, 39, 0, 1},
+  {4704, AT(export, completed_at), 12, CLX_KIND_TIME, 0, 39, 0, 1},
+  {7861, AT(export, estimated_completion_at), 23, CLX_KIND_TIME, 0, 39, 0, 0},
+  {4718, AT(export, interrupted_at), 14, CLX_KIND_TIME, 0, 39, 0, 1},
+  {4743, AT(export, records_count), 13, CLX_KIND_INTEGER, 0, 39, 0, 0},
+  {4772, AT(export, processed_count), 15, CLX_KIND_INTEGER, 0, 39, 0, 1},
+  {7886, AT(export, progress), 8, CLX_KIND_REAL, 0, 39, 0, 0},
+  {7896, AT(export, attachment_url), 14, CLX_KIND_TEXT, 0, 39, 0, 0},
+  {4789, AT(export, errors_log), 10, CLX_KIND_OBJECT, 0, 39, 0, 0},
   {265, AT(export, created_at), 10, CLX_KIND_TIME, 0, 39, 0, 1},
   {277, AT(export, updated_at), 10, CLX_KIND_TIME, 0, 39, 0, 1},
   {289, AT(export, reference), 9, CLX_KIND_TEXT, 0, 39, 0, 0},
@@ -2699,303 +2964,318 @@ const struct clx__field clx__fields[] = {
   {318, AT(export, metadata), 8, CLX_KIND_OBJECT, 0, 39, 0, 0},
   {349, AT(export, events), 6, CLX_KIND_MANY, 38, 39, 0, 0}, /* events */
   {363, AT(export, versions), 8, CLX_KIND_MANY, 131, 39, 0, 0}, /* versions */
-  /* external_gateways, from 623 */
+  {373, AT(export, event_stores), 12, CLX_KIND_MANY, 37, 39, 0, 0}, /* event_stores */
+  /* external_gateways, from 661 */
   {154, AT(external_gateway, name), 4, CLX_KIND_TEXT, 0, 40, 0, 0},
-  {511, AT(external_gateway, force_payments), 14, CLX_KIND_BOOLEAN, 0, 40, 0, 1},
-  {527, AT(external_gateway, disabled_at), 11, CLX_KIND_TIME, 0, 40, 0, 1},
+  {525, AT(external_gateway, force_payments), 14, CLX_KIND_BOOLEAN, 0, 40, 0, 1},
+  {541, AT(external_gateway, disabled_at), 11, CLX_KIND_TIME, 0, 40, 0, 1},
   {265, AT(external_gateway, created_at), 10, CLX_KIND_TIME, 0, 40, 0, 1},
   {277, AT(external_gateway, updated_at), 10, CLX_KIND_TIME, 0, 40, 0, 1},
   {289, AT(external_gateway, reference), 9, CLX_KIND_TEXT, 0, 40, 0, 0},
   {300, AT(external_gateway, reference_origin), 16, CLX_KIND_TEXT, 0, 40, 0, 0},
   {318, AT(external_gateway, metadata), 8, CLX_KIND_OBJECT, 0, 40, 0, 0},
-  {6348, AT(external_gateway, authorize_url), 13, CLX_KIND_TEXT, 0, 40, 0, 0},
-  {6363, AT(external_gateway, capture_url), 11, CLX_KIND_TEXT, 0, 40, 0, 0},
-  {6376, AT(external_gateway, void_url), 8, CLX_KIND_TEXT, 0, 40, 0, 0},
-  {6386, AT(external_gateway, refund_url), 10, CLX_KIND_TEXT, 0, 40, 0, 0},
-  {6398, AT(external_gateway, token_url), 9, CLX_KIND_TEXT, 0, 40, 0, 0},
-  {6409, AT(external_gateway, circuit_state), 13, CLX_KIND_TEXT, 0, 40, 0, 1},
-  {6424, AT(external_gateway, circuit_failure_count), 21, CLX_KIND_INTEGER, 0, 40, 0, 1},
-  {6447, AT(external_gateway, shared_secret), 13, CLX_KIND_TEXT, 0, 40, 0, 0},
-  {6462, AT(external_gateway, external_includes), 17, CLX_KIND_ARRAY, 0, 40, 0, 0},
-  {702, AT(external_gateway, credential_keys), 15, CLX_KIND_OBJECT, 0, 40, 0, 0},
-  {719, AT(external_gateway, payment_methods),
+  {7949, AT(external_gateway, authorize_url), 13, CLX_KIND_TEXT, 0, 40, 0, 0},
+  {7964, AT(external_gateway, capture_url), 11, CLX_KIND_TEXT, 0, 40, 0, 0},
+  {7977, AT(external_gateway, void_url), 8, CLX_KIND_TEXT, 0, 40, 0, 0},
+  {7987, AT(external_gateway, refund_url), 10, CLX_KIND_TEXT, 0, 40, 0, 0},
+  {7999, AT(external_gateway, token_url), 9, CLX_KIND_TEXT, 0, 40, 0, 0},
+  {8010, AT(external_gateway, circuit_state), 13, CLX_KIND_TEXT, 0, 40, 0, 1},
+  {8025, AT(external_gateway, circuit_failure_count), 21, CLX_KIND_INTEGER, 0, 40, 0, 1},
+  {8048, AT(external_gateway, shared_secret), 13, CLX_KIND_TEXT, 0, 40, 0, 0},
+  {8063, AT(external_gateway, external_includes), 17, CLX_KIND_ARRAY, 0, 40, 0, 0},
+  {716, AT(external_gateway, credential_keys), 15, CLX_KIND_OBJECT, 0, 40, 0, 0},
+  {733, AT(external_gateway, payment_methods),
    15, CLX_KIND_MANY, 80, 40, 0, 0}, /* payment_methods */
   {363, AT(external_gateway, versions), 8, CLX_KIND_MANY, 131, 40, 0, 0}, /* versions */
-  {6481, AT(external_gateway, external_payments),
+  {8082, AT(external_gateway, external_payments),
    17, CLX_KIND_MANY, 41, 40, 0, 0}, /* external_payments */
-  /* external_payments, from 644 */
-  {5190, AT(external_payment, payment_source_token), 20, CLX_KIND_TEXT, 0, 41, 0, 0},
-  {3214, AT(external_payment, options), 7, CLX_KIND_OBJECT, 0, 41, 0, 0},
-  {885, AT(external_payment, payment_instrument), 18, CLX_KIND_OBJECT, 0, 41, 0, 0},
+  {373, AT(external_gateway, event_stores), 12, CLX_KIND_MANY, 37, 40, 0, 0}, /* event_stores */
+  /* external_payments, from 683 */
+  {5349, AT(external_payment, payment_source_token), 20, CLX_KIND_TEXT, 0, 41, 0, 0},
+  {3296, AT(external_payment, options), 7, CLX_KIND_OBJECT, 0, 41, 0, 0},
+  {899, AT(external_payment, payment_instrument), 18, CLX_KIND_OBJECT, 0, 41, 0, 0},
   {265, AT(external_payment, created_at), 10, CLX_KIND_TIME, 0, 41, 0, 1},
   {277, AT(external_payment, updated_at), 10, CLX_KIND_TIME, 0, 41, 0, 1},
   {289, AT(external_payment, reference), 9, CLX_KIND_TEXT, 0, 41, 0, 0},
   {300, AT(external_payment, reference_origin), 16, CLX_KIND_TEXT, 0, 41, 0, 0},
   {318, AT(external_payment, metadata), 8, CLX_KIND_OBJECT, 0, 41, 0, 0},
-  {916, AT(external_payment, order), 5, CLX_KIND_ONE, 74, 41, 0, 0}, /* orders */
-  {923, AT(external_payment, payment_gateway), 15, CLX_KIND_ONE, 0, 41, 940, 0},
-  {6518, AT(external_payment, wallet),
+  {930, AT(external_payment, order), 5, CLX_KIND_ONE, 74, 41, 0, 0}, /* orders */
+  {937, AT(external_payment, payment_gateway), 15, CLX_KIND_ONE, 0, 41, 954, 0},
+  {8119, AT(external_payment, wallet),
    6, CLX_KIND_ONE, 29, 41, 0, 0}, /* customer_payment_sources */
   {363, AT(external_payment, versions), 8, CLX_KIND_MANY, 131, 41, 0, 0}, /* versions */
-  /* external_promotions, from 656 */
+  {373, AT(external_payment, event_stores), 12, CLX_KIND_MANY, 37, 41, 0, 0}, /* event_stores */
+  /* external_promotions, from 696 */
   {154, AT(external_promotion, name), 4, CLX_KIND_TEXT, 0, 42, 0, 0},
-  {1933, AT(external_promotion, type), 4, CLX_KIND_TEXT, 0, 42, 3502, 1},
-  {398, AT(external_promotion, currency_code), 13, CLX_KIND_TEXT, 0, 42, 0, 1},
-  {3686, AT(external_promotion, exclusive), 9, CLX_KIND_BOOLEAN, 0, 42, 0, 1},
-  {3697, AT(external_promotion, priority), 8, CLX_KIND_INTEGER, 0, 42, 0, 1},
-  {3707, AT(external_promotion, starts_at), 9, CLX_KIND_TIME, 0, 42, 0, 1},
-  {873, AT(external_promotion, expires_at), 10, CLX_KIND_TIME, 0, 42, 0, 1},
-  {3718, AT(external_promotion, total_usage_limit), 17, CLX_KIND_INTEGER, 0, 42, 0, 1},
-  {3737, AT(external_promotion, total_usage_count), 17, CLX_KIND_INTEGER, 0, 42, 0, 1},
-  {3756, AT(external_promotion, total_usage_reached), 19, CLX_KIND_BOOLEAN, 0, 42, 0, 1},
-  {3777, AT(external_promotion, active), 6, CLX_KIND_BOOLEAN, 0, 42, 0, 1},
-  {3785, AT(external_promotion, status), 6, CLX_KIND_TEXT, 0, 42, 3793, 1},
-  {3835, AT(external_promotion, weight), 6, CLX_KIND_INTEGER, 0, 42, 0, 1},
-  {3843, AT(external_promotion, coupons_count), 13, CLX_KIND_INTEGER, 0, 42, 0, 1},
-  {527, AT(external_promotion, disabled_at), 11, CLX_KIND_TIME, 0, 42, 0, 1},
+  {2015, AT(external_promotion, type), 4, CLX_KIND_TEXT, 0, 42, 3584, 1},
+  {412, AT(external_promotion, currency_code), 13, CLX_KIND_TEXT, 0, 42, 0, 1},
+  {3768, AT(external_promotion, exclusive), 9, CLX_KIND_BOOLEAN, 0, 42, 0, 1},
+  {3779, AT(external_promotion, priority), 8, CLX_KIND_INTEGER, 0, 42, 0, 1},
+  {3789, AT(external_promotion, starts_at), 9, CLX_KIND_TIME, 0, 42, 0, 1},
+  {887, AT(external_promotion, expires_at), 10, CLX_KIND_TIME, 0, 42, 0, 1},
+  {3800, AT(external_promotion, total_usage_limit), 17, CLX_KIND_INTEGER, 0, 42, 0, 1},
+  {3819, AT(external_promotion, total_usage_count), 17, CLX_KIND_INTEGER, 0, 42, 0, 1},
+  {3838, AT(external_promotion, total_usage_reached), 19, CLX_KIND_BOOLEAN, 0, 42, 0, 1},
+  {3859, AT(external_promotion, active), 6, CLX_KIND_BOOLEAN, 0, 42, 0, 1},
+  {3867, AT(external_promotion, status), 6, CLX_KIND_TEXT, 0, 42, 3875, 1},
+  {3917, AT(external_promotion, weight), 6, CLX_KIND_INTEGER, 0, 42, 0, 1},
+  {3925, AT(external_promotion, coupons_count), 13, CLX_KIND_INTEGER, 0, 42, 0, 1},
+  {541, AT(external_promotion, disabled_at), 11, CLX_KIND_TIME, 0, 42, 0, 1},
   {265, AT(external_promotion, created_at), 10, CLX_KIND_TIME, 0, 42, 0, 1},
   {277, AT(external_promotion, updated_at), 10, CLX_KIND_TIME, 0, 42, 0, 1},
   {289, AT(external_promotion, reference), 9, CLX_KIND_TEXT, 0, 42, 0, 0},
   {300, AT(external_promotion, reference_origin), 16, CLX_KIND_TEXT, 0, 42, 0, 0},
   {318, AT(external_promotion, metadata), 8, CLX_KIND_OBJECT, 0, 42, 0, 0},
-  {6567, AT(external_promotion, promotion_url), 13, CLX_KIND_TEXT, 0, 42, 0, 0},
-  {6409, AT(external_promotion, circuit_state), 13, CLX_KIND_TEXT, 0, 42, 0, 1},
-  {6424, AT(external_promotion, circuit_failure_count), 21, CLX_KIND_INTEGER, 0, 42, 0, 1},
-  {6447, AT(external_promotion, shared_secret), 13, CLX_KIND_TEXT, 0, 42, 0, 0},
-  {6462, AT(external_promotion, external_includes), 17, CLX_KIND_ARRAY, 0, 42, 0, 0},
-  {2958, AT(external_promotion, market), 6, CLX_KIND_ONE, 65, 42, 0, 0}, /* markets */
-  {3879, AT(external_promotion, promotion_rules), 15, CLX_KIND_MANY, 0, 42, 3879, 0},
-  {3896, AT(external_promotion, order_amount_promotion_rule),
+  {8168, AT(external_promotion, promotion_url), 13, CLX_KIND_TEXT, 0, 42, 0, 0},
+  {8010, AT(external_promotion, circuit_state), 13, CLX_KIND_TEXT, 0, 42, 0, 1},
+  {8025, AT(external_promotion, circuit_failure_count), 21, CLX_KIND_INTEGER, 0, 42, 0, 1},
+  {8048, AT(external_promotion, shared_secret), 13, CLX_KIND_TEXT, 0, 42, 0, 0},
+  {8063, AT(external_promotion, external_includes), 17, CLX_KIND_ARRAY, 0, 42, 0, 0},
+  {3040, AT(external_promotion, market), 6, CLX_KIND_ONE, 65, 42, 0, 0}, /* markets */
+  {3961, AT(external_promotion, promotion_rules), 15, CLX_KIND_MANY, 0, 42, 3961, 0},
+  {3978, AT(external_promotion, order_amount_promotion_rule),
    27, CLX_KIND_ONE, 68, 42, 0, 0}, /* order_amount_promotion_rules */
-  {3925, AT(external_promotion, sku_list_promotion_rule),
+  {4007, AT(external_promotion, sku_list_promotion_rule),
    23, CLX_KIND_ONE, 110, 42, 0, 0}, /* sku_list_promotion_rules */
-  {3950, AT(external_promotion, coupon_codes_promotion_rule),
+  {4032, AT(external_promotion, coupon_codes_promotion_rule),
    27, CLX_KIND_ONE, 22, 42, 0, 0}, /* coupon_codes_promotion_rules */
-  {3979, AT(external_promotion, custom_promotion_rule),
+  {4061, AT(external_promotion, custom_promotion_rule),
    21, CLX_KIND_ONE, 25, 42, 0, 0}, /* custom_promotion_rules */
-  {3439, AT(external_promotion, sku_list), 8, CLX_KIND_ONE, 111, 42, 0, 0}, /* sku_lists */
-  {4002, AT(external_promotion, coupons), 7, CLX_KIND_MANY, 24, 42, 0, 0}, /* coupons */
-  {1307, AT(external_promotion, attachments), 11, CLX_KIND_MANY, 6, 42, 0, 0}, /* attachments */
+  {3521, AT(external_promotion, sku_list), 8, CLX_KIND_ONE, 111, 42, 0, 0}, /* sku_lists */
+  {4084, AT(external_promotion, coupons), 7, CLX_KIND_MANY, 24, 42, 0, 0}, /* coupons */
+  {1321, AT(external_promotion, attachments), 11, CLX_KIND_MANY, 6, 42, 0, 0}, /* attachments */
   {349, AT(external_promotion, events), 6, CLX_KIND_MANY, 38, 42, 0, 0}, /* events */
   {357, AT(external_promotion, tags), 4, CLX_KIND_MANY, 124, 42, 0, 0}, /* tags */
   {363, AT(external_promotion, versions), 8, CLX_KIND_MANY, 131, 42, 0, 0}, /* versions */
-  {3449, AT(external_promotion, skus), 4, CLX_KIND_MANY, 113, 42, 0, 0}, /* skus */
-  /* external_tax_calculators, from 694 */
+  {3531, AT(external_promotion, skus), 4, CLX_KIND_MANY, 113, 42, 0, 0}, /* skus */
+  {373, AT(external_promotion, event_stores), 12, CLX_KIND_MANY, 37, 42, 0, 0}, /* event_stores */
+  /* external_tax_calculators, from 735 */
   {154, AT(external_tax_calculator, name), 4, CLX_KIND_TEXT, 0, 43, 0, 0},
-  {1933, AT(external_tax_calculator, type), 4, CLX_KIND_TEXT, 0, 43, 2583, 1},
+  {2015, AT(external_tax_calculator, type), 4, CLX_KIND_TEXT, 0, 43, 2665, 1},
   {265, AT(external_tax_calculator, created_at), 10, CLX_KIND_TIME, 0, 43, 0, 1},
   {277, AT(external_tax_calculator, updated_at), 10, CLX_KIND_TIME, 0, 43, 0, 1},
   {289, AT(external_tax_calculator, reference), 9, CLX_KIND_TEXT, 0, 43, 0, 0},
   {300, AT(external_tax_calculator, reference_origin), 16, CLX_KIND_TEXT, 0, 43, 0, 0},
   {318, AT(external_tax_calculator, metadata), 8, CLX_KIND_OBJECT, 0, 43, 0, 0},
-  {6633, AT(external_tax_calculator, tax_calculator_url), 18, CLX_KIND_TEXT, 0, 43, 0, 0},
-  {6409, AT(external_tax_calculator, circuit_state), 13, CLX_KIND_TEXT, 0, 43, 0, 1},
-  {6424, AT(external_tax_calculator, circuit_failure_count), 21, CLX_KIND_INTEGER, 0, 43, 0, 1},
-  {6447, AT(external_tax_calculator, shared_secret), 13, CLX_KIND_TEXT, 0, 43, 0, 0},
-  {6462, AT(external_tax_calculator, external_includes), 17, CLX_KIND_ARRAY, 0, 43, 0, 0},
-  {2746, AT(external_tax_calculator, markets), 7, CLX_KIND_MANY, 65, 43, 0, 0}, /* markets */
-  {1307, AT(external_tax_calculator, attachments),
+  {8234, AT(external_tax_calculator, tax_calculator_url), 18, CLX_KIND_TEXT, 0, 43, 0, 0},
+  {8010, AT(external_tax_calculator, circuit_state), 13, CLX_KIND_TEXT, 0, 43, 0, 1},
+  {8025, AT(external_tax_calculator, circuit_failure_count), 21, CLX_KIND_INTEGER, 0, 43, 0, 1},
+  {8048, AT(external_tax_calculator, shared_secret), 13, CLX_KIND_TEXT, 0, 43, 0, 0},
+  {8063, AT(external_tax_calculator, external_includes), 17, CLX_KIND_ARRAY, 0, 43, 0, 0},
+  {2828, AT(external_tax_calculator, markets), 7, CLX_KIND_MANY, 65, 43, 0, 0}, /* markets */
+  {1321, AT(external_tax_calculator, attachments),
    11, CLX_KIND_MANY, 6, 43, 0, 0}, /* attachments */
   {349, AT(external_tax_calculator, events), 6, CLX_KIND_MANY, 38, 43, 0, 0}, /* events */
   {363, AT(external_tax_calculator, versions), 8, CLX_KIND_MANY, 131, 43, 0, 0}, /* versions */
-  /* fixed_amount_promotions, from 710 */
+  {373, AT(external_tax_calculator, event_stores),
+   12, CLX_KIND_MANY, 37, 43, 0, 0}, /* event_stores */
+  /* fixed_amount_promotions, from 752 */
   {154, AT(fixed_amount_promotion, name), 4, CLX_KIND_TEXT, 0, 44, 0, 0},
-  {1933, AT(fixed_amount_promotion, type), 4, CLX_KIND_TEXT, 0, 44, 3502, 1},
-  {398, AT(fixed_amount_promotion, currency_code), 13, CLX_KIND_TEXT, 0, 44, 0, 1},
-  {3686, AT(fixed_amount_promotion, exclusive), 9, CLX_KIND_BOOLEAN, 0, 44, 0, 1},
-  {3697, AT(fixed_amount_promotion, priority), 8, CLX_KIND_INTEGER, 0, 44, 0, 1},
-  {3707, AT(fixed_amount_promotion, starts_at), 9, CLX_KIND_TIME, 0, 44, 0, 1},
-  {873, AT(fixed_amount_promotion, expires_at), 10, CLX_KIND_TIME, 0, 44, 0, 1},
-  {3718, AT(fixed_amount_promotion, total_usage_limit), 17, CLX_KIND_INTEGER, 0, 44, 0, 1},
-  {3737, AT(fixed_amount_promotion, total_usage_count), 17, CLX_KIND_INTEGER, 0, 44, 0, 1},
-  {3756, AT(fixed_amount_promotion, total_usage_reached), 19, CLX_KIND_BOOLEAN, 0, 44, 0, 1},
-  {3777, AT(fixed_amount_promotion, active), 6, CLX_KIND_BOOLEAN, 0, 44, 0, 1},
-  {3785, AT(fixed_amount_promotion, status), 6, CLX_KIND_TEXT, 0, 44, 3793, 1},
-  {3835, AT(fixed_amount_promotion, weight), 6, CLX_KIND_INTEGER, 0, 44, 0, 1},
-  {3843, AT(fixed_amount_promotion, coupons_count), 13, CLX_KIND_INTEGER, 0, 44, 0, 1},
-  {527, AT(fixed_amount_promotion, disabled_at), 11, CLX_KIND_TIME, 0, 44, 0, 1},
+  {2015, AT(fixed_amount_promotion, type), 4, CLX_KIND_TEXT, 0, 44, 3584, 1},
+  {412, AT(fixed_amount_promotion, currency_code), 13, CLX_KIND_TEXT, 0, 44, 0, 1},
+  {3768, AT(fixed_amount_promotion, exclusive), 9, CLX_KIND_BOOLEAN, 0, 44, 0, 1},
+  {3779, AT(fixed_amount_promotion, priority), 8, CLX_KIND_INTEGER, 0, 44, 0, 1},
+  {3789, AT(fixed_amount_promotion, starts_at), 9, CLX_KIND_TIME, 0, 44, 0, 1},
+  {887, AT(fixed_amount_promotion, expires_at), 10, CLX_KIND_TIME, 0, 44, 0, 1},
+  {3800, AT(fixed_amount_promotion, total_usage_limit), 17, CLX_KIND_INTEGER, 0, 44, 0, 1},
+  {3819, AT(fixed_amount_promotion, total_usage_count), 17, CLX_KIND_INTEGER, 0, 44, 0, 1},
+  {3838, AT(fixed_amount_promotion, total_usage_reached), 19, CLX_KIND_BOOLEAN, 0, 44, 0, 1},
+  {3859, AT(fixed_amount_promotion, active), 6, CLX_KIND_BOOLEAN, 0, 44, 0, 1},
+  {3867, AT(fixed_amount_promotion, status), 6, CLX_KIND_TEXT, 0, 44, 3875, 1},
+  {3917, AT(fixed_amount_promotion, weight), 6, CLX_KIND_INTEGER, 0, 44, 0, 1},
+  {3925, AT(fixed_amount_promotion, coupons_count), 13, CLX_KIND_INTEGER, 0, 44, 0, 1},
+  {541, AT(fixed_amount_promotion, disabled_at), 11, CLX_KIND_TIME, 0, 44, 0, 1},
   {265, AT(fixed_amount_promotion, created_at), 10, CLX_KIND_TIME, 0, 44, 0, 1},
   {277, AT(fixed_amount_promotion, updated_at), 10, CLX_KIND_TIME, 0, 44, 0, 1},
   {289, AT(fixed_amount_promotion, reference), 9, CLX_KIND_TEXT, 0, 44, 0, 0},
   {300, AT(fixed_amount_promotion, reference_origin), 16, CLX_KIND_TEXT, 0, 44, 0, 0},
   {318, AT(fixed_amount_promotion, metadata), 8, CLX_KIND_OBJECT, 0, 44, 0, 0},
-  {6702, AT(fixed_amount_promotion, fixed_amount_cents), 18, CLX_KIND_INTEGER, 0, 44, 0, 1},
-  {6722, AT(fixed_amount_promotion, fixed_amount_float), 18, CLX_KIND_REAL, 0, 44, 0, 0},
-  {6742, AT(fixed_amount_promotion, formatted_fixed_amount), 22, CLX_KIND_TEXT, 0, 44, 0, 0},
-  {2958, AT(fixed_amount_promotion, market), 6, CLX_KIND_ONE, 65, 44, 0, 0}, /* markets */
-  {3879, AT(fixed_amount_promotion, promotion_rules), 15, CLX_KIND_MANY, 0, 44, 3879, 0},
-  {3896, AT(fixed_amount_promotion, order_amount_promotion_rule),
+  {8303, AT(fixed_amount_promotion, fixed_amount_cents), 18, CLX_KIND_INTEGER, 0, 44, 0, 1},
+  {8323, AT(fixed_amount_promotion, fixed_amount_float), 18, CLX_KIND_REAL, 0, 44, 0, 0},
+  {8343, AT(fixed_amount_promotion, formatted_fixed_amount), 22, CLX_KIND_TEXT, 0, 44, 0, 0},
+  {3040, AT(fixed_amount_promotion, market), 6, CLX_KIND_ONE, 65, 44, 0, 0}, /* markets */
+  {3961, AT(fixed_amount_promotion, promotion_rules), 15, CLX_KIND_MANY, 0, 44, 3961, 0},
+  {3978, AT(fixed_amount_promotion, order_amount_promotion_rule),
    27, CLX_KIND_ONE, 68, 44, 0, 0}, /* order_amount_promotion_rules */
-  {3925, AT(fixed_amount_promotion, sku_list_promotion_rule),
+  {4007, AT(fixed_amount_promotion, sku_list_promotion_rule),
    23, CLX_KIND_ONE, 110, 44, 0, 0}, /* sku_list_promotion_rules */
-  {3950, AT(fixed_amount_promotion, coupon_codes_promotion_rule),
+  {4032, AT(fixed_amount_promotion, coupon_codes_promotion_rule),
    27, CLX_KIND_ONE, 22, 44, 0, 0}, /* coupon_codes_promotion_rules */
-  {3979, AT(fixed_amount_promotion, custom_promotion_rule),
+  {4061, AT(fixed_amount_promotion, custom_promotion_rule),
    21, CLX_KIND_ONE, 25, 44, 0, 0}, /* custom_promotion_rules */
-  {3439, AT(fixed_amount_promotion, sku_list), 8, CLX_KIND_ONE, 111, 44, 0, 0}, /* sku_lists */
-  {4002, AT(fixed_amount_promotion, coupons), 7, CLX_KIND_MANY, 24, 44, 0, 0}, /* coupons */
-  {1307, AT(fixed_amount_promotion, attachments), 11, CLX_KIND_MANY, 6, 44, 0, 0}, /* attachments */
+  {3521, AT(fixed_amount_promotion, sku_list), 8, CLX_KIND_ONE, 111, 44, 0, 0}, /* sku_lists */
+  {4084, AT(fixed_amount_promotion, coupons), 7, CLX_KIND_MANY, 24, 44, 0, 0}, /* coupons */
+  {1321, AT(fixed_amount_promotion, attachments), 11, CLX_KIND_MANY, 6, 44, 0, 0}, /* attachments */
   {349, AT(fixed_amount_promotion, events), 6, CLX_KIND_MANY, 38, 44, 0, 0}, /* events */
   {357, AT(fixed_amount_promotion, tags), 4, CLX_KIND_MANY, 124, 44, 0, 0}, /* tags */
   {363, AT(fixed_amount_promotion, versions), 8, CLX_KIND_MANY, 131, 44, 0, 0}, /* versions */
-  {3449, AT(fixed_amount_promotion, skus), 4, CLX_KIND_MANY, 113, 44, 0, 0}, /* skus */
-  /* fixed_price_promotions, from 746 */
+  {3531, AT(fixed_amount_promotion, skus), 4, CLX_KIND_MANY, 113, 44, 0, 0}, /* skus */
+  {373, AT(fixed_amount_promotion, event_stores),
+   12, CLX_KIND_MANY, 37, 44, 0, 0}, /* event_stores */
+  /* fixed_price_promotions, from 789 */
   {154, AT(fixed_price_promotion, name), 4, CLX_KIND_TEXT, 0, 45, 0, 0},
-  {1933, AT(fixed_price_promotion, type), 4, CLX_KIND_TEXT, 0, 45, 3502, 1},
-  {398, AT(fixed_price_promotion, currency_code), 13, CLX_KIND_TEXT, 0, 45, 0, 1},
-  {3686, AT(fixed_price_promotion, exclusive), 9, CLX_KIND_BOOLEAN, 0, 45, 0, 1},
-  {3697, AT(fixed_price_promotion, priority), 8, CLX_KIND_INTEGER, 0, 45, 0, 1},
-  {3707, AT(fixed_price_promotion, starts_at), 9, CLX_KIND_TIME, 0, 45, 0, 1},
-  {873, AT(fixed_price_promotion, expires_at), 10, CLX_KIND_TIME, 0, 45, 0, 1},
-  {3718, AT(fixed_price_promotion, total_usage_limit), 17, CLX_KIND_INTEGER, 0, 45, 0, 1},
-  {3737, AT(fixed_price_promotion, total_usage_count), 17, CLX_KIND_INTEGER, 0, 45, 0, 1},
-  {3756, AT(fixed_price_promotion, total_usage_reached), 19, CLX_KIND_BOOLEAN, 0, 45, 0, 1},
-  {3777, AT(fixed_price_promotion, active), 6, CLX_KIND_BOOLEAN, 0, 45, 0, 1},
-  {3785, AT(fixed_price_promotion, status), 6, CLX_KIND_TEXT, 0, 45, 3793, 1},
-  {3835, AT(fixed_price_promotion, weight), 6, CLX_KIND_INTEGER, 0, 45, 0, 1},
-  {3843, AT(fixed_price_promotion, coupons_count), 13, CLX_KIND_INTEGER, 0, 45, 0, 1},
-  {527, AT(fixed_price_promotion, disabled_at), 11, CLX_KIND_TIME, 0, 45, 0, 1},
+  {2015, AT(fixed_price_promotion, type), 4, CLX_KIND_TEXT, 0, 45, 3584, 1},
+  {412, AT(fixed_price_promotion, currency_code), 13, CLX_KIND_TEXT, 0, 45, 0, 1},
+  {3768, AT(fixed_price_promotion, exclusive), 9, CLX_KIND_BOOLEAN, 0, 45, 0, 1},
+  {3779, AT(fixed_price_promotion, priority), 8, CLX_KIND_INTEGER, 0, 45, 0, 1},
+  {3789, AT(fixed_price_promotion, starts_at), 9, CLX_KIND_TIME, 0, 45, 0, 1},
+  {887, AT(fixed_price_promotion, expires_at), 10, CLX_KIND_TIME, 0, 45, 0, 1},
+  {3800, AT(fixed_price_promotion, total_usage_limit), 17, CLX_KIND_INTEGER, 0, 45, 0, 1},
+  {3819, AT(fixed_price_promotion, total_usage_count), 17, CLX_KIND_INTEGER, 0, 45, 0, 1},
+  {3838, AT(fixed_price_promotion, total_usage_reached), 19, CLX_KIND_BOOLEAN, 0, 45, 0, 1},
+  {3859, AT(fixed_price_promotion, active), 6, CLX_KIND_BOOLEAN, 0, 45, 0, 1},
+  {3867, AT(fixed_price_promotion, status), 6, CLX_KIND_TEXT, 0, 45, 3875, 1},
+  {3917, AT(fixed_price_promotion, weight), 6, CLX_KIND_INTEGER, 0, 45, 0, 1},
+  {3925, AT(fixed_price_promotion, coupons_count), 13, CLX_KIND_INTEGER, 0, 45, 0, 1},
+  {541, AT(fixed_price_promotion, disabled_at), 11, CLX_KIND_TIME, 0, 45, 0, 1},
   {265, AT(fixed_price_promotion, created_at), 10, CLX_KIND_TIME, 0, 45, 0, 1},
   {277, AT(fixed_price_promotion, updated_at), 10, CLX_KIND_TIME, 0, 45, 0, 1},
   {289, AT(fixed_price_promotion, reference), 9, CLX_KIND_TEXT, 0, 45, 0, 0},
   {300, AT(fixed_price_promotion, reference_origin), 16, CLX_KIND_TEXT, 0, 45, 0, 0},
   {318, AT(fixed_price_promotion, metadata), 8, CLX_KIND_OBJECT, 0, 45, 0, 0},
-  {6702, AT(fixed_price_promotion, fixed_amount_cents), 18, CLX_KIND_INTEGER, 0, 45, 0, 1},
-  {6722, AT(fixed_price_promotion, fixed_amount_float), 18, CLX_KIND_REAL, 0, 45, 0, 0},
-  {6742, AT(fixed_price_promotion, formatted_fixed_amount), 22, CLX_KIND_TEXT, 0, 45, 0, 0},
-  {2958, AT(fixed_price_promotion, market), 6, CLX_KIND_ONE, 65, 45, 0, 0}, /* markets */
-  {3879, AT(fixed_price_promotion, promotion_rules), 15, CLX_KIND_MANY, 0, 45, 3879, 0},
-  {3896, AT(fixed_price_promotion, order_amount_promotion_rule),
+  {8303, AT(fixed_price_promotion, fixed_amount_cents), 18, CLX_KIND_INTEGER, 0, 45, 0, 1},
+  {8323, AT(fixed_price_promotion, fixed_amount_float), 18, CLX_KIND_REAL, 0, 45, 0, 0},
+  {8343, AT(fixed_price_promotion, formatted_fixed_amount), 22, CLX_KIND_TEXT, 0, 45, 0, 0},
+  {3040, AT(fixed_price_promotion, market), 6, CLX_KIND_ONE, 65, 45, 0, 0}, /* markets */
+  {3961, AT(fixed_price_promotion, promotion_rules), 15, CLX_KIND_MANY, 0, 45, 3961, 0},
+  {3978, AT(fixed_price_promotion, order_amount_promotion_rule),
    27, CLX_KIND_ONE, 68, 45, 0, 0}, /* order_amount_promotion_rules */
-  {3925, AT(fixed_price_promotion, sku_list_promotion_rule),
+  {4007, AT(fixed_price_promotion, sku_list_promotion_rule),
    23, CLX_KIND_ONE, 110, 45, 0, 0}, /* sku_list_promotion_rules */
-  {3950, AT(fixed_price_promotion, coupon_codes_promotion_rule),
+  {4032, AT(fixed_price_promotion, coupon_codes_promotion_rule),
    27, CLX_KIND_ONE, 22, 45, 0, 0}, /* coupon_codes_promotion_rules */
-  {3979, AT(fixed_price_promotion, custom_promotion_rule),
+  {4061, AT(fixed_price_promotion, custom_promotion_rule),
    21, CLX_KIND_ONE, 25, 45, 0, 0}, /* custom_promotion_rules */
-  {3439, AT(fixed_price_promotion, sku_list), 8, CLX_KIND_ONE, 111, 45, 0, 0}, /* sku_lists */
-  {4002, AT(fixed_price_promotion, coupons), 7, CLX_KIND_MANY, 24, 45, 0, 0}, /* coupons */
-  {1307, AT(fixed_price_promotion, attachments), 11, CLX_KIND_MANY, 6, 45, 0, 0}, /* attachments */
+  {3521, AT(fixed_price_promotion, sku_list), 8, CLX_KIND_ONE, 111, 45, 0, 0}, /* sku_lists */
+  {4084, AT(fixed_price_promotion, coupons), 7, CLX_KIND_MANY, 24, 45, 0, 0}, /* coupons */
+  {1321, AT(fixed_price_promotion, attachments), 11, CLX_KIND_MANY, 6, 45, 0, 0}, /* attachments */
   {349, AT(fixed_price_promotion, events), 6, CLX_KIND_MANY, 38, 45, 0, 0}, /* events */
   {357, AT(fixed_price_promotion, tags), 4, CLX_KIND_MANY, 124, 45, 0, 0}, /* tags */
   {363, AT(fixed_price_promotion, versions), 8, CLX_KIND_MANY, 131, 45, 0, 0}, /* versions */
-  {3449, AT(fixed_price_promotion, skus), 4, CLX_KIND_MANY, 113, 45, 0, 0}, /* skus */
-  /* flex_promotions, from 782 */
+  {3531, AT(fixed_price_promotion, skus), 4, CLX_KIND_MANY, 113, 45, 0, 0}, /* skus */
+  {373, AT(fixed_price_promotion, event_stores),
+   12, CLX_KIND_MANY, 37, 45, 0, 0}, /* event_stores */
+  /* flex_promotions, from 826 */
   {154, AT(flex_promotion, name), 4, CLX_KIND_TEXT, 0, 46, 0, 0},
-  {1933, AT(flex_promotion, type), 4, CLX_KIND_TEXT, 0, 46, 3502, 1},
-  {3686, AT(flex_promotion, exclusive), 9, CLX_KIND_BOOLEAN, 0, 46, 0, 1},
-  {3697, AT(flex_promotion, priority), 8, CLX_KIND_INTEGER, 0, 46, 0, 1},
-  {3707, AT(flex_promotion, starts_at), 9, CLX_KIND_TIME, 0, 46, 0, 1},
-  {873, AT(flex_promotion, expires_at), 10, CLX_KIND_TIME, 0, 46, 0, 1},
-  {3718, AT(flex_promotion, total_usage_limit), 17, CLX_KIND_INTEGER, 0, 46, 0, 1},
-  {3737, AT(flex_promotion, total_usage_count), 17, CLX_KIND_INTEGER, 0, 46, 0, 1},
-  {3777, AT(flex_promotion, active), 6, CLX_KIND_BOOLEAN, 0, 46, 0, 1},
-  {3785, AT(flex_promotion, status), 6, CLX_KIND_TEXT, 0, 46, 3793, 1},
-  {6846, AT(flex_promotion, rules), 5, CLX_KIND_OBJECT, 0, 46, 0, 0},
-  {6853, AT(flex_promotion, rule_outcomes), 13, CLX_KIND_OBJECT, 0, 46, 0, 0},
-  {527, AT(flex_promotion, disabled_at), 11, CLX_KIND_TIME, 0, 46, 0, 1},
+  {2015, AT(flex_promotion, type), 4, CLX_KIND_TEXT, 0, 46, 3584, 1},
+  {3768, AT(flex_promotion, exclusive), 9, CLX_KIND_BOOLEAN, 0, 46, 0, 1},
+  {3779, AT(flex_promotion, priority), 8, CLX_KIND_INTEGER, 0, 46, 0, 1},
+  {3789, AT(flex_promotion, starts_at), 9, CLX_KIND_TIME, 0, 46, 0, 1},
+  {887, AT(flex_promotion, expires_at), 10, CLX_KIND_TIME, 0, 46, 0, 1},
+  {3800, AT(flex_promotion, total_usage_limit), 17, CLX_KIND_INTEGER, 0, 46, 0, 1},
+  {3819, AT(flex_promotion, total_usage_count), 17, CLX_KIND_INTEGER, 0, 46, 0, 1},
+  {3859, AT(flex_promotion, active), 6, CLX_KIND_BOOLEAN, 0, 46, 0, 1},
+  {3867, AT(flex_promotion, status), 6, CLX_KIND_TEXT, 0, 46, 3875, 1},
+  {8447, AT(flex_promotion, rules), 5, CLX_KIND_OBJECT, 0, 46, 0, 0},
+  {8454, AT(flex_promotion, rule_outcomes), 13, CLX_KIND_OBJECT, 0, 46, 0, 0},
+  {541, AT(flex_promotion, disabled_at), 11, CLX_KIND_TIME, 0, 46, 0, 1},
   {265, AT(flex_promotion, created_at), 10, CLX_KIND_TIME, 0, 46, 0, 1},
   {277, AT(flex_promotion, updated_at), 10, CLX_KIND_TIME, 0, 46, 0, 1},
   {289, AT(flex_promotion, reference), 9, CLX_KIND_TEXT, 0, 46, 0, 0},
   {300, AT(flex_promotion, reference_origin), 16, CLX_KIND_TEXT, 0, 46, 0, 0},
-  {6868, AT(flex_promotion, resource_payload), 16, CLX_KIND_OBJECT, 0, 46, 0, 0},
+  {8469, AT(flex_promotion, resource_payload), 16, CLX_KIND_OBJECT, 0, 46, 0, 0},
   {318, AT(flex_promotion, metadata), 8, CLX_KIND_OBJECT, 0, 46, 0, 0},
-  {3950, AT(flex_promotion, coupon_codes_promotion_rule),
+  {4032, AT(flex_promotion, coupon_codes_promotion_rule),
    27, CLX_KIND_ONE, 22, 46, 0, 0}, /* coupon_codes_promotion_rules */
-  {4002, AT(flex_promotion, coupons), 7, CLX_KIND_MANY, 24, 46, 0, 0}, /* coupons */
-  {1307, AT(flex_promotion, attachments), 11, CLX_KIND_MANY, 6, 46, 0, 0}, /* attachments */
+  {4084, AT(flex_promotion, coupons), 7, CLX_KIND_MANY, 24, 46, 0, 0}, /* coupons */
+  {1321, AT(flex_promotion, attachments), 11, CLX_KIND_MANY, 6, 46, 0, 0}, /* attachments */
   {349, AT(flex_promotion, events), 6, CLX_KIND_MANY, 38, 46, 0, 0}, /* events */
   {357, AT(flex_promotion, tags), 4, CLX_KIND_MANY, 124, 46, 0, 0}, /* tags */
   {363, AT(flex_promotion, versions), 8, CLX_KIND_MANY, 131, 46, 0, 0}, /* versions */
-  /* free_gift_promotions, from 807 */
+  {373, AT(flex_promotion, event_stores), 12, CLX_KIND_MANY, 37, 46, 0, 0}, /* event_stores */
+  /* free_gift_promotions, from 852 */
   {154, AT(free_gift_promotion, name), 4, CLX_KIND_TEXT, 0, 47, 0, 0},
-  {1933, AT(free_gift_promotion, type), 4, CLX_KIND_TEXT, 0, 47, 3502, 1},
-  {398, AT(free_gift_promotion, currency_code), 13, CLX_KIND_TEXT, 0, 47, 0, 1},
-  {3686, AT(free_gift_promotion, exclusive), 9, CLX_KIND_BOOLEAN, 0, 47, 0, 1},
-  {3697, AT(free_gift_promotion, priority), 8, CLX_KIND_INTEGER, 0, 47, 0, 1},
-  {3707, AT(free_gift_promotion, starts_at), 9, CLX_KIND_TIME, 0, 47, 0, 1},
-  {873, AT(free_gift_promotion, expires_at), 10, CLX_KIND_TIME, 0, 47, 0, 1},
-  {3718, AT(free_gift_promotion, total_usage_limit), 17, CLX_KIND_INTEGER, 0, 47, 0, 1},
-  {3737, AT(free_gift_promotion, total_usage_count), 17, CLX_KIND_INTEGER, 0, 47, 0, 1},
-  {3756, AT(free_gift_promotion, total_usage_reached), 19, CLX_KIND_BOOLEAN, 0, 47, 0, 1},
-  {3777, AT(free_gift_promotion, active), 6, CLX_KIND_BOOLEAN, 0, 47, 0, 1},
-  {3785, AT(free_gift_promotion, status), 6, CLX_KIND_TEXT, 0, 47, 3793, 1},
-  {3835, AT(free_gift_promotion, weight), 6, CLX_KIND_INTEGER, 0, 47, 0, 1},
-  {3843, AT(free_gift_promotion, coupons_count), 13, CLX_KIND_INTEGER, 0, 47, 0, 1},
-  {527, AT(free_gift_promotion, disabled_at), 11, CLX_KIND_TIME, 0, 47, 0, 1},
+  {2015, AT(free_gift_promotion, type), 4, CLX_KIND_TEXT, 0, 47, 3584, 1},
+  {412, AT(free_gift_promotion, currency_code), 13, CLX_KIND_TEXT, 0, 47, 0, 1},
+  {3768, AT(free_gift_promotion, exclusive), 9, CLX_KIND_BOOLEAN, 0, 47, 0, 1},
+  {3779, AT(free_gift_promotion, priority), 8, CLX_KIND_INTEGER, 0, 47, 0, 1},
+  {3789, AT(free_gift_promotion, starts_at), 9, CLX_KIND_TIME, 0, 47, 0, 1},
+  {887, AT(free_gift_promotion, expires_at), 10, CLX_KIND_TIME, 0, 47, 0, 1},
+  {3800, AT(free_gift_promotion, total_usage_limit), 17, CLX_KIND_INTEGER, 0, 47, 0, 1},
+  {3819, AT(free_gift_promotion, total_usage_count), 17, CLX_KIND_INTEGER, 0, 47, 0, 1},
+  {3838, AT(free_gift_promotion, total_usage_reached), 19, CLX_KIND_BOOLEAN, 0, 47, 0, 1},
+  {3859, AT(free_gift_promotion, active), 6, CLX_KIND_BOOLEAN, 0, 47, 0, 1},
+  {3867, AT(free_gift_promotion, status), 6, CLX_KIND_TEXT, 0, 47, 3875, 1},
+  {3917, AT(free_gift_promotion, weight), 6, CLX_KIND_INTEGER, 0, 47, 0, 1},
+  {3925, AT(free_gift_promotion, coupons_count), 13, CLX_KIND_INTEGER, 0, 47, 0, 1},
+  {541, AT(free_gift_promotion, disabled_at), 11, CLX_KIND_TIME, 0, 47, 0, 1},
   {265, AT(free_gift_promotion, created_at), 10, CLX_KIND_TIME, 0, 47, 0, 1},
   {277, AT(free_gift_promotion, updated_at), 10, CLX_KIND_TIME, 0, 47, 0, 1},
   {289, AT(free_gift_promotion, reference), 9, CLX_KIND_TEXT, 0, 47, 0, 0},
   {300, AT(free_gift_promotion, reference_origin), 16, CLX_KIND_TEXT, 0, 47, 0, 0},
   {318, AT(free_gift_promotion, metadata), 8, CLX_KIND_OBJECT, 0, 47, 0, 0},
-  {6929, AT(free_gift_promotion, max_quantity), 12, CLX_KIND_INTEGER, 0, 47, 0, 1},
-  {2958, AT(free_gift_promotion, market), 6, CLX_KIND_ONE, 65, 47, 0, 0}, /* markets */
-  {3879, AT(free_gift_promotion, promotion_rules), 15, CLX_KIND_MANY, 0, 47, 3879, 0},
-  {3896, AT(free_gift_promotion, order_amount_promotion_rule),
+  {8530, AT(free_gift_promotion, max_quantity), 12, CLX_KIND_INTEGER, 0, 47, 0, 1},
+  {3040, AT(free_gift_promotion, market), 6, CLX_KIND_ONE, 65, 47, 0, 0}, /* markets */
+  {3961, AT(free_gift_promotion, promotion_rules), 15, CLX_KIND_MANY, 0, 47, 3961, 0},
+  {3978, AT(free_gift_promotion, order_amount_promotion_rule),
    27, CLX_KIND_ONE, 68, 47, 0, 0}, /* order_amount_promotion_rules */
-  {3925, AT(free_gift_promotion, sku_list_promotion_rule),
+  {4007, AT(free_gift_promotion, sku_list_promotion_rule),
    23, CLX_KIND_ONE, 110, 47, 0, 0}, /* sku_list_promotion_rules */
-  {3950, AT(free_gift_promotion, coupon_codes_promotion_rule),
+  {4032, AT(free_gift_promotion, coupon_codes_promotion_rule),
    27, CLX_KIND_ONE, 22, 47, 0, 0}, /* coupon_codes_promotion_rules */
-  {3979, AT(free_gift_promotion, custom_promotion_rule),
+  {4061, AT(free_gift_promotion, custom_promotion_rule),
    21, CLX_KIND_ONE, 25, 47, 0, 0}, /* custom_promotion_rules */
-  {3439, AT(free_gift_promotion, sku_list), 8, CLX_KIND_ONE, 111, 47, 0, 0}, /* sku_lists */
-  {4002, AT(free_gift_promotion, coupons), 7, CLX_KIND_MANY, 24, 47, 0, 0}, /* coupons */
-  {1307, AT(free_gift_promotion, attachments), 11, CLX_KIND_MANY, 6, 47, 0, 0}, /* attachments */
+  {3521, AT(free_gift_promotion, sku_list), 8, CLX_KIND_ONE, 111, 47, 0, 0}, /* sku_lists */
+  {4084, AT(free_gift_promotion, coupons), 7, CLX_KIND_MANY, 24, 47, 0, 0}, /* coupons */
+  {1321, AT(free_gift_promotion, attachments), 11, CLX_KIND_MANY, 6, 47, 0, 0}, /* attachments */
   {349, AT(free_gift_promotion, events), 6, CLX_KIND_MANY, 38, 47, 0, 0}, /* events */
   {357, AT(free_gift_promotion, tags), 4, CLX_KIND_MANY, 124, 47, 0, 0}, /* tags */
   {363, AT(free_gift_promotion, versions), 8, CLX_KIND_MANY, 131, 47, 0, 0}, /* versions */
-  {3449, AT(free_gift_promotion, skus), 4, CLX_KIND_MANY, 113, 47, 0, 0}, /* skus */
-  /* free_shipping_promotions, from 841 */
+  {3531, AT(free_gift_promotion, skus), 4, CLX_KIND_MANY, 113, 47, 0, 0}, /* skus */
+  {373, AT(free_gift_promotion, event_stores), 12, CLX_KIND_MANY, 37, 47, 0, 0}, /* event_stores */
+  /* free_shipping_promotions, from 887 */
   {154, AT(free_shipping_promotion, name), 4, CLX_KIND_TEXT, 0, 48, 0, 0},
-  {1933, AT(free_shipping_promotion, type), 4, CLX_KIND_TEXT, 0, 48, 3502, 1},
-  {398, AT(free_shipping_promotion, currency_code), 13, CLX_KIND_TEXT, 0, 48, 0, 1},
-  {3686, AT(free_shipping_promotion, exclusive), 9, CLX_KIND_BOOLEAN, 0, 48, 0, 1},
-  {3697, AT(free_shipping_promotion, priority), 8, CLX_KIND_INTEGER, 0, 48, 0, 1},
-  {3707, AT(free_shipping_promotion, starts_at), 9, CLX_KIND_TIME, 0, 48, 0, 1},
-  {873, AT(free_shipping_promotion, expires_at), 10, CLX_KIND_TIME, 0, 48, 0, 1},
-  {3718, AT(free_shipping_promotion, total_usage_limit), 17, CLX_KIND_INTEGER, 0, 48, 0, 1},
-  {3737, AT(free_shipping_promotion, total_usage_count), 17, CLX_KIND_INTEGER, 0, 48, 0, 1},
-  {3756, AT(free_shipping_promotion, total_usage_reached), 19, CLX_KIND_BOOLEAN, 0, 48, 0, 1},
-  {3777, AT(free_shipping_promotion, active), 6, CLX_KIND_BOOLEAN, 0, 48, 0, 1},
-  {3785, AT(free_shipping_promotion, status), 6, CLX_KIND_TEXT, 0, 48, 3793, 1},
-  {3835, AT(free_shipping_promotion, weight), 6, CLX_KIND_INTEGER, 0, 48, 0, 1},
-  {3843, AT(free_shipping_promotion, coupons_count), 13, CLX_KIND_INTEGER, 0, 48, 0, 1},
-  {527, AT(free_shipping_promotion, disabled_at), 11, CLX_KIND_TIME, 0, 48, 0, 1},
+  {2015, AT(free_shipping_promotion, type), 4, CLX_KIND_TEXT, 0, 48, 3584, 1},
+  {412, AT(free_shipping_promotion, currency_code), 13, CLX_KIND_TEXT, 0, 48, 0, 1},
+  {3768, AT(free_shipping_promotion, exclusive), 9, CLX_KIND_BOOLEAN, 0, 48, 0, 1},
+  {3779, AT(free_shipping_promotion, priority), 8, CLX_KIND_INTEGER, 0, 48, 0, 1},
+  {3789, AT(free_shipping_promotion, starts_at), 9, CLX_KIND_TIME, 0, 48, 0, 1},
+  {887, AT(free_shipping_promotion, expires_at), 10, CLX_KIND_TIME, 0, 48, 0, 1},
+  {3800, AT(free_shipping_promotion, total_usage_limit), 17, CLX_KIND_INTEGER, 0, 48, 0, 1},
+  {3819, AT(free_shipping_promotion, total_usage_count), 17, CLX_KIND_INTEGER, 0, 48, 0, 1},
+  {3838, AT(free_shipping_promotion, total_usage_reached), 19, CLX_KIND_BOOLEAN, 0, 48, 0, 1},
+  {3859, AT(free_shipping_promotion, active), 6, CLX_KIND_BOOLEAN, 0, 48, 0, 1},
+  {3867, AT(free_shipping_promotion, status), 6, CLX_KIND_TEXT, 0, 48, 3875, 1},
+  {3917, AT(free_shipping_promotion, weight), 6, CLX_KIND_INTEGER, 0, 48, 0, 1},
+  {3925, AT(free_shipping_promotion, coupons_count), 13, CLX_KIND_INTEGER, 0, 48, 0, 1},
+  {541, AT(free_shipping_promotion, disabled_at), 11, CLX_KIND_TIME, 0, 48, 0, 1},
   {265, AT(free_shipping_promotion, created_at), 10, CLX_KIND_TIME, 0, 48, 0, 1},
   {277, AT(free_shipping_promotion, updated_at), 10, CLX_KIND_TIME, 0, 48, 0, 1},
   {289, AT(free_shipping_promotion, reference), 9, CLX_KIND_TEXT, 0, 48, 0, 0},
   {300, AT(free_shipping_promotion, reference_origin), 16, CLX_KIND_TEXT, 0, 48, 0, 0},
   {318, AT(free_shipping_promotion, metadata), 8, CLX_KIND_OBJECT, 0, 48, 0, 0},
-  {2958, AT(free_shipping_promotion, market), 6, CLX_KIND_ONE, 65, 48, 0, 0}, /* markets */
-  {3879, AT(free_shipping_promotion, promotion_rules), 15, CLX_KIND_MANY, 0, 48, 3879, 0},
-  {3896, AT(free_shipping_promotion, order_amount_promotion_rule),
+  {3040, AT(free_shipping_promotion, market), 6, CLX_KIND_ONE, 65, 48, 0, 0}, /* markets */
+  {3961, AT(free_shipping_promotion, promotion_rules), 15, CLX_KIND_MANY, 0, 48, 3961, 0},
+  {3978, AT(free_shipping_promotion, order_amount_promotion_rule),
    27, CLX_KIND_ONE, 68, 48, 0, 0}, /* order_amount_promotion_rules */
-  {3925, AT(free_shipping_promotion, sku_list_promotion_rule),
+  {4007, AT(free_shipping_promotion, sku_list_promotion_rule),
    23, CLX_KIND_ONE, 110, 48, 0, 0}, /* sku_list_promotion_rules */
-  {3950, AT(free_shipping_promotion, coupon_codes_promotion_rule),
+  {4032, AT(free_shipping_promotion, coupon_codes_promotion_rule),
    27, CLX_KIND_ONE, 22, 48, 0, 0}, /* coupon_codes_promotion_rules */
-  {3979, AT(free_shipping_promotion, custom_promotion_rule),
+  {4061, AT(free_shipping_promotion, custom_promotion_rule),
    21, CLX_KIND_ONE, 25, 48, 0, 0}, /* custom_promotion_rules */
-  {3439, AT(free_shipping_promotion, sku_list), 8, CLX_KIND_ONE, 111, 48, 0, 0}, /* sku_lists */
-  {4002, AT(free_shipping_promotion, coupons), 7, CLX_KIND_MANY, 24, 48, 0, 0}, /* coupons */
-  {1307, AT(free_shipping_promotion, attachments),
+  {3521, AT(free_shipping_promotion, sku_list), 8, CLX_KIND_ONE, 111, 48, 0, 0}, /* sku_lists */
+  {4084, AT(free_shipping_promotion, coupons), 7, CLX_KIND_MANY, 24, 48, 0, 0}, /* coupons */
+  {1321, AT(free_shipping_promotion, attachments),
    11, CLX_KIND_MANY, 6, 48, 0, 0}, /* attachments */
   {349, AT(free_shipping_promotion, events), 6, CLX_KIND_MANY, 38, 48, 0, 0}, /* events */
   {357, AT(free_shipping_promotion, tags), 4, CLX_KIND_MANY, 124, 48, 0, 0}, /* tags */
   {363, AT(free_shipping_promotion, versions), 8, CLX_KIND_MANY, 131, 48, 0, 0}, /* versions */
-  /* geocoders, from 873 */
+  {373, AT(free_shipping_promotion, event_stores),
+   12, CLX_KIND_MANY, 37, 48, 0, 0}, /* event_stores */
+  /* geocoders, from 920 */
   {154, AT(geocoder, name), 4, CLX_KIND_TEXT, 0, 49, 0, 0},
-  {1933, AT(geocoder, type), 4, CLX_KIND_TEXT, 0, 49, 2997, 1},
+  {2015, AT(geocoder, type), 4, CLX_KIND_TEXT, 0, 49, 3079, 1},
   {265, AT(geocoder, created_at), 10, CLX_KIND_TIME, 0, 49, 0, 1},
   {277, AT(geocoder, updated_at), 10, CLX_KIND_TIME, 0, 49, 0, 1},
   {289, AT(geocoder, reference), 9, CLX_KIND_TEXT, 0, 49, 0, 0},
   {300, AT(geocoder, reference_origin), 16, CLX_KIND_TEXT, 0, 49, 0, 0},
   {318, AT(geocoder, metadata), 8, CLX_KIND_OBJECT, 0, 49, 0, 0},
-  {2746, AT(geocoder, markets), 7, CLX_KIND_MANY, 65, 49, 0, 0}, /* markets */
+  {2828, AT(geocoder, markets), 7, CLX_KIND_MANY, 65, 49, 0, 0}, /* markets */
   {2, AT(geocoder, addresses), 9, CLX_KIND_MANY, 1, 49, 0, 0}, /* addresses */
-  {1307, AT(geocoder, attachments), 11, CLX_KIND_MANY, 6, 49, 0, 0}, /* attachments */
-  /* gift_card_recipients, from 883 */
+  {1321, AT(geocoder, attachments), 11, CLX_KIND_MANY, 6, 49, 0, 0}, /* attachments */
+  {373, AT(geocoder, event_stores), 12, CLX_KIND_MANY, 37, 49, 0, 0}, /* event_stores */
+  /* gift_card_recipients, from 931 */
   {160, AT(gift_card_recipient, email), 5, CLX_KIND_TEXT, 0, 50, 0, 0},
   {32, AT(gift_card_recipient, first_name), 10, CLX_KIND_TEXT, 0, 50, 0, 0},
   {44, AT(gift_card_recipient, last_name), 9, CLX_KIND_TEXT, 0, 50, 0, 0},
@@ -3004,328 +3284,352 @@ const struct clx__field clx__fields[] = {
   {289, AT(gift_card_recipient, reference), 9, CLX_KIND_TEXT, 0, 50, 0, 0},
   {300, AT(gift_card_recipient, reference_origin), 16, CLX_KIND_TEXT, 0, 50, 0, 0},
   {318, AT(gift_card_recipient, metadata), 8, CLX_KIND_OBJECT, 0, 50, 0, 0},
-  {4827, AT(gift_card_recipient, customer), 8, CLX_KIND_ONE, 31, 50, 0, 0}, /* customers */
-  {1307, AT(gift_card_recipient, attachments), 11, CLX_KIND_MANY, 6, 50, 0, 0}, /* attachments */
+  {4986, AT(gift_card_recipient, customer), 8, CLX_KIND_ONE, 31, 50, 0, 0}, /* customers */
+  {1321, AT(gift_card_recipient, attachments), 11, CLX_KIND_MANY, 6, 50, 0, 0}, /* attachments */
   {363, AT(gift_card_recipient, versions), 8, CLX_KIND_MANY, 131, 50, 0, 0}, /* versions */
-  /* gift_cards, from 894 */
-  {3785, AT(gift_card, status), 6, CLX_KIND_TEXT, 0, 51, 7060, 1},
-  {3240, AT(gift_card, code), 4, CLX_KIND_TEXT, 0, 51, 0, 0},
-  {398, AT(gift_card, currency_code), 13, CLX_KIND_TEXT, 0, 51, 0, 1},
-  {7092, AT(gift_card, initial_balance_cents), 21, CLX_KIND_INTEGER, 0, 51, 0, 0},
-  {7115, AT(gift_card, initial_balance_float), 21, CLX_KIND_REAL, 0, 51, 0, 0},
-  {7138, AT(gift_card, formatted_initial_balance), 25, CLX_KIND_TEXT, 0, 51, 0, 0},
-  {7165, AT(gift_card, balance_cents), 13, CLX_KIND_INTEGER, 0, 51, 0, 0},
-  {7180, AT(gift_card, balance_float), 13, CLX_KIND_REAL, 0, 51, 0, 0},
-  {7195, AT(gift_card, formatted_balance), 17, CLX_KIND_TEXT, 0, 51, 0, 0},
-  {7214, AT(gift_card, balance_max_cents), 17, CLX_KIND_INTEGER, 0, 51, 0, 0},
-  {7233, AT(gift_card, balance_max_float), 17, CLX_KIND_REAL, 0, 51, 0, 0},
-  {7252, AT(gift_card, formatted_balance_max), 21, CLX_KIND_TEXT, 0, 51, 0, 0},
-  {7275, AT(gift_card, balance_log), 11, CLX_KIND_ARRAY, 0, 51, 0, 0},
-  {7288, AT(gift_card, usage_log), 9, CLX_KIND_OBJECT, 0, 51, 0, 0},
-  {7299, AT(gift_card, single_use), 10, CLX_KIND_BOOLEAN, 0, 51, 0, 0},
-  {7311, AT(gift_card, rechargeable), 12, CLX_KIND_BOOLEAN, 0, 51, 0, 0},
-  {459, AT(gift_card, distribute_discount), 19, CLX_KIND_BOOLEAN, 0, 51, 0, 1},
-  {3246, AT(gift_card, image_url), 9, CLX_KIND_TEXT, 0, 51, 0, 0},
-  {873, AT(gift_card, expires_at), 10, CLX_KIND_TIME, 0, 51, 0, 1},
-  {4892, AT(gift_card, recipient_email), 15, CLX_KIND_TEXT, 0, 51, 0, 0},
+  {373, AT(gift_card_recipient, event_stores), 12, CLX_KIND_MANY, 37, 50, 0, 0}, /* event_stores */
+  /* gift_cards, from 943 */
+  {3867, AT(gift_card, status), 6, CLX_KIND_TEXT, 0, 51, 8661, 1},
+  {3322, AT(gift_card, code), 4, CLX_KIND_TEXT, 0, 51, 0, 0},
+  {412, AT(gift_card, currency_code), 13, CLX_KIND_TEXT, 0, 51, 0, 1},
+  {8693, AT(gift_card, initial_balance_cents), 21, CLX_KIND_INTEGER, 0, 51, 0, 0},
+  {8716, AT(gift_card, initial_balance_float), 21, CLX_KIND_REAL, 0, 51, 0, 0},
+  {8739, AT(gift_card, formatted_initial_balance), 25, CLX_KIND_TEXT, 0, 51, 0, 0},
+  {8766, AT(gift_card, balance_cents), 13, CLX_KIND_INTEGER, 0, 51, 0, 0},
+  {8781, AT(gift_card, balance_float), 13, CLX_KIND_REAL, 0, 51, 0, 0},
+  {8796, AT(gift_card, formatted_balance), 17, CLX_KIND_TEXT, 0, 51, 0, 0},
+  {8815, AT(gift_card, balance_max_cents), 17, CLX_KIND_INTEGER, 0, 51, 0, 0},
+  {8834, AT(gift_card, balance_max_float), 17, CLX_KIND_REAL, 0, 51, 0, 0},
+  {8853, AT(gift_card, formatted_balance_max), 21, CLX_KIND_TEXT, 0, 51, 0, 0},
+  {8876, AT(gift_card, balance_log), 11, CLX_KIND_ARRAY, 0, 51, 0, 0},
+  {8889, AT(gift_card, usage_log), 9, CLX_KIND_OBJECT, 0, 51, 0, 0},
+  {8900, AT(gift_card, single_use), 10, CLX_KIND_BOOLEAN, 0, 51, 0, 0},
+  {8912, AT(gift_card, rechargeable), 12, CLX_KIND_BOOLEAN, 0, 51, 0, 0},
+  {473, AT(gift_card, distribute_discount), 19, CLX_KIND_BOOLEAN, 0, 51, 0, 1},
+  {3328, AT(gift_card, image_url), 9, CLX_KIND_TEXT, 0, 51, 0, 0},
+  {887, AT(gift_card, expires_at), 10, CLX_KIND_TIME, 0, 51, 0, 1},
+  {5051, AT(gift_card, recipient_email), 15, CLX_KIND_TEXT, 0, 51, 0, 0},
   {265, AT(gift_card, created_at), 10, CLX_KIND_TIME, 0, 51, 0, 1},
   {277, AT(gift_card, updated_at), 10, CLX_KIND_TIME, 0, 51, 0, 1},
   {289, AT(gift_card, reference), 9, CLX_KIND_TEXT, 0, 51, 0, 0},
   {300, AT(gift_card, reference_origin), 16, CLX_KIND_TEXT, 0, 51, 0, 0},
   {318, AT(gift_card, metadata), 8, CLX_KIND_OBJECT, 0, 51, 0, 0},
-  {2958, AT(gift_card, market), 6, CLX_KIND_ONE, 65, 51, 0, 0}, /* markets */
-  {7016, AT(gift_card, gift_card_recipient),
+  {3040, AT(gift_card, market), 6, CLX_KIND_ONE, 65, 51, 0, 0}, /* markets */
+  {8617, AT(gift_card, gift_card_recipient),
    19, CLX_KIND_ONE, 50, 51, 0, 0}, /* gift_card_recipients */
-  {1307, AT(gift_card, attachments), 11, CLX_KIND_MANY, 6, 51, 0, 0}, /* attachments */
+  {1321, AT(gift_card, attachments), 11, CLX_KIND_MANY, 6, 51, 0, 0}, /* attachments */
   {349, AT(gift_card, events), 6, CLX_KIND_MANY, 38, 51, 0, 0}, /* events */
   {357, AT(gift_card, tags), 4, CLX_KIND_MANY, 124, 51, 0, 0}, /* tags */
   {363, AT(gift_card, versions), 8, CLX_KIND_MANY, 131, 51, 0, 0}, /* versions */
-  /* google_geocoders, from 925 */
+  {373, AT(gift_card, event_stores), 12, CLX_KIND_MANY, 37, 51, 0, 0}, /* event_stores */
+  /* google_geocoders, from 975 */
   {154, AT(google_geocoder, name), 4, CLX_KIND_TEXT, 0, 52, 0, 0},
-  {1933, AT(google_geocoder, type), 4, CLX_KIND_TEXT, 0, 52, 2997, 1},
+  {2015, AT(google_geocoder, type), 4, CLX_KIND_TEXT, 0, 52, 3079, 1},
   {265, AT(google_geocoder, created_at), 10, CLX_KIND_TIME, 0, 52, 0, 1},
   {277, AT(google_geocoder, updated_at), 10, CLX_KIND_TIME, 0, 52, 0, 1},
   {289, AT(google_geocoder, reference), 9, CLX_KIND_TEXT, 0, 52, 0, 0},
   {300, AT(google_geocoder, reference_origin), 16, CLX_KIND_TEXT, 0, 52, 0, 0},
   {318, AT(google_geocoder, metadata), 8, CLX_KIND_OBJECT, 0, 52, 0, 0},
-  {2746, AT(google_geocoder, markets), 7, CLX_KIND_MANY, 65, 52, 0, 0}, /* markets */
+  {2828, AT(google_geocoder, markets), 7, CLX_KIND_MANY, 65, 52, 0, 0}, /* markets */
   {2, AT(google_geocoder, addresses), 9, CLX_KIND_MANY, 1, 52, 0, 0}, /* addresses */
-  {1307, AT(google_geocoder, attachments), 11, CLX_KIND_MANY, 6, 52, 0, 0}, /* attachments */
-  /* imports, from 935 */
-  {4475, AT(import, resource_type), 13, CLX_KIND_TEXT, 0, 53, 0, 0},
-  {6161, AT(import, format), 6, CLX_KIND_TEXT, 0, 53, 0, 0},
-  {7377, AT(import, parent_resource_id), 18, CLX_KIND_TEXT, 0, 53, 0, 0},
-  {3785, AT(import, status), 6, CLX_KIND_TEXT, 0, 53, 4490, 1},
-  {4533, AT(import, started_at), 10, CLX_KIND_TIME, 0, 53, 0, 1},
-  {4545, AT(import, completed_at), 12, CLX_KIND_TIME, 0, 53, 0, 1},
-  {4559, AT(import, interrupted_at), 14, CLX_KIND_TIME, 0, 53, 0, 1},
-  {7397, AT(import, inputs), 6, CLX_KIND_ARRAY, 0, 53, 0, 0},
-  {7405, AT(import, inputs_size), 11, CLX_KIND_INTEGER, 0, 53, 0, 0},
-  {4599, AT(import, errors_count), 12, CLX_KIND_INTEGER, 0, 53, 0, 1},
-  {7418, AT(import, warnings_count), 14, CLX_KIND_INTEGER, 0, 53, 0, 0},
-  {7434, AT(import, destroyed_count), 15, CLX_KIND_INTEGER, 0, 53, 0, 0},
-  {4613, AT(import, processed_count), 15, CLX_KIND_INTEGER, 0, 53, 0, 1},
-  {4630, AT(import, errors_log), 10, CLX_KIND_OBJECT, 0, 53, 0, 0},
-  {7451, AT(import, warnings_log), 12, CLX_KIND_OBJECT, 0, 53, 0, 0},
-  {7465, AT(import, cleanup_records), 15, CLX_KIND_BOOLEAN, 0, 53, 0, 0},
-  {7482, AT(import, skip_errors), 11, CLX_KIND_BOOLEAN, 0, 53, 0, 0},
-  {6295, AT(import, attachment_url), 14, CLX_KIND_TEXT, 0, 53, 0, 0},
+  {1321, AT(google_geocoder, attachments), 11, CLX_KIND_MANY, 6, 52, 0, 0}, /* attachments */
+  {373, AT(google_geocoder, event_stores), 12, CLX_KIND_MANY, 37, 52, 0, 0}, /* event_stores */
+  /* imports, from 986 */
+  {4557, AT(import, resource_type), 13, CLX_KIND_TEXT, 0, 53, 8978, 0},
+  {7752, AT(import, format), 6, CLX_KIND_TEXT, 0, 53, 7760, 0},
+  {9286, AT(import, parent_resource_id), 18, CLX_KIND_TEXT, 0, 53, 0, 0},
+  {3867, AT(import, status), 6, CLX_KIND_TEXT, 0, 53, 4649, 1},
+  {4692, AT(import, started_at), 10, CLX_KIND_TIME, 0, 53, 0, 1},
+  {4704, AT(import, completed_at), 12, CLX_KIND_TIME, 0, 53, 0, 1},
+  {4718, AT(import, interrupted_at), 14, CLX_KIND_TIME, 0, 53, 0, 1},
+  {9306, AT(import, inputs), 6, CLX_KIND_ARRAY, 0, 53, 0, 0},
+  {9314, AT(import, inputs_size), 11, CLX_KIND_INTEGER, 0, 53, 0, 0},
+  {4758, AT(import, errors_count), 12, CLX_KIND_INTEGER, 0, 53, 0, 1},
+  {9327, AT(import, warnings_count), 14, CLX_KIND_INTEGER, 0, 53, 0, 0},
+  {9343, AT(import, destroyed_count), 15, CLX_KIND_INTEGER, 0, 53, 0, 0},
+  {4772, AT(import, processed_count), 15, CLX_KIND_INTEGER, 0, 53, 0, 1},
+  {4789, AT(import, errors_log), 10, CLX_KIND_OBJECT, 0, 53, 0, 0},
+  {9360, AT(import, warnings_log), 12, CLX_KIND_OBJECT, 0, 53, 0, 0},
+  {9374, AT(import, cleanup_records), 15, CLX_KIND_BOOLEAN, 0, 53, 0, 0},
+  {9391, AT(import, skip_errors), 11, CLX_KIND_BOOLEAN, 0, 53, 0, 0},
+  {7896, AT(import, attachment_url), 14, CLX_KIND_TEXT, 0, 53, 0, 0},
   {265, AT(import, created_at), 10, CLX_KIND_TIME, 0, 53, 0, 1},
   {277, AT(import, updated_at), 10, CLX_KIND_TIME, 0, 53, 0, 1},
   {289, AT(import, reference), 9, CLX_KIND_TEXT, 0, 53, 0, 0},
   {300, AT(import, reference_origin), 16, CLX_KIND_TEXT, 0, 53, 0, 0},
   {318, AT(import, metadata), 8, CLX_KIND_OBJECT, 0, 53, 0, 0},
   {349, AT(import, events), 6, CLX_KIND_MANY, 38, 53, 0, 0}, /* events */
-  /* in_stock_subscriptions, from 959 */
-  {3785, AT(in_stock_subscription, status), 6, CLX_KIND_TEXT, 0, 54, 7542, 1},
-  {4987, AT(in_stock_subscription, customer_email), 14, CLX_KIND_TEXT, 0, 54, 0, 0},
-  {7568, AT(in_stock_subscription, sku_code), 8, CLX_KIND_TEXT, 0, 54, 0, 1},
-  {7578, AT(in_stock_subscription, stock_threshold), 15, CLX_KIND_INTEGER, 0, 54, 0, 0},
+  {373, AT(import, event_stores), 12, CLX_KIND_MANY, 37, 53, 0, 0}, /* event_stores */
+  /* in_stock_subscriptions, from 1011 */
+  {3867, AT(in_stock_subscription, status), 6, CLX_KIND_TEXT, 0, 54, 9451, 1},
+  {5146, AT(in_stock_subscription, customer_email), 14, CLX_KIND_TEXT, 0, 54, 0, 0},
+  {9477, AT(in_stock_subscription, sku_code), 8, CLX_KIND_TEXT, 0, 54, 0, 1},
+  {9487, AT(in_stock_subscription, stock_threshold), 15, CLX_KIND_INTEGER, 0, 54, 0, 0},
   {265, AT(in_stock_subscription, created_at), 10, CLX_KIND_TIME, 0, 54, 0, 1},
   {277, AT(in_stock_subscription, updated_at), 10, CLX_KIND_TIME, 0, 54, 0, 1},
   {289, AT(in_stock_subscription, reference), 9, CLX_KIND_TEXT, 0, 54, 0, 0},
   {300, AT(in_stock_subscription, reference_origin), 16, CLX_KIND_TEXT, 0, 54, 0, 0},
   {318, AT(in_stock_subscription, metadata), 8, CLX_KIND_OBJECT, 0, 54, 0, 0},
-  {2958, AT(in_stock_subscription, market), 6, CLX_KIND_ONE, 65, 54, 0, 0}, /* markets */
-  {4827, AT(in_stock_subscription, customer), 8, CLX_KIND_ONE, 31, 54, 0, 0}, /* customers */
-  {7595, AT(in_stock_subscription, sku), 3, CLX_KIND_ONE, 113, 54, 0, 0}, /* skus */
+  {3040, AT(in_stock_subscription, market), 6, CLX_KIND_ONE, 65, 54, 0, 0}, /* markets */
+  {4986, AT(in_stock_subscription, customer), 8, CLX_KIND_ONE, 31, 54, 0, 0}, /* customers */
+  {9504, AT(in_stock_subscription, sku), 3, CLX_KIND_ONE, 113, 54, 0, 0}, /* skus */
   {349, AT(in_stock_subscription, events), 6, CLX_KIND_MANY, 38, 54, 0, 0}, /* events */
   {363, AT(in_stock_subscription, versions), 8, CLX_KIND_MANY, 131, 54, 0, 0}, /* versions */
-  /* inventory_models, from 973 */
+  {373, AT(in_stock_subscription, event_stores),
+   12, CLX_KIND_MANY, 37, 54, 0, 0}, /* event_stores */
+  /* inventory_models, from 1026 */
   {154, AT(inventory_model, name), 4, CLX_KIND_TEXT, 0, 55, 0, 0},
-  {7635, AT(inventory_model, strategy), 8, CLX_KIND_TEXT, 0, 55, 0, 0},
-  {7645, AT(inventory_model, stock_locations_cutoff), 22, CLX_KIND_INTEGER, 0, 55, 0, 0},
-  {7669, AT(inventory_model, stock_reservation_cutoff), 24, CLX_KIND_INTEGER, 0, 55, 0, 0},
-  {7695, AT(inventory_model, put_stock_transfers_on_hold), 27, CLX_KIND_BOOLEAN, 0, 55, 0, 0},
-  {7724, AT(inventory_model, manual_stock_decrement), 22, CLX_KIND_BOOLEAN, 0, 55, 0, 0},
+  {9544, AT(inventory_model, strategy), 8, CLX_KIND_TEXT, 0, 55, 0, 0},
+  {9554, AT(inventory_model, stock_locations_cutoff), 22, CLX_KIND_INTEGER, 0, 55, 0, 0},
+  {9578, AT(inventory_model, stock_reservation_cutoff), 24, CLX_KIND_INTEGER, 0, 55, 0, 0},
+  {9604, AT(inventory_model, put_stock_transfers_on_hold), 27, CLX_KIND_BOOLEAN, 0, 55, 0, 0},
+  {9633, AT(inventory_model, manual_stock_decrement), 22, CLX_KIND_BOOLEAN, 0, 55, 0, 0},
   {265, AT(inventory_model, created_at), 10, CLX_KIND_TIME, 0, 55, 0, 1},
   {277, AT(inventory_model, updated_at), 10, CLX_KIND_TIME, 0, 55, 0, 1},
   {289, AT(inventory_model, reference), 9, CLX_KIND_TEXT, 0, 55, 0, 0},
   {300, AT(inventory_model, reference_origin), 16, CLX_KIND_TEXT, 0, 55, 0, 0},
   {318, AT(inventory_model, metadata), 8, CLX_KIND_OBJECT, 0, 55, 0, 0},
-  {7748, AT(inventory_model, inventory_stock_locations),
+  {9657, AT(inventory_model, inventory_stock_locations),
    25, CLX_KIND_MANY, 57, 55, 0, 0}, /* inventory_stock_locations */
-  {7775, AT(inventory_model, inventory_return_locations),
+  {9684, AT(inventory_model, inventory_return_locations),
    26, CLX_KIND_MANY, 56, 55, 0, 0}, /* inventory_return_locations */
-  {1307, AT(inventory_model, attachments), 11, CLX_KIND_MANY, 6, 55, 0, 0}, /* attachments */
+  {1321, AT(inventory_model, attachments), 11, CLX_KIND_MANY, 6, 55, 0, 0}, /* attachments */
   {363, AT(inventory_model, versions), 8, CLX_KIND_MANY, 131, 55, 0, 0}, /* versions */
-  /* inventory_return_locations, from 988 */
-  {3697, AT(inventory_return_location, priority), 8, CLX_KIND_INTEGER, 0, 56, 0, 1},
+  {373, AT(inventory_model, event_stores), 12, CLX_KIND_MANY, 37, 55, 0, 0}, /* event_stores */
+  /* inventory_return_locations, from 1042 */
+  {3779, AT(inventory_return_location, priority), 8, CLX_KIND_INTEGER, 0, 56, 0, 1},
   {265, AT(inventory_return_location, created_at), 10, CLX_KIND_TIME, 0, 56, 0, 1},
   {277, AT(inventory_return_location, updated_at), 10, CLX_KIND_TIME, 0, 56, 0, 1},
   {289, AT(inventory_return_location, reference), 9, CLX_KIND_TEXT, 0, 56, 0, 0},
   {300, AT(inventory_return_location, reference_origin), 16, CLX_KIND_TEXT, 0, 56, 0, 0},
   {318, AT(inventory_return_location, metadata), 8, CLX_KIND_OBJECT, 0, 56, 0, 0},
-  {5626, AT(inventory_return_location, stock_location),
+  {5849, AT(inventory_return_location, stock_location),
    14, CLX_KIND_ONE, 116, 56, 0, 0}, /* stock_locations */
-  {7618, AT(inventory_return_location, inventory_model),
+  {9527, AT(inventory_return_location, inventory_model),
    15, CLX_KIND_ONE, 55, 56, 0, 0}, /* inventory_models */
   {363, AT(inventory_return_location, versions), 8, CLX_KIND_MANY, 131, 56, 0, 0}, /* versions */
-  /* inventory_stock_locations, from 997 */
-  {3697, AT(inventory_stock_location, priority), 8, CLX_KIND_INTEGER, 0, 57, 0, 1},
-  {7856, AT(inventory_stock_location, on_hold), 7, CLX_KIND_BOOLEAN, 0, 57, 0, 0},
+  {373, AT(inventory_return_location, event_stores),
+   12, CLX_KIND_MANY, 37, 56, 0, 0}, /* event_stores */
+  /* inventory_stock_locations, from 1052 */
+  {3779, AT(inventory_stock_location, priority), 8, CLX_KIND_INTEGER, 0, 57, 0, 1},
+  {9765, AT(inventory_stock_location, on_hold), 7, CLX_KIND_BOOLEAN, 0, 57, 0, 0},
   {265, AT(inventory_stock_location, created_at), 10, CLX_KIND_TIME, 0, 57, 0, 1},
   {277, AT(inventory_stock_location, updated_at), 10, CLX_KIND_TIME, 0, 57, 0, 1},
   {289, AT(inventory_stock_location, reference), 9, CLX_KIND_TEXT, 0, 57, 0, 0},
   {300, AT(inventory_stock_location, reference_origin), 16, CLX_KIND_TEXT, 0, 57, 0, 0},
   {318, AT(inventory_stock_location, metadata), 8, CLX_KIND_OBJECT, 0, 57, 0, 0},
-  {5626, AT(inventory_stock_location, stock_location),
+  {5849, AT(inventory_stock_location, stock_location),
    14, CLX_KIND_ONE, 116, 57, 0, 0}, /* stock_locations */
-  {7618, AT(inventory_stock_location, inventory_model),
+  {9527, AT(inventory_stock_location, inventory_model),
    15, CLX_KIND_ONE, 55, 57, 0, 0}, /* inventory_models */
   {363, AT(inventory_stock_location, versions), 8, CLX_KIND_MANY, 131, 57, 0, 0}, /* versions */
-  /* klarna_gateways, from 1007 */
+  {373, AT(inventory_stock_location, event_stores),
+   12, CLX_KIND_MANY, 37, 57, 0, 0}, /* event_stores */
+  /* klarna_gateways, from 1063 */
   {154, AT(klarna_gateway, name), 4, CLX_KIND_TEXT, 0, 58, 0, 0},
-  {511, AT(klarna_gateway, force_payments), 14, CLX_KIND_BOOLEAN, 0, 58, 0, 1},
-  {527, AT(klarna_gateway, disabled_at), 11, CLX_KIND_TIME, 0, 58, 0, 1},
+  {525, AT(klarna_gateway, force_payments), 14, CLX_KIND_BOOLEAN, 0, 58, 0, 1},
+  {541, AT(klarna_gateway, disabled_at), 11, CLX_KIND_TIME, 0, 58, 0, 1},
   {265, AT(klarna_gateway, created_at), 10, CLX_KIND_TIME, 0, 58, 0, 1},
   {277, AT(klarna_gateway, updated_at), 10, CLX_KIND_TIME, 0, 58, 0, 1},
   {289, AT(klarna_gateway, reference), 9, CLX_KIND_TEXT, 0, 58, 0, 0},
   {300, AT(klarna_gateway, reference_origin), 16, CLX_KIND_TEXT, 0, 58, 0, 0},
   {318, AT(klarna_gateway, metadata), 8, CLX_KIND_OBJECT, 0, 58, 0, 0},
-  {702, AT(klarna_gateway, credential_keys), 15, CLX_KIND_OBJECT, 0, 58, 0, 0},
-  {719, AT(klarna_gateway, payment_methods), 15, CLX_KIND_MANY, 80, 58, 0, 0}, /* payment_methods */
+  {716, AT(klarna_gateway, credential_keys), 15, CLX_KIND_OBJECT, 0, 58, 0, 0},
+  {733, AT(klarna_gateway, payment_methods), 15, CLX_KIND_MANY, 80, 58, 0, 0}, /* payment_methods */
   {363, AT(klarna_gateway, versions), 8, CLX_KIND_MANY, 131, 58, 0, 0}, /* versions */
-  {7898, AT(klarna_gateway, klarna_payments),
+  {9807, AT(klarna_gateway, klarna_payments),
    15, CLX_KIND_MANY, 59, 58, 0, 0}, /* klarna_payments */
-  /* klarna_payments, from 1019 */
-  {7931, AT(klarna_payment, session_id), 10, CLX_KIND_TEXT, 0, 59, 0, 0},
-  {3159, AT(klarna_payment, client_token), 12, CLX_KIND_TEXT, 0, 59, 0, 0},
-  {719, AT(klarna_payment, payment_methods), 15, CLX_KIND_ARRAY, 0, 59, 0, 0},
-  {7943, AT(klarna_payment, auth_token), 10, CLX_KIND_TEXT, 0, 59, 0, 0},
-  {844, AT(klarna_payment, mismatched_amounts), 18, CLX_KIND_BOOLEAN, 0, 59, 0, 1},
-  {885, AT(klarna_payment, payment_instrument), 18, CLX_KIND_OBJECT, 0, 59, 0, 0},
+  {373, AT(klarna_gateway, event_stores), 12, CLX_KIND_MANY, 37, 58, 0, 0}, /* event_stores */
+  /* klarna_payments, from 1076 */
+  {9840, AT(klarna_payment, session_id), 10, CLX_KIND_TEXT, 0, 59, 0, 0},
+  {3241, AT(klarna_payment, client_token), 12, CLX_KIND_TEXT, 0, 59, 0, 0},
+  {733, AT(klarna_payment, payment_methods), 15, CLX_KIND_ARRAY, 0, 59, 0, 0},
+  {9852, AT(klarna_payment, auth_token), 10, CLX_KIND_TEXT, 0, 59, 0, 0},
+  {858, AT(klarna_payment, mismatched_amounts), 18, CLX_KIND_BOOLEAN, 0, 59, 0, 1},
+  {899, AT(klarna_payment, payment_instrument), 18, CLX_KIND_OBJECT, 0, 59, 0, 0},
   {265, AT(klarna_payment, created_at), 10, CLX_KIND_TIME, 0, 59, 0, 1},
   {277, AT(klarna_payment, updated_at), 10, CLX_KIND_TIME, 0, 59, 0, 1},
   {289, AT(klarna_payment, reference), 9, CLX_KIND_TEXT, 0, 59, 0, 0},
   {300, AT(klarna_payment, reference_origin), 16, CLX_KIND_TEXT, 0, 59, 0, 0},
   {318, AT(klarna_payment, metadata), 8, CLX_KIND_OBJECT, 0, 59, 0, 0},
-  {916, AT(klarna_payment, order), 5, CLX_KIND_ONE, 74, 59, 0, 0}, /* orders */
-  {923, AT(klarna_payment, payment_gateway), 15, CLX_KIND_ONE, 0, 59, 940, 0},
+  {930, AT(klarna_payment, order), 5, CLX_KIND_ONE, 74, 59, 0, 0}, /* orders */
+  {937, AT(klarna_payment, payment_gateway), 15, CLX_KIND_ONE, 0, 59, 954, 0},
   {363, AT(klarna_payment, versions), 8, CLX_KIND_MANY, 131, 59, 0, 0}, /* versions */
-  /* line_item_options, from 1033 */
+  {373, AT(klarna_payment, event_stores), 12, CLX_KIND_MANY, 37, 59, 0, 0}, /* event_stores */
+  /* line_item_options, from 1091 */
   {154, AT(line_item_option, name), 4, CLX_KIND_TEXT, 0, 60, 0, 0},
-  {7992, AT(line_item_option, quantity), 8, CLX_KIND_INTEGER, 0, 60, 0, 1},
-  {398, AT(line_item_option, currency_code), 13, CLX_KIND_TEXT, 0, 60, 0, 1},
-  {8002, AT(line_item_option, unit_amount_cents), 17, CLX_KIND_INTEGER, 0, 60, 0, 1},
-  {8021, AT(line_item_option, unit_amount_float), 17, CLX_KIND_REAL, 0, 60, 0, 0},
-  {8040, AT(line_item_option, formatted_unit_amount), 21, CLX_KIND_TEXT, 0, 60, 0, 0},
-  {8063, AT(line_item_option, total_amount_cents), 18, CLX_KIND_INTEGER, 0, 60, 0, 1},
-  {8083, AT(line_item_option, total_amount_float), 18, CLX_KIND_REAL, 0, 60, 0, 0},
-  {8103, AT(line_item_option, formatted_total_amount), 22, CLX_KIND_TEXT, 0, 60, 0, 0},
-  {8127, AT(line_item_option, delay_hours), 11, CLX_KIND_INTEGER, 0, 60, 0, 1},
-  {8140, AT(line_item_option, delay_days), 10, CLX_KIND_INTEGER, 0, 60, 0, 1},
-  {3214, AT(line_item_option, options), 7, CLX_KIND_OBJECT, 0, 60, 0, 0},
+  {9901, AT(line_item_option, quantity), 8, CLX_KIND_INTEGER, 0, 60, 0, 1},
+  {412, AT(line_item_option, currency_code), 13, CLX_KIND_TEXT, 0, 60, 0, 1},
+  {9911, AT(line_item_option, unit_amount_cents), 17, CLX_KIND_INTEGER, 0, 60, 0, 1},
+  {9930, AT(line_item_option, unit_amount_float), 17, CLX_KIND_REAL, 0, 60, 0, 0},
+  {9949, AT(line_item_option, formatted_unit_amount), 21, CLX_KIND_TEXT, 0, 60, 0, 0},
+  {9972, AT(line_item_option, total_amount_cents), 18, CLX_KIND_INTEGER, 0, 60, 0, 1},
+  {9992, AT(line_item_option, total_amount_float), 18, CLX_KIND_REAL, 0, 60, 0, 0},
+  {10012, AT(line_item_option, formatted_total_amount), 22, CLX_KIND_TEXT, 0, 60, 0, 0},
+  {10036, AT(line_item_option, delay_hours), 11, CLX_KIND_INTEGER, 0, 60, 0, 1},
+  {10049, AT(line_item_option, delay_days), 10, CLX_KIND_INTEGER, 0, 60, 0, 1},
+  {3296, AT(line_item_option, options), 7, CLX_KIND_OBJECT, 0, 60, 0, 0},
   {265, AT(line_item_option, created_at), 10, CLX_KIND_TIME, 0, 60, 0, 1},
   {277, AT(line_item_option, updated_at), 10, CLX_KIND_TIME, 0, 60, 0, 1},
   {289, AT(line_item_option, reference), 9, CLX_KIND_TEXT, 0, 60, 0, 0},
   {300, AT(line_item_option, reference_origin), 16, CLX_KIND_TEXT, 0, 60, 0, 0},
   {318, AT(line_item_option, metadata), 8, CLX_KIND_OBJECT, 0, 60, 0, 0},
-  {8152, AT(line_item_option, line_item), 9, CLX_KIND_ONE, 61, 60, 0, 0}, /* line_items */
-  {8163, AT(line_item_option, sku_option), 10, CLX_KIND_ONE, 112, 60, 0, 0}, /* sku_options */
+  {10061, AT(line_item_option, line_item), 9, CLX_KIND_ONE, 61, 60, 0, 0}, /* line_items */
+  {10072, AT(line_item_option, sku_option), 10, CLX_KIND_ONE, 112, 60, 0, 0}, /* sku_options */
   {349, AT(line_item_option, events), 6, CLX_KIND_MANY, 38, 60, 0, 0}, /* events */
   {357, AT(line_item_option, tags), 4, CLX_KIND_MANY, 124, 60, 0, 0}, /* tags */
-  /* line_items, from 1054 */
-  {7568, AT(line_item, sku_code), 8, CLX_KIND_TEXT, 0, 61, 0, 1},
-  {8187, AT(line_item, bundle_code), 11, CLX_KIND_TEXT, 0, 61, 0, 1},
-  {7992, AT(line_item, quantity), 8, CLX_KIND_INTEGER, 0, 61, 0, 1},
-  {8200, AT(line_item, _external_price), 15, CLX_KIND_BOOLEAN, 0, 61, 0, 1},
-  {398, AT(line_item, currency_code), 13, CLX_KIND_TEXT, 0, 61, 0, 1},
-  {8002, AT(line_item, unit_amount_cents), 17, CLX_KIND_INTEGER, 0, 61, 0, 1},
-  {8021, AT(line_item, unit_amount_float), 17, CLX_KIND_REAL, 0, 61, 0, 0},
-  {8040, AT(line_item, formatted_unit_amount), 21, CLX_KIND_TEXT, 0, 61, 0, 0},
-  {3348, AT(line_item, compare_at_amount_cents), 23, CLX_KIND_INTEGER, 0, 61, 0, 1},
-  {3373, AT(line_item, compare_at_amount_float), 23, CLX_KIND_REAL, 0, 61, 0, 0},
-  {3398, AT(line_item, formatted_compare_at_amount), 27, CLX_KIND_TEXT, 0, 61, 0, 0},
-  {8217, AT(line_item, options_amount_cents), 20, CLX_KIND_INTEGER, 0, 61, 0, 1},
-  {8239, AT(line_item, options_amount_float), 20, CLX_KIND_REAL, 0, 61, 0, 0},
-  {8261, AT(line_item, formatted_options_amount), 24, CLX_KIND_TEXT, 0, 61, 0, 0},
-  {8287, AT(line_item, discount_cents), 14, CLX_KIND_INTEGER, 0, 61, 0, 1},
-  {8303, AT(line_item, discount_float), 14, CLX_KIND_REAL, 0, 61, 0, 0},
-  {8319, AT(line_item, formatted_discount), 18, CLX_KIND_TEXT, 0, 61, 0, 0},
-  {8063, AT(line_item, total_amount_cents), 18, CLX_KIND_INTEGER, 0, 61, 0, 1},
-  {8083, AT(line_item, total_amount_float), 18, CLX_KIND_REAL, 0, 61, 0, 0},
-  {8103, AT(line_item, formatted_total_amount), 22, CLX_KIND_TEXT, 0, 61, 0, 0},
-  {8339, AT(line_item, tax_amount_cents), 16, CLX_KIND_INTEGER, 0, 61, 0, 1},
-  {8357, AT(line_item, tax_amount_float), 16, CLX_KIND_REAL, 0, 61, 0, 0},
-  {8375, AT(line_item, formatted_tax_amount), 20, CLX_KIND_TEXT, 0, 61, 0, 0},
+  {373, AT(line_item_option, event_stores), 12, CLX_KIND_MANY, 37, 60, 0, 0}, /* event_stores */
+  /* line_items, from 1113 */
+  {9477, AT(line_item, sku_code), 8, CLX_KIND_TEXT, 0, 61, 0, 1},
+  {10096, AT(line_item, bundle_code), 11, CLX_KIND_TEXT, 0, 61, 0, 1},
+  {9901, AT(line_item, quantity), 8, CLX_KIND_INTEGER, 0, 61, 0, 1},
+  {10109, AT(line_item, _external_price), 15, CLX_KIND_BOOLEAN, 0, 61, 0, 1},
+  {412, AT(line_item, currency_code), 13, CLX_KIND_TEXT, 0, 61, 0, 1},
+  {9911, AT(line_item, unit_amount_cents), 17, CLX_KIND_INTEGER, 0, 61, 0, 1},
+  {9930, AT(line_item, unit_amount_float), 17, CLX_KIND_REAL, 0, 61, 0, 0},
+  {9949, AT(line_item, formatted_unit_amount), 21, CLX_KIND_TEXT, 0, 61, 0, 0},
+  {3430, AT(line_item, compare_at_amount_cents), 23, CLX_KIND_INTEGER, 0, 61, 0, 1},
+  {3455, AT(line_item, compare_at_amount_float), 23, CLX_KIND_REAL, 0, 61, 0, 0},
+  {3480, AT(line_item, formatted_compare_at_amount), 27, CLX_KIND_TEXT, 0, 61, 0, 0},
+  {10126, AT(line_item, options_amount_cents), 20, CLX_KIND_INTEGER, 0, 61, 0, 1},
+  {10148, AT(line_item, options_amount_float), 20, CLX_KIND_REAL, 0, 61, 0, 0},
+  {10170, AT(line_item, formatted_options_amount), 24, CLX_KIND_TEXT, 0, 61, 0, 0},
+  {10196, AT(line_item, discount_cents), 14, CLX_KIND_INTEGER, 0, 61, 0, 1},
+  {10212, AT(line_item, discount_float), 14, CLX_KIND_REAL, 0, 61, 0, 0},
+  {10228, AT(line_item, formatted_discount), 18, CLX_KIND_TEXT, 0, 61, 0, 0},
+  {9972, AT(line_item, total_amount_cents), 18, CLX_KIND_INTEGER, 0, 61, 0, 1},
+  {9992, AT(line_item, total_amount_float), 18, CLX_KIND_REAL, 0, 61, 0, 0},
+  {10012, AT(line_item, formatted_total_amount), 22, CLX_KIND_TEXT, 0, 61, 0, 0},
+  {10248, AT(line_item, tax_amount_cents), 16, CLX_KIND_INTEGER, 0, 61, 0, 1},
+  {10266, AT(line_item, tax_amount_float), 16, CLX_KIND_REAL, 0, 61, 0, 0},
+  {10284, AT(line_item, formatted_tax_amount), 20, CLX_KIND_TEXT, 0, 61, 0, 0},
   {154, AT(line_item, name), 4, CLX_KIND_TEXT, 0, 61, 0, 0},
-  {3246, AT(line_item, image_url), 9, CLX_KIND_TEXT, 0, 61, 0, 0},
-  {8397, AT(line_item, discount_breakdown), 18, CLX_KIND_OBJECT, 0, 61, 0, 0},
-  {8417, AT(line_item, tax_rate), 8, CLX_KIND_REAL, 0, 61, 0, 1},
-  {8427, AT(line_item, tax_breakdown), 13, CLX_KIND_OBJECT, 0, 61, 0, 0},
-  {8442, AT(line_item, item_type), 9, CLX_KIND_TEXT, 0, 61, 8453, 1},
-  {8721, AT(line_item, frequency), 9, CLX_KIND_TEXT, 0, 61, 0, 0},
-  {8732, AT(line_item, coupon_code), 11, CLX_KIND_TEXT, 0, 61, 0, 0},
-  {6853, AT(line_item, rule_outcomes), 13, CLX_KIND_OBJECT, 0, 61, 0, 0},
-  {6409, AT(line_item, circuit_state), 13, CLX_KIND_TEXT, 0, 61, 0, 1},
-  {6424, AT(line_item, circuit_failure_count), 21, CLX_KIND_INTEGER, 0, 61, 0, 1},
+  {3328, AT(line_item, image_url), 9, CLX_KIND_TEXT, 0, 61, 0, 0},
+  {10306, AT(line_item, discount_breakdown), 18, CLX_KIND_OBJECT, 0, 61, 0, 0},
+  {10326, AT(line_item, tax_rate), 8, CLX_KIND_REAL, 0, 61, 0, 1},
+  {10336, AT(line_item, tax_breakdown), 13, CLX_KIND_OBJECT, 0, 61, 0, 0},
+  {10351, AT(line_item, item_type), 9, CLX_KIND_TEXT, 0, 61, 10362, 1},
+  {10630, AT(line_item, frequency), 9, CLX_KIND_TEXT, 0, 61, 0, 0},
+  {10641, AT(line_item, coupon_code), 11, CLX_KIND_TEXT, 0, 61, 0, 0},
+  {8454, AT(line_item, rule_outcomes), 13, CLX_KIND_OBJECT, 0, 61, 0, 0},
+  {8010, AT(line_item, circuit_state), 13, CLX_KIND_TEXT, 0, 61, 0, 1},
+  {8025, AT(line_item, circuit_failure_count), 21, CLX_KIND_INTEGER, 0, 61, 0, 1},
   {265, AT(line_item, created_at), 10, CLX_KIND_TIME, 0, 61, 0, 1},
   {277, AT(line_item, updated_at), 10, CLX_KIND_TIME, 0, 61, 0, 1},
   {289, AT(line_item, reference), 9, CLX_KIND_TEXT, 0, 61, 0, 0},
   {300, AT(line_item, reference_origin), 16, CLX_KIND_TEXT, 0, 61, 0, 0},
   {318, AT(line_item, metadata), 8, CLX_KIND_OBJECT, 0, 61, 0, 0},
-  {916, AT(line_item, order), 5, CLX_KIND_ONE, 74, 61, 0, 0}, /* orders */
-  {8745, AT(line_item, item), 4, CLX_KIND_ONE, 0, 61, 8453, 0},
-  {7595, AT(line_item, sku), 3, CLX_KIND_ONE, 113, 61, 0, 0}, /* skus */
-  {3232, AT(line_item, bundle), 6, CLX_KIND_ONE, 15, 61, 0, 0}, /* bundles */
-  {386, AT(line_item, adjustment), 10, CLX_KIND_ONE, 2, 61, 0, 0}, /* adjustments */
-  {7049, AT(line_item, gift_card), 9, CLX_KIND_ONE, 51, 61, 0, 0}, /* gift_cards */
-  {5943, AT(line_item, shipment), 8, CLX_KIND_ONE, 103, 61, 0, 0}, /* shipments */
-  {5212, AT(line_item, payment_method), 14, CLX_KIND_ONE, 80, 61, 0, 0}, /* payment_methods */
-  {7955, AT(line_item, line_item_options), 17, CLX_KIND_MANY, 60, 61, 0, 0}, /* line_item_options */
-  {8751, AT(line_item, return_line_items), 17, CLX_KIND_MANY, 98, 61, 0, 0}, /* return_line_items */
-  {8770, AT(line_item, shipment_line_items),
+  {930, AT(line_item, order), 5, CLX_KIND_ONE, 74, 61, 0, 0}, /* orders */
+  {10654, AT(line_item, item), 4, CLX_KIND_ONE, 0, 61, 10362, 0},
+  {9504, AT(line_item, sku), 3, CLX_KIND_ONE, 113, 61, 0, 0}, /* skus */
+  {3314, AT(line_item, bundle), 6, CLX_KIND_ONE, 15, 61, 0, 0}, /* bundles */
+  {400, AT(line_item, adjustment), 10, CLX_KIND_ONE, 2, 61, 0, 0}, /* adjustments */
+  {8650, AT(line_item, gift_card), 9, CLX_KIND_ONE, 51, 61, 0, 0}, /* gift_cards */
+  {6166, AT(line_item, shipment), 8, CLX_KIND_ONE, 103, 61, 0, 0}, /* shipments */
+  {5371, AT(line_item, payment_method), 14, CLX_KIND_ONE, 80, 61, 0, 0}, /* payment_methods */
+  {9864, AT(line_item, line_item_options), 17, CLX_KIND_MANY, 60, 61, 0, 0}, /* line_item_options */
+  {10660, AT(line_item, return_line_items),
+   17, CLX_KIND_MANY, 98, 61, 0, 0}, /* return_line_items */
+  {10679, AT(line_item, shipment_line_items),
    19, CLX_KIND_MANY, 102, 61, 0, 0}, /* shipment_line_items */
-  {8791, AT(line_item, stock_reservations),
+  {10700, AT(line_item, stock_reservations),
    18, CLX_KIND_MANY, 117, 61, 0, 0}, /* stock_reservations */
-  {8811, AT(line_item, stock_line_items), 16, CLX_KIND_MANY, 115, 61, 0, 0}, /* stock_line_items */
-  {8829, AT(line_item, stock_transfers), 15, CLX_KIND_MANY, 118, 61, 0, 0}, /* stock_transfers */
-  {8846, AT(line_item, notifications), 13, CLX_KIND_MANY, 67, 61, 0, 0}, /* notifications */
+  {10720, AT(line_item, stock_line_items), 16, CLX_KIND_MANY, 115, 61, 0, 0}, /* stock_line_items */
+  {10738, AT(line_item, stock_transfers), 15, CLX_KIND_MANY, 118, 61, 0, 0}, /* stock_transfers */
+  {10755, AT(line_item, notifications), 13, CLX_KIND_MANY, 67, 61, 0, 0}, /* notifications */
   {349, AT(line_item, events), 6, CLX_KIND_MANY, 38, 61, 0, 0}, /* events */
   {357, AT(line_item, tags), 4, CLX_KIND_MANY, 124, 61, 0, 0}, /* tags */
-  /* links, from 1110 */
+  {373, AT(line_item, event_stores), 12, CLX_KIND_MANY, 37, 61, 0, 0}, /* event_stores */
+  /* links, from 1170 */
   {154, AT(link, name), 4, CLX_KIND_TEXT, 0, 62, 0, 0},
-  {8874, AT(link, client_id), 9, CLX_KIND_TEXT, 0, 62, 0, 0},
-  {8885, AT(link, scope), 5, CLX_KIND_TEXT, 0, 62, 0, 0},
-  {3707, AT(link, starts_at), 9, CLX_KIND_TIME, 0, 62, 0, 1},
-  {873, AT(link, expires_at), 10, CLX_KIND_TIME, 0, 62, 0, 1},
-  {3777, AT(link, active), 6, CLX_KIND_BOOLEAN, 0, 62, 0, 1},
-  {3785, AT(link, status), 6, CLX_KIND_TEXT, 0, 62, 8892, 1},
-  {8925, AT(link, domain), 6, CLX_KIND_TEXT, 0, 62, 0, 0},
-  {1345, AT(link, url), 3, CLX_KIND_TEXT, 0, 62, 0, 0},
-  {8442, AT(link, item_type), 9, CLX_KIND_TEXT, 0, 62, 8933, 1},
-  {8956, AT(link, params), 6, CLX_KIND_OBJECT, 0, 62, 0, 0},
-  {527, AT(link, disabled_at), 11, CLX_KIND_TIME, 0, 62, 0, 1},
+  {10783, AT(link, client_id), 9, CLX_KIND_TEXT, 0, 62, 0, 0},
+  {10794, AT(link, scope), 5, CLX_KIND_TEXT, 0, 62, 0, 0},
+  {3789, AT(link, starts_at), 9, CLX_KIND_TIME, 0, 62, 0, 1},
+  {887, AT(link, expires_at), 10, CLX_KIND_TIME, 0, 62, 0, 1},
+  {3859, AT(link, active), 6, CLX_KIND_BOOLEAN, 0, 62, 0, 1},
+  {3867, AT(link, status), 6, CLX_KIND_TEXT, 0, 62, 10801, 1},
+  {10834, AT(link, domain), 6, CLX_KIND_TEXT, 0, 62, 0, 0},
+  {1359, AT(link, url), 3, CLX_KIND_TEXT, 0, 62, 0, 0},
+  {10351, AT(link, item_type), 9, CLX_KIND_TEXT, 0, 62, 10842, 1},
+  {10865, AT(link, params), 6, CLX_KIND_OBJECT, 0, 62, 0, 0},
+  {541, AT(link, disabled_at), 11, CLX_KIND_TIME, 0, 62, 0, 1},
   {265, AT(link, created_at), 10, CLX_KIND_TIME, 0, 62, 0, 1},
   {277, AT(link, updated_at), 10, CLX_KIND_TIME, 0, 62, 0, 1},
   {289, AT(link, reference), 9, CLX_KIND_TEXT, 0, 62, 0, 0},
   {300, AT(link, reference_origin), 16, CLX_KIND_TEXT, 0, 62, 0, 0},
   {318, AT(link, metadata), 8, CLX_KIND_OBJECT, 0, 62, 0, 0},
-  {8745, AT(link, item), 4, CLX_KIND_ONE, 0, 62, 8933, 0},
+  {10654, AT(link, item), 4, CLX_KIND_ONE, 0, 62, 10842, 0},
   {349, AT(link, events), 6, CLX_KIND_MANY, 38, 62, 0, 0}, /* events */
-  /* manual_gateways, from 1129 */
+  {373, AT(link, event_stores), 12, CLX_KIND_MANY, 37, 62, 0, 0}, /* event_stores */
+  /* manual_gateways, from 1190 */
   {154, AT(manual_gateway, name), 4, CLX_KIND_TEXT, 0, 63, 0, 0},
-  {511, AT(manual_gateway, force_payments), 14, CLX_KIND_BOOLEAN, 0, 63, 0, 1},
-  {527, AT(manual_gateway, disabled_at), 11, CLX_KIND_TIME, 0, 63, 0, 1},
+  {525, AT(manual_gateway, force_payments), 14, CLX_KIND_BOOLEAN, 0, 63, 0, 1},
+  {541, AT(manual_gateway, disabled_at), 11, CLX_KIND_TIME, 0, 63, 0, 1},
   {265, AT(manual_gateway, created_at), 10, CLX_KIND_TIME, 0, 63, 0, 1},
   {277, AT(manual_gateway, updated_at), 10, CLX_KIND_TIME, 0, 63, 0, 1},
   {289, AT(manual_gateway, reference), 9, CLX_KIND_TEXT, 0, 63, 0, 0},
   {300, AT(manual_gateway, reference_origin), 16, CLX_KIND_TEXT, 0, 63, 0, 0},
   {318, AT(manual_gateway, metadata), 8, CLX_KIND_OBJECT, 0, 63, 0, 0},
-  {702, AT(manual_gateway, credential_keys), 15, CLX_KIND_OBJECT, 0, 63, 0, 0},
-  {719, AT(manual_gateway, payment_methods), 15, CLX_KIND_MANY, 80, 63, 0, 0}, /* payment_methods */
+  {716, AT(manual_gateway, credential_keys), 15, CLX_KIND_OBJECT, 0, 63, 0, 0},
+  {733, AT(manual_gateway, payment_methods), 15, CLX_KIND_MANY, 80, 63, 0, 0}, /* payment_methods */
   {363, AT(manual_gateway, versions), 8, CLX_KIND_MANY, 131, 63, 0, 0}, /* versions */
-  /* manual_tax_calculators, from 1140 */
+  {373, AT(manual_gateway, event_stores), 12, CLX_KIND_MANY, 37, 63, 0, 0}, /* event_stores */
+  /* manual_tax_calculators, from 1202 */
   {154, AT(manual_tax_calculator, name), 4, CLX_KIND_TEXT, 0, 64, 0, 0},
-  {1933, AT(manual_tax_calculator, type), 4, CLX_KIND_TEXT, 0, 64, 2583, 1},
+  {2015, AT(manual_tax_calculator, type), 4, CLX_KIND_TEXT, 0, 64, 2665, 1},
   {265, AT(manual_tax_calculator, created_at), 10, CLX_KIND_TIME, 0, 64, 0, 1},
   {277, AT(manual_tax_calculator, updated_at), 10, CLX_KIND_TIME, 0, 64, 0, 1},
   {289, AT(manual_tax_calculator, reference), 9, CLX_KIND_TEXT, 0, 64, 0, 0},
   {300, AT(manual_tax_calculator, reference_origin), 16, CLX_KIND_TEXT, 0, 64, 0, 0},
   {318, AT(manual_tax_calculator, metadata), 8, CLX_KIND_OBJECT, 0, 64, 0, 0},
-  {2746, AT(manual_tax_calculator, markets), 7, CLX_KIND_MANY, 65, 64, 0, 0}, /* markets */
-  {1307, AT(manual_tax_calculator, attachments), 11, CLX_KIND_MANY, 6, 64, 0, 0}, /* attachments */
+  {2828, AT(manual_tax_calculator, markets), 7, CLX_KIND_MANY, 65, 64, 0, 0}, /* markets */
+  {1321, AT(manual_tax_calculator, attachments), 11, CLX_KIND_MANY, 6, 64, 0, 0}, /* attachments */
   {349, AT(manual_tax_calculator, events), 6, CLX_KIND_MANY, 38, 64, 0, 0}, /* events */
   {363, AT(manual_tax_calculator, versions), 8, CLX_KIND_MANY, 131, 64, 0, 0}, /* versions */
-  {9044, AT(manual_tax_calculator, tax_rules), 9, CLX_KIND_MANY, 128, 64, 0, 0}, /* tax_rules */
-  /* markets, from 1152 */
-  {1925, AT(market, number), 6, CLX_KIND_INTEGER, 0, 65, 0, 0},
+  {10953, AT(manual_tax_calculator, tax_rules), 9, CLX_KIND_MANY, 128, 64, 0, 0}, /* tax_rules */
+  {373, AT(manual_tax_calculator, event_stores),
+   12, CLX_KIND_MANY, 37, 64, 0, 0}, /* event_stores */
+  /* markets, from 1215 */
+  {2007, AT(market, number), 6, CLX_KIND_INTEGER, 0, 65, 0, 0},
   {154, AT(market, name), 4, CLX_KIND_TEXT, 0, 65, 0, 0},
-  {3240, AT(market, code), 4, CLX_KIND_TEXT, 0, 65, 0, 0},
-  {9055, AT(market, facebook_pixel_id), 17, CLX_KIND_TEXT, 0, 65, 0, 0},
-  {9074, AT(market, checkout_url), 12, CLX_KIND_TEXT, 0, 65, 0, 0},
-  {9088, AT(market, external_prices_url), 19, CLX_KIND_TEXT, 0, 65, 0, 0},
-  {9109, AT(market, external_order_validation_url), 29, CLX_KIND_TEXT, 0, 65, 0, 0},
-  {9140, AT(market, private_), 7, CLX_KIND_BOOLEAN, 0, 65, 0, 1},
-  {9149, AT(market, shipping_cost_cutoff), 20, CLX_KIND_INTEGER, 0, 65, 0, 0},
-  {527, AT(market, disabled_at), 11, CLX_KIND_TIME, 0, 65, 0, 1},
-  {6447, AT(market, shared_secret), 13, CLX_KIND_TEXT, 0, 65, 0, 0},
-  {6462, AT(market, external_includes), 17, CLX_KIND_ARRAY, 0, 65, 0, 0},
+  {3322, AT(market, code), 4, CLX_KIND_TEXT, 0, 65, 0, 0},
+  {10964, AT(market, payment_setting_ids), 19, CLX_KIND_ARRAY, 0, 65, 0, 0},
+  {10985, AT(market, facebook_pixel_id), 17, CLX_KIND_TEXT, 0, 65, 0, 0},
+  {11004, AT(market, checkout_url), 12, CLX_KIND_TEXT, 0, 65, 0, 0},
+  {11018, AT(market, external_prices_url), 19, CLX_KIND_TEXT, 0, 65, 0, 0},
+  {11039, AT(market, external_order_validation_url), 29, CLX_KIND_TEXT, 0, 65, 0, 0},
+  {11070, AT(market, private_), 7, CLX_KIND_BOOLEAN, 0, 65, 0, 1},
+  {11079, AT(market, shipping_cost_cutoff), 20, CLX_KIND_INTEGER, 0, 65, 0, 0},
+  {541, AT(market, disabled_at), 11, CLX_KIND_TIME, 0, 65, 0, 1},
+  {8048, AT(market, shared_secret), 13, CLX_KIND_TEXT, 0, 65, 0, 0},
+  {8063, AT(market, external_includes), 17, CLX_KIND_ARRAY, 0, 65, 0, 0},
   {265, AT(market, created_at), 10, CLX_KIND_TIME, 0, 65, 0, 1},
   {277, AT(market, updated_at), 10, CLX_KIND_TIME, 0, 65, 0, 1},
   {289, AT(market, reference), 9, CLX_KIND_TEXT, 0, 65, 0, 0},
   {300, AT(market, reference_origin), 16, CLX_KIND_TEXT, 0, 65, 0, 0},
   {318, AT(market, metadata), 8, CLX_KIND_OBJECT, 0, 65, 0, 0},
-  {9171, AT(market, merchant), 8, CLX_KIND_ONE, 66, 65, 0, 0}, /* merchants */
-  {9181, AT(market, price_list), 10, CLX_KIND_ONE, 88, 65, 0, 0}, /* price_lists */
-  {9193, AT(market, base_price_list), 15, CLX_KIND_ONE, 88, 65, 0, 0}, /* price_lists */
-  {7618, AT(market, inventory_model), 15, CLX_KIND_ONE, 55, 65, 0, 0}, /* inventory_models */
-  {9210, AT(market, subscription_model), 18, CLX_KIND_ONE, 123, 65, 0, 0}, /* subscription_models */
-  {5710, AT(market, discount_engine), 15, CLX_KIND_ONE, 34, 65, 0, 0}, /* discount_engines */
-  {9230, AT(market, tax_calculator), 14, CLX_KIND_ONE, 0, 65, 2583, 0},
-  {5020, AT(market, customer_group), 14, CLX_KIND_ONE, 27, 65, 0, 0}, /* customer_groups */
+  {11101, AT(market, merchant), 8, CLX_KIND_ONE, 66, 65, 0, 0}, /* merchants */
+  {11111, AT(market, price_list), 10, CLX_KIND_ONE, 88, 65, 0, 0}, /* price_lists */
+  {11123, AT(market, base_price_list), 15, CLX_KIND_ONE, 88, 65, 0, 0}, /* price_lists */
+  {9527, AT(market, inventory_model), 15, CLX_KIND_ONE, 55, 65, 0, 0}, /* inventory_models */
+  {11140, AT(market, subscription_model),
+   18, CLX_KIND_ONE, 123, 65, 0, 0}, /* subscription_models */
+  {5933, AT(market, discount_engine), 15, CLX_KIND_ONE, 34, 65, 0, 0}, /* discount_engines */
+  {11160, AT(market, tax_calculator), 14, CLX_KIND_ONE, 0, 65, 2665, 0},
+  {5179, AT(market, customer_group), 14, CLX_KIND_ONE, 27, 65, 0, 0}, /* customer_groups */
   {328, AT(market, geocoder), 8, CLX_KIND_ONE, 0, 65, 338, 0},
-  {9246, AT(market, default_shipping_method),
+  {11176, AT(market, default_shipping_method),
    23, CLX_KIND_ONE, 106, 65, 0, 0}, /* shipping_methods */
-  {9271, AT(market, default_payment_method), 22, CLX_KIND_ONE, 80, 65, 0, 0}, /* payment_methods */
-  {9295, AT(market, stores), 6, CLX_KIND_MANY, 119, 65, 0, 0}, /* stores */
-  {9303, AT(market, price_list_schedulers),
+  {11201, AT(market, default_payment_method), 22, CLX_KIND_ONE, 80, 65, 0, 0}, /* payment_methods */
+  {11225, AT(market, stores), 6, CLX_KIND_MANY, 119, 65, 0, 0}, /* stores */
+  {11233, AT(market, price_list_schedulers),
    21, CLX_KIND_MANY, 87, 65, 0, 0}, /* price_list_schedulers */
-  {9326, AT(market, order_validation_rules), 22, CLX_KIND_MANY, 0, 65, 9326, 0},
-  {1307, AT(market, attachments), 11, CLX_KIND_MANY, 6, 65, 0, 0}, /* attachments */
+  {11256, AT(market, order_validation_rules), 22, CLX_KIND_MANY, 0, 65, 11256, 0},
+  {11280, AT(market, payment_rules), 13, CLX_KIND_MANY, 140, 65, 0, 0}, /* payment_rules */
+  {1321, AT(market, attachments), 11, CLX_KIND_MANY, 6, 65, 0, 0}, /* attachments */
   {363, AT(market, versions), 8, CLX_KIND_MANY, 131, 65, 0, 0}, /* versions */
-  /* merchants, from 1185 */
+  {373, AT(market, event_stores), 12, CLX_KIND_MANY, 37, 65, 0, 0}, /* event_stores */
+  /* merchants, from 1251 */
   {154, AT(merchant, name), 4, CLX_KIND_TEXT, 0, 66, 0, 0},
   {265, AT(merchant, created_at), 10, CLX_KIND_TIME, 0, 66, 0, 1},
   {277, AT(merchant, updated_at), 10, CLX_KIND_TIME, 0, 66, 0, 1},
@@ -3333,1543 +3637,2085 @@ const struct clx__field clx__fields[] = {
   {300, AT(merchant, reference_origin), 16, CLX_KIND_TEXT, 0, 66, 0, 0},
   {318, AT(merchant, metadata), 8, CLX_KIND_OBJECT, 0, 66, 0, 0},
   {13, AT(merchant, address), 7, CLX_KIND_ONE, 1, 66, 0, 0}, /* addresses */
-  {1307, AT(merchant, attachments), 11, CLX_KIND_MANY, 6, 66, 0, 0}, /* attachments */
+  {1321, AT(merchant, attachments), 11, CLX_KIND_MANY, 6, 66, 0, 0}, /* attachments */
   {363, AT(merchant, versions), 8, CLX_KIND_MANY, 131, 66, 0, 0}, /* versions */
-  /* notifications, from 1194 */
+  {373, AT(merchant, event_stores), 12, CLX_KIND_MANY, 37, 66, 0, 0}, /* event_stores */
+  /* notifications, from 1261 */
   {154, AT(notification, name), 4, CLX_KIND_TEXT, 0, 67, 0, 0},
-  {9375, AT(notification, flash), 5, CLX_KIND_BOOLEAN, 0, 67, 0, 0},
-  {5704, AT(notification, body), 4, CLX_KIND_OBJECT, 0, 67, 0, 0},
+  {11320, AT(notification, flash), 5, CLX_KIND_BOOLEAN, 0, 67, 0, 0},
+  {5927, AT(notification, body), 4, CLX_KIND_OBJECT, 0, 67, 0, 0},
   {265, AT(notification, created_at), 10, CLX_KIND_TIME, 0, 67, 0, 1},
   {277, AT(notification, updated_at), 10, CLX_KIND_TIME, 0, 67, 0, 1},
   {289, AT(notification, reference), 9, CLX_KIND_TEXT, 0, 67, 0, 0},
   {300, AT(notification, reference_origin), 16, CLX_KIND_TEXT, 0, 67, 0, 0},
   {318, AT(notification, metadata), 8, CLX_KIND_OBJECT, 0, 67, 0, 0},
-  {9382, AT(notification, notifiable), 10, CLX_KIND_ONE, 0, 67, 9394, 0},
-  /* order_amount_promotion_rules, from 1203 */
-  {1933, AT(order_amount_promotion_rule, type), 4, CLX_KIND_TEXT, 0, 68, 4672, 1},
+  {11327, AT(notification, notifiable), 10, CLX_KIND_ONE, 0, 67, 11339, 0},
+  {373, AT(notification, event_stores), 12, CLX_KIND_MANY, 37, 67, 0, 0}, /* event_stores */
+  /* order_amount_promotion_rules, from 1271 */
+  {2015, AT(order_amount_promotion_rule, type), 4, CLX_KIND_TEXT, 0, 68, 4831, 1},
   {265, AT(order_amount_promotion_rule, created_at), 10, CLX_KIND_TIME, 0, 68, 0, 1},
   {277, AT(order_amount_promotion_rule, updated_at), 10, CLX_KIND_TIME, 0, 68, 0, 1},
   {289, AT(order_amount_promotion_rule, reference), 9, CLX_KIND_TEXT, 0, 68, 0, 0},
   {300, AT(order_amount_promotion_rule, reference_origin), 16, CLX_KIND_TEXT, 0, 68, 0, 0},
   {318, AT(order_amount_promotion_rule, metadata), 8, CLX_KIND_OBJECT, 0, 68, 0, 0},
-  {9460, AT(order_amount_promotion_rule, order_amount_cents), 18, CLX_KIND_INTEGER, 0, 68, 0, 1},
-  {9480, AT(order_amount_promotion_rule, order_amount_float), 18, CLX_KIND_REAL, 0, 68, 0, 0},
-  {9500, AT(order_amount_promotion_rule, formatted_order_amount), 22, CLX_KIND_TEXT, 0, 68, 0, 0},
-  {9524, AT(order_amount_promotion_rule, use_subtotal), 12, CLX_KIND_BOOLEAN, 0, 68, 0, 1},
-  {4779, AT(order_amount_promotion_rule, promotion), 9, CLX_KIND_ONE, 0, 68, 3502, 0},
+  {11405, AT(order_amount_promotion_rule, order_amount_cents), 18, CLX_KIND_INTEGER, 0, 68, 0, 1},
+  {11425, AT(order_amount_promotion_rule, order_amount_float), 18, CLX_KIND_REAL, 0, 68, 0, 0},
+  {11445, AT(order_amount_promotion_rule, formatted_order_amount), 22, CLX_KIND_TEXT, 0, 68, 0, 0},
+  {11469, AT(order_amount_promotion_rule, use_subtotal), 12, CLX_KIND_BOOLEAN, 0, 68, 0, 1},
+  {4938, AT(order_amount_promotion_rule, promotion), 9, CLX_KIND_ONE, 0, 68, 3584, 0},
   {363, AT(order_amount_promotion_rule, versions), 8, CLX_KIND_MANY, 131, 68, 0, 0}, /* versions */
-  /* order_copies, from 1215 */
-  {1933, AT(order_copy, type), 4, CLX_KIND_TEXT, 0, 69, 9564, 1},
-  {3785, AT(order_copy, status), 6, CLX_KIND_TEXT, 0, 69, 9601, 1},
-  {4533, AT(order_copy, started_at), 10, CLX_KIND_TIME, 0, 69, 0, 1},
-  {4545, AT(order_copy, completed_at), 12, CLX_KIND_TIME, 0, 69, 0, 1},
-  {9647, AT(order_copy, failed_at), 9, CLX_KIND_TIME, 0, 69, 0, 1},
-  {4630, AT(order_copy, errors_log), 10, CLX_KIND_OBJECT, 0, 69, 0, 0},
-  {4599, AT(order_copy, errors_count), 12, CLX_KIND_INTEGER, 0, 69, 0, 1},
-  {9658, AT(order_copy, place_target_order), 18, CLX_KIND_BOOLEAN, 0, 69, 0, 0},
-  {9678, AT(order_copy, reuse_wallet), 12, CLX_KIND_BOOLEAN, 0, 69, 0, 0},
+  {373, AT(order_amount_promotion_rule, event_stores),
+   12, CLX_KIND_MANY, 37, 68, 0, 0}, /* event_stores */
+  /* order_copies, from 1284 */
+  {2015, AT(order_copy, type), 4, CLX_KIND_TEXT, 0, 69, 11509, 1},
+  {3867, AT(order_copy, status), 6, CLX_KIND_TEXT, 0, 69, 11546, 1},
+  {4692, AT(order_copy, started_at), 10, CLX_KIND_TIME, 0, 69, 0, 1},
+  {4704, AT(order_copy, completed_at), 12, CLX_KIND_TIME, 0, 69, 0, 1},
+  {11592, AT(order_copy, failed_at), 9, CLX_KIND_TIME, 0, 69, 0, 1},
+  {4789, AT(order_copy, errors_log), 10, CLX_KIND_OBJECT, 0, 69, 0, 0},
+  {4758, AT(order_copy, errors_count), 12, CLX_KIND_INTEGER, 0, 69, 0, 1},
+  {11603, AT(order_copy, place_target_order), 18, CLX_KIND_BOOLEAN, 0, 69, 0, 0},
+  {11623, AT(order_copy, reuse_wallet), 12, CLX_KIND_BOOLEAN, 0, 69, 0, 0},
   {265, AT(order_copy, created_at), 10, CLX_KIND_TIME, 0, 69, 0, 1},
   {277, AT(order_copy, updated_at), 10, CLX_KIND_TIME, 0, 69, 0, 1},
   {289, AT(order_copy, reference), 9, CLX_KIND_TEXT, 0, 69, 0, 0},
   {300, AT(order_copy, reference_origin), 16, CLX_KIND_TEXT, 0, 69, 0, 0},
   {318, AT(order_copy, metadata), 8, CLX_KIND_OBJECT, 0, 69, 0, 0},
-  {9692, AT(order_copy, cancel_source_order), 19, CLX_KIND_BOOLEAN, 0, 69, 0, 0},
-  {9713, AT(order_copy, apply_promotions), 16, CLX_KIND_BOOLEAN, 0, 69, 0, 0},
-  {7482, AT(order_copy, skip_errors), 11, CLX_KIND_BOOLEAN, 0, 69, 0, 0},
-  {9731, AT(order_copy, ignore_invalid_coupon), 21, CLX_KIND_BOOLEAN, 0, 69, 0, 0},
-  {9754, AT(order_copy, source_order), 12, CLX_KIND_ONE, 74, 69, 0, 0}, /* orders */
-  {9768, AT(order_copy, target_order), 12, CLX_KIND_ONE, 74, 69, 0, 0}, /* orders */
+  {11637, AT(order_copy, cancel_source_order), 19, CLX_KIND_BOOLEAN, 0, 69, 0, 0},
+  {11658, AT(order_copy, apply_promotions), 16, CLX_KIND_BOOLEAN, 0, 69, 0, 0},
+  {9391, AT(order_copy, skip_errors), 11, CLX_KIND_BOOLEAN, 0, 69, 0, 0},
+  {11676, AT(order_copy, ignore_invalid_coupon), 21, CLX_KIND_BOOLEAN, 0, 69, 0, 0},
+  {11699, AT(order_copy, source_order), 12, CLX_KIND_ONE, 74, 69, 0, 0}, /* orders */
+  {11713, AT(order_copy, target_order), 12, CLX_KIND_ONE, 74, 69, 0, 0}, /* orders */
   {349, AT(order_copy, events), 6, CLX_KIND_MANY, 38, 69, 0, 0}, /* events */
-  {9782, AT(order_copy, order_subscription),
+  {11727, AT(order_copy, order_subscription),
    18, CLX_KIND_ONE, 72, 69, 0, 0}, /* order_subscriptions */
-  /* order_factories, from 1237 */
-  {1933, AT(order_factory, type), 4, CLX_KIND_TEXT, 0, 70, 9564, 1},
-  {3785, AT(order_factory, status), 6, CLX_KIND_TEXT, 0, 70, 9601, 1},
-  {4533, AT(order_factory, started_at), 10, CLX_KIND_TIME, 0, 70, 0, 1},
-  {4545, AT(order_factory, completed_at), 12, CLX_KIND_TIME, 0, 70, 0, 1},
-  {9647, AT(order_factory, failed_at), 9, CLX_KIND_TIME, 0, 70, 0, 1},
-  {4630, AT(order_factory, errors_log), 10, CLX_KIND_OBJECT, 0, 70, 0, 0},
-  {4599, AT(order_factory, errors_count), 12, CLX_KIND_INTEGER, 0, 70, 0, 1},
-  {9658, AT(order_factory, place_target_order), 18, CLX_KIND_BOOLEAN, 0, 70, 0, 0},
-  {9678, AT(order_factory, reuse_wallet), 12, CLX_KIND_BOOLEAN, 0, 70, 0, 0},
+  {373, AT(order_copy, event_stores), 12, CLX_KIND_MANY, 37, 69, 0, 0}, /* event_stores */
+  /* order_factories, from 1307 */
+  {2015, AT(order_factory, type), 4, CLX_KIND_TEXT, 0, 70, 11509, 1},
+  {3867, AT(order_factory, status), 6, CLX_KIND_TEXT, 0, 70, 11546, 1},
+  {4692, AT(order_factory, started_at), 10, CLX_KIND_TIME, 0, 70, 0, 1},
+  {4704, AT(order_factory, completed_at), 12, CLX_KIND_TIME, 0, 70, 0, 1},
+  {11592, AT(order_factory, failed_at), 9, CLX_KIND_TIME, 0, 70, 0, 1},
+  {4789, AT(order_factory, errors_log), 10, CLX_KIND_OBJECT, 0, 70, 0, 0},
+  {4758, AT(order_factory, errors_count), 12, CLX_KIND_INTEGER, 0, 70, 0, 1},
+  {11603, AT(order_factory, place_target_order), 18, CLX_KIND_BOOLEAN, 0, 70, 0, 0},
+  {11623, AT(order_factory, reuse_wallet), 12, CLX_KIND_BOOLEAN, 0, 70, 0, 0},
   {265, AT(order_factory, created_at), 10, CLX_KIND_TIME, 0, 70, 0, 1},
   {277, AT(order_factory, updated_at), 10, CLX_KIND_TIME, 0, 70, 0, 1},
   {289, AT(order_factory, reference), 9, CLX_KIND_TEXT, 0, 70, 0, 0},
   {300, AT(order_factory, reference_origin), 16, CLX_KIND_TEXT, 0, 70, 0, 0},
   {318, AT(order_factory, metadata), 8, CLX_KIND_OBJECT, 0, 70, 0, 0},
-  {9754, AT(order_factory, source_order), 12, CLX_KIND_ONE, 74, 70, 0, 0}, /* orders */
-  {9768, AT(order_factory, target_order), 12, CLX_KIND_ONE, 74, 70, 0, 0}, /* orders */
+  {11699, AT(order_factory, source_order), 12, CLX_KIND_ONE, 74, 70, 0, 0}, /* orders */
+  {11713, AT(order_factory, target_order), 12, CLX_KIND_ONE, 74, 70, 0, 0}, /* orders */
   {349, AT(order_factory, events), 6, CLX_KIND_MANY, 38, 70, 0, 0}, /* events */
-  /* order_subscription_items, from 1254 */
-  {7568, AT(order_subscription_item, sku_code), 8, CLX_KIND_TEXT, 0, 71, 0, 1},
-  {8187, AT(order_subscription_item, bundle_code), 11, CLX_KIND_TEXT, 0, 71, 0, 1},
-  {7992, AT(order_subscription_item, quantity), 8, CLX_KIND_INTEGER, 0, 71, 0, 1},
-  {8002, AT(order_subscription_item, unit_amount_cents), 17, CLX_KIND_INTEGER, 0, 71, 0, 1},
-  {8021, AT(order_subscription_item, unit_amount_float), 17, CLX_KIND_REAL, 0, 71, 0, 0},
-  {8040, AT(order_subscription_item, formatted_unit_amount), 21, CLX_KIND_TEXT, 0, 71, 0, 0},
-  {8063, AT(order_subscription_item, total_amount_cents), 18, CLX_KIND_INTEGER, 0, 71, 0, 1},
-  {8083, AT(order_subscription_item, total_amount_float), 18, CLX_KIND_REAL, 0, 71, 0, 0},
-  {8103, AT(order_subscription_item, formatted_total_amount), 22, CLX_KIND_TEXT, 0, 71, 0, 0},
+  {373, AT(order_factory, event_stores), 12, CLX_KIND_MANY, 37, 70, 0, 0}, /* event_stores */
+  /* order_subscription_items, from 1325 */
+  {9477, AT(order_subscription_item, sku_code), 8, CLX_KIND_TEXT, 0, 71, 0, 1},
+  {10096, AT(order_subscription_item, bundle_code), 11, CLX_KIND_TEXT, 0, 71, 0, 1},
+  {9901, AT(order_subscription_item, quantity), 8, CLX_KIND_INTEGER, 0, 71, 0, 1},
+  {9911, AT(order_subscription_item, unit_amount_cents), 17, CLX_KIND_INTEGER, 0, 71, 0, 1},
+  {9930, AT(order_subscription_item, unit_amount_float), 17, CLX_KIND_REAL, 0, 71, 0, 0},
+  {9949, AT(order_subscription_item, formatted_unit_amount), 21, CLX_KIND_TEXT, 0, 71, 0, 0},
+  {9972, AT(order_subscription_item, total_amount_cents), 18, CLX_KIND_INTEGER, 0, 71, 0, 1},
+  {9992, AT(order_subscription_item, total_amount_float), 18, CLX_KIND_REAL, 0, 71, 0, 0},
+  {10012, AT(order_subscription_item, formatted_total_amount), 22, CLX_KIND_TEXT, 0, 71, 0, 0},
   {265, AT(order_subscription_item, created_at), 10, CLX_KIND_TIME, 0, 71, 0, 1},
   {277, AT(order_subscription_item, updated_at), 10, CLX_KIND_TIME, 0, 71, 0, 1},
   {289, AT(order_subscription_item, reference), 9, CLX_KIND_TEXT, 0, 71, 0, 0},
   {300, AT(order_subscription_item, reference_origin), 16, CLX_KIND_TEXT, 0, 71, 0, 0},
   {318, AT(order_subscription_item, metadata), 8, CLX_KIND_OBJECT, 0, 71, 0, 0},
-  {9782, AT(order_subscription_item, order_subscription),
+  {11727, AT(order_subscription_item, order_subscription),
    18, CLX_KIND_ONE, 72, 71, 0, 0}, /* order_subscriptions */
-  {8745, AT(order_subscription_item, item), 4, CLX_KIND_ONE, 0, 71, 9885, 0},
-  {7595, AT(order_subscription_item, sku), 3, CLX_KIND_ONE, 113, 71, 0, 0}, /* skus */
-  {3232, AT(order_subscription_item, bundle), 6, CLX_KIND_ONE, 15, 71, 0, 0}, /* bundles */
-  {386, AT(order_subscription_item, adjustment), 10, CLX_KIND_ONE, 2, 71, 0, 0}, /* adjustments */
-  {9911, AT(order_subscription_item, source_line_item),
+  {10654, AT(order_subscription_item, item), 4, CLX_KIND_ONE, 0, 71, 11830, 0},
+  {9504, AT(order_subscription_item, sku), 3, CLX_KIND_ONE, 113, 71, 0, 0}, /* skus */
+  {3314, AT(order_subscription_item, bundle), 6, CLX_KIND_ONE, 15, 71, 0, 0}, /* bundles */
+  {400, AT(order_subscription_item, adjustment), 10, CLX_KIND_ONE, 2, 71, 0, 0}, /* adjustments */
+  {11856, AT(order_subscription_item, source_line_item),
    16, CLX_KIND_ONE, 61, 71, 0, 0}, /* line_items */
-  /* order_subscriptions, from 1274 */
-  {1925, AT(order_subscription, number), 6, CLX_KIND_TEXT, 0, 72, 0, 0},
-  {3785, AT(order_subscription, status), 6, CLX_KIND_TEXT, 0, 72, 9929, 1},
-  {8721, AT(order_subscription, frequency), 9, CLX_KIND_TEXT, 0, 72, 0, 0},
-  {9970, AT(order_subscription, activate_by_source_order), 24, CLX_KIND_BOOLEAN, 0, 72, 0, 0},
-  {9658, AT(order_subscription, place_target_order), 18, CLX_KIND_BOOLEAN, 0, 72, 0, 0},
-  {9996, AT(order_subscription, renewal_alert_period), 20, CLX_KIND_INTEGER, 0, 72, 0, 0},
-  {4987, AT(order_subscription, customer_email), 14, CLX_KIND_TEXT, 0, 72, 0, 0},
-  {3707, AT(order_subscription, starts_at), 9, CLX_KIND_TIME, 0, 72, 0, 1},
-  {873, AT(order_subscription, expires_at), 10, CLX_KIND_TIME, 0, 72, 0, 1},
-  {10018, AT(order_subscription, last_run_at), 11, CLX_KIND_TIME, 0, 72, 0, 1},
-  {10031, AT(order_subscription, next_run_at), 11, CLX_KIND_TIME, 0, 72, 0, 1},
-  {10044, AT(order_subscription, occurrencies), 12, CLX_KIND_INTEGER, 0, 72, 0, 0},
-  {4599, AT(order_subscription, errors_count), 12, CLX_KIND_INTEGER, 0, 72, 0, 1},
-  {10058, AT(order_subscription, succeeded_on_last_run), 21, CLX_KIND_BOOLEAN, 0, 72, 0, 1},
-  {3214, AT(order_subscription, options), 7, CLX_KIND_OBJECT, 0, 72, 0, 0},
+  {373, AT(order_subscription_item, event_stores),
+   12, CLX_KIND_MANY, 37, 71, 0, 0}, /* event_stores */
+  /* order_subscriptions, from 1346 */
+  {2007, AT(order_subscription, number), 6, CLX_KIND_TEXT, 0, 72, 0, 0},
+  {3867, AT(order_subscription, status), 6, CLX_KIND_TEXT, 0, 72, 11874, 1},
+  {10630, AT(order_subscription, frequency), 9, CLX_KIND_TEXT, 0, 72, 0, 0},
+  {11915, AT(order_subscription, activate_by_source_order), 24, CLX_KIND_BOOLEAN, 0, 72, 0, 0},
+  {11603, AT(order_subscription, place_target_order), 18, CLX_KIND_BOOLEAN, 0, 72, 0, 0},
+  {11941, AT(order_subscription, renewal_alert_period), 20, CLX_KIND_INTEGER, 0, 72, 0, 0},
+  {5146, AT(order_subscription, customer_email), 14, CLX_KIND_TEXT, 0, 72, 0, 0},
+  {3789, AT(order_subscription, starts_at), 9, CLX_KIND_TIME, 0, 72, 0, 1},
+  {887, AT(order_subscription, expires_at), 10, CLX_KIND_TIME, 0, 72, 0, 1},
+  {11963, AT(order_subscription, last_run_at), 11, CLX_KIND_TIME, 0, 72, 0, 1},
+  {11976, AT(order_subscription, next_run_at), 11, CLX_KIND_TIME, 0, 72, 0, 1},
+  {11989, AT(order_subscription, occurrencies), 12, CLX_KIND_INTEGER, 0, 72, 0, 0},
+  {4758, AT(order_subscription, errors_count), 12, CLX_KIND_INTEGER, 0, 72, 0, 1},
+  {12003, AT(order_subscription, succeeded_on_last_run), 21, CLX_KIND_BOOLEAN, 0, 72, 0, 1},
+  {3296, AT(order_subscription, options), 7, CLX_KIND_OBJECT, 0, 72, 0, 0},
   {265, AT(order_subscription, created_at), 10, CLX_KIND_TIME, 0, 72, 0, 1},
   {277, AT(order_subscription, updated_at), 10, CLX_KIND_TIME, 0, 72, 0, 1},
   {289, AT(order_subscription, reference), 9, CLX_KIND_TEXT, 0, 72, 0, 0},
   {300, AT(order_subscription, reference_origin), 16, CLX_KIND_TEXT, 0, 72, 0, 0},
   {318, AT(order_subscription, metadata), 8, CLX_KIND_OBJECT, 0, 72, 0, 0},
-  {2958, AT(order_subscription, market), 6, CLX_KIND_ONE, 65, 72, 0, 0}, /* markets */
-  {9210, AT(order_subscription, subscription_model),
+  {3040, AT(order_subscription, market), 6, CLX_KIND_ONE, 65, 72, 0, 0}, /* markets */
+  {11140, AT(order_subscription, subscription_model),
    18, CLX_KIND_ONE, 123, 72, 0, 0}, /* subscription_models */
-  {9754, AT(order_subscription, source_order), 12, CLX_KIND_ONE, 74, 72, 0, 0}, /* orders */
-  {4827, AT(order_subscription, customer), 8, CLX_KIND_ONE, 31, 72, 0, 0}, /* customers */
-  {5165, AT(order_subscription, customer_payment_source),
+  {11699, AT(order_subscription, source_order), 12, CLX_KIND_ONE, 74, 72, 0, 0}, /* orders */
+  {4986, AT(order_subscription, customer), 8, CLX_KIND_ONE, 31, 72, 0, 0}, /* customers */
+  {5324, AT(order_subscription, customer_payment_source),
    23, CLX_KIND_ONE, 29, 72, 0, 0}, /* customer_payment_sources */
-  {9834, AT(order_subscription, order_subscription_items),
+  {12026, AT(order_subscription, payment_wallet),
+   14, CLX_KIND_ONE, 151, 72, 0, 0}, /* payment_wallets */
+  {12042, AT(order_subscription, payment_setting), 15, CLX_KIND_ONE, 0, 72, 12059, 0},
+  {11779, AT(order_subscription, order_subscription_items),
    24, CLX_KIND_MANY, 71, 72, 0, 0}, /* order_subscription_items */
-  {9802, AT(order_subscription, order_factories),
+  {11747, AT(order_subscription, order_factories),
    15, CLX_KIND_MANY, 70, 72, 0, 0}, /* order_factories */
-  {9538, AT(order_subscription, order_copies), 12, CLX_KIND_MANY, 69, 72, 0, 0}, /* order_copies */
-  {10081, AT(order_subscription, recurring_order_copies),
+  {11483, AT(order_subscription, order_copies), 12, CLX_KIND_MANY, 69, 72, 0, 0}, /* order_copies */
+  {12077, AT(order_subscription, recurring_order_copies),
    22, CLX_KIND_MANY, 94, 72, 0, 0}, /* recurring_order_copies */
-  {5446, AT(order_subscription, orders), 6, CLX_KIND_MANY, 74, 72, 0, 0}, /* orders */
+  {5651, AT(order_subscription, orders), 6, CLX_KIND_MANY, 74, 72, 0, 0}, /* orders */
+  {12101, AT(order_subscription, resource_errors),
+   15, CLX_KIND_MANY, 97, 72, 0, 0}, /* resource_errors */
   {349, AT(order_subscription, events), 6, CLX_KIND_MANY, 38, 72, 0, 0}, /* events */
   {357, AT(order_subscription, tags), 4, CLX_KIND_MANY, 124, 72, 0, 0}, /* tags */
   {363, AT(order_subscription, versions), 8, CLX_KIND_MANY, 131, 72, 0, 0}, /* versions */
-  /* order_validation_rules, from 1307 */
-  {1933, AT(order_validation_rule, type), 4, CLX_KIND_TEXT, 0, 73, 2897, 1},
+  {373, AT(order_subscription, event_stores), 12, CLX_KIND_MANY, 37, 72, 0, 0}, /* event_stores */
+  /* order_validation_rules, from 1383 */
+  {2015, AT(order_validation_rule, type), 4, CLX_KIND_TEXT, 0, 73, 2979, 1},
   {265, AT(order_validation_rule, created_at), 10, CLX_KIND_TIME, 0, 73, 0, 1},
   {277, AT(order_validation_rule, updated_at), 10, CLX_KIND_TIME, 0, 73, 0, 1},
   {289, AT(order_validation_rule, reference), 9, CLX_KIND_TEXT, 0, 73, 0, 0},
   {300, AT(order_validation_rule, reference_origin), 16, CLX_KIND_TEXT, 0, 73, 0, 0},
   {318, AT(order_validation_rule, metadata), 8, CLX_KIND_OBJECT, 0, 73, 0, 0},
-  {2958, AT(order_validation_rule, market), 6, CLX_KIND_ONE, 65, 73, 0, 0}, /* markets */
-  {1307, AT(order_validation_rule, attachments), 11, CLX_KIND_MANY, 6, 73, 0, 0}, /* attachments */
+  {3040, AT(order_validation_rule, market), 6, CLX_KIND_ONE, 65, 73, 0, 0}, /* markets */
+  {1321, AT(order_validation_rule, attachments), 11, CLX_KIND_MANY, 6, 73, 0, 0}, /* attachments */
   {363, AT(order_validation_rule, versions), 8, CLX_KIND_MANY, 131, 73, 0, 0}, /* versions */
-  /* orders, from 1316 */
-  {1925, AT(order, number), 6, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {10128, AT(order, affiliate_code), 14, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {10144, AT(order, autorefresh), 11, CLX_KIND_BOOLEAN, 0, 74, 0, 1},
-  {10157, AT(order, place_async), 11, CLX_KIND_BOOLEAN, 0, 74, 0, 1},
-  {3785, AT(order, status), 6, CLX_KIND_TEXT, 0, 74, 10170, 1},
-  {10227, AT(order, payment_status), 14, CLX_KIND_TEXT, 0, 74, 10243, 1},
-  {10360, AT(order, fulfillment_status), 18, CLX_KIND_TEXT, 0, 74, 10380, 1},
-  {10428, AT(order, guest), 5, CLX_KIND_BOOLEAN, 0, 74, 0, 1},
-  {10435, AT(order, editable), 8, CLX_KIND_BOOLEAN, 0, 74, 0, 1},
-  {4987, AT(order, customer_email), 14, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {10445, AT(order, customer_type), 13, CLX_KIND_TEXT, 0, 74, 10460, 1},
-  {10475, AT(order, language_code), 13, CLX_KIND_TEXT, 0, 74, 0, 1},
-  {398, AT(order, currency_code), 13, CLX_KIND_TEXT, 0, 74, 0, 1},
-  {10490, AT(order, tax_included), 12, CLX_KIND_BOOLEAN, 0, 74, 0, 1},
-  {8417, AT(order, tax_rate), 8, CLX_KIND_REAL, 0, 74, 0, 1},
-  {10504, AT(order, freight_taxable), 15, CLX_KIND_BOOLEAN, 0, 74, 0, 1},
-  {10521, AT(order, payment_method_taxable), 22, CLX_KIND_BOOLEAN, 0, 74, 0, 1},
-  {10545, AT(order, adjustment_taxable), 18, CLX_KIND_BOOLEAN, 0, 74, 0, 1},
-  {10565, AT(order, gift_card_taxable), 17, CLX_KIND_BOOLEAN, 0, 74, 0, 1},
-  {10584, AT(order, requires_billing_info), 21, CLX_KIND_BOOLEAN, 0, 74, 0, 1},
+  {373, AT(order_validation_rule, event_stores),
+   12, CLX_KIND_MANY, 37, 73, 0, 0}, /* event_stores */
+  /* orders, from 1393 */
+  {2007, AT(order, number), 6, CLX_KIND_TEXT, 0, 74, 0, 0},
+  {12141, AT(order, affiliate_code), 14, CLX_KIND_TEXT, 0, 74, 0, 0},
+  {12157, AT(order, autorefresh), 11, CLX_KIND_BOOLEAN, 0, 74, 0, 1},
+  {12170, AT(order, place_async), 11, CLX_KIND_BOOLEAN, 0, 74, 0, 1},
+  {3867, AT(order, status), 6, CLX_KIND_TEXT, 0, 74, 12183, 1},
+  {12240, AT(order, payment_status), 14, CLX_KIND_TEXT, 0, 74, 12256, 1},
+  {12373, AT(order, fulfillment_status), 18, CLX_KIND_TEXT, 0, 74, 12393, 1},
+  {12441, AT(order, guest), 5, CLX_KIND_BOOLEAN, 0, 74, 0, 1},
+  {12448, AT(order, editable), 8, CLX_KIND_BOOLEAN, 0, 74, 0, 1},
+  {5146, AT(order, customer_email), 14, CLX_KIND_TEXT, 0, 74, 0, 0},
+  {12458, AT(order, customer_type), 13, CLX_KIND_TEXT, 0, 74, 12473, 1},
+  {12488, AT(order, language_code), 13, CLX_KIND_TEXT, 0, 74, 0, 1},
+  {412, AT(order, currency_code), 13, CLX_KIND_TEXT, 0, 74, 0, 1},
+  {12503, AT(order, tax_included), 12, CLX_KIND_BOOLEAN, 0, 74, 0, 1},
+  {10326, AT(order, tax_rate), 8, CLX_KIND_REAL, 0, 74, 0, 1},
+  {12517, AT(order, freight_taxable), 15, CLX_KIND_BOOLEAN, 0, 74, 0, 1},
+  {12534, AT(order, payment_method_taxable), 22, CLX_KIND_BOOLEAN, 0, 74, 0, 1},
+  {12558, AT(order, adjustment_taxable), 18, CLX_KIND_BOOLEAN, 0, 74, 0, 1},
+  {12578, AT(order, gift_card_taxable), 17, CLX_KIND_BOOLEAN, 0, 74, 0, 1},
+  {12597, AT(order, requires_billing_info), 21, CLX_KIND_BOOLEAN, 0, 74, 0, 1},
   {119, AT(order, country_code), 12, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {10607, AT(order, shipping_country_code_lock), 26, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {8732, AT(order, coupon_code), 11, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {10635, AT(order, gift_card_code), 14, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {10651, AT(order, gift_card_or_coupon_code), 24, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {10677, AT(order, subtotal_amount_cents), 21, CLX_KIND_INTEGER, 0, 74, 0, 1},
-  {10700, AT(order, subtotal_amount_float), 21, CLX_KIND_REAL, 0, 74, 0, 0},
-  {10723, AT(order, formatted_subtotal_amount), 25, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {10750, AT(order, shipping_amount_cents), 21, CLX_KIND_INTEGER, 0, 74, 0, 1},
-  {10773, AT(order, shipping_amount_float), 21, CLX_KIND_REAL, 0, 74, 0, 0},
-  {10796, AT(order, formatted_shipping_amount), 25, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {10823, AT(order, payment_method_amount_cents), 27, CLX_KIND_INTEGER, 0, 74, 0, 1},
-  {10852, AT(order, payment_method_amount_float), 27, CLX_KIND_REAL, 0, 74, 0, 0},
-  {10881, AT(order, formatted_payment_method_amount), 31, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {10914, AT(order, discount_amount_cents), 21, CLX_KIND_INTEGER, 0, 74, 0, 1},
-  {10937, AT(order, discount_amount_float), 21, CLX_KIND_REAL, 0, 74, 0, 0},
-  {10960, AT(order, formatted_discount_amount), 25, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {10987, AT(order, adjustment_amount_cents), 23, CLX_KIND_INTEGER, 0, 74, 0, 1},
-  {11012, AT(order, adjustment_amount_float), 23, CLX_KIND_REAL, 0, 74, 0, 0},
-  {11037, AT(order, formatted_adjustment_amount), 27, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {11066, AT(order, gift_card_amount_cents), 22, CLX_KIND_INTEGER, 0, 74, 0, 1},
-  {11090, AT(order, gift_card_amount_float), 22, CLX_KIND_REAL, 0, 74, 0, 0},
-  {11114, AT(order, formatted_gift_card_amount), 26, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {11142, AT(order, total_tax_amount_cents), 22, CLX_KIND_INTEGER, 0, 74, 0, 1},
-  {11166, AT(order, total_tax_amount_float), 22, CLX_KIND_REAL, 0, 74, 0, 0},
-  {11190, AT(order, formatted_total_tax_amount), 26, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {11218, AT(order, subtotal_tax_amount_cents), 25, CLX_KIND_INTEGER, 0, 74, 0, 1},
-  {11245, AT(order, subtotal_tax_amount_float), 25, CLX_KIND_REAL, 0, 74, 0, 0},
-  {11272, AT(order, formatted_subtotal_tax_amount), 29, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {11303, AT(order, shipping_tax_amount_cents), 25, CLX_KIND_INTEGER, 0, 74, 0, 1},
-  {11330, AT(order, shipping_tax_amount_float), 25, CLX_KIND_REAL, 0, 74, 0, 0},
-  {11357, AT(order, formatted_shipping_tax_amount), 29, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {11388, AT(order, payment_method_tax_amount_cents), 31, CLX_KIND_INTEGER, 0, 74, 0, 1},
-  {11421, AT(order, payment_method_tax_amount_float), 31, CLX_KIND_REAL, 0, 74, 0, 0},
-  {11454, AT(order, formatted_payment_method_tax_amount), 35, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {11491, AT(order, adjustment_tax_amount_cents), 27, CLX_KIND_INTEGER, 0, 74, 0, 1},
-  {11520, AT(order, adjustment_tax_amount_float), 27, CLX_KIND_REAL, 0, 74, 0, 0},
-  {11549, AT(order, formatted_adjustment_tax_amount), 31, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {8063, AT(order, total_amount_cents), 18, CLX_KIND_INTEGER, 0, 74, 0, 1},
-  {8083, AT(order, total_amount_float), 18, CLX_KIND_REAL, 0, 74, 0, 0},
-  {8103, AT(order, formatted_total_amount), 22, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {11582, AT(order, total_taxable_amount_cents), 26, CLX_KIND_INTEGER, 0, 74, 0, 1},
-  {11610, AT(order, total_taxable_amount_float), 26, CLX_KIND_REAL, 0, 74, 0, 0},
-  {11638, AT(order, formatted_total_taxable_amount), 30, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {11670, AT(order, subtotal_taxable_amount_cents), 29, CLX_KIND_INTEGER, 0, 74, 0, 1},
-  {11701, AT(order, subtotal_taxable_amount_float), 29, CLX_KIND_REAL, 0, 74, 0, 0},
-  {11732, AT(order, formatted_subtotal_taxable_amount), 33, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {11767, AT(order, shipping_taxable_amount_cents), 29, CLX_KIND_INTEGER, 0, 74, 0, 1},
-  {11798, AT(order, shipping_taxable_amount_float), 29, CLX_KIND_REAL, 0, 74, 0, 0},
-  {11829, AT(order, formatted_shipping_taxable_amount), 33, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {11864, AT(order, payment_method_taxable_amount_cents), 35, CLX_KIND_INTEGER, 0, 74, 0, 1},
-  {11901, AT(order, payment_method_taxable_amount_float), 35, CLX_KIND_REAL, 0, 74, 0, 0},
-  {11938, AT(order, formatted_payment_method_taxable_amount), 39, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {11979, AT(order, adjustment_taxable_amount_cents), 31, CLX_KIND_INTEGER, 0, 74, 0, 1},
-  {12012, AT(order, adjustment_taxable_amount_float), 31, CLX_KIND_REAL, 0, 74, 0, 0},
-  {12045, AT(order, formatted_adjustment_taxable_amount), 35, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {12082, AT(order, total_amount_with_taxes_cents), 29, CLX_KIND_INTEGER, 0, 74, 0, 1},
-  {12113, AT(order, total_amount_with_taxes_float), 29, CLX_KIND_REAL, 0, 74, 0, 0},
-  {12144, AT(order, formatted_total_amount_with_taxes), 33, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {12179, AT(order, fees_amount_cents), 17, CLX_KIND_INTEGER, 0, 74, 0, 1},
-  {12198, AT(order, fees_amount_float), 17, CLX_KIND_REAL, 0, 74, 0, 0},
-  {12217, AT(order, formatted_fees_amount), 21, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {12240, AT(order, duty_amount_cents), 17, CLX_KIND_INTEGER, 0, 74, 0, 1},
-  {12259, AT(order, duty_amount_float), 17, CLX_KIND_REAL, 0, 74, 0, 0},
-  {12278, AT(order, formatted_duty_amount), 21, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {12301, AT(order, place_total_amount_cents), 24, CLX_KIND_INTEGER, 0, 74, 0, 1},
-  {12327, AT(order, place_total_amount_float), 24, CLX_KIND_REAL, 0, 74, 0, 0},
-  {12353, AT(order, formatted_place_total_amount), 28, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {3427, AT(order, skus_count), 10, CLX_KIND_INTEGER, 0, 74, 0, 1},
-  {12383, AT(order, line_item_options_count), 23, CLX_KIND_INTEGER, 0, 74, 0, 1},
-  {12408, AT(order, shipments_count), 15, CLX_KIND_INTEGER, 0, 74, 0, 1},
-  {12425, AT(order, tax_calculations_count), 22, CLX_KIND_INTEGER, 0, 74, 0, 1},
-  {12449, AT(order, validations_count), 17, CLX_KIND_INTEGER, 0, 74, 0, 1},
-  {4599, AT(order, errors_count), 12, CLX_KIND_INTEGER, 0, 74, 0, 1},
-  {12468, AT(order, payment_source_details), 22, CLX_KIND_OBJECT, 0, 74, 0, 0},
-  {2045, AT(order, token), 5, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {12492, AT(order, cart_url), 8, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {2844, AT(order, return_url), 10, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {12502, AT(order, terms_url), 9, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {12513, AT(order, privacy_url), 11, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {9074, AT(order, checkout_url), 12, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {12526, AT(order, placed_at), 9, CLX_KIND_TIME, 0, 74, 0, 1},
-  {12537, AT(order, approved_at), 11, CLX_KIND_TIME, 0, 74, 0, 1},
-  {12550, AT(order, cancelled_at), 12, CLX_KIND_TIME, 0, 74, 0, 1},
-  {12564, AT(order, payment_updated_at), 18, CLX_KIND_TIME, 0, 74, 0, 1},
-  {12584, AT(order, fulfillment_updated_at), 22, CLX_KIND_TIME, 0, 74, 0, 1},
-  {12608, AT(order, refreshed_at), 12, CLX_KIND_TIME, 0, 74, 0, 1},
-  {12622, AT(order, archived_at), 11, CLX_KIND_TIME, 0, 74, 0, 1},
-  {12635, AT(order, subscription_created_at), 23, CLX_KIND_TIME, 0, 74, 0, 1},
-  {873, AT(order, expires_at), 10, CLX_KIND_TIME, 0, 74, 0, 1},
-  {12660, AT(order, expiration_info), 15, CLX_KIND_OBJECT, 0, 74, 0, 0},
-  {6409, AT(order, circuit_state), 13, CLX_KIND_TEXT, 0, 74, 0, 1},
-  {6424, AT(order, circuit_failure_count), 21, CLX_KIND_INTEGER, 0, 74, 0, 1},
+  {12620, AT(order, shipping_country_code_lock), 26, CLX_KIND_TEXT, 0, 74, 0, 0},
+  {10641, AT(order, coupon_code), 11, CLX_KIND_TEXT, 0, 74, 0, 0},
+  {12648, AT(order, gift_card_code), 14, CLX_KIND_TEXT, 0, 74, 0, 0},
+  {12664, AT(order, gift_card_or_coupon_code), 24, CLX_KIND_TEXT, 0, 74, 0, 0},
+  {12690, AT(order, subtotal_amount_cents), 21, CLX_KIND_INTEGER, 0, 74, 0, 1},
+  {12713, AT(order, subtotal_amount_float), 21, CLX_KIND_REAL, 0, 74, 0, 0},
+  {12736, AT(order, formatted_subtotal_amount), 25, CLX_KIND_TEXT, 0, 74, 0, 0},
+  {12763, AT(order, shipping_amount_cents), 21, CLX_KIND_INTEGER, 0, 74, 0, 1},
+  {12786, AT(order, shipping_amount_float), 21, CLX_KIND_REAL, 0, 74, 0, 0},
+  {12809, AT(order, formatted_shipping_amount), 25, CLX_KIND_TEXT, 0, 74, 0, 0},
+  {12836, AT(order, payment_method_amount_cents), 27, CLX_KIND_INTEGER, 0, 74, 0, 1},
+  {12865, AT(order, payment_method_amount_float), 27, CLX_KIND_REAL, 0, 74, 0, 0},
+  {12894, AT(order, formatted_payment_method_amount), 31, CLX_KIND_TEXT, 0, 74, 0, 0},
+  {12927, AT(order, discount_amount_cents), 21, CLX_KIND_INTEGER, 0, 74, 0, 1},
+  {12950, AT(order, discount_amount_float), 21, CLX_KIND_REAL, 0, 74, 0, 0},
+  {12973, AT(order, formatted_discount_amount), 25, CLX_KIND_TEXT, 0, 74, 0, 0},
+  {13000, AT(order, adjustment_amount_cents), 23, CLX_KIND_INTEGER, 0, 74, 0, 1},
+  {13025, AT(order, adjustment_amount_float), 23, CLX_KIND_REAL, 0, 74, 0, 0},
+  {13050, AT(order, formatted_adjustment_amount), 27, CLX_KIND_TEXT, 0, 74, 0, 0},
+  {13079, AT(order, gift_card_amount_cents), 22, CLX_KIND_INTEGER, 0, 74, 0, 1},
+  {13103, AT(order, gift_card_amount_float), 22, CLX_KIND_REAL, 0, 74, 0, 0},
+  {13127, AT(order, formatted_gift_card_amount), 26, CLX_KIND_TEXT, 0, 74, 0, 0},
+  {13155, AT(order, total_tax_amount_cents), 22, CLX_KIND_INTEGER, 0, 74, 0, 1},
+  {13179, AT(order, total_tax_amount_float), 22, CLX_KIND_REAL, 0, 74, 0, 0},
+  {13203, AT(order, formatted_total_tax_amount), 26, CLX_KIND_TEXT, 0, 74, 0, 0},
+  {13231, AT(order, subtotal_tax_amount_cents), 25, CLX_KIND_INTEGER, 0, 74, 0, 1},
+  {13258, AT(order, subtotal_tax_amount_float), 25, CLX_KIND_REAL, 0, 74, 0, 0},
+  {13285, AT(order, formatted_subtotal_tax_amount), 29, CLX_KIND_TEXT, 0, 74, 0, 0},
+  {13316, AT(order, shipping_tax_amount_cents), 25, CLX_KIND_INTEGER, 0, 74, 0, 1},
+  {13343, AT(order, shipping_tax_amount_float), 25, CLX_KIND_REAL, 0, 74, 0, 0},
+  {13370, AT(order, formatted_shipping_tax_amount), 29, CLX_KIND_TEXT, 0, 74, 0, 0},
+  {13401, AT(order, payment_method_tax_amount_cents), 31, CLX_KIND_INTEGER, 0, 74, 0, 1},
+  {13434, AT(order, payment_method_tax_amount_float), 31, CLX_KIND_REAL, 0, 74, 0, 0},
+  {13467, AT(order, formatted_payment_method_tax_amount), 35, CLX_KIND_TEXT, 0, 74, 0, 0},
+  {13504, AT(order, adjustment_tax_amount_cents), 27, CLX_KIND_INTEGER, 0, 74, 0, 1},
+  {13533, AT(order, adjustment_tax_amount_float), 27, CLX_KIND_REAL, 0, 74, 0, 0},
+  {13562, AT(order, formatted_adjustment_tax_amount), 31, CLX_KIND_TEXT, 0, 74, 0, 0},
+  {9972, AT(order, total_amount_cents), 18, CLX_KIND_INTEGER, 0, 74, 0, 1},
+  {9992, AT(order, total_amount_float), 18, CLX_KIND_REAL, 0, 74, 0, 0},
+  {10012, AT(order, formatted_total_amount), 22, CLX_KIND_TEXT, 0, 74, 0, 0},
+  {13595, AT(order, total_taxable_amount_cents), 26, CLX_KIND_INTEGER, 0, 74, 0, 1},
+  {13623, AT(order, total_taxable_amount_float), 26, CLX_KIND_REAL, 0, 74, 0, 0},
+  {13651, AT(order, formatted_total_taxable_amount), 30, CLX_KIND_TEXT, 0, 74, 0, 0},
+  {13683, AT(order, subtotal_taxable_amount_cents), 29, CLX_KIND_INTEGER, 0, 74, 0, 1},
+  {13714, AT(order, subtotal_taxable_amount_float), 29, CLX_KIND_REAL, 0, 74, 0, 0},
+  {13745, AT(order, formatted_subtotal_taxable_amount), 33, CLX_KIND_TEXT, 0, 74, 0, 0},
+  {13780, AT(order, shipping_taxable_amount_cents), 29, CLX_KIND_INTEGER, 0, 74, 0, 1},
+  {13811, AT(order, shipping_taxable_amount_float), 29, CLX_KIND_REAL, 0, 74, 0, 0},
+  {13842, AT(order, formatted_shipping_taxable_amount), 33, CLX_KIND_TEXT, 0, 74, 0, 0},
+  {13877, AT(order, payment_method_taxable_amount_cents), 35, CLX_KIND_INTEGER, 0, 74, 0, 1},
+  {13914, AT(order, payment_method_taxable_amount_float), 35, CLX_KIND_REAL, 0, 74, 0, 0},
+  {13951, AT(order, formatted_payment_method_taxable_amount), 39, CLX_KIND_TEXT, 0, 74, 0, 0},
+  {13992, AT(order, adjustment_taxable_amount_cents), 31, CLX_KIND_INTEGER, 0, 74, 0, 1},
+  {14025, AT(order, adjustment_taxable_amount_float), 31, CLX_KIND_REAL, 0, 74, 0, 0},
+  {14058, AT(order, formatted_adjustment_taxable_amount), 35, CLX_KIND_TEXT, 0, 74, 0, 0},
+  {14095, AT(order, total_amount_with_taxes_cents), 29, CLX_KIND_INTEGER, 0, 74, 0, 1},
+  {14126, AT(order, total_amount_with_taxes_float), 29, CLX_KIND_REAL, 0, 74, 0, 0},
+  {14157, AT(order, formatted_total_amount_with_taxes), 33, CLX_KIND_TEXT, 0, 74, 0, 0},
+  {14192, AT(order, session_amount_cents), 20, CLX_KIND_INTEGER, 0, 74, 0, 1},
+  {14214, AT(order, session_amount_float), 20, CLX_KIND_REAL, 0, 74, 0, 0},
+  {14236, AT(order, formatted_session_amount), 24, CLX_KIND_TEXT, 0, 74, 0, 0},
+  {14262, AT(order, fees_amount_cents), 17, CLX_KIND_INTEGER, 0, 74, 0, 1},
+  {14281, AT(order, fees_amount_float), 17, CLX_KIND_REAL, 0, 74, 0, 0},
+  {14300, AT(order, formatted_fees_amount), 21, CLX_KIND_TEXT, 0, 74, 0, 0},
+  {14323, AT(order, duty_amount_cents), 17, CLX_KIND_INTEGER, 0, 74, 0, 1},
+  {14342, AT(order, duty_amount_float), 17, CLX_KIND_REAL, 0, 74, 0, 0},
+  {14361, AT(order, formatted_duty_amount), 21, CLX_KIND_TEXT, 0, 74, 0, 0},
+  {14384, AT(order, place_total_amount_cents), 24, CLX_KIND_INTEGER, 0, 74, 0, 1},
+  {14410, AT(order, place_total_amount_float), 24, CLX_KIND_REAL, 0, 74, 0, 0},
+  {14436, AT(order, formatted_place_total_amount), 28, CLX_KIND_TEXT, 0, 74, 0, 0},
+  {3509, AT(order, skus_count), 10, CLX_KIND_INTEGER, 0, 74, 0, 1},
+  {14466, AT(order, line_item_options_count), 23, CLX_KIND_INTEGER, 0, 74, 0, 1},
+  {14491, AT(order, shipments_count), 15, CLX_KIND_INTEGER, 0, 74, 0, 1},
+  {14508, AT(order, payment_taken_sessions_count), 28, CLX_KIND_INTEGER, 0, 74, 0, 1},
+  {14538, AT(order, tax_calculations_count), 22, CLX_KIND_INTEGER, 0, 74, 0, 1},
+  {14562, AT(order, validations_count), 17, CLX_KIND_INTEGER, 0, 74, 0, 1},
+  {4758, AT(order, errors_count), 12, CLX_KIND_INTEGER, 0, 74, 0, 1},
+  {14581, AT(order, payment_source_details), 22, CLX_KIND_OBJECT, 0, 74, 0, 0},
+  {2127, AT(order, token), 5, CLX_KIND_TEXT, 0, 74, 0, 0},
+  {14605, AT(order, cart_url), 8, CLX_KIND_TEXT, 0, 74, 0, 0},
+  {2926, AT(order, return_url), 10, CLX_KIND_TEXT, 0, 74, 0, 0},
+  {14615, AT(order, terms_url), 9, CLX_KIND_TEXT, 0, 74, 0, 0},
+  {14626, AT(order, privacy_url), 11, CLX_KIND_TEXT, 0, 74, 0, 0},
+  {11004, AT(order, checkout_url), 12, CLX_KIND_TEXT, 0, 74, 0, 0},
+  {14639, AT(order, placeable), 9, CLX_KIND_BOOLEAN, 0, 74, 0, 1},
+  {14650, AT(order, placed_at), 9, CLX_KIND_TIME, 0, 74, 0, 1},
+  {14661, AT(order, approved_at), 11, CLX_KIND_TIME, 0, 74, 0, 1},
+  {14674, AT(order, cancelled_at), 12, CLX_KIND_TIME, 0, 74, 0, 1},
+  {14688, AT(order, payment_updated_at), 18, CLX_KIND_TIME, 0, 74, 0, 1},
+  {14708, AT(order, fulfillment_updated_at), 22, CLX_KIND_TIME, 0, 74, 0, 1},
+  {14732, AT(order, refreshed_at), 12, CLX_KIND_TIME, 0, 74, 0, 1},
+  {14746, AT(order, archived_at), 11, CLX_KIND_TIME, 0, 74, 0, 1},
+  {14759, AT(order, subscription_created_at), 23, CLX_KIND_TIME, 0, 74, 0, 1},
+  {887, AT(order, expires_at), 10, CLX_KIND_TIME, 0, 74, 0, 1},
+  {14784, AT(order, expiration_info), 15, CLX_KIND_OBJECT, 0, 74, 0, 0},
+  {8010, AT(order, circuit_state), 13, CLX_KIND_TEXT, 0, 74, 0, 1},
+  {8025, AT(order, circuit_failure_count), 21, CLX_KIND_INTEGER, 0, 74, 0, 1},
   {265, AT(order, created_at), 10, CLX_KIND_TIME, 0, 74, 0, 1},
   {277, AT(order, updated_at), 10, CLX_KIND_TIME, 0, 74, 0, 1},
   {289, AT(order, reference), 9, CLX_KIND_TEXT, 0, 74, 0, 0},
   {300, AT(order, reference_origin), 16, CLX_KIND_TEXT, 0, 74, 0, 0},
   {318, AT(order, metadata), 8, CLX_KIND_OBJECT, 0, 74, 0, 0},
-  {2958, AT(order, market), 6, CLX_KIND_ONE, 65, 74, 0, 0}, /* markets */
-  {4827, AT(order, customer), 8, CLX_KIND_ONE, 31, 74, 0, 0}, /* customers */
-  {12677, AT(order, shipping_address), 16, CLX_KIND_ONE, 1, 74, 0, 0}, /* addresses */
-  {12695, AT(order, billing_address), 15, CLX_KIND_ONE, 1, 74, 0, 0}, /* addresses */
-  {12712, AT(order, store), 5, CLX_KIND_ONE, 119, 74, 0, 0}, /* stores */
-  {9246, AT(order, default_shipping_method),
+  {3040, AT(order, market), 6, CLX_KIND_ONE, 65, 74, 0, 0}, /* markets */
+  {4986, AT(order, customer), 8, CLX_KIND_ONE, 31, 74, 0, 0}, /* customers */
+  {14801, AT(order, shipping_address), 16, CLX_KIND_ONE, 1, 74, 0, 0}, /* addresses */
+  {14819, AT(order, billing_address), 15, CLX_KIND_ONE, 1, 74, 0, 0}, /* addresses */
+  {14836, AT(order, store), 5, CLX_KIND_ONE, 119, 74, 0, 0}, /* stores */
+  {11176, AT(order, default_shipping_method),
    23, CLX_KIND_ONE, 106, 74, 0, 0}, /* shipping_methods */
-  {9271, AT(order, default_payment_method), 22, CLX_KIND_ONE, 80, 74, 0, 0}, /* payment_methods */
-  {12719, AT(order, available_payment_methods),
+  {11201, AT(order, default_payment_method), 22, CLX_KIND_ONE, 80, 74, 0, 0}, /* payment_methods */
+  {14843, AT(order, available_payment_settings), 26, CLX_KIND_MANY, 0, 74, 12059, 0},
+  {14871, AT(order, available_payment_methods),
    25, CLX_KIND_MANY, 80, 74, 0, 0}, /* payment_methods */
-  {12746, AT(order, available_customer_payment_sources),
+  {14898, AT(order, available_customer_payment_sources),
    34, CLX_KIND_MANY, 29, 74, 0, 0}, /* customer_payment_sources */
-  {12782, AT(order, available_free_skus), 19, CLX_KIND_MANY, 113, 74, 0, 0}, /* skus */
-  {12803, AT(order, available_free_bundles), 22, CLX_KIND_MANY, 15, 74, 0, 0}, /* bundles */
-  {5212, AT(order, payment_method), 14, CLX_KIND_ONE, 80, 74, 0, 0}, /* payment_methods */
-  {2343, AT(order, payment_source), 14, CLX_KIND_ONE, 0, 74, 2359, 0},
-  {5682, AT(order, discount_engine_item),
+  {14934, AT(order, available_free_skus), 19, CLX_KIND_MANY, 113, 74, 0, 0}, /* skus */
+  {14955, AT(order, available_free_bundles), 22, CLX_KIND_MANY, 15, 74, 0, 0}, /* bundles */
+  {5371, AT(order, payment_method), 14, CLX_KIND_ONE, 80, 74, 0, 0}, /* payment_methods */
+  {2425, AT(order, payment_source), 14, CLX_KIND_ONE, 0, 74, 2441, 0},
+  {5905, AT(order, discount_engine_item),
    20, CLX_KIND_ONE, 33, 74, 0, 0}, /* discount_engine_items */
-  {8175, AT(order, line_items), 10, CLX_KIND_MANY, 61, 74, 0, 0}, /* line_items */
-  {7955, AT(order, line_item_options), 17, CLX_KIND_MANY, 60, 74, 0, 0}, /* line_item_options */
-  {8791, AT(order, stock_reservations), 18, CLX_KIND_MANY, 117, 74, 0, 0}, /* stock_reservations */
-  {8811, AT(order, stock_line_items), 16, CLX_KIND_MANY, 115, 74, 0, 0}, /* stock_line_items */
-  {8829, AT(order, stock_transfers), 15, CLX_KIND_MANY, 118, 74, 0, 0}, /* stock_transfers */
-  {12827, AT(order, shipments), 9, CLX_KIND_MANY, 103, 74, 0, 0}, /* shipments */
-  {12838, AT(order, payment_options), 15, CLX_KIND_MANY, 81, 74, 0, 0}, /* payment_options */
-  {12855, AT(order, transactions), 12, CLX_KIND_MANY, 0, 74, 1939, 0},
-  {1894, AT(order, authorizations), 14, CLX_KIND_MANY, 7, 74, 0, 0}, /* authorizations */
-  {2531, AT(order, captures), 8, CLX_KIND_MANY, 17, 74, 0, 0}, /* captures */
-  {2541, AT(order, voids), 5, CLX_KIND_MANY, 133, 74, 0, 0}, /* voids */
-  {4182, AT(order, refunds), 7, CLX_KIND_MANY, 95, 74, 0, 0}, /* refunds */
-  {5475, AT(order, returns), 7, CLX_KIND_MANY, 99, 74, 0, 0}, /* returns */
-  {9782, AT(order, order_subscription), 18, CLX_KIND_ONE, 72, 74, 0, 0}, /* order_subscriptions */
-  {5454, AT(order, order_subscriptions), 19, CLX_KIND_MANY, 72, 74, 0, 0}, /* order_subscriptions */
-  {9802, AT(order, order_factories), 15, CLX_KIND_MANY, 70, 74, 0, 0}, /* order_factories */
-  {9538, AT(order, order_copies), 12, CLX_KIND_MANY, 69, 74, 0, 0}, /* order_copies */
-  {10081, AT(order, recurring_order_copies),
+  {10084, AT(order, line_items), 10, CLX_KIND_MANY, 61, 74, 0, 0}, /* line_items */
+  {9864, AT(order, line_item_options), 17, CLX_KIND_MANY, 60, 74, 0, 0}, /* line_item_options */
+  {5700, AT(order, payment_sessions), 16, CLX_KIND_MANY, 141, 74, 0, 0}, /* payment_sessions */
+  {10700, AT(order, stock_reservations), 18, CLX_KIND_MANY, 117, 74, 0, 0}, /* stock_reservations */
+  {10720, AT(order, stock_line_items), 16, CLX_KIND_MANY, 115, 74, 0, 0}, /* stock_line_items */
+  {10738, AT(order, stock_transfers), 15, CLX_KIND_MANY, 118, 74, 0, 0}, /* stock_transfers */
+  {14979, AT(order, shipments), 9, CLX_KIND_MANY, 103, 74, 0, 0}, /* shipments */
+  {14990, AT(order, payment_options), 15, CLX_KIND_MANY, 81, 74, 0, 0}, /* payment_options */
+  {15007, AT(order, payment_transactions), 20, CLX_KIND_MANY, 0, 74, 15007, 0},
+  {15029, AT(order, payment_authorizations),
+   22, CLX_KIND_MANY, 136, 74, 0, 0}, /* payment_authorizations */
+  {15053, AT(order, payment_captures), 16, CLX_KIND_MANY, 137, 74, 0, 0}, /* payment_captures */
+  {15071, AT(order, payment_voids), 13, CLX_KIND_MANY, 150, 74, 0, 0}, /* payment_voids */
+  {15086, AT(order, payment_refunds), 15, CLX_KIND_MANY, 139, 74, 0, 0}, /* payment_refunds */
+  {15103, AT(order, transactions), 12, CLX_KIND_MANY, 0, 74, 2021, 0},
+  {1976, AT(order, authorizations), 14, CLX_KIND_MANY, 7, 74, 0, 0}, /* authorizations */
+  {2613, AT(order, captures), 8, CLX_KIND_MANY, 17, 74, 0, 0}, /* captures */
+  {2623, AT(order, voids), 5, CLX_KIND_MANY, 133, 74, 0, 0}, /* voids */
+  {4264, AT(order, refunds), 7, CLX_KIND_MANY, 95, 74, 0, 0}, /* refunds */
+  {5680, AT(order, returns), 7, CLX_KIND_MANY, 99, 74, 0, 0}, /* returns */
+  {11727, AT(order, order_subscription), 18, CLX_KIND_ONE, 72, 74, 0, 0}, /* order_subscriptions */
+  {5659, AT(order, order_subscriptions), 19, CLX_KIND_MANY, 72, 74, 0, 0}, /* order_subscriptions */
+  {11747, AT(order, order_factories), 15, CLX_KIND_MANY, 70, 74, 0, 0}, /* order_factories */
+  {11483, AT(order, order_copies), 12, CLX_KIND_MANY, 69, 74, 0, 0}, /* order_copies */
+  {12077, AT(order, recurring_order_copies),
    22, CLX_KIND_MANY, 94, 74, 0, 0}, /* recurring_order_copies */
-  {1307, AT(order, attachments), 11, CLX_KIND_MANY, 6, 74, 0, 0}, /* attachments */
-  {8846, AT(order, notifications), 13, CLX_KIND_MANY, 67, 74, 0, 0}, /* notifications */
-  {8861, AT(order, links), 5, CLX_KIND_MANY, 62, 74, 0, 0}, /* links */
-  {12869, AT(order, resource_errors), 15, CLX_KIND_MANY, 97, 74, 0, 0}, /* resource_errors */
+  {1321, AT(order, attachments), 11, CLX_KIND_MANY, 6, 74, 0, 0}, /* attachments */
+  {10755, AT(order, notifications), 13, CLX_KIND_MANY, 67, 74, 0, 0}, /* notifications */
+  {10770, AT(order, links), 5, CLX_KIND_MANY, 62, 74, 0, 0}, /* links */
+  {12101, AT(order, resource_errors), 15, CLX_KIND_MANY, 97, 74, 0, 0}, /* resource_errors */
   {349, AT(order, events), 6, CLX_KIND_MANY, 38, 74, 0, 0}, /* events */
   {357, AT(order, tags), 4, CLX_KIND_MANY, 124, 74, 0, 0}, /* tags */
   {363, AT(order, versions), 8, CLX_KIND_MANY, 131, 74, 0, 0}, /* versions */
-  /* organizations, from 1473 */
+  {373, AT(order, event_stores), 12, CLX_KIND_MANY, 37, 74, 0, 0}, /* event_stores */
+  /* organizations, from 1563 */
   {154, AT(organization, name), 4, CLX_KIND_TEXT, 0, 75, 0, 0},
-  {12915, AT(organization, slug), 4, CLX_KIND_TEXT, 0, 75, 0, 0},
-  {8925, AT(organization, domain), 6, CLX_KIND_TEXT, 0, 75, 0, 0},
-  {12921, AT(organization, support_phone), 13, CLX_KIND_TEXT, 0, 75, 0, 0},
-  {12936, AT(organization, support_email), 13, CLX_KIND_TEXT, 0, 75, 0, 0},
-  {12951, AT(organization, logo_url), 8, CLX_KIND_TEXT, 0, 75, 0, 0},
-  {12961, AT(organization, favicon_url), 11, CLX_KIND_TEXT, 0, 75, 0, 0},
-  {12974, AT(organization, primary_color), 13, CLX_KIND_TEXT, 0, 75, 0, 0},
-  {12989, AT(organization, gtm_id), 6, CLX_KIND_TEXT, 0, 75, 0, 0},
-  {12997, AT(organization, gtm_id_test), 11, CLX_KIND_TEXT, 0, 75, 0, 0},
-  {13010, AT(organization, config), 6, CLX_KIND_OBJECT, 0, 75, 0, 0},
-  {13018, AT(organization, api_auth_redirect), 17, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
-  {13037, AT(organization, api_rules_engine), 16, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
-  {13055, AT(organization, api_rules_engine_max_conditions_size),
+  {15146, AT(organization, slug), 4, CLX_KIND_TEXT, 0, 75, 0, 0},
+  {10834, AT(organization, domain), 6, CLX_KIND_TEXT, 0, 75, 0, 0},
+  {15152, AT(organization, support_phone), 13, CLX_KIND_TEXT, 0, 75, 0, 0},
+  {15167, AT(organization, support_email), 13, CLX_KIND_TEXT, 0, 75, 0, 0},
+  {15182, AT(organization, logo_url), 8, CLX_KIND_TEXT, 0, 75, 0, 0},
+  {15192, AT(organization, favicon_url), 11, CLX_KIND_TEXT, 0, 75, 0, 0},
+  {15205, AT(organization, primary_color), 13, CLX_KIND_TEXT, 0, 75, 0, 0},
+  {15220, AT(organization, gtm_id), 6, CLX_KIND_TEXT, 0, 75, 0, 0},
+  {15228, AT(organization, gtm_id_test), 11, CLX_KIND_TEXT, 0, 75, 0, 0},
+  {15241, AT(organization, config), 6, CLX_KIND_OBJECT, 0, 75, 0, 0},
+  {15249, AT(organization, api_auth_redirect), 17, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
+  {15268, AT(organization, api_rules_engine), 16, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
+  {15286, AT(organization, api_rules_engine_max_conditions_size),
    36, CLX_KIND_INTEGER, 0, 75, 0, 0},
-  {13093, AT(organization, api_rules_engine_max_rules_size), 31, CLX_KIND_INTEGER, 0, 75, 0, 0},
-  {13126, AT(organization, api_new_auth), 12, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
-  {13140, AT(organization, api_purge_single_resource), 25, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
-  {13167, AT(organization, api_max_regex_length), 20, CLX_KIND_INTEGER, 0, 75, 0, 0},
-  {13189, AT(organization, addresses_avs_check), 19, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
-  {13210, AT(organization, addresses_phone_required), 24, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
-  {13236, AT(organization, orders_sales_channel_guest_only), 31, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
-  {13269, AT(organization, orders_min_rebuild_shipments_lapse), 34, CLX_KIND_REAL, 0, 75, 0, 0},
-  {13305, AT(organization, orders_min_refresh_lapse), 24, CLX_KIND_REAL, 0, 75, 0, 0},
-  {13331, AT(organization, orders_autorefresh_cutoff_test), 30, CLX_KIND_INTEGER, 0, 75, 0, 0},
-  {13363, AT(organization, orders_autorefresh_cutoff_live), 30, CLX_KIND_INTEGER, 0, 75, 0, 0},
-  {13395, AT(organization, orders_number_editable_test), 27, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
-  {13424, AT(organization, orders_number_editable_live), 27, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
-  {13453, AT(organization, orders_number_as_reference), 26, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
-  {13481, AT(organization, orders_invalid_coupon_errors), 28, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
-  {13511, AT(organization, orders_invalid_gift_card_errors), 31, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
-  {13544, AT(organization, orders_validate_shipping_stock), 30, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
-  {13576, AT(organization, bundles_max_items_count), 23, CLX_KIND_INTEGER, 0, 75, 0, 0},
-  {13601, AT(organization, coupons_min_code_length), 23, CLX_KIND_INTEGER, 0, 75, 0, 0},
-  {13626, AT(organization, coupons_max_code_length), 23, CLX_KIND_INTEGER, 0, 75, 0, 0},
-  {13651, AT(organization, gift_cards_exact_code_matching), 30, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
-  {13683, AT(organization, gift_cards_min_code_length), 26, CLX_KIND_INTEGER, 0, 75, 0, 0},
-  {13711, AT(organization, gift_cards_max_code_length), 26, CLX_KIND_INTEGER, 0, 75, 0, 0},
-  {13739, AT(organization, cleanups_max_concurrent_count), 29, CLX_KIND_INTEGER, 0, 75, 0, 0},
-  {13770, AT(organization, exports_max_concurrent_count), 28, CLX_KIND_INTEGER, 0, 75, 0, 0},
-  {13800, AT(organization, imports_max_concurrent_count), 28, CLX_KIND_INTEGER, 0, 75, 0, 0},
-  {13830, AT(organization, imports_purge_cache), 19, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
-  {13851, AT(organization, imports_skip_errors), 19, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
-  {13872, AT(organization, inventory_models_max_stock_locations_cutoff),
+  {15324, AT(organization, api_rules_engine_max_rules_size), 31, CLX_KIND_INTEGER, 0, 75, 0, 0},
+  {15357, AT(organization, api_new_auth), 12, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
+  {15371, AT(organization, api_purge_single_resource), 25, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
+  {15398, AT(organization, api_max_regex_length), 20, CLX_KIND_INTEGER, 0, 75, 0, 0},
+  {15420, AT(organization, addresses_avs_check), 19, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
+  {15441, AT(organization, addresses_phone_required), 24, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
+  {15467, AT(organization, orders_sales_channel_guest_only), 31, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
+  {15500, AT(organization, orders_min_rebuild_shipments_lapse), 34, CLX_KIND_REAL, 0, 75, 0, 0},
+  {15536, AT(organization, orders_min_refresh_lapse), 24, CLX_KIND_REAL, 0, 75, 0, 0},
+  {15562, AT(organization, orders_autorefresh_cutoff_test), 30, CLX_KIND_INTEGER, 0, 75, 0, 0},
+  {15594, AT(organization, orders_autorefresh_cutoff_live), 30, CLX_KIND_INTEGER, 0, 75, 0, 0},
+  {15626, AT(organization, orders_number_editable_test), 27, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
+  {15655, AT(organization, orders_number_editable_live), 27, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
+  {15684, AT(organization, orders_number_as_reference), 26, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
+  {15712, AT(organization, orders_invalid_coupon_errors), 28, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
+  {15742, AT(organization, orders_invalid_gift_card_errors), 31, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
+  {15775, AT(organization, orders_validate_shipping_stock), 30, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
+  {15807, AT(organization, bundles_max_items_count), 23, CLX_KIND_INTEGER, 0, 75, 0, 0},
+  {15832, AT(organization, coupons_min_code_length), 23, CLX_KIND_INTEGER, 0, 75, 0, 0},
+  {15857, AT(organization, coupons_max_code_length), 23, CLX_KIND_INTEGER, 0, 75, 0, 0},
+  {15882, AT(organization, gift_cards_exact_code_matching), 30, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
+  {15914, AT(organization, gift_cards_min_code_length), 26, CLX_KIND_INTEGER, 0, 75, 0, 0},
+  {15942, AT(organization, gift_cards_max_code_length), 26, CLX_KIND_INTEGER, 0, 75, 0, 0},
+  {15970, AT(organization, cleanups_max_concurrent_count), 29, CLX_KIND_INTEGER, 0, 75, 0, 0},
+  {16001, AT(organization, exports_max_concurrent_count), 28, CLX_KIND_INTEGER, 0, 75, 0, 0},
+  {16031, AT(organization, imports_max_concurrent_count), 28, CLX_KIND_INTEGER, 0, 75, 0, 0},
+  {16061, AT(organization, imports_purge_cache), 19, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
+  {16082, AT(organization, imports_skip_errors), 19, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
+  {16103, AT(organization, inventory_models_max_stock_locations_cutoff),
    43, CLX_KIND_INTEGER, 0, 75, 0, 0},
-  {13917, AT(organization, promotions_max_concurrent_count), 31, CLX_KIND_INTEGER, 0, 75, 0, 0},
-  {13950, AT(organization, promotions_max_conditions_size), 30, CLX_KIND_INTEGER, 0, 75, 0, 0},
-  {13982, AT(organization, promotions_max_rules_size), 25, CLX_KIND_INTEGER, 0, 75, 0, 0},
-  {14009, AT(organization, price_lists_max_conditions_size), 31, CLX_KIND_INTEGER, 0, 75, 0, 0},
-  {14042, AT(organization, price_lists_max_rules_size), 26, CLX_KIND_INTEGER, 0, 75, 0, 0},
-  {14070, AT(organization, imports_trigger_webhooks), 24, CLX_KIND_INTEGER, 0, 75, 0, 0},
-  {14096, AT(organization, discount_engines_enabled), 24, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
-  {14122, AT(organization, discount_engines_errors), 23, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
-  {14147, AT(organization, tags_max_name_length), 20, CLX_KIND_INTEGER, 0, 75, 0, 0},
-  {14169, AT(organization, tags_max_allowed_number), 23, CLX_KIND_INTEGER, 0, 75, 0, 0},
-  {14194, AT(organization, tax_calculators_errors), 22, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
-  {14218, AT(organization, external_promotions_errors), 26, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
-  {14246, AT(organization, external_prices_errors), 22, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
+  {16148, AT(organization, promotions_max_concurrent_count), 31, CLX_KIND_INTEGER, 0, 75, 0, 0},
+  {16181, AT(organization, promotions_max_conditions_size), 30, CLX_KIND_INTEGER, 0, 75, 0, 0},
+  {16213, AT(organization, promotions_max_rules_size), 25, CLX_KIND_INTEGER, 0, 75, 0, 0},
+  {16240, AT(organization, price_lists_max_conditions_size), 31, CLX_KIND_INTEGER, 0, 75, 0, 0},
+  {16273, AT(organization, price_lists_max_rules_size), 26, CLX_KIND_INTEGER, 0, 75, 0, 0},
+  {16301, AT(organization, imports_trigger_webhooks), 24, CLX_KIND_INTEGER, 0, 75, 0, 0},
+  {16327, AT(organization, discount_engines_enabled), 24, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
+  {16353, AT(organization, discount_engines_errors), 23, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
+  {16378, AT(organization, tags_max_name_length), 20, CLX_KIND_INTEGER, 0, 75, 0, 0},
+  {16400, AT(organization, tags_max_allowed_number), 23, CLX_KIND_INTEGER, 0, 75, 0, 0},
+  {16425, AT(organization, tax_calculators_errors), 22, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
+  {16449, AT(organization, external_promotions_errors), 26, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
+  {16477, AT(organization, external_prices_errors), 22, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
   {265, AT(organization, created_at), 10, CLX_KIND_TIME, 0, 75, 0, 1},
   {277, AT(organization, updated_at), 10, CLX_KIND_TIME, 0, 75, 0, 1},
   {289, AT(organization, reference), 9, CLX_KIND_TEXT, 0, 75, 0, 0},
   {300, AT(organization, reference_origin), 16, CLX_KIND_TEXT, 0, 75, 0, 0},
   {318, AT(organization, metadata), 8, CLX_KIND_OBJECT, 0, 75, 0, 0},
-  {14270, AT(organization, api_fragment_caching_enabled), 28, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
-  {14300, AT(organization, skus_discovery), 14, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
-  {14316, AT(organization, payment_gateways_transaction_on_event),
+  {16501, AT(organization, api_fragment_caching_enabled), 28, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
+  {16531, AT(organization, skus_discovery), 14, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
+  {16547, AT(organization, payment_gateways_transaction_on_event),
    37, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
-  /* packages, from 1537 */
+  {373, AT(organization, event_stores), 12, CLX_KIND_MANY, 37, 75, 0, 0}, /* event_stores */
+  /* packages, from 1628 */
   {154, AT(package, name), 4, CLX_KIND_TEXT, 0, 76, 0, 0},
-  {3240, AT(package, code), 4, CLX_KIND_TEXT, 0, 76, 0, 0},
-  {14374, AT(package, length), 6, CLX_KIND_REAL, 0, 76, 0, 0},
-  {14382, AT(package, width), 5, CLX_KIND_REAL, 0, 76, 0, 0},
-  {14389, AT(package, height), 6, CLX_KIND_REAL, 0, 76, 0, 0},
-  {14397, AT(package, unit_of_length), 14, CLX_KIND_TEXT, 0, 76, 0, 0},
+  {3322, AT(package, code), 4, CLX_KIND_TEXT, 0, 76, 0, 0},
+  {16605, AT(package, length), 6, CLX_KIND_REAL, 0, 76, 0, 0},
+  {16613, AT(package, width), 5, CLX_KIND_REAL, 0, 76, 0, 0},
+  {16620, AT(package, height), 6, CLX_KIND_REAL, 0, 76, 0, 0},
+  {16628, AT(package, unit_of_length), 14, CLX_KIND_TEXT, 0, 76, 0, 0},
   {265, AT(package, created_at), 10, CLX_KIND_TIME, 0, 76, 0, 1},
   {277, AT(package, updated_at), 10, CLX_KIND_TIME, 0, 76, 0, 1},
   {289, AT(package, reference), 9, CLX_KIND_TEXT, 0, 76, 0, 0},
   {300, AT(package, reference_origin), 16, CLX_KIND_TEXT, 0, 76, 0, 0},
   {318, AT(package, metadata), 8, CLX_KIND_OBJECT, 0, 76, 0, 0},
-  {5626, AT(package, stock_location), 14, CLX_KIND_ONE, 116, 76, 0, 0}, /* stock_locations */
-  {5953, AT(package, parcels), 7, CLX_KIND_MANY, 78, 76, 0, 0}, /* parcels */
-  {1307, AT(package, attachments), 11, CLX_KIND_MANY, 6, 76, 0, 0}, /* attachments */
+  {5849, AT(package, stock_location), 14, CLX_KIND_ONE, 116, 76, 0, 0}, /* stock_locations */
+  {6176, AT(package, parcels), 7, CLX_KIND_MANY, 78, 76, 0, 0}, /* parcels */
+  {1321, AT(package, attachments), 11, CLX_KIND_MANY, 6, 76, 0, 0}, /* attachments */
   {363, AT(package, versions), 8, CLX_KIND_MANY, 131, 76, 0, 0}, /* versions */
-  /* parcel_line_items, from 1552 */
-  {7568, AT(parcel_line_item, sku_code), 8, CLX_KIND_TEXT, 0, 77, 0, 1},
-  {8187, AT(parcel_line_item, bundle_code), 11, CLX_KIND_TEXT, 0, 77, 0, 1},
-  {7992, AT(parcel_line_item, quantity), 8, CLX_KIND_INTEGER, 0, 77, 0, 1},
+  {373, AT(package, event_stores), 12, CLX_KIND_MANY, 37, 76, 0, 0}, /* event_stores */
+  /* parcel_line_items, from 1644 */
+  {9477, AT(parcel_line_item, sku_code), 8, CLX_KIND_TEXT, 0, 77, 0, 1},
+  {10096, AT(parcel_line_item, bundle_code), 11, CLX_KIND_TEXT, 0, 77, 0, 1},
+  {9901, AT(parcel_line_item, quantity), 8, CLX_KIND_INTEGER, 0, 77, 0, 1},
   {154, AT(parcel_line_item, name), 4, CLX_KIND_TEXT, 0, 77, 0, 0},
-  {3246, AT(parcel_line_item, image_url), 9, CLX_KIND_TEXT, 0, 77, 0, 0},
+  {3328, AT(parcel_line_item, image_url), 9, CLX_KIND_TEXT, 0, 77, 0, 0},
   {265, AT(parcel_line_item, created_at), 10, CLX_KIND_TIME, 0, 77, 0, 1},
   {277, AT(parcel_line_item, updated_at), 10, CLX_KIND_TIME, 0, 77, 0, 1},
   {289, AT(parcel_line_item, reference), 9, CLX_KIND_TEXT, 0, 77, 0, 0},
   {300, AT(parcel_line_item, reference_origin), 16, CLX_KIND_TEXT, 0, 77, 0, 0},
   {318, AT(parcel_line_item, metadata), 8, CLX_KIND_OBJECT, 0, 77, 0, 0},
-  {14450, AT(parcel_line_item, parcel), 6, CLX_KIND_ONE, 78, 77, 0, 0}, /* parcels */
-  {14458, AT(parcel_line_item, stock_line_item),
+  {16681, AT(parcel_line_item, parcel), 6, CLX_KIND_ONE, 78, 77, 0, 0}, /* parcels */
+  {16689, AT(parcel_line_item, stock_line_item),
    15, CLX_KIND_ONE, 115, 77, 0, 0}, /* stock_line_items */
-  {14475, AT(parcel_line_item, shipment_line_item),
+  {16706, AT(parcel_line_item, shipment_line_item),
    18, CLX_KIND_ONE, 102, 77, 0, 0}, /* shipment_line_items */
   {363, AT(parcel_line_item, versions), 8, CLX_KIND_MANY, 131, 77, 0, 0}, /* versions */
-  /* parcels, from 1566 */
-  {1925, AT(parcel, number), 6, CLX_KIND_TEXT, 0, 78, 0, 0},
-  {3835, AT(parcel, weight), 6, CLX_KIND_REAL, 0, 78, 0, 1},
-  {14495, AT(parcel, unit_of_weight), 14, CLX_KIND_TEXT, 0, 78, 14511, 1},
-  {14521, AT(parcel, eel_pfc), 7, CLX_KIND_TEXT, 0, 78, 0, 0},
-  {14530, AT(parcel, contents_type), 13, CLX_KIND_TEXT, 0, 78, 0, 0},
-  {14545, AT(parcel, contents_explanation), 20, CLX_KIND_TEXT, 0, 78, 0, 0},
-  {14567, AT(parcel, customs_certify), 15, CLX_KIND_BOOLEAN, 0, 78, 0, 0},
-  {14584, AT(parcel, customs_signer), 14, CLX_KIND_TEXT, 0, 78, 0, 0},
-  {14600, AT(parcel, non_delivery_option), 19, CLX_KIND_TEXT, 0, 78, 0, 0},
-  {14621, AT(parcel, restriction_type), 16, CLX_KIND_TEXT, 0, 78, 0, 0},
-  {14639, AT(parcel, restriction_comments), 20, CLX_KIND_TEXT, 0, 78, 0, 0},
-  {14661, AT(parcel, customs_info_required), 21, CLX_KIND_BOOLEAN, 0, 78, 0, 0},
-  {14684, AT(parcel, shipping_label_url), 18, CLX_KIND_TEXT, 0, 78, 0, 0},
-  {14704, AT(parcel, shipping_label_file_type), 24, CLX_KIND_TEXT, 0, 78, 0, 0},
-  {14730, AT(parcel, shipping_label_size), 19, CLX_KIND_TEXT, 0, 78, 0, 0},
-  {14751, AT(parcel, shipping_label_resolution), 25, CLX_KIND_TEXT, 0, 78, 0, 0},
-  {14778, AT(parcel, tracking_number), 15, CLX_KIND_TEXT, 0, 78, 0, 0},
-  {14795, AT(parcel, tracking_status), 15, CLX_KIND_TEXT, 0, 78, 0, 0},
-  {14812, AT(parcel, tracking_status_detail), 22, CLX_KIND_TEXT, 0, 78, 0, 0},
-  {14836, AT(parcel, tracking_status_updated_at), 26, CLX_KIND_TIME, 0, 78, 0, 0},
-  {14864, AT(parcel, tracking_details), 16, CLX_KIND_ARRAY, 0, 78, 0, 0},
-  {14882, AT(parcel, carrier_weight_oz), 17, CLX_KIND_TEXT, 0, 78, 0, 0},
-  {14901, AT(parcel, signed_by), 9, CLX_KIND_TEXT, 0, 78, 0, 0},
-  {14912, AT(parcel, incoterm), 8, CLX_KIND_TEXT, 0, 78, 0, 0},
-  {14922, AT(parcel, delivery_confirmation), 21, CLX_KIND_TEXT, 0, 78, 0, 0},
+  {373, AT(parcel_line_item, event_stores), 12, CLX_KIND_MANY, 37, 77, 0, 0}, /* event_stores */
+  /* parcels, from 1659 */
+  {2007, AT(parcel, number), 6, CLX_KIND_TEXT, 0, 78, 0, 0},
+  {3917, AT(parcel, weight), 6, CLX_KIND_REAL, 0, 78, 0, 1},
+  {16726, AT(parcel, unit_of_weight), 14, CLX_KIND_TEXT, 0, 78, 16742, 1},
+  {16752, AT(parcel, eel_pfc), 7, CLX_KIND_TEXT, 0, 78, 0, 0},
+  {16761, AT(parcel, contents_type), 13, CLX_KIND_TEXT, 0, 78, 0, 0},
+  {16776, AT(parcel, contents_explanation), 20, CLX_KIND_TEXT, 0, 78, 0, 0},
+  {16798, AT(parcel, customs_certify), 15, CLX_KIND_BOOLEAN, 0, 78, 0, 0},
+  {16815, AT(parcel, customs_signer), 14, CLX_KIND_TEXT, 0, 78, 0, 0},
+  {16831, AT(parcel, non_delivery_option), 19, CLX_KIND_TEXT, 0, 78, 0, 0},
+  {16852, AT(parcel, restriction_type), 16, CLX_KIND_TEXT, 0, 78, 0, 0},
+  {16870, AT(parcel, restriction_comments), 20, CLX_KIND_TEXT, 0, 78, 0, 0},
+  {16892, AT(parcel, customs_info_required), 21, CLX_KIND_BOOLEAN, 0, 78, 0, 0},
+  {16915, AT(parcel, shipping_label_url), 18, CLX_KIND_TEXT, 0, 78, 0, 0},
+  {16935, AT(parcel, shipping_label_file_type), 24, CLX_KIND_TEXT, 0, 78, 0, 0},
+  {16961, AT(parcel, shipping_label_size), 19, CLX_KIND_TEXT, 0, 78, 0, 0},
+  {16982, AT(parcel, shipping_label_resolution), 25, CLX_KIND_TEXT, 0, 78, 0, 0},
+  {17009, AT(parcel, tracking_number), 15, CLX_KIND_TEXT, 0, 78, 0, 0},
+  {17026, AT(parcel, tracking_status), 15, CLX_KIND_TEXT, 0, 78, 0, 0},
+  {17043, AT(parcel, tracking_status_detail), 22, CLX_KIND_TEXT, 0, 78, 0, 0},
+  {17067, AT(parcel, tracking_status_updated_at), 26, CLX_KIND_TIME, 0, 78, 0, 0},
+  {17095, AT(parcel, tracking_details), 16, CLX_KIND_ARRAY, 0, 78, 0, 0},
+  {17113, AT(parcel, carrier_weight_oz), 17, CLX_KIND_TEXT, 0, 78, 0, 0},
+  {17132, AT(parcel, signed_by), 9, CLX_KIND_TEXT, 0, 78, 0, 0},
+  {17143, AT(parcel, incoterm), 8, CLX_KIND_TEXT, 0, 78, 0, 0},
+  {17153, AT(parcel, delivery_confirmation), 21, CLX_KIND_TEXT, 0, 78, 0, 0},
   {265, AT(parcel, created_at), 10, CLX_KIND_TIME, 0, 78, 0, 1},
   {277, AT(parcel, updated_at), 10, CLX_KIND_TIME, 0, 78, 0, 1},
   {289, AT(parcel, reference), 9, CLX_KIND_TEXT, 0, 78, 0, 0},
   {300, AT(parcel, reference_origin), 16, CLX_KIND_TEXT, 0, 78, 0, 0},
   {318, AT(parcel, metadata), 8, CLX_KIND_OBJECT, 0, 78, 0, 0},
-  {5943, AT(parcel, shipment), 8, CLX_KIND_ONE, 103, 78, 0, 0}, /* shipments */
-  {14365, AT(parcel, package), 7, CLX_KIND_ONE, 76, 78, 0, 0}, /* packages */
-  {14413, AT(parcel, parcel_line_items), 17, CLX_KIND_MANY, 77, 78, 0, 0}, /* parcel_line_items */
-  {1307, AT(parcel, attachments), 11, CLX_KIND_MANY, 6, 78, 0, 0}, /* attachments */
+  {6166, AT(parcel, shipment), 8, CLX_KIND_ONE, 103, 78, 0, 0}, /* shipments */
+  {16596, AT(parcel, package), 7, CLX_KIND_ONE, 76, 78, 0, 0}, /* packages */
+  {16644, AT(parcel, parcel_line_items), 17, CLX_KIND_MANY, 77, 78, 0, 0}, /* parcel_line_items */
+  {1321, AT(parcel, attachments), 11, CLX_KIND_MANY, 6, 78, 0, 0}, /* attachments */
   {349, AT(parcel, events), 6, CLX_KIND_MANY, 38, 78, 0, 0}, /* events */
   {363, AT(parcel, versions), 8, CLX_KIND_MANY, 131, 78, 0, 0}, /* versions */
-  /* payment_gateways, from 1602 */
+  {373, AT(parcel, event_stores), 12, CLX_KIND_MANY, 37, 78, 0, 0}, /* event_stores */
+  /* payment_gateways, from 1696 */
   {154, AT(payment_gateway, name), 4, CLX_KIND_TEXT, 0, 79, 0, 0},
-  {511, AT(payment_gateway, force_payments), 14, CLX_KIND_BOOLEAN, 0, 79, 0, 1},
-  {527, AT(payment_gateway, disabled_at), 11, CLX_KIND_TIME, 0, 79, 0, 1},
+  {525, AT(payment_gateway, force_payments), 14, CLX_KIND_BOOLEAN, 0, 79, 0, 1},
+  {541, AT(payment_gateway, disabled_at), 11, CLX_KIND_TIME, 0, 79, 0, 1},
   {265, AT(payment_gateway, created_at), 10, CLX_KIND_TIME, 0, 79, 0, 1},
   {277, AT(payment_gateway, updated_at), 10, CLX_KIND_TIME, 0, 79, 0, 1},
   {289, AT(payment_gateway, reference), 9, CLX_KIND_TEXT, 0, 79, 0, 0},
   {300, AT(payment_gateway, reference_origin), 16, CLX_KIND_TEXT, 0, 79, 0, 0},
   {318, AT(payment_gateway, metadata), 8, CLX_KIND_OBJECT, 0, 79, 0, 0},
-  {702, AT(payment_gateway, credential_keys), 15, CLX_KIND_OBJECT, 0, 79, 0, 0},
-  {719, AT(payment_gateway, payment_methods),
+  {716, AT(payment_gateway, credential_keys), 15, CLX_KIND_OBJECT, 0, 79, 0, 0},
+  {733, AT(payment_gateway, payment_methods),
    15, CLX_KIND_MANY, 80, 79, 0, 0}, /* payment_methods */
   {363, AT(payment_gateway, versions), 8, CLX_KIND_MANY, 131, 79, 0, 0}, /* versions */
-  /* payment_methods, from 1613 */
+  {373, AT(payment_gateway, event_stores), 12, CLX_KIND_MANY, 37, 79, 0, 0}, /* event_stores */
+  /* payment_methods, from 1708 */
   {154, AT(payment_method, name), 4, CLX_KIND_TEXT, 0, 80, 0, 0},
-  {14945, AT(payment_method, payment_source_type), 19, CLX_KIND_TEXT, 0, 80, 2359, 1},
-  {398, AT(payment_method, currency_code), 13, CLX_KIND_TEXT, 0, 80, 0, 1},
-  {14966, AT(payment_method, moto), 4, CLX_KIND_BOOLEAN, 0, 80, 0, 0},
-  {14972, AT(payment_method, require_capture), 15, CLX_KIND_BOOLEAN, 0, 80, 0, 1},
-  {14989, AT(payment_method, auto_place), 10, CLX_KIND_BOOLEAN, 0, 80, 0, 1},
-  {15001, AT(payment_method, auto_capture), 12, CLX_KIND_BOOLEAN, 0, 80, 0, 1},
-  {3284, AT(payment_method, price_amount_cents), 18, CLX_KIND_INTEGER, 0, 80, 0, 1},
-  {3304, AT(payment_method, price_amount_float), 18, CLX_KIND_REAL, 0, 80, 0, 0},
-  {3324, AT(payment_method, formatted_price_amount), 22, CLX_KIND_TEXT, 0, 80, 0, 0},
-  {15015, AT(payment_method, auto_capture_max_amount_cents), 29, CLX_KIND_INTEGER, 0, 80, 0, 1},
-  {15046, AT(payment_method, auto_capture_max_amount_float), 29, CLX_KIND_REAL, 0, 80, 0, 0},
-  {15077, AT(payment_method, formatted_auto_capture_max_amount), 33, CLX_KIND_TEXT, 0, 80, 0, 0},
-  {527, AT(payment_method, disabled_at), 11, CLX_KIND_TIME, 0, 80, 0, 1},
+  {17176, AT(payment_method, payment_source_type), 19, CLX_KIND_TEXT, 0, 80, 2441, 1},
+  {412, AT(payment_method, currency_code), 13, CLX_KIND_TEXT, 0, 80, 0, 1},
+  {17197, AT(payment_method, moto), 4, CLX_KIND_BOOLEAN, 0, 80, 0, 0},
+  {17203, AT(payment_method, require_capture), 15, CLX_KIND_BOOLEAN, 0, 80, 0, 1},
+  {17220, AT(payment_method, auto_place), 10, CLX_KIND_BOOLEAN, 0, 80, 0, 1},
+  {17232, AT(payment_method, auto_capture), 12, CLX_KIND_BOOLEAN, 0, 80, 0, 1},
+  {3366, AT(payment_method, price_amount_cents), 18, CLX_KIND_INTEGER, 0, 80, 0, 1},
+  {3386, AT(payment_method, price_amount_float), 18, CLX_KIND_REAL, 0, 80, 0, 0},
+  {3406, AT(payment_method, formatted_price_amount), 22, CLX_KIND_TEXT, 0, 80, 0, 0},
+  {17246, AT(payment_method, auto_capture_max_amount_cents), 29, CLX_KIND_INTEGER, 0, 80, 0, 1},
+  {17277, AT(payment_method, auto_capture_max_amount_float), 29, CLX_KIND_REAL, 0, 80, 0, 0},
+  {17308, AT(payment_method, formatted_auto_capture_max_amount), 33, CLX_KIND_TEXT, 0, 80, 0, 0},
+  {541, AT(payment_method, disabled_at), 11, CLX_KIND_TIME, 0, 80, 0, 1},
   {265, AT(payment_method, created_at), 10, CLX_KIND_TIME, 0, 80, 0, 1},
   {277, AT(payment_method, updated_at), 10, CLX_KIND_TIME, 0, 80, 0, 1},
   {289, AT(payment_method, reference), 9, CLX_KIND_TEXT, 0, 80, 0, 0},
   {300, AT(payment_method, reference_origin), 16, CLX_KIND_TEXT, 0, 80, 0, 0},
   {318, AT(payment_method, metadata), 8, CLX_KIND_OBJECT, 0, 80, 0, 0},
-  {2958, AT(payment_method, market), 6, CLX_KIND_ONE, 65, 80, 0, 0}, /* markets */
-  {923, AT(payment_method, payment_gateway), 15, CLX_KIND_ONE, 0, 80, 940, 0},
-  {12712, AT(payment_method, store), 5, CLX_KIND_ONE, 119, 80, 0, 0}, /* stores */
-  {1307, AT(payment_method, attachments), 11, CLX_KIND_MANY, 6, 80, 0, 0}, /* attachments */
+  {3040, AT(payment_method, market), 6, CLX_KIND_ONE, 65, 80, 0, 0}, /* markets */
+  {937, AT(payment_method, payment_gateway), 15, CLX_KIND_ONE, 0, 80, 954, 0},
+  {14836, AT(payment_method, store), 5, CLX_KIND_ONE, 119, 80, 0, 0}, /* stores */
+  {1321, AT(payment_method, attachments), 11, CLX_KIND_MANY, 6, 80, 0, 0}, /* attachments */
   {363, AT(payment_method, versions), 8, CLX_KIND_MANY, 131, 80, 0, 0}, /* versions */
-  /* payment_options, from 1637 */
+  {373, AT(payment_method, event_stores), 12, CLX_KIND_MANY, 37, 80, 0, 0}, /* event_stores */
+  /* payment_options, from 1733 */
   {154, AT(payment_option, name), 4, CLX_KIND_TEXT, 0, 81, 0, 0},
-  {14945, AT(payment_option, payment_source_type), 19, CLX_KIND_TEXT, 0, 81, 2359, 1},
-  {15128, AT(payment_option, data), 4, CLX_KIND_OBJECT, 0, 81, 0, 0},
+  {17176, AT(payment_option, payment_source_type), 19, CLX_KIND_TEXT, 0, 81, 2441, 1},
+  {17359, AT(payment_option, data), 4, CLX_KIND_OBJECT, 0, 81, 0, 0},
   {265, AT(payment_option, created_at), 10, CLX_KIND_TIME, 0, 81, 0, 1},
   {277, AT(payment_option, updated_at), 10, CLX_KIND_TIME, 0, 81, 0, 1},
   {289, AT(payment_option, reference), 9, CLX_KIND_TEXT, 0, 81, 0, 0},
   {300, AT(payment_option, reference_origin), 16, CLX_KIND_TEXT, 0, 81, 0, 0},
   {318, AT(payment_option, metadata), 8, CLX_KIND_OBJECT, 0, 81, 0, 0},
-  {916, AT(payment_option, order), 5, CLX_KIND_ONE, 74, 81, 0, 0}, /* orders */
-  {1307, AT(payment_option, attachments), 11, CLX_KIND_MANY, 6, 81, 0, 0}, /* attachments */
-  /* paypal_gateways, from 1647 */
+  {930, AT(payment_option, order), 5, CLX_KIND_ONE, 74, 81, 0, 0}, /* orders */
+  {1321, AT(payment_option, attachments), 11, CLX_KIND_MANY, 6, 81, 0, 0}, /* attachments */
+  {373, AT(payment_option, event_stores), 12, CLX_KIND_MANY, 37, 81, 0, 0}, /* event_stores */
+  /* paypal_gateways, from 1744 */
   {154, AT(paypal_gateway, name), 4, CLX_KIND_TEXT, 0, 82, 0, 0},
-  {511, AT(paypal_gateway, force_payments), 14, CLX_KIND_BOOLEAN, 0, 82, 0, 1},
-  {527, AT(paypal_gateway, disabled_at), 11, CLX_KIND_TIME, 0, 82, 0, 1},
+  {525, AT(paypal_gateway, force_payments), 14, CLX_KIND_BOOLEAN, 0, 82, 0, 1},
+  {541, AT(paypal_gateway, disabled_at), 11, CLX_KIND_TIME, 0, 82, 0, 1},
   {265, AT(paypal_gateway, created_at), 10, CLX_KIND_TIME, 0, 82, 0, 1},
   {277, AT(paypal_gateway, updated_at), 10, CLX_KIND_TIME, 0, 82, 0, 1},
   {289, AT(paypal_gateway, reference), 9, CLX_KIND_TEXT, 0, 82, 0, 0},
   {300, AT(paypal_gateway, reference_origin), 16, CLX_KIND_TEXT, 0, 82, 0, 0},
   {318, AT(paypal_gateway, metadata), 8, CLX_KIND_OBJECT, 0, 82, 0, 0},
-  {702, AT(paypal_gateway, credential_keys), 15, CLX_KIND_OBJECT, 0, 82, 0, 0},
-  {719, AT(paypal_gateway, payment_methods), 15, CLX_KIND_MANY, 80, 82, 0, 0}, /* payment_methods */
+  {716, AT(paypal_gateway, credential_keys), 15, CLX_KIND_OBJECT, 0, 82, 0, 0},
+  {733, AT(paypal_gateway, payment_methods), 15, CLX_KIND_MANY, 80, 82, 0, 0}, /* payment_methods */
   {363, AT(paypal_gateway, versions), 8, CLX_KIND_MANY, 131, 82, 0, 0}, /* versions */
-  {15167, AT(paypal_gateway, paypal_payments),
+  {17398, AT(paypal_gateway, paypal_payments),
    15, CLX_KIND_MANY, 83, 82, 0, 0}, /* paypal_payments */
-  /* paypal_payments, from 1659 */
-  {2844, AT(paypal_payment, return_url), 10, CLX_KIND_TEXT, 0, 83, 0, 0},
-  {15200, AT(paypal_payment, cancel_url), 10, CLX_KIND_TEXT, 0, 83, 0, 0},
-  {15212, AT(paypal_payment, note_to_payer), 13, CLX_KIND_TEXT, 0, 83, 0, 0},
-  {15227, AT(paypal_payment, paypal_payer_id), 15, CLX_KIND_TEXT, 0, 83, 0, 0},
+  {373, AT(paypal_gateway, event_stores), 12, CLX_KIND_MANY, 37, 82, 0, 0}, /* event_stores */
+  /* paypal_payments, from 1757 */
+  {2926, AT(paypal_payment, return_url), 10, CLX_KIND_TEXT, 0, 83, 0, 0},
+  {17431, AT(paypal_payment, cancel_url), 10, CLX_KIND_TEXT, 0, 83, 0, 0},
+  {17443, AT(paypal_payment, note_to_payer), 13, CLX_KIND_TEXT, 0, 83, 0, 0},
+  {17458, AT(paypal_payment, paypal_payer_id), 15, CLX_KIND_TEXT, 0, 83, 0, 0},
   {154, AT(paypal_payment, name), 4, CLX_KIND_TEXT, 0, 83, 0, 0},
-  {15244, AT(paypal_payment, paypal_id), 9, CLX_KIND_TEXT, 0, 83, 0, 0},
-  {3785, AT(paypal_payment, status), 6, CLX_KIND_TEXT, 0, 83, 15255, 1},
-  {15273, AT(paypal_payment, approval_url), 12, CLX_KIND_TEXT, 0, 83, 0, 0},
-  {844, AT(paypal_payment, mismatched_amounts), 18, CLX_KIND_BOOLEAN, 0, 83, 0, 1},
-  {885, AT(paypal_payment, payment_instrument), 18, CLX_KIND_OBJECT, 0, 83, 0, 0},
+  {17475, AT(paypal_payment, paypal_id), 9, CLX_KIND_TEXT, 0, 83, 0, 0},
+  {3867, AT(paypal_payment, status), 6, CLX_KIND_TEXT, 0, 83, 17486, 1},
+  {17504, AT(paypal_payment, approval_url), 12, CLX_KIND_TEXT, 0, 83, 0, 0},
+  {858, AT(paypal_payment, mismatched_amounts), 18, CLX_KIND_BOOLEAN, 0, 83, 0, 1},
+  {899, AT(paypal_payment, payment_instrument), 18, CLX_KIND_OBJECT, 0, 83, 0, 0},
   {265, AT(paypal_payment, created_at), 10, CLX_KIND_TIME, 0, 83, 0, 1},
   {277, AT(paypal_payment, updated_at), 10, CLX_KIND_TIME, 0, 83, 0, 1},
   {289, AT(paypal_payment, reference), 9, CLX_KIND_TEXT, 0, 83, 0, 0},
   {300, AT(paypal_payment, reference_origin), 16, CLX_KIND_TEXT, 0, 83, 0, 0},
   {318, AT(paypal_payment, metadata), 8, CLX_KIND_OBJECT, 0, 83, 0, 0},
-  {916, AT(paypal_payment, order), 5, CLX_KIND_ONE, 74, 83, 0, 0}, /* orders */
-  {923, AT(paypal_payment, payment_gateway), 15, CLX_KIND_ONE, 0, 83, 940, 0},
+  {930, AT(paypal_payment, order), 5, CLX_KIND_ONE, 74, 83, 0, 0}, /* orders */
+  {937, AT(paypal_payment, payment_gateway), 15, CLX_KIND_ONE, 0, 83, 954, 0},
   {363, AT(paypal_payment, versions), 8, CLX_KIND_MANY, 131, 83, 0, 0}, /* versions */
-  /* percentage_discount_promotions, from 1677 */
+  {373, AT(paypal_payment, event_stores), 12, CLX_KIND_MANY, 37, 83, 0, 0}, /* event_stores */
+  /* percentage_discount_promotions, from 1776 */
   {154, AT(percentage_discount_promotion, name), 4, CLX_KIND_TEXT, 0, 84, 0, 0},
-  {1933, AT(percentage_discount_promotion, type), 4, CLX_KIND_TEXT, 0, 84, 3502, 1},
-  {398, AT(percentage_discount_promotion, currency_code), 13, CLX_KIND_TEXT, 0, 84, 0, 1},
-  {3686, AT(percentage_discount_promotion, exclusive), 9, CLX_KIND_BOOLEAN, 0, 84, 0, 1},
-  {3697, AT(percentage_discount_promotion, priority), 8, CLX_KIND_INTEGER, 0, 84, 0, 1},
-  {3707, AT(percentage_discount_promotion, starts_at), 9, CLX_KIND_TIME, 0, 84, 0, 1},
-  {873, AT(percentage_discount_promotion, expires_at), 10, CLX_KIND_TIME, 0, 84, 0, 1},
-  {3718, AT(percentage_discount_promotion, total_usage_limit), 17, CLX_KIND_INTEGER, 0, 84, 0, 1},
-  {3737, AT(percentage_discount_promotion, total_usage_count), 17, CLX_KIND_INTEGER, 0, 84, 0, 1},
-  {3756, AT(percentage_discount_promotion, total_usage_reached), 19, CLX_KIND_BOOLEAN, 0, 84, 0, 1},
-  {3777, AT(percentage_discount_promotion, active), 6, CLX_KIND_BOOLEAN, 0, 84, 0, 1},
-  {3785, AT(percentage_discount_promotion, status), 6, CLX_KIND_TEXT, 0, 84, 3793, 1},
-  {3835, AT(percentage_discount_promotion, weight), 6, CLX_KIND_INTEGER, 0, 84, 0, 1},
-  {3843, AT(percentage_discount_promotion, coupons_count), 13, CLX_KIND_INTEGER, 0, 84, 0, 1},
-  {527, AT(percentage_discount_promotion, disabled_at), 11, CLX_KIND_TIME, 0, 84, 0, 1},
+  {2015, AT(percentage_discount_promotion, type), 4, CLX_KIND_TEXT, 0, 84, 3584, 1},
+  {412, AT(percentage_discount_promotion, currency_code), 13, CLX_KIND_TEXT, 0, 84, 0, 1},
+  {3768, AT(percentage_discount_promotion, exclusive), 9, CLX_KIND_BOOLEAN, 0, 84, 0, 1},
+  {3779, AT(percentage_discount_promotion, priority), 8, CLX_KIND_INTEGER, 0, 84, 0, 1},
+  {3789, AT(percentage_discount_promotion, starts_at), 9, CLX_KIND_TIME, 0, 84, 0, 1},
+  {887, AT(percentage_discount_promotion, expires_at), 10, CLX_KIND_TIME, 0, 84, 0, 1},
+  {3800, AT(percentage_discount_promotion, total_usage_limit), 17, CLX_KIND_INTEGER, 0, 84, 0, 1},
+  {3819, AT(percentage_discount_promotion, total_usage_count), 17, CLX_KIND_INTEGER, 0, 84, 0, 1},
+  {3838, AT(percentage_discount_promotion, total_usage_reached), 19, CLX_KIND_BOOLEAN, 0, 84, 0, 1},
+  {3859, AT(percentage_discount_promotion, active), 6, CLX_KIND_BOOLEAN, 0, 84, 0, 1},
+  {3867, AT(percentage_discount_promotion, status), 6, CLX_KIND_TEXT, 0, 84, 3875, 1},
+  {3917, AT(percentage_discount_promotion, weight), 6, CLX_KIND_INTEGER, 0, 84, 0, 1},
+  {3925, AT(percentage_discount_promotion, coupons_count), 13, CLX_KIND_INTEGER, 0, 84, 0, 1},
+  {541, AT(percentage_discount_promotion, disabled_at), 11, CLX_KIND_TIME, 0, 84, 0, 1},
   {265, AT(percentage_discount_promotion, created_at), 10, CLX_KIND_TIME, 0, 84, 0, 1},
   {277, AT(percentage_discount_promotion, updated_at), 10, CLX_KIND_TIME, 0, 84, 0, 1},
   {289, AT(percentage_discount_promotion, reference), 9, CLX_KIND_TEXT, 0, 84, 0, 0},
   {300, AT(percentage_discount_promotion, reference_origin), 16, CLX_KIND_TEXT, 0, 84, 0, 0},
   {318, AT(percentage_discount_promotion, metadata), 8, CLX_KIND_OBJECT, 0, 84, 0, 0},
-  {15350, AT(percentage_discount_promotion, percentage), 10, CLX_KIND_INTEGER, 0, 84, 0, 1},
-  {2958, AT(percentage_discount_promotion, market), 6, CLX_KIND_ONE, 65, 84, 0, 0}, /* markets */
-  {3879, AT(percentage_discount_promotion, promotion_rules), 15, CLX_KIND_MANY, 0, 84, 3879, 0},
-  {3896, AT(percentage_discount_promotion, order_amount_promotion_rule),
+  {17581, AT(percentage_discount_promotion, percentage), 10, CLX_KIND_INTEGER, 0, 84, 0, 1},
+  {3040, AT(percentage_discount_promotion, market), 6, CLX_KIND_ONE, 65, 84, 0, 0}, /* markets */
+  {3961, AT(percentage_discount_promotion, promotion_rules), 15, CLX_KIND_MANY, 0, 84, 3961, 0},
+  {3978, AT(percentage_discount_promotion, order_amount_promotion_rule),
    27, CLX_KIND_ONE, 68, 84, 0, 0}, /* order_amount_promotion_rules */
-  {3925, AT(percentage_discount_promotion, sku_list_promotion_rule),
+  {4007, AT(percentage_discount_promotion, sku_list_promotion_rule),
    23, CLX_KIND_ONE, 110, 84, 0, 0}, /* sku_list_promotion_rules */
-  {3950, AT(percentage_discount_promotion, coupon_codes_promotion_rule),
+  {4032, AT(percentage_discount_promotion, coupon_codes_promotion_rule),
    27, CLX_KIND_ONE, 22, 84, 0, 0}, /* coupon_codes_promotion_rules */
-  {3979, AT(percentage_discount_promotion, custom_promotion_rule),
+  {4061, AT(percentage_discount_promotion, custom_promotion_rule),
    21, CLX_KIND_ONE, 25, 84, 0, 0}, /* custom_promotion_rules */
-  {3439, AT(percentage_discount_promotion, sku_list),
+  {3521, AT(percentage_discount_promotion, sku_list),
    8, CLX_KIND_ONE, 111, 84, 0, 0}, /* sku_lists */
-  {4002, AT(percentage_discount_promotion, coupons), 7, CLX_KIND_MANY, 24, 84, 0, 0}, /* coupons */
-  {1307, AT(percentage_discount_promotion, attachments),
+  {4084, AT(percentage_discount_promotion, coupons), 7, CLX_KIND_MANY, 24, 84, 0, 0}, /* coupons */
+  {1321, AT(percentage_discount_promotion, attachments),
    11, CLX_KIND_MANY, 6, 84, 0, 0}, /* attachments */
   {349, AT(percentage_discount_promotion, events), 6, CLX_KIND_MANY, 38, 84, 0, 0}, /* events */
   {357, AT(percentage_discount_promotion, tags), 4, CLX_KIND_MANY, 124, 84, 0, 0}, /* tags */
   {363, AT(percentage_discount_promotion, versions),
    8, CLX_KIND_MANY, 131, 84, 0, 0}, /* versions */
-  {3449, AT(percentage_discount_promotion, skus), 4, CLX_KIND_MANY, 113, 84, 0, 0}, /* skus */
-  /* pickups, from 1711 */
-  {1933, AT(pickup, type), 4, CLX_KIND_TEXT, 0, 85, 5784, 1},
-  {3785, AT(pickup, status), 6, CLX_KIND_TEXT, 0, 85, 0, 1},
-  {5819, AT(pickup, internal_id), 11, CLX_KIND_TEXT, 0, 85, 0, 0},
+  {3531, AT(percentage_discount_promotion, skus), 4, CLX_KIND_MANY, 113, 84, 0, 0}, /* skus */
+  {373, AT(percentage_discount_promotion, event_stores),
+   12, CLX_KIND_MANY, 37, 84, 0, 0}, /* event_stores */
+  /* pickups, from 1811 */
+  {2015, AT(pickup, type), 4, CLX_KIND_TEXT, 0, 85, 6007, 1},
+  {3867, AT(pickup, status), 6, CLX_KIND_TEXT, 0, 85, 0, 1},
+  {6042, AT(pickup, internal_id), 11, CLX_KIND_TEXT, 0, 85, 0, 0},
   {265, AT(pickup, created_at), 10, CLX_KIND_TIME, 0, 85, 0, 1},
   {277, AT(pickup, updated_at), 10, CLX_KIND_TIME, 0, 85, 0, 1},
   {289, AT(pickup, reference), 9, CLX_KIND_TEXT, 0, 85, 0, 0},
   {300, AT(pickup, reference_origin), 16, CLX_KIND_TEXT, 0, 85, 0, 0},
   {318, AT(pickup, metadata), 8, CLX_KIND_OBJECT, 0, 85, 0, 0},
-  {5943, AT(pickup, shipment), 8, CLX_KIND_ONE, 103, 85, 0, 0}, /* shipments */
-  {5953, AT(pickup, parcels), 7, CLX_KIND_MANY, 78, 85, 0, 0}, /* parcels */
+  {6166, AT(pickup, shipment), 8, CLX_KIND_ONE, 103, 85, 0, 0}, /* shipments */
+  {6176, AT(pickup, parcels), 7, CLX_KIND_MANY, 78, 85, 0, 0}, /* parcels */
   {349, AT(pickup, events), 6, CLX_KIND_MANY, 38, 85, 0, 0}, /* events */
-  /* price_frequency_tiers, from 1722 */
+  {373, AT(pickup, event_stores), 12, CLX_KIND_MANY, 37, 85, 0, 0}, /* event_stores */
+  /* price_frequency_tiers, from 1823 */
   {154, AT(price_frequency_tier, name), 4, CLX_KIND_TEXT, 0, 86, 0, 0},
-  {1933, AT(price_frequency_tier, type), 4, CLX_KIND_TEXT, 0, 86, 15424, 1},
-  {15466, AT(price_frequency_tier, up_to), 5, CLX_KIND_INTEGER, 0, 86, 0, 1},
-  {3284, AT(price_frequency_tier, price_amount_cents), 18, CLX_KIND_INTEGER, 0, 86, 0, 1},
-  {3304, AT(price_frequency_tier, price_amount_float), 18, CLX_KIND_REAL, 0, 86, 0, 0},
-  {3324, AT(price_frequency_tier, formatted_price_amount), 22, CLX_KIND_TEXT, 0, 86, 0, 0},
+  {2015, AT(price_frequency_tier, type), 4, CLX_KIND_TEXT, 0, 86, 17655, 1},
+  {17697, AT(price_frequency_tier, up_to), 5, CLX_KIND_INTEGER, 0, 86, 0, 1},
+  {3366, AT(price_frequency_tier, price_amount_cents), 18, CLX_KIND_INTEGER, 0, 86, 0, 1},
+  {3386, AT(price_frequency_tier, price_amount_float), 18, CLX_KIND_REAL, 0, 86, 0, 0},
+  {3406, AT(price_frequency_tier, formatted_price_amount), 22, CLX_KIND_TEXT, 0, 86, 0, 0},
   {265, AT(price_frequency_tier, created_at), 10, CLX_KIND_TIME, 0, 86, 0, 1},
   {277, AT(price_frequency_tier, updated_at), 10, CLX_KIND_TIME, 0, 86, 0, 1},
   {289, AT(price_frequency_tier, reference), 9, CLX_KIND_TEXT, 0, 86, 0, 0},
   {300, AT(price_frequency_tier, reference_origin), 16, CLX_KIND_TEXT, 0, 86, 0, 0},
   {318, AT(price_frequency_tier, metadata), 8, CLX_KIND_OBJECT, 0, 86, 0, 0},
-  {15473, AT(price_frequency_tier, price), 5, CLX_KIND_ONE, 91, 86, 0, 0}, /* prices */
-  {1307, AT(price_frequency_tier, attachments), 11, CLX_KIND_MANY, 6, 86, 0, 0}, /* attachments */
+  {17704, AT(price_frequency_tier, price), 5, CLX_KIND_ONE, 91, 86, 0, 0}, /* prices */
+  {1321, AT(price_frequency_tier, attachments), 11, CLX_KIND_MANY, 6, 86, 0, 0}, /* attachments */
   {363, AT(price_frequency_tier, versions), 8, CLX_KIND_MANY, 131, 86, 0, 0}, /* versions */
   {349, AT(price_frequency_tier, events), 6, CLX_KIND_MANY, 38, 86, 0, 0}, /* events */
-  /* price_list_schedulers, from 1737 */
+  {373, AT(price_frequency_tier, event_stores), 12, CLX_KIND_MANY, 37, 86, 0, 0}, /* event_stores */
+  /* price_list_schedulers, from 1839 */
   {154, AT(price_list_scheduler, name), 4, CLX_KIND_TEXT, 0, 87, 0, 0},
-  {3707, AT(price_list_scheduler, starts_at), 9, CLX_KIND_TIME, 0, 87, 0, 1},
-  {873, AT(price_list_scheduler, expires_at), 10, CLX_KIND_TIME, 0, 87, 0, 1},
-  {3777, AT(price_list_scheduler, active), 6, CLX_KIND_BOOLEAN, 0, 87, 0, 1},
-  {3785, AT(price_list_scheduler, status), 6, CLX_KIND_TEXT, 0, 87, 8892, 1},
-  {527, AT(price_list_scheduler, disabled_at), 11, CLX_KIND_TIME, 0, 87, 0, 1},
+  {3789, AT(price_list_scheduler, starts_at), 9, CLX_KIND_TIME, 0, 87, 0, 1},
+  {887, AT(price_list_scheduler, expires_at), 10, CLX_KIND_TIME, 0, 87, 0, 1},
+  {3859, AT(price_list_scheduler, active), 6, CLX_KIND_BOOLEAN, 0, 87, 0, 1},
+  {3867, AT(price_list_scheduler, status), 6, CLX_KIND_TEXT, 0, 87, 10801, 1},
+  {541, AT(price_list_scheduler, disabled_at), 11, CLX_KIND_TIME, 0, 87, 0, 1},
   {265, AT(price_list_scheduler, created_at), 10, CLX_KIND_TIME, 0, 87, 0, 1},
   {277, AT(price_list_scheduler, updated_at), 10, CLX_KIND_TIME, 0, 87, 0, 1},
   {289, AT(price_list_scheduler, reference), 9, CLX_KIND_TEXT, 0, 87, 0, 0},
   {300, AT(price_list_scheduler, reference_origin), 16, CLX_KIND_TEXT, 0, 87, 0, 0},
   {318, AT(price_list_scheduler, metadata), 8, CLX_KIND_OBJECT, 0, 87, 0, 0},
-  {2958, AT(price_list_scheduler, market), 6, CLX_KIND_ONE, 65, 87, 0, 0}, /* markets */
-  {9181, AT(price_list_scheduler, price_list), 10, CLX_KIND_ONE, 88, 87, 0, 0}, /* price_lists */
+  {3040, AT(price_list_scheduler, market), 6, CLX_KIND_ONE, 65, 87, 0, 0}, /* markets */
+  {11111, AT(price_list_scheduler, price_list), 10, CLX_KIND_ONE, 88, 87, 0, 0}, /* price_lists */
   {349, AT(price_list_scheduler, events), 6, CLX_KIND_MANY, 38, 87, 0, 0}, /* events */
   {363, AT(price_list_scheduler, versions), 8, CLX_KIND_MANY, 131, 87, 0, 0}, /* versions */
-  /* price_lists, from 1752 */
+  {373, AT(price_list_scheduler, event_stores), 12, CLX_KIND_MANY, 37, 87, 0, 0}, /* event_stores */
+  /* price_lists, from 1855 */
   {154, AT(price_list, name), 4, CLX_KIND_TEXT, 0, 88, 0, 0},
-  {3240, AT(price_list, code), 4, CLX_KIND_TEXT, 0, 88, 0, 0},
-  {398, AT(price_list, currency_code), 13, CLX_KIND_TEXT, 0, 88, 0, 1},
-  {10490, AT(price_list, tax_included), 12, CLX_KIND_BOOLEAN, 0, 88, 0, 1},
-  {6853, AT(price_list, rule_outcomes), 13, CLX_KIND_OBJECT, 0, 88, 0, 0},
+  {3322, AT(price_list, code), 4, CLX_KIND_TEXT, 0, 88, 0, 0},
+  {412, AT(price_list, currency_code), 13, CLX_KIND_TEXT, 0, 88, 0, 1},
+  {12503, AT(price_list, tax_included), 12, CLX_KIND_BOOLEAN, 0, 88, 0, 1},
+  {8454, AT(price_list, rule_outcomes), 13, CLX_KIND_OBJECT, 0, 88, 0, 0},
   {265, AT(price_list, created_at), 10, CLX_KIND_TIME, 0, 88, 0, 1},
   {277, AT(price_list, updated_at), 10, CLX_KIND_TIME, 0, 88, 0, 1},
   {289, AT(price_list, reference), 9, CLX_KIND_TEXT, 0, 88, 0, 0},
   {300, AT(price_list, reference_origin), 16, CLX_KIND_TEXT, 0, 88, 0, 0},
-  {6846, AT(price_list, rules), 5, CLX_KIND_OBJECT, 0, 88, 0, 0},
-  {6868, AT(price_list, resource_payload), 16, CLX_KIND_OBJECT, 0, 88, 0, 0},
+  {8447, AT(price_list, rules), 5, CLX_KIND_OBJECT, 0, 88, 0, 0},
+  {8469, AT(price_list, resource_payload), 16, CLX_KIND_OBJECT, 0, 88, 0, 0},
   {318, AT(price_list, metadata), 8, CLX_KIND_OBJECT, 0, 88, 0, 0},
-  {15515, AT(price_list, prices), 6, CLX_KIND_MANY, 91, 88, 0, 0}, /* prices */
-  {9303, AT(price_list, price_list_schedulers),
+  {17746, AT(price_list, prices), 6, CLX_KIND_MANY, 91, 88, 0, 0}, /* prices */
+  {11233, AT(price_list, price_list_schedulers),
    21, CLX_KIND_MANY, 87, 88, 0, 0}, /* price_list_schedulers */
-  {1307, AT(price_list, attachments), 11, CLX_KIND_MANY, 6, 88, 0, 0}, /* attachments */
+  {1321, AT(price_list, attachments), 11, CLX_KIND_MANY, 6, 88, 0, 0}, /* attachments */
   {363, AT(price_list, versions), 8, CLX_KIND_MANY, 131, 88, 0, 0}, /* versions */
-  /* price_tiers, from 1768 */
+  {373, AT(price_list, event_stores), 12, CLX_KIND_MANY, 37, 88, 0, 0}, /* event_stores */
+  /* price_tiers, from 1872 */
   {154, AT(price_tier, name), 4, CLX_KIND_TEXT, 0, 89, 0, 0},
-  {1933, AT(price_tier, type), 4, CLX_KIND_TEXT, 0, 89, 15424, 1},
-  {15466, AT(price_tier, up_to), 5, CLX_KIND_REAL, 0, 89, 0, 1},
-  {3284, AT(price_tier, price_amount_cents), 18, CLX_KIND_INTEGER, 0, 89, 0, 1},
-  {3304, AT(price_tier, price_amount_float), 18, CLX_KIND_REAL, 0, 89, 0, 0},
-  {3324, AT(price_tier, formatted_price_amount), 22, CLX_KIND_TEXT, 0, 89, 0, 0},
+  {2015, AT(price_tier, type), 4, CLX_KIND_TEXT, 0, 89, 17655, 1},
+  {17697, AT(price_tier, up_to), 5, CLX_KIND_REAL, 0, 89, 0, 1},
+  {3366, AT(price_tier, price_amount_cents), 18, CLX_KIND_INTEGER, 0, 89, 0, 1},
+  {3386, AT(price_tier, price_amount_float), 18, CLX_KIND_REAL, 0, 89, 0, 0},
+  {3406, AT(price_tier, formatted_price_amount), 22, CLX_KIND_TEXT, 0, 89, 0, 0},
   {265, AT(price_tier, created_at), 10, CLX_KIND_TIME, 0, 89, 0, 1},
   {277, AT(price_tier, updated_at), 10, CLX_KIND_TIME, 0, 89, 0, 1},
   {289, AT(price_tier, reference), 9, CLX_KIND_TEXT, 0, 89, 0, 0},
   {300, AT(price_tier, reference_origin), 16, CLX_KIND_TEXT, 0, 89, 0, 0},
   {318, AT(price_tier, metadata), 8, CLX_KIND_OBJECT, 0, 89, 0, 0},
-  {15473, AT(price_tier, price), 5, CLX_KIND_ONE, 91, 89, 0, 0}, /* prices */
-  {1307, AT(price_tier, attachments), 11, CLX_KIND_MANY, 6, 89, 0, 0}, /* attachments */
+  {17704, AT(price_tier, price), 5, CLX_KIND_ONE, 91, 89, 0, 0}, /* prices */
+  {1321, AT(price_tier, attachments), 11, CLX_KIND_MANY, 6, 89, 0, 0}, /* attachments */
   {363, AT(price_tier, versions), 8, CLX_KIND_MANY, 131, 89, 0, 0}, /* versions */
-  /* price_volume_tiers, from 1782 */
+  {373, AT(price_tier, event_stores), 12, CLX_KIND_MANY, 37, 89, 0, 0}, /* event_stores */
+  /* price_volume_tiers, from 1887 */
   {154, AT(price_volume_tier, name), 4, CLX_KIND_TEXT, 0, 90, 0, 0},
-  {1933, AT(price_volume_tier, type), 4, CLX_KIND_TEXT, 0, 90, 15424, 1},
-  {15466, AT(price_volume_tier, up_to), 5, CLX_KIND_INTEGER, 0, 90, 0, 1},
-  {3284, AT(price_volume_tier, price_amount_cents), 18, CLX_KIND_INTEGER, 0, 90, 0, 1},
-  {3304, AT(price_volume_tier, price_amount_float), 18, CLX_KIND_REAL, 0, 90, 0, 0},
-  {3324, AT(price_volume_tier, formatted_price_amount), 22, CLX_KIND_TEXT, 0, 90, 0, 0},
+  {2015, AT(price_volume_tier, type), 4, CLX_KIND_TEXT, 0, 90, 17655, 1},
+  {17697, AT(price_volume_tier, up_to), 5, CLX_KIND_INTEGER, 0, 90, 0, 1},
+  {3366, AT(price_volume_tier, price_amount_cents), 18, CLX_KIND_INTEGER, 0, 90, 0, 1},
+  {3386, AT(price_volume_tier, price_amount_float), 18, CLX_KIND_REAL, 0, 90, 0, 0},
+  {3406, AT(price_volume_tier, formatted_price_amount), 22, CLX_KIND_TEXT, 0, 90, 0, 0},
   {265, AT(price_volume_tier, created_at), 10, CLX_KIND_TIME, 0, 90, 0, 1},
   {277, AT(price_volume_tier, updated_at), 10, CLX_KIND_TIME, 0, 90, 0, 1},
   {289, AT(price_volume_tier, reference), 9, CLX_KIND_TEXT, 0, 90, 0, 0},
   {300, AT(price_volume_tier, reference_origin), 16, CLX_KIND_TEXT, 0, 90, 0, 0},
   {318, AT(price_volume_tier, metadata), 8, CLX_KIND_OBJECT, 0, 90, 0, 0},
-  {15473, AT(price_volume_tier, price), 5, CLX_KIND_ONE, 91, 90, 0, 0}, /* prices */
-  {1307, AT(price_volume_tier, attachments), 11, CLX_KIND_MANY, 6, 90, 0, 0}, /* attachments */
+  {17704, AT(price_volume_tier, price), 5, CLX_KIND_ONE, 91, 90, 0, 0}, /* prices */
+  {1321, AT(price_volume_tier, attachments), 11, CLX_KIND_MANY, 6, 90, 0, 0}, /* attachments */
   {363, AT(price_volume_tier, versions), 8, CLX_KIND_MANY, 131, 90, 0, 0}, /* versions */
   {349, AT(price_volume_tier, events), 6, CLX_KIND_MANY, 38, 90, 0, 0}, /* events */
-  /* prices, from 1797 */
-  {398, AT(price, currency_code), 13, CLX_KIND_TEXT, 0, 91, 0, 1},
-  {7568, AT(price, sku_code), 8, CLX_KIND_TEXT, 0, 91, 0, 1},
-  {413, AT(price, amount_cents), 12, CLX_KIND_INTEGER, 0, 91, 0, 1},
-  {427, AT(price, amount_float), 12, CLX_KIND_REAL, 0, 91, 0, 0},
-  {441, AT(price, formatted_amount), 16, CLX_KIND_TEXT, 0, 91, 0, 0},
-  {15587, AT(price, original_amount_cents), 21, CLX_KIND_INTEGER, 0, 91, 0, 1},
-  {15610, AT(price, formatted_original_amount), 25, CLX_KIND_TEXT, 0, 91, 0, 0},
-  {3348, AT(price, compare_at_amount_cents), 23, CLX_KIND_INTEGER, 0, 91, 0, 1},
-  {3373, AT(price, compare_at_amount_float), 23, CLX_KIND_REAL, 0, 91, 0, 0},
-  {3398, AT(price, formatted_compare_at_amount), 27, CLX_KIND_TEXT, 0, 91, 0, 0},
-  {6853, AT(price, rule_outcomes), 13, CLX_KIND_OBJECT, 0, 91, 0, 0},
-  {15637, AT(price, processed_at), 12, CLX_KIND_TIME, 0, 91, 0, 1},
+  {373, AT(price_volume_tier, event_stores), 12, CLX_KIND_MANY, 37, 90, 0, 0}, /* event_stores */
+  /* prices, from 1903 */
+  {412, AT(price, currency_code), 13, CLX_KIND_TEXT, 0, 91, 0, 1},
+  {9477, AT(price, sku_code), 8, CLX_KIND_TEXT, 0, 91, 0, 1},
+  {427, AT(price, amount_cents), 12, CLX_KIND_INTEGER, 0, 91, 0, 1},
+  {441, AT(price, amount_float), 12, CLX_KIND_REAL, 0, 91, 0, 0},
+  {455, AT(price, formatted_amount), 16, CLX_KIND_TEXT, 0, 91, 0, 0},
+  {17818, AT(price, original_amount_cents), 21, CLX_KIND_INTEGER, 0, 91, 0, 1},
+  {17841, AT(price, formatted_original_amount), 25, CLX_KIND_TEXT, 0, 91, 0, 0},
+  {3430, AT(price, compare_at_amount_cents), 23, CLX_KIND_INTEGER, 0, 91, 0, 1},
+  {3455, AT(price, compare_at_amount_float), 23, CLX_KIND_REAL, 0, 91, 0, 0},
+  {3480, AT(price, formatted_compare_at_amount), 27, CLX_KIND_TEXT, 0, 91, 0, 0},
+  {8454, AT(price, rule_outcomes), 13, CLX_KIND_OBJECT, 0, 91, 0, 0},
+  {17868, AT(price, processed_at), 12, CLX_KIND_TIME, 0, 91, 0, 1},
   {265, AT(price, created_at), 10, CLX_KIND_TIME, 0, 91, 0, 1},
   {277, AT(price, updated_at), 10, CLX_KIND_TIME, 0, 91, 0, 1},
   {289, AT(price, reference), 9, CLX_KIND_TEXT, 0, 91, 0, 0},
   {300, AT(price, reference_origin), 16, CLX_KIND_TEXT, 0, 91, 0, 0},
-  {6846, AT(price, rules), 5, CLX_KIND_OBJECT, 0, 91, 0, 0},
-  {6868, AT(price, resource_payload), 16, CLX_KIND_OBJECT, 0, 91, 0, 0},
-  {5386, AT(price, jwt_custom_claim), 16, CLX_KIND_OBJECT, 0, 91, 0, 0},
+  {8447, AT(price, rules), 5, CLX_KIND_OBJECT, 0, 91, 0, 0},
+  {8469, AT(price, resource_payload), 16, CLX_KIND_OBJECT, 0, 91, 0, 0},
+  {5545, AT(price, jwt_custom_claim), 16, CLX_KIND_OBJECT, 0, 91, 0, 0},
   {318, AT(price, metadata), 8, CLX_KIND_OBJECT, 0, 91, 0, 0},
-  {9181, AT(price, price_list), 10, CLX_KIND_ONE, 88, 91, 0, 0}, /* price_lists */
-  {7595, AT(price, sku), 3, CLX_KIND_ONE, 113, 91, 0, 0}, /* skus */
-  {15523, AT(price, price_tiers), 11, CLX_KIND_MANY, 89, 91, 0, 0}, /* price_tiers */
-  {15548, AT(price, price_volume_tiers), 18, CLX_KIND_MANY, 90, 91, 0, 0}, /* price_volume_tiers */
-  {15379, AT(price, price_frequency_tiers),
+  {11111, AT(price, price_list), 10, CLX_KIND_ONE, 88, 91, 0, 0}, /* price_lists */
+  {9504, AT(price, sku), 3, CLX_KIND_ONE, 113, 91, 0, 0}, /* skus */
+  {17754, AT(price, price_tiers), 11, CLX_KIND_MANY, 89, 91, 0, 0}, /* price_tiers */
+  {17779, AT(price, price_volume_tiers), 18, CLX_KIND_MANY, 90, 91, 0, 0}, /* price_volume_tiers */
+  {17610, AT(price, price_frequency_tiers),
    21, CLX_KIND_MANY, 86, 91, 0, 0}, /* price_frequency_tiers */
-  {1307, AT(price, attachments), 11, CLX_KIND_MANY, 6, 91, 0, 0}, /* attachments */
+  {1321, AT(price, attachments), 11, CLX_KIND_MANY, 6, 91, 0, 0}, /* attachments */
   {363, AT(price, versions), 8, CLX_KIND_MANY, 131, 91, 0, 0}, /* versions */
-  {5495, AT(price, jwt_customer), 12, CLX_KIND_ONE, 31, 91, 0, 0}, /* customers */
-  {5509, AT(price, jwt_markets), 11, CLX_KIND_MANY, 65, 91, 0, 0}, /* markets */
-  {5522, AT(price, jwt_stock_locations), 19, CLX_KIND_MANY, 116, 91, 0, 0}, /* stock_locations */
-  /* promotion_rules, from 1827 */
-  {1933, AT(promotion_rule, type), 4, CLX_KIND_TEXT, 0, 92, 4672, 1},
+  {5718, AT(price, jwt_customer), 12, CLX_KIND_ONE, 31, 91, 0, 0}, /* customers */
+  {5732, AT(price, jwt_markets), 11, CLX_KIND_MANY, 65, 91, 0, 0}, /* markets */
+  {5745, AT(price, jwt_stock_locations), 19, CLX_KIND_MANY, 116, 91, 0, 0}, /* stock_locations */
+  {373, AT(price, event_stores), 12, CLX_KIND_MANY, 37, 91, 0, 0}, /* event_stores */
+  /* promotion_rules, from 1934 */
+  {2015, AT(promotion_rule, type), 4, CLX_KIND_TEXT, 0, 92, 4831, 1},
   {265, AT(promotion_rule, created_at), 10, CLX_KIND_TIME, 0, 92, 0, 1},
   {277, AT(promotion_rule, updated_at), 10, CLX_KIND_TIME, 0, 92, 0, 1},
   {289, AT(promotion_rule, reference), 9, CLX_KIND_TEXT, 0, 92, 0, 0},
   {300, AT(promotion_rule, reference_origin), 16, CLX_KIND_TEXT, 0, 92, 0, 0},
   {318, AT(promotion_rule, metadata), 8, CLX_KIND_OBJECT, 0, 92, 0, 0},
-  {4779, AT(promotion_rule, promotion), 9, CLX_KIND_ONE, 0, 92, 3502, 0},
+  {4938, AT(promotion_rule, promotion), 9, CLX_KIND_ONE, 0, 92, 3584, 0},
   {363, AT(promotion_rule, versions), 8, CLX_KIND_MANY, 131, 92, 0, 0}, /* versions */
-  /* promotions, from 1835 */
+  {373, AT(promotion_rule, event_stores), 12, CLX_KIND_MANY, 37, 92, 0, 0}, /* event_stores */
+  /* promotions, from 1943 */
   {154, AT(promotion, name), 4, CLX_KIND_TEXT, 0, 93, 0, 0},
-  {1933, AT(promotion, type), 4, CLX_KIND_TEXT, 0, 93, 3502, 1},
-  {398, AT(promotion, currency_code), 13, CLX_KIND_TEXT, 0, 93, 0, 1},
-  {3686, AT(promotion, exclusive), 9, CLX_KIND_BOOLEAN, 0, 93, 0, 1},
-  {3697, AT(promotion, priority), 8, CLX_KIND_INTEGER, 0, 93, 0, 1},
-  {3707, AT(promotion, starts_at), 9, CLX_KIND_TIME, 0, 93, 0, 1},
-  {873, AT(promotion, expires_at), 10, CLX_KIND_TIME, 0, 93, 0, 1},
-  {3718, AT(promotion, total_usage_limit), 17, CLX_KIND_INTEGER, 0, 93, 0, 1},
-  {3737, AT(promotion, total_usage_count), 17, CLX_KIND_INTEGER, 0, 93, 0, 1},
-  {3756, AT(promotion, total_usage_reached), 19, CLX_KIND_BOOLEAN, 0, 93, 0, 1},
-  {3777, AT(promotion, active), 6, CLX_KIND_BOOLEAN, 0, 93, 0, 1},
-  {3785, AT(promotion, status), 6, CLX_KIND_TEXT, 0, 93, 3793, 1},
-  {3835, AT(promotion, weight), 6, CLX_KIND_INTEGER, 0, 93, 0, 1},
-  {3843, AT(promotion, coupons_count), 13, CLX_KIND_INTEGER, 0, 93, 0, 1},
-  {527, AT(promotion, disabled_at), 11, CLX_KIND_TIME, 0, 93, 0, 1},
+  {2015, AT(promotion, type), 4, CLX_KIND_TEXT, 0, 93, 3584, 1},
+  {412, AT(promotion, currency_code), 13, CLX_KIND_TEXT, 0, 93, 0, 1},
+  {3768, AT(promotion, exclusive), 9, CLX_KIND_BOOLEAN, 0, 93, 0, 1},
+  {3779, AT(promotion, priority), 8, CLX_KIND_INTEGER, 0, 93, 0, 1},
+  {3789, AT(promotion, starts_at), 9, CLX_KIND_TIME, 0, 93, 0, 1},
+  {887, AT(promotion, expires_at), 10, CLX_KIND_TIME, 0, 93, 0, 1},
+  {3800, AT(promotion, total_usage_limit), 17, CLX_KIND_INTEGER, 0, 93, 0, 1},
+  {3819, AT(promotion, total_usage_count), 17, CLX_KIND_INTEGER, 0, 93, 0, 1},
+  {3838, AT(promotion, total_usage_reached), 19, CLX_KIND_BOOLEAN, 0, 93, 0, 1},
+  {3859, AT(promotion, active), 6, CLX_KIND_BOOLEAN, 0, 93, 0, 1},
+  {3867, AT(promotion, status), 6, CLX_KIND_TEXT, 0, 93, 3875, 1},
+  {3917, AT(promotion, weight), 6, CLX_KIND_INTEGER, 0, 93, 0, 1},
+  {3925, AT(promotion, coupons_count), 13, CLX_KIND_INTEGER, 0, 93, 0, 1},
+  {541, AT(promotion, disabled_at), 11, CLX_KIND_TIME, 0, 93, 0, 1},
   {265, AT(promotion, created_at), 10, CLX_KIND_TIME, 0, 93, 0, 1},
   {277, AT(promotion, updated_at), 10, CLX_KIND_TIME, 0, 93, 0, 1},
   {289, AT(promotion, reference), 9, CLX_KIND_TEXT, 0, 93, 0, 0},
   {300, AT(promotion, reference_origin), 16, CLX_KIND_TEXT, 0, 93, 0, 0},
   {318, AT(promotion, metadata), 8, CLX_KIND_OBJECT, 0, 93, 0, 0},
-  {2958, AT(promotion, market), 6, CLX_KIND_ONE, 65, 93, 0, 0}, /* markets */
-  {3879, AT(promotion, promotion_rules), 15, CLX_KIND_MANY, 0, 93, 3879, 0},
-  {3896, AT(promotion, order_amount_promotion_rule),
+  {3040, AT(promotion, market), 6, CLX_KIND_ONE, 65, 93, 0, 0}, /* markets */
+  {3961, AT(promotion, promotion_rules), 15, CLX_KIND_MANY, 0, 93, 3961, 0},
+  {3978, AT(promotion, order_amount_promotion_rule),
    27, CLX_KIND_ONE, 68, 93, 0, 0}, /* order_amount_promotion_rules */
-  {3925, AT(promotion, sku_list_promotion_rule),
+  {4007, AT(promotion, sku_list_promotion_rule),
    23, CLX_KIND_ONE, 110, 93, 0, 0}, /* sku_list_promotion_rules */
-  {3950, AT(promotion, coupon_codes_promotion_rule),
+  {4032, AT(promotion, coupon_codes_promotion_rule),
    27, CLX_KIND_ONE, 22, 93, 0, 0}, /* coupon_codes_promotion_rules */
-  {3979, AT(promotion, custom_promotion_rule),
+  {4061, AT(promotion, custom_promotion_rule),
    21, CLX_KIND_ONE, 25, 93, 0, 0}, /* custom_promotion_rules */
-  {3439, AT(promotion, sku_list), 8, CLX_KIND_ONE, 111, 93, 0, 0}, /* sku_lists */
-  {4002, AT(promotion, coupons), 7, CLX_KIND_MANY, 24, 93, 0, 0}, /* coupons */
-  {1307, AT(promotion, attachments), 11, CLX_KIND_MANY, 6, 93, 0, 0}, /* attachments */
+  {3521, AT(promotion, sku_list), 8, CLX_KIND_ONE, 111, 93, 0, 0}, /* sku_lists */
+  {4084, AT(promotion, coupons), 7, CLX_KIND_MANY, 24, 93, 0, 0}, /* coupons */
+  {1321, AT(promotion, attachments), 11, CLX_KIND_MANY, 6, 93, 0, 0}, /* attachments */
   {349, AT(promotion, events), 6, CLX_KIND_MANY, 38, 93, 0, 0}, /* events */
   {357, AT(promotion, tags), 4, CLX_KIND_MANY, 124, 93, 0, 0}, /* tags */
   {363, AT(promotion, versions), 8, CLX_KIND_MANY, 131, 93, 0, 0}, /* versions */
-  /* recurring_order_copies, from 1867 */
-  {1933, AT(recurring_order_copy, type), 4, CLX_KIND_TEXT, 0, 94, 9564, 1},
-  {3785, AT(recurring_order_copy, status), 6, CLX_KIND_TEXT, 0, 94, 9601, 1},
-  {4533, AT(recurring_order_copy, started_at), 10, CLX_KIND_TIME, 0, 94, 0, 1},
-  {4545, AT(recurring_order_copy, completed_at), 12, CLX_KIND_TIME, 0, 94, 0, 1},
-  {9647, AT(recurring_order_copy, failed_at), 9, CLX_KIND_TIME, 0, 94, 0, 1},
-  {4630, AT(recurring_order_copy, errors_log), 10, CLX_KIND_OBJECT, 0, 94, 0, 0},
-  {4599, AT(recurring_order_copy, errors_count), 12, CLX_KIND_INTEGER, 0, 94, 0, 1},
-  {9658, AT(recurring_order_copy, place_target_order), 18, CLX_KIND_BOOLEAN, 0, 94, 0, 0},
-  {9678, AT(recurring_order_copy, reuse_wallet), 12, CLX_KIND_BOOLEAN, 0, 94, 0, 0},
+  {373, AT(promotion, event_stores), 12, CLX_KIND_MANY, 37, 93, 0, 0}, /* event_stores */
+  /* recurring_order_copies, from 1976 */
+  {2015, AT(recurring_order_copy, type), 4, CLX_KIND_TEXT, 0, 94, 11509, 1},
+  {3867, AT(recurring_order_copy, status), 6, CLX_KIND_TEXT, 0, 94, 11546, 1},
+  {4692, AT(recurring_order_copy, started_at), 10, CLX_KIND_TIME, 0, 94, 0, 1},
+  {4704, AT(recurring_order_copy, completed_at), 12, CLX_KIND_TIME, 0, 94, 0, 1},
+  {11592, AT(recurring_order_copy, failed_at), 9, CLX_KIND_TIME, 0, 94, 0, 1},
+  {4789, AT(recurring_order_copy, errors_log), 10, CLX_KIND_OBJECT, 0, 94, 0, 0},
+  {4758, AT(recurring_order_copy, errors_count), 12, CLX_KIND_INTEGER, 0, 94, 0, 1},
+  {11603, AT(recurring_order_copy, place_target_order), 18, CLX_KIND_BOOLEAN, 0, 94, 0, 0},
+  {11623, AT(recurring_order_copy, reuse_wallet), 12, CLX_KIND_BOOLEAN, 0, 94, 0, 0},
   {265, AT(recurring_order_copy, created_at), 10, CLX_KIND_TIME, 0, 94, 0, 1},
   {277, AT(recurring_order_copy, updated_at), 10, CLX_KIND_TIME, 0, 94, 0, 1},
   {289, AT(recurring_order_copy, reference), 9, CLX_KIND_TEXT, 0, 94, 0, 0},
   {300, AT(recurring_order_copy, reference_origin), 16, CLX_KIND_TEXT, 0, 94, 0, 0},
   {318, AT(recurring_order_copy, metadata), 8, CLX_KIND_OBJECT, 0, 94, 0, 0},
-  {9754, AT(recurring_order_copy, source_order), 12, CLX_KIND_ONE, 74, 94, 0, 0}, /* orders */
-  {9768, AT(recurring_order_copy, target_order), 12, CLX_KIND_ONE, 74, 94, 0, 0}, /* orders */
+  {11699, AT(recurring_order_copy, source_order), 12, CLX_KIND_ONE, 74, 94, 0, 0}, /* orders */
+  {11713, AT(recurring_order_copy, target_order), 12, CLX_KIND_ONE, 74, 94, 0, 0}, /* orders */
   {349, AT(recurring_order_copy, events), 6, CLX_KIND_MANY, 38, 94, 0, 0}, /* events */
-  {9782, AT(recurring_order_copy, order_subscription),
+  {11727, AT(recurring_order_copy, order_subscription),
    18, CLX_KIND_ONE, 72, 94, 0, 0}, /* order_subscriptions */
-  /* refunds, from 1885 */
-  {1925, AT(refund, number), 6, CLX_KIND_TEXT, 0, 95, 0, 0},
-  {1933, AT(refund, type), 4, CLX_KIND_TEXT, 0, 95, 1939, 1},
-  {1978, AT(refund, payment_method_type), 19, CLX_KIND_TEXT, 0, 95, 0, 0},
-  {398, AT(refund, currency_code), 13, CLX_KIND_TEXT, 0, 95, 0, 1},
-  {413, AT(refund, amount_cents), 12, CLX_KIND_INTEGER, 0, 95, 0, 1},
-  {427, AT(refund, amount_float), 12, CLX_KIND_REAL, 0, 95, 0, 0},
-  {441, AT(refund, formatted_amount), 16, CLX_KIND_TEXT, 0, 95, 0, 0},
-  {1999, AT(refund, succeeded), 9, CLX_KIND_BOOLEAN, 0, 95, 0, 1},
-  {2010, AT(refund, message), 7, CLX_KIND_TEXT, 0, 95, 0, 0},
-  {2019, AT(refund, error_code), 10, CLX_KIND_TEXT, 0, 95, 0, 0},
-  {2031, AT(refund, error_detail), 12, CLX_KIND_TEXT, 0, 95, 0, 0},
-  {2045, AT(refund, token), 5, CLX_KIND_TEXT, 0, 95, 0, 0},
-  {2052, AT(refund, gateway_transaction_id), 22, CLX_KIND_TEXT, 0, 95, 0, 0},
+  {373, AT(recurring_order_copy, event_stores), 12, CLX_KIND_MANY, 37, 94, 0, 0}, /* event_stores */
+  /* refunds, from 1995 */
+  {2007, AT(refund, number), 6, CLX_KIND_TEXT, 0, 95, 0, 0},
+  {2015, AT(refund, type), 4, CLX_KIND_TEXT, 0, 95, 2021, 1},
+  {2060, AT(refund, payment_method_type), 19, CLX_KIND_TEXT, 0, 95, 0, 0},
+  {412, AT(refund, currency_code), 13, CLX_KIND_TEXT, 0, 95, 0, 1},
+  {427, AT(refund, amount_cents), 12, CLX_KIND_INTEGER, 0, 95, 0, 1},
+  {441, AT(refund, amount_float), 12, CLX_KIND_REAL, 0, 95, 0, 0},
+  {455, AT(refund, formatted_amount), 16, CLX_KIND_TEXT, 0, 95, 0, 0},
+  {2081, AT(refund, succeeded), 9, CLX_KIND_BOOLEAN, 0, 95, 0, 1},
+  {2092, AT(refund, message), 7, CLX_KIND_TEXT, 0, 95, 0, 0},
+  {2101, AT(refund, error_code), 10, CLX_KIND_TEXT, 0, 95, 0, 0},
+  {2113, AT(refund, error_detail), 12, CLX_KIND_TEXT, 0, 95, 0, 0},
+  {2127, AT(refund, token), 5, CLX_KIND_TEXT, 0, 95, 0, 0},
+  {2134, AT(refund, gateway_transaction_id), 22, CLX_KIND_TEXT, 0, 95, 0, 0},
   {265, AT(refund, created_at), 10, CLX_KIND_TIME, 0, 95, 0, 1},
   {277, AT(refund, updated_at), 10, CLX_KIND_TIME, 0, 95, 0, 1},
   {289, AT(refund, reference), 9, CLX_KIND_TEXT, 0, 95, 0, 0},
   {300, AT(refund, reference_origin), 16, CLX_KIND_TEXT, 0, 95, 0, 0},
   {318, AT(refund, metadata), 8, CLX_KIND_OBJECT, 0, 95, 0, 0},
-  {916, AT(refund, order), 5, CLX_KIND_ONE, 74, 95, 0, 0}, /* orders */
-  {2343, AT(refund, payment_source), 14, CLX_KIND_ONE, 0, 95, 2359, 0},
-  {1307, AT(refund, attachments), 11, CLX_KIND_MANY, 6, 95, 0, 0}, /* attachments */
+  {930, AT(refund, order), 5, CLX_KIND_ONE, 74, 95, 0, 0}, /* orders */
+  {2425, AT(refund, payment_source), 14, CLX_KIND_ONE, 0, 95, 2441, 0},
+  {1321, AT(refund, attachments), 11, CLX_KIND_MANY, 6, 95, 0, 0}, /* attachments */
   {349, AT(refund, events), 6, CLX_KIND_MANY, 38, 95, 0, 0}, /* events */
   {363, AT(refund, versions), 8, CLX_KIND_MANY, 131, 95, 0, 0}, /* versions */
-  {15693, AT(refund, reference_capture), 17, CLX_KIND_ONE, 17, 95, 0, 0}, /* captures */
-  {4191, AT(refund, return_), 6, CLX_KIND_ONE, 99, 95, 0, 0}, /* returns */
-  /* reserved_stocks, from 1910 */
-  {7992, AT(reserved_stock, quantity), 8, CLX_KIND_INTEGER, 0, 96, 0, 1},
+  {17924, AT(refund, reference_capture), 17, CLX_KIND_ONE, 17, 95, 0, 0}, /* captures */
+  {4273, AT(refund, return_), 6, CLX_KIND_ONE, 99, 95, 0, 0}, /* returns */
+  {373, AT(refund, event_stores), 12, CLX_KIND_MANY, 37, 95, 0, 0}, /* event_stores */
+  /* reserved_stocks, from 2021 */
+  {9901, AT(reserved_stock, quantity), 8, CLX_KIND_INTEGER, 0, 96, 0, 1},
   {265, AT(reserved_stock, created_at), 10, CLX_KIND_TIME, 0, 96, 0, 1},
   {277, AT(reserved_stock, updated_at), 10, CLX_KIND_TIME, 0, 96, 0, 1},
   {289, AT(reserved_stock, reference), 9, CLX_KIND_TEXT, 0, 96, 0, 0},
   {300, AT(reserved_stock, reference_origin), 16, CLX_KIND_TEXT, 0, 96, 0, 0},
   {318, AT(reserved_stock, metadata), 8, CLX_KIND_OBJECT, 0, 96, 0, 0},
-  {15745, AT(reserved_stock, stock_item), 10, CLX_KIND_ONE, 114, 96, 0, 0}, /* stock_items */
-  {7595, AT(reserved_stock, sku), 3, CLX_KIND_ONE, 113, 96, 0, 0}, /* skus */
-  {8791, AT(reserved_stock, stock_reservations),
+  {17976, AT(reserved_stock, stock_item), 10, CLX_KIND_ONE, 114, 96, 0, 0}, /* stock_items */
+  {9504, AT(reserved_stock, sku), 3, CLX_KIND_ONE, 113, 96, 0, 0}, /* skus */
+  {10700, AT(reserved_stock, stock_reservations),
    18, CLX_KIND_MANY, 117, 96, 0, 0}, /* stock_reservations */
   {363, AT(reserved_stock, versions), 8, CLX_KIND_MANY, 131, 96, 0, 0}, /* versions */
-  /* resource_errors, from 1920 */
+  {373, AT(reserved_stock, event_stores), 12, CLX_KIND_MANY, 37, 96, 0, 0}, /* event_stores */
+  /* resource_errors, from 2032 */
   {154, AT(resource_error, name), 4, CLX_KIND_TEXT, 0, 97, 0, 0},
-  {3240, AT(resource_error, code), 4, CLX_KIND_TEXT, 0, 97, 0, 0},
-  {2010, AT(resource_error, message), 7, CLX_KIND_TEXT, 0, 97, 0, 0},
+  {3322, AT(resource_error, code), 4, CLX_KIND_TEXT, 0, 97, 0, 0},
+  {2092, AT(resource_error, message), 7, CLX_KIND_TEXT, 0, 97, 0, 0},
   {265, AT(resource_error, created_at), 10, CLX_KIND_TIME, 0, 97, 0, 1},
   {277, AT(resource_error, updated_at), 10, CLX_KIND_TIME, 0, 97, 0, 1},
   {289, AT(resource_error, reference), 9, CLX_KIND_TEXT, 0, 97, 0, 0},
   {300, AT(resource_error, reference_origin), 16, CLX_KIND_TEXT, 0, 97, 0, 0},
   {318, AT(resource_error, metadata), 8, CLX_KIND_OBJECT, 0, 97, 0, 0},
-  {15773, AT(resource_error, resource), 8, CLX_KIND_ONE, 0, 97, 15783, 0},
-  /* return_line_items, from 1929 */
-  {7568, AT(return_line_item, sku_code), 8, CLX_KIND_TEXT, 0, 98, 0, 1},
-  {8187, AT(return_line_item, bundle_code), 11, CLX_KIND_TEXT, 0, 98, 0, 1},
-  {7992, AT(return_line_item, quantity), 8, CLX_KIND_INTEGER, 0, 98, 0, 1},
+  {18004, AT(resource_error, resource), 8, CLX_KIND_ONE, 0, 97, 18014, 0},
+  {373, AT(resource_error, event_stores), 12, CLX_KIND_MANY, 37, 97, 0, 0}, /* event_stores */
+  /* return_line_items, from 2042 */
+  {9477, AT(return_line_item, sku_code), 8, CLX_KIND_TEXT, 0, 98, 0, 1},
+  {10096, AT(return_line_item, bundle_code), 11, CLX_KIND_TEXT, 0, 98, 0, 1},
+  {9901, AT(return_line_item, quantity), 8, CLX_KIND_INTEGER, 0, 98, 0, 1},
   {154, AT(return_line_item, name), 4, CLX_KIND_TEXT, 0, 98, 0, 0},
-  {3246, AT(return_line_item, image_url), 9, CLX_KIND_TEXT, 0, 98, 0, 0},
-  {8063, AT(return_line_item, total_amount_cents), 18, CLX_KIND_INTEGER, 0, 98, 0, 1},
-  {8083, AT(return_line_item, total_amount_float), 18, CLX_KIND_REAL, 0, 98, 0, 0},
-  {8103, AT(return_line_item, formatted_total_amount), 22, CLX_KIND_TEXT, 0, 98, 0, 0},
-  {15817, AT(return_line_item, return_reason), 13, CLX_KIND_OBJECT, 0, 98, 0, 0},
-  {15832, AT(return_line_item, restocked_at), 12, CLX_KIND_TIME, 0, 98, 0, 0},
+  {3328, AT(return_line_item, image_url), 9, CLX_KIND_TEXT, 0, 98, 0, 0},
+  {9972, AT(return_line_item, total_amount_cents), 18, CLX_KIND_INTEGER, 0, 98, 0, 1},
+  {9992, AT(return_line_item, total_amount_float), 18, CLX_KIND_REAL, 0, 98, 0, 0},
+  {10012, AT(return_line_item, formatted_total_amount), 22, CLX_KIND_TEXT, 0, 98, 0, 0},
+  {18068, AT(return_line_item, return_reason), 13, CLX_KIND_OBJECT, 0, 98, 0, 0},
+  {18083, AT(return_line_item, restocked_at), 12, CLX_KIND_TIME, 0, 98, 0, 0},
   {265, AT(return_line_item, created_at), 10, CLX_KIND_TIME, 0, 98, 0, 1},
   {277, AT(return_line_item, updated_at), 10, CLX_KIND_TIME, 0, 98, 0, 1},
   {289, AT(return_line_item, reference), 9, CLX_KIND_TEXT, 0, 98, 0, 0},
   {300, AT(return_line_item, reference_origin), 16, CLX_KIND_TEXT, 0, 98, 0, 0},
   {318, AT(return_line_item, metadata), 8, CLX_KIND_OBJECT, 0, 98, 0, 0},
-  {4191, AT(return_line_item, return_), 6, CLX_KIND_ONE, 99, 98, 0, 0}, /* returns */
-  {8152, AT(return_line_item, line_item), 9, CLX_KIND_ONE, 61, 98, 0, 0}, /* line_items */
-  /* returns, from 1946 */
-  {1925, AT(return, number), 6, CLX_KIND_TEXT, 0, 99, 0, 0},
-  {3785, AT(return, status), 6, CLX_KIND_TEXT, 0, 99, 15846, 1},
-  {4987, AT(return, customer_email), 14, CLX_KIND_TEXT, 0, 99, 0, 0},
-  {3427, AT(return, skus_count), 10, CLX_KIND_INTEGER, 0, 99, 0, 1},
-  {12537, AT(return, approved_at), 11, CLX_KIND_TIME, 0, 99, 0, 1},
-  {12550, AT(return, cancelled_at), 12, CLX_KIND_TIME, 0, 99, 0, 1},
-  {15917, AT(return, shipped_at), 10, CLX_KIND_TIME, 0, 99, 0, 1},
-  {15929, AT(return, rejected_at), 11, CLX_KIND_TIME, 0, 99, 0, 1},
-  {15942, AT(return, received_at), 11, CLX_KIND_TIME, 0, 99, 0, 1},
-  {15955, AT(return, refunded_at), 11, CLX_KIND_TIME, 0, 99, 0, 1},
-  {12622, AT(return, archived_at), 11, CLX_KIND_TIME, 0, 99, 0, 1},
-  {15968, AT(return, estimated_refund_amount_cents), 29, CLX_KIND_INTEGER, 0, 99, 0, 1},
-  {15999, AT(return, estimated_refund_amount_float), 29, CLX_KIND_REAL, 0, 99, 0, 0},
-  {16030, AT(return, formatted_estimated_refund_amount), 33, CLX_KIND_TEXT, 0, 99, 0, 0},
+  {4273, AT(return_line_item, return_), 6, CLX_KIND_ONE, 99, 98, 0, 0}, /* returns */
+  {10061, AT(return_line_item, line_item), 9, CLX_KIND_ONE, 61, 98, 0, 0}, /* line_items */
+  {373, AT(return_line_item, event_stores), 12, CLX_KIND_MANY, 37, 98, 0, 0}, /* event_stores */
+  /* returns, from 2060 */
+  {2007, AT(return, number), 6, CLX_KIND_TEXT, 0, 99, 0, 0},
+  {3867, AT(return, status), 6, CLX_KIND_TEXT, 0, 99, 18097, 1},
+  {5146, AT(return, customer_email), 14, CLX_KIND_TEXT, 0, 99, 0, 0},
+  {3509, AT(return, skus_count), 10, CLX_KIND_INTEGER, 0, 99, 0, 1},
+  {14661, AT(return, approved_at), 11, CLX_KIND_TIME, 0, 99, 0, 1},
+  {14674, AT(return, cancelled_at), 12, CLX_KIND_TIME, 0, 99, 0, 1},
+  {18168, AT(return, shipped_at), 10, CLX_KIND_TIME, 0, 99, 0, 1},
+  {18180, AT(return, rejected_at), 11, CLX_KIND_TIME, 0, 99, 0, 1},
+  {18193, AT(return, received_at), 11, CLX_KIND_TIME, 0, 99, 0, 1},
+  {18206, AT(return, refunded_at), 11, CLX_KIND_TIME, 0, 99, 0, 1},
+  {14746, AT(return, archived_at), 11, CLX_KIND_TIME, 0, 99, 0, 1},
+  {18219, AT(return, estimated_refund_amount_cents), 29, CLX_KIND_INTEGER, 0, 99, 0, 1},
+  {18250, AT(return, estimated_refund_amount_float), 29, CLX_KIND_REAL, 0, 99, 0, 0},
+  {18281, AT(return, formatted_estimated_refund_amount), 33, CLX_KIND_TEXT, 0, 99, 0, 0},
   {265, AT(return, created_at), 10, CLX_KIND_TIME, 0, 99, 0, 1},
   {277, AT(return, updated_at), 10, CLX_KIND_TIME, 0, 99, 0, 1},
   {289, AT(return, reference), 9, CLX_KIND_TEXT, 0, 99, 0, 0},
   {300, AT(return, reference_origin), 16, CLX_KIND_TEXT, 0, 99, 0, 0},
   {318, AT(return, metadata), 8, CLX_KIND_OBJECT, 0, 99, 0, 0},
-  {916, AT(return, order), 5, CLX_KIND_ONE, 74, 99, 0, 0}, /* orders */
-  {4827, AT(return, customer), 8, CLX_KIND_ONE, 31, 99, 0, 0}, /* customers */
-  {5626, AT(return, stock_location), 14, CLX_KIND_ONE, 116, 99, 0, 0}, /* stock_locations */
-  {16065, AT(return, origin_address), 14, CLX_KIND_ONE, 1, 99, 0, 0}, /* addresses */
-  {16081, AT(return, destination_address), 19, CLX_KIND_ONE, 1, 99, 0, 0}, /* addresses */
-  {15693, AT(return, reference_capture), 17, CLX_KIND_ONE, 17, 99, 0, 0}, /* captures */
-  {16102, AT(return, reference_refund), 16, CLX_KIND_ONE, 95, 99, 0, 0}, /* refunds */
-  {8751, AT(return, return_line_items), 17, CLX_KIND_MANY, 98, 99, 0, 0}, /* return_line_items */
-  {1307, AT(return, attachments), 11, CLX_KIND_MANY, 6, 99, 0, 0}, /* attachments */
-  {12869, AT(return, resource_errors), 15, CLX_KIND_MANY, 97, 99, 0, 0}, /* resource_errors */
+  {930, AT(return, order), 5, CLX_KIND_ONE, 74, 99, 0, 0}, /* orders */
+  {4986, AT(return, customer), 8, CLX_KIND_ONE, 31, 99, 0, 0}, /* customers */
+  {5849, AT(return, stock_location), 14, CLX_KIND_ONE, 116, 99, 0, 0}, /* stock_locations */
+  {18316, AT(return, origin_address), 14, CLX_KIND_ONE, 1, 99, 0, 0}, /* addresses */
+  {18332, AT(return, destination_address), 19, CLX_KIND_ONE, 1, 99, 0, 0}, /* addresses */
+  {17924, AT(return, reference_capture), 17, CLX_KIND_ONE, 17, 99, 0, 0}, /* captures */
+  {18353, AT(return, reference_refund), 16, CLX_KIND_ONE, 95, 99, 0, 0}, /* refunds */
+  {10660, AT(return, return_line_items), 17, CLX_KIND_MANY, 98, 99, 0, 0}, /* return_line_items */
+  {15086, AT(return, payment_refunds), 15, CLX_KIND_MANY, 139, 99, 0, 0}, /* payment_refunds */
+  {1321, AT(return, attachments), 11, CLX_KIND_MANY, 6, 99, 0, 0}, /* attachments */
+  {12101, AT(return, resource_errors), 15, CLX_KIND_MANY, 97, 99, 0, 0}, /* resource_errors */
   {349, AT(return, events), 6, CLX_KIND_MANY, 38, 99, 0, 0}, /* events */
   {357, AT(return, tags), 4, CLX_KIND_MANY, 124, 99, 0, 0}, /* tags */
   {363, AT(return, versions), 8, CLX_KIND_MANY, 131, 99, 0, 0}, /* versions */
-  /* satispay_gateways, from 1978 */
+  {373, AT(return, event_stores), 12, CLX_KIND_MANY, 37, 99, 0, 0}, /* event_stores */
+  /* satispay_gateways, from 2094 */
   {154, AT(satispay_gateway, name), 4, CLX_KIND_TEXT, 0, 100, 0, 0},
-  {511, AT(satispay_gateway, force_payments), 14, CLX_KIND_BOOLEAN, 0, 100, 0, 1},
-  {527, AT(satispay_gateway, disabled_at), 11, CLX_KIND_TIME, 0, 100, 0, 1},
+  {525, AT(satispay_gateway, force_payments), 14, CLX_KIND_BOOLEAN, 0, 100, 0, 1},
+  {541, AT(satispay_gateway, disabled_at), 11, CLX_KIND_TIME, 0, 100, 0, 1},
   {265, AT(satispay_gateway, created_at), 10, CLX_KIND_TIME, 0, 100, 0, 1},
   {277, AT(satispay_gateway, updated_at), 10, CLX_KIND_TIME, 0, 100, 0, 1},
   {289, AT(satispay_gateway, reference), 9, CLX_KIND_TEXT, 0, 100, 0, 0},
   {300, AT(satispay_gateway, reference_origin), 16, CLX_KIND_TEXT, 0, 100, 0, 0},
   {318, AT(satispay_gateway, metadata), 8, CLX_KIND_OBJECT, 0, 100, 0, 0},
-  {2045, AT(satispay_gateway, token), 5, CLX_KIND_TEXT, 0, 100, 0, 0},
-  {16157, AT(satispay_gateway, key_id), 6, CLX_KIND_TEXT, 0, 100, 0, 0},
-  {680, AT(satispay_gateway, webhook_endpoint_url), 20, CLX_KIND_TEXT, 0, 100, 0, 0},
-  {702, AT(satispay_gateway, credential_keys), 15, CLX_KIND_OBJECT, 0, 100, 0, 0},
-  {719, AT(satispay_gateway, payment_methods),
+  {2127, AT(satispay_gateway, token), 5, CLX_KIND_TEXT, 0, 100, 0, 0},
+  {18408, AT(satispay_gateway, key_id), 6, CLX_KIND_TEXT, 0, 100, 0, 0},
+  {694, AT(satispay_gateway, webhook_endpoint_url), 20, CLX_KIND_TEXT, 0, 100, 0, 0},
+  {716, AT(satispay_gateway, credential_keys), 15, CLX_KIND_OBJECT, 0, 100, 0, 0},
+  {733, AT(satispay_gateway, payment_methods),
    15, CLX_KIND_MANY, 80, 100, 0, 0}, /* payment_methods */
   {363, AT(satispay_gateway, versions), 8, CLX_KIND_MANY, 131, 100, 0, 0}, /* versions */
-  {16165, AT(satispay_gateway, satispay_payments),
+  {18416, AT(satispay_gateway, satispay_payments),
    17, CLX_KIND_MANY, 101, 100, 0, 0}, /* satispay_payments */
-  /* satispay_payments, from 1993 */
-  {3195, AT(satispay_payment, payment_id), 10, CLX_KIND_TEXT, 0, 101, 0, 0},
-  {16202, AT(satispay_payment, flow), 4, CLX_KIND_TEXT, 0, 101, 0, 0},
-  {3785, AT(satispay_payment, status), 6, CLX_KIND_TEXT, 0, 101, 0, 1},
-  {16208, AT(satispay_payment, redirect_url), 12, CLX_KIND_TEXT, 0, 101, 0, 0},
-  {16222, AT(satispay_payment, payment_url), 11, CLX_KIND_TEXT, 0, 101, 0, 0},
-  {826, AT(satispay_payment, payment_response), 16, CLX_KIND_OBJECT, 0, 101, 0, 0},
-  {885, AT(satispay_payment, payment_instrument), 18, CLX_KIND_OBJECT, 0, 101, 0, 0},
+  {373, AT(satispay_gateway, event_stores), 12, CLX_KIND_MANY, 37, 100, 0, 0}, /* event_stores */
+  /* satispay_payments, from 2110 */
+  {3277, AT(satispay_payment, payment_id), 10, CLX_KIND_TEXT, 0, 101, 0, 0},
+  {18453, AT(satispay_payment, flow), 4, CLX_KIND_TEXT, 0, 101, 0, 0},
+  {3867, AT(satispay_payment, status), 6, CLX_KIND_TEXT, 0, 101, 0, 1},
+  {18459, AT(satispay_payment, redirect_url), 12, CLX_KIND_TEXT, 0, 101, 0, 0},
+  {18473, AT(satispay_payment, payment_url), 11, CLX_KIND_TEXT, 0, 101, 0, 0},
+  {840, AT(satispay_payment, payment_response), 16, CLX_KIND_OBJECT, 0, 101, 0, 0},
+  {899, AT(satispay_payment, payment_instrument), 18, CLX_KIND_OBJECT, 0, 101, 0, 0},
   {265, AT(satispay_payment, created_at), 10, CLX_KIND_TIME, 0, 101, 0, 1},
   {277, AT(satispay_payment, updated_at), 10, CLX_KIND_TIME, 0, 101, 0, 1},
   {289, AT(satispay_payment, reference), 9, CLX_KIND_TEXT, 0, 101, 0, 0},
   {300, AT(satispay_payment, reference_origin), 16, CLX_KIND_TEXT, 0, 101, 0, 0},
   {318, AT(satispay_payment, metadata), 8, CLX_KIND_OBJECT, 0, 101, 0, 0},
-  {916, AT(satispay_payment, order), 5, CLX_KIND_ONE, 74, 101, 0, 0}, /* orders */
-  {923, AT(satispay_payment, payment_gateway), 15, CLX_KIND_ONE, 0, 101, 940, 0},
+  {930, AT(satispay_payment, order), 5, CLX_KIND_ONE, 74, 101, 0, 0}, /* orders */
+  {937, AT(satispay_payment, payment_gateway), 15, CLX_KIND_ONE, 0, 101, 954, 0},
   {363, AT(satispay_payment, versions), 8, CLX_KIND_MANY, 131, 101, 0, 0}, /* versions */
-  /* shipment_line_items, from 2008 */
-  {7568, AT(shipment_line_item, sku_code), 8, CLX_KIND_TEXT, 0, 102, 0, 1},
-  {8187, AT(shipment_line_item, bundle_code), 11, CLX_KIND_TEXT, 0, 102, 0, 1},
-  {7992, AT(shipment_line_item, quantity), 8, CLX_KIND_INTEGER, 0, 102, 0, 1},
+  {373, AT(satispay_payment, event_stores), 12, CLX_KIND_MANY, 37, 101, 0, 0}, /* event_stores */
+  /* shipment_line_items, from 2126 */
+  {9477, AT(shipment_line_item, sku_code), 8, CLX_KIND_TEXT, 0, 102, 0, 1},
+  {10096, AT(shipment_line_item, bundle_code), 11, CLX_KIND_TEXT, 0, 102, 0, 1},
+  {9901, AT(shipment_line_item, quantity), 8, CLX_KIND_INTEGER, 0, 102, 0, 1},
   {154, AT(shipment_line_item, name), 4, CLX_KIND_TEXT, 0, 102, 0, 0},
-  {3246, AT(shipment_line_item, image_url), 9, CLX_KIND_TEXT, 0, 102, 0, 0},
+  {3328, AT(shipment_line_item, image_url), 9, CLX_KIND_TEXT, 0, 102, 0, 0},
   {265, AT(shipment_line_item, created_at), 10, CLX_KIND_TIME, 0, 102, 0, 1},
   {277, AT(shipment_line_item, updated_at), 10, CLX_KIND_TIME, 0, 102, 0, 1},
   {289, AT(shipment_line_item, reference), 9, CLX_KIND_TEXT, 0, 102, 0, 0},
   {300, AT(shipment_line_item, reference_origin), 16, CLX_KIND_TEXT, 0, 102, 0, 0},
   {318, AT(shipment_line_item, metadata), 8, CLX_KIND_OBJECT, 0, 102, 0, 0},
-  {5943, AT(shipment_line_item, shipment), 8, CLX_KIND_ONE, 103, 102, 0, 0}, /* shipments */
-  {8152, AT(shipment_line_item, line_item), 9, CLX_KIND_ONE, 61, 102, 0, 0}, /* line_items */
-  {15745, AT(shipment_line_item, stock_item), 10, CLX_KIND_ONE, 114, 102, 0, 0}, /* stock_items */
-  {7595, AT(shipment_line_item, sku), 3, CLX_KIND_ONE, 113, 102, 0, 0}, /* skus */
-  {16235, AT(shipment_line_item, stock_reservation),
+  {6166, AT(shipment_line_item, shipment), 8, CLX_KIND_ONE, 103, 102, 0, 0}, /* shipments */
+  {10061, AT(shipment_line_item, line_item), 9, CLX_KIND_ONE, 61, 102, 0, 0}, /* line_items */
+  {17976, AT(shipment_line_item, stock_item), 10, CLX_KIND_ONE, 114, 102, 0, 0}, /* stock_items */
+  {9504, AT(shipment_line_item, sku), 3, CLX_KIND_ONE, 113, 102, 0, 0}, /* skus */
+  {18486, AT(shipment_line_item, stock_reservation),
    17, CLX_KIND_ONE, 117, 102, 0, 0}, /* stock_reservations */
   {363, AT(shipment_line_item, versions), 8, CLX_KIND_MANY, 131, 102, 0, 0}, /* versions */
-  /* shipments, from 2024 */
-  {1925, AT(shipment, number), 6, CLX_KIND_TEXT, 0, 103, 0, 0},
-  {3785, AT(shipment, status), 6, CLX_KIND_TEXT, 0, 103, 16254, 1},
-  {398, AT(shipment, currency_code), 13, CLX_KIND_TEXT, 0, 103, 0, 1},
-  {16336, AT(shipment, cost_amount_cents), 17, CLX_KIND_INTEGER, 0, 103, 0, 1},
-  {16355, AT(shipment, cost_amount_float), 17, CLX_KIND_REAL, 0, 103, 0, 0},
-  {16374, AT(shipment, formatted_cost_amount), 21, CLX_KIND_TEXT, 0, 103, 0, 0},
-  {3427, AT(shipment, skus_count), 10, CLX_KIND_INTEGER, 0, 103, 0, 1},
-  {5832, AT(shipment, selected_rate_id), 16, CLX_KIND_TEXT, 0, 103, 0, 0},
-  {5850, AT(shipment, rates), 5, CLX_KIND_ARRAY, 0, 103, 0, 0},
-  {16397, AT(shipment, purchase_error_code), 19, CLX_KIND_TEXT, 0, 103, 0, 0},
-  {16418, AT(shipment, purchase_error_message), 22, CLX_KIND_TEXT, 0, 103, 0, 0},
-  {16442, AT(shipment, get_rates_errors), 16, CLX_KIND_ARRAY, 0, 103, 0, 0},
-  {16460, AT(shipment, get_rates_started_at), 20, CLX_KIND_TIME, 0, 103, 0, 0},
-  {16482, AT(shipment, get_rates_completed_at), 22, CLX_KIND_TIME, 0, 103, 0, 0},
-  {5899, AT(shipment, purchase_started_at), 19, CLX_KIND_TIME, 0, 103, 0, 0},
-  {5920, AT(shipment, purchase_completed_at), 21, CLX_KIND_TIME, 0, 103, 0, 0},
-  {16506, AT(shipment, purchase_failed_at), 18, CLX_KIND_TIME, 0, 103, 0, 0},
-  {16526, AT(shipment, on_hold_at), 10, CLX_KIND_TIME, 0, 103, 0, 1},
-  {16538, AT(shipment, picking_at), 10, CLX_KIND_TIME, 0, 103, 0, 1},
-  {16550, AT(shipment, packing_at), 10, CLX_KIND_TIME, 0, 103, 0, 1},
-  {16562, AT(shipment, ready_to_ship_at), 16, CLX_KIND_TIME, 0, 103, 0, 1},
-  {15917, AT(shipment, shipped_at), 10, CLX_KIND_TIME, 0, 103, 0, 1},
-  {16580, AT(shipment, delivered_at), 12, CLX_KIND_TIME, 0, 103, 0, 1},
+  {373, AT(shipment_line_item, event_stores), 12, CLX_KIND_MANY, 37, 102, 0, 0}, /* event_stores */
+  /* shipments, from 2143 */
+  {2007, AT(shipment, number), 6, CLX_KIND_TEXT, 0, 103, 0, 0},
+  {3867, AT(shipment, status), 6, CLX_KIND_TEXT, 0, 103, 18505, 1},
+  {412, AT(shipment, currency_code), 13, CLX_KIND_TEXT, 0, 103, 0, 1},
+  {18587, AT(shipment, cost_amount_cents), 17, CLX_KIND_INTEGER, 0, 103, 0, 1},
+  {18606, AT(shipment, cost_amount_float), 17, CLX_KIND_REAL, 0, 103, 0, 0},
+  {18625, AT(shipment, formatted_cost_amount), 21, CLX_KIND_TEXT, 0, 103, 0, 0},
+  {3509, AT(shipment, skus_count), 10, CLX_KIND_INTEGER, 0, 103, 0, 1},
+  {6055, AT(shipment, selected_rate_id), 16, CLX_KIND_TEXT, 0, 103, 0, 0},
+  {6073, AT(shipment, rates), 5, CLX_KIND_ARRAY, 0, 103, 0, 0},
+  {18648, AT(shipment, purchase_error_code), 19, CLX_KIND_TEXT, 0, 103, 0, 0},
+  {18669, AT(shipment, purchase_error_message), 22, CLX_KIND_TEXT, 0, 103, 0, 0},
+  {18693, AT(shipment, get_rates_errors), 16, CLX_KIND_ARRAY, 0, 103, 0, 0},
+  {18711, AT(shipment, get_rates_started_at), 20, CLX_KIND_TIME, 0, 103, 0, 0},
+  {18733, AT(shipment, get_rates_completed_at), 22, CLX_KIND_TIME, 0, 103, 0, 0},
+  {6122, AT(shipment, purchase_started_at), 19, CLX_KIND_TIME, 0, 103, 0, 0},
+  {6143, AT(shipment, purchase_completed_at), 21, CLX_KIND_TIME, 0, 103, 0, 0},
+  {18757, AT(shipment, purchase_failed_at), 18, CLX_KIND_TIME, 0, 103, 0, 0},
+  {18777, AT(shipment, on_hold_at), 10, CLX_KIND_TIME, 0, 103, 0, 1},
+  {18789, AT(shipment, picking_at), 10, CLX_KIND_TIME, 0, 103, 0, 1},
+  {18801, AT(shipment, packing_at), 10, CLX_KIND_TIME, 0, 103, 0, 1},
+  {18813, AT(shipment, ready_to_ship_at), 16, CLX_KIND_TIME, 0, 103, 0, 1},
+  {18168, AT(shipment, shipped_at), 10, CLX_KIND_TIME, 0, 103, 0, 1},
+  {18831, AT(shipment, delivered_at), 12, CLX_KIND_TIME, 0, 103, 0, 1},
   {265, AT(shipment, created_at), 10, CLX_KIND_TIME, 0, 103, 0, 1},
   {277, AT(shipment, updated_at), 10, CLX_KIND_TIME, 0, 103, 0, 1},
   {289, AT(shipment, reference), 9, CLX_KIND_TEXT, 0, 103, 0, 0},
   {300, AT(shipment, reference_origin), 16, CLX_KIND_TEXT, 0, 103, 0, 0},
   {318, AT(shipment, metadata), 8, CLX_KIND_OBJECT, 0, 103, 0, 0},
-  {916, AT(shipment, order), 5, CLX_KIND_ONE, 74, 103, 0, 0}, /* orders */
-  {16594, AT(shipment, shipping_category),
+  {930, AT(shipment, order), 5, CLX_KIND_ONE, 74, 103, 0, 0}, /* orders */
+  {18845, AT(shipment, shipping_category),
    17, CLX_KIND_ONE, 104, 103, 0, 0}, /* shipping_categories */
-  {7830, AT(shipment, inventory_stock_location),
+  {9739, AT(shipment, inventory_stock_location),
    24, CLX_KIND_ONE, 57, 103, 0, 0}, /* inventory_stock_locations */
-  {5626, AT(shipment, stock_location), 14, CLX_KIND_ONE, 116, 103, 0, 0}, /* stock_locations */
-  {16065, AT(shipment, origin_address), 14, CLX_KIND_ONE, 1, 103, 0, 0}, /* addresses */
-  {12677, AT(shipment, shipping_address), 16, CLX_KIND_ONE, 1, 103, 0, 0}, /* addresses */
-  {5642, AT(shipment, shipping_method), 15, CLX_KIND_ONE, 106, 103, 0, 0}, /* shipping_methods */
-  {5564, AT(shipment, delivery_lead_time),
+  {5849, AT(shipment, stock_location), 14, CLX_KIND_ONE, 116, 103, 0, 0}, /* stock_locations */
+  {18316, AT(shipment, origin_address), 14, CLX_KIND_ONE, 1, 103, 0, 0}, /* addresses */
+  {14801, AT(shipment, shipping_address), 16, CLX_KIND_ONE, 1, 103, 0, 0}, /* addresses */
+  {5865, AT(shipment, shipping_method), 15, CLX_KIND_ONE, 106, 103, 0, 0}, /* shipping_methods */
+  {5787, AT(shipment, delivery_lead_time),
    18, CLX_KIND_ONE, 32, 103, 0, 0}, /* delivery_lead_times */
-  {15371, AT(shipment, pickup), 6, CLX_KIND_ONE, 85, 103, 0, 0}, /* pickups */
-  {8770, AT(shipment, shipment_line_items),
+  {17602, AT(shipment, pickup), 6, CLX_KIND_ONE, 85, 103, 0, 0}, /* pickups */
+  {10679, AT(shipment, shipment_line_items),
    19, CLX_KIND_MANY, 102, 103, 0, 0}, /* shipment_line_items */
-  {8811, AT(shipment, stock_line_items), 16, CLX_KIND_MANY, 115, 103, 0, 0}, /* stock_line_items */
-  {8829, AT(shipment, stock_transfers), 15, CLX_KIND_MANY, 118, 103, 0, 0}, /* stock_transfers */
-  {8175, AT(shipment, line_items), 10, CLX_KIND_MANY, 61, 103, 0, 0}, /* line_items */
-  {16613, AT(shipment, available_shipping_methods),
+  {10720, AT(shipment, stock_line_items), 16, CLX_KIND_MANY, 115, 103, 0, 0}, /* stock_line_items */
+  {10738, AT(shipment, stock_transfers), 15, CLX_KIND_MANY, 118, 103, 0, 0}, /* stock_transfers */
+  {10084, AT(shipment, line_items), 10, CLX_KIND_MANY, 61, 103, 0, 0}, /* line_items */
+  {18864, AT(shipment, available_shipping_methods),
    26, CLX_KIND_MANY, 106, 103, 0, 0}, /* shipping_methods */
-  {4199, AT(shipment, carrier_accounts), 16, CLX_KIND_MANY, 18, 103, 0, 0}, /* carrier_accounts */
-  {5953, AT(shipment, parcels), 7, CLX_KIND_MANY, 78, 103, 0, 0}, /* parcels */
-  {1307, AT(shipment, attachments), 11, CLX_KIND_MANY, 6, 103, 0, 0}, /* attachments */
+  {4281, AT(shipment, carrier_accounts), 16, CLX_KIND_MANY, 18, 103, 0, 0}, /* carrier_accounts */
+  {6176, AT(shipment, parcels), 7, CLX_KIND_MANY, 78, 103, 0, 0}, /* parcels */
+  {1321, AT(shipment, attachments), 11, CLX_KIND_MANY, 6, 103, 0, 0}, /* attachments */
   {349, AT(shipment, events), 6, CLX_KIND_MANY, 38, 103, 0, 0}, /* events */
   {357, AT(shipment, tags), 4, CLX_KIND_MANY, 124, 103, 0, 0}, /* tags */
   {363, AT(shipment, versions), 8, CLX_KIND_MANY, 131, 103, 0, 0}, /* versions */
-  /* shipping_categories, from 2072 */
+  {373, AT(shipment, event_stores), 12, CLX_KIND_MANY, 37, 103, 0, 0}, /* event_stores */
+  /* shipping_categories, from 2192 */
   {154, AT(shipping_category, name), 4, CLX_KIND_TEXT, 0, 104, 0, 0},
-  {3240, AT(shipping_category, code), 4, CLX_KIND_TEXT, 0, 104, 0, 0},
+  {3322, AT(shipping_category, code), 4, CLX_KIND_TEXT, 0, 104, 0, 0},
   {265, AT(shipping_category, created_at), 10, CLX_KIND_TIME, 0, 104, 0, 1},
   {277, AT(shipping_category, updated_at), 10, CLX_KIND_TIME, 0, 104, 0, 1},
   {289, AT(shipping_category, reference), 9, CLX_KIND_TEXT, 0, 104, 0, 0},
   {300, AT(shipping_category, reference_origin), 16, CLX_KIND_TEXT, 0, 104, 0, 0},
   {318, AT(shipping_category, metadata), 8, CLX_KIND_OBJECT, 0, 104, 0, 0},
-  {3449, AT(shipping_category, skus), 4, CLX_KIND_MANY, 113, 104, 0, 0}, /* skus */
-  {1307, AT(shipping_category, attachments), 11, CLX_KIND_MANY, 6, 104, 0, 0}, /* attachments */
+  {3531, AT(shipping_category, skus), 4, CLX_KIND_MANY, 113, 104, 0, 0}, /* skus */
+  {1321, AT(shipping_category, attachments), 11, CLX_KIND_MANY, 6, 104, 0, 0}, /* attachments */
   {363, AT(shipping_category, versions), 8, CLX_KIND_MANY, 131, 104, 0, 0}, /* versions */
-  /* shipping_method_tiers, from 2082 */
+  {373, AT(shipping_category, event_stores), 12, CLX_KIND_MANY, 37, 104, 0, 0}, /* event_stores */
+  /* shipping_method_tiers, from 2203 */
   {154, AT(shipping_method_tier, name), 4, CLX_KIND_TEXT, 0, 105, 0, 0},
-  {1933, AT(shipping_method_tier, type), 4, CLX_KIND_TEXT, 0, 105, 16707, 1},
-  {15466, AT(shipping_method_tier, up_to), 5, CLX_KIND_REAL, 0, 105, 0, 1},
-  {3284, AT(shipping_method_tier, price_amount_cents), 18, CLX_KIND_INTEGER, 0, 105, 0, 1},
-  {3304, AT(shipping_method_tier, price_amount_float), 18, CLX_KIND_REAL, 0, 105, 0, 0},
-  {3324, AT(shipping_method_tier, formatted_price_amount), 22, CLX_KIND_TEXT, 0, 105, 0, 0},
+  {2015, AT(shipping_method_tier, type), 4, CLX_KIND_TEXT, 0, 105, 18958, 1},
+  {17697, AT(shipping_method_tier, up_to), 5, CLX_KIND_REAL, 0, 105, 0, 1},
+  {3366, AT(shipping_method_tier, price_amount_cents), 18, CLX_KIND_INTEGER, 0, 105, 0, 1},
+  {3386, AT(shipping_method_tier, price_amount_float), 18, CLX_KIND_REAL, 0, 105, 0, 0},
+  {3406, AT(shipping_method_tier, formatted_price_amount), 22, CLX_KIND_TEXT, 0, 105, 0, 0},
   {265, AT(shipping_method_tier, created_at), 10, CLX_KIND_TIME, 0, 105, 0, 1},
   {277, AT(shipping_method_tier, updated_at), 10, CLX_KIND_TIME, 0, 105, 0, 1},
   {289, AT(shipping_method_tier, reference), 9, CLX_KIND_TEXT, 0, 105, 0, 0},
   {300, AT(shipping_method_tier, reference_origin), 16, CLX_KIND_TEXT, 0, 105, 0, 0},
   {318, AT(shipping_method_tier, metadata), 8, CLX_KIND_OBJECT, 0, 105, 0, 0},
-  {5642, AT(shipping_method_tier, shipping_method),
+  {5865, AT(shipping_method_tier, shipping_method),
    15, CLX_KIND_ONE, 106, 105, 0, 0}, /* shipping_methods */
-  {1307, AT(shipping_method_tier, attachments), 11, CLX_KIND_MANY, 6, 105, 0, 0}, /* attachments */
+  {1321, AT(shipping_method_tier, attachments), 11, CLX_KIND_MANY, 6, 105, 0, 0}, /* attachments */
   {363, AT(shipping_method_tier, versions), 8, CLX_KIND_MANY, 131, 105, 0, 0}, /* versions */
-  /* shipping_methods, from 2096 */
+  {373, AT(shipping_method_tier, event_stores),
+   12, CLX_KIND_MANY, 37, 105, 0, 0}, /* event_stores */
+  /* shipping_methods, from 2218 */
   {154, AT(shipping_method, name), 4, CLX_KIND_TEXT, 0, 106, 0, 0},
-  {16748, AT(shipping_method, scheme), 6, CLX_KIND_TEXT, 0, 106, 16756, 1},
-  {398, AT(shipping_method, currency_code), 13, CLX_KIND_TEXT, 0, 106, 0, 1},
-  {9088, AT(shipping_method, external_prices_url), 19, CLX_KIND_TEXT, 0, 106, 0, 0},
-  {3284, AT(shipping_method, price_amount_cents), 18, CLX_KIND_INTEGER, 0, 106, 0, 1},
-  {3304, AT(shipping_method, price_amount_float), 18, CLX_KIND_REAL, 0, 106, 0, 0},
-  {3324, AT(shipping_method, formatted_price_amount), 22, CLX_KIND_TEXT, 0, 106, 0, 0},
-  {16785, AT(shipping_method, free_over_amount_cents), 22, CLX_KIND_INTEGER, 0, 106, 0, 1},
-  {16809, AT(shipping_method, free_over_amount_float), 22, CLX_KIND_REAL, 0, 106, 0, 0},
-  {16833, AT(shipping_method, formatted_free_over_amount), 26, CLX_KIND_TEXT, 0, 106, 0, 0},
-  {9524, AT(shipping_method, use_subtotal), 12, CLX_KIND_BOOLEAN, 0, 106, 0, 1},
-  {16861, AT(shipping_method, price_amount_for_shipment_cents), 31, CLX_KIND_INTEGER, 0, 106, 0, 1},
-  {16894, AT(shipping_method, price_amount_for_shipment_float), 31, CLX_KIND_REAL, 0, 106, 0, 0},
-  {16927, AT(shipping_method, formatted_price_amount_for_shipment),
+  {18999, AT(shipping_method, scheme), 6, CLX_KIND_TEXT, 0, 106, 19007, 1},
+  {412, AT(shipping_method, currency_code), 13, CLX_KIND_TEXT, 0, 106, 0, 1},
+  {11018, AT(shipping_method, external_prices_url), 19, CLX_KIND_TEXT, 0, 106, 0, 0},
+  {3366, AT(shipping_method, price_amount_cents), 18, CLX_KIND_INTEGER, 0, 106, 0, 1},
+  {3386, AT(shipping_method, price_amount_float), 18, CLX_KIND_REAL, 0, 106, 0, 0},
+  {3406, AT(shipping_method, formatted_price_amount), 22, CLX_KIND_TEXT, 0, 106, 0, 0},
+  {19036, AT(shipping_method, free_over_amount_cents), 22, CLX_KIND_INTEGER, 0, 106, 0, 1},
+  {19060, AT(shipping_method, free_over_amount_float), 22, CLX_KIND_REAL, 0, 106, 0, 0},
+  {19084, AT(shipping_method, formatted_free_over_amount), 26, CLX_KIND_TEXT, 0, 106, 0, 0},
+  {11469, AT(shipping_method, use_subtotal), 12, CLX_KIND_BOOLEAN, 0, 106, 0, 1},
+  {19112, AT(shipping_method, price_amount_for_shipment_cents), 31, CLX_KIND_INTEGER, 0, 106, 0, 1},
+  {19145, AT(shipping_method, price_amount_for_shipment_float), 31, CLX_KIND_REAL, 0, 106, 0, 0},
+  {19178, AT(shipping_method, formatted_price_amount_for_shipment),
    35, CLX_KIND_TEXT, 0, 106, 0, 0},
-  {16964, AT(shipping_method, min_weight), 10, CLX_KIND_REAL, 0, 106, 0, 1},
-  {16976, AT(shipping_method, max_weight), 10, CLX_KIND_REAL, 0, 106, 0, 1},
-  {14495, AT(shipping_method, unit_of_weight), 14, CLX_KIND_TEXT, 0, 106, 14511, 1},
-  {16988, AT(shipping_method, tax_code), 8, CLX_KIND_TEXT, 0, 106, 0, 0},
-  {527, AT(shipping_method, disabled_at), 11, CLX_KIND_TIME, 0, 106, 0, 1},
-  {6409, AT(shipping_method, circuit_state), 13, CLX_KIND_TEXT, 0, 106, 0, 1},
-  {6424, AT(shipping_method, circuit_failure_count), 21, CLX_KIND_INTEGER, 0, 106, 0, 1},
-  {6447, AT(shipping_method, shared_secret), 13, CLX_KIND_TEXT, 0, 106, 0, 0},
-  {6462, AT(shipping_method, external_includes), 17, CLX_KIND_ARRAY, 0, 106, 0, 0},
+  {19215, AT(shipping_method, min_weight), 10, CLX_KIND_REAL, 0, 106, 0, 1},
+  {19227, AT(shipping_method, max_weight), 10, CLX_KIND_REAL, 0, 106, 0, 1},
+  {16726, AT(shipping_method, unit_of_weight), 14, CLX_KIND_TEXT, 0, 106, 16742, 1},
+  {19239, AT(shipping_method, tax_code), 8, CLX_KIND_TEXT, 0, 106, 0, 0},
+  {541, AT(shipping_method, disabled_at), 11, CLX_KIND_TIME, 0, 106, 0, 1},
+  {8010, AT(shipping_method, circuit_state), 13, CLX_KIND_TEXT, 0, 106, 0, 1},
+  {8025, AT(shipping_method, circuit_failure_count), 21, CLX_KIND_INTEGER, 0, 106, 0, 1},
+  {8048, AT(shipping_method, shared_secret), 13, CLX_KIND_TEXT, 0, 106, 0, 0},
+  {8063, AT(shipping_method, external_includes), 17, CLX_KIND_ARRAY, 0, 106, 0, 0},
   {265, AT(shipping_method, created_at), 10, CLX_KIND_TIME, 0, 106, 0, 1},
   {277, AT(shipping_method, updated_at), 10, CLX_KIND_TIME, 0, 106, 0, 1},
   {289, AT(shipping_method, reference), 9, CLX_KIND_TEXT, 0, 106, 0, 0},
   {300, AT(shipping_method, reference_origin), 16, CLX_KIND_TEXT, 0, 106, 0, 0},
   {318, AT(shipping_method, metadata), 8, CLX_KIND_OBJECT, 0, 106, 0, 0},
-  {2958, AT(shipping_method, market), 6, CLX_KIND_ONE, 65, 106, 0, 0}, /* markets */
-  {16998, AT(shipping_method, shipping_zone),
+  {3040, AT(shipping_method, market), 6, CLX_KIND_ONE, 65, 106, 0, 0}, /* markets */
+  {19249, AT(shipping_method, shipping_zone),
    13, CLX_KIND_ONE, 108, 106, 0, 0}, /* shipping_zones */
-  {16594, AT(shipping_method, shipping_category),
+  {18845, AT(shipping_method, shipping_category),
    17, CLX_KIND_ONE, 104, 106, 0, 0}, /* shipping_categories */
-  {5626, AT(shipping_method, stock_location),
+  {5849, AT(shipping_method, stock_location),
    14, CLX_KIND_ONE, 116, 106, 0, 0}, /* stock_locations */
-  {17013, AT(shipping_method, delivery_lead_time_for_shipment),
+  {19264, AT(shipping_method, delivery_lead_time_for_shipment),
    31, CLX_KIND_ONE, 32, 106, 0, 0}, /* delivery_lead_times */
-  {16662, AT(shipping_method, shipping_method_tiers),
+  {18913, AT(shipping_method, shipping_method_tiers),
    21, CLX_KIND_MANY, 105, 106, 0, 0}, /* shipping_method_tiers */
-  {16707, AT(shipping_method, shipping_weight_tiers),
+  {18958, AT(shipping_method, shipping_weight_tiers),
    21, CLX_KIND_MANY, 107, 106, 0, 0}, /* shipping_weight_tiers */
-  {1307, AT(shipping_method, attachments), 11, CLX_KIND_MANY, 6, 106, 0, 0}, /* attachments */
-  {8846, AT(shipping_method, notifications), 13, CLX_KIND_MANY, 67, 106, 0, 0}, /* notifications */
+  {1321, AT(shipping_method, attachments), 11, CLX_KIND_MANY, 6, 106, 0, 0}, /* attachments */
+  {10755, AT(shipping_method, notifications), 13, CLX_KIND_MANY, 67, 106, 0, 0}, /* notifications */
   {349, AT(shipping_method, events), 6, CLX_KIND_MANY, 38, 106, 0, 0}, /* events */
   {357, AT(shipping_method, tags), 4, CLX_KIND_MANY, 124, 106, 0, 0}, /* tags */
   {363, AT(shipping_method, versions), 8, CLX_KIND_MANY, 131, 106, 0, 0}, /* versions */
-  /* shipping_weight_tiers, from 2136 */
+  {373, AT(shipping_method, event_stores), 12, CLX_KIND_MANY, 37, 106, 0, 0}, /* event_stores */
+  /* shipping_weight_tiers, from 2259 */
   {154, AT(shipping_weight_tier, name), 4, CLX_KIND_TEXT, 0, 107, 0, 0},
-  {1933, AT(shipping_weight_tier, type), 4, CLX_KIND_TEXT, 0, 107, 16707, 1},
-  {15466, AT(shipping_weight_tier, up_to), 5, CLX_KIND_REAL, 0, 107, 0, 1},
-  {3284, AT(shipping_weight_tier, price_amount_cents), 18, CLX_KIND_INTEGER, 0, 107, 0, 1},
-  {3304, AT(shipping_weight_tier, price_amount_float), 18, CLX_KIND_REAL, 0, 107, 0, 0},
-  {3324, AT(shipping_weight_tier, formatted_price_amount), 22, CLX_KIND_TEXT, 0, 107, 0, 0},
+  {2015, AT(shipping_weight_tier, type), 4, CLX_KIND_TEXT, 0, 107, 18958, 1},
+  {17697, AT(shipping_weight_tier, up_to), 5, CLX_KIND_REAL, 0, 107, 0, 1},
+  {3366, AT(shipping_weight_tier, price_amount_cents), 18, CLX_KIND_INTEGER, 0, 107, 0, 1},
+  {3386, AT(shipping_weight_tier, price_amount_float), 18, CLX_KIND_REAL, 0, 107, 0, 0},
+  {3406, AT(shipping_weight_tier, formatted_price_amount), 22, CLX_KIND_TEXT, 0, 107, 0, 0},
   {265, AT(shipping_weight_tier, created_at), 10, CLX_KIND_TIME, 0, 107, 0, 1},
   {277, AT(shipping_weight_tier, updated_at), 10, CLX_KIND_TIME, 0, 107, 0, 1},
   {289, AT(shipping_weight_tier, reference), 9, CLX_KIND_TEXT, 0, 107, 0, 0},
   {300, AT(shipping_weight_tier, reference_origin), 16, CLX_KIND_TEXT, 0, 107, 0, 0},
   {318, AT(shipping_weight_tier, metadata), 8, CLX_KIND_OBJECT, 0, 107, 0, 0},
   {349, AT(shipping_weight_tier, events), 6, CLX_KIND_MANY, 38, 107, 0, 0}, /* events */
-  {5642, AT(shipping_weight_tier, shipping_method),
+  {5865, AT(shipping_weight_tier, shipping_method),
    15, CLX_KIND_ONE, 106, 107, 0, 0}, /* shipping_methods */
-  {1307, AT(shipping_weight_tier, attachments), 11, CLX_KIND_MANY, 6, 107, 0, 0}, /* attachments */
+  {1321, AT(shipping_weight_tier, attachments), 11, CLX_KIND_MANY, 6, 107, 0, 0}, /* attachments */
   {363, AT(shipping_weight_tier, versions), 8, CLX_KIND_MANY, 131, 107, 0, 0}, /* versions */
-  /* shipping_zones, from 2151 */
+  {373, AT(shipping_weight_tier, event_stores),
+   12, CLX_KIND_MANY, 37, 107, 0, 0}, /* event_stores */
+  /* shipping_zones, from 2275 */
   {154, AT(shipping_zone, name), 4, CLX_KIND_TEXT, 0, 108, 0, 0},
-  {17084, AT(shipping_zone, country_code_regex), 18, CLX_KIND_TEXT, 0, 108, 0, 0},
-  {17104, AT(shipping_zone, not_country_code_regex), 22, CLX_KIND_TEXT, 0, 108, 0, 0},
-  {17128, AT(shipping_zone, state_code_regex), 16, CLX_KIND_TEXT, 0, 108, 0, 0},
-  {17146, AT(shipping_zone, not_state_code_regex), 20, CLX_KIND_TEXT, 0, 108, 0, 0},
-  {17168, AT(shipping_zone, zip_code_regex), 14, CLX_KIND_TEXT, 0, 108, 0, 0},
-  {17184, AT(shipping_zone, not_zip_code_regex), 18, CLX_KIND_TEXT, 0, 108, 0, 0},
+  {19335, AT(shipping_zone, country_code_regex), 18, CLX_KIND_TEXT, 0, 108, 0, 0},
+  {19355, AT(shipping_zone, not_country_code_regex), 22, CLX_KIND_TEXT, 0, 108, 0, 0},
+  {19379, AT(shipping_zone, state_code_regex), 16, CLX_KIND_TEXT, 0, 108, 0, 0},
+  {19397, AT(shipping_zone, not_state_code_regex), 20, CLX_KIND_TEXT, 0, 108, 0, 0},
+  {19419, AT(shipping_zone, zip_code_regex), 14, CLX_KIND_TEXT, 0, 108, 0, 0},
+  {19435, AT(shipping_zone, not_zip_code_regex), 18, CLX_KIND_TEXT, 0, 108, 0, 0},
   {265, AT(shipping_zone, created_at), 10, CLX_KIND_TIME, 0, 108, 0, 1},
   {277, AT(shipping_zone, updated_at), 10, CLX_KIND_TIME, 0, 108, 0, 1},
   {289, AT(shipping_zone, reference), 9, CLX_KIND_TEXT, 0, 108, 0, 0},
   {300, AT(shipping_zone, reference_origin), 16, CLX_KIND_TEXT, 0, 108, 0, 0},
   {318, AT(shipping_zone, metadata), 8, CLX_KIND_OBJECT, 0, 108, 0, 0},
-  {1307, AT(shipping_zone, attachments), 11, CLX_KIND_MANY, 6, 108, 0, 0}, /* attachments */
+  {1321, AT(shipping_zone, attachments), 11, CLX_KIND_MANY, 6, 108, 0, 0}, /* attachments */
   {363, AT(shipping_zone, versions), 8, CLX_KIND_MANY, 131, 108, 0, 0}, /* versions */
-  /* sku_list_items, from 2165 */
-  {17235, AT(sku_list_item, position), 8, CLX_KIND_INTEGER, 0, 109, 0, 0},
-  {7568, AT(sku_list_item, sku_code), 8, CLX_KIND_TEXT, 0, 109, 0, 1},
-  {7992, AT(sku_list_item, quantity), 8, CLX_KIND_INTEGER, 0, 109, 0, 1},
+  {373, AT(shipping_zone, event_stores), 12, CLX_KIND_MANY, 37, 108, 0, 0}, /* event_stores */
+  /* sku_list_items, from 2290 */
+  {19486, AT(sku_list_item, position), 8, CLX_KIND_INTEGER, 0, 109, 0, 0},
+  {9477, AT(sku_list_item, sku_code), 8, CLX_KIND_TEXT, 0, 109, 0, 1},
+  {9901, AT(sku_list_item, quantity), 8, CLX_KIND_INTEGER, 0, 109, 0, 1},
   {265, AT(sku_list_item, created_at), 10, CLX_KIND_TIME, 0, 109, 0, 1},
   {277, AT(sku_list_item, updated_at), 10, CLX_KIND_TIME, 0, 109, 0, 1},
   {289, AT(sku_list_item, reference), 9, CLX_KIND_TEXT, 0, 109, 0, 0},
   {300, AT(sku_list_item, reference_origin), 16, CLX_KIND_TEXT, 0, 109, 0, 0},
   {318, AT(sku_list_item, metadata), 8, CLX_KIND_OBJECT, 0, 109, 0, 0},
-  {3439, AT(sku_list_item, sku_list), 8, CLX_KIND_ONE, 111, 109, 0, 0}, /* sku_lists */
-  {7595, AT(sku_list_item, sku), 3, CLX_KIND_ONE, 113, 109, 0, 0}, /* skus */
+  {3521, AT(sku_list_item, sku_list), 8, CLX_KIND_ONE, 111, 109, 0, 0}, /* sku_lists */
+  {9504, AT(sku_list_item, sku), 3, CLX_KIND_ONE, 113, 109, 0, 0}, /* skus */
   {363, AT(sku_list_item, versions), 8, CLX_KIND_MANY, 131, 109, 0, 0}, /* versions */
-  /* sku_list_promotion_rules, from 2176 */
-  {1933, AT(sku_list_promotion_rule, type), 4, CLX_KIND_TEXT, 0, 110, 4672, 1},
+  {373, AT(sku_list_item, event_stores), 12, CLX_KIND_MANY, 37, 109, 0, 0}, /* event_stores */
+  /* sku_list_promotion_rules, from 2302 */
+  {2015, AT(sku_list_promotion_rule, type), 4, CLX_KIND_TEXT, 0, 110, 4831, 1},
   {265, AT(sku_list_promotion_rule, created_at), 10, CLX_KIND_TIME, 0, 110, 0, 1},
   {277, AT(sku_list_promotion_rule, updated_at), 10, CLX_KIND_TIME, 0, 110, 0, 1},
   {289, AT(sku_list_promotion_rule, reference), 9, CLX_KIND_TEXT, 0, 110, 0, 0},
   {300, AT(sku_list_promotion_rule, reference_origin), 16, CLX_KIND_TEXT, 0, 110, 0, 0},
   {318, AT(sku_list_promotion_rule, metadata), 8, CLX_KIND_OBJECT, 0, 110, 0, 0},
-  {17271, AT(sku_list_promotion_rule, all_skus), 8, CLX_KIND_BOOLEAN, 0, 110, 0, 1},
-  {17281, AT(sku_list_promotion_rule, min_quantity), 12, CLX_KIND_INTEGER, 0, 110, 0, 1},
-  {4779, AT(sku_list_promotion_rule, promotion), 9, CLX_KIND_ONE, 0, 110, 3502, 0},
+  {19522, AT(sku_list_promotion_rule, all_skus), 8, CLX_KIND_BOOLEAN, 0, 110, 0, 1},
+  {19532, AT(sku_list_promotion_rule, min_quantity), 12, CLX_KIND_INTEGER, 0, 110, 0, 1},
+  {4938, AT(sku_list_promotion_rule, promotion), 9, CLX_KIND_ONE, 0, 110, 3584, 0},
   {363, AT(sku_list_promotion_rule, versions), 8, CLX_KIND_MANY, 131, 110, 0, 0}, /* versions */
-  {3439, AT(sku_list_promotion_rule, sku_list), 8, CLX_KIND_ONE, 111, 110, 0, 0}, /* sku_lists */
-  {3449, AT(sku_list_promotion_rule, skus), 4, CLX_KIND_MANY, 113, 110, 0, 0}, /* skus */
-  /* sku_lists, from 2188 */
+  {3521, AT(sku_list_promotion_rule, sku_list), 8, CLX_KIND_ONE, 111, 110, 0, 0}, /* sku_lists */
+  {3531, AT(sku_list_promotion_rule, skus), 4, CLX_KIND_MANY, 113, 110, 0, 0}, /* skus */
+  {373, AT(sku_list_promotion_rule, event_stores),
+   12, CLX_KIND_MANY, 37, 110, 0, 0}, /* event_stores */
+  /* sku_lists, from 2315 */
   {154, AT(sku_list, name), 4, CLX_KIND_TEXT, 0, 111, 0, 0},
-  {12915, AT(sku_list, slug), 4, CLX_KIND_TEXT, 0, 111, 0, 0},
-  {1332, AT(sku_list, description), 11, CLX_KIND_TEXT, 0, 111, 0, 0},
-  {3246, AT(sku_list, image_url), 9, CLX_KIND_TEXT, 0, 111, 0, 0},
-  {17295, AT(sku_list, manual), 6, CLX_KIND_BOOLEAN, 0, 111, 0, 0},
-  {17303, AT(sku_list, sku_code_regex), 14, CLX_KIND_TEXT, 0, 111, 0, 0},
+  {15146, AT(sku_list, slug), 4, CLX_KIND_TEXT, 0, 111, 0, 0},
+  {1346, AT(sku_list, description), 11, CLX_KIND_TEXT, 0, 111, 0, 0},
+  {3328, AT(sku_list, image_url), 9, CLX_KIND_TEXT, 0, 111, 0, 0},
+  {19546, AT(sku_list, manual), 6, CLX_KIND_BOOLEAN, 0, 111, 0, 0},
+  {19554, AT(sku_list, sku_code_regex), 14, CLX_KIND_TEXT, 0, 111, 0, 0},
   {265, AT(sku_list, created_at), 10, CLX_KIND_TIME, 0, 111, 0, 1},
   {277, AT(sku_list, updated_at), 10, CLX_KIND_TIME, 0, 111, 0, 1},
   {289, AT(sku_list, reference), 9, CLX_KIND_TEXT, 0, 111, 0, 0},
   {300, AT(sku_list, reference_origin), 16, CLX_KIND_TEXT, 0, 111, 0, 0},
   {318, AT(sku_list, metadata), 8, CLX_KIND_OBJECT, 0, 111, 0, 0},
-  {4827, AT(sku_list, customer), 8, CLX_KIND_ONE, 31, 111, 0, 0}, /* customers */
-  {3449, AT(sku_list, skus), 4, CLX_KIND_MANY, 113, 111, 0, 0}, /* skus */
-  {17204, AT(sku_list, sku_list_items), 14, CLX_KIND_MANY, 109, 111, 0, 0}, /* sku_list_items */
-  {3223, AT(sku_list, bundles), 7, CLX_KIND_MANY, 15, 111, 0, 0}, /* bundles */
-  {1307, AT(sku_list, attachments), 11, CLX_KIND_MANY, 6, 111, 0, 0}, /* attachments */
-  {8861, AT(sku_list, links), 5, CLX_KIND_MANY, 62, 111, 0, 0}, /* links */
+  {4986, AT(sku_list, customer), 8, CLX_KIND_ONE, 31, 111, 0, 0}, /* customers */
+  {3531, AT(sku_list, skus), 4, CLX_KIND_MANY, 113, 111, 0, 0}, /* skus */
+  {19455, AT(sku_list, sku_list_items), 14, CLX_KIND_MANY, 109, 111, 0, 0}, /* sku_list_items */
+  {3305, AT(sku_list, bundles), 7, CLX_KIND_MANY, 15, 111, 0, 0}, /* bundles */
+  {1321, AT(sku_list, attachments), 11, CLX_KIND_MANY, 6, 111, 0, 0}, /* attachments */
+  {10770, AT(sku_list, links), 5, CLX_KIND_MANY, 62, 111, 0, 0}, /* links */
   {363, AT(sku_list, versions), 8, CLX_KIND_MANY, 131, 111, 0, 0}, /* versions */
-  /* sku_options, from 2206 */
+  {373, AT(sku_list, event_stores), 12, CLX_KIND_MANY, 37, 111, 0, 0}, /* event_stores */
+  /* sku_options, from 2334 */
   {154, AT(sku_option, name), 4, CLX_KIND_TEXT, 0, 112, 0, 0},
-  {398, AT(sku_option, currency_code), 13, CLX_KIND_TEXT, 0, 112, 0, 1},
-  {1332, AT(sku_option, description), 11, CLX_KIND_TEXT, 0, 112, 0, 0},
-  {3284, AT(sku_option, price_amount_cents), 18, CLX_KIND_INTEGER, 0, 112, 0, 1},
-  {3304, AT(sku_option, price_amount_float), 18, CLX_KIND_REAL, 0, 112, 0, 0},
-  {3324, AT(sku_option, formatted_price_amount), 22, CLX_KIND_TEXT, 0, 112, 0, 0},
-  {8127, AT(sku_option, delay_hours), 11, CLX_KIND_INTEGER, 0, 112, 0, 1},
-  {8140, AT(sku_option, delay_days), 10, CLX_KIND_INTEGER, 0, 112, 0, 1},
-  {17303, AT(sku_option, sku_code_regex), 14, CLX_KIND_TEXT, 0, 112, 0, 0},
+  {412, AT(sku_option, currency_code), 13, CLX_KIND_TEXT, 0, 112, 0, 1},
+  {1346, AT(sku_option, description), 11, CLX_KIND_TEXT, 0, 112, 0, 0},
+  {3366, AT(sku_option, price_amount_cents), 18, CLX_KIND_INTEGER, 0, 112, 0, 1},
+  {3386, AT(sku_option, price_amount_float), 18, CLX_KIND_REAL, 0, 112, 0, 0},
+  {3406, AT(sku_option, formatted_price_amount), 22, CLX_KIND_TEXT, 0, 112, 0, 0},
+  {10036, AT(sku_option, delay_hours), 11, CLX_KIND_INTEGER, 0, 112, 0, 1},
+  {10049, AT(sku_option, delay_days), 10, CLX_KIND_INTEGER, 0, 112, 0, 1},
+  {19554, AT(sku_option, sku_code_regex), 14, CLX_KIND_TEXT, 0, 112, 0, 0},
   {265, AT(sku_option, created_at), 10, CLX_KIND_TIME, 0, 112, 0, 1},
   {277, AT(sku_option, updated_at), 10, CLX_KIND_TIME, 0, 112, 0, 1},
   {289, AT(sku_option, reference), 9, CLX_KIND_TEXT, 0, 112, 0, 0},
   {300, AT(sku_option, reference_origin), 16, CLX_KIND_TEXT, 0, 112, 0, 0},
   {318, AT(sku_option, metadata), 8, CLX_KIND_OBJECT, 0, 112, 0, 0},
-  {2958, AT(sku_option, market), 6, CLX_KIND_ONE, 65, 112, 0, 0}, /* markets */
-  {1307, AT(sku_option, attachments), 11, CLX_KIND_MANY, 6, 112, 0, 0}, /* attachments */
+  {3040, AT(sku_option, market), 6, CLX_KIND_ONE, 65, 112, 0, 0}, /* markets */
+  {1321, AT(sku_option, attachments), 11, CLX_KIND_MANY, 6, 112, 0, 0}, /* attachments */
   {349, AT(sku_option, events), 6, CLX_KIND_MANY, 38, 112, 0, 0}, /* events */
   {357, AT(sku_option, tags), 4, CLX_KIND_MANY, 124, 112, 0, 0}, /* tags */
   {363, AT(sku_option, versions), 8, CLX_KIND_MANY, 131, 112, 0, 0}, /* versions */
-  /* skus, from 2225 */
-  {3240, AT(sku, code), 4, CLX_KIND_TEXT, 0, 113, 0, 1},
+  {373, AT(sku_option, event_stores), 12, CLX_KIND_MANY, 37, 112, 0, 0}, /* event_stores */
+  /* skus, from 2354 */
+  {3322, AT(sku, code), 4, CLX_KIND_TEXT, 0, 113, 0, 1},
   {154, AT(sku, name), 4, CLX_KIND_TEXT, 0, 113, 0, 0},
-  {1332, AT(sku, description), 11, CLX_KIND_TEXT, 0, 113, 0, 0},
-  {3246, AT(sku, image_url), 9, CLX_KIND_TEXT, 0, 113, 0, 0},
-  {17332, AT(sku, pieces_per_pack), 15, CLX_KIND_INTEGER, 0, 113, 0, 1},
-  {3835, AT(sku, weight), 6, CLX_KIND_REAL, 0, 113, 0, 1},
-  {14495, AT(sku, unit_of_weight), 14, CLX_KIND_TEXT, 0, 113, 14511, 1},
-  {17349, AT(sku, hs_tariff_number), 16, CLX_KIND_TEXT, 0, 113, 0, 0},
-  {3257, AT(sku, do_not_ship), 11, CLX_KIND_BOOLEAN, 0, 113, 0, 1},
-  {3270, AT(sku, do_not_track), 12, CLX_KIND_BOOLEAN, 0, 113, 0, 1},
-  {17367, AT(sku, inventory), 9, CLX_KIND_OBJECT, 0, 113, 0, 0},
+  {1346, AT(sku, description), 11, CLX_KIND_TEXT, 0, 113, 0, 0},
+  {3328, AT(sku, image_url), 9, CLX_KIND_TEXT, 0, 113, 0, 0},
+  {19583, AT(sku, pieces_per_pack), 15, CLX_KIND_INTEGER, 0, 113, 0, 1},
+  {3917, AT(sku, weight), 6, CLX_KIND_REAL, 0, 113, 0, 1},
+  {16726, AT(sku, unit_of_weight), 14, CLX_KIND_TEXT, 0, 113, 16742, 1},
+  {19600, AT(sku, hs_tariff_number), 16, CLX_KIND_TEXT, 0, 113, 0, 0},
+  {3339, AT(sku, do_not_ship), 11, CLX_KIND_BOOLEAN, 0, 113, 0, 1},
+  {3352, AT(sku, do_not_track), 12, CLX_KIND_BOOLEAN, 0, 113, 0, 1},
+  {19618, AT(sku, inventory), 9, CLX_KIND_OBJECT, 0, 113, 0, 0},
   {265, AT(sku, created_at), 10, CLX_KIND_TIME, 0, 113, 0, 1},
   {277, AT(sku, updated_at), 10, CLX_KIND_TIME, 0, 113, 0, 1},
   {289, AT(sku, reference), 9, CLX_KIND_TEXT, 0, 113, 0, 0},
   {300, AT(sku, reference_origin), 16, CLX_KIND_TEXT, 0, 113, 0, 0},
-  {5386, AT(sku, jwt_custom_claim), 16, CLX_KIND_OBJECT, 0, 113, 0, 0},
+  {5545, AT(sku, jwt_custom_claim), 16, CLX_KIND_OBJECT, 0, 113, 0, 0},
   {318, AT(sku, metadata), 8, CLX_KIND_OBJECT, 0, 113, 0, 0},
-  {16594, AT(sku, shipping_category), 17, CLX_KIND_ONE, 104, 113, 0, 0}, /* shipping_categories */
-  {15515, AT(sku, prices), 6, CLX_KIND_MANY, 91, 113, 0, 0}, /* prices */
-  {17378, AT(sku, stock_items), 11, CLX_KIND_MANY, 114, 113, 0, 0}, /* stock_items */
-  {8791, AT(sku, stock_reservations), 18, CLX_KIND_MANY, 117, 113, 0, 0}, /* stock_reservations */
-  {5543, AT(sku, delivery_lead_times), 19, CLX_KIND_MANY, 32, 113, 0, 0}, /* delivery_lead_times */
-  {17319, AT(sku, sku_options), 11, CLX_KIND_MANY, 112, 113, 0, 0}, /* sku_options */
-  {17204, AT(sku, sku_list_items), 14, CLX_KIND_MANY, 109, 113, 0, 0}, /* sku_list_items */
-  {5484, AT(sku, sku_lists), 9, CLX_KIND_MANY, 111, 113, 0, 0}, /* sku_lists */
-  {1307, AT(sku, attachments), 11, CLX_KIND_MANY, 6, 113, 0, 0}, /* attachments */
-  {8861, AT(sku, links), 5, CLX_KIND_MANY, 62, 113, 0, 0}, /* links */
+  {18845, AT(sku, shipping_category), 17, CLX_KIND_ONE, 104, 113, 0, 0}, /* shipping_categories */
+  {17746, AT(sku, prices), 6, CLX_KIND_MANY, 91, 113, 0, 0}, /* prices */
+  {19629, AT(sku, stock_items), 11, CLX_KIND_MANY, 114, 113, 0, 0}, /* stock_items */
+  {10700, AT(sku, stock_reservations), 18, CLX_KIND_MANY, 117, 113, 0, 0}, /* stock_reservations */
+  {5766, AT(sku, delivery_lead_times), 19, CLX_KIND_MANY, 32, 113, 0, 0}, /* delivery_lead_times */
+  {19570, AT(sku, sku_options), 11, CLX_KIND_MANY, 112, 113, 0, 0}, /* sku_options */
+  {19455, AT(sku, sku_list_items), 14, CLX_KIND_MANY, 109, 113, 0, 0}, /* sku_list_items */
+  {5689, AT(sku, sku_lists), 9, CLX_KIND_MANY, 111, 113, 0, 0}, /* sku_lists */
+  {1321, AT(sku, attachments), 11, CLX_KIND_MANY, 6, 113, 0, 0}, /* attachments */
+  {10770, AT(sku, links), 5, CLX_KIND_MANY, 62, 113, 0, 0}, /* links */
   {349, AT(sku, events), 6, CLX_KIND_MANY, 38, 113, 0, 0}, /* events */
   {357, AT(sku, tags), 4, CLX_KIND_MANY, 124, 113, 0, 0}, /* tags */
   {363, AT(sku, versions), 8, CLX_KIND_MANY, 131, 113, 0, 0}, /* versions */
-  {5495, AT(sku, jwt_customer), 12, CLX_KIND_ONE, 31, 113, 0, 0}, /* customers */
-  {5509, AT(sku, jwt_markets), 11, CLX_KIND_MANY, 65, 113, 0, 0}, /* markets */
-  {5522, AT(sku, jwt_stock_locations), 19, CLX_KIND_MANY, 116, 113, 0, 0}, /* stock_locations */
-  /* stock_items, from 2258 */
-  {7568, AT(stock_item, sku_code), 8, CLX_KIND_TEXT, 0, 114, 0, 1},
-  {7992, AT(stock_item, quantity), 8, CLX_KIND_INTEGER, 0, 114, 0, 1},
+  {5718, AT(sku, jwt_customer), 12, CLX_KIND_ONE, 31, 113, 0, 0}, /* customers */
+  {5732, AT(sku, jwt_markets), 11, CLX_KIND_MANY, 65, 113, 0, 0}, /* markets */
+  {5745, AT(sku, jwt_stock_locations), 19, CLX_KIND_MANY, 116, 113, 0, 0}, /* stock_locations */
+  {373, AT(sku, event_stores), 12, CLX_KIND_MANY, 37, 113, 0, 0}, /* event_stores */
+  /* stock_items, from 2388 */
+  {9477, AT(stock_item, sku_code), 8, CLX_KIND_TEXT, 0, 114, 0, 1},
+  {9901, AT(stock_item, quantity), 8, CLX_KIND_INTEGER, 0, 114, 0, 1},
   {265, AT(stock_item, created_at), 10, CLX_KIND_TIME, 0, 114, 0, 1},
   {277, AT(stock_item, updated_at), 10, CLX_KIND_TIME, 0, 114, 0, 1},
   {289, AT(stock_item, reference), 9, CLX_KIND_TEXT, 0, 114, 0, 0},
   {300, AT(stock_item, reference_origin), 16, CLX_KIND_TEXT, 0, 114, 0, 0},
   {318, AT(stock_item, metadata), 8, CLX_KIND_OBJECT, 0, 114, 0, 0},
-  {5626, AT(stock_item, stock_location), 14, CLX_KIND_ONE, 116, 114, 0, 0}, /* stock_locations */
-  {7595, AT(stock_item, sku), 3, CLX_KIND_ONE, 113, 114, 0, 0}, /* skus */
-  {15729, AT(stock_item, reserved_stock), 14, CLX_KIND_ONE, 96, 114, 0, 0}, /* reserved_stocks */
-  {8791, AT(stock_item, stock_reservations),
+  {5849, AT(stock_item, stock_location), 14, CLX_KIND_ONE, 116, 114, 0, 0}, /* stock_locations */
+  {9504, AT(stock_item, sku), 3, CLX_KIND_ONE, 113, 114, 0, 0}, /* skus */
+  {17960, AT(stock_item, reserved_stock), 14, CLX_KIND_ONE, 96, 114, 0, 0}, /* reserved_stocks */
+  {10700, AT(stock_item, stock_reservations),
    18, CLX_KIND_MANY, 117, 114, 0, 0}, /* stock_reservations */
-  {1307, AT(stock_item, attachments), 11, CLX_KIND_MANY, 6, 114, 0, 0}, /* attachments */
+  {1321, AT(stock_item, attachments), 11, CLX_KIND_MANY, 6, 114, 0, 0}, /* attachments */
   {363, AT(stock_item, versions), 8, CLX_KIND_MANY, 131, 114, 0, 0}, /* versions */
-  /* stock_line_items, from 2271 */
-  {7568, AT(stock_line_item, sku_code), 8, CLX_KIND_TEXT, 0, 115, 0, 1},
-  {8187, AT(stock_line_item, bundle_code), 11, CLX_KIND_TEXT, 0, 115, 0, 1},
-  {7992, AT(stock_line_item, quantity), 8, CLX_KIND_INTEGER, 0, 115, 0, 1},
+  {373, AT(stock_item, event_stores), 12, CLX_KIND_MANY, 37, 114, 0, 0}, /* event_stores */
+  /* stock_line_items, from 2402 */
+  {9477, AT(stock_line_item, sku_code), 8, CLX_KIND_TEXT, 0, 115, 0, 1},
+  {10096, AT(stock_line_item, bundle_code), 11, CLX_KIND_TEXT, 0, 115, 0, 1},
+  {9901, AT(stock_line_item, quantity), 8, CLX_KIND_INTEGER, 0, 115, 0, 1},
   {154, AT(stock_line_item, name), 4, CLX_KIND_TEXT, 0, 115, 0, 0},
-  {3246, AT(stock_line_item, image_url), 9, CLX_KIND_TEXT, 0, 115, 0, 0},
+  {3328, AT(stock_line_item, image_url), 9, CLX_KIND_TEXT, 0, 115, 0, 0},
   {265, AT(stock_line_item, created_at), 10, CLX_KIND_TIME, 0, 115, 0, 1},
   {277, AT(stock_line_item, updated_at), 10, CLX_KIND_TIME, 0, 115, 0, 1},
   {289, AT(stock_line_item, reference), 9, CLX_KIND_TEXT, 0, 115, 0, 0},
   {300, AT(stock_line_item, reference_origin), 16, CLX_KIND_TEXT, 0, 115, 0, 0},
   {318, AT(stock_line_item, metadata), 8, CLX_KIND_OBJECT, 0, 115, 0, 0},
-  {5943, AT(stock_line_item, shipment), 8, CLX_KIND_ONE, 103, 115, 0, 0}, /* shipments */
-  {8152, AT(stock_line_item, line_item), 9, CLX_KIND_ONE, 61, 115, 0, 0}, /* line_items */
-  {15745, AT(stock_line_item, stock_item), 10, CLX_KIND_ONE, 114, 115, 0, 0}, /* stock_items */
-  {7595, AT(stock_line_item, sku), 3, CLX_KIND_ONE, 113, 115, 0, 0}, /* skus */
-  {16235, AT(stock_line_item, stock_reservation),
+  {6166, AT(stock_line_item, shipment), 8, CLX_KIND_ONE, 103, 115, 0, 0}, /* shipments */
+  {10061, AT(stock_line_item, line_item), 9, CLX_KIND_ONE, 61, 115, 0, 0}, /* line_items */
+  {17976, AT(stock_line_item, stock_item), 10, CLX_KIND_ONE, 114, 115, 0, 0}, /* stock_items */
+  {9504, AT(stock_line_item, sku), 3, CLX_KIND_ONE, 113, 115, 0, 0}, /* skus */
+  {18486, AT(stock_line_item, stock_reservation),
    17, CLX_KIND_ONE, 117, 115, 0, 0}, /* stock_reservations */
   {363, AT(stock_line_item, versions), 8, CLX_KIND_MANY, 131, 115, 0, 0}, /* versions */
-  /* stock_locations, from 2287 */
-  {1925, AT(stock_location, number), 6, CLX_KIND_INTEGER, 0, 116, 0, 0},
+  {373, AT(stock_line_item, event_stores), 12, CLX_KIND_MANY, 37, 115, 0, 0}, /* event_stores */
+  /* stock_locations, from 2419 */
+  {2007, AT(stock_location, number), 6, CLX_KIND_INTEGER, 0, 116, 0, 0},
   {154, AT(stock_location, name), 4, CLX_KIND_TEXT, 0, 116, 0, 0},
-  {3240, AT(stock_location, code), 4, CLX_KIND_TEXT, 0, 116, 0, 0},
-  {17408, AT(stock_location, label_format), 12, CLX_KIND_TEXT, 0, 116, 0, 0},
-  {17422, AT(stock_location, suppress_etd), 12, CLX_KIND_BOOLEAN, 0, 116, 0, 0},
+  {3322, AT(stock_location, code), 4, CLX_KIND_TEXT, 0, 116, 0, 0},
+  {19659, AT(stock_location, label_format), 12, CLX_KIND_TEXT, 0, 116, 0, 0},
+  {19673, AT(stock_location, suppress_etd), 12, CLX_KIND_BOOLEAN, 0, 116, 0, 0},
   {265, AT(stock_location, created_at), 10, CLX_KIND_TIME, 0, 116, 0, 1},
   {277, AT(stock_location, updated_at), 10, CLX_KIND_TIME, 0, 116, 0, 1},
   {289, AT(stock_location, reference), 9, CLX_KIND_TEXT, 0, 116, 0, 0},
   {300, AT(stock_location, reference_origin), 16, CLX_KIND_TEXT, 0, 116, 0, 0},
   {318, AT(stock_location, metadata), 8, CLX_KIND_OBJECT, 0, 116, 0, 0},
   {13, AT(stock_location, address), 7, CLX_KIND_ONE, 1, 116, 0, 0}, /* addresses */
-  {7748, AT(stock_location, inventory_stock_locations),
+  {9657, AT(stock_location, inventory_stock_locations),
    25, CLX_KIND_MANY, 57, 116, 0, 0}, /* inventory_stock_locations */
-  {7775, AT(stock_location, inventory_return_locations),
+  {9684, AT(stock_location, inventory_return_locations),
    26, CLX_KIND_MANY, 56, 116, 0, 0}, /* inventory_return_locations */
-  {17378, AT(stock_location, stock_items), 11, CLX_KIND_MANY, 114, 116, 0, 0}, /* stock_items */
-  {8829, AT(stock_location, stock_transfers),
+  {19629, AT(stock_location, stock_items), 11, CLX_KIND_MANY, 114, 116, 0, 0}, /* stock_items */
+  {10738, AT(stock_location, stock_transfers),
    15, CLX_KIND_MANY, 118, 116, 0, 0}, /* stock_transfers */
-  {9295, AT(stock_location, stores), 6, CLX_KIND_MANY, 119, 116, 0, 0}, /* stores */
-  {1307, AT(stock_location, attachments), 11, CLX_KIND_MANY, 6, 116, 0, 0}, /* attachments */
+  {11225, AT(stock_location, stores), 6, CLX_KIND_MANY, 119, 116, 0, 0}, /* stores */
+  {1321, AT(stock_location, attachments), 11, CLX_KIND_MANY, 6, 116, 0, 0}, /* attachments */
   {363, AT(stock_location, versions), 8, CLX_KIND_MANY, 131, 116, 0, 0}, /* versions */
-  /* stock_reservations, from 2305 */
-  {3785, AT(stock_reservation, status), 6, CLX_KIND_TEXT, 0, 117, 17436, 1},
-  {7992, AT(stock_reservation, quantity), 8, CLX_KIND_INTEGER, 0, 117, 0, 1},
-  {873, AT(stock_reservation, expires_at), 10, CLX_KIND_TIME, 0, 117, 0, 1},
+  {373, AT(stock_location, event_stores), 12, CLX_KIND_MANY, 37, 116, 0, 0}, /* event_stores */
+  /* stock_reservations, from 2438 */
+  {3867, AT(stock_reservation, status), 6, CLX_KIND_TEXT, 0, 117, 19687, 1},
+  {9901, AT(stock_reservation, quantity), 8, CLX_KIND_INTEGER, 0, 117, 0, 1},
+  {887, AT(stock_reservation, expires_at), 10, CLX_KIND_TIME, 0, 117, 0, 1},
   {265, AT(stock_reservation, created_at), 10, CLX_KIND_TIME, 0, 117, 0, 1},
   {277, AT(stock_reservation, updated_at), 10, CLX_KIND_TIME, 0, 117, 0, 1},
   {289, AT(stock_reservation, reference), 9, CLX_KIND_TEXT, 0, 117, 0, 0},
   {300, AT(stock_reservation, reference_origin), 16, CLX_KIND_TEXT, 0, 117, 0, 0},
   {318, AT(stock_reservation, metadata), 8, CLX_KIND_OBJECT, 0, 117, 0, 0},
-  {8152, AT(stock_reservation, line_item), 9, CLX_KIND_ONE, 61, 117, 0, 0}, /* line_items */
-  {916, AT(stock_reservation, order), 5, CLX_KIND_ONE, 74, 117, 0, 0}, /* orders */
-  {14458, AT(stock_reservation, stock_line_item),
+  {10061, AT(stock_reservation, line_item), 9, CLX_KIND_ONE, 61, 117, 0, 0}, /* line_items */
+  {930, AT(stock_reservation, order), 5, CLX_KIND_ONE, 74, 117, 0, 0}, /* orders */
+  {16689, AT(stock_reservation, stock_line_item),
    15, CLX_KIND_ONE, 115, 117, 0, 0}, /* stock_line_items */
-  {17451, AT(stock_reservation, stock_transfer),
+  {19702, AT(stock_reservation, stock_transfer),
    14, CLX_KIND_ONE, 118, 117, 0, 0}, /* stock_transfers */
-  {15745, AT(stock_reservation, stock_item), 10, CLX_KIND_ONE, 114, 117, 0, 0}, /* stock_items */
-  {15729, AT(stock_reservation, reserved_stock),
+  {17976, AT(stock_reservation, stock_item), 10, CLX_KIND_ONE, 114, 117, 0, 0}, /* stock_items */
+  {17960, AT(stock_reservation, reserved_stock),
    14, CLX_KIND_ONE, 96, 117, 0, 0}, /* reserved_stocks */
-  {7595, AT(stock_reservation, sku), 3, CLX_KIND_ONE, 113, 117, 0, 0}, /* skus */
-  /* stock_transfers, from 2320 */
-  {1925, AT(stock_transfer, number), 6, CLX_KIND_TEXT, 0, 118, 0, 0},
-  {7568, AT(stock_transfer, sku_code), 8, CLX_KIND_TEXT, 0, 118, 0, 1},
-  {3785, AT(stock_transfer, status), 6, CLX_KIND_TEXT, 0, 118, 17467, 1},
-  {7992, AT(stock_transfer, quantity), 8, CLX_KIND_INTEGER, 0, 118, 0, 1},
-  {16526, AT(stock_transfer, on_hold_at), 10, CLX_KIND_TIME, 0, 118, 0, 1},
-  {16538, AT(stock_transfer, picking_at), 10, CLX_KIND_TIME, 0, 118, 0, 1},
-  {17530, AT(stock_transfer, in_transit_at), 13, CLX_KIND_TIME, 0, 118, 0, 0},
-  {4545, AT(stock_transfer, completed_at), 12, CLX_KIND_TIME, 0, 118, 0, 1},
-  {12550, AT(stock_transfer, cancelled_at), 12, CLX_KIND_TIME, 0, 118, 0, 1},
+  {9504, AT(stock_reservation, sku), 3, CLX_KIND_ONE, 113, 117, 0, 0}, /* skus */
+  {373, AT(stock_reservation, event_stores), 12, CLX_KIND_MANY, 37, 117, 0, 0}, /* event_stores */
+  /* stock_transfers, from 2454 */
+  {2007, AT(stock_transfer, number), 6, CLX_KIND_TEXT, 0, 118, 0, 0},
+  {9477, AT(stock_transfer, sku_code), 8, CLX_KIND_TEXT, 0, 118, 0, 1},
+  {3867, AT(stock_transfer, status), 6, CLX_KIND_TEXT, 0, 118, 19718, 1},
+  {9901, AT(stock_transfer, quantity), 8, CLX_KIND_INTEGER, 0, 118, 0, 1},
+  {18777, AT(stock_transfer, on_hold_at), 10, CLX_KIND_TIME, 0, 118, 0, 1},
+  {18789, AT(stock_transfer, picking_at), 10, CLX_KIND_TIME, 0, 118, 0, 1},
+  {19781, AT(stock_transfer, in_transit_at), 13, CLX_KIND_TIME, 0, 118, 0, 0},
+  {4704, AT(stock_transfer, completed_at), 12, CLX_KIND_TIME, 0, 118, 0, 1},
+  {14674, AT(stock_transfer, cancelled_at), 12, CLX_KIND_TIME, 0, 118, 0, 1},
   {265, AT(stock_transfer, created_at), 10, CLX_KIND_TIME, 0, 118, 0, 1},
   {277, AT(stock_transfer, updated_at), 10, CLX_KIND_TIME, 0, 118, 0, 1},
   {289, AT(stock_transfer, reference), 9, CLX_KIND_TEXT, 0, 118, 0, 0},
   {300, AT(stock_transfer, reference_origin), 16, CLX_KIND_TEXT, 0, 118, 0, 0},
   {318, AT(stock_transfer, metadata), 8, CLX_KIND_OBJECT, 0, 118, 0, 0},
-  {7595, AT(stock_transfer, sku), 3, CLX_KIND_ONE, 113, 118, 0, 0}, /* skus */
-  {17545, AT(stock_transfer, origin_stock_location),
+  {9504, AT(stock_transfer, sku), 3, CLX_KIND_ONE, 113, 118, 0, 0}, /* skus */
+  {19796, AT(stock_transfer, origin_stock_location),
    21, CLX_KIND_ONE, 116, 118, 0, 0}, /* stock_locations */
-  {17568, AT(stock_transfer, destination_stock_location),
+  {19819, AT(stock_transfer, destination_stock_location),
    26, CLX_KIND_ONE, 116, 118, 0, 0}, /* stock_locations */
-  {5943, AT(stock_transfer, shipment), 8, CLX_KIND_ONE, 103, 118, 0, 0}, /* shipments */
-  {8152, AT(stock_transfer, line_item), 9, CLX_KIND_ONE, 61, 118, 0, 0}, /* line_items */
-  {16235, AT(stock_transfer, stock_reservation),
+  {6166, AT(stock_transfer, shipment), 8, CLX_KIND_ONE, 103, 118, 0, 0}, /* shipments */
+  {10061, AT(stock_transfer, line_item), 9, CLX_KIND_ONE, 61, 118, 0, 0}, /* line_items */
+  {18486, AT(stock_transfer, stock_reservation),
    17, CLX_KIND_ONE, 117, 118, 0, 0}, /* stock_reservations */
-  {1307, AT(stock_transfer, attachments), 11, CLX_KIND_MANY, 6, 118, 0, 0}, /* attachments */
+  {1321, AT(stock_transfer, attachments), 11, CLX_KIND_MANY, 6, 118, 0, 0}, /* attachments */
   {349, AT(stock_transfer, events), 6, CLX_KIND_MANY, 38, 118, 0, 0}, /* events */
   {363, AT(stock_transfer, versions), 8, CLX_KIND_MANY, 131, 118, 0, 0}, /* versions */
-  /* stores, from 2343 */
+  {373, AT(stock_transfer, event_stores), 12, CLX_KIND_MANY, 37, 118, 0, 0}, /* event_stores */
+  /* stores, from 2478 */
   {154, AT(store, name), 4, CLX_KIND_TEXT, 0, 119, 0, 0},
-  {3240, AT(store, code), 4, CLX_KIND_TEXT, 0, 119, 0, 0},
+  {3322, AT(store, code), 4, CLX_KIND_TEXT, 0, 119, 0, 0},
   {265, AT(store, created_at), 10, CLX_KIND_TIME, 0, 119, 0, 1},
   {277, AT(store, updated_at), 10, CLX_KIND_TIME, 0, 119, 0, 1},
   {289, AT(store, reference), 9, CLX_KIND_TEXT, 0, 119, 0, 0},
   {300, AT(store, reference_origin), 16, CLX_KIND_TEXT, 0, 119, 0, 0},
   {318, AT(store, metadata), 8, CLX_KIND_OBJECT, 0, 119, 0, 0},
-  {2958, AT(store, market), 6, CLX_KIND_ONE, 65, 119, 0, 0}, /* markets */
-  {9171, AT(store, merchant), 8, CLX_KIND_ONE, 66, 119, 0, 0}, /* merchants */
-  {5626, AT(store, stock_location), 14, CLX_KIND_ONE, 116, 119, 0, 0}, /* stock_locations */
-  {5446, AT(store, orders), 6, CLX_KIND_MANY, 74, 119, 0, 0}, /* orders */
-  {719, AT(store, payment_methods), 15, CLX_KIND_MANY, 80, 119, 0, 0}, /* payment_methods */
+  {3040, AT(store, market), 6, CLX_KIND_ONE, 65, 119, 0, 0}, /* markets */
+  {11101, AT(store, merchant), 8, CLX_KIND_ONE, 66, 119, 0, 0}, /* merchants */
+  {5849, AT(store, stock_location), 14, CLX_KIND_ONE, 116, 119, 0, 0}, /* stock_locations */
+  {5651, AT(store, orders), 6, CLX_KIND_MANY, 74, 119, 0, 0}, /* orders */
+  {733, AT(store, payment_methods), 15, CLX_KIND_MANY, 80, 119, 0, 0}, /* payment_methods */
   {349, AT(store, events), 6, CLX_KIND_MANY, 38, 119, 0, 0}, /* events */
   {363, AT(store, versions), 8, CLX_KIND_MANY, 131, 119, 0, 0}, /* versions */
-  /* stripe_gateways, from 2357 */
+  {373, AT(store, event_stores), 12, CLX_KIND_MANY, 37, 119, 0, 0}, /* event_stores */
+  /* stripe_gateways, from 2493 */
   {154, AT(stripe_gateway, name), 4, CLX_KIND_TEXT, 0, 120, 0, 0},
-  {511, AT(stripe_gateway, force_payments), 14, CLX_KIND_BOOLEAN, 0, 120, 0, 1},
-  {527, AT(stripe_gateway, disabled_at), 11, CLX_KIND_TIME, 0, 120, 0, 1},
+  {525, AT(stripe_gateway, force_payments), 14, CLX_KIND_BOOLEAN, 0, 120, 0, 1},
+  {541, AT(stripe_gateway, disabled_at), 11, CLX_KIND_TIME, 0, 120, 0, 1},
   {265, AT(stripe_gateway, created_at), 10, CLX_KIND_TIME, 0, 120, 0, 1},
   {277, AT(stripe_gateway, updated_at), 10, CLX_KIND_TIME, 0, 120, 0, 1},
   {289, AT(stripe_gateway, reference), 9, CLX_KIND_TEXT, 0, 120, 0, 0},
   {300, AT(stripe_gateway, reference_origin), 16, CLX_KIND_TEXT, 0, 120, 0, 0},
   {318, AT(stripe_gateway, metadata), 8, CLX_KIND_OBJECT, 0, 120, 0, 0},
-  {17629, AT(stripe_gateway, connected_account), 17, CLX_KIND_TEXT, 0, 120, 0, 0},
-  {17648, AT(stripe_gateway, auto_payments), 13, CLX_KIND_BOOLEAN, 0, 120, 0, 0},
-  {4320, AT(stripe_gateway, webhook_endpoint_id), 19, CLX_KIND_TEXT, 0, 120, 0, 0},
-  {655, AT(stripe_gateway, webhook_endpoint_secret), 23, CLX_KIND_TEXT, 0, 120, 0, 0},
-  {680, AT(stripe_gateway, webhook_endpoint_url), 20, CLX_KIND_TEXT, 0, 120, 0, 0},
-  {702, AT(stripe_gateway, credential_keys), 15, CLX_KIND_OBJECT, 0, 120, 0, 0},
-  {719, AT(stripe_gateway, payment_methods),
+  {19880, AT(stripe_gateway, connected_account), 17, CLX_KIND_TEXT, 0, 120, 0, 0},
+  {19899, AT(stripe_gateway, auto_payments), 13, CLX_KIND_BOOLEAN, 0, 120, 0, 0},
+  {4402, AT(stripe_gateway, webhook_endpoint_id), 19, CLX_KIND_TEXT, 0, 120, 0, 0},
+  {669, AT(stripe_gateway, webhook_endpoint_secret), 23, CLX_KIND_TEXT, 0, 120, 0, 0},
+  {694, AT(stripe_gateway, webhook_endpoint_url), 20, CLX_KIND_TEXT, 0, 120, 0, 0},
+  {716, AT(stripe_gateway, credential_keys), 15, CLX_KIND_OBJECT, 0, 120, 0, 0},
+  {733, AT(stripe_gateway, payment_methods),
    15, CLX_KIND_MANY, 80, 120, 0, 0}, /* payment_methods */
   {363, AT(stripe_gateway, versions), 8, CLX_KIND_MANY, 131, 120, 0, 0}, /* versions */
-  {17663, AT(stripe_gateway, stripe_payments),
+  {19914, AT(stripe_gateway, stripe_payments),
    15, CLX_KIND_MANY, 121, 120, 0, 0}, /* stripe_payments */
-  /* stripe_payments, from 2374 */
-  {17696, AT(stripe_payment, stripe_id), 9, CLX_KIND_TEXT, 0, 121, 0, 0},
-  {17707, AT(stripe_payment, client_secret), 13, CLX_KIND_TEXT, 0, 121, 0, 0},
-  {17629, AT(stripe_payment, connected_account), 17, CLX_KIND_TEXT, 0, 121, 0, 0},
-  {17722, AT(stripe_payment, charge_id), 9, CLX_KIND_TEXT, 0, 121, 0, 0},
-  {17733, AT(stripe_payment, publishable_key), 15, CLX_KIND_TEXT, 0, 121, 0, 0},
-  {17750, AT(stripe_payment, on_behalf_of), 12, CLX_KIND_TEXT, 0, 121, 0, 0},
-  {17764, AT(stripe_payment, transfer_group), 14, CLX_KIND_TEXT, 0, 121, 0, 0},
-  {3214, AT(stripe_payment, options), 7, CLX_KIND_OBJECT, 0, 121, 0, 0},
-  {5212, AT(stripe_payment, payment_method), 14, CLX_KIND_OBJECT, 0, 121, 0, 0},
-  {844, AT(stripe_payment, mismatched_amounts), 18, CLX_KIND_BOOLEAN, 0, 121, 0, 1},
-  {2844, AT(stripe_payment, return_url), 10, CLX_KIND_TEXT, 0, 121, 0, 0},
-  {17780, AT(stripe_payment, receipt_email), 13, CLX_KIND_TEXT, 0, 121, 0, 0},
-  {885, AT(stripe_payment, payment_instrument), 18, CLX_KIND_OBJECT, 0, 121, 0, 0},
+  {373, AT(stripe_gateway, event_stores), 12, CLX_KIND_MANY, 37, 120, 0, 0}, /* event_stores */
+  /* stripe_payments, from 2511 */
+  {19947, AT(stripe_payment, stripe_id), 9, CLX_KIND_TEXT, 0, 121, 0, 0},
+  {19958, AT(stripe_payment, client_secret), 13, CLX_KIND_TEXT, 0, 121, 0, 0},
+  {19880, AT(stripe_payment, connected_account), 17, CLX_KIND_TEXT, 0, 121, 0, 0},
+  {19973, AT(stripe_payment, charge_id), 9, CLX_KIND_TEXT, 0, 121, 0, 0},
+  {19984, AT(stripe_payment, publishable_key), 15, CLX_KIND_TEXT, 0, 121, 0, 0},
+  {20001, AT(stripe_payment, on_behalf_of), 12, CLX_KIND_TEXT, 0, 121, 0, 0},
+  {20015, AT(stripe_payment, transfer_group), 14, CLX_KIND_TEXT, 0, 121, 0, 0},
+  {3296, AT(stripe_payment, options), 7, CLX_KIND_OBJECT, 0, 121, 0, 0},
+  {5371, AT(stripe_payment, payment_method), 14, CLX_KIND_OBJECT, 0, 121, 0, 0},
+  {858, AT(stripe_payment, mismatched_amounts), 18, CLX_KIND_BOOLEAN, 0, 121, 0, 1},
+  {2926, AT(stripe_payment, return_url), 10, CLX_KIND_TEXT, 0, 121, 0, 0},
+  {20031, AT(stripe_payment, receipt_email), 13, CLX_KIND_TEXT, 0, 121, 0, 0},
+  {899, AT(stripe_payment, payment_instrument), 18, CLX_KIND_OBJECT, 0, 121, 0, 0},
   {265, AT(stripe_payment, created_at), 10, CLX_KIND_TIME, 0, 121, 0, 1},
   {277, AT(stripe_payment, updated_at), 10, CLX_KIND_TIME, 0, 121, 0, 1},
   {289, AT(stripe_payment, reference), 9, CLX_KIND_TEXT, 0, 121, 0, 0},
   {300, AT(stripe_payment, reference_origin), 16, CLX_KIND_TEXT, 0, 121, 0, 0},
   {318, AT(stripe_payment, metadata), 8, CLX_KIND_OBJECT, 0, 121, 0, 0},
-  {916, AT(stripe_payment, order), 5, CLX_KIND_ONE, 74, 121, 0, 0}, /* orders */
-  {923, AT(stripe_payment, payment_gateway), 15, CLX_KIND_ONE, 0, 121, 940, 0},
+  {930, AT(stripe_payment, order), 5, CLX_KIND_ONE, 74, 121, 0, 0}, /* orders */
+  {937, AT(stripe_payment, payment_gateway), 15, CLX_KIND_ONE, 0, 121, 954, 0},
   {363, AT(stripe_payment, versions), 8, CLX_KIND_MANY, 131, 121, 0, 0}, /* versions */
-  /* stripe_tax_accounts, from 2395 */
+  {373, AT(stripe_payment, event_stores), 12, CLX_KIND_MANY, 37, 121, 0, 0}, /* event_stores */
+  /* stripe_tax_accounts, from 2533 */
   {154, AT(stripe_tax_account, name), 4, CLX_KIND_TEXT, 0, 122, 0, 0},
-  {1933, AT(stripe_tax_account, type), 4, CLX_KIND_TEXT, 0, 122, 2583, 1},
+  {2015, AT(stripe_tax_account, type), 4, CLX_KIND_TEXT, 0, 122, 2665, 1},
   {265, AT(stripe_tax_account, created_at), 10, CLX_KIND_TIME, 0, 122, 0, 1},
   {277, AT(stripe_tax_account, updated_at), 10, CLX_KIND_TIME, 0, 122, 0, 1},
   {289, AT(stripe_tax_account, reference), 9, CLX_KIND_TEXT, 0, 122, 0, 0},
   {300, AT(stripe_tax_account, reference_origin), 16, CLX_KIND_TEXT, 0, 122, 0, 0},
   {318, AT(stripe_tax_account, metadata), 8, CLX_KIND_OBJECT, 0, 122, 0, 0},
-  {2725, AT(stripe_tax_account, commit_invoice), 14, CLX_KIND_BOOLEAN, 0, 122, 0, 0},
-  {2746, AT(stripe_tax_account, markets), 7, CLX_KIND_MANY, 65, 122, 0, 0}, /* markets */
-  {1307, AT(stripe_tax_account, attachments), 11, CLX_KIND_MANY, 6, 122, 0, 0}, /* attachments */
+  {2807, AT(stripe_tax_account, commit_invoice), 14, CLX_KIND_BOOLEAN, 0, 122, 0, 0},
+  {2828, AT(stripe_tax_account, markets), 7, CLX_KIND_MANY, 65, 122, 0, 0}, /* markets */
+  {1321, AT(stripe_tax_account, attachments), 11, CLX_KIND_MANY, 6, 122, 0, 0}, /* attachments */
   {349, AT(stripe_tax_account, events), 6, CLX_KIND_MANY, 38, 122, 0, 0}, /* events */
   {363, AT(stripe_tax_account, versions), 8, CLX_KIND_MANY, 131, 122, 0, 0}, /* versions */
-  {2755, AT(stripe_tax_account, tax_categories),
+  {2837, AT(stripe_tax_account, tax_categories),
    14, CLX_KIND_MANY, 127, 122, 0, 0}, /* tax_categories */
-  /* subscription_models, from 2408 */
+  {373, AT(stripe_tax_account, event_stores), 12, CLX_KIND_MANY, 37, 122, 0, 0}, /* event_stores */
+  /* subscription_models, from 2547 */
   {154, AT(subscription_model, name), 4, CLX_KIND_TEXT, 0, 123, 0, 0},
-  {7635, AT(subscription_model, strategy), 8, CLX_KIND_TEXT, 0, 123, 0, 0},
-  {17857, AT(subscription_model, frequencies), 11, CLX_KIND_ARRAY, 0, 123, 0, 0},
-  {17870, AT(subscription_model, auto_activate), 13, CLX_KIND_BOOLEAN, 0, 123, 0, 0},
-  {17885, AT(subscription_model, auto_cancel), 11, CLX_KIND_BOOLEAN, 0, 123, 0, 0},
+  {9544, AT(subscription_model, strategy), 8, CLX_KIND_TEXT, 0, 123, 0, 0},
+  {20108, AT(subscription_model, frequencies), 11, CLX_KIND_ARRAY, 0, 123, 0, 0},
+  {20121, AT(subscription_model, auto_activate), 13, CLX_KIND_BOOLEAN, 0, 123, 0, 0},
+  {20136, AT(subscription_model, auto_cancel), 11, CLX_KIND_BOOLEAN, 0, 123, 0, 0},
   {265, AT(subscription_model, created_at), 10, CLX_KIND_TIME, 0, 123, 0, 1},
   {277, AT(subscription_model, updated_at), 10, CLX_KIND_TIME, 0, 123, 0, 1},
   {289, AT(subscription_model, reference), 9, CLX_KIND_TEXT, 0, 123, 0, 0},
   {300, AT(subscription_model, reference_origin), 16, CLX_KIND_TEXT, 0, 123, 0, 0},
   {318, AT(subscription_model, metadata), 8, CLX_KIND_OBJECT, 0, 123, 0, 0},
-  {2746, AT(subscription_model, markets), 7, CLX_KIND_MANY, 65, 123, 0, 0}, /* markets */
-  {5454, AT(subscription_model, order_subscriptions),
+  {2828, AT(subscription_model, markets), 7, CLX_KIND_MANY, 65, 123, 0, 0}, /* markets */
+  {5659, AT(subscription_model, order_subscriptions),
    19, CLX_KIND_MANY, 72, 123, 0, 0}, /* order_subscriptions */
-  {1307, AT(subscription_model, attachments), 11, CLX_KIND_MANY, 6, 123, 0, 0}, /* attachments */
-  /* tags, from 2421 */
+  {1321, AT(subscription_model, attachments), 11, CLX_KIND_MANY, 6, 123, 0, 0}, /* attachments */
+  {373, AT(subscription_model, event_stores), 12, CLX_KIND_MANY, 37, 123, 0, 0}, /* event_stores */
+  /* tags, from 2561 */
   {154, AT(tag, name), 4, CLX_KIND_TEXT, 0, 124, 0, 0},
   {265, AT(tag, created_at), 10, CLX_KIND_TIME, 0, 124, 0, 1},
   {277, AT(tag, updated_at), 10, CLX_KIND_TIME, 0, 124, 0, 1},
   {289, AT(tag, reference), 9, CLX_KIND_TEXT, 0, 124, 0, 0},
   {300, AT(tag, reference_origin), 16, CLX_KIND_TEXT, 0, 124, 0, 0},
   {318, AT(tag, metadata), 8, CLX_KIND_OBJECT, 0, 124, 0, 0},
-  /* talon_one_accounts, from 2427 */
+  {373, AT(tag, event_stores), 12, CLX_KIND_MANY, 37, 124, 0, 0}, /* event_stores */
+  /* talon_one_accounts, from 2568 */
   {154, AT(talon_one_account, name), 4, CLX_KIND_TEXT, 0, 125, 0, 0},
-  {1933, AT(talon_one_account, type), 4, CLX_KIND_TEXT, 0, 125, 5745, 1},
-  {5765, AT(talon_one_account, manage_gift_cards), 17, CLX_KIND_BOOLEAN, 0, 125, 0, 0},
+  {2015, AT(talon_one_account, type), 4, CLX_KIND_TEXT, 0, 125, 5968, 1},
+  {5988, AT(talon_one_account, manage_gift_cards), 17, CLX_KIND_BOOLEAN, 0, 125, 0, 0},
   {265, AT(talon_one_account, created_at), 10, CLX_KIND_TIME, 0, 125, 0, 1},
   {277, AT(talon_one_account, updated_at), 10, CLX_KIND_TIME, 0, 125, 0, 1},
   {289, AT(talon_one_account, reference), 9, CLX_KIND_TEXT, 0, 125, 0, 0},
   {300, AT(talon_one_account, reference_origin), 16, CLX_KIND_TEXT, 0, 125, 0, 0},
   {318, AT(talon_one_account, metadata), 8, CLX_KIND_OBJECT, 0, 125, 0, 0},
-  {17922, AT(talon_one_account, api_endpoint), 12, CLX_KIND_TEXT, 0, 125, 0, 0},
-  {2746, AT(talon_one_account, markets), 7, CLX_KIND_MANY, 65, 125, 0, 0}, /* markets */
-  {5659, AT(talon_one_account, discount_engine_items),
+  {20173, AT(talon_one_account, api_endpoint), 12, CLX_KIND_TEXT, 0, 125, 0, 0},
+  {2828, AT(talon_one_account, markets), 7, CLX_KIND_MANY, 65, 125, 0, 0}, /* markets */
+  {5882, AT(talon_one_account, discount_engine_items),
    21, CLX_KIND_MANY, 33, 125, 0, 0}, /* discount_engine_items */
-  {1307, AT(talon_one_account, attachments), 11, CLX_KIND_MANY, 6, 125, 0, 0}, /* attachments */
+  {1321, AT(talon_one_account, attachments), 11, CLX_KIND_MANY, 6, 125, 0, 0}, /* attachments */
   {363, AT(talon_one_account, versions), 8, CLX_KIND_MANY, 131, 125, 0, 0}, /* versions */
-  /* tax_calculators, from 2440 */
+  {373, AT(talon_one_account, event_stores), 12, CLX_KIND_MANY, 37, 125, 0, 0}, /* event_stores */
+  /* tax_calculators, from 2582 */
   {154, AT(tax_calculator, name), 4, CLX_KIND_TEXT, 0, 126, 0, 0},
-  {1933, AT(tax_calculator, type), 4, CLX_KIND_TEXT, 0, 126, 2583, 1},
+  {2015, AT(tax_calculator, type), 4, CLX_KIND_TEXT, 0, 126, 2665, 1},
   {265, AT(tax_calculator, created_at), 10, CLX_KIND_TIME, 0, 126, 0, 1},
   {277, AT(tax_calculator, updated_at), 10, CLX_KIND_TIME, 0, 126, 0, 1},
   {289, AT(tax_calculator, reference), 9, CLX_KIND_TEXT, 0, 126, 0, 0},
   {300, AT(tax_calculator, reference_origin), 16, CLX_KIND_TEXT, 0, 126, 0, 0},
   {318, AT(tax_calculator, metadata), 8, CLX_KIND_OBJECT, 0, 126, 0, 0},
-  {2746, AT(tax_calculator, markets), 7, CLX_KIND_MANY, 65, 126, 0, 0}, /* markets */
-  {1307, AT(tax_calculator, attachments), 11, CLX_KIND_MANY, 6, 126, 0, 0}, /* attachments */
+  {2828, AT(tax_calculator, markets), 7, CLX_KIND_MANY, 65, 126, 0, 0}, /* markets */
+  {1321, AT(tax_calculator, attachments), 11, CLX_KIND_MANY, 6, 126, 0, 0}, /* attachments */
   {349, AT(tax_calculator, events), 6, CLX_KIND_MANY, 38, 126, 0, 0}, /* events */
   {363, AT(tax_calculator, versions), 8, CLX_KIND_MANY, 131, 126, 0, 0}, /* versions */
-  /* tax_categories, from 2451 */
-  {3240, AT(tax_category, code), 4, CLX_KIND_TEXT, 0, 127, 0, 0},
-  {7568, AT(tax_category, sku_code), 8, CLX_KIND_TEXT, 0, 127, 0, 1},
+  {373, AT(tax_calculator, event_stores), 12, CLX_KIND_MANY, 37, 126, 0, 0}, /* event_stores */
+  /* tax_categories, from 2594 */
+  {3322, AT(tax_category, code), 4, CLX_KIND_TEXT, 0, 127, 0, 0},
+  {9477, AT(tax_category, sku_code), 8, CLX_KIND_TEXT, 0, 127, 0, 1},
   {265, AT(tax_category, created_at), 10, CLX_KIND_TIME, 0, 127, 0, 1},
   {277, AT(tax_category, updated_at), 10, CLX_KIND_TIME, 0, 127, 0, 1},
   {289, AT(tax_category, reference), 9, CLX_KIND_TEXT, 0, 127, 0, 0},
   {300, AT(tax_category, reference_origin), 16, CLX_KIND_TEXT, 0, 127, 0, 0},
   {318, AT(tax_category, metadata), 8, CLX_KIND_OBJECT, 0, 127, 0, 0},
-  {7595, AT(tax_category, sku), 3, CLX_KIND_ONE, 113, 127, 0, 0}, /* skus */
-  {9230, AT(tax_category, tax_calculator), 14, CLX_KIND_ONE, 0, 127, 2583, 0},
-  {1307, AT(tax_category, attachments), 11, CLX_KIND_MANY, 6, 127, 0, 0}, /* attachments */
+  {9504, AT(tax_category, sku), 3, CLX_KIND_ONE, 113, 127, 0, 0}, /* skus */
+  {11160, AT(tax_category, tax_calculator), 14, CLX_KIND_ONE, 0, 127, 2665, 0},
+  {1321, AT(tax_category, attachments), 11, CLX_KIND_MANY, 6, 127, 0, 0}, /* attachments */
   {363, AT(tax_category, versions), 8, CLX_KIND_MANY, 131, 127, 0, 0}, /* versions */
-  /* tax_rules, from 2462 */
+  {373, AT(tax_category, event_stores), 12, CLX_KIND_MANY, 37, 127, 0, 0}, /* event_stores */
+  /* tax_rules, from 2606 */
   {154, AT(tax_rule, name), 4, CLX_KIND_TEXT, 0, 128, 0, 0},
-  {8417, AT(tax_rule, tax_rate), 8, CLX_KIND_REAL, 0, 128, 0, 1},
-  {10504, AT(tax_rule, freight_taxable), 15, CLX_KIND_BOOLEAN, 0, 128, 0, 1},
-  {10521, AT(tax_rule, payment_method_taxable), 22, CLX_KIND_BOOLEAN, 0, 128, 0, 1},
-  {10565, AT(tax_rule, gift_card_taxable), 17, CLX_KIND_BOOLEAN, 0, 128, 0, 1},
-  {10545, AT(tax_rule, adjustment_taxable), 18, CLX_KIND_BOOLEAN, 0, 128, 0, 1},
-  {17977, AT(tax_rule, breakdown), 9, CLX_KIND_OBJECT, 0, 128, 0, 0},
-  {17084, AT(tax_rule, country_code_regex), 18, CLX_KIND_TEXT, 0, 128, 0, 0},
-  {17104, AT(tax_rule, not_country_code_regex), 22, CLX_KIND_TEXT, 0, 128, 0, 0},
-  {17128, AT(tax_rule, state_code_regex), 16, CLX_KIND_TEXT, 0, 128, 0, 0},
-  {17146, AT(tax_rule, not_state_code_regex), 20, CLX_KIND_TEXT, 0, 128, 0, 0},
-  {17168, AT(tax_rule, zip_code_regex), 14, CLX_KIND_TEXT, 0, 128, 0, 0},
-  {17184, AT(tax_rule, not_zip_code_regex), 18, CLX_KIND_TEXT, 0, 128, 0, 0},
+  {10326, AT(tax_rule, tax_rate), 8, CLX_KIND_REAL, 0, 128, 0, 1},
+  {12517, AT(tax_rule, freight_taxable), 15, CLX_KIND_BOOLEAN, 0, 128, 0, 1},
+  {12534, AT(tax_rule, payment_method_taxable), 22, CLX_KIND_BOOLEAN, 0, 128, 0, 1},
+  {12578, AT(tax_rule, gift_card_taxable), 17, CLX_KIND_BOOLEAN, 0, 128, 0, 1},
+  {12558, AT(tax_rule, adjustment_taxable), 18, CLX_KIND_BOOLEAN, 0, 128, 0, 1},
+  {20228, AT(tax_rule, breakdown), 9, CLX_KIND_OBJECT, 0, 128, 0, 0},
+  {19335, AT(tax_rule, country_code_regex), 18, CLX_KIND_TEXT, 0, 128, 0, 0},
+  {19355, AT(tax_rule, not_country_code_regex), 22, CLX_KIND_TEXT, 0, 128, 0, 0},
+  {19379, AT(tax_rule, state_code_regex), 16, CLX_KIND_TEXT, 0, 128, 0, 0},
+  {19397, AT(tax_rule, not_state_code_regex), 20, CLX_KIND_TEXT, 0, 128, 0, 0},
+  {19419, AT(tax_rule, zip_code_regex), 14, CLX_KIND_TEXT, 0, 128, 0, 0},
+  {19435, AT(tax_rule, not_zip_code_regex), 18, CLX_KIND_TEXT, 0, 128, 0, 0},
   {265, AT(tax_rule, created_at), 10, CLX_KIND_TIME, 0, 128, 0, 1},
   {277, AT(tax_rule, updated_at), 10, CLX_KIND_TIME, 0, 128, 0, 1},
   {289, AT(tax_rule, reference), 9, CLX_KIND_TEXT, 0, 128, 0, 0},
   {300, AT(tax_rule, reference_origin), 16, CLX_KIND_TEXT, 0, 128, 0, 0},
   {318, AT(tax_rule, metadata), 8, CLX_KIND_OBJECT, 0, 128, 0, 0},
-  {9021, AT(tax_rule, manual_tax_calculator),
+  {10930, AT(tax_rule, manual_tax_calculator),
    21, CLX_KIND_ONE, 64, 128, 0, 0}, /* manual_tax_calculators */
   {363, AT(tax_rule, versions), 8, CLX_KIND_MANY, 131, 128, 0, 0}, /* versions */
-  /* taxjar_accounts, from 2482 */
+  {373, AT(tax_rule, event_stores), 12, CLX_KIND_MANY, 37, 128, 0, 0}, /* event_stores */
+  /* taxjar_accounts, from 2627 */
   {154, AT(taxjar_account, name), 4, CLX_KIND_TEXT, 0, 129, 0, 0},
-  {1933, AT(taxjar_account, type), 4, CLX_KIND_TEXT, 0, 129, 2583, 1},
+  {2015, AT(taxjar_account, type), 4, CLX_KIND_TEXT, 0, 129, 2665, 1},
   {265, AT(taxjar_account, created_at), 10, CLX_KIND_TIME, 0, 129, 0, 1},
   {277, AT(taxjar_account, updated_at), 10, CLX_KIND_TIME, 0, 129, 0, 1},
   {289, AT(taxjar_account, reference), 9, CLX_KIND_TEXT, 0, 129, 0, 0},
   {300, AT(taxjar_account, reference_origin), 16, CLX_KIND_TEXT, 0, 129, 0, 0},
   {318, AT(taxjar_account, metadata), 8, CLX_KIND_OBJECT, 0, 129, 0, 0},
-  {2746, AT(taxjar_account, markets), 7, CLX_KIND_MANY, 65, 129, 0, 0}, /* markets */
-  {1307, AT(taxjar_account, attachments), 11, CLX_KIND_MANY, 6, 129, 0, 0}, /* attachments */
+  {2828, AT(taxjar_account, markets), 7, CLX_KIND_MANY, 65, 129, 0, 0}, /* markets */
+  {1321, AT(taxjar_account, attachments), 11, CLX_KIND_MANY, 6, 129, 0, 0}, /* attachments */
   {349, AT(taxjar_account, events), 6, CLX_KIND_MANY, 38, 129, 0, 0}, /* events */
   {363, AT(taxjar_account, versions), 8, CLX_KIND_MANY, 131, 129, 0, 0}, /* versions */
-  {2755, AT(taxjar_account, tax_categories),
+  {2837, AT(taxjar_account, tax_categories),
    14, CLX_KIND_MANY, 127, 129, 0, 0}, /* tax_categories */
-  /* transactions, from 2494 */
-  {1925, AT(transaction, number), 6, CLX_KIND_TEXT, 0, 130, 0, 0},
-  {1933, AT(transaction, type), 4, CLX_KIND_TEXT, 0, 130, 1939, 1},
-  {1978, AT(transaction, payment_method_type), 19, CLX_KIND_TEXT, 0, 130, 0, 0},
-  {398, AT(transaction, currency_code), 13, CLX_KIND_TEXT, 0, 130, 0, 1},
-  {413, AT(transaction, amount_cents), 12, CLX_KIND_INTEGER, 0, 130, 0, 1},
-  {427, AT(transaction, amount_float), 12, CLX_KIND_REAL, 0, 130, 0, 0},
-  {441, AT(transaction, formatted_amount), 16, CLX_KIND_TEXT, 0, 130, 0, 0},
-  {1999, AT(transaction, succeeded), 9, CLX_KIND_BOOLEAN, 0, 130, 0, 1},
-  {2010, AT(transaction, message), 7, CLX_KIND_TEXT, 0, 130, 0, 0},
-  {2019, AT(transaction, error_code), 10, CLX_KIND_TEXT, 0, 130, 0, 0},
-  {2031, AT(transaction, error_detail), 12, CLX_KIND_TEXT, 0, 130, 0, 0},
-  {2045, AT(transaction, token), 5, CLX_KIND_TEXT, 0, 130, 0, 0},
-  {2052, AT(transaction, gateway_transaction_id), 22, CLX_KIND_TEXT, 0, 130, 0, 0},
+  {373, AT(taxjar_account, event_stores), 12, CLX_KIND_MANY, 37, 129, 0, 0}, /* event_stores */
+  /* transactions, from 2640 */
+  {2007, AT(transaction, number), 6, CLX_KIND_TEXT, 0, 130, 0, 0},
+  {2015, AT(transaction, type), 4, CLX_KIND_TEXT, 0, 130, 2021, 1},
+  {2060, AT(transaction, payment_method_type), 19, CLX_KIND_TEXT, 0, 130, 0, 0},
+  {412, AT(transaction, currency_code), 13, CLX_KIND_TEXT, 0, 130, 0, 1},
+  {427, AT(transaction, amount_cents), 12, CLX_KIND_INTEGER, 0, 130, 0, 1},
+  {441, AT(transaction, amount_float), 12, CLX_KIND_REAL, 0, 130, 0, 0},
+  {455, AT(transaction, formatted_amount), 16, CLX_KIND_TEXT, 0, 130, 0, 0},
+  {2081, AT(transaction, succeeded), 9, CLX_KIND_BOOLEAN, 0, 130, 0, 1},
+  {2092, AT(transaction, message), 7, CLX_KIND_TEXT, 0, 130, 0, 0},
+  {2101, AT(transaction, error_code), 10, CLX_KIND_TEXT, 0, 130, 0, 0},
+  {2113, AT(transaction, error_detail), 12, CLX_KIND_TEXT, 0, 130, 0, 0},
+  {2127, AT(transaction, token), 5, CLX_KIND_TEXT, 0, 130, 0, 0},
+  {2134, AT(transaction, gateway_transaction_id), 22, CLX_KIND_TEXT, 0, 130, 0, 0},
   {265, AT(transaction, created_at), 10, CLX_KIND_TIME, 0, 130, 0, 1},
   {277, AT(transaction, updated_at), 10, CLX_KIND_TIME, 0, 130, 0, 1},
   {289, AT(transaction, reference), 9, CLX_KIND_TEXT, 0, 130, 0, 0},
   {300, AT(transaction, reference_origin), 16, CLX_KIND_TEXT, 0, 130, 0, 0},
   {318, AT(transaction, metadata), 8, CLX_KIND_OBJECT, 0, 130, 0, 0},
-  {916, AT(transaction, order), 5, CLX_KIND_ONE, 74, 130, 0, 0}, /* orders */
-  {2343, AT(transaction, payment_source), 14, CLX_KIND_ONE, 0, 130, 2359, 0},
-  {1307, AT(transaction, attachments), 11, CLX_KIND_MANY, 6, 130, 0, 0}, /* attachments */
+  {930, AT(transaction, order), 5, CLX_KIND_ONE, 74, 130, 0, 0}, /* orders */
+  {2425, AT(transaction, payment_source), 14, CLX_KIND_ONE, 0, 130, 2441, 0},
+  {1321, AT(transaction, attachments), 11, CLX_KIND_MANY, 6, 130, 0, 0}, /* attachments */
   {349, AT(transaction, events), 6, CLX_KIND_MANY, 38, 130, 0, 0}, /* events */
   {363, AT(transaction, versions), 8, CLX_KIND_MANY, 131, 130, 0, 0}, /* versions */
-  /* versions, from 2517 */
-  {4475, AT(version, resource_type), 13, CLX_KIND_TEXT, 0, 131, 0, 0},
-  {6087, AT(version, resource_id), 11, CLX_KIND_TEXT, 0, 131, 0, 0},
-  {6100, AT(version, event), 5, CLX_KIND_TEXT, 0, 131, 0, 0},
-  {18043, AT(version, changes), 7, CLX_KIND_OBJECT, 0, 131, 0, 0},
-  {6107, AT(version, who), 3, CLX_KIND_OBJECT, 0, 131, 0, 0},
+  {373, AT(transaction, event_stores), 12, CLX_KIND_MANY, 37, 130, 0, 0}, /* event_stores */
+  /* versions, from 2664 */
+  {4557, AT(version, resource_type), 13, CLX_KIND_TEXT, 0, 131, 0, 0},
+  {7678, AT(version, resource_id), 11, CLX_KIND_TEXT, 0, 131, 0, 0},
+  {7691, AT(version, event), 5, CLX_KIND_TEXT, 0, 131, 0, 0},
+  {20294, AT(version, changes), 7, CLX_KIND_OBJECT, 0, 131, 0, 0},
+  {7698, AT(version, who), 3, CLX_KIND_OBJECT, 0, 131, 0, 0},
   {265, AT(version, created_at), 10, CLX_KIND_TIME, 0, 131, 0, 1},
   {277, AT(version, updated_at), 10, CLX_KIND_TIME, 0, 131, 0, 1},
   {289, AT(version, reference), 9, CLX_KIND_TEXT, 0, 131, 0, 0},
   {300, AT(version, reference_origin), 16, CLX_KIND_TEXT, 0, 131, 0, 0},
   {318, AT(version, metadata), 8, CLX_KIND_OBJECT, 0, 131, 0, 0},
-  /* vertex_accounts, from 2527 */
+  /* vertex_accounts, from 2674 */
   {154, AT(vertex_account, name), 4, CLX_KIND_TEXT, 0, 132, 0, 0},
-  {1933, AT(vertex_account, type), 4, CLX_KIND_TEXT, 0, 132, 2583, 1},
+  {2015, AT(vertex_account, type), 4, CLX_KIND_TEXT, 0, 132, 2665, 1},
   {265, AT(vertex_account, created_at), 10, CLX_KIND_TIME, 0, 132, 0, 1},
   {277, AT(vertex_account, updated_at), 10, CLX_KIND_TIME, 0, 132, 0, 1},
   {289, AT(vertex_account, reference), 9, CLX_KIND_TEXT, 0, 132, 0, 0},
   {300, AT(vertex_account, reference_origin), 16, CLX_KIND_TEXT, 0, 132, 0, 0},
   {318, AT(vertex_account, metadata), 8, CLX_KIND_OBJECT, 0, 132, 0, 0},
-  {985, AT(vertex_account, kind), 4, CLX_KIND_TEXT, 0, 132, 18085, 0},
-  {18113, AT(vertex_account, baseurl), 7, CLX_KIND_TEXT, 0, 132, 0, 0},
-  {17922, AT(vertex_account, api_endpoint), 12, CLX_KIND_TEXT, 0, 132, 0, 0},
-  {2725, AT(vertex_account, commit_invoice), 14, CLX_KIND_BOOLEAN, 0, 132, 0, 0},
-  {18122, AT(vertex_account, token_expires_at), 16, CLX_KIND_TIME, 0, 132, 0, 0},
-  {2746, AT(vertex_account, markets), 7, CLX_KIND_MANY, 65, 132, 0, 0}, /* markets */
-  {1307, AT(vertex_account, attachments), 11, CLX_KIND_MANY, 6, 132, 0, 0}, /* attachments */
+  {999, AT(vertex_account, kind), 4, CLX_KIND_TEXT, 0, 132, 20336, 0},
+  {20364, AT(vertex_account, baseurl), 7, CLX_KIND_TEXT, 0, 132, 0, 0},
+  {20173, AT(vertex_account, api_endpoint), 12, CLX_KIND_TEXT, 0, 132, 0, 0},
+  {2807, AT(vertex_account, commit_invoice), 14, CLX_KIND_BOOLEAN, 0, 132, 0, 0},
+  {20373, AT(vertex_account, token_expires_at), 16, CLX_KIND_TIME, 0, 132, 0, 0},
+  {2828, AT(vertex_account, markets), 7, CLX_KIND_MANY, 65, 132, 0, 0}, /* markets */
+  {1321, AT(vertex_account, attachments), 11, CLX_KIND_MANY, 6, 132, 0, 0}, /* attachments */
   {349, AT(vertex_account, events), 6, CLX_KIND_MANY, 38, 132, 0, 0}, /* events */
   {363, AT(vertex_account, versions), 8, CLX_KIND_MANY, 131, 132, 0, 0}, /* versions */
-  /* voids, from 2543 */
-  {1925, AT(void, number), 6, CLX_KIND_TEXT, 0, 133, 0, 0},
-  {1933, AT(void, type), 4, CLX_KIND_TEXT, 0, 133, 1939, 1},
-  {1978, AT(void, payment_method_type), 19, CLX_KIND_TEXT, 0, 133, 0, 0},
-  {398, AT(void, currency_code), 13, CLX_KIND_TEXT, 0, 133, 0, 1},
-  {413, AT(void, amount_cents), 12, CLX_KIND_INTEGER, 0, 133, 0, 1},
-  {427, AT(void, amount_float), 12, CLX_KIND_REAL, 0, 133, 0, 0},
-  {441, AT(void, formatted_amount), 16, CLX_KIND_TEXT, 0, 133, 0, 0},
-  {1999, AT(void, succeeded), 9, CLX_KIND_BOOLEAN, 0, 133, 0, 1},
-  {2010, AT(void, message), 7, CLX_KIND_TEXT, 0, 133, 0, 0},
-  {2019, AT(void, error_code), 10, CLX_KIND_TEXT, 0, 133, 0, 0},
-  {2031, AT(void, error_detail), 12, CLX_KIND_TEXT, 0, 133, 0, 0},
-  {2045, AT(void, token), 5, CLX_KIND_TEXT, 0, 133, 0, 0},
-  {2052, AT(void, gateway_transaction_id), 22, CLX_KIND_TEXT, 0, 133, 0, 0},
+  {373, AT(vertex_account, event_stores), 12, CLX_KIND_MANY, 37, 132, 0, 0}, /* event_stores */
+  /* voids, from 2691 */
+  {2007, AT(void, number), 6, CLX_KIND_TEXT, 0, 133, 0, 0},
+  {2015, AT(void, type), 4, CLX_KIND_TEXT, 0, 133, 2021, 1},
+  {2060, AT(void, payment_method_type), 19, CLX_KIND_TEXT, 0, 133, 0, 0},
+  {412, AT(void, currency_code), 13, CLX_KIND_TEXT, 0, 133, 0, 1},
+  {427, AT(void, amount_cents), 12, CLX_KIND_INTEGER, 0, 133, 0, 1},
+  {441, AT(void, amount_float), 12, CLX_KIND_REAL, 0, 133, 0, 0},
+  {455, AT(void, formatted_amount), 16, CLX_KIND_TEXT, 0, 133, 0, 0},
+  {2081, AT(void, succeeded), 9, CLX_KIND_BOOLEAN, 0, 133, 0, 1},
+  {2092, AT(void, message), 7, CLX_KIND_TEXT, 0, 133, 0, 0},
+  {2101, AT(void, error_code), 10, CLX_KIND_TEXT, 0, 133, 0, 0},
+  {2113, AT(void, error_detail), 12, CLX_KIND_TEXT, 0, 133, 0, 0},
+  {2127, AT(void, token), 5, CLX_KIND_TEXT, 0, 133, 0, 0},
+  {2134, AT(void, gateway_transaction_id), 22, CLX_KIND_TEXT, 0, 133, 0, 0},
   {265, AT(void, created_at), 10, CLX_KIND_TIME, 0, 133, 0, 1},
   {277, AT(void, updated_at), 10, CLX_KIND_TIME, 0, 133, 0, 1},
   {289, AT(void, reference), 9, CLX_KIND_TEXT, 0, 133, 0, 0},
   {300, AT(void, reference_origin), 16, CLX_KIND_TEXT, 0, 133, 0, 0},
   {318, AT(void, metadata), 8, CLX_KIND_OBJECT, 0, 133, 0, 0},
-  {916, AT(void, order), 5, CLX_KIND_ONE, 74, 133, 0, 0}, /* orders */
-  {2343, AT(void, payment_source), 14, CLX_KIND_ONE, 0, 133, 2359, 0},
-  {1307, AT(void, attachments), 11, CLX_KIND_MANY, 6, 133, 0, 0}, /* attachments */
+  {930, AT(void, order), 5, CLX_KIND_ONE, 74, 133, 0, 0}, /* orders */
+  {2425, AT(void, payment_source), 14, CLX_KIND_ONE, 0, 133, 2441, 0},
+  {1321, AT(void, attachments), 11, CLX_KIND_MANY, 6, 133, 0, 0}, /* attachments */
   {349, AT(void, events), 6, CLX_KIND_MANY, 38, 133, 0, 0}, /* events */
   {363, AT(void, versions), 8, CLX_KIND_MANY, 131, 133, 0, 0}, /* versions */
-  {4157, AT(void, reference_authorization), 23, CLX_KIND_ONE, 7, 133, 0, 0}, /* authorizations */
-  /* webhooks, from 2567 */
+  {4239, AT(void, reference_authorization), 23, CLX_KIND_ONE, 7, 133, 0, 0}, /* authorizations */
+  {373, AT(void, event_stores), 12, CLX_KIND_MANY, 37, 133, 0, 0}, /* event_stores */
+  /* webhooks, from 2716 */
   {154, AT(webhook, name), 4, CLX_KIND_TEXT, 0, 134, 0, 0},
-  {18146, AT(webhook, topic), 5, CLX_KIND_TEXT, 0, 134, 0, 1},
-  {5995, AT(webhook, callback_url), 12, CLX_KIND_TEXT, 0, 134, 0, 0},
-  {18153, AT(webhook, include_resources), 17, CLX_KIND_ARRAY, 0, 134, 0, 0},
-  {527, AT(webhook, disabled_at), 11, CLX_KIND_TIME, 0, 134, 0, 1},
-  {6409, AT(webhook, circuit_state), 13, CLX_KIND_TEXT, 0, 134, 0, 1},
-  {6424, AT(webhook, circuit_failure_count), 21, CLX_KIND_INTEGER, 0, 134, 0, 1},
-  {6447, AT(webhook, shared_secret), 13, CLX_KIND_TEXT, 0, 134, 0, 0},
+  {20397, AT(webhook, topic), 5, CLX_KIND_TEXT, 0, 134, 0, 1},
+  {6218, AT(webhook, callback_url), 12, CLX_KIND_TEXT, 0, 134, 0, 0},
+  {20404, AT(webhook, include_resources), 17, CLX_KIND_ARRAY, 0, 134, 0, 0},
+  {541, AT(webhook, disabled_at), 11, CLX_KIND_TIME, 0, 134, 0, 1},
+  {8010, AT(webhook, circuit_state), 13, CLX_KIND_TEXT, 0, 134, 0, 1},
+  {8025, AT(webhook, circuit_failure_count), 21, CLX_KIND_INTEGER, 0, 134, 0, 1},
+  {8048, AT(webhook, shared_secret), 13, CLX_KIND_TEXT, 0, 134, 0, 0},
   {265, AT(webhook, created_at), 10, CLX_KIND_TIME, 0, 134, 0, 1},
   {277, AT(webhook, updated_at), 10, CLX_KIND_TIME, 0, 134, 0, 1},
   {289, AT(webhook, reference), 9, CLX_KIND_TEXT, 0, 134, 0, 0},
   {300, AT(webhook, reference_origin), 16, CLX_KIND_TEXT, 0, 134, 0, 0},
   {318, AT(webhook, metadata), 8, CLX_KIND_OBJECT, 0, 134, 0, 0},
-  {6122, AT(webhook, last_event_callbacks), 20, CLX_KIND_MANY, 36, 134, 0, 0}, /* event_callbacks */
+  {7713, AT(webhook, last_event_callbacks), 20, CLX_KIND_MANY, 36, 134, 0, 0}, /* event_callbacks */
   {363, AT(webhook, versions), 8, CLX_KIND_MANY, 131, 134, 0, 0}, /* versions */
-  /* wire_transfers, from 2582 */
-  {885, AT(wire_transfer, payment_instrument), 18, CLX_KIND_OBJECT, 0, 135, 0, 0},
+  {373, AT(webhook, event_stores), 12, CLX_KIND_MANY, 37, 134, 0, 0}, /* event_stores */
+  /* wire_transfers, from 2732 */
+  {899, AT(wire_transfer, payment_instrument), 18, CLX_KIND_OBJECT, 0, 135, 0, 0},
   {265, AT(wire_transfer, created_at), 10, CLX_KIND_TIME, 0, 135, 0, 1},
   {277, AT(wire_transfer, updated_at), 10, CLX_KIND_TIME, 0, 135, 0, 1},
   {289, AT(wire_transfer, reference), 9, CLX_KIND_TEXT, 0, 135, 0, 0},
   {300, AT(wire_transfer, reference_origin), 16, CLX_KIND_TEXT, 0, 135, 0, 0},
   {318, AT(wire_transfer, metadata), 8, CLX_KIND_OBJECT, 0, 135, 0, 0},
-  {916, AT(wire_transfer, order), 5, CLX_KIND_ONE, 74, 135, 0, 0}, /* orders */
+  {930, AT(wire_transfer, order), 5, CLX_KIND_ONE, 74, 135, 0, 0}, /* orders */
   {363, AT(wire_transfer, versions), 8, CLX_KIND_MANY, 131, 135, 0, 0}, /* versions */
+  {373, AT(wire_transfer, event_stores), 12, CLX_KIND_MANY, 37, 135, 0, 0}, /* event_stores */
+  /* payment_authorizations, from 2741 */
+  {3867, AT(payment_authorization, status), 6, CLX_KIND_TEXT, 0, 136, 0, 1},
+  {20477, AT(payment_authorization, payment_type), 12, CLX_KIND_TEXT, 0, 136, 0, 1},
+  {2127, AT(payment_authorization, token), 5, CLX_KIND_TEXT, 0, 136, 0, 0},
+  {412, AT(payment_authorization, currency_code), 13, CLX_KIND_TEXT, 0, 136, 0, 1},
+  {427, AT(payment_authorization, amount_cents), 12, CLX_KIND_INTEGER, 0, 136, 0, 1},
+  {441, AT(payment_authorization, amount_float), 12, CLX_KIND_REAL, 0, 136, 0, 0},
+  {455, AT(payment_authorization, formatted_amount), 16, CLX_KIND_TEXT, 0, 136, 0, 0},
+  {20491, AT(payment_authorization, request_data), 12, CLX_KIND_OBJECT, 0, 136, 0, 0},
+  {20505, AT(payment_authorization, response_data), 13, CLX_KIND_OBJECT, 0, 136, 0, 0},
+  {3296, AT(payment_authorization, options), 7, CLX_KIND_OBJECT, 0, 136, 0, 0},
+  {20520, AT(payment_authorization, requires_action_at), 18, CLX_KIND_TIME, 0, 136, 0, 1},
+  {20540, AT(payment_authorization, processing_at), 13, CLX_KIND_TIME, 0, 136, 0, 1},
+  {20555, AT(payment_authorization, succeeded_at), 12, CLX_KIND_TIME, 0, 136, 0, 1},
+  {20569, AT(payment_authorization, declined_at), 11, CLX_KIND_TIME, 0, 136, 0, 1},
+  {11592, AT(payment_authorization, failed_at), 9, CLX_KIND_TIME, 0, 136, 0, 1},
+  {20582, AT(payment_authorization, canceled_at), 11, CLX_KIND_TIME, 0, 136, 0, 1},
+  {20595, AT(payment_authorization, expired_at), 10, CLX_KIND_TIME, 0, 136, 0, 1},
+  {265, AT(payment_authorization, created_at), 10, CLX_KIND_TIME, 0, 136, 0, 1},
+  {277, AT(payment_authorization, updated_at), 10, CLX_KIND_TIME, 0, 136, 0, 1},
+  {289, AT(payment_authorization, reference), 9, CLX_KIND_TEXT, 0, 136, 0, 0},
+  {300, AT(payment_authorization, reference_origin), 16, CLX_KIND_TEXT, 0, 136, 0, 0},
+  {318, AT(payment_authorization, metadata), 8, CLX_KIND_OBJECT, 0, 136, 0, 0},
+  {2288, AT(payment_authorization, capture_balance_cents), 21, CLX_KIND_INTEGER, 0, 136, 0, 1},
+  {2311, AT(payment_authorization, capture_balance_float), 21, CLX_KIND_REAL, 0, 136, 0, 0},
+  {2334, AT(payment_authorization, formatted_capture_balance), 25, CLX_KIND_TEXT, 0, 136, 0, 0},
+  {2361, AT(payment_authorization, void_balance_cents), 18, CLX_KIND_INTEGER, 0, 136, 0, 1},
+  {2381, AT(payment_authorization, void_balance_float), 18, CLX_KIND_REAL, 0, 136, 0, 0},
+  {2401, AT(payment_authorization, formatted_void_balance), 22, CLX_KIND_TEXT, 0, 136, 0, 0},
+  {4468, AT(payment_authorization, payment_session),
+   15, CLX_KIND_ONE, 141, 136, 0, 0}, /* payment_sessions */
+  {930, AT(payment_authorization, order), 5, CLX_KIND_ONE, 74, 136, 0, 0}, /* orders */
+  {12042, AT(payment_authorization, payment_setting), 15, CLX_KIND_ONE, 0, 136, 12059, 0},
+  {1321, AT(payment_authorization, attachments), 11, CLX_KIND_MANY, 6, 136, 0, 0}, /* attachments */
+  {349, AT(payment_authorization, events), 6, CLX_KIND_MANY, 38, 136, 0, 0}, /* events */
+  {20607, AT(payment_authorization, payment_void),
+   12, CLX_KIND_ONE, 150, 136, 0, 0}, /* payment_voids */
+  {15053, AT(payment_authorization, payment_captures),
+   16, CLX_KIND_MANY, 137, 136, 0, 0}, /* payment_captures */
+  {373, AT(payment_authorization, event_stores),
+   12, CLX_KIND_MANY, 37, 136, 0, 0}, /* event_stores */
+  /* payment_captures, from 2777 */
+  {3867, AT(payment_capture, status), 6, CLX_KIND_TEXT, 0, 137, 0, 1},
+  {20477, AT(payment_capture, payment_type), 12, CLX_KIND_TEXT, 0, 137, 0, 1},
+  {2127, AT(payment_capture, token), 5, CLX_KIND_TEXT, 0, 137, 0, 0},
+  {412, AT(payment_capture, currency_code), 13, CLX_KIND_TEXT, 0, 137, 0, 1},
+  {427, AT(payment_capture, amount_cents), 12, CLX_KIND_INTEGER, 0, 137, 0, 1},
+  {441, AT(payment_capture, amount_float), 12, CLX_KIND_REAL, 0, 137, 0, 0},
+  {455, AT(payment_capture, formatted_amount), 16, CLX_KIND_TEXT, 0, 137, 0, 0},
+  {20491, AT(payment_capture, request_data), 12, CLX_KIND_OBJECT, 0, 137, 0, 0},
+  {20505, AT(payment_capture, response_data), 13, CLX_KIND_OBJECT, 0, 137, 0, 0},
+  {3296, AT(payment_capture, options), 7, CLX_KIND_OBJECT, 0, 137, 0, 0},
+  {20520, AT(payment_capture, requires_action_at), 18, CLX_KIND_TIME, 0, 137, 0, 1},
+  {20540, AT(payment_capture, processing_at), 13, CLX_KIND_TIME, 0, 137, 0, 1},
+  {20555, AT(payment_capture, succeeded_at), 12, CLX_KIND_TIME, 0, 137, 0, 1},
+  {20569, AT(payment_capture, declined_at), 11, CLX_KIND_TIME, 0, 137, 0, 1},
+  {11592, AT(payment_capture, failed_at), 9, CLX_KIND_TIME, 0, 137, 0, 1},
+  {20582, AT(payment_capture, canceled_at), 11, CLX_KIND_TIME, 0, 137, 0, 1},
+  {20595, AT(payment_capture, expired_at), 10, CLX_KIND_TIME, 0, 137, 0, 1},
+  {265, AT(payment_capture, created_at), 10, CLX_KIND_TIME, 0, 137, 0, 1},
+  {277, AT(payment_capture, updated_at), 10, CLX_KIND_TIME, 0, 137, 0, 1},
+  {289, AT(payment_capture, reference), 9, CLX_KIND_TEXT, 0, 137, 0, 0},
+  {300, AT(payment_capture, reference_origin), 16, CLX_KIND_TEXT, 0, 137, 0, 0},
+  {318, AT(payment_capture, metadata), 8, CLX_KIND_OBJECT, 0, 137, 0, 0},
+  {4169, AT(payment_capture, refund_balance_cents), 20, CLX_KIND_INTEGER, 0, 137, 0, 1},
+  {4191, AT(payment_capture, refund_balance_float), 20, CLX_KIND_REAL, 0, 137, 0, 0},
+  {4213, AT(payment_capture, formatted_refund_balance), 24, CLX_KIND_TEXT, 0, 137, 0, 0},
+  {4468, AT(payment_capture, payment_session),
+   15, CLX_KIND_ONE, 141, 137, 0, 0}, /* payment_sessions */
+  {930, AT(payment_capture, order), 5, CLX_KIND_ONE, 74, 137, 0, 0}, /* orders */
+  {12042, AT(payment_capture, payment_setting), 15, CLX_KIND_ONE, 0, 137, 12059, 0},
+  {1321, AT(payment_capture, attachments), 11, CLX_KIND_MANY, 6, 137, 0, 0}, /* attachments */
+  {349, AT(payment_capture, events), 6, CLX_KIND_MANY, 38, 137, 0, 0}, /* events */
+  {20454, AT(payment_capture, payment_authorization),
+   21, CLX_KIND_ONE, 136, 137, 0, 0}, /* payment_authorizations */
+  {15086, AT(payment_capture, payment_refunds),
+   15, CLX_KIND_MANY, 139, 137, 0, 0}, /* payment_refunds */
+  {373, AT(payment_capture, event_stores), 12, CLX_KIND_MANY, 37, 137, 0, 0}, /* event_stores */
+  /* payment_links, from 2810 */
+  {3867, AT(payment_link, status), 6, CLX_KIND_TEXT, 0, 138, 0, 1},
+  {2127, AT(payment_link, token), 5, CLX_KIND_TEXT, 0, 138, 0, 0},
+  {1359, AT(payment_link, url), 3, CLX_KIND_TEXT, 0, 138, 0, 0},
+  {2926, AT(payment_link, return_url), 10, CLX_KIND_TEXT, 0, 138, 0, 0},
+  {3296, AT(payment_link, options), 7, CLX_KIND_OBJECT, 0, 138, 0, 0},
+  {20491, AT(payment_link, request_data), 12, CLX_KIND_OBJECT, 0, 138, 0, 0},
+  {20505, AT(payment_link, response_data), 13, CLX_KIND_OBJECT, 0, 138, 0, 0},
+  {4704, AT(payment_link, completed_at), 12, CLX_KIND_TIME, 0, 138, 0, 1},
+  {20595, AT(payment_link, expired_at), 10, CLX_KIND_TIME, 0, 138, 0, 1},
+  {265, AT(payment_link, created_at), 10, CLX_KIND_TIME, 0, 138, 0, 1},
+  {277, AT(payment_link, updated_at), 10, CLX_KIND_TIME, 0, 138, 0, 1},
+  {289, AT(payment_link, reference), 9, CLX_KIND_TEXT, 0, 138, 0, 0},
+  {300, AT(payment_link, reference_origin), 16, CLX_KIND_TEXT, 0, 138, 0, 0},
+  {318, AT(payment_link, metadata), 8, CLX_KIND_OBJECT, 0, 138, 0, 0},
+  {930, AT(payment_link, order), 5, CLX_KIND_ONE, 74, 138, 0, 0}, /* orders */
+  {12042, AT(payment_link, payment_setting), 15, CLX_KIND_ONE, 0, 138, 12059, 0},
+  {4468, AT(payment_link, payment_session),
+   15, CLX_KIND_ONE, 141, 138, 0, 0}, /* payment_sessions */
+  {1321, AT(payment_link, attachments), 11, CLX_KIND_MANY, 6, 138, 0, 0}, /* attachments */
+  {349, AT(payment_link, events), 6, CLX_KIND_MANY, 38, 138, 0, 0}, /* events */
+  {373, AT(payment_link, event_stores), 12, CLX_KIND_MANY, 37, 138, 0, 0}, /* event_stores */
+  /* payment_refunds, from 2830 */
+  {3867, AT(payment_refund, status), 6, CLX_KIND_TEXT, 0, 139, 0, 1},
+  {20477, AT(payment_refund, payment_type), 12, CLX_KIND_TEXT, 0, 139, 0, 1},
+  {2127, AT(payment_refund, token), 5, CLX_KIND_TEXT, 0, 139, 0, 0},
+  {412, AT(payment_refund, currency_code), 13, CLX_KIND_TEXT, 0, 139, 0, 1},
+  {427, AT(payment_refund, amount_cents), 12, CLX_KIND_INTEGER, 0, 139, 0, 1},
+  {441, AT(payment_refund, amount_float), 12, CLX_KIND_REAL, 0, 139, 0, 0},
+  {455, AT(payment_refund, formatted_amount), 16, CLX_KIND_TEXT, 0, 139, 0, 0},
+  {20491, AT(payment_refund, request_data), 12, CLX_KIND_OBJECT, 0, 139, 0, 0},
+  {20505, AT(payment_refund, response_data), 13, CLX_KIND_OBJECT, 0, 139, 0, 0},
+  {3296, AT(payment_refund, options), 7, CLX_KIND_OBJECT, 0, 139, 0, 0},
+  {20520, AT(payment_refund, requires_action_at), 18, CLX_KIND_TIME, 0, 139, 0, 1},
+  {20540, AT(payment_refund, processing_at), 13, CLX_KIND_TIME, 0, 139, 0, 1},
+  {20555, AT(payment_refund, succeeded_at), 12, CLX_KIND_TIME, 0, 139, 0, 1},
+  {20569, AT(payment_refund, declined_at), 11, CLX_KIND_TIME, 0, 139, 0, 1},
+  {11592, AT(payment_refund, failed_at), 9, CLX_KIND_TIME, 0, 139, 0, 1},
+  {20582, AT(payment_refund, canceled_at), 11, CLX_KIND_TIME, 0, 139, 0, 1},
+  {20595, AT(payment_refund, expired_at), 10, CLX_KIND_TIME, 0, 139, 0, 1},
+  {265, AT(payment_refund, created_at), 10, CLX_KIND_TIME, 0, 139, 0, 1},
+  {277, AT(payment_refund, updated_at), 10, CLX_KIND_TIME, 0, 139, 0, 1},
+  {289, AT(payment_refund, reference), 9, CLX_KIND_TEXT, 0, 139, 0, 0},
+  {300, AT(payment_refund, reference_origin), 16, CLX_KIND_TEXT, 0, 139, 0, 0},
+  {318, AT(payment_refund, metadata), 8, CLX_KIND_OBJECT, 0, 139, 0, 0},
+  {4468, AT(payment_refund, payment_session),
+   15, CLX_KIND_ONE, 141, 139, 0, 0}, /* payment_sessions */
+  {930, AT(payment_refund, order), 5, CLX_KIND_ONE, 74, 139, 0, 0}, /* orders */
+  {12042, AT(payment_refund, payment_setting), 15, CLX_KIND_ONE, 0, 139, 12059, 0},
+  {1321, AT(payment_refund, attachments), 11, CLX_KIND_MANY, 6, 139, 0, 0}, /* attachments */
+  {349, AT(payment_refund, events), 6, CLX_KIND_MANY, 38, 139, 0, 0}, /* events */
+  {20621, AT(payment_refund, payment_capture),
+   15, CLX_KIND_ONE, 137, 139, 0, 0}, /* payment_captures */
+  {4273, AT(payment_refund, return_), 6, CLX_KIND_ONE, 99, 139, 0, 0}, /* returns */
+  {373, AT(payment_refund, event_stores), 12, CLX_KIND_MANY, 37, 139, 0, 0}, /* event_stores */
+  /* payment_rules, from 2860 */
+  {20697, AT(payment_rule, template_id), 11, CLX_KIND_TEXT, 0, 140, 0, 0},
+  {20710, AT(payment_rule, template_settings), 17, CLX_KIND_OBJECT, 0, 140, 0, 0},
+  {887, AT(payment_rule, expires_at), 10, CLX_KIND_TIME, 0, 140, 0, 1},
+  {541, AT(payment_rule, disabled_at), 11, CLX_KIND_TIME, 0, 140, 0, 1},
+  {265, AT(payment_rule, created_at), 10, CLX_KIND_TIME, 0, 140, 0, 1},
+  {277, AT(payment_rule, updated_at), 10, CLX_KIND_TIME, 0, 140, 0, 1},
+  {289, AT(payment_rule, reference), 9, CLX_KIND_TEXT, 0, 140, 0, 0},
+  {300, AT(payment_rule, reference_origin), 16, CLX_KIND_TEXT, 0, 140, 0, 0},
+  {318, AT(payment_rule, metadata), 8, CLX_KIND_OBJECT, 0, 140, 0, 0},
+  {20729, AT(payment_rule, ruleable), 8, CLX_KIND_ONE, 0, 140, 20739, 0},
+  {373, AT(payment_rule, event_stores), 12, CLX_KIND_MANY, 37, 140, 0, 0}, /* event_stores */
+  /* payment_sessions, from 2871 */
+  {3867, AT(payment_session, status), 6, CLX_KIND_TEXT, 0, 141, 20762, 1},
+  {427, AT(payment_session, amount_cents), 12, CLX_KIND_INTEGER, 0, 141, 0, 1},
+  {441, AT(payment_session, amount_float), 12, CLX_KIND_REAL, 0, 141, 0, 0},
+  {455, AT(payment_session, formatted_amount), 16, CLX_KIND_TEXT, 0, 141, 0, 0},
+  {20836, AT(payment_session, percentage_amount_cents), 23, CLX_KIND_INTEGER, 0, 141, 0, 1},
+  {412, AT(payment_session, currency_code), 13, CLX_KIND_TEXT, 0, 141, 0, 1},
+  {12648, AT(payment_session, gift_card_code), 14, CLX_KIND_TEXT, 0, 141, 0, 0},
+  {2127, AT(payment_session, token), 5, CLX_KIND_TEXT, 0, 141, 0, 0},
+  {3296, AT(payment_session, options), 7, CLX_KIND_OBJECT, 0, 141, 0, 0},
+  {20861, AT(payment_session, client_data), 11, CLX_KIND_OBJECT, 0, 141, 0, 0},
+  {20491, AT(payment_session, request_data), 12, CLX_KIND_OBJECT, 0, 141, 0, 0},
+  {20505, AT(payment_session, response_data), 13, CLX_KIND_OBJECT, 0, 141, 0, 0},
+  {20874, AT(payment_session, additional_request_data), 23, CLX_KIND_OBJECT, 0, 141, 0, 0},
+  {20899, AT(payment_session, additional_response_data), 24, CLX_KIND_OBJECT, 0, 141, 0, 0},
+  {887, AT(payment_session, expires_at), 10, CLX_KIND_TIME, 0, 141, 0, 1},
+  {265, AT(payment_session, created_at), 10, CLX_KIND_TIME, 0, 141, 0, 1},
+  {277, AT(payment_session, updated_at), 10, CLX_KIND_TIME, 0, 141, 0, 1},
+  {289, AT(payment_session, reference), 9, CLX_KIND_TEXT, 0, 141, 0, 0},
+  {300, AT(payment_session, reference_origin), 16, CLX_KIND_TEXT, 0, 141, 0, 0},
+  {318, AT(payment_session, metadata), 8, CLX_KIND_OBJECT, 0, 141, 0, 0},
+  {930, AT(payment_session, order), 5, CLX_KIND_ONE, 74, 141, 0, 0}, /* orders */
+  {12042, AT(payment_session, payment_setting), 15, CLX_KIND_ONE, 0, 141, 12059, 0},
+  {12026, AT(payment_session, payment_wallet),
+   14, CLX_KIND_ONE, 151, 141, 0, 0}, /* payment_wallets */
+  {15007, AT(payment_session, payment_transactions), 20, CLX_KIND_MANY, 0, 141, 15007, 0},
+  {20454, AT(payment_session, payment_authorization),
+   21, CLX_KIND_ONE, 136, 141, 0, 0}, /* payment_authorizations */
+  {20607, AT(payment_session, payment_void), 12, CLX_KIND_ONE, 150, 141, 0, 0}, /* payment_voids */
+  {15053, AT(payment_session, payment_captures),
+   16, CLX_KIND_MANY, 137, 141, 0, 0}, /* payment_captures */
+  {15086, AT(payment_session, payment_refunds),
+   15, CLX_KIND_MANY, 139, 141, 0, 0}, /* payment_refunds */
+  {1321, AT(payment_session, attachments), 11, CLX_KIND_MANY, 6, 141, 0, 0}, /* attachments */
+  {349, AT(payment_session, events), 6, CLX_KIND_MANY, 38, 141, 0, 0}, /* events */
+  {373, AT(payment_session, event_stores), 12, CLX_KIND_MANY, 37, 141, 0, 0}, /* event_stores */
+  /* payment_setting_adyens, from 2902 */
+  {20972, AT(payment_setting_adyen, gateway_version), 15, CLX_KIND_TEXT, 0, 142, 0, 0},
+  {20989, AT(payment_setting_adyen, internal_versions), 17, CLX_KIND_OBJECT, 0, 142, 0, 0},
+  {17232, AT(payment_setting_adyen, auto_capture), 12, CLX_KIND_BOOLEAN, 0, 142, 0, 1},
+  {154, AT(payment_setting_adyen, name), 4, CLX_KIND_TEXT, 0, 142, 0, 0},
+  {541, AT(payment_setting_adyen, disabled_at), 11, CLX_KIND_TIME, 0, 142, 0, 1},
+  {265, AT(payment_setting_adyen, created_at), 10, CLX_KIND_TIME, 0, 142, 0, 1},
+  {277, AT(payment_setting_adyen, updated_at), 10, CLX_KIND_TIME, 0, 142, 0, 1},
+  {289, AT(payment_setting_adyen, reference), 9, CLX_KIND_TEXT, 0, 142, 0, 0},
+  {300, AT(payment_setting_adyen, reference_origin), 16, CLX_KIND_TEXT, 0, 142, 0, 0},
+  {318, AT(payment_setting_adyen, metadata), 8, CLX_KIND_OBJECT, 0, 142, 0, 0},
+  {781, AT(payment_setting_adyen, public_key), 10, CLX_KIND_TEXT, 0, 142, 0, 0},
+  {554, AT(payment_setting_adyen, live_url_prefix), 15, CLX_KIND_TEXT, 0, 142, 0, 0},
+  {669, AT(payment_setting_adyen, webhook_endpoint_secret), 23, CLX_KIND_TEXT, 0, 142, 0, 0},
+  {694, AT(payment_setting_adyen, webhook_endpoint_url), 20, CLX_KIND_TEXT, 0, 142, 0, 0},
+  {20638, AT(payment_setting_adyen, payment_links),
+   13, CLX_KIND_MANY, 138, 142, 0, 0}, /* payment_links */
+  {5700, AT(payment_setting_adyen, payment_sessions),
+   16, CLX_KIND_MANY, 141, 142, 0, 0}, /* payment_sessions */
+  {15007, AT(payment_setting_adyen, payment_transactions), 20, CLX_KIND_MANY, 0, 142, 15007, 0},
+  {21008, AT(payment_setting_adyen, payment_wallets),
+   15, CLX_KIND_MANY, 151, 142, 0, 0}, /* payment_wallets */
+  {5659, AT(payment_setting_adyen, order_subscriptions),
+   19, CLX_KIND_MANY, 72, 142, 0, 0}, /* order_subscriptions */
+  {373, AT(payment_setting_adyen, event_stores),
+   12, CLX_KIND_MANY, 37, 142, 0, 0}, /* event_stores */
+  /* payment_setting_braintrees, from 2922 */
+  {20972, AT(payment_setting_braintree, gateway_version), 15, CLX_KIND_TEXT, 0, 143, 0, 0},
+  {20989, AT(payment_setting_braintree, internal_versions), 17, CLX_KIND_OBJECT, 0, 143, 0, 0},
+  {17232, AT(payment_setting_braintree, auto_capture), 12, CLX_KIND_BOOLEAN, 0, 143, 0, 1},
+  {154, AT(payment_setting_braintree, name), 4, CLX_KIND_TEXT, 0, 143, 0, 0},
+  {541, AT(payment_setting_braintree, disabled_at), 11, CLX_KIND_TIME, 0, 143, 0, 1},
+  {265, AT(payment_setting_braintree, created_at), 10, CLX_KIND_TIME, 0, 143, 0, 1},
+  {277, AT(payment_setting_braintree, updated_at), 10, CLX_KIND_TIME, 0, 143, 0, 1},
+  {289, AT(payment_setting_braintree, reference), 9, CLX_KIND_TEXT, 0, 143, 0, 0},
+  {300, AT(payment_setting_braintree, reference_origin), 16, CLX_KIND_TEXT, 0, 143, 0, 0},
+  {318, AT(payment_setting_braintree, metadata), 8, CLX_KIND_OBJECT, 0, 143, 0, 0},
+  {781, AT(payment_setting_braintree, public_key), 10, CLX_KIND_TEXT, 0, 143, 0, 0},
+  {21080, AT(payment_setting_braintree, merchant_account_id), 19, CLX_KIND_TEXT, 0, 143, 0, 0},
+  {694, AT(payment_setting_braintree, webhook_endpoint_url), 20, CLX_KIND_TEXT, 0, 143, 0, 0},
+  {20638, AT(payment_setting_braintree, payment_links),
+   13, CLX_KIND_MANY, 138, 143, 0, 0}, /* payment_links */
+  {5700, AT(payment_setting_braintree, payment_sessions),
+   16, CLX_KIND_MANY, 141, 143, 0, 0}, /* payment_sessions */
+  {15007, AT(payment_setting_braintree, payment_transactions), 20, CLX_KIND_MANY, 0, 143, 15007, 0},
+  {21008, AT(payment_setting_braintree, payment_wallets),
+   15, CLX_KIND_MANY, 151, 143, 0, 0}, /* payment_wallets */
+  {5659, AT(payment_setting_braintree, order_subscriptions),
+   19, CLX_KIND_MANY, 72, 143, 0, 0}, /* order_subscriptions */
+  {373, AT(payment_setting_braintree, event_stores),
+   12, CLX_KIND_MANY, 37, 143, 0, 0}, /* event_stores */
+  /* payment_setting_externals, from 2941 */
+  {20972, AT(payment_setting_external, gateway_version), 15, CLX_KIND_TEXT, 0, 144, 0, 0},
+  {20989, AT(payment_setting_external, internal_versions), 17, CLX_KIND_OBJECT, 0, 144, 0, 0},
+  {17232, AT(payment_setting_external, auto_capture), 12, CLX_KIND_BOOLEAN, 0, 144, 0, 1},
+  {154, AT(payment_setting_external, name), 4, CLX_KIND_TEXT, 0, 144, 0, 0},
+  {541, AT(payment_setting_external, disabled_at), 11, CLX_KIND_TIME, 0, 144, 0, 1},
+  {265, AT(payment_setting_external, created_at), 10, CLX_KIND_TIME, 0, 144, 0, 1},
+  {277, AT(payment_setting_external, updated_at), 10, CLX_KIND_TIME, 0, 144, 0, 1},
+  {289, AT(payment_setting_external, reference), 9, CLX_KIND_TEXT, 0, 144, 0, 0},
+  {300, AT(payment_setting_external, reference_origin), 16, CLX_KIND_TEXT, 0, 144, 0, 0},
+  {318, AT(payment_setting_external, metadata), 8, CLX_KIND_OBJECT, 0, 144, 0, 0},
+  {8010, AT(payment_setting_external, circuit_state), 13, CLX_KIND_TEXT, 0, 144, 0, 1},
+  {8025, AT(payment_setting_external, circuit_failure_count), 21, CLX_KIND_INTEGER, 0, 144, 0, 1},
+  {8048, AT(payment_setting_external, shared_secret), 13, CLX_KIND_TEXT, 0, 144, 0, 0},
+  {8063, AT(payment_setting_external, external_includes), 17, CLX_KIND_ARRAY, 0, 144, 0, 0},
+  {21154, AT(payment_setting_external, session_url), 11, CLX_KIND_TEXT, 0, 144, 0, 0},
+  {21167, AT(payment_setting_external, authorization_url), 17, CLX_KIND_TEXT, 0, 144, 0, 0},
+  {7964, AT(payment_setting_external, capture_url), 11, CLX_KIND_TEXT, 0, 144, 0, 0},
+  {7977, AT(payment_setting_external, void_url), 8, CLX_KIND_TEXT, 0, 144, 0, 0},
+  {7987, AT(payment_setting_external, refund_url), 10, CLX_KIND_TEXT, 0, 144, 0, 0},
+  {7999, AT(payment_setting_external, token_url), 9, CLX_KIND_TEXT, 0, 144, 0, 0},
+  {694, AT(payment_setting_external, webhook_endpoint_url), 20, CLX_KIND_TEXT, 0, 144, 0, 0},
+  {20638, AT(payment_setting_external, payment_links),
+   13, CLX_KIND_MANY, 138, 144, 0, 0}, /* payment_links */
+  {5700, AT(payment_setting_external, payment_sessions),
+   16, CLX_KIND_MANY, 141, 144, 0, 0}, /* payment_sessions */
+  {15007, AT(payment_setting_external, payment_transactions), 20, CLX_KIND_MANY, 0, 144, 15007, 0},
+  {21008, AT(payment_setting_external, payment_wallets),
+   15, CLX_KIND_MANY, 151, 144, 0, 0}, /* payment_wallets */
+  {5659, AT(payment_setting_external, order_subscriptions),
+   19, CLX_KIND_MANY, 72, 144, 0, 0}, /* order_subscriptions */
+  {373, AT(payment_setting_external, event_stores),
+   12, CLX_KIND_MANY, 37, 144, 0, 0}, /* event_stores */
+  /* payment_setting_gift_cards, from 2968 */
+  {20972, AT(payment_setting_gift_card, gateway_version), 15, CLX_KIND_TEXT, 0, 145, 0, 0},
+  {20989, AT(payment_setting_gift_card, internal_versions), 17, CLX_KIND_OBJECT, 0, 145, 0, 0},
+  {17232, AT(payment_setting_gift_card, auto_capture), 12, CLX_KIND_BOOLEAN, 0, 145, 0, 1},
+  {154, AT(payment_setting_gift_card, name), 4, CLX_KIND_TEXT, 0, 145, 0, 0},
+  {541, AT(payment_setting_gift_card, disabled_at), 11, CLX_KIND_TIME, 0, 145, 0, 1},
+  {265, AT(payment_setting_gift_card, created_at), 10, CLX_KIND_TIME, 0, 145, 0, 1},
+  {277, AT(payment_setting_gift_card, updated_at), 10, CLX_KIND_TIME, 0, 145, 0, 1},
+  {289, AT(payment_setting_gift_card, reference), 9, CLX_KIND_TEXT, 0, 145, 0, 0},
+  {300, AT(payment_setting_gift_card, reference_origin), 16, CLX_KIND_TEXT, 0, 145, 0, 0},
+  {318, AT(payment_setting_gift_card, metadata), 8, CLX_KIND_OBJECT, 0, 145, 0, 0},
+  {20638, AT(payment_setting_gift_card, payment_links),
+   13, CLX_KIND_MANY, 138, 145, 0, 0}, /* payment_links */
+  {5700, AT(payment_setting_gift_card, payment_sessions),
+   16, CLX_KIND_MANY, 141, 145, 0, 0}, /* payment_sessions */
+  {15007, AT(payment_setting_gift_card, payment_transactions), 20, CLX_KIND_MANY, 0, 145, 15007, 0},
+  {21008, AT(payment_setting_gift_card, payment_wallets),
+   15, CLX_KIND_MANY, 151, 145, 0, 0}, /* payment_wallets */
+  {5659, AT(payment_setting_gift_card, order_subscriptions),
+   19, CLX_KIND_MANY, 72, 145, 0, 0}, /* order_subscriptions */
+  {373, AT(payment_setting_gift_card, event_stores),
+   12, CLX_KIND_MANY, 37, 145, 0, 0}, /* event_stores */
+  /* payment_setting_manuals, from 2984 */
+  {20972, AT(payment_setting_manual, gateway_version), 15, CLX_KIND_TEXT, 0, 146, 0, 0},
+  {20989, AT(payment_setting_manual, internal_versions), 17, CLX_KIND_OBJECT, 0, 146, 0, 0},
+  {17232, AT(payment_setting_manual, auto_capture), 12, CLX_KIND_BOOLEAN, 0, 146, 0, 1},
+  {154, AT(payment_setting_manual, name), 4, CLX_KIND_TEXT, 0, 146, 0, 0},
+  {541, AT(payment_setting_manual, disabled_at), 11, CLX_KIND_TIME, 0, 146, 0, 1},
+  {265, AT(payment_setting_manual, created_at), 10, CLX_KIND_TIME, 0, 146, 0, 1},
+  {277, AT(payment_setting_manual, updated_at), 10, CLX_KIND_TIME, 0, 146, 0, 1},
+  {289, AT(payment_setting_manual, reference), 9, CLX_KIND_TEXT, 0, 146, 0, 0},
+  {300, AT(payment_setting_manual, reference_origin), 16, CLX_KIND_TEXT, 0, 146, 0, 0},
+  {318, AT(payment_setting_manual, metadata), 8, CLX_KIND_OBJECT, 0, 146, 0, 0},
+  {20638, AT(payment_setting_manual, payment_links),
+   13, CLX_KIND_MANY, 138, 146, 0, 0}, /* payment_links */
+  {5700, AT(payment_setting_manual, payment_sessions),
+   16, CLX_KIND_MANY, 141, 146, 0, 0}, /* payment_sessions */
+  {15007, AT(payment_setting_manual, payment_transactions), 20, CLX_KIND_MANY, 0, 146, 15007, 0},
+  {21008, AT(payment_setting_manual, payment_wallets),
+   15, CLX_KIND_MANY, 151, 146, 0, 0}, /* payment_wallets */
+  {5659, AT(payment_setting_manual, order_subscriptions),
+   19, CLX_KIND_MANY, 72, 146, 0, 0}, /* order_subscriptions */
+  {373, AT(payment_setting_manual, event_stores),
+   12, CLX_KIND_MANY, 37, 146, 0, 0}, /* event_stores */
+  /* payment_setting_stripes, from 3000 */
+  {20972, AT(payment_setting_stripe, gateway_version), 15, CLX_KIND_TEXT, 0, 147, 0, 0},
+  {20989, AT(payment_setting_stripe, internal_versions), 17, CLX_KIND_OBJECT, 0, 147, 0, 0},
+  {17232, AT(payment_setting_stripe, auto_capture), 12, CLX_KIND_BOOLEAN, 0, 147, 0, 1},
+  {154, AT(payment_setting_stripe, name), 4, CLX_KIND_TEXT, 0, 147, 0, 0},
+  {541, AT(payment_setting_stripe, disabled_at), 11, CLX_KIND_TIME, 0, 147, 0, 1},
+  {265, AT(payment_setting_stripe, created_at), 10, CLX_KIND_TIME, 0, 147, 0, 1},
+  {277, AT(payment_setting_stripe, updated_at), 10, CLX_KIND_TIME, 0, 147, 0, 1},
+  {289, AT(payment_setting_stripe, reference), 9, CLX_KIND_TEXT, 0, 147, 0, 0},
+  {300, AT(payment_setting_stripe, reference_origin), 16, CLX_KIND_TEXT, 0, 147, 0, 0},
+  {318, AT(payment_setting_stripe, metadata), 8, CLX_KIND_OBJECT, 0, 147, 0, 0},
+  {781, AT(payment_setting_stripe, public_key), 10, CLX_KIND_TEXT, 0, 147, 0, 0},
+  {19880, AT(payment_setting_stripe, connected_account), 17, CLX_KIND_TEXT, 0, 147, 0, 0},
+  {4402, AT(payment_setting_stripe, webhook_endpoint_id), 19, CLX_KIND_TEXT, 0, 147, 0, 0},
+  {669, AT(payment_setting_stripe, webhook_endpoint_secret), 23, CLX_KIND_TEXT, 0, 147, 0, 0},
+  {694, AT(payment_setting_stripe, webhook_endpoint_url), 20, CLX_KIND_TEXT, 0, 147, 0, 0},
+  {20638, AT(payment_setting_stripe, payment_links),
+   13, CLX_KIND_MANY, 138, 147, 0, 0}, /* payment_links */
+  {5700, AT(payment_setting_stripe, payment_sessions),
+   16, CLX_KIND_MANY, 141, 147, 0, 0}, /* payment_sessions */
+  {15007, AT(payment_setting_stripe, payment_transactions), 20, CLX_KIND_MANY, 0, 147, 15007, 0},
+  {21008, AT(payment_setting_stripe, payment_wallets),
+   15, CLX_KIND_MANY, 151, 147, 0, 0}, /* payment_wallets */
+  {5659, AT(payment_setting_stripe, order_subscriptions),
+   19, CLX_KIND_MANY, 72, 147, 0, 0}, /* order_subscriptions */
+  {373, AT(payment_setting_stripe, event_stores),
+   12, CLX_KIND_MANY, 37, 147, 0, 0}, /* event_stores */
+  /* payment_settings, from 3021 */
+  {20972, AT(payment_setting, gateway_version), 15, CLX_KIND_TEXT, 0, 148, 0, 0},
+  {20989, AT(payment_setting, internal_versions), 17, CLX_KIND_OBJECT, 0, 148, 0, 0},
+  {17232, AT(payment_setting, auto_capture), 12, CLX_KIND_BOOLEAN, 0, 148, 0, 1},
+  {154, AT(payment_setting, name), 4, CLX_KIND_TEXT, 0, 148, 0, 0},
+  {541, AT(payment_setting, disabled_at), 11, CLX_KIND_TIME, 0, 148, 0, 1},
+  {265, AT(payment_setting, created_at), 10, CLX_KIND_TIME, 0, 148, 0, 1},
+  {277, AT(payment_setting, updated_at), 10, CLX_KIND_TIME, 0, 148, 0, 1},
+  {289, AT(payment_setting, reference), 9, CLX_KIND_TEXT, 0, 148, 0, 0},
+  {300, AT(payment_setting, reference_origin), 16, CLX_KIND_TEXT, 0, 148, 0, 0},
+  {318, AT(payment_setting, metadata), 8, CLX_KIND_OBJECT, 0, 148, 0, 0},
+  {20638, AT(payment_setting, payment_links),
+   13, CLX_KIND_MANY, 138, 148, 0, 0}, /* payment_links */
+  {5700, AT(payment_setting, payment_sessions),
+   16, CLX_KIND_MANY, 141, 148, 0, 0}, /* payment_sessions */
+  {15007, AT(payment_setting, payment_transactions), 20, CLX_KIND_MANY, 0, 148, 15007, 0},
+  {21008, AT(payment_setting, payment_wallets),
+   15, CLX_KIND_MANY, 151, 148, 0, 0}, /* payment_wallets */
+  {5659, AT(payment_setting, order_subscriptions),
+   19, CLX_KIND_MANY, 72, 148, 0, 0}, /* order_subscriptions */
+  {373, AT(payment_setting, event_stores), 12, CLX_KIND_MANY, 37, 148, 0, 0}, /* event_stores */
+  /* payment_transactions, from 3037 */
+  {3867, AT(payment_transaction, status), 6, CLX_KIND_TEXT, 0, 149, 0, 1},
+  {20477, AT(payment_transaction, payment_type), 12, CLX_KIND_TEXT, 0, 149, 0, 1},
+  {2127, AT(payment_transaction, token), 5, CLX_KIND_TEXT, 0, 149, 0, 0},
+  {412, AT(payment_transaction, currency_code), 13, CLX_KIND_TEXT, 0, 149, 0, 1},
+  {427, AT(payment_transaction, amount_cents), 12, CLX_KIND_INTEGER, 0, 149, 0, 1},
+  {441, AT(payment_transaction, amount_float), 12, CLX_KIND_REAL, 0, 149, 0, 0},
+  {455, AT(payment_transaction, formatted_amount), 16, CLX_KIND_TEXT, 0, 149, 0, 0},
+  {20491, AT(payment_transaction, request_data), 12, CLX_KIND_OBJECT, 0, 149, 0, 0},
+  {20505, AT(payment_transaction, response_data), 13, CLX_KIND_OBJECT, 0, 149, 0, 0},
+  {3296, AT(payment_transaction, options), 7, CLX_KIND_OBJECT, 0, 149, 0, 0},
+  {20520, AT(payment_transaction, requires_action_at), 18, CLX_KIND_TIME, 0, 149, 0, 1},
+  {20540, AT(payment_transaction, processing_at), 13, CLX_KIND_TIME, 0, 149, 0, 1},
+  {20555, AT(payment_transaction, succeeded_at), 12, CLX_KIND_TIME, 0, 149, 0, 1},
+  {20569, AT(payment_transaction, declined_at), 11, CLX_KIND_TIME, 0, 149, 0, 1},
+  {11592, AT(payment_transaction, failed_at), 9, CLX_KIND_TIME, 0, 149, 0, 1},
+  {20582, AT(payment_transaction, canceled_at), 11, CLX_KIND_TIME, 0, 149, 0, 1},
+  {20595, AT(payment_transaction, expired_at), 10, CLX_KIND_TIME, 0, 149, 0, 1},
+  {265, AT(payment_transaction, created_at), 10, CLX_KIND_TIME, 0, 149, 0, 1},
+  {277, AT(payment_transaction, updated_at), 10, CLX_KIND_TIME, 0, 149, 0, 1},
+  {289, AT(payment_transaction, reference), 9, CLX_KIND_TEXT, 0, 149, 0, 0},
+  {300, AT(payment_transaction, reference_origin), 16, CLX_KIND_TEXT, 0, 149, 0, 0},
+  {318, AT(payment_transaction, metadata), 8, CLX_KIND_OBJECT, 0, 149, 0, 0},
+  {4468, AT(payment_transaction, payment_session),
+   15, CLX_KIND_ONE, 141, 149, 0, 0}, /* payment_sessions */
+  {930, AT(payment_transaction, order), 5, CLX_KIND_ONE, 74, 149, 0, 0}, /* orders */
+  {12042, AT(payment_transaction, payment_setting), 15, CLX_KIND_ONE, 0, 149, 12059, 0},
+  {1321, AT(payment_transaction, attachments), 11, CLX_KIND_MANY, 6, 149, 0, 0}, /* attachments */
+  {349, AT(payment_transaction, events), 6, CLX_KIND_MANY, 38, 149, 0, 0}, /* events */
+  {373, AT(payment_transaction, event_stores), 12, CLX_KIND_MANY, 37, 149, 0, 0}, /* event_stores */
+  /* payment_voids, from 3065 */
+  {3867, AT(payment_void, status), 6, CLX_KIND_TEXT, 0, 150, 0, 1},
+  {20477, AT(payment_void, payment_type), 12, CLX_KIND_TEXT, 0, 150, 0, 1},
+  {2127, AT(payment_void, token), 5, CLX_KIND_TEXT, 0, 150, 0, 0},
+  {412, AT(payment_void, currency_code), 13, CLX_KIND_TEXT, 0, 150, 0, 1},
+  {427, AT(payment_void, amount_cents), 12, CLX_KIND_INTEGER, 0, 150, 0, 1},
+  {441, AT(payment_void, amount_float), 12, CLX_KIND_REAL, 0, 150, 0, 0},
+  {455, AT(payment_void, formatted_amount), 16, CLX_KIND_TEXT, 0, 150, 0, 0},
+  {20491, AT(payment_void, request_data), 12, CLX_KIND_OBJECT, 0, 150, 0, 0},
+  {20505, AT(payment_void, response_data), 13, CLX_KIND_OBJECT, 0, 150, 0, 0},
+  {3296, AT(payment_void, options), 7, CLX_KIND_OBJECT, 0, 150, 0, 0},
+  {20520, AT(payment_void, requires_action_at), 18, CLX_KIND_TIME, 0, 150, 0, 1},
+  {20540, AT(payment_void, processing_at), 13, CLX_KIND_TIME, 0, 150, 0, 1},
+  {20555, AT(payment_void, succeeded_at), 12, CLX_KIND_TIME, 0, 150, 0, 1},
+  {20569, AT(payment_void, declined_at), 11, CLX_KIND_TIME, 0, 150, 0, 1},
+  {11592, AT(payment_void, failed_at), 9, CLX_KIND_TIME, 0, 150, 0, 1},
+  {20582, AT(payment_void, canceled_at), 11, CLX_KIND_TIME, 0, 150, 0, 1},
+  {20595, AT(payment_void, expired_at), 10, CLX_KIND_TIME, 0, 150, 0, 1},
+  {265, AT(payment_void, created_at), 10, CLX_KIND_TIME, 0, 150, 0, 1},
+  {277, AT(payment_void, updated_at), 10, CLX_KIND_TIME, 0, 150, 0, 1},
+  {289, AT(payment_void, reference), 9, CLX_KIND_TEXT, 0, 150, 0, 0},
+  {300, AT(payment_void, reference_origin), 16, CLX_KIND_TEXT, 0, 150, 0, 0},
+  {318, AT(payment_void, metadata), 8, CLX_KIND_OBJECT, 0, 150, 0, 0},
+  {4468, AT(payment_void, payment_session),
+   15, CLX_KIND_ONE, 141, 150, 0, 0}, /* payment_sessions */
+  {930, AT(payment_void, order), 5, CLX_KIND_ONE, 74, 150, 0, 0}, /* orders */
+  {12042, AT(payment_void, payment_setting), 15, CLX_KIND_ONE, 0, 150, 12059, 0},
+  {1321, AT(payment_void, attachments), 11, CLX_KIND_MANY, 6, 150, 0, 0}, /* attachments */
+  {349, AT(payment_void, events), 6, CLX_KIND_MANY, 38, 150, 0, 0}, /* events */
+  {20454, AT(payment_void, payment_authorization),
+   21, CLX_KIND_ONE, 136, 150, 0, 0}, /* payment_authorizations */
+  {373, AT(payment_void, event_stores), 12, CLX_KIND_MANY, 37, 150, 0, 0}, /* event_stores */
+  /* payment_wallets, from 3094 */
+  {3867, AT(payment_wallet, status), 6, CLX_KIND_TEXT, 0, 151, 0, 1},
+  {2127, AT(payment_wallet, token), 5, CLX_KIND_TEXT, 0, 151, 0, 0},
+  {4522, AT(payment_wallet, customer_token), 14, CLX_KIND_TEXT, 0, 151, 0, 0},
+  {21360, AT(payment_wallet, payment_token), 13, CLX_KIND_TEXT, 0, 151, 0, 0},
+  {3296, AT(payment_wallet, options), 7, CLX_KIND_OBJECT, 0, 151, 0, 0},
+  {21375, AT(payment_wallet, payment_data), 12, CLX_KIND_OBJECT, 0, 151, 0, 0},
+  {20491, AT(payment_wallet, request_data), 12, CLX_KIND_OBJECT, 0, 151, 0, 0},
+  {20505, AT(payment_wallet, response_data), 13, CLX_KIND_OBJECT, 0, 151, 0, 0},
+  {20520, AT(payment_wallet, requires_action_at), 18, CLX_KIND_TIME, 0, 151, 0, 1},
+  {20540, AT(payment_wallet, processing_at), 13, CLX_KIND_TIME, 0, 151, 0, 1},
+  {20555, AT(payment_wallet, succeeded_at), 12, CLX_KIND_TIME, 0, 151, 0, 1},
+  {20582, AT(payment_wallet, canceled_at), 11, CLX_KIND_TIME, 0, 151, 0, 1},
+  {887, AT(payment_wallet, expires_at), 10, CLX_KIND_TIME, 0, 151, 0, 1},
+  {265, AT(payment_wallet, created_at), 10, CLX_KIND_TIME, 0, 151, 0, 1},
+  {277, AT(payment_wallet, updated_at), 10, CLX_KIND_TIME, 0, 151, 0, 1},
+  {289, AT(payment_wallet, reference), 9, CLX_KIND_TEXT, 0, 151, 0, 0},
+  {300, AT(payment_wallet, reference_origin), 16, CLX_KIND_TEXT, 0, 151, 0, 0},
+  {318, AT(payment_wallet, metadata), 8, CLX_KIND_OBJECT, 0, 151, 0, 0},
+  {4986, AT(payment_wallet, customer), 8, CLX_KIND_ONE, 31, 151, 0, 0}, /* customers */
+  {12042, AT(payment_wallet, payment_setting), 15, CLX_KIND_ONE, 0, 151, 12059, 0},
+  {5700, AT(payment_wallet, payment_sessions),
+   16, CLX_KIND_MANY, 141, 151, 0, 0}, /* payment_sessions */
+  {5659, AT(payment_wallet, order_subscriptions),
+   19, CLX_KIND_MANY, 72, 151, 0, 0}, /* order_subscriptions */
+  {1321, AT(payment_wallet, attachments), 11, CLX_KIND_MANY, 6, 151, 0, 0}, /* attachments */
+  {349, AT(payment_wallet, events), 6, CLX_KIND_MANY, 38, 151, 0, 0}, /* events */
+  {373, AT(payment_wallet, event_stores), 12, CLX_KIND_MANY, 37, 151, 0, 0}, /* event_stores */
 };
 
 #undef AT
@@ -4882,212 +5728,221 @@ const uint8_t clx__field_slots[] = {
   0, 0, 21, 27, 0, 0, 33, 0, 9, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 12,
   0, 6, 0, 4, 0, 22, 5, 0, 0, 26, 0, 16, 18, 0, 0, 13, 28, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 1, 0, 0, 0, 0, 8, 7,
-  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 31, 0, 23, 0, 0, 0, 0, 0, 17, 0,
+  0, 0, 0, 34, 0, 0, 0, 0, 0, 0, 31, 0, 23, 0, 0, 0, 0, 0, 17, 0,
   0, 15, 0, 0, 0, 0, 0, 19, 0,
   /* adjustments */
   0, 1, 0, 0, 12, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 10,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 9, 0, 0, 0, 0,
-  0, 3, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 5, 0,
+  0, 3, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 13, 0, 0, 6, 0, 0, 5, 0,
   0, 4, 0, 0,
   /* adyen_gateways */
-  0, 1, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 20, 11, 0, 0, 0, 0, 0,
-  5, 0, 0, 19, 0, 0, 3, 0, 0, 0, 10, 18, 0, 0, 16, 0, 0, 0, 12, 0,
-  9, 0, 0, 17, 0, 14, 0, 15, 13, 0, 8, 0, 0, 0, 7, 0, 0, 0, 0, 4,
-  0, 0, 6, 0,
+  0, 1, 0, 0, 0, 17, 10, 0, 0, 0, 0, 18, 0, 0, 0, 7, 0, 0, 12, 0,
+  8, 0, 15, 0, 0, 3, 6, 0, 0, 0, 0, 14, 0, 0, 16, 0, 0, 4, 2, 0,
+  9, 0, 0, 0, 0, 20, 0, 0, 21, 0, 0, 0, 0, 0, 0, 19, 0, 0, 13, 11,
+  0, 0, 5, 0,
   /* adyen_payments */
   0, 0, 0, 0, 0, 0, 0, 3, 0, 18, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 11, 0, 0, 14, 15, 0, 6, 8, 0, 0, 0, 13, 0, 0, 0, 0, 0, 0, 2,
-  0, 5, 0, 12, 0, 0, 16, 0, 0, 0, 1, 0, 0, 17, 0, 0, 7, 0, 0, 0,
+  0, 5, 0, 12, 0, 0, 16, 0, 0, 0, 1, 0, 0, 17, 19, 0, 7, 0, 0, 0,
   10, 0, 4, 0,
   /* applications */
   1, 0, 0, 0, 5, 0, 0, 3, 0, 0, 0, 0, 10, 6, 0, 0, 4, 0, 0, 0,
   2, 0, 9, 0, 8, 0, 7, 0, 0, 0, 0, 0,
   /* attachments */
-  1, 0, 0, 7, 0, 0, 0, 6, 0, 4, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0,
-  0, 5, 0, 0, 0, 2, 0, 8, 0, 0, 9, 0,
+  1, 0, 0, 7, 0, 8, 0, 0, 0, 0, 0, 3, 0, 6, 0, 4, 0, 2, 0, 0,
+  0, 0, 0, 9, 0, 0, 10, 0, 5, 0, 0, 0,
   /* authorizations */
   0, 0, 17, 0, 0, 0, 28, 27, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 26, 19, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 30, 14, 0, 0, 0, 0,
   10, 0, 34, 38, 0, 2, 0, 0, 29, 32, 0, 0, 22, 0, 0, 0, 0, 0, 18, 0,
   0, 0, 0, 4, 12, 0, 0, 0, 0, 23, 39, 0, 1, 8, 0, 9, 20, 0, 0, 0,
   21, 0, 0, 35, 0, 15, 0, 0, 11, 0, 0, 0, 7, 33, 0, 0, 0, 16, 0, 0,
-  0, 37, 31, 0, 0, 0, 13, 0, 0, 5, 36, 0, 0, 0, 25, 24, 0, 0, 0, 0,
+  0, 37, 31, 0, 0, 0, 13, 40, 0, 5, 36, 0, 0, 0, 25, 24, 0, 0, 0, 0,
   0, 0, 0, 0, 3, 0, 0, 0,
   /* avalara_accounts */
-  0, 1, 0, 0, 7, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 6,
+  0, 1, 0, 0, 7, 0, 0, 8, 0, 0, 0, 17, 0, 0, 0, 3, 0, 0, 0, 6,
   0, 0, 2, 0, 9, 0, 0, 5, 0, 0, 0, 13, 0, 0, 16, 0, 0, 0, 0, 0,
   4, 0, 0, 0, 0, 0, 11, 0, 0, 10, 0, 0, 0, 15, 0, 14, 0, 12, 0, 0,
   0, 0, 0, 0,
   /* axerve_gateways */
   0, 1, 0, 0, 0, 0, 0, 0, 5, 0, 0, 13, 0, 0, 0, 0, 8, 0, 0, 0,
-  0, 0, 10, 0, 0, 0, 6, 0, 0, 0, 0, 3, 0, 0, 0, 9, 0, 0, 0, 0,
+  0, 0, 10, 0, 0, 0, 6, 0, 15, 0, 0, 3, 0, 0, 0, 9, 0, 0, 0, 0,
   11, 0, 12, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 7, 0,
   0, 0, 2, 0,
   /* axerve_payments */
   0, 0, 15, 12, 0, 6, 0, 5, 0, 0, 0, 7, 0, 9, 0, 0, 0, 0, 0, 0,
-  0, 3, 0, 0, 0, 0, 0, 0, 2, 0, 0, 13, 0, 0, 0, 1, 0, 0, 10, 0,
+  0, 3, 0, 0, 0, 0, 0, 0, 2, 0, 0, 13, 0, 17, 0, 1, 0, 0, 10, 0,
   8, 0, 0, 0, 0, 0, 14, 0, 0, 4, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0,
   0, 16, 0, 0,
   /* billing_info_validation_rules */
-  0, 6, 0, 7, 0, 3, 0, 4, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0,
-  0, 0, 0, 5, 0, 2, 0, 0, 0, 8, 0, 9, 0,
+  0, 0, 6, 7, 0, 10, 0, 2, 0, 5, 0, 1, 0, 4, 0, 8, 0, 0, 0, 0,
+  3, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 0,
   /* bing_geocoders */
-  1, 0, 0, 6, 0, 9, 0, 5, 0, 3, 0, 2, 0, 0, 0, 0, 10, 0, 0, 0,
-  0, 4, 0, 0, 0, 0, 8, 7, 0, 0, 0, 0,
-  /* braintree_gateways */
-  0, 1, 0, 0, 5, 0, 3, 15, 0, 0, 0, 0, 16, 0, 6, 9, 0, 0, 0, 12,
-  0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 7, 0,
-  2, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 14, 0, 0, 13, 0, 0, 8, 0, 0,
+  0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 2, 0, 0, 7, 0, 3, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0,
+  0, 9, 0, 0, 6, 0, 0, 0, 5, 0, 0, 0, 4, 0, 0, 10, 0, 8, 0, 0,
   0, 0, 0, 0,
+  /* braintree_gateways */
+  0, 1, 7, 0, 0, 0, 6, 12, 0, 4, 0, 3, 0, 13, 0, 0, 0, 0, 0, 0,
+  0, 16, 0, 0, 0, 11, 0, 0, 15, 0, 0, 0, 0, 0, 5, 0, 0, 0, 9, 0,
+  0, 0, 14, 0, 0, 0, 0, 0, 0, 10, 0, 17, 0, 0, 0, 0, 0, 8, 0, 0,
+  0, 0, 0, 2, 0,
   /* braintree_payments */
   0, 0, 0, 0, 0, 0, 13, 0, 0, 8, 0, 5, 0, 0, 0, 0, 11, 0, 0, 0,
-  0, 2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0,
+  0, 2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 9, 0,
   0, 0, 10, 0, 3, 0, 12, 0, 7, 0, 0, 0, 14, 0, 0, 4, 0, 0, 0, 0,
   0, 6, 0, 0,
   /* bundles */
-  0, 0, 2, 25, 0, 3, 0, 0, 0, 0, 0, 0, 20, 0, 0, 10, 0, 9, 0, 0,
-  0, 0, 0, 0, 0, 0, 0, 0, 22, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 8,
-  0, 15, 0, 0, 0, 0, 0, 18, 21, 0, 14, 0, 12, 0, 0, 0, 19, 0, 0, 0,
-  0, 0, 13, 0, 0, 0, 0, 26, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 23,
-  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-  0, 0, 0, 17, 0, 0, 0, 0, 0, 0, 24, 0, 0, 0, 5, 6, 0, 0, 11, 0,
-  0, 0, 0, 0, 1, 0, 0, 7, 0,
+  0, 0, 2, 25, 0, 0, 0, 10, 0, 0, 0, 0, 20, 5, 0, 26, 0, 0, 0, 0,
+  0, 0, 0, 0, 27, 0, 19, 0, 22, 0, 0, 0, 0, 0, 0, 0, 8, 0, 7, 16,
+  0, 0, 0, 18, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 13, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 17, 0, 0, 0, 0,
+  12, 0, 0, 0, 0, 0, 6, 0, 9, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0, 23,
+  0, 0, 0, 0, 0, 0, 21, 0, 0, 0, 24, 0, 0, 0, 0, 0, 0, 15, 0, 0,
+  0, 0, 14, 0, 1, 0, 0, 0,
   /* buy_x_pay_y_promotions */
   14, 0, 1, 12, 34, 0, 0, 8, 0, 0, 25, 0, 24, 0, 28, 0, 0, 0, 9, 7,
   0, 21, 5, 0, 0, 0, 0, 10, 36, 0, 0, 0, 0, 0, 32, 0, 0, 0, 19, 17,
   0, 0, 0, 29, 0, 2, 0, 0, 0, 30, 27, 0, 0, 0, 0, 0, 35, 0, 13, 0,
   0, 0, 0, 23, 6, 0, 0, 0, 0, 0, 0, 0, 0, 31, 20, 0, 0, 0, 0, 0,
-  0, 0, 0, 0, 0, 0, 0, 26, 0, 0, 11, 0, 0, 0, 18, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 26, 0, 0, 11, 0, 0, 0, 18, 0, 0, 0, 0, 37,
   22, 0, 0, 0, 0, 0, 0, 15, 0, 0, 33, 0, 3, 0, 0, 0, 0, 0, 16, 0,
   0, 4, 0, 0, 0, 0, 0, 0,
   /* captures */
   0, 0, 30, 0, 0, 4, 24, 0, 0, 0, 19, 0, 11, 0, 0, 0, 0, 0, 23, 0,
   0, 0, 0, 0, 0, 31, 6, 0, 0, 3, 0, 0, 10, 0, 0, 0, 0, 0, 26, 0,
   0, 14, 0, 0, 0, 2, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 18, 0, 9, 0,
-  0, 0, 0, 0, 12, 0, 0, 29, 0, 0, 8, 0, 1, 0, 0, 0, 0, 13, 0, 27,
+  0, 0, 0, 0, 12, 0, 33, 29, 0, 0, 8, 0, 1, 0, 0, 0, 0, 13, 0, 27,
   0, 0, 0, 0, 0, 0, 7, 21, 0, 22, 15, 0, 25, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 20, 16, 0, 0, 0, 0, 0, 0, 28, 0, 5, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 32, 0, 0, 0, 0,
   /* carrier_accounts */
-  0, 1, 0, 0, 0, 0, 10, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0,
-  4, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9,
-  0, 0, 0, 0, 0, 3, 0, 0, 0, 6, 0, 0, 11, 0, 0, 0, 8, 0, 0, 0,
-  7, 0, 0, 0,
+  0, 1, 0, 0, 0, 0, 10, 0, 0, 0, 13, 0, 7, 0, 0, 5, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0,
+  6, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 9, 0, 0, 12, 0,
+  3, 0, 4, 0,
   /* checkout_com_gateways */
-  0, 1, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 11, 0, 0, 0, 13, 0, 0,
-  4, 0, 0, 7, 0, 12, 0, 0, 8, 0, 15, 0, 0, 14, 0, 0, 0, 0, 0, 0,
-  9, 0, 0, 0, 0, 5, 0, 2, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0,
-  0, 0, 3, 0,
+  0, 1, 0, 0, 11, 0, 0, 10, 0, 0, 15, 0, 0, 0, 8, 0, 5, 0, 0, 0,
+  0, 0, 12, 0, 14, 0, 0, 0, 3, 0, 0, 0, 16, 0, 6, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 13,
+  0, 0, 2, 7, 0,
   /* checkout_com_payments */
-  0, 0, 15, 0, 7, 0, 0, 0, 1, 0, 11, 0, 0, 16, 0, 0, 0, 4, 14, 0,
-  0, 0, 0, 12, 0, 3, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 9, 0,
-  6, 0, 0, 18, 0, 0, 17, 13, 0, 0, 0, 19, 10, 0, 0, 5, 0, 0, 8, 0,
-  0, 0, 0, 0,
+  0, 0, 0, 19, 0, 14, 0, 0, 0, 0, 20, 0, 6, 0, 0, 0, 10, 0, 3, 0,
+  0, 0, 0, 0, 0, 15, 5, 0, 1, 12, 0, 18, 2, 0, 9, 0, 0, 0, 0, 0,
+  0, 0, 8, 0, 0, 0, 17, 0, 0, 0, 16, 0, 0, 11, 13, 0, 0, 0, 0, 7,
+  0, 4, 0, 0,
   /* cleanups */
-  0, 2, 0, 0, 15, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 11, 0, 0, 0, 14,
+  0, 2, 0, 0, 15, 0, 0, 0, 0, 0, 0, 10, 18, 0, 0, 11, 0, 0, 0, 14,
   0, 4, 0, 0, 0, 6, 0, 13, 0, 0, 0, 3, 0, 0, 0, 0, 0, 8, 0, 0,
   12, 0, 9, 0, 7, 0, 0, 0, 0, 0, 1, 0, 0, 17, 0, 16, 0, 0, 0, 0,
   0, 0, 0, 5, 0,
   /* coupon_codes_promotion_rules */
-  0, 0, 0, 0, 0, 0, 0, 3, 0, 7, 0, 1, 0, 6, 0, 9, 0, 0, 0, 4,
-  0, 8, 0, 0, 0, 5, 0, 2, 0, 0, 0, 0,
+  0, 6, 0, 10, 0, 3, 0, 4, 0, 0, 0, 1, 0, 0, 0, 0, 9, 0, 7, 0,
+  0, 0, 0, 5, 0, 2, 0, 0, 0, 0, 0, 8, 0,
   /* coupon_recipients */
   0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 6, 0, 11, 0, 0, 0, 0, 0, 0,
   9, 0, 0, 0, 0, 4, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0,
-  0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 5, 0, 8, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 5, 0, 8, 0, 12, 0, 0, 0, 0, 0,
   1, 0, 0, 0,
   /* coupons */
   0, 15, 0, 0, 12, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 11, 0, 4, 0, 0,
-  7, 13, 0, 3, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 9, 0, 16, 0,
+  7, 13, 0, 3, 0, 0, 0, 0, 0, 2, 0, 0, 17, 0, 0, 0, 9, 0, 16, 0,
   0, 0, 0, 5, 0, 8, 0, 0, 0, 0, 0, 0, 10, 0, 0, 14, 0, 0, 0, 0,
   0, 0, 1, 0,
   /* custom_promotion_rules */
-  0, 0, 0, 8, 0, 0, 0, 3, 0, 0, 0, 1, 0, 0, 7, 0, 9, 0, 0, 0,
-  6, 0, 0, 5, 0, 0, 2, 0, 0, 0, 0, 4, 0,
+  0, 6, 0, 10, 0, 3, 0, 4, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 8, 0,
+  0, 0, 0, 5, 0, 2, 0, 0, 7, 0, 0, 9, 0,
   /* customer_addresses */
-  0, 1, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0,
-  3, 0, 0, 6, 0, 0, 0, 0, 7, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0,
-  0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 5, 0, 0, 0, 10, 0, 0, 2, 0,
+  0, 1, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0,
+  9, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 12, 0, 2, 0, 0, 0, 5, 0,
+  0, 0, 6, 0, 0, 0, 0, 0, 3, 0, 0, 0, 11, 0, 0, 10, 0, 0, 0, 0,
   0, 0, 0, 0,
   /* customer_groups */
-  0, 1, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 4,
-  0, 6, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0,
-  0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 9, 0, 0, 0, 0, 3, 0,
+  0, 1, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 7, 0, 3, 0, 0, 0, 8, 0, 12, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 6, 0, 0, 0, 5, 0, 0, 0, 4, 0, 0, 10, 0, 9, 0, 0,
   0, 0, 2, 0,
   /* customer_password_resets */
-  0, 0, 0, 8, 0, 4, 0, 0, 0, 0, 6, 0, 3, 0, 0, 0, 0, 5, 0, 7,
-  0, 0, 0, 9, 0, 0, 1, 10, 0, 2, 0, 0,
+  0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 1, 0, 4, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 6, 0, 3, 0, 0, 0, 0, 11, 0, 0, 0, 2, 0, 5, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0,
+  7, 0, 0, 0,
   /* customer_payment_sources */
-  0, 1, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0,
-  0, 0, 0, 0, 12, 0, 0, 0, 2, 0, 0, 5, 0, 0, 8, 0, 0, 0, 0, 10,
-  0, 0, 0, 0, 0, 0, 7, 0, 3, 0, 0, 0, 0, 0, 0, 0, 9, 0, 6, 0,
-  0, 0, 0, 0,
+  0, 1, 0, 0, 0, 0, 10, 0, 8, 0, 0, 0, 13, 0, 2, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 6, 0, 0, 0, 0, 4, 0, 11,
+  0, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 3, 0, 0, 0, 0, 0,
+  0, 5, 0, 0,
   /* customer_subscriptions */
-  0, 4, 0, 6, 0, 0, 0, 1, 0, 0, 9, 0, 0, 2, 0, 0, 0, 0, 0, 0,
+  0, 4, 0, 6, 0, 0, 0, 1, 0, 0, 9, 0, 0, 2, 0, 10, 0, 0, 0, 0,
   3, 0, 7, 0, 0, 5, 0, 8, 0, 0, 0, 0,
   /* customers */
-  0, 0, 26, 2, 0, 0, 0, 17, 0, 0, 0, 0, 19, 0, 0, 0, 0, 3, 0, 23,
+  0, 0, 27, 2, 0, 0, 0, 17, 0, 0, 0, 0, 19, 0, 0, 0, 0, 3, 0, 23,
   0, 0, 11, 20, 0, 0, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0,
   0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 15, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 21, 0, 0, 0,
-  0, 0, 0, 14, 0, 27, 4, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 24, 0,
-  0, 0, 18, 28, 0, 0, 8, 0, 0, 0, 25, 0, 0, 0, 6, 0, 0, 22, 0, 29,
-  0, 1, 0, 0, 0, 16, 0, 0,
+  0, 0, 0, 14, 0, 28, 4, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 25, 0,
+  0, 0, 18, 29, 0, 0, 8, 31, 0, 0, 26, 0, 0, 0, 6, 0, 0, 22, 0, 30,
+  0, 1, 0, 0, 0, 16, 24, 0,
   /* delivery_lead_times */
-  10, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 5, 0,
-  2, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0,
-  0, 13, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 1, 0,
-  0, 4, 0, 3, 0,
+  0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 8, 0, 2, 0, 0,
+  0, 0, 0, 0, 13, 0, 0, 0, 0, 12, 0, 14, 0, 11, 0, 0, 0, 0, 0, 0,
+  0, 5, 0, 0, 0, 0, 4, 0, 3, 0, 0, 0, 0, 0, 0, 1, 0, 0, 9, 0,
+  0, 0, 10, 0,
   /* discount_engine_items */
-  0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 3, 0, 0, 0, 7, 0, 0, 0, 0, 5,
-  0, 0, 0, 8, 0, 6, 0, 1, 0, 0, 2, 0,
+  2, 0, 0, 5, 0, 9, 0, 0, 0, 4, 0, 0, 0, 3, 0, 0, 0, 7, 0, 0,
+  0, 0, 0, 8, 0, 0, 0, 1, 0, 0, 6, 0,
   /* discount_engines */
   0, 1, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0,
-  0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 6, 0,
+  0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 0, 0, 11, 0, 6, 0,
   0, 0, 7, 0, 3, 0, 0, 0, 4, 0, 0, 0, 12, 0, 0, 0, 0, 0, 10, 0,
   0, 9, 0, 0,
   /* easypost_pickups */
   0, 2, 0, 0, 0, 0, 7, 0, 12, 0, 0, 4, 0, 0, 0, 0, 0, 15, 0, 0,
-  0, 0, 1, 0, 0, 0, 0, 0, 17, 0, 0, 14, 0, 13, 0, 5, 0, 0, 0, 16,
+  0, 0, 1, 0, 0, 0, 19, 0, 17, 0, 0, 14, 0, 13, 0, 5, 0, 0, 0, 16,
   0, 9, 0, 8, 0, 0, 6, 0, 0, 3, 0, 11, 0, 0, 0, 18, 0, 0, 0, 0,
   0, 0, 0, 10, 0,
   /* event_callbacks */
-  7, 0, 0, 6, 0, 0, 0, 3, 0, 0, 0, 0, 0, 8, 0, 4, 0, 0, 1, 0,
-  0, 9, 0, 5, 0, 0, 10, 0, 0, 0, 0, 2, 0,
+  0, 0, 0, 0, 5, 0, 7, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 3, 0, 9, 0, 0, 10, 0, 0, 0, 11, 0, 0, 0, 0, 8,
+  0, 2, 0, 0,
   /* event_stores */
   0, 8, 0, 0, 0, 6, 0, 9, 0, 0, 1, 0, 3, 0, 0, 2, 0, 7, 0, 0,
   0, 0, 10, 0, 0, 0, 0, 5, 0, 0, 0, 4, 0,
   /* events */
-  1, 0, 0, 5, 0, 8, 0, 4, 0, 2, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0,
-  0, 3, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0,
+  1, 0, 0, 0, 3, 0, 5, 0, 0, 7, 0, 0, 0, 0, 6, 0, 9, 0, 0, 0,
+  8, 0, 0, 0, 2, 0, 4, 0, 0, 0, 0, 0,
   /* exports */
   0, 0, 3, 0, 0, 0, 7, 0, 0, 0, 11, 0, 4, 0, 0, 0, 0, 20, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 16, 0, 5, 2, 0, 0, 0, 0, 0, 0,
   8, 0, 0, 0, 0, 1, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 18, 0, 0, 0, 0, 0, 0, 0, 15, 0, 17, 0, 0, 0, 0,
   0, 0, 0, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 21, 22, 0,
-  24, 0, 14, 0, 0, 0, 0, 0, 0, 0, 23, 0, 0, 0, 19, 10, 0, 0, 0, 0,
+  24, 0, 14, 0, 0, 0, 0, 0, 0, 25, 23, 0, 0, 0, 19, 10, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0,
   /* external_gateways */
-  0, 1, 0, 0, 0, 0, 0, 0, 16, 11, 0, 0, 0, 10, 8, 0, 5, 14, 0, 0,
-  0, 0, 18, 0, 20, 0, 0, 0, 3, 0, 0, 0, 21, 0, 6, 0, 0, 0, 0, 0,
-  13, 0, 9, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 17, 0, 4, 0, 15, 0, 19,
-  0, 0, 2, 7, 0,
+  0, 0, 1, 0, 16, 0, 7, 0, 0, 20, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0,
+  19, 0, 5, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17, 0, 8, 0, 0, 0, 0,
+  13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 12, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 15, 0, 22, 0, 18, 0, 0, 0, 0, 0, 0, 11, 0, 6, 0,
+  0, 4, 0, 0, 0, 9, 21, 0,
   /* external_payments */
-  0, 0, 0, 2, 0, 0, 0, 7, 0, 11, 0, 0, 10, 0, 0, 6, 0, 0, 4, 0,
-  0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-  0, 12, 0, 5, 0, 0, 9, 0, 1, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0,
+  0, 5, 0, 3, 0, 0, 0, 0, 0, 11, 0, 6, 0, 10, 0, 7, 0, 0, 0, 0,
+  0, 0, 2, 0, 12, 0, 0, 0, 0, 0, 0, 13, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 4, 0, 0, 0, 0, 9, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 8, 0,
   0, 0, 0, 0,
   /* external_promotions */
   14, 0, 1, 12, 36, 0, 0, 8, 0, 0, 27, 0, 26, 0, 30, 0, 0, 0, 9, 7,
   0, 0, 5, 0, 0, 0, 0, 10, 38, 0, 0, 0, 0, 0, 34, 0, 0, 0, 19, 17,
   0, 0, 0, 31, 0, 2, 0, 0, 0, 32, 29, 0, 0, 0, 0, 0, 37, 0, 13, 0,
   0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 24, 0, 0, 33, 20, 0, 0, 0, 0, 23,
-  0, 0, 0, 0, 0, 25, 0, 28, 0, 0, 11, 22, 0, 0, 18, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 25, 0, 28, 0, 0, 11, 22, 0, 0, 18, 0, 0, 0, 0, 39,
   0, 0, 0, 0, 21, 0, 0, 15, 0, 0, 35, 0, 3, 0, 0, 0, 0, 0, 16, 0,
   0, 4, 0, 0, 0, 0, 0, 0,
   /* external_tax_calculators */
-  0, 1, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 3, 0, 0, 0, 6,
+  0, 1, 0, 0, 7, 0, 0, 0, 0, 0, 0, 17, 8, 0, 0, 3, 0, 0, 0, 6,
   0, 0, 2, 0, 0, 0, 9, 5, 0, 0, 0, 14, 0, 12, 0, 10, 0, 0, 0, 0,
   4, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 0, 15, 0, 13, 0, 0,
   0, 0, 0, 0,
@@ -5096,7 +5951,7 @@ const uint8_t clx__field_slots[] = {
   0, 0, 5, 0, 0, 0, 0, 10, 36, 0, 0, 0, 0, 0, 32, 23, 0, 0, 19, 17,
   0, 0, 0, 29, 0, 2, 0, 0, 0, 30, 27, 21, 0, 0, 0, 0, 35, 0, 13, 0,
   0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 31, 20, 0, 0, 0, 0, 22,
-  0, 0, 0, 0, 0, 0, 0, 26, 0, 0, 11, 0, 0, 0, 18, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 26, 0, 0, 11, 0, 0, 0, 18, 0, 0, 0, 0, 37,
   0, 0, 0, 0, 0, 0, 0, 15, 0, 0, 33, 0, 3, 0, 0, 0, 0, 0, 16, 0,
   0, 4, 0, 0, 0, 0, 0, 0,
   /* fixed_price_promotions */
@@ -5104,12 +5959,12 @@ const uint8_t clx__field_slots[] = {
   0, 0, 5, 0, 0, 0, 0, 10, 36, 0, 0, 0, 0, 0, 32, 23, 0, 0, 19, 17,
   0, 0, 0, 29, 0, 2, 0, 0, 0, 30, 27, 21, 0, 0, 0, 0, 35, 0, 13, 0,
   0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 31, 20, 0, 0, 0, 0, 22,
-  0, 0, 0, 0, 0, 0, 0, 26, 0, 0, 11, 0, 0, 0, 18, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 26, 0, 0, 11, 0, 0, 0, 18, 0, 0, 0, 0, 37,
   0, 0, 0, 0, 0, 0, 0, 15, 0, 0, 33, 0, 3, 0, 0, 0, 0, 0, 16, 0,
   0, 4, 0, 0, 0, 0, 0, 0,
   /* flex_promotions */
   18, 0, 1, 10, 24, 0, 0, 0, 0, 0, 20, 0, 0, 0, 0, 0, 0, 0, 0, 8,
-  0, 0, 15, 0, 0, 0, 0, 0, 0, 21, 0, 0, 0, 0, 0, 7, 0, 0, 0, 3,
+  26, 0, 15, 0, 0, 0, 0, 0, 0, 21, 0, 0, 0, 0, 0, 7, 0, 0, 0, 3,
   0, 0, 0, 12, 0, 2, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4,
   0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 13,
   0, 0, 19, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 22, 0, 0, 0, 25, 0,
@@ -5121,7 +5976,7 @@ const uint8_t clx__field_slots[] = {
   0, 0, 0, 0, 0, 2, 0, 15, 0, 26, 0, 0, 0, 0, 21, 0, 0, 0, 13, 0,
   3, 0, 0, 0, 0, 24, 0, 0, 0, 0, 18, 0, 0, 0, 0, 8, 0, 30, 0, 5,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 16, 0, 0, 0, 0, 14, 0, 0,
-  0, 0, 0, 0, 0, 0, 28, 0, 0, 0, 31, 0, 0, 0, 6, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 35, 28, 0, 0, 0, 31, 0, 0, 0, 6, 0, 0, 0, 0, 0,
   9, 0, 4, 0, 0, 0, 0, 0,
   /* free_shipping_promotions */
   0, 0, 1, 12, 31, 0, 22, 0, 0, 32, 0, 0, 21, 17, 0, 0, 0, 0, 0, 0,
@@ -5129,170 +5984,179 @@ const uint8_t clx__field_slots[] = {
   0, 0, 0, 0, 0, 2, 0, 15, 0, 25, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0,
   3, 0, 0, 0, 0, 23, 0, 0, 0, 0, 18, 0, 0, 0, 0, 8, 0, 29, 0, 5,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 16, 0, 0, 0, 0, 14, 0, 0,
-  0, 0, 0, 0, 0, 0, 27, 0, 0, 0, 30, 0, 0, 0, 6, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 33, 27, 0, 0, 0, 30, 0, 0, 0, 6, 0, 0, 0, 0, 0,
   9, 0, 4, 0, 0, 0, 0, 0,
   /* geocoders */
-  1, 0, 0, 6, 0, 9, 0, 5, 0, 3, 0, 2, 0, 0, 0, 0, 10, 0, 0, 0,
-  0, 4, 0, 0, 0, 0, 8, 7, 0, 0, 0, 0,
+  0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 2, 0, 0, 7, 0, 3, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0,
+  0, 9, 0, 0, 6, 0, 0, 0, 5, 0, 0, 0, 4, 0, 0, 10, 0, 8, 0, 0,
+  0, 0, 0, 0,
   /* gift_card_recipients */
   0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 6, 0, 11, 0, 0, 0, 0, 0, 0,
   9, 0, 0, 0, 0, 4, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0,
-  0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 5, 0, 8, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 5, 0, 8, 0, 12, 0, 0, 0, 0, 0,
   1, 0, 0, 0,
   /* gift_cards */
   0, 0, 30, 1, 0, 0, 0, 0, 0, 0, 0, 0, 26, 0, 27, 0, 0, 7, 0, 0,
   0, 0, 0, 0, 0, 13, 0, 0, 0, 0, 0, 0, 10, 0, 0, 8, 16, 0, 31, 0,
   15, 0, 0, 0, 5, 0, 25, 0, 0, 0, 11, 0, 0, 14, 0, 0, 0, 0, 28, 0,
   23, 21, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12,
-  0, 0, 0, 0, 0, 0, 0, 19, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20,
+  0, 0, 0, 0, 0, 0, 0, 19, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 32, 20,
   0, 4, 17, 0, 18, 0, 0, 0, 3, 0, 22, 29, 0, 0, 0, 0, 24, 0, 0, 0,
   6, 9, 0, 0, 2, 0, 0, 0,
   /* google_geocoders */
-  1, 0, 0, 6, 0, 9, 0, 5, 0, 3, 0, 2, 0, 0, 0, 0, 10, 0, 0, 0,
-  0, 4, 0, 0, 0, 0, 8, 7, 0, 0, 0, 0,
+  0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 2, 0, 0, 7, 0, 3, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0,
+  0, 9, 0, 0, 6, 0, 0, 0, 5, 0, 0, 0, 4, 0, 0, 10, 0, 8, 0, 0,
+  0, 0, 0, 0,
   /* imports */
   0, 0, 0, 4, 0, 0, 0, 7, 0, 0, 23, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 19, 0, 9, 0, 0, 0, 0, 2, 0, 0, 10, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 21, 0, 0, 0, 0, 0, 0, 5, 1, 0, 0,
-  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 0, 0, 0, 0,
+  0, 0, 0, 25, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 0, 0, 0, 0,
   0, 0, 0, 16, 0, 0, 0, 0, 0, 6, 0, 0, 13, 0, 0, 11, 0, 0, 0, 0,
   0, 0, 3, 0, 17, 0, 0, 0, 18, 0, 24, 0, 0, 0, 0, 8, 12, 0, 0, 0,
   0, 22, 0, 14, 0, 0, 0, 15, 0,
   /* in_stock_subscriptions */
   0, 1, 0, 0, 0, 0, 10, 0, 0, 6, 0, 0, 0, 3, 0, 0, 9, 0, 0, 0,
-  0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 7, 0,
+  0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0, 15, 0, 2, 0, 0, 0, 7, 0,
   0, 0, 8, 0, 0, 0, 0, 0, 5, 0, 0, 0, 14, 0, 0, 13, 0, 12, 0, 0,
   0, 0, 4, 0,
   /* inventory_models */
-  0, 1, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0,
-  7, 0, 0, 10, 0, 0, 0, 0, 11, 0, 0, 0, 0, 15, 0, 0, 0, 0, 5, 14,
-  0, 0, 0, 0, 0, 8, 0, 4, 0, 0, 0, 9, 0, 0, 0, 0, 3, 0, 0, 0,
-  0, 0, 0, 12, 13, 0,
+  0, 1, 0, 0, 0, 6, 0, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0,
+  0, 0, 7, 0, 12, 13, 0, 11, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0,
+  15, 0, 9, 0, 0, 0, 8, 0, 0, 2, 0, 0, 0, 0, 5, 0, 0, 0, 14, 0,
+  0, 0, 10, 0,
   /* inventory_return_locations */
-  0, 0, 5, 0, 4, 0, 0, 8, 0, 0, 0, 2, 0, 0, 0, 9, 0, 0, 0, 0,
-  0, 0, 0, 3, 0, 0, 6, 0, 1, 0, 7, 0,
+  3, 0, 0, 8, 0, 4, 0, 5, 0, 0, 0, 0, 9, 0, 0, 10, 0, 0, 0, 0,
+  2, 0, 0, 0, 0, 1, 0, 0, 0, 6, 0, 7, 0,
   /* inventory_stock_locations */
-  4, 0, 0, 9, 0, 5, 0, 6, 0, 0, 2, 0, 10, 0, 0, 0, 0, 0, 0, 0,
-  3, 0, 0, 0, 0, 1, 0, 0, 0, 7, 0, 8, 0,
+  10, 0, 0, 0, 0, 2, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 9, 0, 0,
+  0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 6, 0,
+  1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 11, 0, 0, 0, 0, 0,
+  0, 3, 0, 0,
   /* klarna_gateways */
-  0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0,
-  4, 0, 0, 7, 0, 9, 0, 0, 8, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0,
-  0, 12, 0, 0, 0, 5, 0, 2, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0,
-  0, 0, 3, 0,
+  0, 1, 0, 0, 0, 0, 0, 0, 5, 0, 0, 11, 0, 0, 0, 0, 8, 0, 0, 0,
+  0, 12, 0, 0, 0, 0, 6, 0, 13, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0,
+  9, 0, 10, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0,
+  0, 0, 2, 0,
   /* klarna_payments */
-  2, 0, 0, 14, 0, 8, 11, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  2, 0, 0, 14, 0, 8, 11, 0, 0, 10, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 5, 0, 0, 13, 0, 0, 0, 9, 0, 0, 3, 0, 0, 4, 0, 0, 0, 0,
   0, 0, 0, 0, 7, 0, 12, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 6, 0,
   /* line_item_options */
-  0, 1, 21, 0, 4, 8, 0, 7, 6, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0,
-  0, 3, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0, 2, 0, 0, 0, 17, 0,
-  10, 0, 0, 0, 15, 0, 18, 0, 0, 19, 0, 12, 0, 5, 0, 20, 13, 0, 9, 0,
-  16, 0, 0, 0,
+  0, 0, 1, 21, 0, 0, 0, 0, 0, 0, 4, 0, 0, 16, 0, 0, 0, 0, 0, 0,
+  0, 0, 13, 0, 19, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0,
+  0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 18, 0, 14, 0, 11, 0, 0, 0, 5, 0, 0,
+  0, 0, 0, 7, 0, 0, 17, 0, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 9, 0,
+  0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 20, 0, 0, 0, 0, 0, 0, 0, 0, 12,
+  0, 0, 0, 0, 0, 0, 6, 0,
   /* line_items */
-  0, 32, 0, 0, 24, 56, 0, 33, 0, 41, 0, 0, 0, 18, 0, 0, 0, 0, 0, 0,
-  0, 0, 0, 0, 0, 0, 0, 17, 20, 0, 0, 0, 0, 0, 0, 0, 0, 38, 0, 0,
-  0, 0, 35, 6, 0, 0, 0, 0, 0, 0, 51, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-  0, 10, 0, 0, 13, 0, 0, 0, 0, 25, 0, 0, 0, 0, 0, 0, 39, 0, 0, 0,
-  0, 0, 0, 8, 11, 0, 31, 0, 34, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 4,
-  0, 0, 0, 0, 1, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-  0, 0, 0, 0, 0, 0, 0, 50, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-  36, 0, 2, 0, 0, 0, 0, 0, 37, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-  0, 0, 0, 0, 53, 0, 0, 0, 0, 26, 48, 0, 14, 27, 0, 0, 0, 0, 46, 0,
-  0, 0, 47, 23, 0, 40, 0, 0, 0, 0, 9, 45, 0, 0, 0, 0, 0, 19, 43, 16,
-  0, 0, 30, 0, 12, 0, 0, 0, 0, 15, 0, 52, 0, 0, 0, 0, 0, 0, 0, 54,
-  55, 0, 0, 0, 0, 0, 0, 0, 42, 0, 0, 49, 0, 0, 0, 0, 0, 0, 44, 0,
-  0, 22, 0, 0, 0, 21, 0, 0, 0, 0, 5, 0, 28, 0, 29, 0,
+  32, 0, 0, 0, 24, 56, 0, 0, 30, 41, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  25, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 23, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 35, 0, 9, 0, 0, 28, 0, 0, 0, 0, 0, 0, 4, 6, 12, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 27, 0, 33, 0,
+  0, 22, 0, 0, 0, 0, 0, 0, 31, 0, 0, 0, 0, 16, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 50, 0, 53, 19, 0, 0, 52, 0, 0,
+  51, 0, 0, 0, 0, 0, 0, 0, 39, 5, 0, 0, 17, 20, 0, 21, 44, 0, 0, 0,
+  0, 36, 0, 0, 2, 0, 0, 0, 0, 0, 0, 45, 0, 15, 0, 0, 0, 13, 0, 0,
+  10, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 18, 0, 38, 0,
+  0, 0, 0, 0, 0, 40, 0, 0, 8, 11, 0, 0, 0, 0, 0, 29, 0, 43, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 37, 0, 0, 0, 57, 0, 0, 1, 0, 26, 0,
+  55, 0, 0, 0, 46, 0, 0, 0, 42, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 48,
+  0, 49, 0, 47, 0, 0, 0, 0, 0, 0, 0, 0, 34, 54, 0, 0,
   /* links */
-  0, 1, 7, 18, 0, 0, 0, 4, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 12, 0,
-  0, 17, 0, 9, 0, 11, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 13, 15, 0, 0,
-  16, 0, 0, 3, 0, 6, 0, 10, 0, 0, 0, 0, 0, 0, 0, 19, 0, 5, 0, 0,
-  14, 0, 0, 0,
+  0, 1, 7, 18, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 10, 0, 0, 0,
+  0, 0, 14, 9, 0, 11, 0, 0, 0, 20, 0, 0, 0, 0, 0, 0, 17, 0, 0, 0,
+  2, 0, 16, 3, 0, 6, 0, 0, 5, 0, 15, 0, 12, 0, 0, 19, 0, 0, 4, 0,
+  0, 0, 13, 0,
   /* manual_gateways */
-  0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0,
-  4, 0, 0, 7, 0, 9, 0, 0, 8, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0,
-  0, 0, 0, 0, 0, 5, 0, 2, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0,
-  0, 0, 3, 0,
+  0, 1, 0, 0, 11, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 7,
+  0, 0, 0, 3, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 6, 0, 2, 0, 0,
+  0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 9, 0, 12, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0,
   /* manual_tax_calculators */
-  0, 1, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 6,
+  0, 1, 0, 0, 7, 0, 0, 0, 0, 0, 0, 13, 0, 0, 0, 3, 0, 0, 0, 6,
   0, 0, 2, 0, 0, 0, 0, 5, 0, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0,
   4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 11, 0, 10, 0, 8, 0, 0,
   0, 0, 0, 0,
   /* markets */
-  0, 0, 2, 0, 0, 0, 0, 18, 0, 0, 24, 0, 0, 0, 0, 0, 23, 0, 0, 0,
-  0, 0, 0, 26, 0, 0, 0, 0, 0, 33, 0, 0, 0, 0, 0, 29, 0, 0, 0, 0,
-  0, 0, 22, 0, 31, 0, 0, 0, 0, 32, 20, 0, 4, 28, 0, 0, 0, 9, 0, 16,
-  0, 13, 0, 0, 7, 0, 0, 0, 0, 0, 0, 17, 1, 0, 0, 0, 0, 0, 0, 0,
-  0, 0, 0, 0, 0, 0, 30, 0, 0, 25, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-  0, 0, 0, 11, 0, 12, 8, 0, 0, 0, 14, 0, 0, 10, 0, 0, 21, 0, 6, 0,
-  0, 0, 27, 0, 3, 0, 5, 19, 0,
+  0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 36, 0, 0, 0, 0, 0, 0,
+  0, 23, 0, 0, 0, 0, 0, 0, 20, 0, 0, 7, 0, 0, 0, 30, 0, 25, 0, 0,
+  6, 0, 0, 0, 0, 34, 33, 0, 0, 10, 29, 0, 0, 35, 0, 0, 14, 0, 0, 24,
+  11, 0, 0, 22, 12, 0, 0, 0, 26, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 21,
+  0, 19, 0, 17, 13, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 27, 0, 18,
+  0, 0, 32, 0, 0, 15, 0, 0, 8, 0, 31, 5, 0, 9, 0, 16, 0, 28, 0, 0,
+  0, 0, 0, 0, 3, 0, 0, 0,
   /* merchants */
-  1, 0, 0, 8, 0, 0, 6, 0, 3, 0, 0, 0, 4, 0, 0, 9, 0, 0, 0, 5,
-  0, 7, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0,
+  1, 0, 0, 0, 0, 0, 0, 5, 0, 0, 6, 0, 0, 4, 0, 0, 0, 0, 2, 0,
+  0, 0, 8, 0, 10, 0, 0, 9, 0, 7, 0, 3, 0,
   /* notifications */
-  1, 0, 0, 4, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 8, 0, 2,
-  0, 0, 0, 7, 0, 0, 0, 3, 0, 6, 0, 0,
+  1, 0, 0, 6, 0, 10, 0, 7, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2,
+  0, 0, 0, 9, 0, 8, 0, 3, 0, 4, 0, 0,
   /* order_amount_promotion_rules */
-  0, 0, 10, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 8,
-  0, 0, 1, 0, 12, 0, 0, 0, 0, 0, 0, 3, 0, 0, 6, 0, 0, 0, 0, 0,
-  0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 9, 0, 0, 0, 7, 0, 0, 0, 4, 0,
-  0, 0, 0, 0,
+  12, 0, 0, 0, 0, 0, 0, 5, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 10, 0,
+  0, 0, 1, 0, 0, 0, 0, 4, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 9,
+  0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 13, 0, 0, 0, 3, 0, 11, 0,
+  0, 0, 7, 0,
   /* order_copies */
-  5, 0, 0, 2, 0, 0, 0, 9, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0,
-  0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 14, 0, 0, 0, 13,
-  0, 0, 0, 0, 0, 1, 0, 16, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0,
-  0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 19, 0, 0, 0, 0, 0, 0,
-  0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 18, 0, 0, 0, 0, 0, 0,
-  0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 21, 0, 0, 0, 0, 22, 0, 0, 20, 0,
-  0, 0, 3, 0, 0, 0, 0, 0,
+  0, 0, 0, 2, 0, 0, 10, 0, 22, 0, 0, 7, 0, 0, 0, 0, 0, 0, 14, 0,
+  0, 0, 9, 0, 19, 0, 0, 0, 18, 0, 0, 0, 0, 0, 0, 13, 3, 0, 0, 0,
+  0, 0, 0, 17, 0, 1, 0, 0, 0, 0, 12, 0, 0, 0, 0, 11, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 23, 0, 0, 0, 5, 0, 21, 0, 6, 0, 0, 0, 0, 4, 0, 0,
+  15, 0, 16, 0, 0, 0, 0, 0,
   /* order_factories */
-  5, 2, 0, 9, 0, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 14, 0, 13,
-  0, 0, 1, 0, 0, 0, 0, 7, 0, 0, 0, 4, 0, 0, 0, 12, 15, 0, 0, 0,
-  0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 8, 0, 0, 17, 0, 0, 0, 16,
-  0, 3, 0, 0,
+  0, 2, 0, 0, 5, 0, 9, 0, 0, 4, 0, 0, 0, 0, 0, 0, 10, 13, 0, 0,
+  0, 0, 1, 0, 0, 0, 0, 0, 14, 0, 0, 3, 0, 0, 0, 15, 0, 12, 0, 0,
+  0, 11, 0, 0, 0, 0, 8, 0, 0, 18, 0, 0, 0, 0, 7, 17, 0, 16, 0, 0,
+  0, 0, 0, 6, 0,
   /* order_subscription_items */
-  0, 4, 16, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 13, 0, 0, 0, 0,
-  14, 0, 0, 0, 1, 0, 12, 0, 19, 0, 0, 0, 0, 0, 0, 0, 3, 10, 0, 2,
-  0, 9, 0, 0, 0, 15, 0, 0, 0, 18, 5, 0, 0, 0, 0, 6, 0, 17, 20, 0,
-  7, 0, 11, 0,
+  0, 1, 16, 0, 0, 21, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 20, 0,
+  0, 0, 0, 3, 11, 0, 0, 0, 5, 0, 2, 0, 0, 0, 0, 14, 0, 8, 0, 0,
+  12, 0, 0, 0, 0, 9, 15, 0, 0, 18, 0, 0, 0, 4, 0, 0, 19, 17, 0, 6,
+  0, 0, 7, 10, 0,
   /* order_subscriptions */
-  0, 0, 32, 2, 0, 0, 0, 0, 0, 0, 25, 0, 11, 21, 0, 0, 0, 0, 0, 0,
-  0, 23, 0, 6, 30, 0, 0, 7, 0, 0, 19, 0, 0, 0, 0, 24, 0, 0, 29, 0,
+  0, 0, 35, 2, 0, 0, 0, 0, 0, 0, 25, 0, 11, 21, 0, 0, 0, 0, 0, 0,
+  0, 23, 0, 6, 32, 0, 0, 7, 26, 0, 19, 0, 0, 27, 0, 24, 0, 0, 31, 0,
   20, 0, 0, 0, 0, 0, 0, 22, 0, 9, 0, 0, 4, 18, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 13, 0, 5, 0, 0, 14, 0, 1, 0, 0, 16, 0, 3, 0, 0,
-  0, 0, 0, 0, 0, 8, 0, 27, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-  15, 0, 0, 12, 0, 0, 0, 0, 0, 0, 31, 33, 0, 0, 0, 0, 0, 0, 0, 0,
-  0, 0, 28, 0, 17, 26, 0, 0,
+  0, 0, 0, 33, 0, 8, 0, 29, 10, 0, 0, 0, 0, 0, 0, 0, 0, 37, 0, 0,
+  15, 0, 0, 12, 0, 0, 0, 0, 0, 0, 34, 36, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 30, 0, 17, 28, 0, 0,
   /* order_validation_rules */
-  0, 6, 0, 7, 0, 3, 0, 4, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0,
-  0, 0, 0, 5, 0, 2, 0, 0, 0, 8, 0, 9, 0,
+  0, 0, 6, 7, 0, 10, 0, 2, 0, 5, 0, 1, 0, 4, 0, 8, 0, 0, 0, 0,
+  3, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 0,
   /* orders */
-  126, 0, 0, 0, 0, 81, 0, 94, 156, 0, 0, 0, 5, 12, 15, 0, 120, 83, 11, 0,
-  3, 0, 8, 0, 0, 100, 0, 0, 35, 92, 102, 135, 0, 145, 0, 0, 0, 0, 0, 0,
-  0, 0, 0, 0, 0, 0, 0, 0, 0, 119, 33, 54, 72, 0, 0, 0, 0, 0, 0, 109,
-  0, 0, 0, 0, 0, 0, 0, 0, 110, 45, 63, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-  0, 0, 0, 0, 0, 128, 136, 34, 43, 115, 0, 0, 0, 0, 0, 0, 0, 125, 0, 0,
-  78, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 99, 0, 0,
-  0, 0, 0, 38, 56, 74, 91, 0, 97, 0, 60, 0, 0, 0, 0, 32, 53, 71, 0, 0,
-  0, 18, 0, 0, 0, 0, 0, 0, 0, 138, 0, 0, 0, 0, 0, 21, 0, 0, 139, 0,
-  0, 0, 0, 0, 0, 0, 0, 0, 0, 82, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 154, 46, 49, 52, 55, 58, 0, 0, 0, 0,
-  0, 0, 0, 0, 132, 4, 0, 0, 0, 0, 0, 20, 0, 0, 0, 27, 48, 66, 106, 0,
-  0, 0, 0, 0, 0, 0, 0, 0, 118, 0, 13, 0, 0, 0, 104, 0, 0, 0, 0, 0,
-  0, 0, 0, 0, 0, 0, 93, 0, 0, 0, 0, 0, 0, 98, 0, 36, 0, 96, 0, 19,
-  0, 144, 0, 0, 0, 153, 142, 0, 0, 0, 0, 95, 134, 0, 90, 0, 0, 0, 0, 0,
-  0, 143, 0, 0, 0, 0, 0, 0, 0, 0, 1, 105, 0, 0, 0, 0, 0, 0, 0, 0,
-  0, 6, 0, 0, 0, 0, 130, 41, 84, 0, 0, 24, 0, 0, 0, 131, 0, 64, 67, 70,
-  73, 76, 0, 0, 0, 0, 0, 0, 0, 0, 0, 133, 122, 0, 0, 0, 0, 29, 50, 68,
-  0, 0, 0, 0, 0, 0, 113, 44, 62, 0, 0, 0, 0, 0, 0, 116, 0, 0, 0, 0,
-  0, 0, 0, 108, 0, 0, 103, 0, 0, 31, 0, 124, 141, 2, 0, 0, 23, 0, 77, 0,
-  0, 42, 0, 0, 0, 0, 89, 107, 0, 30, 51, 28, 61, 69, 88, 0, 0, 0, 22, 0,
-  0, 39, 57, 75, 114, 0, 0, 0, 59, 149, 0, 151, 0, 0, 0, 0, 140, 123, 0, 0,
-  117, 85, 0, 0, 0, 9, 0, 121, 0, 0, 157, 0, 0, 0, 0, 101, 0, 0, 0, 129,
-  0, 155, 79, 137, 0, 0, 0, 17, 0, 0, 0, 0, 112, 0, 0, 0, 0, 0, 0, 0,
-  0, 0, 147, 148, 16, 0, 0, 0, 0, 80, 0, 0, 86, 0, 152, 0, 0, 0, 0, 0,
-  26, 47, 65, 0, 0, 0, 0, 25, 0, 0, 87, 0, 0, 0, 0, 0, 0, 0, 0, 14,
-  0, 0, 0, 7, 37, 40, 111, 146, 0, 0, 127, 150, 0,
+  13, 0, 0, 0, 0, 0, 0, 0, 168, 0, 161, 0, 5, 0, 0, 97, 116, 17, 0, 0,
+  0, 0, 8, 0, 35, 2, 0, 118, 0, 0, 0, 0, 0, 0, 16, 37, 40, 0, 42, 0,
+  27, 48, 66, 83, 89, 0, 0, 0, 119, 124, 0, 0, 0, 0, 0, 36, 140, 103, 0, 0,
+  0, 0, 0, 0, 0, 158, 123, 136, 0, 0, 154, 0, 0, 0, 0, 138, 0, 0, 39, 57,
+  75, 0, 0, 0, 0, 0, 0, 150, 87, 11, 77, 134, 0, 0, 0, 0, 0, 0, 24, 0,
+  0, 0, 0, 86, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 104, 0,
+  0, 59, 131, 0, 0, 0, 0, 0, 0, 0, 0, 34, 43, 129, 0, 33, 10, 54, 72, 145,
+  80, 0, 0, 0, 163, 0, 0, 0, 0, 0, 0, 32, 53, 71, 113, 0, 0, 108, 0, 0,
+  146, 0, 0, 79, 9, 114, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 156, 0, 0,
+  0, 0, 0, 0, 159, 0, 0, 135, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  151, 0, 30, 51, 69, 98, 0, 0, 0, 0, 0, 96, 0, 85, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 106, 121, 81, 0, 0, 0, 0, 105, 0, 4, 0, 46, 49, 52, 55, 58,
+  0, 0, 0, 0, 0, 117, 120, 0, 78, 0, 0, 0, 0, 126, 90, 170, 0, 14, 100, 0,
+  0, 0, 0, 0, 0, 165, 0, 0, 0, 143, 169, 0, 0, 0, 7, 25, 0, 0, 60, 0,
+  0, 155, 0, 0, 0, 0, 0, 0, 0, 141, 1, 0, 0, 0, 0, 95, 0, 94, 0, 84,
+  0, 0, 0, 162, 0, 0, 0, 111, 0, 0, 0, 0, 0, 0, 0, 93, 0, 0, 0, 0,
+  0, 0, 122, 0, 44, 62, 139, 0, 142, 0, 0, 0, 0, 0, 0, 0, 99, 152, 0, 0,
+  148, 0, 0, 0, 19, 125, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 109, 0, 0, 0,
+  0, 64, 67, 70, 73, 76, 6, 3, 0, 92, 130, 0, 0, 18, 0, 127, 0, 38, 56, 74,
+  0, 26, 47, 65, 0, 0, 0, 0, 0, 0, 147, 0, 102, 0, 132, 0, 0, 0, 0, 0,
+  0, 0, 107, 0, 0, 0, 0, 0, 41, 0, 160, 0, 0, 31, 166, 0, 0, 128, 0, 0,
+  0, 0, 0, 23, 0, 0, 0, 0, 21, 0, 0, 0, 0, 0, 28, 61, 91, 110, 153, 0,
+  12, 133, 167, 0, 0, 0, 0, 0, 0, 0, 0, 0, 149, 0, 0, 144, 0, 29, 50, 68,
+  157, 0, 0, 0, 0, 88, 137, 0, 0, 0, 0, 101, 0, 0, 0, 0, 0, 0, 0, 0,
+  115, 0, 45, 63, 0, 0, 82, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 20, 0, 0, 0, 0, 0, 0, 0, 112, 164, 0,
   /* organizations */
   0, 52, 0, 0, 1, 0, 0, 0, 0, 0, 0, 24, 0, 0, 54, 0, 32, 0, 28, 0,
   0, 0, 5, 31, 0, 0, 0, 0, 29, 0, 0, 19, 0, 0, 0, 0, 26, 25, 0, 0,
@@ -5303,17 +6167,17 @@ const uint8_t clx__field_slots[] = {
   0, 0, 0, 57, 0, 0, 0, 0, 0, 0, 0, 50, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 61, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 15, 0, 0, 21, 0,
   0, 11, 17, 0, 0, 0, 63, 0, 0, 0, 51, 0, 0, 0, 0, 0, 0, 0, 0, 47,
-  0, 59, 18, 0, 0, 0, 0, 22, 0, 0, 2, 0, 0, 0, 38, 62, 9, 0, 0, 0,
+  0, 59, 18, 0, 0, 0, 0, 22, 0, 0, 2, 0, 0, 0, 38, 62, 9, 0, 0, 65,
   45, 0, 0, 0, 0, 0, 0, 0, 0, 33, 34, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 58, 0, 13, 0, 0, 0, 44, 0, 0, 0, 39, 0, 0, 42, 0, 0, 0, 0, 41,
   0, 0, 0, 0, 0, 49, 0, 0, 0, 0, 0, 16, 0, 64, 0, 0,
   /* packages */
   0, 1, 0, 7, 0, 0, 0, 0, 0, 11, 0, 5, 0, 0, 0, 0, 0, 10, 0, 14,
   0, 0, 0, 0, 0, 9, 0, 8, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 4,
-  0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 15, 0, 0, 0, 0, 0, 0, 0, 13, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 15, 0, 16, 0, 0, 0, 0, 0, 13, 0,
   6, 0, 2, 0,
   /* parcel_line_items */
-  0, 4, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 7, 0, 0,
+  0, 4, 0, 5, 0, 0, 0, 0, 15, 0, 0, 0, 10, 0, 0, 0, 0, 7, 0, 0,
   0, 0, 0, 3, 0, 8, 0, 0, 0, 0, 0, 14, 0, 0, 0, 0, 0, 0, 9, 0,
   0, 1, 0, 0, 13, 0, 2, 0, 0, 0, 0, 0, 11, 0, 12, 0, 0, 6, 0, 0,
   0, 0, 0, 0,
@@ -5323,31 +6187,33 @@ const uint8_t clx__field_slots[] = {
   0, 0, 0, 0, 0, 32, 0, 0, 26, 0, 7, 0, 0, 0, 0, 0, 10, 0, 2, 0,
   0, 0, 16, 0, 0, 36, 0, 0, 0, 0, 0, 0, 1, 23, 0, 25, 0, 0, 20, 11,
   0, 0, 19, 0, 33, 0, 0, 0, 0, 0, 22, 0, 21, 0, 0, 0, 0, 27, 0, 0,
-  12, 0, 5, 0, 0, 0, 0, 0, 0, 0, 35, 0, 0, 6, 31, 0, 18, 0, 14, 0,
+  12, 0, 5, 37, 0, 0, 0, 0, 0, 0, 35, 0, 0, 6, 31, 0, 18, 0, 14, 0,
   24, 0, 0, 0, 0, 0, 0, 0,
   /* payment_gateways */
-  0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0,
-  4, 0, 0, 7, 0, 9, 0, 0, 8, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0,
-  0, 0, 0, 0, 0, 5, 0, 2, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0,
-  0, 0, 3, 0,
+  0, 1, 0, 0, 11, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 7,
+  0, 0, 0, 3, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 6, 0, 2, 0, 0,
+  0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 9, 0, 12, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0,
   /* payment_methods */
-  4, 0, 1, 0, 0, 16, 0, 0, 0, 0, 0, 0, 20, 0, 2, 0, 0, 0, 0, 0,
-  0, 24, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 23, 0, 11, 0, 0, 0,
-  0, 0, 0, 5, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-  0, 0, 0, 0, 0, 19, 0, 8, 21, 0, 3, 0, 0, 0, 0, 0, 0, 6, 0, 0,
-  0, 0, 0, 0, 15, 0, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12,
-  0, 7, 0, 0, 22, 0, 0, 14, 0, 0, 0, 0, 0, 17, 18, 0, 0, 0, 10, 0,
-  0, 0, 0, 0, 0, 0, 0, 0,
+  4, 0, 1, 17, 0, 0, 0, 0, 15, 0, 0, 0, 20, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 14, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 18, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 25, 0, 0, 16, 0, 0,
+  12, 0, 0, 21, 0, 8, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 23, 0, 9, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 22, 0, 3, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 19, 0,
+  0, 2, 0, 0, 24, 0, 0, 13, 0,
   /* payment_options */
-  1, 0, 0, 4, 0, 7, 10, 0, 3, 0, 8, 0, 0, 0, 0, 5, 0, 0, 2, 0,
-  0, 6, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 1, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 3, 0, 0,
+  0, 0, 0, 0, 10, 0, 2, 0, 0, 0, 0, 8, 0, 11, 0, 0, 0, 0, 5, 0,
+  0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0,
+  0, 0, 0, 0,
   /* paypal_gateways */
-  0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0,
-  4, 0, 0, 7, 0, 9, 0, 0, 8, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0, 12,
-  0, 0, 0, 0, 0, 5, 0, 2, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0,
-  0, 0, 3, 0,
+  0, 1, 0, 0, 0, 0, 0, 0, 5, 0, 0, 11, 0, 0, 0, 0, 8, 0, 0, 0,
+  12, 0, 0, 0, 0, 0, 6, 0, 13, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0,
+  9, 0, 10, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0,
+  0, 0, 2, 0,
   /* paypal_payments */
-  0, 5, 7, 0, 0, 0, 0, 15, 11, 0, 0, 0, 0, 0, 0, 0, 18, 0, 9, 0,
+  0, 5, 7, 0, 0, 0, 0, 15, 11, 0, 0, 19, 0, 0, 0, 0, 18, 0, 9, 0,
   0, 6, 0, 0, 0, 1, 0, 0, 0, 0, 0, 13, 0, 12, 0, 0, 0, 0, 0, 0,
   0, 8, 0, 3, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 10, 0, 17, 0, 4, 0,
   2, 0, 0, 14, 0,
@@ -5357,104 +6223,106 @@ const uint8_t clx__field_slots[] = {
   0, 0, 0, 0, 0, 2, 0, 15, 0, 26, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0,
   3, 0, 0, 0, 0, 24, 0, 0, 0, 0, 18, 0, 0, 0, 0, 8, 0, 30, 0, 5,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 16, 0, 0, 0, 0, 14, 0, 0,
-  0, 0, 0, 0, 0, 0, 28, 0, 21, 0, 31, 0, 0, 0, 6, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 35, 28, 0, 21, 0, 31, 0, 0, 0, 6, 0, 0, 0, 0, 0,
   9, 0, 4, 0, 0, 0, 0, 0,
   /* pickups */
-  0, 2, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 8, 0,
-  0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 5, 0,
-  6, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0,
-  3, 0, 0, 0,
+  0, 2, 0, 5, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0,
+  0, 0, 1, 0, 0, 0, 0, 9, 0, 0, 0, 0, 6, 0, 3, 0, 0, 0, 0, 0,
+  0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0,
+  7, 0, 0, 10, 0,
   /* price_frequency_tiers */
-  0, 1, 0, 0, 0, 0, 7, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0,
-  4, 0, 2, 0, 0, 0, 0, 0, 9, 0, 8, 0, 0, 14, 0, 0, 0, 0, 0, 0,
-  10, 0, 0, 0, 0, 6, 0, 0, 5, 0, 0, 12, 0, 0, 0, 15, 0, 0, 0, 0,
+  0, 1, 0, 0, 8, 0, 0, 14, 0, 0, 0, 16, 0, 0, 9, 0, 0, 0, 4, 5,
+  0, 0, 2, 0, 0, 0, 0, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0,
+  0, 6, 0, 0, 7, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 15, 0, 11, 0, 0,
   0, 0, 0, 3, 0,
   /* price_list_schedulers */
-  0, 1, 5, 0, 7, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-  11, 0, 6, 0, 0, 0, 0, 10, 0, 8, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0,
-  0, 3, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 15, 0, 0, 14, 0, 2, 0, 13,
+  0, 1, 5, 0, 0, 0, 12, 0, 0, 8, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 13, 0, 0, 0, 0, 11, 0, 0, 0, 16, 0, 0, 0, 0, 0, 0,
+  0, 3, 0, 2, 4, 0, 0, 15, 0, 7, 0, 0, 0, 9, 0, 14, 0, 0, 0, 6,
   0, 0, 0, 0,
   /* price_lists */
-  0, 1, 3, 0, 11, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 0, 0,
-  0, 0, 0, 0, 0, 12, 0, 6, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 4, 0,
-  0, 0, 5, 0, 9, 0, 0, 0, 8, 0, 0, 0, 7, 0, 0, 15, 0, 0, 0, 14,
-  0, 0, 2, 0,
+  0, 1, 0, 16, 0, 0, 0, 0, 0, 17, 0, 0, 0, 0, 0, 6, 0, 13, 0, 0,
+  0, 0, 5, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 10, 0, 11, 0, 0, 0, 7,
+  0, 0, 9, 15, 0, 0, 8, 0, 0, 0, 0, 0, 4, 0, 0, 0, 14, 0, 0, 0,
+  0, 3, 2, 0,
   /* price_tiers */
-  0, 1, 0, 0, 0, 0, 7, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0,
-  4, 0, 2, 0, 0, 0, 0, 0, 9, 0, 8, 0, 0, 14, 0, 0, 0, 0, 0, 0,
-  10, 0, 0, 0, 0, 6, 0, 0, 5, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0,
-  0, 0, 0, 3, 0,
+  0, 1, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0,
+  6, 0, 2, 0, 13, 0, 0, 0, 0, 4, 0, 11, 0, 15, 0, 0, 0, 0, 8, 5,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 9, 0, 0, 0, 0,
+  0, 14, 0, 3, 0,
   /* price_volume_tiers */
-  0, 1, 0, 0, 0, 0, 7, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0,
-  4, 0, 2, 0, 0, 0, 0, 0, 9, 0, 8, 0, 0, 14, 0, 0, 0, 0, 0, 0,
-  10, 0, 0, 0, 0, 6, 0, 0, 5, 0, 0, 12, 0, 0, 0, 15, 0, 0, 0, 0,
+  0, 1, 0, 0, 8, 0, 0, 14, 0, 0, 0, 16, 0, 0, 9, 0, 0, 0, 4, 5,
+  0, 0, 2, 0, 0, 0, 0, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0,
+  0, 6, 0, 0, 7, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 15, 0, 11, 0, 0,
   0, 0, 0, 3, 0,
   /* prices */
-  0, 0, 0, 0, 0, 0, 30, 0, 0, 0, 0, 0, 0, 12, 0, 4, 0, 0, 23, 0,
-  26, 0, 0, 10, 0, 27, 0, 0, 0, 0, 6, 0, 0, 0, 0, 9, 0, 0, 0, 16,
-  18, 0, 0, 0, 11, 0, 5, 0, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 19,
-  0, 0, 8, 0, 24, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 15, 0,
-  0, 0, 0, 0, 0, 0, 0, 0, 0, 21, 0, 0, 0, 3, 0, 25, 0, 0, 0, 0,
-  0, 0, 0, 0, 0, 0, 29, 14, 0, 0, 0, 0, 0, 0, 22, 0, 0, 0, 0, 2,
-  1, 0, 7, 0, 0, 28, 0, 0,
+  0, 0, 0, 25, 8, 0, 5, 0, 0, 0, 20, 0, 27, 0, 0, 0, 0, 6, 0, 0,
+  0, 0, 0, 0, 0, 0, 13, 0, 0, 0, 21, 12, 0, 0, 18, 0, 9, 0, 0, 0,
+  0, 0, 28, 0, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 24, 0, 0, 0, 0,
+  0, 3, 0, 31, 0, 0, 26, 17, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 0,
+  0, 0, 7, 0, 0, 11, 4, 0, 0, 0, 30, 0, 0, 0, 0, 0, 0, 0, 0, 29,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 23, 10, 0, 0, 0, 22, 0, 0, 0, 2, 0,
+  0, 16, 0, 0, 0, 0, 19, 1, 0,
   /* promotion_rules */
-  0, 0, 0, 7, 0, 0, 0, 3, 0, 0, 0, 1, 0, 0, 0, 0, 8, 0, 0, 0,
-  6, 0, 0, 5, 0, 0, 2, 0, 0, 0, 0, 4, 0,
+  0, 0, 0, 0, 3, 0, 0, 0, 6, 0, 0, 1, 0, 7, 0, 0, 9, 0, 0, 4,
+  0, 5, 0, 0, 2, 0, 8, 0, 0, 0, 0, 0,
   /* promotions */
   0, 0, 1, 12, 31, 0, 22, 0, 0, 32, 0, 0, 21, 17, 0, 0, 0, 0, 0, 0,
   0, 26, 0, 10, 24, 0, 0, 7, 0, 0, 0, 28, 0, 0, 0, 20, 0, 0, 0, 19,
   0, 0, 0, 0, 0, 2, 0, 15, 0, 25, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0,
   3, 0, 0, 0, 0, 23, 0, 0, 0, 0, 18, 0, 0, 0, 0, 8, 0, 29, 0, 5,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 16, 0, 0, 0, 0, 14, 0, 0,
-  0, 0, 0, 0, 0, 0, 27, 0, 0, 0, 30, 0, 0, 0, 6, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 33, 27, 0, 0, 0, 30, 0, 0, 0, 6, 0, 0, 0, 0, 0,
   9, 0, 4, 0, 0, 0, 0, 0,
   /* recurring_order_copies */
   5, 2, 0, 9, 0, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 14, 0, 13,
   0, 0, 1, 0, 0, 0, 0, 7, 0, 0, 0, 4, 0, 0, 0, 12, 15, 0, 0, 0,
-  0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 8, 0, 0, 17, 0, 18, 0, 16,
+  0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 8, 19, 0, 17, 0, 18, 0, 16,
   0, 3, 0, 0,
   /* refunds */
-  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 18, 0, 0, 7, 0, 0, 0, 0, 24, 0,
-  14, 0, 0, 0, 0, 2, 0, 0, 13, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0,
-  0, 0, 0, 0, 12, 0, 4, 0, 0, 9, 0, 0, 1, 16, 0, 0, 23, 8, 0, 20,
-  0, 0, 0, 5, 0, 0, 0, 0, 21, 0, 15, 0, 19, 0, 0, 0, 0, 0, 0, 0,
-  0, 0, 0, 0, 0, 17, 0, 0, 0, 0, 22, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-  0, 0, 0, 25, 0, 11, 0, 3, 0,
+  0, 0, 0, 0, 10, 0, 0, 9, 20, 0, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 13, 0, 8, 0, 0, 0, 3, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0,
+  21, 0, 0, 4, 0, 2, 0, 0, 0, 0, 0, 14, 0, 0, 0, 26, 0, 0, 0, 24,
+  0, 0, 0, 0, 12, 0, 0, 0, 0, 6, 0, 0, 1, 0, 0, 0, 7, 0, 23, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 19, 0, 0, 0, 0, 0, 0, 0,
+  15, 0, 0, 0, 0, 0, 0, 0, 17, 0, 22, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  11, 0, 0, 0, 25, 0, 18, 0,
   /* reserved_stocks */
-  0, 3, 0, 6, 0, 0, 0, 0, 0, 7, 10, 0, 0, 4, 0, 0, 0, 0, 0, 0,
-  2, 0, 0, 1, 0, 5, 0, 0, 8, 0, 9, 0,
+  0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 11, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 9, 0, 0, 0, 3, 0, 0, 0, 0, 0, 7, 0, 4, 0, 1, 0, 0, 0,
+  0, 0, 5, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0,
+  0, 0, 0, 0,
   /* resource_errors */
-  1, 0, 0, 4, 0, 0, 9, 0, 0, 0, 0, 0, 0, 3, 0, 5, 0, 8, 0, 0,
-  0, 0, 0, 7, 0, 0, 0, 0, 0, 6, 0, 2, 0,
+  1, 0, 0, 6, 0, 10, 0, 7, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0,
+  0, 0, 0, 9, 0, 8, 0, 0, 0, 4, 0, 2, 0,
   /* return_line_items */
   0, 4, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 9, 0, 0, 0, 0, 5,
-  0, 0, 0, 6, 0, 0, 7, 0, 0, 8, 0, 15, 0, 0, 0, 0, 10, 0, 12, 0,
+  0, 0, 0, 6, 0, 0, 7, 0, 0, 8, 0, 15, 0, 18, 0, 0, 10, 0, 12, 0,
   17, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 1, 0, 2, 0, 13, 0, 0, 0, 0,
   0, 16, 0, 0,
   /* returns */
-  0, 0, 31, 2, 0, 26, 0, 0, 23, 29, 0, 13, 0, 0, 0, 0, 8, 0, 18, 0,
-  0, 15, 0, 0, 0, 0, 0, 24, 0, 4, 0, 0, 0, 3, 0, 0, 0, 32, 19, 0,
+  0, 0, 32, 2, 0, 26, 0, 0, 23, 30, 0, 13, 0, 0, 0, 0, 8, 0, 18, 0,
+  0, 15, 0, 0, 0, 0, 0, 24, 0, 4, 0, 0, 0, 3, 0, 0, 0, 33, 19, 0,
   0, 0, 21, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-  0, 28, 0, 0, 22, 14, 0, 7, 0, 6, 16, 0, 1, 0, 17, 0, 0, 0, 0, 0,
+  0, 29, 0, 0, 22, 14, 0, 7, 0, 6, 16, 0, 1, 0, 17, 0, 0, 0, 0, 28,
   0, 25, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 0, 0, 0, 0, 0, 9, 0,
-  0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 30, 0, 0, 0, 0, 27, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 34, 0, 12, 0, 0, 31, 0, 0, 0, 0, 27, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 11, 5, 0,
   /* satispay_gateways */
-  0, 1, 0, 0, 0, 0, 0, 6, 5, 0, 0, 0, 0, 3, 0, 0, 0, 12, 0, 0,
-  0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 15, 0, 9, 0, 0, 0, 7, 0, 0, 0,
-  11, 0, 0, 0, 10, 0, 0, 0, 4, 0, 13, 0, 0, 0, 0, 8, 0, 0, 0, 0,
-  0, 14, 0, 0,
-  /* satispay_payments */
-  0, 3, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 1, 0, 0, 0, 0, 0,
-  0, 0, 0, 0, 5, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0,
-  12, 0, 7, 0, 0, 0, 13, 0, 0, 0, 10, 0, 8, 0, 0, 15, 0, 6, 0, 0,
+  0, 1, 0, 4, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 7, 0, 15,
+  0, 0, 0, 0, 0, 6, 0, 5, 0, 0, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0,
+  13, 3, 0, 0, 10, 0, 2, 0, 12, 0, 14, 0, 16, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 11, 0,
+  /* satispay_payments */
+  0, 3, 0, 0, 0, 0, 14, 0, 0, 9, 0, 0, 0, 0, 0, 5, 12, 0, 0, 6,
+  0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 16, 0, 0, 0, 0, 0, 10, 0,
+  0, 0, 11, 0, 1, 0, 13, 0, 8, 0, 0, 0, 15, 0, 0, 4, 0, 0, 0, 0,
+  0, 7, 0, 0,
   /* shipment_line_items */
-  0, 4, 0, 0, 0, 0, 0, 0, 3, 0, 10, 0, 0, 0, 2, 0, 0, 0, 0, 8,
-  16, 0, 7, 0, 1, 0, 0, 5, 0, 0, 0, 0, 0, 13, 0, 9, 0, 0, 0, 11,
-  0, 15, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0,
-  0, 6, 0, 0,
+  0, 4, 0, 5, 0, 0, 0, 0, 0, 17, 0, 0, 15, 0, 3, 0, 1, 0, 0, 0,
+  0, 12, 6, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 13, 0, 0, 0, 0,
+  16, 0, 8, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 2, 0, 0, 11, 14, 0, 0,
+  0, 0, 9, 0,
   /* shipments */
   0, 0, 0, 35, 47, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 8, 0, 0, 0, 0, 0, 0, 21, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -5466,15 +6334,17 @@ const uint8_t clx__field_slots[] = {
   0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 33, 0, 0, 0, 0, 43, 0, 20, 0,
   10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 29, 0, 0, 0, 14, 0, 22, 0, 0, 16, 0, 0, 25, 13, 0,
-  0, 0, 27, 0, 0, 0, 0, 0, 0, 0, 17, 0, 31, 0, 0, 0, 0, 0, 42, 0,
+  0, 0, 27, 0, 0, 0, 0, 0, 0, 49, 17, 0, 31, 0, 0, 0, 0, 0, 42, 0,
   46, 0, 0, 0, 11, 44, 0, 0, 0, 36, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0,
   0, 0, 0, 0, 45, 0, 3, 0, 0, 0, 0, 15, 0, 39, 0, 9, 0,
   /* shipping_categories */
-  1, 0, 0, 3, 9, 0, 0, 8, 0, 0, 0, 0, 10, 0, 0, 4, 0, 7, 0, 0,
-  0, 0, 0, 6, 0, 0, 0, 0, 0, 5, 0, 2, 0,
+  0, 1, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 7, 0, 3, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 6, 0, 0, 0, 5, 0, 0, 0, 4, 0, 0, 9, 0, 0, 0, 0,
+  0, 0, 2, 0,
   /* shipping_method_tiers */
   0, 1, 0, 0, 0, 0, 14, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-  0, 0, 2, 0, 0, 11, 0, 7, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 2, 0, 0, 11, 0, 7, 0, 12, 0, 0, 0, 15, 0, 0, 0, 0, 0, 0,
   0, 5, 0, 0, 10, 0, 0, 0, 9, 0, 0, 0, 8, 0, 0, 13, 0, 0, 6, 0,
   0, 0, 0, 3, 0,
   /* shipping_methods */
@@ -5482,133 +6352,136 @@ const uint8_t clx__field_slots[] = {
   0, 0, 33, 0, 14, 0, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 37,
   0, 7, 0, 0, 0, 0, 0, 24, 3, 0, 9, 0, 20, 0, 0, 0, 0, 0, 0, 0,
   8, 0, 0, 0, 23, 0, 0, 0, 31, 0, 0, 0, 0, 0, 21, 10, 0, 28, 0, 0,
-  35, 0, 0, 40, 0, 0, 0, 34, 0, 0, 0, 0, 0, 0, 0, 2, 25, 26, 0, 0,
+  35, 0, 0, 40, 0, 0, 0, 34, 0, 0, 0, 0, 0, 0, 0, 2, 25, 26, 0, 41,
   0, 19, 0, 0, 0, 0, 0, 0, 16, 0, 38, 0, 0, 0, 18, 0, 0, 17, 0, 0,
   15, 5, 12, 0, 0, 6, 13, 0,
   /* shipping_weight_tiers */
   0, 1, 0, 0, 11, 0, 8, 0, 0, 15, 0, 0, 0, 13, 0, 0, 0, 0, 0, 0,
   9, 0, 2, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0,
-  0, 0, 14, 0, 0, 7, 0, 0, 10, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0,
+  0, 0, 14, 0, 0, 7, 0, 0, 10, 0, 0, 16, 0, 0, 0, 12, 0, 0, 0, 0,
   6, 0, 0, 3, 0,
   /* shipping_zones */
   0, 1, 0, 8, 0, 0, 0, 5, 0, 0, 0, 13, 0, 0, 0, 0, 7, 0, 0, 0,
   0, 0, 0, 11, 0, 0, 6, 0, 9, 0, 0, 0, 4, 0, 12, 0, 0, 0, 0, 0,
-  0, 14, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0,
+  0, 14, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 15, 0, 10, 0, 0, 0, 0,
   0, 3, 0, 0,
   /* sku_list_items */
-  0, 3, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 4, 0,
-  0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 0,
-  0, 11, 0, 5, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 8, 0, 0, 10, 0, 0,
+  1, 0, 0, 4, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 9, 0, 0, 0, 0, 0,
+  0, 0, 0, 7, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0,
+  0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 12, 0, 6, 0, 10, 0, 0,
   0, 0, 0, 0,
   /* sku_list_promotion_rules */
   0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 12, 0, 6, 0, 0, 0,
-  0, 0, 1, 0, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 4, 0,
+  0, 0, 1, 0, 0, 0, 9, 0, 0, 0, 0, 0, 13, 0, 7, 0, 0, 0, 4, 0,
   0, 0, 5, 0, 0, 0, 0, 0, 2, 0, 11, 0, 10, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 8, 0,
   /* sku_lists */
-  0, 1, 0, 0, 11, 0, 0, 5, 0, 0, 0, 0, 0, 0, 13, 7, 0, 6, 0, 10,
+  0, 1, 0, 0, 11, 0, 0, 5, 0, 0, 0, 19, 0, 0, 13, 7, 0, 6, 0, 10,
   0, 0, 0, 0, 3, 0, 0, 9, 0, 0, 0, 16, 0, 17, 0, 0, 15, 0, 0, 0,
   8, 0, 0, 0, 14, 0, 0, 2, 0, 0, 12, 0, 0, 18, 0, 0, 0, 4, 0, 0,
   0, 0, 0, 0,
   /* sku_options */
   0, 1, 18, 0, 6, 0, 15, 0, 4, 0, 0, 0, 0, 7, 8, 0, 0, 0, 0, 10,
-  0, 0, 0, 0, 3, 2, 0, 14, 0, 0, 0, 0, 9, 0, 0, 0, 0, 0, 0, 12,
+  0, 0, 0, 0, 3, 2, 0, 14, 0, 20, 0, 0, 9, 0, 0, 0, 0, 0, 0, 12,
   13, 0, 0, 11, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 17, 0, 19, 0, 0,
   16, 0, 0, 0,
   /* skus */
-  0, 0, 2, 29, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 22, 21,
-  0, 0, 0, 0, 11, 0, 3, 0, 4, 0, 0, 0, 0, 7, 19, 0, 0, 0, 0, 0,
-  0, 0, 25, 0, 0, 26, 0, 10, 0, 0, 33, 0, 0, 30, 0, 0, 12, 0, 6, 0,
-  0, 0, 0, 9, 0, 0, 27, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 24, 0,
-  0, 0, 0, 15, 0, 0, 0, 0, 18, 0, 0, 0, 20, 0, 0, 16, 0, 0, 0, 17,
-  23, 0, 0, 32, 0, 13, 8, 0, 0, 0, 28, 0, 0, 0, 0, 14, 0, 0, 0, 0,
-  31, 0, 0, 0, 1, 0, 0, 0,
+  33, 0, 2, 29, 0, 0, 0, 14, 0, 0, 23, 0, 0, 0, 0, 0, 0, 0, 30, 0,
+  0, 0, 12, 0, 0, 0, 7, 0, 0, 0, 0, 15, 0, 19, 0, 25, 0, 0, 10, 0,
+  0, 0, 0, 0, 0, 26, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0,
+  0, 0, 32, 3, 0, 0, 27, 0, 0, 0, 0, 13, 0, 22, 0, 0, 0, 9, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 31, 0, 17, 0, 16, 18, 0, 21, 0, 0, 0, 0, 0,
+  20, 0, 0, 24, 5, 0, 0, 0, 34, 0, 28, 0, 0, 0, 4, 0, 0, 0, 0, 8,
+  11, 0, 0, 0, 1, 0, 0, 0,
   /* stock_items */
   0, 6, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0,
-  0, 0, 7, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 11, 0,
+  0, 0, 7, 0, 8, 0, 0, 0, 0, 0, 0, 0, 14, 0, 3, 0, 0, 0, 11, 0,
   0, 0, 13, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 9, 0, 4,
   0, 0, 10, 0,
   /* stock_line_items */
-  0, 4, 0, 0, 0, 0, 0, 0, 3, 0, 10, 0, 0, 0, 2, 0, 0, 0, 0, 8,
-  16, 0, 7, 0, 1, 0, 0, 5, 0, 0, 0, 0, 0, 13, 0, 9, 0, 0, 0, 11,
-  0, 15, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0,
-  0, 6, 0, 0,
+  0, 4, 0, 5, 0, 0, 0, 0, 0, 17, 0, 0, 15, 0, 3, 0, 1, 0, 0, 0,
+  0, 12, 6, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 13, 0, 0, 0, 0,
+  16, 0, 8, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 2, 0, 0, 11, 14, 0, 0,
+  0, 0, 9, 0,
   /* stock_locations */
-  0, 2, 0, 14, 7, 0, 0, 18, 0, 0, 0, 5, 0, 0, 8, 0, 0, 16, 0, 0,
-  0, 11, 0, 12, 13, 0, 0, 17, 0, 0, 0, 0, 0, 0, 15, 0, 1, 0, 9, 0,
-  0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0,
-  0, 0, 3, 4, 0,
+  0, 2, 0, 0, 5, 0, 6, 0, 10, 0, 0, 4, 0, 0, 0, 0, 0, 16, 17, 0,
+  0, 0, 0, 0, 11, 0, 0, 0, 8, 0, 7, 19, 0, 18, 0, 0, 1, 0, 0, 0,
+  9, 0, 12, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 15, 0, 0, 0,
+  0, 14, 3, 0,
   /* stock_reservations */
-  0, 1, 0, 9, 0, 0, 0, 13, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0,
-  14, 0, 0, 0, 0, 4, 0, 0, 7, 0, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0,
-  0, 0, 0, 12, 0, 0, 10, 3, 0, 0, 5, 0, 8, 0, 2, 0, 0, 15, 0, 0,
+  0, 1, 0, 11, 0, 0, 0, 0, 0, 5, 14, 0, 0, 0, 0, 0, 8, 0, 0, 0,
+  0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 0, 0, 0, 6, 0,
+  0, 0, 7, 0, 9, 0, 10, 0, 4, 0, 0, 0, 3, 0, 2, 0, 0, 15, 13, 0,
   0, 0, 0, 0,
   /* stock_transfers */
   0, 0, 0, 3, 0, 14, 0, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 0, 0,
   0, 0, 0, 0, 7, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 13, 0, 0, 6, 0,
   10, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-  0, 0, 0, 0, 0, 17, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 2, 0, 0,
+  0, 0, 0, 24, 0, 17, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 2, 0, 0,
   0, 0, 0, 0, 0, 0, 23, 16, 0, 11, 0, 0, 0, 0, 0, 0, 21, 0, 0, 19,
   0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 22, 0, 0, 0, 15, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 9, 0, 4, 0,
   /* stores */
   0, 1, 0, 0, 0, 0, 8, 0, 0, 14, 0, 11, 0, 0, 0, 0, 0, 9, 0, 0,
   0, 4, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 12,
-  0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 13, 0, 0, 0, 0,
+  0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 10, 0, 0, 15, 0, 13, 0, 0, 0, 0,
   3, 0, 2, 0,
   /* stripe_gateways */
-  0, 1, 0, 15, 0, 0, 0, 17, 0, 14, 0, 0, 5, 0, 0, 0, 0, 2, 0, 0,
-  0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 0, 13, 0, 10, 0, 0, 0,
-  8, 0, 11, 0, 0, 0, 0, 3, 0, 0, 6, 0, 4, 0, 0, 16, 0, 0, 0, 0,
-  12, 0, 7, 0,
+  0, 1, 0, 0, 0, 0, 0, 0, 5, 0, 0, 16, 0, 0, 0, 0, 8, 0, 0, 0,
+  0, 0, 13, 0, 0, 17, 6, 0, 18, 0, 0, 3, 0, 0, 0, 0, 0, 0, 10, 0,
+  14, 0, 15, 0, 0, 0, 0, 4, 0, 9, 0, 0, 0, 11, 0, 0, 0, 0, 7, 0,
+  12, 0, 2, 0,
   /* stripe_payments */
-  13, 0, 14, 6, 0, 0, 4, 0, 0, 0, 0, 17, 0, 7, 0, 0, 0, 0, 10, 0,
-  0, 0, 0, 9, 0, 0, 0, 15, 3, 0, 0, 0, 2, 20, 0, 0, 0, 8, 0, 12,
-  0, 0, 0, 0, 5, 0, 19, 18, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 16, 0,
-  21, 0, 0, 11, 0,
+  0, 21, 0, 0, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0,
+  0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 2, 0, 0, 0, 14, 0, 0, 0, 0, 0,
+  0, 0, 0, 13, 0, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0,
+  0, 5, 0, 0, 0, 0, 0, 0, 8, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0,
+  1, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 19, 0, 0, 0, 0, 0, 0, 0,
+  0, 22, 0, 0, 0, 0, 0, 9, 0, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4,
+  0, 12, 0, 10, 0, 0, 20, 0,
   /* stripe_tax_accounts */
-  0, 1, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 6,
+  0, 1, 0, 0, 7, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 3, 0, 0, 0, 6,
   0, 0, 2, 0, 0, 0, 0, 5, 0, 0, 0, 10, 0, 0, 13, 0, 0, 0, 0, 0,
   4, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 12, 0, 11, 0, 9, 0, 0,
   0, 0, 0, 0,
   /* subscription_models */
-  0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 6, 0, 12, 0, 0,
+  0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 8, 0, 0, 6, 0, 12, 0, 0,
   0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 13, 0, 0, 0, 0,
   7, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 5,
   0, 3, 0, 11, 0,
   /* tags */
-  1, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 6, 0, 0,
-  0, 0, 0, 5, 0, 0, 0, 0, 0, 4, 0, 0,
+  1, 0, 0, 0, 6, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 2, 0,
+  0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 3, 0,
   /* talon_one_accounts */
   0, 1, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 9, 0, 0, 0, 8, 0, 0, 0,
-  0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 6, 0,
+  0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 12, 0, 6, 0,
   0, 0, 7, 0, 3, 0, 0, 0, 4, 0, 0, 0, 13, 0, 0, 0, 0, 0, 11, 0,
   0, 10, 0, 0,
   /* tax_calculators */
-  0, 1, 0, 0, 0, 0, 3, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-  0, 0, 2, 0, 11, 0, 0, 0, 0, 0, 0, 4, 0, 0, 7, 0, 0, 0, 0, 0,
-  0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 8, 0, 10, 0, 0, 5, 0,
+  0, 1, 0, 0, 7, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 3, 0, 0, 0, 6,
+  0, 0, 2, 0, 0, 0, 0, 5, 0, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0,
+  4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 10, 0, 8, 0, 0,
   0, 0, 0, 0,
   /* tax_categories */
-  0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 5, 0, 11, 0, 0, 0, 0, 0, 0,
-  0, 0, 0, 0, 0, 3, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-  0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 4, 0, 7, 0, 9, 0, 0, 8, 0, 0,
+  0, 0, 0, 5, 0, 0, 0, 0, 0, 11, 0, 3, 0, 0, 0, 6, 0, 0, 2, 0,
+  0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0,
+  0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 9, 0, 0, 0, 12, 0, 0, 8, 0, 0,
   0, 0, 1, 0,
   /* tax_rules */
-  0, 1, 0, 20, 8, 0, 0, 0, 19, 0, 0, 4, 0, 3, 0, 14, 0, 0, 0, 7,
+  0, 1, 0, 20, 8, 0, 0, 0, 19, 21, 0, 4, 0, 3, 0, 14, 0, 0, 0, 7,
   0, 0, 6, 5, 0, 0, 0, 0, 0, 18, 0, 0, 0, 0, 13, 0, 0, 0, 0, 15,
   10, 0, 17, 9, 0, 0, 16, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 2, 11, 0,
   /* taxjar_accounts */
-  0, 1, 0, 0, 0, 0, 3, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-  12, 0, 2, 0, 11, 0, 0, 0, 0, 0, 0, 4, 0, 0, 7, 0, 0, 0, 0, 0,
-  0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 8, 0, 10, 0, 0, 5, 0,
+  0, 1, 0, 0, 7, 0, 0, 0, 0, 0, 0, 13, 0, 0, 0, 3, 0, 0, 0, 6,
+  0, 0, 2, 0, 0, 0, 0, 5, 0, 0, 0, 9, 0, 0, 12, 0, 0, 0, 0, 0,
+  4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 10, 0, 8, 0, 0,
   0, 0, 0, 0,
   /* transactions */
   0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 6, 0, 0, 3, 0, 0, 10, 0, 0, 0, 0, 0, 20, 0,
   0, 14, 0, 0, 0, 2, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 18, 0, 9, 0,
-  0, 0, 0, 0, 12, 0, 0, 23, 0, 0, 8, 0, 1, 0, 0, 0, 0, 13, 0, 21,
+  0, 0, 0, 0, 12, 0, 24, 23, 0, 0, 8, 0, 1, 0, 0, 0, 0, 13, 0, 21,
   0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 15, 0, 19, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 16, 0, 0, 0, 0, 0, 0, 22, 0, 5, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0,
@@ -5616,55 +6489,159 @@ const uint8_t clx__field_slots[] = {
   0, 8, 0, 0, 0, 6, 0, 9, 0, 0, 1, 0, 3, 0, 0, 2, 0, 7, 0, 0,
   0, 0, 10, 0, 0, 0, 0, 5, 0, 0, 0, 4, 0,
   /* vertex_accounts */
-  0, 1, 0, 0, 0, 0, 0, 0, 0, 6, 16, 0, 7, 0, 0, 0, 0, 0, 0, 9,
-  0, 0, 2, 0, 0, 0, 0, 3, 0, 10, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0,
-  0, 8, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 15, 0, 0, 0, 14,
-  0, 11, 0, 13, 0,
+  0, 1, 0, 0, 0, 0, 0, 0, 17, 0, 0, 7, 0, 0, 14, 0, 0, 16, 0, 0,
+  13, 0, 2, 0, 5, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0,
+  0, 8, 0, 0, 0, 0, 0, 12, 6, 0, 0, 0, 0, 4, 0, 15, 0, 10, 0, 0,
+  0, 0, 0, 11, 0,
   /* voids */
   0, 0, 24, 0, 0, 4, 0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 6, 0, 0, 3, 0, 0, 10, 0, 0, 0, 0, 0, 20, 0,
   0, 14, 0, 0, 0, 2, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 18, 0, 9, 0,
-  0, 0, 0, 0, 12, 0, 0, 23, 0, 0, 8, 0, 1, 0, 0, 0, 0, 13, 0, 21,
+  0, 0, 0, 0, 12, 0, 25, 23, 0, 0, 8, 0, 1, 0, 0, 0, 0, 13, 0, 21,
   0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 15, 0, 19, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 16, 0, 0, 0, 0, 0, 0, 22, 0, 5, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0,
   /* webhooks */
-  0, 1, 0, 9, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 5, 0, 0, 7, 0, 2,
-  0, 0, 13, 0, 0, 0, 0, 6, 10, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 0,
-  11, 0, 0, 0, 3, 0, 15, 0, 0, 0, 0, 0, 12, 0, 8, 0, 0, 0, 0, 0,
-  0, 0, 0, 0,
+  15, 1, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 4, 0, 0, 0, 0, 5, 0, 2,
+  0, 10, 0, 0, 6, 0, 0, 0, 0, 0, 7, 0, 0, 3, 0, 0, 0, 0, 12, 0,
+  0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 13, 0, 0, 0, 16, 0, 0, 0, 0, 0,
+  14, 9, 0, 0,
   /* wire_transfers */
-  0, 6, 0, 0, 0, 0, 3, 0, 1, 0, 0, 0, 0, 4, 0, 5, 0, 0, 0, 8,
-  0, 0, 0, 7, 0, 2, 0, 0, 0, 0, 0, 0,
+  0, 3, 0, 6, 0, 0, 0, 0, 0, 0, 8, 0, 0, 4, 0, 9, 0, 0, 0, 0,
+  2, 0, 0, 7, 0, 5, 0, 0, 1, 0, 0, 0,
+  /* payment_authorizations */
+  0, 0, 0, 1, 0, 0, 7, 0, 0, 0, 22, 29, 0, 0, 0, 0, 0, 0, 0, 0,
+  11, 0, 0, 0, 0, 0, 18, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 17, 0,
+  0, 0, 0, 9, 24, 0, 0, 0, 0, 20, 35, 0, 0, 0, 0, 12, 14, 0, 0, 0,
+  0, 5, 0, 36, 3, 0, 32, 0, 0, 0, 13, 0, 0, 0, 0, 19, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 8, 0, 30, 0, 0, 34, 0, 0, 0, 26,
+  0, 16, 0, 0, 0, 0, 15, 0, 0, 0, 27, 33, 0, 0, 0, 2, 23, 0, 25, 28,
+  0, 21, 0, 31, 0, 0, 0, 4, 0,
+  /* payment_captures */
+  8, 0, 0, 1, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 6, 0, 0, 33, 0,
+  29, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 16, 0, 0, 0, 0, 0, 0, 21,
+  0, 0, 0, 0, 0, 0, 7, 0, 22, 0, 13, 0, 0, 0, 25, 0, 10, 0, 18, 0,
+  0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 17, 0, 0, 31, 26, 0, 0, 0, 20, 0,
+  0, 0, 0, 0, 0, 0, 0, 28, 0, 2, 0, 0, 27, 5, 0, 0, 0, 0, 0, 23,
+  0, 0, 11, 0, 0, 0, 0, 19, 0, 0, 30, 0, 0, 0, 14, 32, 0, 0, 0, 12,
+  4, 0, 0, 0, 0, 0, 0, 24, 0,
+  /* payment_links */
+  0, 1, 0, 0, 8, 0, 14, 0, 0, 0, 10, 0, 0, 0, 0, 0, 9, 0, 0, 0,
+  0, 12, 0, 3, 0, 0, 5, 17, 0, 0, 0, 0, 2, 0, 11, 18, 0, 0, 13, 0,
+  0, 16, 0, 4, 6, 0, 7, 15, 0, 0, 0, 20, 0, 0, 0, 19, 0, 0, 0, 0,
+  0, 0, 0, 0,
+  /* payment_refunds */
+  8, 0, 0, 1, 0, 28, 0, 0, 0, 15, 0, 0, 0, 0, 0, 6, 0, 0, 30, 0,
+  26, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 16, 0, 0, 0, 0, 0, 0, 21,
+  0, 0, 0, 0, 0, 0, 7, 0, 22, 0, 13, 0, 0, 0, 0, 0, 10, 0, 18, 0,
+  0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 17, 0, 0, 0, 23, 0, 0, 0, 20, 0,
+  0, 0, 0, 0, 0, 0, 0, 25, 0, 2, 0, 0, 24, 5, 0, 0, 0, 0, 0, 0,
+  0, 0, 11, 0, 0, 0, 0, 19, 0, 0, 27, 0, 0, 0, 14, 0, 0, 0, 0, 12,
+  4, 0, 0, 29, 0, 0, 0, 0,
+  /* payment_rules */
+  0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 8, 0, 4, 0, 0, 0, 0, 0, 0,
+  0, 9, 0, 0, 0, 0, 0, 0, 10, 0, 6, 0, 11, 0, 0, 0, 0, 0, 1, 0,
+  0, 0, 0, 7, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0,
+  0, 0, 0, 0,
+  /* payment_sessions */
+  0, 0, 0, 1, 23, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 31, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0, 7, 20, 0, 0,
+  0, 0, 0, 0, 0, 0, 27, 0, 0, 0, 0, 14, 10, 0, 0, 0, 0, 0, 0, 13,
+  0, 9, 0, 0, 8, 18, 0, 12, 0, 0, 5, 0, 0, 0, 0, 0, 0, 15, 0, 0,
+  2, 29, 0, 0, 0, 0, 16, 0, 0, 0, 0, 0, 21, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 25, 0, 0, 0, 26, 0, 0, 0, 30, 0, 0, 0, 0, 22, 0, 0, 6, 28,
+  0, 19, 0, 4, 0, 0, 3, 24, 0,
+  /* payment_setting_adyens */
+  18, 4, 0, 1, 0, 0, 0, 0, 0, 0, 13, 0, 0, 0, 17, 0, 0, 0, 2, 0,
+  0, 7, 0, 12, 0, 0, 20, 0, 0, 9, 0, 11, 0, 5, 0, 0, 0, 3, 0, 0,
+  14, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 15, 0, 8, 0, 0, 0, 0, 0, 0,
+  6, 0, 16, 19, 0,
+  /* payment_setting_braintrees */
+  0, 4, 0, 0, 13, 17, 0, 0, 0, 18, 0, 16, 0, 11, 0, 0, 0, 0, 0, 0,
+  3, 0, 0, 9, 0, 0, 0, 0, 5, 0, 19, 0, 0, 6, 0, 0, 0, 0, 0, 0,
+  1, 0, 0, 0, 14, 0, 0, 10, 0, 0, 0, 2, 0, 12, 0, 0, 0, 0, 7, 0,
+  0, 0, 15, 8, 0,
+  /* payment_setting_externals */
+  3, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 0, 6, 0, 27, 0, 0,
+  0, 19, 0, 0, 0, 22, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10,
+  0, 0, 5, 0, 0, 0, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 23, 0,
+  26, 0, 0, 0, 7, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0,
+  0, 0, 2, 0, 0, 0, 24, 0, 0, 11, 0, 0, 0, 21, 0, 20, 0, 0, 0, 0,
+  9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 18, 12, 0, 1,
+  25, 0, 0, 0, 17, 0, 0, 0,
+  /* payment_setting_gift_cards */
+  0, 4, 0, 0, 0, 14, 0, 0, 0, 15, 0, 13, 0, 0, 0, 0, 0, 0, 0, 0,
+  3, 0, 0, 9, 0, 0, 0, 0, 5, 0, 16, 0, 0, 6, 0, 0, 0, 0, 0, 0,
+  1, 0, 0, 0, 11, 0, 0, 10, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 7, 0,
+  0, 0, 12, 8, 0,
+  /* payment_setting_manuals */
+  0, 4, 0, 0, 0, 14, 0, 0, 0, 15, 0, 13, 0, 0, 0, 0, 0, 0, 0, 0,
+  3, 0, 0, 9, 0, 0, 0, 0, 5, 0, 16, 0, 0, 6, 0, 0, 0, 0, 0, 0,
+  1, 0, 0, 0, 11, 0, 0, 10, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 7, 0,
+  0, 0, 12, 8, 0,
+  /* payment_setting_stripes */
+  18, 4, 0, 0, 19, 0, 21, 0, 0, 0, 0, 0, 0, 3, 0, 13, 0, 7, 0, 15,
+  0, 0, 2, 14, 0, 0, 0, 5, 0, 0, 0, 9, 0, 0, 0, 0, 16, 0, 0, 0,
+  0, 0, 0, 0, 12, 0, 11, 0, 0, 17, 0, 10, 20, 0, 0, 0, 6, 0, 0, 8,
+  0, 0, 0, 1, 0,
+  /* payment_settings */
+  0, 4, 0, 0, 0, 14, 0, 0, 0, 15, 0, 13, 0, 0, 0, 0, 0, 0, 0, 0,
+  3, 0, 0, 9, 0, 0, 0, 0, 5, 0, 16, 0, 0, 6, 0, 0, 0, 0, 0, 0,
+  1, 0, 0, 0, 11, 0, 0, 10, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 7, 0,
+  0, 0, 12, 8, 0,
+  /* payment_transactions */
+  8, 0, 0, 1, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 6, 0, 0, 28, 0,
+  26, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 16, 0, 0, 0, 0, 0, 0, 21,
+  0, 0, 0, 0, 0, 0, 7, 0, 22, 0, 13, 0, 0, 0, 0, 0, 10, 0, 18, 0,
+  0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 17, 0, 0, 0, 23, 0, 0, 0, 20, 0,
+  0, 0, 0, 0, 0, 0, 0, 25, 0, 2, 0, 0, 24, 5, 0, 0, 0, 0, 0, 0,
+  0, 0, 11, 0, 0, 0, 0, 19, 0, 0, 27, 0, 0, 0, 14, 0, 0, 0, 0, 12,
+  4, 0, 0, 0, 0, 0, 0, 0,
+  /* payment_voids */
+  0, 0, 0, 1, 0, 0, 7, 0, 0, 0, 22, 23, 0, 0, 0, 0, 0, 0, 0, 0,
+  11, 0, 0, 0, 0, 0, 18, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 17, 0,
+  0, 0, 0, 9, 0, 0, 0, 0, 0, 20, 0, 0, 0, 0, 0, 12, 14, 0, 0, 0,
+  0, 5, 0, 29, 3, 0, 26, 0, 0, 0, 13, 0, 0, 0, 0, 19, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 8, 0, 24, 0, 0, 0, 0, 0, 0, 0,
+  0, 16, 0, 0, 28, 0, 15, 0, 0, 0, 27, 0, 0, 0, 0, 2, 0, 0, 0, 0,
+  0, 21, 0, 25, 0, 0, 0, 4, 0,
+  /* payment_wallets */
+  21, 0, 1, 0, 0, 0, 22, 0, 11, 0, 0, 5, 0, 0, 18, 6, 0, 14, 0, 0,
+  0, 0, 0, 25, 0, 0, 0, 0, 0, 0, 10, 0, 23, 0, 3, 0, 0, 0, 0, 0,
+  0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 16, 0, 2, 0, 0, 15, 0, 13, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 20, 0, 12, 0, 19, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 24, 0, 0, 9, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 17, 0,
 };
 
 const uint16_t clx__type_slots[] = {
   /* types */
-  0, 0, 0, 0, 0, 0, 0, 0, 124, 0, 0, 28, 53, 0, 0, 81, 0, 116, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 140, 124, 146, 0, 28, 53, 0, 0, 81, 0, 116, 138, 0,
   0, 0, 0, 0, 0, 2, 75, 0, 101, 0, 76, 112, 14, 0, 0, 0, 0, 0, 73, 0,
   0, 77, 0, 0, 0, 25, 0, 0, 23, 0, 0, 0, 0, 0, 0, 27, 0, 0, 0, 0,
   0, 0, 0, 0, 80, 0, 0, 0, 0, 0, 110, 89, 0, 0, 0, 0, 0, 0, 0, 60,
   0, 15, 0, 0, 0, 0, 41, 13, 0, 104, 4, 0, 0, 0, 74, 0, 71, 0, 0, 0,
   0, 0, 0, 0, 0, 100, 0, 0, 78, 0, 0, 0, 0, 113, 20, 0, 0, 45, 0, 0,
-  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 129, 26, 0, 0, 0, 0, 0, 91, 0, 0,
-  0, 119, 72, 0, 0, 115, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 141, 0, 0, 0, 0, 0, 129, 26, 0, 0, 0, 0, 0, 91, 0, 0,
+  0, 119, 72, 0, 0, 115, 0, 0, 0, 0, 148, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   86, 0, 0, 0, 0, 131, 0, 0, 40, 0, 0, 64, 0, 0, 96, 0, 0, 0, 0, 0,
-  97, 99, 0, 126, 0, 0, 0, 0, 0, 0, 6, 0, 10, 0, 0, 0, 0, 0, 0, 0,
+  97, 99, 0, 126, 0, 0, 0, 0, 0, 0, 6, 0, 10, 0, 0, 0, 136, 0, 0, 0,
   0, 61, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 32, 0, 0, 0, 94, 0,
   0, 0, 0, 0, 0, 37, 0, 0, 18, 0, 0, 56, 1, 57, 0, 0, 103, 0, 134, 0,
-  54, 0, 0, 0, 0, 0, 107, 65, 0, 123, 0, 19, 0, 0, 0, 16, 122, 0, 0, 130,
-  0, 0, 0, 0, 0, 62, 0, 102, 88, 0, 0, 0, 0, 0, 55, 105, 0, 108, 0, 0,
+  54, 0, 0, 0, 0, 149, 107, 65, 0, 123, 0, 19, 0, 0, 0, 16, 122, 0, 0, 130,
+  0, 0, 0, 0, 0, 62, 0, 102, 88, 0, 0, 0, 139, 147, 55, 105, 0, 108, 0, 0,
   0, 133, 0, 0, 0, 0, 0, 92, 0, 0, 70, 0, 21, 0, 0, 120, 0, 0, 0, 0,
-  0, 106, 5, 0, 0, 48, 0, 0, 135, 0, 0, 0, 0, 24, 0, 84, 0, 0, 68, 0,
+  0, 106, 5, 0, 0, 48, 0, 0, 135, 0, 0, 0, 0, 24, 0, 84, 0, 0, 68, 142,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 52, 0, 0, 90, 0, 0, 0, 51, 11, 42,
   0, 0, 132, 0, 0, 0, 7, 0, 117, 0, 0, 0, 0, 0, 0, 0, 22, 66, 0, 36,
   127, 0, 0, 0, 98, 0, 0, 0, 0, 58, 79, 0, 0, 85, 0, 0, 0, 0, 0, 0,
-  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 87, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 87, 151, 0, 0, 0, 0, 150,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 95, 83, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-  109, 0, 0, 0, 59, 29, 82, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0,
+  109, 0, 0, 0, 59, 29, 82, 145, 0, 0, 0, 0, 143, 12, 0, 0, 0, 0, 0, 0,
   0, 0, 38, 63, 0, 0, 0, 0, 0, 0, 0, 35, 30, 69, 0, 17, 46, 121, 0, 0,
-  0, 0, 0, 0, 125, 33, 0, 0, 111, 0, 9, 0, 0, 114, 0, 0, 128, 0, 34, 39,
-  0, 47, 49, 43, 0, 67, 118, 0, 50, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 125, 33, 0, 137, 111, 0, 9, 0, 0, 114, 0, 0, 128, 0, 34, 39,
+  0, 47, 49, 43, 0, 67, 118, 0, 50, 0, 144, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 44, 0, 0, 0, 0, 0, 31, 93, 0, 0,
 };
 
@@ -5674,471 +6651,539 @@ const uint8_t clx__field_orders[] = {
   255, 255,
   /* addresses */
   0, 29, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18,
-  19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 0, 30, 31, 32, 29,
+  19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 0, 30, 31, 32, 33, 29,
   /* adjustments */
-  0, 11, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 0, 11,
+  0, 11, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 0, 12, 11,
   /* adyen_gateways */
   0, 17, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 0, 18,
-  19, 17,
+  19, 20, 17,
   /* adyen_payments */
-  0, 15, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 0, 16, 17, 15,
+  0, 15, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 0, 16, 17, 18,
+  15,
   /* applications */
   0, 255, 1, 2, 3, 4, 5, 6, 7, 8, 9, 0,
   /* attachments */
-  0, 8, 1, 2, 3, 4, 5, 6, 7, 0, 8,
+  0, 8, 1, 2, 3, 4, 5, 6, 7, 0, 9, 8,
   /* authorizations */
   0, 32, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18,
   19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 0, 33, 34, 35, 36, 37, 38,
-  32,
+  39, 32,
   /* avalara_accounts */
-  0, 11, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 0, 12, 13, 14, 15, 11,
+  0, 11, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 0, 12, 13, 14, 15, 16, 11,
   /* axerve_gateways */
-  0, 11, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 0, 12, 13, 11,
+  0, 11, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 0, 12, 13, 14, 11,
   /* axerve_payments */
-  0, 13, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 0, 14, 15, 13,
+  0, 13, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 0, 14, 15, 16, 13,
   /* billing_info_validation_rules */
-  0, 6, 1, 2, 3, 4, 5, 0, 7, 8, 6,
+  0, 6, 1, 2, 3, 4, 5, 0, 7, 8, 9, 6,
   /* bing_geocoders */
-  0, 7, 1, 2, 3, 4, 5, 6, 0, 8, 9, 7,
+  0, 7, 1, 2, 3, 4, 5, 6, 0, 8, 9, 10, 7,
   /* braintree_gateways */
-  0, 13, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 0, 14, 15, 13,
+  0, 13, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 0, 14, 15, 16, 13,
   /* braintree_payments */
-  0, 11, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 0, 12, 13, 11,
+  0, 11, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 0, 12, 13, 14, 11,
   /* bundles */
   0, 19, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18,
-  0, 20, 21, 22, 23, 24, 25, 19,
+  0, 20, 21, 22, 23, 24, 25, 26, 19,
   /* buy_x_pay_y_promotions */
   0, 23, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18,
-  19, 20, 21, 22, 0, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 23,
+  19, 20, 21, 22, 0, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 23,
   /* captures */
   0, 24, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18,
-  19, 20, 21, 22, 23, 0, 25, 26, 27, 28, 29, 30, 31, 24,
+  19, 20, 21, 22, 23, 0, 25, 26, 27, 28, 29, 30, 31, 32, 24,
   /* carrier_accounts */
-  0, 9, 1, 2, 3, 4, 5, 6, 7, 8, 0, 10, 11, 9,
+  0, 9, 1, 2, 3, 4, 5, 6, 7, 8, 0, 10, 11, 12, 9,
   /* checkout_com_gateways */
-  0, 12, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 0, 13, 14, 12,
+  0, 12, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 0, 13, 14, 15, 12,
   /* checkout_com_payments */
   0, 16, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 0, 17, 18,
-  16,
+  19, 16,
   /* cleanups */
-  0, 15, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 0, 16, 15,
+  0, 15, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 0, 16, 17, 15,
   /* coupon_codes_promotion_rules */
-  0, 6, 1, 2, 3, 4, 5, 0, 7, 8, 6,
+  0, 6, 1, 2, 3, 4, 5, 0, 7, 8, 9, 6,
   /* coupon_recipients */
-  0, 8, 1, 2, 3, 4, 5, 6, 7, 0, 9, 10, 8,
-  /* coupons */
-  0, 11, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 0, 12, 13, 14, 15, 11,
-  /* custom_promotion_rules */
-  0, 7, 1, 2, 3, 4, 5, 6, 0, 8, 7,
-  /* customer_addresses */
-  0, 7, 1, 2, 3, 4, 5, 6, 0, 8, 9, 10, 7,
-  /* customer_groups */
-  0, 7, 1, 2, 3, 4, 5, 6, 0, 8, 9, 10, 7,
-  /* customer_password_resets */
-  0, 8, 1, 2, 3, 4, 5, 6, 7, 0, 9, 8,
-  /* customer_payment_sources */
   0, 8, 1, 2, 3, 4, 5, 6, 7, 0, 9, 10, 11, 8,
+  /* coupons */
+  0, 11, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 0, 12, 13, 14, 15, 16, 11,
+  /* custom_promotion_rules */
+  0, 7, 1, 2, 3, 4, 5, 6, 0, 8, 9, 7,
+  /* customer_addresses */
+  0, 7, 1, 2, 3, 4, 5, 6, 0, 8, 9, 10, 11, 7,
+  /* customer_groups */
+  0, 7, 1, 2, 3, 4, 5, 6, 0, 8, 9, 10, 11, 7,
+  /* customer_password_resets */
+  0, 8, 1, 2, 3, 4, 5, 6, 7, 0, 9, 10, 8,
+  /* customer_payment_sources */
+  0, 8, 1, 2, 3, 4, 5, 6, 7, 0, 9, 10, 11, 12, 8,
   /* customer_subscriptions */
-  0, 6, 1, 2, 3, 4, 5, 0, 7, 8, 6,
+  0, 6, 1, 2, 3, 4, 5, 0, 7, 8, 9, 6,
   /* customers */
   0, 15, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 0, 16, 17, 18,
-  19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 15,
+  19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 15,
   /* delivery_lead_times */
-  0, 9, 1, 2, 3, 4, 5, 6, 7, 8, 0, 10, 11, 12, 9,
+  0, 9, 1, 2, 3, 4, 5, 6, 7, 8, 0, 10, 11, 12, 13, 9,
   /* discount_engine_items */
-  0, 6, 1, 2, 3, 4, 5, 0, 7, 6,
+  0, 6, 1, 2, 3, 4, 5, 0, 7, 8, 6,
   /* discount_engines */
-  0, 8, 1, 2, 3, 4, 5, 6, 7, 0, 9, 10, 11, 8,
+  0, 8, 1, 2, 3, 4, 5, 6, 7, 0, 9, 10, 11, 12, 8,
   /* easypost_pickups */
-  0, 15, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 0, 16, 17, 15,
+  0, 15, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 0, 16, 17, 18,
+  15,
   /* event_callbacks */
-  0, 9, 1, 2, 3, 4, 5, 6, 7, 8, 0, 9,
+  0, 9, 1, 2, 3, 4, 5, 6, 7, 8, 0, 10, 9,
   /* event_stores */
   0, 255, 1, 2, 3, 4, 5, 6, 7, 8, 9, 0,
   /* events */
-  0, 6, 1, 2, 3, 4, 5, 0, 7, 6,
+  0, 6, 1, 2, 3, 4, 5, 0, 7, 8, 6,
   /* exports */
   0, 22, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18,
-  19, 20, 21, 0, 23, 22,
+  19, 20, 21, 0, 23, 24, 22,
   /* external_gateways */
   0, 18, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 0,
-  19, 20, 18,
+  19, 20, 21, 18,
   /* external_payments */
-  0, 8, 1, 2, 3, 4, 5, 6, 7, 0, 9, 10, 11, 8,
+  0, 8, 1, 2, 3, 4, 5, 6, 7, 0, 9, 10, 11, 12, 8,
   /* external_promotions */
   0, 25, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18,
-  19, 20, 21, 22, 23, 24, 0, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 25,
+  19, 20, 21, 22, 23, 24, 0, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38,
+  25,
   /* external_tax_calculators */
-  0, 12, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 0, 13, 14, 15, 12,
+  0, 12, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 0, 13, 14, 15, 16, 12,
   /* fixed_amount_promotions */
   0, 23, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18,
-  19, 20, 21, 22, 0, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 23,
+  19, 20, 21, 22, 0, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 23,
   /* fixed_price_promotions */
   0, 23, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18,
-  19, 20, 21, 22, 0, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 23,
+  19, 20, 21, 22, 0, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 23,
   /* flex_promotions */
   0, 19, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18,
-  0, 20, 21, 22, 23, 24, 19,
+  0, 20, 21, 22, 23, 24, 25, 19,
   /* free_gift_promotions */
   0, 21, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18,
-  19, 20, 0, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 21,
+  19, 20, 0, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 21,
   /* free_shipping_promotions */
   0, 20, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18,
-  19, 0, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 20,
+  19, 0, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 20,
   /* geocoders */
-  0, 7, 1, 2, 3, 4, 5, 6, 0, 8, 9, 7,
+  0, 7, 1, 2, 3, 4, 5, 6, 0, 8, 9, 10, 7,
   /* gift_card_recipients */
-  0, 8, 1, 2, 3, 4, 5, 6, 7, 0, 9, 10, 8,
+  0, 8, 1, 2, 3, 4, 5, 6, 7, 0, 9, 10, 11, 8,
   /* gift_cards */
   0, 25, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18,
-  19, 20, 21, 22, 23, 24, 0, 26, 27, 28, 29, 30, 25,
+  19, 20, 21, 22, 23, 24, 0, 26, 27, 28, 29, 30, 31, 25,
   /* google_geocoders */
-  0, 7, 1, 2, 3, 4, 5, 6, 0, 8, 9, 7,
+  0, 7, 1, 2, 3, 4, 5, 6, 0, 8, 9, 10, 7,
   /* imports */
   0, 23, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18,
-  19, 20, 21, 22, 0, 23,
+  19, 20, 21, 22, 0, 24, 23,
   /* in_stock_subscriptions */
-  0, 9, 1, 2, 3, 4, 5, 6, 7, 8, 0, 10, 11, 12, 13, 9,
+  0, 9, 1, 2, 3, 4, 5, 6, 7, 8, 0, 10, 11, 12, 13, 14, 9,
   /* inventory_models */
-  0, 11, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 0, 12, 13, 14, 11,
+  0, 11, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 0, 12, 13, 14, 15, 11,
   /* inventory_return_locations */
-  0, 6, 1, 2, 3, 4, 5, 0, 7, 8, 6,
+  0, 6, 1, 2, 3, 4, 5, 0, 7, 8, 9, 6,
   /* inventory_stock_locations */
-  0, 7, 1, 2, 3, 4, 5, 6, 0, 8, 9, 7,
+  0, 7, 1, 2, 3, 4, 5, 6, 0, 8, 9, 10, 7,
   /* klarna_gateways */
-  0, 9, 1, 2, 3, 4, 5, 6, 7, 8, 0, 10, 11, 9,
+  0, 9, 1, 2, 3, 4, 5, 6, 7, 8, 0, 10, 11, 12, 9,
   /* klarna_payments */
-  0, 11, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 0, 12, 13, 11,
+  0, 11, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 0, 12, 13, 14, 11,
   /* line_item_options */
   0, 17, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 0, 18,
-  19, 20, 17,
+  19, 20, 21, 17,
   /* line_items */
   0, 39, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18,
   19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38,
-  0, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 39,
+  0, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 39,
   /* links */
   0, 17, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 0, 18,
-  17,
+  19, 17,
   /* manual_gateways */
-  0, 9, 1, 2, 3, 4, 5, 6, 7, 8, 0, 10, 9,
+  0, 9, 1, 2, 3, 4, 5, 6, 7, 8, 0, 10, 11, 9,
   /* manual_tax_calculators */
-  0, 7, 1, 2, 3, 4, 5, 6, 0, 8, 9, 10, 11, 7,
+  0, 7, 1, 2, 3, 4, 5, 6, 0, 8, 9, 10, 11, 12, 7,
   /* markets */
-  0, 17, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 0, 18,
-  19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 17,
+  0, 18, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 0,
+  19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 18,
   /* merchants */
-  0, 6, 1, 2, 3, 4, 5, 0, 7, 8, 6,
+  0, 6, 1, 2, 3, 4, 5, 0, 7, 8, 9, 6,
   /* notifications */
-  0, 8, 1, 2, 3, 4, 5, 6, 7, 0, 8,
+  0, 8, 1, 2, 3, 4, 5, 6, 7, 0, 9, 8,
   /* order_amount_promotion_rules */
-  0, 10, 1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 11, 10,
+  0, 10, 1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 11, 12, 10,
   /* order_copies */
   0, 18, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 0,
-  19, 20, 21, 18,
+  19, 20, 21, 22, 18,
   /* order_factories */
-  0, 14, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 0, 15, 16, 14,
+  0, 14, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 0, 15, 16, 17, 14,
   /* order_subscription_items */
   0, 14, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 0, 15, 16, 17, 18,
-  19, 14,
+  19, 20, 14,
   /* order_subscriptions */
   0, 20, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18,
-  19, 0, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 20,
+  19, 0, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 20,
   /* order_validation_rules */
-  0, 6, 1, 2, 3, 4, 5, 0, 7, 8, 6,
+  0, 6, 1, 2, 3, 4, 5, 0, 7, 8, 9, 6,
   /* orders */
-  0, 118, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18,
+  0, 123, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18,
   19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38,
   39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58,
   59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78,
   79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98,
-  99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 0,
-  119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138,
-  139, 140, 141, 142, 143, 144, 145, 146, 147, 148, 149, 150, 151, 152, 153, 154, 155, 156, 118,
+  99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118,
+  119, 120, 121, 122, 0, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138,
+  139, 140, 141, 142, 143, 144, 145, 146, 147, 148, 149, 150, 151, 152, 153, 154, 155, 156, 157, 158,
+  159, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 123,
   /* organizations */
-  0, 255, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18,
+  0, 64, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18,
   19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38,
   39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58,
-  59, 60, 61, 62, 63, 0,
+  59, 60, 61, 62, 63, 0, 64,
   /* packages */
-  0, 11, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 0, 12, 13, 14, 11,
+  0, 11, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 0, 12, 13, 14, 15, 11,
   /* parcel_line_items */
-  0, 10, 1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 11, 12, 13, 10,
+  0, 10, 1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 11, 12, 13, 14, 10,
   /* parcels */
   0, 30, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18,
-  19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 0, 31, 32, 33, 34, 35, 30,
+  19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 0, 31, 32, 33, 34, 35, 36, 30,
   /* payment_gateways */
-  0, 9, 1, 2, 3, 4, 5, 6, 7, 8, 0, 10, 9,
+  0, 9, 1, 2, 3, 4, 5, 6, 7, 8, 0, 10, 11, 9,
   /* payment_methods */
   0, 19, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18,
-  0, 20, 21, 22, 23, 19,
+  0, 20, 21, 22, 23, 24, 19,
   /* payment_options */
-  0, 8, 1, 2, 3, 4, 5, 6, 7, 0, 9, 8,
+  0, 8, 1, 2, 3, 4, 5, 6, 7, 0, 9, 10, 8,
   /* paypal_gateways */
-  0, 9, 1, 2, 3, 4, 5, 6, 7, 8, 0, 10, 11, 9,
+  0, 9, 1, 2, 3, 4, 5, 6, 7, 8, 0, 10, 11, 12, 9,
   /* paypal_payments */
-  0, 15, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 0, 16, 17, 15,
+  0, 15, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 0, 16, 17, 18,
+  15,
   /* percentage_discount_promotions */
   0, 21, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18,
-  19, 20, 0, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 21,
+  19, 20, 0, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 21,
   /* pickups */
-  0, 8, 1, 2, 3, 4, 5, 6, 7, 0, 9, 10, 8,
+  0, 8, 1, 2, 3, 4, 5, 6, 7, 0, 9, 10, 11, 8,
   /* price_frequency_tiers */
-  0, 11, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 0, 12, 13, 14, 11,
+  0, 11, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 0, 12, 13, 14, 15, 11,
   /* price_list_schedulers */
-  0, 11, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 0, 12, 13, 14, 11,
+  0, 11, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 0, 12, 13, 14, 15, 11,
   /* price_lists */
-  0, 12, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 0, 13, 14, 15, 12,
+  0, 12, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 0, 13, 14, 15, 16, 12,
   /* price_tiers */
-  0, 11, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 0, 12, 13, 11,
-  /* price_volume_tiers */
   0, 11, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 0, 12, 13, 14, 11,
+  /* price_volume_tiers */
+  0, 11, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 0, 12, 13, 14, 15, 11,
   /* prices */
   0, 20, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18,
-  19, 0, 21, 22, 23, 24, 25, 26, 27, 28, 29, 20,
+  19, 0, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 20,
   /* promotion_rules */
-  0, 6, 1, 2, 3, 4, 5, 0, 7, 6,
+  0, 6, 1, 2, 3, 4, 5, 0, 7, 8, 6,
   /* promotions */
   0, 20, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18,
-  19, 0, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 20,
+  19, 0, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 20,
   /* recurring_order_copies */
-  0, 14, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 0, 15, 16, 17, 14,
+  0, 14, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 0, 15, 16, 17, 18,
+  14,
   /* refunds */
   0, 18, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 0,
-  19, 20, 21, 22, 23, 24, 18,
+  19, 20, 21, 22, 23, 24, 25, 18,
   /* reserved_stocks */
-  0, 6, 1, 2, 3, 4, 5, 0, 7, 8, 9, 6,
+  0, 6, 1, 2, 3, 4, 5, 0, 7, 8, 9, 10, 6,
   /* resource_errors */
-  0, 8, 1, 2, 3, 4, 5, 6, 7, 0, 8,
+  0, 8, 1, 2, 3, 4, 5, 6, 7, 0, 9, 8,
   /* return_line_items */
-  0, 15, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 0, 16, 15,
+  0, 15, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 0, 16, 17, 15,
   /* returns */
   0, 19, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18,
-  0, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 19,
+  0, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 19,
   /* satispay_gateways */
-  0, 12, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 0, 13, 14, 12,
+  0, 12, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 0, 13, 14, 15, 12,
   /* satispay_payments */
-  0, 12, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 0, 13, 14, 12,
+  0, 12, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 0, 13, 14, 15, 12,
   /* shipment_line_items */
-  0, 10, 1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 11, 12, 13, 14, 15, 10,
+  0, 10, 1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 11, 12, 13, 14, 15, 16, 10,
   /* shipments */
   0, 28, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18,
   19, 20, 21, 22, 23, 24, 25, 26, 27, 0, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38,
-  39, 40, 41, 42, 43, 44, 45, 46, 47, 28,
+  39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 28,
   /* shipping_categories */
-  0, 7, 1, 2, 3, 4, 5, 6, 0, 8, 9, 7,
+  0, 7, 1, 2, 3, 4, 5, 6, 0, 8, 9, 10, 7,
   /* shipping_method_tiers */
-  0, 11, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 0, 12, 13, 11,
+  0, 11, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 0, 12, 13, 14, 11,
   /* shipping_methods */
   0, 28, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18,
   19, 20, 21, 22, 23, 24, 25, 26, 27, 0, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38,
-  39, 28,
+  39, 40, 28,
   /* shipping_weight_tiers */
-  0, 11, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 0, 12, 13, 14, 11,
+  0, 11, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 0, 12, 13, 14, 15, 11,
   /* shipping_zones */
-  0, 12, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 0, 13, 12,
+  0, 12, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 0, 13, 14, 12,
   /* sku_list_items */
-  0, 8, 1, 2, 3, 4, 5, 6, 7, 0, 9, 10, 8,
-  /* sku_list_promotion_rules */
   0, 8, 1, 2, 3, 4, 5, 6, 7, 0, 9, 10, 11, 8,
+  /* sku_list_promotion_rules */
+  0, 8, 1, 2, 3, 4, 5, 6, 7, 0, 9, 10, 11, 12, 8,
   /* sku_lists */
-  0, 11, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 0, 12, 13, 14, 15, 16, 17, 11,
+  0, 11, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 0, 12, 13, 14, 15, 16, 17, 18,
+  11,
   /* sku_options */
   0, 14, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 0, 15, 16, 17, 18,
-  14,
+  19, 14,
   /* skus */
   0, 17, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 0, 18,
-  19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 17,
+  19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 17,
   /* stock_items */
-  0, 7, 1, 2, 3, 4, 5, 6, 0, 8, 9, 10, 11, 12, 7,
+  0, 7, 1, 2, 3, 4, 5, 6, 0, 8, 9, 10, 11, 12, 13, 7,
   /* stock_line_items */
-  0, 10, 1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 11, 12, 13, 14, 15, 10,
+  0, 10, 1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 11, 12, 13, 14, 15, 16, 10,
   /* stock_locations */
-  0, 10, 1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 11, 12, 13, 14, 15, 16, 17, 10,
+  0, 10, 1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 11, 12, 13, 14, 15, 16, 17, 18,
+  10,
   /* stock_reservations */
-  0, 8, 1, 2, 3, 4, 5, 6, 7, 0, 9, 10, 11, 12, 13, 14, 8,
+  0, 8, 1, 2, 3, 4, 5, 6, 7, 0, 9, 10, 11, 12, 13, 14, 15, 8,
   /* stock_transfers */
   0, 14, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 0, 15, 16, 17, 18,
-  19, 20, 21, 22, 14,
+  19, 20, 21, 22, 23, 14,
   /* stores */
-  0, 7, 1, 2, 3, 4, 5, 6, 0, 8, 9, 10, 11, 12, 13, 7,
+  0, 7, 1, 2, 3, 4, 5, 6, 0, 8, 9, 10, 11, 12, 13, 14, 7,
   /* stripe_gateways */
-  0, 14, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 0, 15, 16, 14,
+  0, 14, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 0, 15, 16, 17, 14,
   /* stripe_payments */
   0, 18, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 0,
-  19, 20, 18,
+  19, 20, 21, 18,
   /* stripe_tax_accounts */
-  0, 8, 1, 2, 3, 4, 5, 6, 7, 0, 9, 10, 11, 12, 8,
+  0, 8, 1, 2, 3, 4, 5, 6, 7, 0, 9, 10, 11, 12, 13, 8,
   /* subscription_models */
-  0, 10, 1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 11, 12, 10,
+  0, 10, 1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 11, 12, 13, 10,
   /* tags */
-  0, 255, 1, 2, 3, 4, 5, 0,
+  0, 6, 1, 2, 3, 4, 5, 0, 6,
   /* talon_one_accounts */
-  0, 9, 1, 2, 3, 4, 5, 6, 7, 8, 0, 10, 11, 12, 9,
+  0, 9, 1, 2, 3, 4, 5, 6, 7, 8, 0, 10, 11, 12, 13, 9,
   /* tax_calculators */
-  0, 7, 1, 2, 3, 4, 5, 6, 0, 8, 9, 10, 7,
+  0, 7, 1, 2, 3, 4, 5, 6, 0, 8, 9, 10, 11, 7,
   /* tax_categories */
-  0, 7, 1, 2, 3, 4, 5, 6, 0, 8, 9, 10, 7,
+  0, 7, 1, 2, 3, 4, 5, 6, 0, 8, 9, 10, 11, 7,
   /* tax_rules */
   0, 18, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 0,
-  19, 18,
+  19, 20, 18,
   /* taxjar_accounts */
-  0, 7, 1, 2, 3, 4, 5, 6, 0, 8, 9, 10, 11, 7,
+  0, 7, 1, 2, 3, 4, 5, 6, 0, 8, 9, 10, 11, 12, 7,
   /* transactions */
   0, 18, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 0,
-  19, 20, 21, 22, 18,
+  19, 20, 21, 22, 23, 18,
   /* versions */
   0, 255, 1, 2, 3, 4, 5, 6, 7, 8, 9, 0,
   /* vertex_accounts */
-  0, 12, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 0, 13, 14, 15, 12,
+  0, 12, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 0, 13, 14, 15, 16, 12,
   /* voids */
   0, 18, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 0,
-  19, 20, 21, 22, 23, 18,
+  19, 20, 21, 22, 23, 24, 18,
   /* webhooks */
-  0, 13, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 0, 14, 13,
+  0, 13, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 0, 14, 15, 13,
   /* wire_transfers */
-  0, 6, 1, 2, 3, 4, 5, 0, 7, 6,
+  0, 6, 1, 2, 3, 4, 5, 0, 7, 8, 6,
+  /* payment_authorizations */
+  0, 28, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18,
+  19, 20, 21, 22, 23, 24, 25, 26, 27, 0, 29, 30, 31, 32, 33, 34, 35, 28,
+  /* payment_captures */
+  0, 25, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18,
+  19, 20, 21, 22, 23, 24, 0, 26, 27, 28, 29, 30, 31, 32, 25,
+  /* payment_links */
+  0, 14, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 0, 15, 16, 17, 18,
+  19, 14,
+  /* payment_refunds */
+  0, 22, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18,
+  19, 20, 21, 0, 23, 24, 25, 26, 27, 28, 29, 22,
+  /* payment_rules */
+  0, 9, 1, 2, 3, 4, 5, 6, 7, 8, 0, 10, 9,
+  /* payment_sessions */
+  0, 20, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18,
+  19, 0, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 20,
+  /* payment_setting_adyens */
+  0, 14, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 0, 15, 16, 17, 18,
+  19, 14,
+  /* payment_setting_braintrees */
+  0, 13, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 0, 14, 15, 16, 17, 18,
+  13,
+  /* payment_setting_externals */
+  0, 21, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18,
+  19, 20, 0, 22, 23, 24, 25, 26, 21,
+  /* payment_setting_gift_cards */
+  0, 10, 1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 11, 12, 13, 14, 15, 10,
+  /* payment_setting_manuals */
+  0, 10, 1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 11, 12, 13, 14, 15, 10,
+  /* payment_setting_stripes */
+  0, 15, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 0, 16, 17, 18,
+  19, 20, 15,
+  /* payment_settings */
+  0, 10, 1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 11, 12, 13, 14, 15, 10,
+  /* payment_transactions */
+  0, 22, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18,
+  19, 20, 21, 0, 23, 24, 25, 26, 27, 22,
+  /* payment_voids */
+  0, 22, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18,
+  19, 20, 21, 0, 23, 24, 25, 26, 27, 28, 22,
+  /* payment_wallets */
+  0, 18, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 0,
+  19, 20, 21, 22, 23, 24, 18,
 };
 
 /* name, singular, id, size, field_count, name_len, singular_len, fields,
  * table: first slot, shift, seed */
 const struct clx_type clx__types[] = {
   {0, 0, 0, sizeof(clx_resource), 0, 0, 0, 0, {0, 63, 0}},
-  {2, 13, 1, sizeof(struct clx_address), 33, 9, 7, 0, {2, 57, 104}},
-  {373, 386, 2, sizeof(struct clx_adjustment), 12, 11, 10, 33, {131, 58, 80}},
-  {480, 496, 3, sizeof(struct clx_adyen_gateway), 20, 14, 13, 45, {195, 58, 146}},
-  {736, 752, 4, sizeof(struct clx_adyen_payment), 18, 14, 13, 65, {259, 58, 65}},
-  {958, 972, 5, sizeof(struct clx_application), 10, 12, 11, 83, {323, 59, 19}},
-  {1307, 1320, 6, sizeof(struct clx_attachment), 9, 11, 10, 93, {355, 59, 2}},
-  {1894, 1910, 7, sizeof(struct clx_authorization), 39, 14, 13, 102, {387, 57, 56}},
-  {2548, 2566, 8, sizeof(struct clx_avalara_account), 16, 16, 15, 141, {515, 58, 18}},
-  {2771, 2788, 9, sizeof(struct clx_axerve_gateway), 14, 15, 14, 157, {579, 58, 172}},
-  {2811, 2828, 10, sizeof(struct clx_axerve_payment), 16, 15, 14, 171, {643, 58, 7}},
-  {2897, 2928, 11, sizeof(struct clx_billing_info_validation_rule), 9, 29, 28, 187, {707, 59, 156}},
-  {2966, 2982, 12, sizeof(struct clx_bing_geocoder), 10, 14, 13, 196, {740, 59, 2}},
-  {3030, 3050, 13, sizeof(struct clx_braintree_gateway), 16, 18, 17, 206, {772, 58, 42}},
-  {3120, 3140, 14, sizeof(struct clx_braintree_payment), 14, 18, 17, 222, {836, 58, 37}},
-  {3223, 3232, 15, sizeof(struct clx_bundle), 26, 7, 6, 236, {900, 57, 13}},
-  {3455, 3479, 16, sizeof(struct clx_buy_x_pay_y_promotion), 36, 22, 21, 262, {1029, 57, 173}},
-  {2531, 4011, 17, sizeof(struct clx_capture), 32, 8, 7, 298, {1157, 57, 13}},
-  {4199, 4217, 18, sizeof(struct clx_carrier_account), 12, 16, 15, 330, {1285, 58, 35}},
-  {4275, 4298, 19, sizeof(struct clx_checkout_com_gateway), 15, 21, 20, 342, {1349, 58, 13}},
-  {4341, 4364, 20, sizeof(struct clx_checkout_com_payment), 19, 21, 20, 357, {1413, 58, 224}},
-  {4456, 4466, 21, sizeof(struct clx_cleanup), 17, 8, 7, 376, {1477, 58, 18}},
-  {4642, 3950, 22, sizeof(struct clx_coupon_codes_promotion_rule), 9, 28, 27, 393, {1542, 59, 151}},
-  {4790, 4809, 23, sizeof(struct clx_coupon_recipient), 11, 17, 16, 402, {1574, 58, 8}},
-  {4002, 4837, 24, sizeof(struct clx_coupon), 16, 7, 6, 413, {1638, 58, 40}},
-  {4925, 3979, 25, sizeof(struct clx_custom_promotion_rule), 9, 22, 21, 429, {1702, 59, 32}},
-  {4949, 4969, 26, sizeof(struct clx_customer_address), 11, 18, 16, 438, {1735, 58, 13}},
-  {5003, 5020, 27, sizeof(struct clx_customer_group), 11, 15, 14, 449, {1799, 58, 0}},
-  {5047, 5073, 28, sizeof(struct clx_customer_password_reset), 10, 24, 23, 460, {1863, 59, 104}},
-  {5139, 5165, 29, sizeof(struct clx_customer_payment_source), 12, 24, 23, 470, {1895, 58, 1}},
-  {5228, 5252, 30, sizeof(struct clx_customer_subscription), 9, 22, 21, 482, {1959, 59, 58}},
-  {5036, 4827, 31, sizeof(struct clx_customer), 29, 9, 8, 491, {1991, 57, 59}},
-  {5543, 5564, 32, sizeof(struct clx_delivery_lead_time), 13, 19, 18, 520, {2119, 58, 2}},
-  {5659, 5682, 33, sizeof(struct clx_discount_engine_item), 8, 21, 20, 533, {2184, 59, 11}},
-  {5727, 5710, 34, sizeof(struct clx_discount_engine), 12, 16, 15, 541, {2216, 58, 37}},
-  {5784, 5802, 35, sizeof(struct clx_easypost_pickup), 18, 16, 15, 553, {2280, 58, 250}},
-  {5962, 5979, 36, sizeof(struct clx_event_callback), 10, 15, 14, 571, {2345, 59, 26}},
-  {6060, 6074, 37, sizeof(struct clx_event_store), 10, 12, 11, 581, {2378, 59, 23}},
-  {349, 6100, 38, sizeof(struct clx_event), 8, 6, 5, 591, {2411, 59, 2}},
-  {6144, 6153, 39, sizeof(struct clx_export), 24, 7, 6, 599, {2443, 57, 14}},
-  {6311, 6330, 40, sizeof(struct clx_external_gateway), 21, 17, 16, 623, {2571, 58, 43}},
-  {6481, 6500, 41, sizeof(struct clx_external_payment), 12, 17, 16, 644, {2636, 58, 2}},
-  {6526, 6547, 42, sizeof(struct clx_external_promotion), 38, 19, 18, 656, {2700, 57, 173}},
-  {6582, 6608, 43, sizeof(struct clx_external_tax_calculator), 16, 24, 23, 694, {2828, 58, 18}},
-  {6653, 6678, 44, sizeof(struct clx_fixed_amount_promotion), 36, 23, 22, 710, {2892, 57, 173}},
-  {6766, 6790, 45, sizeof(struct clx_fixed_price_promotion), 36, 22, 21, 746, {3020, 57, 173}},
-  {6813, 6830, 46, sizeof(struct clx_flex_promotion), 25, 15, 14, 782, {3148, 57, 75}},
-  {6886, 6908, 47, sizeof(struct clx_free_gift_promotion), 34, 20, 19, 807, {3276, 57, 80}},
-  {6943, 6969, 48, sizeof(struct clx_free_shipping_promotion), 32, 24, 23, 841, {3404, 57, 80}},
-  {338, 328, 49, sizeof(struct clx_geocoder), 10, 9, 8, 873, {3532, 59, 2}},
-  {6994, 7016, 50, sizeof(struct clx_gift_card_recipient), 11, 20, 19, 883, {3564, 58, 8}},
-  {7037, 7049, 51, sizeof(struct clx_gift_card), 31, 10, 9, 894, {3628, 57, 203}},
-  {7325, 7343, 52, sizeof(struct clx_google_geocoder), 10, 16, 15, 925, {3756, 59, 2}},
-  {7360, 7369, 53, sizeof(struct clx_import), 24, 7, 6, 935, {3788, 57, 61}},
-  {7495, 7519, 54, sizeof(struct clx_in_stock_subscription), 14, 22, 21, 959, {3917, 58, 37}},
-  {7600, 7618, 55, sizeof(struct clx_inventory_model), 15, 16, 15, 973, {3981, 58, 13}},
-  {7775, 7803, 56, sizeof(struct clx_inventory_return_location), 9, 26, 25, 988, {4047, 59, 51}},
-  {7748, 7830, 57, sizeof(struct clx_inventory_stock_location), 10, 25, 24, 997, {4079, 59, 85}},
-  {7865, 7882, 58, sizeof(struct clx_klarna_gateway), 12, 15, 14, 1007, {4112, 58, 13}},
-  {7898, 7915, 59, sizeof(struct clx_klarna_payment), 14, 15, 14, 1019, {4176, 58, 15}},
-  {7955, 7974, 60, sizeof(struct clx_line_item_option), 21, 17, 16, 1033, {4241, 58, 216}},
-  {8175, 8152, 61, sizeof(struct clx_line_item), 56, 10, 9, 1054, {4305, 56, 77}},
-  {8861, 8868, 62, sizeof(struct clx_link), 19, 5, 4, 1110, {4561, 58, 117}},
-  {8964, 8981, 63, sizeof(struct clx_manual_gateway), 11, 15, 14, 1129, {4625, 58, 13}},
-  {8997, 9021, 64, sizeof(struct clx_manual_tax_calculator), 12, 22, 21, 1140, {4689, 58, 18}},
-  {2746, 2958, 65, sizeof(struct clx_market), 33, 7, 6, 1152, {4753, 57, 176}},
-  {9350, 9171, 66, sizeof(struct clx_merchant), 9, 9, 8, 1185, {4882, 59, 135}},
-  {8846, 9361, 67, sizeof(struct clx_notification), 9, 13, 12, 1194, {4914, 59, 1}},
-  {9430, 3896, 68, sizeof(struct clx_order_amount_promotion_rule), 12, 28, 27, 1203, {4946, 58, 1}},
-  {9538, 9552, 69, sizeof(struct clx_order_copy), 22, 12, 10, 1215, {5010, 57, 80}},
-  {9802, 9819, 70, sizeof(struct clx_order_factory), 17, 15, 13, 1237, {5138, 58, 80}},
-  {9834, 9860, 71, sizeof(struct clx_order_subscription_item), 20, 24, 23, 1254, {5202, 58, 209}},
-  {5454, 9782, 72, sizeof(struct clx_order_subscription), 33, 19, 18, 1274, {5266, 57, 209}},
-  {9326, 10105, 73, sizeof(struct clx_order_validation_rule), 9, 22, 21, 1307, {5394, 59, 156}},
-  {5446, 916, 74, sizeof(struct clx_order), 157, 6, 5, 1316, {5427, 55, 102}},
-  {12886, 12901, 75, sizeof(struct clx_organization), 64, 13, 12, 1473, {5940, 56, 176}},
-  {14355, 14365, 76, sizeof(struct clx_package), 15, 8, 7, 1537, {6196, 58, 98}},
-  {14413, 14432, 77, sizeof(struct clx_parcel_line_item), 14, 17, 16, 1552, {6260, 58, 135}},
-  {5953, 14450, 78, sizeof(struct clx_parcel), 36, 7, 6, 1566, {6324, 57, 116}},
-  {940, 923, 79, sizeof(struct clx_payment_gateway), 11, 16, 15, 1602, {6452, 58, 13}},
-  {719, 5212, 80, sizeof(struct clx_payment_method), 24, 15, 14, 1613, {6516, 57, 4}},
-  {12838, 15112, 81, sizeof(struct clx_payment_option), 10, 15, 14, 1637, {6644, 59, 28}},
-  {15134, 15151, 82, sizeof(struct clx_paypal_gateway), 12, 15, 14, 1647, {6676, 58, 13}},
-  {15167, 15184, 83, sizeof(struct clx_paypal_payment), 18, 15, 14, 1659, {6740, 58, 12}},
-  {15287, 15319, 84, sizeof(struct clx_percentage_discount_promotion), 34, 30, 29, 1677, {6805, 57, 80}},
-  {15362, 15371, 85, sizeof(struct clx_pickup), 11, 7, 6, 1711, {6933, 58, 34}},
-  {15379, 15402, 86, sizeof(struct clx_price_frequency_tier), 15, 21, 20, 1722, {6997, 58, 55}},
-  {9303, 15480, 87, sizeof(struct clx_price_list_scheduler), 15, 21, 20, 1737, {7062, 58, 163}},
-  {15502, 9181, 88, sizeof(struct clx_price_list), 16, 11, 10, 1752, {7126, 58, 19}},
-  {15523, 15536, 89, sizeof(struct clx_price_tier), 14, 11, 10, 1768, {7190, 58, 55}},
-  {15548, 15568, 90, sizeof(struct clx_price_volume_tier), 15, 18, 17, 1782, {7255, 58, 55}},
-  {15515, 15473, 91, sizeof(struct clx_price), 30, 6, 5, 1797, {7320, 57, 111}},
-  {3879, 4909, 92, sizeof(struct clx_promotion_rule), 8, 15, 14, 1827, {7448, 59, 32}},
-  {15651, 4779, 93, sizeof(struct clx_promotion), 32, 10, 9, 1835, {7481, 57, 80}},
-  {10081, 15663, 94, sizeof(struct clx_recurring_order_copy), 18, 22, 20, 1867, {7609, 58, 80}},
-  {4182, 15685, 95, sizeof(struct clx_refund), 25, 7, 6, 1885, {7673, 57, 40}},
-  {15712, 15729, 96, sizeof(struct clx_reserved_stock), 10, 15, 14, 1910, {7802, 59, 58}},
-  {12869, 15757, 97, sizeof(struct clx_resource_error), 9, 15, 14, 1920, {7834, 59, 1}},
-  {8751, 15799, 98, sizeof(struct clx_return_line_item), 17, 17, 16, 1929, {7867, 58, 7}},
-  {5475, 4191, 99, sizeof(struct clx_return), 32, 7, 6, 1946, {7931, 57, 77}},
-  {16120, 16139, 100, sizeof(struct clx_satispay_gateway), 15, 17, 16, 1978, {8059, 58, 91}},
-  {16165, 16184, 101, sizeof(struct clx_satispay_payment), 15, 17, 16, 1993, {8123, 58, 167}},
-  {8770, 14475, 102, sizeof(struct clx_shipment_line_item), 16, 19, 18, 2008, {8187, 58, 184}},
-  {12827, 5943, 103, sizeof(struct clx_shipment), 48, 9, 8, 2024, {8251, 56, 89}},
-  {16641, 16594, 104, sizeof(struct clx_shipping_category), 10, 19, 17, 2072, {8508, 59, 1}},
-  {16662, 16685, 105, sizeof(struct clx_shipping_method_tier), 14, 21, 20, 2082, {8541, 58, 19}},
-  {16730, 5642, 106, sizeof(struct clx_shipping_method), 40, 16, 15, 2096, {8606, 57, 170}},
-  {16707, 17046, 107, sizeof(struct clx_shipping_weight_tier), 15, 21, 20, 2136, {8734, 58, 107}},
-  {17068, 16998, 108, sizeof(struct clx_shipping_zone), 14, 14, 13, 2151, {8799, 58, 44}},
-  {17204, 17220, 109, sizeof(struct clx_sku_list_item), 11, 14, 13, 2165, {8863, 58, 2}},
-  {17245, 3925, 110, sizeof(struct clx_sku_list_promotion_rule), 12, 24, 23, 2176, {8927, 58, 37}},
-  {5484, 3439, 111, sizeof(struct clx_sku_list), 18, 9, 8, 2188, {8992, 58, 18}},
-  {17319, 8163, 112, sizeof(struct clx_sku_option), 19, 11, 10, 2206, {9056, 58, 148}},
-  {3449, 7595, 113, sizeof(struct clx_sku), 33, 4, 3, 2225, {9120, 57, 192}},
-  {17378, 15745, 114, sizeof(struct clx_stock_item), 13, 11, 10, 2258, {9248, 58, 25}},
-  {8811, 14458, 115, sizeof(struct clx_stock_line_item), 16, 16, 15, 2271, {9312, 58, 184}},
-  {17391, 5626, 116, sizeof(struct clx_stock_location), 18, 15, 14, 2287, {9376, 58, 42}},
-  {8791, 16235, 117, sizeof(struct clx_stock_reservation), 15, 18, 17, 2305, {9441, 58, 8}},
-  {8829, 17451, 118, sizeof(struct clx_stock_transfer), 23, 15, 14, 2320, {9505, 57, 67}},
-  {9295, 12712, 119, sizeof(struct clx_store), 14, 6, 5, 2343, {9633, 58, 65}},
-  {17596, 17613, 120, sizeof(struct clx_stripe_gateway), 17, 15, 14, 2357, {9697, 58, 167}},
-  {17663, 17680, 121, sizeof(struct clx_stripe_payment), 21, 15, 14, 2374, {9761, 58, 152}},
-  {17795, 17816, 122, sizeof(struct clx_stripe_tax_account), 13, 19, 18, 2395, {9826, 58, 18}},
-  {17836, 9210, 123, sizeof(struct clx_subscription_model), 13, 19, 18, 2408, {9890, 58, 45}},
-  {357, 17898, 124, sizeof(struct clx_tag), 6, 4, 3, 2421, {9955, 59, 1}},
-  {5745, 17903, 125, sizeof(struct clx_talon_one_account), 13, 18, 17, 2427, {9987, 58, 37}},
-  {17936, 9230, 126, sizeof(struct clx_tax_calculator), 11, 15, 14, 2440, {10051, 58, 1}},
-  {2755, 17953, 127, sizeof(struct clx_tax_category), 11, 14, 12, 2451, {10115, 58, 8}},
-  {9044, 17967, 128, sizeof(struct clx_tax_rule), 20, 9, 8, 2462, {10179, 58, 99}},
-  {17988, 18005, 129, sizeof(struct clx_taxjar_account), 12, 15, 14, 2482, {10245, 58, 1}},
-  {12855, 18021, 130, sizeof(struct clx_transaction), 23, 12, 11, 2494, {10309, 57, 13}},
-  {363, 18034, 131, sizeof(struct clx_version), 10, 8, 7, 2517, {10437, 59, 23}},
-  {18052, 18069, 132, sizeof(struct clx_vertex_account), 16, 15, 14, 2527, {10470, 58, 46}},
-  {2541, 18140, 133, sizeof(struct clx_void), 24, 5, 4, 2543, {10535, 57, 13}},
-  {6112, 6051, 134, sizeof(struct clx_webhook), 15, 8, 7, 2567, {10663, 58, 71}},
-  {18172, 18188, 135, sizeof(struct clx_wire_transfer), 8, 14, 13, 2582, {10727, 59, 21}},
+  {2, 13, 1, sizeof(struct clx_address), 34, 9, 7, 0, {2, 57, 104}},
+  {387, 400, 2, sizeof(struct clx_adjustment), 13, 11, 10, 34, {131, 58, 80}},
+  {494, 510, 3, sizeof(struct clx_adyen_gateway), 21, 14, 13, 47, {195, 58, 209}},
+  {750, 766, 4, sizeof(struct clx_adyen_payment), 19, 14, 13, 68, {259, 58, 65}},
+  {972, 986, 5, sizeof(struct clx_application), 10, 12, 11, 87, {323, 59, 19}},
+  {1321, 1334, 6, sizeof(struct clx_attachment), 10, 11, 10, 97, {355, 59, 95}},
+  {1976, 1992, 7, sizeof(struct clx_authorization), 40, 14, 13, 107, {387, 57, 56}},
+  {2630, 2648, 8, sizeof(struct clx_avalara_account), 17, 16, 15, 147, {515, 58, 18}},
+  {2853, 2870, 9, sizeof(struct clx_axerve_gateway), 15, 15, 14, 164, {579, 58, 172}},
+  {2893, 2910, 10, sizeof(struct clx_axerve_payment), 17, 15, 14, 179, {643, 58, 7}},
+  {2979, 3010, 11, sizeof(struct clx_billing_info_validation_rule), 10, 29, 28, 196, {707, 59, 18}},
+  {3048, 3064, 12, sizeof(struct clx_bing_geocoder), 11, 14, 13, 206, {739, 58, 19}},
+  {3112, 3132, 13, sizeof(struct clx_braintree_gateway), 17, 18, 17, 217, {803, 58, 131}},
+  {3202, 3222, 14, sizeof(struct clx_braintree_payment), 15, 18, 17, 234, {868, 58, 37}},
+  {3305, 3314, 15, sizeof(struct clx_bundle), 27, 7, 6, 249, {932, 57, 0}},
+  {3537, 3561, 16, sizeof(struct clx_buy_x_pay_y_promotion), 37, 22, 21, 276, {1060, 57, 173}},
+  {2613, 4093, 17, sizeof(struct clx_capture), 33, 8, 7, 313, {1188, 57, 13}},
+  {4281, 4299, 18, sizeof(struct clx_carrier_account), 13, 16, 15, 346, {1316, 58, 45}},
+  {4357, 4380, 19, sizeof(struct clx_checkout_com_gateway), 16, 21, 20, 359, {1380, 58, 43}},
+  {4423, 4446, 20, sizeof(struct clx_checkout_com_payment), 20, 21, 20, 375, {1445, 58, 57}},
+  {4538, 4548, 21, sizeof(struct clx_cleanup), 18, 8, 7, 395, {1509, 58, 18}},
+  {4801, 4032, 22, sizeof(struct clx_coupon_codes_promotion_rule), 10, 28, 27, 413, {1574, 59, 156}},
+  {4949, 4968, 23, sizeof(struct clx_coupon_recipient), 12, 17, 16, 423, {1607, 58, 8}},
+  {4084, 4996, 24, sizeof(struct clx_coupon), 17, 7, 6, 435, {1671, 58, 40}},
+  {5084, 4061, 25, sizeof(struct clx_custom_promotion_rule), 10, 22, 21, 452, {1735, 59, 156}},
+  {5108, 5128, 26, sizeof(struct clx_customer_address), 12, 18, 16, 462, {1768, 58, 37}},
+  {5162, 5179, 27, sizeof(struct clx_customer_group), 12, 15, 14, 474, {1832, 58, 19}},
+  {5206, 5232, 28, sizeof(struct clx_customer_password_reset), 11, 24, 23, 486, {1896, 58, 61}},
+  {5298, 5324, 29, sizeof(struct clx_customer_payment_source), 13, 24, 23, 497, {1960, 58, 9}},
+  {5387, 5411, 30, sizeof(struct clx_customer_subscription), 10, 22, 21, 510, {2024, 59, 58}},
+  {5195, 4986, 31, sizeof(struct clx_customer), 31, 9, 8, 520, {2056, 57, 59}},
+  {5766, 5787, 32, sizeof(struct clx_delivery_lead_time), 14, 19, 18, 551, {2184, 58, 85}},
+  {5882, 5905, 33, sizeof(struct clx_discount_engine_item), 9, 21, 20, 565, {2248, 59, 33}},
+  {5950, 5933, 34, sizeof(struct clx_discount_engine), 13, 16, 15, 574, {2280, 58, 37}},
+  {6007, 6025, 35, sizeof(struct clx_easypost_pickup), 19, 16, 15, 587, {2344, 58, 250}},
+  {6185, 6202, 36, sizeof(struct clx_event_callback), 11, 15, 14, 606, {2409, 58, 17}},
+  {373, 6283, 37, sizeof(struct clx_event_store), 10, 12, 11, 617, {2473, 59, 23}},
+  {349, 7691, 38, sizeof(struct clx_event), 9, 6, 5, 627, {2506, 59, 10}},
+  {7735, 7744, 39, sizeof(struct clx_export), 25, 7, 6, 636, {2538, 57, 14}},
+  {7912, 7931, 40, sizeof(struct clx_external_gateway), 22, 17, 16, 661, {2666, 57, 38}},
+  {8082, 8101, 41, sizeof(struct clx_external_payment), 13, 17, 16, 683, {2794, 58, 85}},
+  {8127, 8148, 42, sizeof(struct clx_external_promotion), 39, 19, 18, 696, {2858, 57, 173}},
+  {8183, 8209, 43, sizeof(struct clx_external_tax_calculator), 17, 24, 23, 735, {2986, 58, 18}},
+  {8254, 8279, 44, sizeof(struct clx_fixed_amount_promotion), 37, 23, 22, 752, {3050, 57, 173}},
+  {8367, 8391, 45, sizeof(struct clx_fixed_price_promotion), 37, 22, 21, 789, {3178, 57, 173}},
+  {8414, 8431, 46, sizeof(struct clx_flex_promotion), 26, 15, 14, 826, {3306, 57, 75}},
+  {8487, 8509, 47, sizeof(struct clx_free_gift_promotion), 35, 20, 19, 852, {3434, 57, 80}},
+  {8544, 8570, 48, sizeof(struct clx_free_shipping_promotion), 33, 24, 23, 887, {3562, 57, 80}},
+  {338, 328, 49, sizeof(struct clx_geocoder), 11, 9, 8, 920, {3690, 58, 19}},
+  {8595, 8617, 50, sizeof(struct clx_gift_card_recipient), 12, 20, 19, 931, {3754, 58, 8}},
+  {8638, 8650, 51, sizeof(struct clx_gift_card), 32, 10, 9, 943, {3818, 57, 203}},
+  {8926, 8944, 52, sizeof(struct clx_google_geocoder), 11, 16, 15, 975, {3946, 58, 19}},
+  {8961, 8970, 53, sizeof(struct clx_import), 25, 7, 6, 986, {4010, 57, 61}},
+  {9404, 9428, 54, sizeof(struct clx_in_stock_subscription), 15, 22, 21, 1011, {4139, 58, 37}},
+  {9509, 9527, 55, sizeof(struct clx_inventory_model), 16, 16, 15, 1026, {4203, 58, 105}},
+  {9684, 9712, 56, sizeof(struct clx_inventory_return_location), 10, 26, 25, 1042, {4267, 59, 85}},
+  {9657, 9739, 57, sizeof(struct clx_inventory_stock_location), 11, 25, 24, 1052, {4300, 58, 11}},
+  {9774, 9791, 58, sizeof(struct clx_klarna_gateway), 13, 15, 14, 1063, {4364, 58, 172}},
+  {9807, 9824, 59, sizeof(struct clx_klarna_payment), 15, 15, 14, 1076, {4428, 58, 15}},
+  {9864, 9883, 60, sizeof(struct clx_line_item_option), 22, 17, 16, 1091, {4493, 57, 250}},
+  {10084, 10061, 61, sizeof(struct clx_line_item), 57, 10, 9, 1113, {4621, 56, 50}},
+  {10770, 10777, 62, sizeof(struct clx_link), 20, 5, 4, 1170, {4877, 58, 130}},
+  {10873, 10890, 63, sizeof(struct clx_manual_gateway), 12, 15, 14, 1190, {4941, 58, 80}},
+  {10906, 10930, 64, sizeof(struct clx_manual_tax_calculator), 13, 22, 21, 1202, {5005, 58, 18}},
+  {2828, 3040, 65, sizeof(struct clx_market), 36, 7, 6, 1215, {5069, 57, 192}},
+  {11295, 11101, 66, sizeof(struct clx_merchant), 10, 9, 8, 1251, {5197, 59, 209}},
+  {10755, 11306, 67, sizeof(struct clx_notification), 10, 13, 12, 1261, {5230, 59, 54}},
+  {11375, 3978, 68, sizeof(struct clx_order_amount_promotion_rule), 13, 28, 27, 1271, {5262, 58, 95}},
+  {11483, 11497, 69, sizeof(struct clx_order_copy), 23, 12, 10, 1284, {5326, 57, 98}},
+  {11747, 11764, 70, sizeof(struct clx_order_factory), 18, 15, 13, 1307, {5454, 58, 191}},
+  {11779, 11805, 71, sizeof(struct clx_order_subscription_item), 21, 24, 23, 1325, {5519, 58, 222}},
+  {5659, 11727, 72, sizeof(struct clx_order_subscription), 37, 19, 18, 1346, {5584, 57, 209}},
+  {11256, 12118, 73, sizeof(struct clx_order_validation_rule), 10, 22, 21, 1383, {5712, 59, 18}},
+  {5651, 930, 74, sizeof(struct clx_order), 170, 6, 5, 1393, {5744, 55, 55}},
+  {15117, 15132, 75, sizeof(struct clx_organization), 65, 13, 12, 1563, {6257, 56, 176}},
+  {16586, 16596, 76, sizeof(struct clx_package), 16, 8, 7, 1628, {6513, 58, 98}},
+  {16644, 16663, 77, sizeof(struct clx_parcel_line_item), 15, 17, 16, 1644, {6577, 58, 135}},
+  {6176, 16681, 78, sizeof(struct clx_parcel), 37, 7, 6, 1659, {6641, 57, 116}},
+  {954, 937, 79, sizeof(struct clx_payment_gateway), 12, 16, 15, 1696, {6769, 58, 80}},
+  {733, 5371, 80, sizeof(struct clx_payment_method), 25, 15, 14, 1708, {6833, 57, 217}},
+  {14990, 17343, 81, sizeof(struct clx_payment_option), 11, 15, 14, 1733, {6962, 58, 7}},
+  {17365, 17382, 82, sizeof(struct clx_paypal_gateway), 13, 15, 14, 1744, {7026, 58, 172}},
+  {17398, 17415, 83, sizeof(struct clx_paypal_payment), 19, 15, 14, 1757, {7090, 58, 12}},
+  {17518, 17550, 84, sizeof(struct clx_percentage_discount_promotion), 35, 30, 29, 1776, {7155, 57, 80}},
+  {17593, 17602, 85, sizeof(struct clx_pickup), 12, 7, 6, 1811, {7283, 58, 123}},
+  {17610, 17633, 86, sizeof(struct clx_price_frequency_tier), 16, 21, 20, 1823, {7348, 58, 42}},
+  {11233, 17711, 87, sizeof(struct clx_price_list_scheduler), 16, 21, 20, 1839, {7413, 58, 10}},
+  {17733, 11111, 88, sizeof(struct clx_price_list), 17, 11, 10, 1855, {7477, 58, 99}},
+  {17754, 17767, 89, sizeof(struct clx_price_tier), 15, 11, 10, 1872, {7541, 58, 7}},
+  {17779, 17799, 90, sizeof(struct clx_price_volume_tier), 16, 18, 17, 1887, {7606, 58, 42}},
+  {17746, 17704, 91, sizeof(struct clx_price), 31, 6, 5, 1903, {7671, 57, 61}},
+  {3961, 5068, 92, sizeof(struct clx_promotion_rule), 9, 15, 14, 1934, {7800, 59, 37}},
+  {17882, 4938, 93, sizeof(struct clx_promotion), 33, 10, 9, 1943, {7832, 57, 80}},
+  {12077, 17894, 94, sizeof(struct clx_recurring_order_copy), 19, 22, 20, 1976, {7960, 58, 80}},
+  {4264, 17916, 95, sizeof(struct clx_refund), 26, 7, 6, 1995, {8024, 57, 208}},
+  {17943, 17960, 96, sizeof(struct clx_reserved_stock), 11, 15, 14, 2021, {8152, 58, 6}},
+  {12101, 17988, 97, sizeof(struct clx_resource_error), 10, 15, 14, 2032, {8216, 59, 54}},
+  {10660, 18050, 98, sizeof(struct clx_return_line_item), 18, 17, 16, 2042, {8249, 58, 7}},
+  {5680, 4273, 99, sizeof(struct clx_return), 34, 7, 6, 2060, {8313, 57, 77}},
+  {18371, 18390, 100, sizeof(struct clx_satispay_gateway), 16, 17, 16, 2094, {8441, 58, 98}},
+  {18416, 18435, 101, sizeof(struct clx_satispay_payment), 16, 17, 16, 2110, {8505, 58, 37}},
+  {10679, 16706, 102, sizeof(struct clx_shipment_line_item), 17, 19, 18, 2126, {8569, 58, 105}},
+  {14979, 6166, 103, sizeof(struct clx_shipment), 49, 9, 8, 2143, {8633, 56, 89}},
+  {18892, 18845, 104, sizeof(struct clx_shipping_category), 11, 19, 17, 2192, {8890, 58, 19}},
+  {18913, 18936, 105, sizeof(struct clx_shipping_method_tier), 15, 21, 20, 2203, {8954, 58, 19}},
+  {18981, 5865, 106, sizeof(struct clx_shipping_method), 41, 16, 15, 2218, {9019, 57, 170}},
+  {18958, 19297, 107, sizeof(struct clx_shipping_weight_tier), 16, 21, 20, 2259, {9147, 58, 107}},
+  {19319, 19249, 108, sizeof(struct clx_shipping_zone), 15, 14, 13, 2275, {9212, 58, 44}},
+  {19455, 19471, 109, sizeof(struct clx_sku_list_item), 12, 14, 13, 2290, {9276, 58, 44}},
+  {19496, 4007, 110, sizeof(struct clx_sku_list_promotion_rule), 13, 24, 23, 2302, {9340, 58, 37}},
+  {5689, 3521, 111, sizeof(struct clx_sku_list), 19, 9, 8, 2315, {9405, 58, 18}},
+  {19570, 10072, 112, sizeof(struct clx_sku_option), 20, 11, 10, 2334, {9469, 58, 148}},
+  {3531, 9504, 113, sizeof(struct clx_sku), 34, 4, 3, 2354, {9533, 57, 23}},
+  {19629, 17976, 114, sizeof(struct clx_stock_item), 14, 11, 10, 2388, {9661, 58, 25}},
+  {10720, 16689, 115, sizeof(struct clx_stock_line_item), 17, 16, 15, 2402, {9725, 58, 105}},
+  {19642, 5849, 116, sizeof(struct clx_stock_location), 19, 15, 14, 2419, {9789, 58, 55}},
+  {10700, 18486, 117, sizeof(struct clx_stock_reservation), 16, 18, 17, 2438, {9853, 58, 37}},
+  {10738, 19702, 118, sizeof(struct clx_stock_transfer), 24, 15, 14, 2454, {9917, 57, 67}},
+  {11225, 14836, 119, sizeof(struct clx_store), 15, 6, 5, 2478, {10045, 58, 65}},
+  {19847, 19864, 120, sizeof(struct clx_stripe_gateway), 18, 15, 14, 2493, {10109, 58, 172}},
+  {19914, 19931, 121, sizeof(struct clx_stripe_payment), 22, 15, 14, 2511, {10173, 57, 137}},
+  {20046, 20067, 122, sizeof(struct clx_stripe_tax_account), 14, 19, 18, 2533, {10301, 58, 18}},
+  {20087, 11140, 123, sizeof(struct clx_subscription_model), 14, 19, 18, 2547, {10365, 58, 45}},
+  {357, 20149, 124, sizeof(struct clx_tag), 7, 4, 3, 2561, {10430, 59, 9}},
+  {5968, 20154, 125, sizeof(struct clx_talon_one_account), 14, 18, 17, 2568, {10462, 58, 37}},
+  {20187, 11160, 126, sizeof(struct clx_tax_calculator), 12, 15, 14, 2582, {10526, 58, 18}},
+  {2837, 20204, 127, sizeof(struct clx_tax_category), 12, 14, 12, 2594, {10590, 58, 23}},
+  {10953, 20218, 128, sizeof(struct clx_tax_rule), 21, 9, 8, 2606, {10654, 58, 99}},
+  {20239, 20256, 129, sizeof(struct clx_taxjar_account), 13, 15, 14, 2627, {10720, 58, 18}},
+  {15103, 20272, 130, sizeof(struct clx_transaction), 24, 12, 11, 2640, {10784, 57, 13}},
+  {363, 20285, 131, sizeof(struct clx_version), 10, 8, 7, 2664, {10912, 59, 23}},
+  {20303, 20320, 132, sizeof(struct clx_vertex_account), 17, 15, 14, 2674, {10945, 58, 138}},
+  {2623, 20391, 133, sizeof(struct clx_void), 25, 5, 4, 2691, {11010, 57, 13}},
+  {7703, 6274, 134, sizeof(struct clx_webhook), 16, 8, 7, 2716, {11138, 58, 11}},
+  {20423, 20439, 135, sizeof(struct clx_wire_transfer), 9, 14, 13, 2732, {11202, 59, 58}},
+  {15029, 20454, 136, sizeof(struct clx_payment_authorization), 36, 22, 21, 2741, {11234, 57, 61}},
+  {15053, 20621, 137, sizeof(struct clx_payment_capture), 33, 16, 15, 2777, {11363, 57, 111}},
+  {20638, 20653, 138, sizeof(struct clx_payment_link), 20, 13, 12, 2810, {11492, 58, 104}},
+  {15086, 20667, 139, sizeof(struct clx_payment_refund), 30, 15, 14, 2830, {11556, 57, 111}},
+  {11280, 20683, 140, sizeof(struct clx_payment_rule), 11, 13, 12, 2860, {11684, 58, 28}},
+  {5700, 4468, 141, sizeof(struct clx_payment_session), 31, 16, 15, 2871, {11748, 57, 123}},
+  {20925, 20949, 142, sizeof(struct clx_payment_setting_adyen), 20, 22, 21, 2902, {11877, 58, 238}},
+  {21025, 21053, 143, sizeof(struct clx_payment_setting_braintree), 19, 26, 25, 2922, {11942, 58, 106}},
+  {21101, 21128, 144, sizeof(struct clx_payment_setting_external), 27, 25, 24, 2941, {12007, 57, 120}},
+  {21186, 21214, 145, sizeof(struct clx_payment_setting_gift_card), 16, 26, 25, 2968, {12135, 58, 106}},
+  {21241, 21266, 146, sizeof(struct clx_payment_setting_manual), 16, 23, 22, 2984, {12200, 58, 106}},
+  {21290, 21315, 147, sizeof(struct clx_payment_setting_stripe), 21, 23, 22, 3000, {12265, 58, 189}},
+  {12059, 12042, 148, sizeof(struct clx_payment_setting), 16, 16, 15, 3021, {12330, 58, 106}},
+  {15007, 21339, 149, sizeof(struct clx_payment_transaction), 28, 20, 19, 3037, {12395, 57, 111}},
+  {15071, 20607, 150, sizeof(struct clx_payment_void), 29, 13, 12, 3065, {12523, 57, 61}},
+  {21008, 12026, 151, sizeof(struct clx_payment_wallet), 25, 15, 14, 3094, {12652, 57, 12}},
 };
 
-const uint16_t clx__type_count = 135;
-const uint32_t clx__field_count = 2590;
+const uint16_t clx__type_count = 151;
+const uint32_t clx__field_count = 3119;

@@ -52,7 +52,21 @@ ONE(other, others, "")
 END(things)'
 refuses 'things: has no END' 'TYPE(1, things, thing, "A thing.")
 INT(m1, "")'
+refuses 'things: words behind the mark in the doc of m1' 'TYPE(1, things, thing, "A thing.")
+INT(m1, "One." NEW " Two.")
+END(things)'
 refuses 'shown.def: a row names nothing: m1' 'TYPE(1, things, thing, "A thing.")
 INT(m2, "")
 END(things)'
+
+# Marks say which versions of the API have a thing, behind its own words or the usual ones.
+run 'TYPE(1, things, thing, "A thing." NEW)
+INT(m1, "One." LAST)
+TIME(created_at, "" LIKELY_LAST)
+END(things)'
+"$work/gen" header >"$work/header"
+for words in 'A thing. In the API from 2026-05 on.' 'One. In the API up to 2017-08.' \
+  'ISO 8601, UTC. In the API likely up to 2017-08.'; do
+  grep -qF "/* $words */" "$work/header" || { echo "gen does not say: $words"; exit 1; }
+done
 echo "gen refuses wrong rows"

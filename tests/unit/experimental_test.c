@@ -180,13 +180,13 @@ static void an_endpoint_takes_the_type_it_asked_for_or_any(void **state)
   assert_int_equal(outcome.status, CLX_WRONG_TYPE);
   booth_send(&booth, "/capture", session, &outcome);
   assert_string_equal(outcome.body, "{\"success\":true,\"data\":{\"type\":\"payment_sessions\"}}");
-  assert_int_equal(booth.market.resource->type_id, CLX_TYPE_UNKNOWN);
+  assert_int_equal(booth.market.resource->type_id, CLX_TYPE_PAYMENT_SESSIONS);
   booth_send(&booth, "/capture", SESSION_BODY, &outcome);
   assert_int_equal(outcome.http, 200);
   booth_close(&booth);
 }
 
-static void the_amount_of_a_session_is_read_by_name(void **state)
+static void the_amount_of_a_session_is_a_member_of_the_order(void **state)
 {
   struct booth booth;
   struct outcome outcome;
@@ -198,6 +198,8 @@ static void the_amount_of_a_session_is_read_by_name(void **state)
   assert_int_equal(clx_get(booth.market.resource, "session_amount_cents", &value), CLX_OK);
   assert_int_equal(value.kind, CLX_KIND_INTEGER);
   assert_int_equal(value.integer, 12900);
+  const clx_order *order = clx_as(booth.market.resource, CLX_TYPE_ORDERS);
+  assert_int_equal(order->session_amount_cents, 12900);
   booth_close(&booth);
 }
 
@@ -332,7 +334,7 @@ int main(void)
       REPLY_TEST(the_last_error_counts),
       REPLY_TEST(an_error_text_is_checked),
       cmocka_unit_test(an_endpoint_takes_the_type_it_asked_for_or_any),
-      cmocka_unit_test(the_amount_of_a_session_is_read_by_name),
+      cmocka_unit_test(the_amount_of_a_session_is_a_member_of_the_order),
       cmocka_unit_test(endpoints_do_not_share_keys),
       cmocka_unit_test(an_endpoint_needs_a_handler_and_a_type_that_exists),
       cmocka_unit_test(needs_are_looked_up_in_the_type_of_the_endpoint),

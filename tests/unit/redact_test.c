@@ -161,7 +161,7 @@ static void few_texts_are_listed(void **state)
       "sku_code",       "bundle_code",   "code",           "currency_code",
       "unit_of_weight", "circuit_state", "payment_status", "fulfillment_status",
       "customer_type",  "language_code", "scheme",         "topic",
-      "response_code",
+      "response_code",  "payment_type",
   };
   clx_field field;
   (void)state;

@@ -26,12 +26,24 @@ static void type_numbers_never_change(void **state)
     const char *name;
     uint32_t id;
   } rows[] = {
-      {"addresses", 1},          {"adjustments", 2}, {"authorizations", 7},
-      {"bundles", 15},           {"captures", 17},   {"customers", 31},
-      {"external_gateways", 40}, {"line_items", 61}, {"links", 62},
-      {"markets", 65},           {"orders", 74},     {"returns", 99},
-      {"shipments", 103},        {"skus", 113},      {"voids", 133},
+      {"addresses", 1},
+      {"adjustments", 2},
+      {"authorizations", 7},
+      {"bundles", 15},
+      {"captures", 17},
+      {"customers", 31},
+      {"external_gateways", 40},
+      {"line_items", 61},
+      {"links", 62},
+      {"markets", 65},
+      {"orders", 74},
+      {"returns", 99},
+      {"shipments", 103},
+      {"skus", 113},
+      {"voids", 133},
       {"wire_transfers", 135},
+      {"payment_authorizations", 136},
+      {"payment_wallets", 151},
   };
   (void)state;
   for (size_t i = 0; i < COUNT(rows); i++)
@@ -40,6 +52,9 @@ static void type_numbers_never_change(void **state)
   assert_int_equal(CLX_TYPE_ADDRESSES, 1);
   assert_int_equal(CLX_TYPE_ORDERS, 74);
   assert_int_equal(CLX_TYPE_WIRE_TRANSFERS, 135);
+  assert_int_equal(CLX_TYPE_PAYMENT_WALLETS, 151);
+  assert_int_equal(clx__type_count, 151);
+  assert_int_equal(clx__field_count, 3119);
 }
 
 static void the_unknown_type_is_a_plain_resource_without_members(void **state)
@@ -104,6 +119,25 @@ static void members_lie_in_their_struct_one_after_the_other(void **state)
   }
 }
 
+/* As they come in bodies, which the decoder counts on: clx__field_orders. */
+static void attributes_stand_before_relationships_and_event_stores_are_last(void **state)
+{
+  static const char *const without[] = {"applications", "event_stores", "versions"};
+  size_t last = 0;
+  (void)state;
+  for (uint32_t id = 1; id <= clx__type_count; id++) {
+    const struct clx_type *type = clx__type_at(id);
+    const struct clx__field *fields = &clx__fields[type->fields];
+    for (size_t i = 1; i < type->field_count; i++)
+      if (clx__field_is_link(&fields[i - 1]) && !clx__field_is_link(&fields[i]))
+        fail_msg("%s.%s", clx__type_name(type), clx__field_name(&fields[i]));
+    last += strcmp(clx__field_name(&fields[type->field_count - 1]), "event_stores") == 0;
+  }
+  for (size_t i = 0; i < COUNT(without); i++)
+    assert_null(clx__field_find(type_named(without[i]), "event_stores", 12));
+  assert_int_equal(last, clx__type_count - COUNT(without));
+}
+
 static void names_that_are_keywords_end_with_an_underscore_in_c_only(void **state)
 {
   (void)state;
@@ -135,6 +169,11 @@ static void members_have_the_kind_and_target_of_the_facts(void **state)
       {"orders", "line_items", CLX_KIND_MANY, CLX_TYPE_LINE_ITEMS},
       {"orders", "available_free_skus", CLX_KIND_MANY, CLX_TYPE_SKUS},
       {"orders", "transactions", CLX_KIND_MANY, 0},
+      {"orders", "session_amount_cents", CLX_KIND_INTEGER, 0},
+      {"orders", "placeable", CLX_KIND_BOOLEAN, 0},
+      {"orders", "available_payment_settings", CLX_KIND_MANY, 0},
+      {"orders", "payment_sessions", CLX_KIND_MANY, CLX_TYPE_PAYMENT_SESSIONS},
+      {"orders", "event_stores", CLX_KIND_MANY, CLX_TYPE_EVENT_STORES},
       {"line_items", "_external_price", CLX_KIND_BOOLEAN, 0},
       {"line_items", "quantity", CLX_KIND_INTEGER, 0},
       {"line_items", "tax_breakdown", CLX_KIND_OBJECT, 0},
@@ -148,6 +187,7 @@ static void members_have_the_kind_and_target_of_the_facts(void **state)
       {"markets", "private", CLX_KIND_BOOLEAN, 0},
       {"markets", "number", CLX_KIND_INTEGER, 0},
       {"markets", "external_includes", CLX_KIND_ARRAY, 0},
+      {"markets", "payment_setting_ids", CLX_KIND_ARRAY, 0},
       {"markets", "base_price_list", CLX_KIND_ONE, CLX_TYPE_PRICE_LISTS},
       {"markets", "tax_calculator", CLX_KIND_ONE, 0},
       {"markets", "order_validation_rules", CLX_KIND_MANY, 0},
@@ -170,6 +210,9 @@ static void members_have_the_kind_and_target_of_the_facts(void **state)
       {"klarna_payments", "payment_methods", CLX_KIND_ARRAY, 0},
       {"adyen_payments", "payment_methods", CLX_KIND_OBJECT, 0},
       {"resource_errors", "resource", CLX_KIND_ONE, 0},
+      {"payment_sessions", "percentage_amount_cents", CLX_KIND_INTEGER, 0},
+      {"payment_sessions", "payment_setting", CLX_KIND_ONE, 0},
+      {"payment_rules", "ruleable", CLX_KIND_ONE, 0},
       {"price_tiers", "up_to", CLX_KIND_REAL, 0},
       {"price_volume_tiers", "up_to", CLX_KIND_INTEGER, 0},
   };
@@ -236,16 +279,19 @@ static unsigned fact_kind(const struct fact *fact)
   return 0;
 }
 
-/* Column 4 has the values of an attribute, or "polymorphic"; column 3 the targets. */
-static void fact_check_member(const struct fact *fact, const struct clx_type *type, size_t number)
+/* Column 4 has the values of an attribute, or "polymorphic"; column 3 the targets. Counts the
+ * member, of which there may be one line only. */
+static void fact_check_member(const struct fact *fact, const struct clx_type *type, bool found[])
 {
   bool related = strcmp(fact->columns[0], "attr") != 0;
   bool several = related && strcmp(fact->columns[4], "polymorphic") == 0;
   const char *values = several ? fact->columns[3] : related ? "" : fact->columns[4];
   const char *target = related && !several ? fact->columns[3] : "";
   const struct clx__field *field = field_named(fact->columns[1], fact->columns[2]);
-  if (number >= type->field_count || field != &clx__fields[type->fields + number])
-    fail_msg("%s.%s is in another place", fact->columns[1], fact->columns[2]);
+  size_t number = (size_t)(field - &clx__fields[type->fields]);
+  if (number >= type->field_count || found[number])
+    fail_msg("%s.%s is there twice, or of another type", fact->columns[1], fact->columns[2]);
+  found[number] = true;
   if (field->kind != fact_kind(fact) || strcmp(clx__field_values(field), values) != 0 ||
       strcmp(clx__type_name(clx__type_at(field->target)), target) != 0)
     fail_msg("%s.%s is something else", fact->columns[1], fact->columns[2]);
@@ -256,19 +302,22 @@ static void facts_check(FILE *file)
 {
   struct fact fact;
   const struct clx_type *type = NULL;
+  bool found[UINT8_MAX] = {false};
   unsigned types = 0;
   size_t members = 0;
   while (fact_read(file, &fact)) {
     if (strcmp(fact.columns[0], "type") != 0) {
       assert_non_null(type);
       assert_string_equal(fact.columns[1], clx__type_name(type));
-      fact_check_member(&fact, type, members++);
+      fact_check_member(&fact, type, found);
+      members++;
       continue;
     }
     assert_int_equal(members, type == NULL ? 0 : type->field_count);
     type = type_named(fact.columns[1]);
     assert_string_equal(clx__names + type->singular, fact.columns[2]);
     assert_int_equal(type->id, ++types);
+    memset(found, 0, sizeof(found));
     members = 0;
   }
   assert_non_null(type);
@@ -298,6 +347,7 @@ int main(void)
       cmocka_unit_test(type_numbers_never_change),
       cmocka_unit_test(the_unknown_type_is_a_plain_resource_without_members),
       cmocka_unit_test(members_lie_in_their_struct_one_after_the_other),
+      cmocka_unit_test(attributes_stand_before_relationships_and_event_stores_are_last),
       cmocka_unit_test(names_that_are_keywords_end_with_an_underscore_in_c_only),
       cmocka_unit_test(members_have_the_kind_and_target_of_the_facts),
       cmocka_unit_test(enumerated_and_polymorphic_members_list_their_values),
