@@ -170,11 +170,12 @@ CLX_API int clx_parse_unverified(const void *body, size_t len, const clx_limits 
 CLX_API const clx_resource *clx_document_find(const clx_document *document, const char *type,
                                               const char *id);
 
-/* Whether the document is of live mode, and its organization: from the document's meta or, in
- * older bodies, from that of the first resource. `organization` is a TEXT value. Return CLX_OK or
- * CLX_NOT_FOUND. */
+/* Whether the document is of live mode, its organization, and its trace_id (64 hexadecimal digits,
+ * in bodies from 2026 on): from the document's meta or, in older bodies, from that of the first
+ * resource. `organization` and `trace` are TEXT values. Return CLX_OK or CLX_NOT_FOUND. */
 CLX_API int clx_document_live(const clx_document *document, bool *live);
 CLX_API int clx_document_organization(const clx_document *document, clx_value *organization);
+CLX_API int clx_document_trace(const clx_document *document, clx_value *trace);
 
 /* What a dump leaves in, and what it masks. */
 #define CLX_DUMP_LINKS 1u    /* `links` of the document and of resources, and `relationships` as

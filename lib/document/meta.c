@@ -1,4 +1,4 @@
-/* Mode and organization: of the document's meta, or, in older bodies, of the resource's. */
+/* Mode, organization and trace: of the document's meta, or, in older bodies, of the resource's. */
 #include "document/document.h"
 
 #include <string.h>
@@ -33,4 +33,9 @@ int clx_document_live(const clx_document *document, bool *live)
 int clx_document_organization(const clx_document *document, clx_value *organization)
 {
   return meta_find(document, "/organization_id", organization);
+}
+
+int clx_document_trace(const clx_document *document, clx_value *trace)
+{
+  return meta_find(document, "/trace_id", trace);
 }

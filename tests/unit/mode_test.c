@@ -1,4 +1,5 @@
-/* Live or test, and whose: from the meta of the document or, in older bodies, of its resource. */
+/* Live or test, whose, and its trace: from the meta of the document or, in older bodies, of its
+ * resource. */
 #include "doc.h"
 
 #define RESOURCE(meta) "'data':{'id':'o','type':'orders','meta':" meta "}"
@@ -124,6 +125,24 @@ static void the_organization_is_read_from_either_meta(void **state)
   assert_organization(state, OLD("{'mode':'test'}"), NULL);
 }
 
+static void the_trace_is_read_from_either_meta(void **state)
+{
+  static const char *const texts[] = {OLD("{'mode':'test','trace_id':'0a1b'}"),
+                                      NEW("{'trace_id':'0a1b'}"),
+                                      BOTH("{'trace_id':'0a1b'}", "{'trace_id':'old'}"),
+                                      BOTH("{'mode':'live'}", "{'trace_id':'0a1b'}")};
+  clx_value trace;
+
+  for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++) {
+    assert_int_equal(clx_document_trace(doc_parse(*state, texts[i]), &trace), CLX_OK);
+    assert_int_equal(trace.kind, CLX_KIND_TEXT);
+    assert_true(clx_value_equals(&trace, "0a1b"));
+  }
+  assert_int_equal(clx_document_trace(doc_parse(*state, OLD("{'trace_id':7}")), &trace),
+                   CLX_NOT_FOUND);
+  assert_int_equal(trace.kind, CLX_KIND_ABSENT);
+}
+
 static void null_links_and_meta_are_absent(void **state)
 {
   const clx_document *document =
@@ -175,6 +194,7 @@ int main(void)
       doc_test(any_other_mode_is_not_live),
       doc_test(a_list_tells_by_its_first_resource),
       doc_test(the_organization_is_read_from_either_meta),
+      doc_test(the_trace_is_read_from_either_meta),
       doc_test(null_links_and_meta_are_absent),
       doc_test(links_and_meta_that_were_sent_are_their_text),
       doc_test(a_null_that_comes_first_hides_the_second),
