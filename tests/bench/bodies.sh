@@ -19,7 +19,7 @@ sample no-links --line-items 20 --seed 1 --no-links
 for i in $(seq 32); do
   sample "rotation-$i" --line-items 20 --seed "$((100 + i))"
 done
-for mode in members included pretty escaped unicode array bare; do
+for mode in members included pretty escaped unicode array bare no-event-stores; do
   "$vary" "$mode" "$out/n=20.json" > "$out/$mode.json"
 done
 "$vary" included "$out/n=3000.json" > "$out/n=3000-included.json"

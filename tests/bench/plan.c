@@ -54,6 +54,7 @@ static const struct body_plan body_plans[] = {
     {"unicode", "20 line items, texts in many scripts", 1, true, true},
     {"no-links", "20 line items, without links, only relationships with data", 1, true, true},
     {"bare", "20 line items, without links", 1, true, true},
+    {"no-event-stores", "20 line items, without event_stores, as until 2025", 1, true, true},
     {"rotation", "20 line items, 32 bodies in turn", BODY_FILES, true, true},
     {"array", "20 line items, all resources in data", 1, false, true},
     {"n=3000-included", "3000 line items, included shuffled", 1, true, false},

@@ -8,6 +8,7 @@
  *   unicode   texts in many scripts in place of texts with blanks
  *   array     `data` is an array of all the resources
  *   bare      without `links`, so that a relationship that was not loaded is {}
+ *   no-event-stores  without the relationship `event_stores`, as until 2025
  *
  * Numbers and other texts are copied as they stand, which a JSON library would not do. */
 #include <stdbool.h>
@@ -114,13 +115,17 @@ static const char *read_value(const char *at, struct node *node, int depth)
   return at + node->scalar.len;
 }
 
+static bool is_named(const struct node *member, const char *quoted_key)
+{
+  size_t len = strlen(quoted_key);
+  return member->key.len == len && memcmp(member->key.at, quoted_key, len) == 0;
+}
+
 static struct node *find(struct node *object, const char *quoted_key)
 {
-  for (size_t i = 0; i < object->count; i++) {
-    struct slice key = object->children[i].key;
-    if (key.len == strlen(quoted_key) && memcmp(key.at, quoted_key, key.len) == 0)
+  for (size_t i = 0; i < object->count; i++)
+    if (is_named(&object->children[i], quoted_key))
       return &object->children[i];
-  }
   return NULL;
 }
 
@@ -156,17 +161,17 @@ static void shuffle_members(struct node *node)
 
 /* -------- leaving out -------- */
 
-static void drop_links(struct node *node)
+/* Without the members of this name, wherever they are. */
+static void drop(struct node *node, const char *quoted_key)
 {
   size_t kept = 0;
   for (size_t i = 0; i < node->count; i++) {
     struct node *child = &node->children[i];
-    bool links = child->key.len == strlen("\"links\"") && memcmp(child->key.at, "\"links", 6) == 0;
-    if (links) {
+    if (is_named(child, quoted_key)) {
       node_free(child);
       continue;
     }
-    drop_links(child);
+    drop(child, quoted_key);
     node->children[kept++] = *child;
   }
   node->count = kept;
@@ -311,7 +316,9 @@ static void print_variant(struct node *root)
   if (mode == 'i' && included)
     shuffle(included);
   if (mode == 'b')
-    drop_links(root);
+    drop(root, "\"links\"");
+  if (mode == 'n')
+    drop(root, "\"event_stores\"");
   if (mode == 'a')
     print_array(root);
   else
@@ -337,13 +344,14 @@ static char *read_all(const char *name)
 int main(int argc, char **argv)
 {
   static const char *const modes[] = {"members", "included", "pretty", "escaped",
-                                      "unicode", "array",    "bare"};
+                                      "unicode", "array",    "bare",   "no-event-stores"};
   struct node root = {0};
   for (size_t i = 0; argc == 3 && i < sizeof modes / sizeof modes[0]; i++)
     if (strcmp(argv[1], modes[i]) == 0)
       mode = *modes[i];
   if (!mode) {
-    fputs("usage: vary members|included|pretty|escaped|unicode|array|bare FILE\n", stderr);
+    fputs("usage: vary members|included|pretty|escaped|unicode|array|bare|no-event-stores FILE\n",
+          stderr);
     return 2;
   }
   char *text = read_all(argv[2]);
