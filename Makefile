@@ -213,12 +213,21 @@ test: tests $(if $(SAN),,check-readme) ## run the unit tests
 check-readme: $(STATIC)
 	@sh tests/readme/readme_test.sh "$(CC)" $(STATIC)
 
-# Everything CI runs. The unit tests come last, so that their closing lines end the output.
-check: ## everything CI runs
-check: check-schema check-files check-layers check-headers check-api check-unity check-clang \
+# What CI runs, each with a line of its seconds. What several checks need is built first, so that
+# checks that run side by side never build the same file. The unit tests come last, so that their
+# closing lines end the output.
+CHECKS := check-schema check-files check-layers check-headers check-api check-unity check-clang \
   check-san check-portable check-valgrind check-numbers check-install ct check-examples ffi demo \
   check-arch check-bench
+
+check: ## everything CI runs
+	@$(MAKE) --no-print-directory all tests $(GEN) $(B)/layout $(BENCH_ALL)
+	@$(MAKE) --no-print-directory DEV=1 tests
+	@$(MAKE) --no-print-directory $(CHECKS:%=timed/%)
 	@$(MAKE) --no-print-directory DEV=1 test
+
+timed/%:
+	@sh tests/timed.sh "$(MAKE)" --no-print-directory $*
 
 check-layers: ## each folder of lib includes only the layers below it
 	@sh tests/api/layers.sh
