@@ -74,6 +74,27 @@ static void a_need_is_found_with_its_include(void **state)
       "placed_at time loaded, needed\n");
 }
 
+#define PRICE_CALL(relationships, included)                                                        \
+  "{'data':{'type':'line_items','id':'l','relationships':{" TO(                                    \
+      "order", "orders", "o") ","                                                                  \
+                              "'event_stores':{'links':{'self':'/x'}}}},'included':[" WITH(        \
+                                  "orders", "o", "", relationships) included "]}"
+
+static void a_need_of_event_stores_is_found_with_its_include(void **state)
+{
+  struct doc *doc = *state;
+  static const struct asked asked = {CLX_CALLBACK_PRICE, {"order.event_stores"}};
+  const char *text =
+      explained(doc, &asked, PRICE_CALL("'event_stores':{'links':{'self':'/y'}}", ""));
+  assert_non_null(
+      strstr(text, "\norder.event_stores many not loaded, needed, missing: order.event_stores\n"));
+  assert_null(strstr(text, "\nevent_stores ")); /* links alone were not included */
+  text = explained(doc, &asked,
+                   PRICE_CALL("'event_stores':{'data':[" ID("event_stores", "e") "]}",
+                              "," WITH("event_stores", "e", "", "")));
+  assert_non_null(strstr(text, "\norder.event_stores many loaded, needed\n"));
+}
+
 static void a_need_asks_more_than_a_default_include(void **state)
 {
   struct doc *doc = *state;
@@ -252,6 +273,7 @@ int main(void)
       doc_test(null_and_empty_lists_are_enough_for_a_default_include),
       doc_test(every_callback_has_its_own_defaults),
       doc_test(a_need_is_found_with_its_include),
+      doc_test(a_need_of_event_stores_is_found_with_its_include),
       doc_test(a_need_asks_more_than_a_default_include),
       doc_test(a_drifted_attribute_is_as_good_as_null),
       doc_test(what_the_struct_cannot_hold_is_there_but_missing),

@@ -10,10 +10,10 @@
 #include <cjson/cJSON.h>
 
 static const char *const golden_names[] = {
-    "promotion_order.json", "price_line_item.json", "shipment.json", "webhook_array.json",
-    "drift.json",           "unicode.json",         "tax.json",      "order_validation.json",
-    "authorize.json",       "capture.json",         "void.json",     "refund.json",
-    "customer_token.json",  "webhook_place.json",
+    "promotion_order.json", "price_line_item.json", "shipment.json",   "webhook_array.json",
+    "drift.json",           "unicode.json",         "tax.json",        "order_validation.json",
+    "authorize.json",       "capture.json",         "void.json",       "refund.json",
+    "customer_token.json",  "webhook_place.json",   "order_2026.json", "price_2026.json",
 };
 
 #define GOLDEN_COUNT (sizeof golden_names / sizeof *golden_names)

@@ -75,8 +75,9 @@ static void desk_send(struct desk *desk, const char *body, struct outcome *outco
   "{\"id\":\"" id "\",\"type\":\"" type "\",\"attributes\":{" attributes "}}"
 #define INCLUDED_WITH(type, id, relationships)                                                     \
   "{\"id\":\"" id "\",\"type\":\"" type "\",\"relationships\":{" relationships "}}"
-#define SKU_A INCLUDED("line_items", "a", "\"sku_code\":\"A\"")
-#define SKU_B INCLUDED("line_items", "b", "\"sku_code\":\"B\"")
+#define EVENTS(members) "\"event_stores\":{" members "}"
+#define SKU_A           INCLUDED("line_items", "a", "\"sku_code\":\"A\"")
+#define SKU_B           INCLUDED("line_items", "b", "\"sku_code\":\"B\"")
 
 struct row {
   const char *path;
@@ -223,6 +224,29 @@ static void a_list_must_be_complete_and_each_resource_have_what_follows(void **s
       {"line_items.sku_code", ORDER("", LINES_A_B, SKU_B "," INCLUDED("line_items", "a", "")),
        NOT_THERE, "line_items.sku_code"},
       {"line_items.sku_code", ORDER("", LINES_A_B, SKU_A), NOT_INCLUDED, "line_items"},
+  };
+
+  (void)state;
+  CHECK(rows);
+}
+
+/* Links only, as it is known to come, is not enough. */
+static void the_log_of_changes_must_be_included(void **state)
+{
+  static const struct row rows[] = {
+      {"event_stores", ORDER("", EVENTS("\"links\":{\"self\":\"/x\"}"), ""), NOT_INCLUDED,
+       "event_stores"},
+      {"event_stores", ORDER("", EVENTS("\"data\":[]"), ""), NULL, NULL},
+      {"event_stores", ORDER("", EVENTS("\"data\":[" ID("event_stores", "e") "]"), ""),
+       NOT_INCLUDED, "event_stores"},
+      {"event_stores.event",
+       ORDER("", EVENTS("\"data\":[" ID("event_stores", "e") "]"),
+             INCLUDED("event_stores", "e", "\"event\":\"update\"")),
+       NULL, NULL},
+      {"market.event_stores",
+       ORDER("", TO("market", "markets", "m"),
+             INCLUDED_WITH("markets", "m", EVENTS("\"links\":{\"self\":\"/x\"}"))),
+       NOT_INCLUDED, "market.event_stores"},
   };
 
   (void)state;
@@ -408,6 +432,7 @@ int main(void)
       cmocka_unit_test(a_to_one_relationship_must_be_included),
       cmocka_unit_test(a_relationship_that_the_struct_cannot_hold_is_missing),
       cmocka_unit_test(a_list_must_be_complete_and_each_resource_have_what_follows),
+      cmocka_unit_test(the_log_of_changes_must_be_included),
       cmocka_unit_test(behind_a_relationship_to_several_types_each_type_is_asked),
       cmocka_unit_test(a_name_too_long_to_look_up_is_missing),
       cmocka_unit_test(the_first_need_that_is_not_met_is_named),
