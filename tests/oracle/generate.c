@@ -100,6 +100,12 @@ static void generate_linkage(struct generator *generator, unsigned kind, unsigne
     generate_identifier(generator, target);
 }
 
+/* What ends the relationships of each resource, with links only. */
+static bool generate_is_log(const char *name)
+{
+  return strcmp(name, "event_stores") == 0;
+}
+
 /* The members of a relationship by letters: l links, d data, m meta. Where links have the id of the
  * resource, those of a name mostly have the same. */
 static const char *generate_form(struct generator *generator, const char *name, unsigned kind)
@@ -108,6 +114,8 @@ static const char *generate_form(struct generator *generator, const char *name, 
                                       "dl", "ldm", "mdl", "dd", "",   "m"};
   static const char *const usual[] = {"l", "l", "l", "ld", "ld", "d"};
   if (generator->own && !generate_slip(generator)) {
+    if (generate_is_log(name))
+      return "l";
     uint64_t key = 1000 + (unsigned char)name[0] * 100u + strlen(name);
     struct random random = generate_repeat(generator, key);
     const char *form = generate_pick(generator, usual, kind == CLX_KIND_ONE ? 6 : 2);
@@ -187,7 +195,8 @@ static unsigned generate_select(struct generator *generator, const clx_type *typ
     percent += 5;
   for (uint32_t i = 0; count < 256 && clx_type_field(type, i, &fields[count]) == CLX_OK; i++)
     if (generate_is_relationship(&fields[count]) == relationships &&
-        generate_percent(generator, percent))
+        (generate_percent(generator, percent) ||
+         (generator->own && generate_is_log(fields[count].name))))
       count++;
   for (unsigned i = count; generator->shuffled && i > 1; i--) {
     unsigned pick = random_below(&generator->random, i);

@@ -4,7 +4,8 @@
  * any order, white space, escapes, unknown and repeated members, values of other types than
  * declared, relationships in all forms; and, as real ones are, regular ones: the same white space,
  * links and members again and again, but for a slip; or resources whose relationships differ by
- * the id alone. A generator is in another mood for each document, so that plain ones come as well as odd ones; a few are broken. */
+ * the id alone and end with event_stores. A generator is in another mood for each document, so
+ * that plain ones come as well as odd ones; a few are broken. */
 #ifndef CLX_TESTS_GENERATE_H
 #define CLX_TESTS_GENERATE_H
 

@@ -11,7 +11,8 @@ static const char *const looks[] = {
     "'tags':{'links':{'self':'/api/orders/@/relationships/tags','related':'/@/tags'}}}",
     "{'market':{'links':{'self':'/@/x/market','related':'/@/market'},'data':{'type':'markets','id':"
     "'m'}},'customer':{'links':{'self':'/@/x/customer','related':'/@/customer'}},'store':{'data':{"
-    "'type':'stores','id':'@'}}}",
+    "'type':'stores','id':'@'}},'event_stores':{'links':{'self':'/@/x/event_stores','related':"
+    "'/@/event_stores'}}}",
     "{'customer':{'data':{'type':'customers','id':'c'}},'market':{'data':{'type':'markets','id':"
     "'/@'}}}",
     "{\n 'market': {\n  'links': {\n   'self': '/@/r/market',\n   'related': '/@/market'\n  }\n "
