@@ -1869,7 +1869,8 @@ struct clx_customer {
   const char *reference_origin;          /* The system that `reference` is from. */
   const char *jwt_custom_claim;          /* JSON object as text: claim of the access token. */
   const char *metadata;                  /* JSON object as text: free-form data of the merchant. */
-  const char *anonymization_info;        /* JSON object as text: the request to anonymize. */
+  /* JSON object as text: the request to anonymize, its times and who asked. Confidential. */
+  const char *anonymization_info;
   /* Of that request; NULL without one. One of requested, started, completed, failed, cancelled. */
   const char *anonymization_status;
   const clx_customer_group *customer_group; /* To-one. */

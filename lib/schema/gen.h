@@ -40,7 +40,7 @@ struct row {
 #define LIKELY_LAST "\3"
 #define MARKS       NEW LAST LIKELY_LAST
 
-static const char *const clx_mark[] = {
+static const char *const mark_words[] = {
   "", "In the API from 2026-05 on.", "In the API up to 2017-08.",
   "In the API likely up to 2017-08."
 };
@@ -150,7 +150,7 @@ static size_t doc_len(const struct row *row)
 /* Which versions have it, in words; "" for all. */
 static const char *doc_mark(const struct row *row)
 {
-  return clx_mark[(unsigned char)row->doc[doc_len(row)]];
+  return mark_words[(unsigned char)row->doc[doc_len(row)]];
 }
 
 /* Takes the next entry of "a|b|c" off the list; false when it is at its end. */
