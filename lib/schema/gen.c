@@ -7,6 +7,7 @@
  *
  * Rows that contradict each other are told on stderr, and then nothing is printed. */
 #include "schema/gen.h"
+#include "schema/gen_docs.h"
 #include "schema/gen_tables.h"
 
 /* -------- gen header -------- */
