@@ -30,7 +30,7 @@ extern "C" {
  * as minor units, and whether `_cents` then counts fifths or hundredths is not documented, so
  * they are not found.
  *
- * Returns CLX_OK, or CLX_NOT_FOUND for MGA, MRU, codes without a minor unit (XAU, XXX) and
+ * Returns CLX_OK, or CLX_UNKNOWN_CURRENCY for MGA, MRU, codes without a minor unit (XAU, XXX) and
  * anything else that is no code in use; there is no default. Codes that were withdrawn in 2023
  * or later are still found, for old orders. */
 CLX_API int clx_currency_exponent(const char *currency, uint32_t *exponent);
@@ -42,7 +42,7 @@ CLX_API int clx_currency_exponent(const char *currency, uint32_t *exponent);
 
 /* Writes an amount in major units with all digits of the currency: 1234 EUR is "12.34", -5 EUR
  * "-0.05", 1200 EUR "12.00", 10000 JPY "10000". Any int64_t is allowed.
- * Returns CLX_OK, CLX_NOT_FOUND (see clx_currency_exponent) or CLX_TOO_SMALL. */
+ * Returns CLX_OK, CLX_UNKNOWN_CURRENCY (see clx_currency_exponent) or CLX_TOO_SMALL. */
 CLX_API int clx_money_text(int64_t cents, const char *currency, char *buffer, size_t size);
 
 /* The same without zeros at the end of the fraction, as JSON numbers are usually written: 900 EUR
@@ -53,7 +53,7 @@ CLX_API int clx_money_number(int64_t cents, const char *currency, char *buffer, 
  * and "1.2e1", but not "+1", ".5", "1.", "007", "1,50", " 1" or "1 EUR". More digits than the
  * currency has are allowed when they are zeros: "12.340" EUR is 1234.
  *
- * Returns CLX_OK; CLX_BAD_ARGUMENT when the text is no number; CLX_NOT_FOUND for the currency;
+ * Returns CLX_OK; CLX_BAD_ARGUMENT when the text is no number; CLX_UNKNOWN_CURRENCY for the currency;
  * CLX_OUT_OF_RANGE when the amount is not a whole number of minor units ("12.345" EUR) or does
  * not fit. */
 CLX_API int clx_money_parse(const char *text, const char *currency, int64_t *cents);

@@ -182,7 +182,7 @@ CLX_API int clx_reply_tax_rate(clx_reply *reply, double rate);
 CLX_API int clx_reply_tax_item_rate(clx_reply *reply, const char *line_item_id, double rate);
 
 /* The tax of a line item in minor units of the currency, written exactly in major units as
- * Commerce Layer wants it. Statuses: CLX_NOT_FOUND for an unknown currency. */
+ * Commerce Layer wants it. Statuses: CLX_UNKNOWN_CURRENCY. */
 CLX_API int clx_reply_tax_item_collectable(clx_reply *reply, const char *line_item_id,
                                            int64_t cents, const char *currency);
 
@@ -229,7 +229,7 @@ CLX_API int clx_reply_put_json(clx_reply *reply, int place, const char *key, con
 
 /* A number given as exact decimal text, such as "2.25": written as it is. CLX_REPLY_RANGE when it
  * is not a JSON number. And an amount in minor units, written exactly in major units:
- * 225 EUR is 2.25, 900 EUR is 9. CLX_NOT_FOUND for an unknown currency. */
+ * 225 EUR is 2.25, 900 EUR is 9. Statuses: CLX_UNKNOWN_CURRENCY. */
 CLX_API int clx_reply_put_decimal(clx_reply *reply, int place, const char *key,
                                   const char *decimal);
 CLX_API int clx_reply_put_money(clx_reply *reply, int place, const char *key, int64_t cents,

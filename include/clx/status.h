@@ -15,6 +15,7 @@
 #define CLX_TOO_SMALL             14 /* the buffer is too small (HTTP 500) */
 #define CLX_WRONG_KIND            15 /* the value is of another kind (HTTP 500) */
 #define CLX_OUT_OF_RANGE          16 /* the number does not fit (HTTP 500) */
+#define CLX_UNKNOWN_CURRENCY      17 /* no currency has this code (HTTP 500) */
 #define CLX_NO_KEYS              100 /* no secret is configured (HTTP 500) */
 #define CLX_SECRET_EMPTY         101 /* an empty secret is refused (HTTP 500) */
 #define CLX_KEYS_FULL            102 /* four secrets are the most (HTTP 500) */

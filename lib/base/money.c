@@ -45,13 +45,13 @@ int clx_currency_exponent(const char *currency, uint32_t *exponent)
   if (!currency || !exponent)
     return CLX_BAD_ARGUMENT;
   if (!money_code(currency, code))
-    return CLX_NOT_FOUND;
+    return CLX_UNKNOWN_CURRENCY;
   for (const char *at = money_table; *at; at += 5)
     if (memcmp(at, code, 3) == 0) {
       *exponent = (uint32_t)(at[3] - '0');
       return CLX_OK;
     }
-  return CLX_NOT_FOUND;
+  return CLX_UNKNOWN_CURRENCY;
 }
 
 /* -------- writing -------- */

@@ -32,7 +32,7 @@ static void expect_digits(const char *currency, uint32_t expected)
 static void expect_unknown(const char *currency)
 {
   uint32_t digits = 99;
-  if (clx_currency_exponent(currency, &digits) != CLX_NOT_FOUND || digits != 99)
+  if (clx_currency_exponent(currency, &digits) != CLX_UNKNOWN_CURRENCY || digits != 99)
     fail_msg("%s is known", currency);
 }
 
@@ -207,8 +207,8 @@ static void amounts_of_unknown_currencies_are_not_written(void **state)
 {
   char text[CLX_MONEY_TEXT] = "kept";
   (void)state;
-  assert_int_equal(clx_money_text(1, "EURO", text, sizeof text), CLX_NOT_FOUND);
-  assert_int_equal(clx_money_number(1, "MGA", text, sizeof text), CLX_NOT_FOUND);
+  assert_int_equal(clx_money_text(1, "EURO", text, sizeof text), CLX_UNKNOWN_CURRENCY);
+  assert_int_equal(clx_money_number(1, "MGA", text, sizeof text), CLX_UNKNOWN_CURRENCY);
   assert_string_equal(text, "kept");
 }
 
@@ -325,8 +325,8 @@ static void what_is_no_json_number_is_refused(void **state)
 static void amounts_of_unknown_currencies_are_not_read(void **state)
 {
   (void)state;
-  expect_refused("1", "EURO", CLX_NOT_FOUND);
-  expect_refused("1", "MRU", CLX_NOT_FOUND);
+  expect_refused("1", "EURO", CLX_UNKNOWN_CURRENCY);
+  expect_refused("1", "MRU", CLX_UNKNOWN_CURRENCY);
 }
 
 static void every_size_of_amount_survives_the_round_trip(void **state)

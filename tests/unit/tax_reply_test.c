@@ -144,13 +144,20 @@ static void a_tax_in_minor_units_comes_out_exactly_in_major_units(void **state)
   }
 }
 
-static void a_tax_in_an_unknown_currency_is_refused(void **state)
+#define CURRENCY_ANSWER ERROR_ANSWER("UNKNOWN_CURRENCY", "no currency has this code")
+
+static void money_in_an_unknown_currency_is_refused(void **state)
 {
-  clx_reply *unknown = tax(state);
+  clx_reply *tax_cents = tax(state);
+  clx_reply *put_cents = tax(state);
   clx_reply *none = tax(state);
 
-  assert_int_equal(clx_reply_tax_item_collectable(unknown, LINE_ID, 225, "XQX"), CLX_NOT_FOUND);
-  assert_status(unknown, CLX_NOT_FOUND);
+  assert_int_equal(clx_reply_tax_item_collectable(tax_cents, LINE_ID, 225, "XQX"),
+                   CLX_UNKNOWN_CURRENCY);
+  assert_refused(tax_cents, CLX_UNKNOWN_CURRENCY, CURRENCY_ANSWER);
+  assert_int_equal(clx_reply_put_money(put_cents, CLX_IN_DATA, "taxable_amount", 225, "EURO"),
+                   CLX_UNKNOWN_CURRENCY);
+  assert_refused(put_cents, CLX_UNKNOWN_CURRENCY, CURRENCY_ANSWER);
   assert_int_not_equal(clx_reply_tax_item_collectable(none, LINE_ID, 225, NULL), CLX_OK);
   assert_int_not_equal(clx_reply_status(none), CLX_OK);
 }
@@ -325,7 +332,7 @@ int main(void)
       REPLY_TEST(a_rate_is_the_shortest_decimal_that_is_exact),
       REPLY_TEST(a_rate_is_finite),
       REPLY_TEST(a_tax_in_minor_units_comes_out_exactly_in_major_units),
-      REPLY_TEST(a_tax_in_an_unknown_currency_is_refused),
+      REPLY_TEST(money_in_an_unknown_currency_is_refused),
       REPLY_TEST(a_decimal_is_written_as_it_is),
       REPLY_TEST(a_decimal_that_is_no_json_number_is_refused),
       REPLY_TEST(any_number_and_text_may_stand_in_a_breakdown),
