@@ -3,6 +3,7 @@
 #include "base/allocator.c"
 #include "base/arena.c"
 #include "base/bytes.c"
+#include "base/currency.c"
 #include "base/money.c"
 #include "base/status.c"
 #include "base/time.c"

@@ -23,17 +23,20 @@ extern "C" {
 
 /* -------- currencies -------- */
 
-/* How many digits the minor unit of a currency has: 2 for EUR, 0 for JPY, 3 for KWD. The code is
- * one of ISO 4217, with three letters, as in `currency_code`; lower case is taken too.
+/* How a currency counts: how many minor units are one major unit, and how many digits after the
+ * point hold any amount exactly. 100 and 2 for EUR, 1 and 0 for JPY, 1000 and 3 for KWD. MGA and
+ * MRU count fifths: 5 and 1, so 7 minor units are 1.4. The code is as in `currency_code`; lower
+ * case is taken too.
  *
- * Commerce Layer differs from ISO 4217 for HUF: 0 digits, whole units. MGA and MRU have fifths
- * as minor units, and whether `_cents` then counts fifths or hundredths is not documented, so
- * they are not found.
+ * Known is what Commerce Layer's own front end counts with (lib/base/currencies.def), which is not
+ * just ISO 4217: HUF has whole units, gold (XAU) is counted in ounces, and there are codes that
+ * ISO does not have, such as USDC, BTC (8 digits), CNH and GBX. Codes withdrawn since (SKK, BGN)
+ * are known as long as they stand in that list, for old orders; others that ISO has or had, such
+ * as HRK or CHE, are not: no order has them. Currencies newer than the list (VED, XAD, XCG, ZWG)
+ * are known with their unit of ISO 4217, so that they need no new library on the day they come.
  *
- * Returns CLX_OK, or CLX_UNKNOWN_CURRENCY for MGA, MRU, codes without a minor unit (XAU, XXX) and
- * anything else that is no code in use; there is no default. Codes that were withdrawn in 2023
- * or later are still found, for old orders. */
-CLX_API int clx_currency_exponent(const char *currency, uint32_t *exponent);
+ * Returns CLX_OK, or CLX_UNKNOWN_CURRENCY: there is no default. */
+CLX_API int clx_currency_unit(const char *currency, uint32_t *minor_per_major, uint32_t *digits);
 
 /* -------- amounts as text -------- */
 
@@ -41,8 +44,8 @@ CLX_API int clx_currency_exponent(const char *currency, uint32_t *exponent);
 #define CLX_MONEY_TEXT 24
 
 /* Writes an amount in major units with all digits of the currency: 1234 EUR is "12.34", -5 EUR
- * "-0.05", 1200 EUR "12.00", 10000 JPY "10000". Any int64_t is allowed.
- * Returns CLX_OK, CLX_UNKNOWN_CURRENCY (see clx_currency_exponent) or CLX_TOO_SMALL. */
+ * "-0.05", 1200 EUR "12.00", 10000 JPY "10000", 5 MGA "1.0". Any int64_t is allowed.
+ * Returns CLX_OK, CLX_UNKNOWN_CURRENCY or CLX_TOO_SMALL. */
 CLX_API int clx_money_text(int64_t cents, const char *currency, char *buffer, size_t size);
 
 /* The same without zeros at the end of the fraction, as JSON numbers are usually written: 900 EUR
@@ -53,9 +56,9 @@ CLX_API int clx_money_number(int64_t cents, const char *currency, char *buffer, 
  * and "1.2e1", but not "+1", ".5", "1.", "007", "1,50", " 1" or "1 EUR". More digits than the
  * currency has are allowed when they are zeros: "12.340" EUR is 1234.
  *
- * Returns CLX_OK; CLX_BAD_ARGUMENT when the text is no number; CLX_UNKNOWN_CURRENCY for the currency;
- * CLX_OUT_OF_RANGE when the amount is not a whole number of minor units ("12.345" EUR) or does
- * not fit. */
+ * Returns CLX_OK; CLX_BAD_ARGUMENT when the text is no number; CLX_UNKNOWN_CURRENCY;
+ * CLX_OUT_OF_RANGE when the amount is not a whole number of minor units ("12.345" EUR, "1.5" MGA)
+ * or does not fit. */
 CLX_API int clx_money_parse(const char *text, const char *currency, int64_t *cents);
 
 /* -------- dividing amounts -------- */

@@ -1,76 +1,66 @@
-/* Exact amounts: digits of currencies, amounts as text and back, dividing without loss. */
+/* Exact amounts: as text and back, multiplied, and divided without loss. */
 #include <clx/money.h>
 
 #include <string.h>
 
-/* -------- currencies -------- */
+/* A currency's unit: one minor unit is `step` in the last of `digits` digits. */
+struct money_unit {
+  uint32_t minor_per_major;
+  uint32_t digits;
+  uint32_t step; /* 10^digits / minor_per_major: 2 for fifths, else 1 */
+};
 
-/* A code, its number of digits and a space each: ISO 4217 as of 2026-02, with two exceptions:
- * - HUF has 2 digits there. Commerce Layer takes it in whole units.
- * - MGA and MRU have 2 digits there, though they divide by five, and the tools of Commerce Layer
- *   count them so. No number of digits is right for that, so they are left out. */
-static const char money_table[] =
-    "BIF0 CLP0 DJF0 GNF0 ISK0 JPY0 KMF0 KRW0 PYG0 RWF0 UGX0 UYI0 VND0 VUV0 XAF0 XOF0 XPF0 "
-    "HUF0 "
-    "AED2 AFN2 ALL2 AMD2 AOA2 ARS2 AUD2 AWG2 AZN2 BAM2 BBD2 BDT2 BMD2 BND2 BOB2 BOV2 BRL2 "
-    "BSD2 BTN2 BWP2 BYN2 BZD2 CAD2 CDF2 CHE2 CHF2 CHW2 CNY2 COP2 COU2 CRC2 CUP2 CVE2 CZK2 "
-    "DKK2 DOP2 DZD2 EGP2 ERN2 ETB2 EUR2 FJD2 FKP2 GBP2 GEL2 GHS2 GIP2 GMD2 GTQ2 GYD2 HKD2 "
-    "HNL2 HTG2 IDR2 ILS2 INR2 IRR2 JMD2 KES2 KGS2 KHR2 KPW2 KYD2 KZT2 LAK2 LBP2 LKR2 LRD2 "
-    "LSL2 MAD2 MDL2 MKD2 MMK2 MNT2 MOP2 MUR2 MVR2 MWK2 MXN2 MXV2 MYR2 MZN2 NAD2 NGN2 NIO2 "
-    "NOK2 NPR2 NZD2 PAB2 PEN2 PGK2 PHP2 PKR2 PLN2 QAR2 RON2 RSD2 RUB2 SAR2 SBD2 SCR2 SDG2 "
-    "SEK2 SGD2 SHP2 SLE2 SOS2 SRD2 SSP2 STN2 SVC2 SYP2 SZL2 THB2 TJS2 TMT2 TOP2 TRY2 TTD2 "
-    "TWD2 TZS2 UAH2 USD2 USN2 UYU2 UZS2 VED2 VES2 WST2 XAD2 XCD2 XCG2 YER2 ZAR2 ZMW2 ZWG2 "
-    /* Withdrawn: HRK and SLL 2023, ZWL 2024, ANG 2025, BGN 2026. */
-    "ANG2 BGN2 HRK2 SLL2 ZWL2 "
-    "BHD3 IQD3 JOD3 KWD3 LYD3 OMR3 TND3 "
-    "CLF4 UYW4 ";
-
-/* Copies a code in upper case; false when it is not three letters. */
-static bool money_code(const char *currency, char code[3])
+static int money_unit(const char *currency, struct money_unit *unit)
 {
-  for (size_t i = 0; i < 3; i++) {
-    char c = currency[i];
-    if (c >= 'a' && c <= 'z')
-      c = (char)(c - 'a' + 'A');
-    if (c < 'A' || c > 'Z')
-      return false;
-    code[i] = c;
-  }
-  return currency[3] == '\0';
+  int status = clx_currency_unit(currency, &unit->minor_per_major, &unit->digits);
+  if (status != CLX_OK)
+    return status;
+  uint32_t power = 1;
+  for (uint32_t i = 0; i < unit->digits; i++)
+    power *= 10;
+  unit->step = power / unit->minor_per_major;
+  return CLX_OK;
 }
 
-int clx_currency_exponent(const char *currency, uint32_t *exponent)
+static uint64_t money_magnitude(int64_t cents)
 {
-  char code[3];
-  if (!currency || !exponent)
-    return CLX_BAD_ARGUMENT;
-  if (!money_code(currency, code))
-    return CLX_UNKNOWN_CURRENCY;
-  for (const char *at = money_table; *at; at += 5)
-    if (memcmp(at, code, 3) == 0) {
-      *exponent = (uint32_t)(at[3] - '0');
-      return CLX_OK;
-    }
-  return CLX_UNKNOWN_CURRENCY;
+  return cents < 0 ? 0 - (uint64_t)cents : (uint64_t)cents;
+}
+
+/* The number with that sign; a magnitude of 2^63 is allowed for a negative one only. */
+static int64_t money_signed(bool negative, uint64_t magnitude)
+{
+  if (!negative || magnitude == 0)
+    return (int64_t)magnitude;
+  return -(int64_t)(magnitude - 1) - 1;
+}
+
+/* The largest magnitude of that sign. */
+static uint64_t money_limit(bool negative)
+{
+  return (uint64_t)INT64_MAX + (negative ? 1 : 0);
 }
 
 /* -------- writing -------- */
 
 /* Writes backwards from the NUL at text[CLX_MONEY_TEXT - 1] and returns the first character: at
  * most a sign, 19 digits and a point. With `trim` the fraction loses its last zeros. */
-static char *money_digits(int64_t cents, uint32_t digits, bool trim, char text[CLX_MONEY_TEXT])
+static char *money_digits(int64_t cents, struct money_unit unit, bool trim,
+                          char text[CLX_MONEY_TEXT])
 {
   char *end = text + CLX_MONEY_TEXT - 1;
   char *at = end;
-  uint64_t left = cents < 0 ? 0 - (uint64_t)cents : (uint64_t)cents;
+  uint64_t left = money_magnitude(cents);
+  uint64_t fraction = left % unit.minor_per_major * unit.step;
   *end = '\0';
-  for (; digits > 0; digits--) {
-    if (left % 10 != 0 || !trim || at != end)
-      *--at = (char)('0' + left % 10);
-    left /= 10;
+  for (uint32_t i = 0; i < unit.digits; i++) {
+    if (fraction % 10 != 0 || !trim || at != end)
+      *--at = (char)('0' + fraction % 10);
+    fraction /= 10;
   }
   if (at != end)
     *--at = '.';
+  left /= unit.minor_per_major;
   do {
     *--at = (char)('0' + left % 10);
     left /= 10;
@@ -83,13 +73,13 @@ static char *money_digits(int64_t cents, uint32_t digits, bool trim, char text[C
 static int money_write(int64_t cents, const char *currency, bool trim, char *buffer, size_t size)
 {
   char text[CLX_MONEY_TEXT];
-  uint32_t digits;
-  int status = clx_currency_exponent(currency, &digits);
+  struct money_unit unit;
+  int status = money_unit(currency, &unit);
   if (status != CLX_OK)
     return status;
   if (!buffer)
     return CLX_BAD_ARGUMENT;
-  const char *from = money_digits(cents, digits, trim, text);
+  const char *from = money_digits(cents, unit, trim, text);
   size_t len = (size_t)(text + sizeof text - from);
   if (len > size)
     return CLX_TOO_SMALL;
@@ -167,41 +157,50 @@ static bool money_read(const char *at, struct money_parts *parts)
   return *at == '\0';
 }
 
-/* The number with that sign; a magnitude of 2^63 is allowed for a negative one only. */
-static int64_t money_signed(bool negative, uint64_t magnitude)
+/* The digit at a place from 0 at the front. Zeros stand before and behind those that are there. */
+static unsigned money_digit(const struct money_parts *parts, int64_t place)
 {
-  if (!negative || magnitude == 0)
-    return (int64_t)magnitude;
-  return -(int64_t)(magnitude - 1) - 1;
+  int64_t in_fraction = place - (int64_t)parts->whole_len;
+  if (place < 0 || in_fraction >= (int64_t)parts->fraction_len)
+    return 0;
+  return (unsigned)((in_fraction < 0 ? parts->whole[place] : parts->fraction[in_fraction]) - '0');
 }
 
-/* Appends a digit; false when the number gets larger than the limit. */
-static bool money_append(uint64_t *number, char digit, uint64_t limit)
+/* *sum * factor + more, if that is not larger than the limit. */
+static bool money_grow(uint64_t *sum, uint32_t factor, uint64_t more, uint64_t limit)
 {
-  uint64_t value = (uint64_t)(digit - '0');
-  if (*number > (limit - value) / 10)
+  if (more > limit || *sum > (limit - more) / factor)
     return false;
-  *number = *number * 10 + value;
+  *sum = *sum * factor + more;
   return true;
 }
 
-/* The number times 10^digits. */
-static int money_value(const struct money_parts *parts, uint32_t digits, int64_t *cents)
+/* Whether a number has only zeros from a place on. */
+static bool money_ends(const struct money_parts *parts, int64_t place)
 {
-  uint64_t limit = (uint64_t)INT64_MAX + (parts->negative ? 1 : 0);
-  uint64_t sum = 0;
   int64_t len = (int64_t)(parts->whole_len + parts->fraction_len);
-  int64_t point = (int64_t)parts->whole_len + parts->power + digits;
-  for (int64_t i = 0; i < len; i++) {
-    size_t at = (size_t)i;
-    char c = at < parts->whole_len ? parts->whole[at] : parts->fraction[at - parts->whole_len];
-    if (i < point ? !money_append(&sum, c, limit) : c != '0')
+  for (int64_t i = place < 0 ? 0 : place; i < len; i++)
+    if (money_digit(parts, i) != 0)
+      return false;
+  return true;
+}
+
+static int money_value(const struct money_parts *parts, struct money_unit unit, int64_t *cents)
+{
+  uint64_t limit = money_limit(parts->negative);
+  uint64_t sum = 0;
+  uint64_t fraction = 0;
+  int64_t len = (int64_t)(parts->whole_len + parts->fraction_len);
+  int64_t point = (int64_t)parts->whole_len + parts->power;
+  /* Zeros behind the digits: after 19 the sum is too large, so this ends soon. */
+  for (int64_t i = 0; i < point && (i < len || sum > 0); i++)
+    if (!money_grow(&sum, 10, money_digit(parts, i), limit))
       return CLX_OUT_OF_RANGE;
-  }
-  /* After 19 zeros it is too large, so this ends soon. */
-  for (int64_t i = len; i < point && sum > 0; i++)
-    if (!money_append(&sum, '0', limit))
-      return CLX_OUT_OF_RANGE;
+  for (int64_t i = point; i < point + unit.digits; i++)
+    fraction = fraction * 10 + money_digit(parts, i);
+  if (!money_ends(parts, point + unit.digits) || fraction % unit.step != 0 ||
+      !money_grow(&sum, unit.minor_per_major, fraction / unit.step, limit))
+    return CLX_OUT_OF_RANGE;
   *cents = money_signed(parts->negative, sum);
   return CLX_OK;
 }
@@ -209,13 +208,13 @@ static int money_value(const struct money_parts *parts, uint32_t digits, int64_t
 int clx_money_parse(const char *text, const char *currency, int64_t *cents)
 {
   struct money_parts parts;
-  uint32_t digits;
+  struct money_unit unit;
   if (!text || !cents || !money_read(text, &parts))
     return CLX_BAD_ARGUMENT;
-  int status = clx_currency_exponent(currency, &digits);
+  int status = money_unit(currency, &unit);
   if (status != CLX_OK)
     return status;
-  return money_value(&parts, digits, cents);
+  return money_value(&parts, unit, cents);
 }
 
 /* -------- dividing -------- */
@@ -369,7 +368,7 @@ int clx_money_allocate(int64_t total, const int64_t *weights, size_t count, int6
   d.count = count;
   if (!weights || !shares || !money_sum(&d))
     return CLX_BAD_ARGUMENT;
-  d.total = total < 0 ? 0 - (uint64_t)total : (uint64_t)total;
+  d.total = money_magnitude(total);
   while (d.bits < 64 && d.total >> d.bits != 0)
     d.bits++;
   d.left = d.total;
