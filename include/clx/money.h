@@ -3,11 +3,13 @@
  * Commerce Layer gives and takes amounts in two forms. Members that end in `_cents` are integers
  * in minor units of the currency: 1234 is 12.34 EUR, and 1234 JPY. Others, such as
  * `tax_collectable` of a tax answer, are JSON numbers in major units: 12.34. This header converts
- * between the two by decimal digits only: no binary floating point, no locale, no rounding. What
- * cannot be converted exactly is refused.
+ * between the two by decimal digits only: no binary floating point, no locale, no rounding but in
+ * clx_money_mul, where you choose it. What cannot be converted exactly is refused.
  *
+ *   int64_t cents;
  *   char tax[CLX_MONEY_TEXT];
- *   clx_money_number(225, order->currency_code, tax, sizeof tax);      "2.25"
+ *   clx_money_mul(2499, "0.09", CLX_ROUND_HALF_UP, &cents);            225
+ *   clx_money_number(cents, order->currency_code, tax, sizeof tax);    "2.25"
  *
  * Text is a C string. All functions are pure: any thread, no memory, and NULL for any argument
  * is CLX_BAD_ARGUMENT. What a function fills is left alone unless it returns CLX_OK.
@@ -60,6 +62,24 @@ CLX_API int clx_money_number(int64_t cents, const char *currency, char *buffer, 
  * CLX_OUT_OF_RANGE when the amount is not a whole number of minor units ("12.345" EUR, "1.5" MGA)
  * or does not fit. */
 CLX_API int clx_money_parse(const char *text, const char *currency, int64_t *cents);
+
+/* -------- multiplying amounts -------- */
+
+/* What becomes of a part of a minor unit. Each treats an amount and its opposite alike: up is away
+ * from zero, down is toward zero. */
+#define CLX_ROUND_HALF_UP   1 /* to the nearest, halves up: 2.5 is 3, -2.5 is -3 */
+#define CLX_ROUND_HALF_EVEN 2 /* to the nearest, halves to the even one: 2.5 is 2, 3.5 is 4 */
+#define CLX_ROUND_UP        3 /* 2.1 is 3, -2.1 is -3 */
+#define CLX_ROUND_DOWN      4 /* 2.9 is 2, -2.9 is -2 */
+
+/* An amount in minor units times a decimal, computed exactly and rounded once, to a whole number of
+ * minor units: a tax of "0.1075" on 2499 is 268.6425, so 269 rounded half up. The decimal is the
+ * text of a JSON number, as in clx_money_parse: any sign, any exponent, any number of digits. The
+ * time grows with the length of the text, not with its exponent.
+ *
+ * Returns CLX_OK; CLX_BAD_ARGUMENT when the text is no number or `rounding` is none of the four;
+ * CLX_OUT_OF_RANGE when the rounded result does not fit. */
+CLX_API int clx_money_mul(int64_t cents, const char *decimal, int rounding, int64_t *result);
 
 /* -------- dividing amounts -------- */
 

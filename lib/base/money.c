@@ -166,10 +166,10 @@ static unsigned money_digit(const struct money_parts *parts, int64_t place)
   return (unsigned)((in_fraction < 0 ? parts->whole[place] : parts->fraction[in_fraction]) - '0');
 }
 
-/* *sum * factor + more, if that is not larger than the limit. */
+/* *sum * factor + more, if that is not larger than the limit, as `more` alone is not. */
 static bool money_grow(uint64_t *sum, uint32_t factor, uint64_t more, uint64_t limit)
 {
-  if (more > limit || *sum > (limit - more) / factor)
+  if (*sum > (limit - more) / factor)
     return false;
   *sum = *sum * factor + more;
   return true;
@@ -216,6 +216,87 @@ int clx_money_parse(const char *text, const char *currency, int64_t *cents)
     return status;
   return money_value(&parts, unit, cents);
 }
+
+/* -------- multiplying -------- */
+
+/* A product as far as rounding looks at it. */
+struct money_product {
+  uint64_t whole;
+  unsigned tenths; /* the first digit of its fraction */
+  bool more;       /* digits behind that are not all zero */
+};
+
+/* Zeros between the point and the digits that make a difference: 19 take all digits off the whole
+ * part, and one more the tenths. */
+#define MONEY_ZEROS 20
+
+/* The product with the digits before the point; false when it is too large. */
+static bool money_mul_whole(const struct money_parts *parts, int64_t point, uint64_t cents,
+                            uint64_t limit, uint64_t *whole)
+{
+  int64_t len = (int64_t)(parts->whole_len + parts->fraction_len);
+  /* After 19 zeros behind the digits it is too large, so this ends soon. */
+  for (int64_t i = 0; i < point && (i < len || *whole > 0); i++) {
+    unsigned digit = money_digit(parts, i);
+    if ((digit > 0 && cents > limit / digit) || !money_grow(whole, 10, cents * digit, limit))
+      return false;
+  }
+  return true;
+}
+
+/* The product with the digits behind the point, which is below `cents`, from the last one on: each
+ * adds its own product, and all is divided by ten. */
+static struct money_product money_mul_fraction(const struct money_parts *parts, int64_t point,
+                                               uint64_t cents)
+{
+  struct money_product product = {0, 0, false};
+  int64_t first = point < -MONEY_ZEROS ? -MONEY_ZEROS : point;
+  for (int64_t i = (int64_t)(parts->whole_len + parts->fraction_len); i-- > first;) {
+    unsigned digit = money_digit(parts, i);
+    uint64_t low = product.whole + cents % 10 * digit; /* cents * digit alone may not fit */
+    product.more = product.more || product.tenths > 0;
+    product.tenths = (unsigned)(low % 10);
+    product.whole = cents / 10 * digit + low / 10;
+  }
+  return product;
+}
+
+/* Whether the product is rounded away from zero. */
+static bool money_is_up(struct money_product product, int rounding)
+{
+  switch (rounding) {
+  case CLX_ROUND_HALF_UP:
+    return product.tenths >= 5;
+  case CLX_ROUND_HALF_EVEN:
+    return product.tenths > 5 || (product.tenths == 5 && (product.more || product.whole % 2 != 0));
+  case CLX_ROUND_UP:
+    return product.tenths > 0 || product.more;
+  default:
+    return false;
+  }
+}
+
+int clx_money_mul(int64_t cents, const char *decimal, int rounding, int64_t *result)
+{
+  struct money_parts parts;
+  if (!decimal || !result || rounding < CLX_ROUND_HALF_UP || rounding > CLX_ROUND_DOWN ||
+      !money_read(decimal, &parts))
+    return CLX_BAD_ARGUMENT;
+  int64_t point = (int64_t)parts.whole_len + parts.power;
+  bool negative = parts.negative != (cents < 0);
+  uint64_t magnitude = money_magnitude(cents);
+  uint64_t limit = money_limit(negative);
+  uint64_t whole = 0;
+  struct money_product product = money_mul_fraction(&parts, point, magnitude);
+  if (!money_mul_whole(&parts, point, magnitude, limit, &whole) ||
+      !money_grow(&product.whole, 1, whole, limit) ||
+      !money_grow(&product.whole, 1, money_is_up(product, rounding), limit))
+    return CLX_OUT_OF_RANGE;
+  *result = money_signed(negative, product.whole);
+  return CLX_OK;
+}
+
+#undef MONEY_ZEROS
 
 /* -------- dividing -------- */
 
