@@ -36,6 +36,7 @@
 #include "document/drift.c"
 #include "document/dump.c"
 #include "document/get.c"
+#include "document/item.c"
 #include "document/late.c"
 #include "document/link.c"
 #include "document/meta.c"

@@ -82,7 +82,7 @@ typedef struct clx_resources {
 
 /* The resource as its typed struct: NULL when it is NULL or of another type.
  *
- *   const clx_sku *sku = clx_as(line_item->item, CLX_TYPE_SKUS);
+ *   const clx_order *order = clx_as(resource, CLX_TYPE_ORDERS);
  */
 CLX_API const void *clx_as(const clx_resource *resource, uint32_t type_id);
 

@@ -2781,12 +2781,21 @@ struct clx_line_item {
    * free_shipping_promotions, buy_x_pay_y_promotions, free_gift_promotions, fixed_price_promotions,
    * external_promotions, fixed_amount_promotions, flex_promotions. */
   const clx_resource *item;
-  const clx_sku *sku;                    /* The item if it is a SKU. */
-  const clx_bundle *bundle;              /* The item if it is a bundle. */
-  const clx_adjustment *adjustment;      /* The item if it is an adjustment. */
-  const clx_gift_card *gift_card;        /* The item if it is a gift card. */
-  const clx_shipment *shipment;          /* The item if it is a shipment. */
-  /* The item if it is a payment method. In the API up to 2017-08. */
+  /* The item if it is a SKU. NULL by default, when `item` is sent: see clx_line_item_sku. */
+  const clx_sku *sku;
+  /* The item if it is a bundle. NULL by default, when `item` is sent: see clx_line_item_bundle. */
+  const clx_bundle *bundle;
+  /* The item if it is an adjustment. NULL by default, when `item` is sent: see
+   * clx_line_item_adjustment. */
+  const clx_adjustment *adjustment;
+  /* The item if it is a gift card. NULL by default, when `item` is sent: see
+   * clx_line_item_gift_card. */
+  const clx_gift_card *gift_card;
+  /* The item if it is a shipment. NULL by default, when `item` is sent: see
+   * clx_line_item_shipment. */
+  const clx_shipment *shipment;
+  /* The item if it is a payment method. NULL by default, when `item` is sent: see
+   * clx_line_item_payment_method. In the API up to 2017-08. */
   const clx_payment_method *payment_method;
   clx_line_item_options line_item_options; /* To-many. */
   clx_return_line_items return_line_items; /* To-many. In the API up to 2017-08. */
@@ -2799,6 +2808,15 @@ struct clx_line_item {
   clx_tags tags;                         /* To-many. */
   clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
+
+/* What the member of that name leads to, if it was sent; else `item` if it is of that
+ * type; else NULL, and for NULL. */
+CLX_API const clx_sku *clx_line_item_sku(const clx_line_item *item);
+CLX_API const clx_bundle *clx_line_item_bundle(const clx_line_item *item);
+CLX_API const clx_adjustment *clx_line_item_adjustment(const clx_line_item *item);
+CLX_API const clx_gift_card *clx_line_item_gift_card(const clx_line_item *item);
+CLX_API const clx_shipment *clx_line_item_shipment(const clx_line_item *item);
+CLX_API const clx_payment_method *clx_line_item_payment_method(const clx_line_item *item);
 
 /* A short link to a SKU, a list of SKUs or an order. */
 struct clx_link {
@@ -3054,12 +3072,23 @@ struct clx_order_subscription_item {
   const clx_order_subscription *order_subscription; /* To-one. */
   /* What is ordered each time. To-one: skus, bundles, adjustments. */
   const clx_resource *item;
-  const clx_sku *sku;                    /* To-one. */
-  const clx_bundle *bundle;              /* To-one. */
-  const clx_adjustment *adjustment;      /* To-one. */
+  /* To-one. NULL by default, when `item` is sent: see clx_order_subscription_item_sku. */
+  const clx_sku *sku;
+  /* To-one. NULL by default, when `item` is sent: see clx_order_subscription_item_bundle. */
+  const clx_bundle *bundle;
+  /* To-one. NULL by default, when `item` is sent: see clx_order_subscription_item_adjustment. */
+  const clx_adjustment *adjustment;
   const clx_line_item *source_line_item; /* The line it was made from. */
   clx_event_stores event_stores;         /* Its log of changes; known to come with links only. */
 };
+
+/* What the member of that name leads to, if it was sent; else `item` if it is of that
+ * type; else NULL, and for NULL. */
+CLX_API const clx_sku *clx_order_subscription_item_sku(const clx_order_subscription_item *item);
+CLX_API const clx_bundle *clx_order_subscription_item_bundle(
+    const clx_order_subscription_item *item);
+CLX_API const clx_adjustment *clx_order_subscription_item_adjustment(
+    const clx_order_subscription_item *item);
 
 /* An order that repeats by itself. */
 struct clx_order_subscription {

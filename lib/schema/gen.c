@@ -12,10 +12,35 @@
 
 /* -------- gen header -------- */
 
+static const struct row *row_type(const struct row *row)
+{
+  while (row->kind != ROW_TYPE)
+    row--;
+  return row;
+}
+
+/* The relationship to several types that leads to the same resource as this one to a single type,
+ * or NULL: in the same type, with that target among its own. */
+static const struct row *row_general(const struct row *row)
+{
+  char entry[NAME_SIZE];
+  if (row->kind != ROW_ONE)
+    return NULL;
+  for (const struct row *other = row_type(row); other->kind != ROW_END; other++)
+    for (const char *list = other->extra; other->kind == ROW_ONE_OF && list_take(&list, entry);)
+      if (strcmp(entry, row->extra) == 0)
+        return other;
+  return NULL;
+}
+
 static void text_add_doc(struct text *text, const struct row *row)
 {
+  const struct row *general = row_general(row);
   int len = (int)doc_len(row);
   text_add(text, "%.*s", len > 0 ? len : INT_MAX, len > 0 ? row->doc : default_doc(row));
+  if (general != NULL)
+    text_add(text, " NULL by default, when `%s` is sent: see clx_%s_%s.", general->name,
+             row_type(row)->extra, row->name);
   if (row->kind == ROW_ENUM)
     text_add_list(text, "One of", row->extra);
   if (row->kind == ROW_ONE_OF)
@@ -83,6 +108,35 @@ static void print_member(const struct row *row)
   printf("  %s\n", declaration.at);
 }
 
+static void print_finder(int id, const struct row *row)
+{
+  struct text name = {"", 0};
+  struct text parameter = {"", 0};
+  text_add(&name, "CLX_API const clx_%s *clx_%s_%s(", singular(type_find(row->extra)), singular(id),
+           row->name);
+  text_add(&parameter, "const clx_%s *item);", singular(id));
+  bool fits = name.len + parameter.len <= LINE_WIDTH;
+  printf("%s%s%s\n", name.at, fits ? "" : "\n    ", parameter.at);
+}
+
+/* Functions for members that are sent in one of two places. */
+static void print_finders(int id)
+{
+  const struct row *before = NULL;
+  for (int i = 0; i < types[id].count; i++) {
+    const struct row *general = row_general(member(id, i));
+    if (general == NULL)
+      continue;
+    if (general != before)
+      printf(
+          "\n/* What the member of that name leads to, if it was sent; else `%s` if it is of that\n"
+          " * type; else NULL, and for NULL. */\n",
+          general->name);
+    before = general;
+    print_finder(id, member(id, i));
+  }
+}
+
 static void print_struct(int id)
 {
   struct text doc = {"", 0};
@@ -93,6 +147,7 @@ static void print_struct(int id)
   for (int i = 0; i < types[id].count; i++)
     print_member(member(id, i));
   printf("};\n");
+  print_finders(id);
 }
 
 /* Prints NAME in upper case. */
