@@ -96,8 +96,11 @@ typedef int (*clx_tax_handler)(const clx_order *order, clx_reply *reply, void *u
 typedef int (*clx_webhook_handler)(const clx_resource *resource, clx_reply *reply, void *user);
 
 /* Adds an endpoint. `pattern` is a path that starts with "/"; a part that is "*" stands for any
- * one part, see clx_call_path_part. The endpoint belongs to the service. NULL when there is no
- * memory, a bad or taken pattern, or the service is ready already; clx_service_ready tells. */
+ * one part that is not empty, see clx_call_path_part. Several patterns may fit a path. Then the
+ * most exact one counts, in whatever order they were added: of two, the one that has a name where
+ * the other has a star, in the first part in which they differ. So a pattern without stars goes
+ * before all others. The endpoint belongs to the service. NULL when there is no memory, a bad or
+ * taken pattern, or the service is ready already; clx_service_ready tells. */
 CLX_API clx_endpoint *clx_service_on_price(clx_service *service, const char *pattern,
                                            clx_price_handler handler, void *user);
 CLX_API clx_endpoint *clx_service_on_promotion(clx_service *service, const char *pattern,
@@ -123,10 +126,21 @@ CLX_API clx_endpoint *clx_service_on_customer_token(clx_service *service, const 
 CLX_API clx_endpoint *clx_service_on_tax(clx_service *service, const char *pattern,
                                          clx_tax_handler handler, void *user);
 
-/* An endpoint for webhooks of a topic: "orders.place", "orders.*" for all events of a type, or
- * "*" for all that no other endpoint of this path takes. The same path may serve several
- * topics: the most exact one counts. The topic is a header, which the signature does not cover:
- * give each topic its own secret, or act on the state of the resource. */
+/* An endpoint for webhooks of a topic. The same pattern may serve several topics; the first of
+ * these forms that fits counts, in whatever order they were added:
+ *
+ *   "orders.place"  one event of a type
+ *   "orders.*"      all events of a type
+ *   "*.destroy"     one event of all types
+ *   "*"             everything
+ *
+ * A type is one that the library knows, also an abstract one such as promotions; events are not
+ * checked, since new ones come. Anything else is CLX_BAD_TOPIC.
+ *
+ * The topic of a request is a header, which the signature does not cover: give each topic its own
+ * secret, or act on the state of the resource. It is looked at last, when the path has decided: no
+ * topic leads to another pattern, or to an endpoint that is not for webhooks. A topic that no
+ * endpoint of the pattern takes is answered with 404 TOPIC_NOT_TAKEN. */
 #define CLX_TOPIC_HEADER "X-CommerceLayer-Topic"
 CLX_API clx_endpoint *clx_service_on_webhook(clx_service *service, const char *pattern,
                                              const char *topic, clx_webhook_handler handler,
@@ -153,8 +167,9 @@ CLX_API int clx_endpoint_needs(clx_endpoint *endpoint, const char *path);
 
 /* Checks and freezes the service, and warms the MAC provider. Returns CLX_OK or the first
  * failure of anything that was set up: CLX_NO_MEMORY, CLX_BAD_ARGUMENT, CLX_BAD_PATTERN,
- * CLX_BAD_NEED, CLX_NO_KEYS for an endpoint without keys or hook, CLX_MAC_FAILED; error->where
- * is then the pattern of that endpoint. After the last two it may be called again. */
+ * CLX_BAD_TOPIC, CLX_BAD_NEED, CLX_NO_KEYS for an endpoint without keys or hook, CLX_MAC_FAILED;
+ * error->where is then the pattern of that endpoint, or the bad topic. After the last two it may be
+ * called again. */
 CLX_API int clx_service_ready(clx_service *service, clx_error *error);
 
 /* -------- the fed engine -------- */

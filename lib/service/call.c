@@ -7,7 +7,6 @@
 #include "base/status.h"
 #include "json/text.h"
 
-#include <limits.h>
 #include <string.h>
 
 #define CALL_FIRST_ROOM ((size_t)16 << 10)
@@ -136,8 +135,6 @@ static int call_topic(clx_call *call, const clx_head *head)
 {
   const char *value = NULL;
   size_t len = 0;
-  if (call->topic)
-    return CLX_OK;
   if (call_header(head, CLX_TOPIC_HEADER, &value, &len) != 1)
     return CLX_TOPIC_MISSING;
   clx__signature_trim(&value, &len);
@@ -147,42 +144,29 @@ static int call_topic(clx_call *call, const clx_head *head)
   return call->topic ? call_topic_type(call) : CLX_NO_MEMORY;
 }
 
-/* The first endpoint that fits the path; among webhooks, the one whose topic fits best. */
-static int call_find(clx_call *call, const clx_head *head)
+/* By the path alone: without an endpoint there, a wrong method is no news. Of several webhooks, the
+ * error form of the first is used until the topic tells which one it is. */
+static int call_find(clx_call *call)
 {
-  int best = 0;
-  const clx_endpoint *found = NULL;
-  for (const clx_endpoint *at = call->service->endpoints; at; at = at->next) {
-    if (!clx__route_fits(at->pattern, call->path))
-      continue;
-    int status = at->topic ? call_topic(call, head) : CLX_OK;
-    if (status != CLX_OK)
-      return status;
-    int fit = at->topic ? clx__route_topic(at->topic, call->topic) : INT_MAX;
-    if (fit > best) {
-      best = fit;
-      found = at;
-    }
-    if (!at->topic)
-      break;
-  }
-  call->endpoint = found;
-  return found ? CLX_OK : CLX_NO_ENDPOINT;
+  call->endpoint = clx__route_path(call->service, call->path);
+  return call->endpoint ? CLX_OK : CLX_NO_ENDPOINT;
 }
 
-/* Whether any endpoint is at this path, whatever its topic: else a wrong method is no news. */
-static int call_fits(clx_call *call)
+static int call_webhook(clx_call *call, const clx_head *head)
 {
-  const clx_endpoint *at = call->service->endpoints;
-  while (at && !clx__route_fits(at->pattern, call->path))
-    at = at->next;
-  call->endpoint = at; /* its error form is used until the topic tells which one it is */
-  return at ? CLX_OK : CLX_NO_ENDPOINT;
+  int status = call_topic(call, head);
+  if (status != CLX_OK)
+    return status;
+  const clx_endpoint *found = clx__route_topic(call->endpoint, call->topic);
+  if (!found)
+    return clx__call_refuse(call, CLX_TOPIC_NOT_TAKEN, call->endpoint->pattern);
+  call->endpoint = found;
+  return CLX_OK;
 }
 
 static int call_route(clx_call *call, const clx_head *head)
 {
-  int status = call_find(call, head);
+  int status = call->endpoint->topic ? call_webhook(call, head) : CLX_OK;
   if (status != CLX_OK)
     return status;
   clx__route_parts(call, call->endpoint->pattern);
@@ -217,7 +201,7 @@ static int call_head(clx_call *call, const clx_head *head)
 {
   int status = call_path(call, head->path);
   if (status == CLX_OK)
-    status = call_fits(call);
+    status = call_find(call);
   if (status == CLX_OK && (!head->method || strcmp(head->method, "POST") != 0))
     status = CLX_METHOD;
   if (status == CLX_OK)

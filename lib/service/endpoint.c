@@ -65,10 +65,11 @@ static bool endpoint_is_taken(const clx_service *service, const char *pattern, c
   return false;
 }
 
-static bool endpoint_is_good(const clx_service *service, const char *pattern, const char *topic)
+static int endpoint_check(const clx_service *service, const char *pattern, const char *topic)
 {
-  return clx__route_is_pattern(pattern) && (!topic || clx__route_is_topic(topic)) &&
-         !endpoint_is_taken(service, pattern, topic);
+  if (!clx__route_is_pattern(pattern) || endpoint_is_taken(service, pattern, topic))
+    return CLX_BAD_PATTERN;
+  return !topic || clx__route_is_topic(topic) ? CLX_OK : CLX_BAD_TOPIC;
 }
 
 static clx_endpoint *endpoint_new(clx_service *service, const char *pattern, const char *topic)
@@ -100,8 +101,9 @@ clx_endpoint *clx__endpoint_add(clx_service *service, const char *pattern, const
 {
   if (!service || service->ready)
     return NULL;
-  if (!handler || !endpoint_is_good(service, pattern, topic)) {
-    endpoint_fail_new(service, handler ? CLX_BAD_PATTERN : CLX_BAD_ARGUMENT, pattern);
+  int status = handler ? endpoint_check(service, pattern, topic) : CLX_BAD_ARGUMENT;
+  if (status != CLX_OK) {
+    endpoint_fail_new(service, status, status == CLX_BAD_TOPIC ? topic : pattern);
     return NULL;
   }
   clx_endpoint *endpoint = endpoint_new(service, pattern, topic);

@@ -1,7 +1,9 @@
-/* Path patterns: parts between slashes, where "*" stands for any one part that is not empty. */
+/* From a request to its endpoint: by its path, then, among webhooks, by its topic. A path pattern is
+ * parts between slashes, where "*" stands for any one part that is not empty. */
 #include "service/service.h"
 
-#include <limits.h>
+#include "schema/field.h"
+
 #include <string.h>
 
 /* A pattern starts with a slash, and a star stands alone in its part. At most CLX__PARTS_MAX
@@ -19,7 +21,7 @@ bool clx__route_is_pattern(const char *pattern)
   return stars <= CLX__PARTS_MAX;
 }
 
-bool clx__route_fits(const char *pattern, const char *path)
+static bool route_fits(const char *pattern, const char *path)
 {
   while (*pattern == '/' && *path == '/') {
     size_t pattern_len = strcspn(++pattern, "/");
@@ -31,6 +33,26 @@ bool clx__route_fits(const char *pattern, const char *path)
     path += path_len;
   }
   return *pattern == '\0' && *path == '\0';
+}
+
+/* Whether a pattern is more exact than another that fits the same path. Two such patterns differ
+ * first where one has a star and the other a name. */
+static bool route_is_closer(const char *pattern, const char *other)
+{
+  while (*pattern && *pattern == *other) {
+    pattern++;
+    other++;
+  }
+  return *other == '*';
+}
+
+const clx_endpoint *clx__route_path(const clx_service *service, const char *path)
+{
+  const clx_endpoint *found = NULL;
+  for (const clx_endpoint *at = service->endpoints; at; at = at->next)
+    if (route_fits(at->pattern, path) && (!found || route_is_closer(at->pattern, found->pattern)))
+      found = at;
+  return found;
 }
 
 /* A copy of the part, since the path itself stays whole. */
@@ -54,21 +76,43 @@ void clx__route_parts(clx_call *call, const char *pattern)
 
 /* -------- topics -------- */
 
-/* "resource.event", "resource.*" or "*": a star stands alone or last. */
+/* Whether a topic pattern has one of the forms of clx_service_on_webhook, and a known type. */
 bool clx__route_is_topic(const char *pattern)
 {
-  const char *star = pattern ? strchr(pattern, '*') : NULL;
-  if (!pattern || *pattern == '\0')
+  const char *dot = pattern ? strchr(pattern, '.') : NULL;
+  if (!dot)
+    return pattern && strcmp(pattern, "*") == 0;
+  bool any_type = dot == pattern + 1 && *pattern == '*';
+  bool any_event = strcmp(dot, ".*") == 0;
+  if (dot[1] == '\0' || (!any_event && strchr(dot, '*')) || (any_type && any_event))
     return false;
-  return !star || (star[1] == '\0' && (star == pattern || star[-1] == '.'));
+  return any_type || clx__type_find(pattern, (size_t)(dot - pattern));
 }
 
-int clx__route_topic(const char *pattern, const char *topic)
+/* How well a topic fits a topic pattern: 0 not at all, more for a more exact one. */
+static int route_rank(const char *pattern, const char *topic)
 {
   size_t len = strlen(pattern);
+  const char *dot = strchr(topic, '.');
   if (strcmp(pattern, topic) == 0)
-    return INT_MAX;
-  if (pattern[len - 1] != '*' || strncmp(pattern, topic, len - 1) != 0)
-    return 0;
-  return (int)len; /* the longer what stands before the star, the more exact */
+    return 4;
+  if (len == 1 && *pattern == '*')
+    return 1;
+  if (*pattern == '*')
+    return dot && strcmp(pattern + 1, dot) == 0 ? 2 : 0;
+  return pattern[len - 1] == '*' && strncmp(pattern, topic, len - 1) == 0 ? 3 : 0;
+}
+
+const clx_endpoint *clx__route_topic(const clx_endpoint *first, const char *topic)
+{
+  const clx_endpoint *found = NULL;
+  int best = 0;
+  for (const clx_endpoint *at = first; at; at = at->next) {
+    int rank = strcmp(at->pattern, first->pattern) == 0 ? route_rank(at->topic, topic) : 0;
+    if (rank > best) {
+      best = rank;
+      found = at;
+    }
+  }
+  return found;
 }

@@ -1,7 +1,7 @@
 /* service: endpoints, calls and answers - the whole pipeline.
  *
  *   endpoint.c  services and their endpoints, made ready once
- *   route.c     path patterns
+ *   route.c     which endpoint a request is for
  *   needs.c     members that an endpoint cannot do without
  *   findings.c  what of all that a body has
  *   call.c      one request on its way: start, body, end
@@ -108,15 +108,18 @@ struct clx_call {
   char error_body[CLX__ERROR_BODY];
 };
 
-/* Whether a text is a path pattern, whether a path fits one, and what its stars stand for: the
- * call gets a copy of each part. */
+/* Whether a text is a path pattern, or a topic pattern. */
 bool clx__route_is_pattern(const char *pattern);
-bool clx__route_fits(const char *pattern, const char *path);
-
-/* How well a topic fits a topic pattern: 0 not at all, more for a more exact pattern. */
-int clx__route_topic(const char *pattern, const char *topic);
 bool clx__route_is_topic(const char *pattern);
 
+/* The first endpoint of the most exact pattern that fits a path, or NULL. The others of its
+ * pattern stand behind it; then all of them are webhooks. */
+const clx_endpoint *clx__route_path(const clx_service *service, const char *path);
+
+/* The webhook of the same pattern as the first whose topic is the most exact that fits, or NULL. */
+const clx_endpoint *clx__route_topic(const clx_endpoint *first, const char *topic);
+
+/* Gives the call a copy of each part that a star of the pattern stands for. */
 void clx__route_parts(clx_call *call, const char *pattern);
 
 /* The longest path in parts: bounds the walks along it. */

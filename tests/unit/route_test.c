@@ -129,18 +129,53 @@ static void a_pattern_fits_a_path_part_by_part(void **state)
   }
 }
 
-static void the_first_pattern_that_fits_answers(void **state)
+/* Of every two of these that fit one path, the earlier is more exact. */
+static const char *const exact_to_general[PATTERNS_MAX] = {"/shops/milano", "/shops/*", "/*/milano",
+                                                           "/*/*"};
+
+/* Sets them up in the order of four digits, and says which one answers. */
+static const char *answering(const char *order, const char *path)
 {
-  static const char *const patterns[PATTERNS_MAX] = {"/shops/rome", "/shops/*", "/*/milano",
-                                                     "/shops/milano"};
+  const char *patterns[PATTERNS_MAX];
+  struct town town;
+  int i;
+  int number;
+
+  for (i = 0; i < PATTERNS_MAX; i++)
+    patterns[i] = exact_to_general[order[i] - '0'];
+  town_open(&town, patterns);
+  number = town_answer(&town, path);
+  town_close(&town);
+  return number < 0 ? "none" : patterns[number];
+}
+
+static void the_most_exact_pattern_answers_in_whatever_order_they_were_added(void **state)
+{
+  static const char *const orders[] = {"0123", "3210", "1032", "2301", "3120", "2013", "1302"};
+  size_t i;
+
+  (void)state;
+  for (i = 0; i < sizeof orders / sizeof orders[0]; i++) {
+    assert_string_equal(answering(orders[i], "/shops/milano"), "/shops/milano");
+    assert_string_equal(answering(orders[i], "/shops/rome"), "/shops/*");
+    assert_string_equal(answering(orders[i], "/x/milano"), "/*/milano");
+    assert_string_equal(answering(orders[i], "/shop/milanox"), "/*/*");
+    assert_string_equal(answering(orders[i], "/shops"), "none");
+  }
+}
+
+static void a_name_counts_more_than_those_behind_a_star(void **state)
+{
+  static const char *const patterns[PATTERNS_MAX] = {"/*/b/c/d", "/a/*/*/*", "/a/*/c/*",
+                                                     "/a/*/c/d"};
   struct town town;
 
   (void)state;
   town_open(&town, patterns);
-  assert_int_equal(town_answer(&town, "/shops/rome"), 0);
-  assert_int_equal(town_answer(&town, "/shops/milano"), 1);
-  assert_int_equal(town_answer(&town, "/x/milano"), 2);
-  assert_int_equal(town_answer(&town, "/x/rome"), -1);
+  assert_int_equal(town_answer(&town, "/a/b/c/d"), 3);
+  assert_int_equal(town_answer(&town, "/a/b/c/x"), 2);
+  assert_int_equal(town_answer(&town, "/a/b/x/d"), 1);
+  assert_int_equal(town_answer(&town, "/x/b/c/d"), 0);
   town_close(&town);
 }
 
@@ -256,7 +291,8 @@ int main(void)
 {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(a_pattern_fits_a_path_part_by_part),
-      cmocka_unit_test(the_first_pattern_that_fits_answers),
+      cmocka_unit_test(the_most_exact_pattern_answers_in_whatever_order_they_were_added),
+      cmocka_unit_test(a_name_counts_more_than_those_behind_a_star),
       cmocka_unit_test(a_path_that_is_missing_finds_nothing),
       cmocka_unit_test(stars_are_remembered_in_order),
       cmocka_unit_test(eight_stars_are_the_most),
