@@ -180,11 +180,12 @@ CLX_API int clx_service_ready(clx_service *service, clx_error *error);
 typedef int (*clx_header_hook)(void *io, const char *name, uint32_t index, const char **value,
                                size_t *len);
 
-/* The head of a request. */
+/* The head of a request. `path` is its target, as HTTP has it: a query is cut off, and so are
+ * scheme and host of "https://host/prices", as proxies send it; without a path that is "/". */
 typedef struct clx_head {
   size_t size;             /* sizeof(clx_head) */
   const char *method;      /* "POST" */
-  const char *path;        /* without query; one that is there is cut off */
+  const char *path;
   uint64_t content_length; /* 0: not known. Used to refuse early and to allocate once */
   clx_header_hook header;
   void *io; /* handed to the header hook */

@@ -102,9 +102,10 @@ int clx__call_refuse(clx_call *call, int status, const char *where)
 
 /* -------- the head -------- */
 
-static int call_path(clx_call *call, const char *path)
+static int call_path(clx_call *call, const char *target)
 {
-  size_t len = path ? strcspn(path, "?#") : 0;
+  size_t len;
+  const char *path = clx__route_target(target ? target : "", &len);
   call->path = clx__arena_text(call->arena, path, len);
   return call->path ? CLX_OK : CLX_NO_MEMORY;
 }

@@ -1,13 +1,38 @@
-/* From a request to its endpoint: by its path, then, among webhooks, by its topic. A path pattern is
- * parts between slashes, where "*" stands for any one part that is not empty. */
+/* From a request to its endpoint: by its path, then, among webhooks, by its topic. */
 #include "service/service.h"
 
 #include "schema/field.h"
 
 #include <string.h>
 
-/* A pattern starts with a slash, and a star stands alone in its part. At most CLX__PARTS_MAX
- * stars, since a call remembers them. */
+/* Where the text goes on behind a prefix in lower case, which it may have in any case; or NULL. */
+static const char *route_behind(const char *text, const char *prefix)
+{
+  for (; *prefix; prefix++, text++) {
+    char c = *text >= 'A' && *text <= 'Z' ? (char)(*text - 'A' + 'a') : *text;
+    if (c != *prefix)
+      return NULL;
+  }
+  return text;
+}
+
+const char *clx__route_target(const char *target, size_t *len)
+{
+  const char *host = route_behind(target, "http://");
+  if (!host)
+    host = route_behind(target, "https://");
+  if (host)
+    target = host + strcspn(host, "/?#");
+  if (host && *target != '/')
+    target = "/";
+  *len = strcspn(target, "?#");
+  return target;
+}
+
+/* -------- paths -------- */
+
+/* A pattern starts with a slash. Its parts stand between slashes; a star stands alone in its part,
+ * for any one that is not empty. At most CLX__PARTS_MAX stars, since a call remembers them. */
 bool clx__route_is_pattern(const char *pattern)
 {
   uint32_t stars = 0;

@@ -112,6 +112,9 @@ struct clx_call {
 bool clx__route_is_pattern(const char *pattern);
 bool clx__route_is_topic(const char *pattern);
 
+/* The path in a request's target, "/" where it has none, and its length. */
+const char *clx__route_target(const char *target, size_t *len);
+
 /* The first endpoint of the most exact pattern that fits a path, or NULL. The others of its
  * pattern stand behind it; then all of them are webhooks. */
 const clx_endpoint *clx__route_path(const clx_service *service, const char *path);

@@ -9,6 +9,7 @@
 
 #include <clx/service.h>
 
+#include "guard.h"
 #include "requests.h"
 
 #define PATTERNS_MAX 4
@@ -179,6 +180,61 @@ static void a_name_counts_more_than_those_behind_a_star(void **state)
   town_close(&town);
 }
 
+/* The path that a call sees of a target, at a page's end. */
+static void expect_path(struct town *town, const char *target, const char *path)
+{
+  size_t len = strlen(target) + 1;
+  char *copy = guard_copy(target, len);
+  clx_head head = {.size = sizeof head, .method = "GET", .path = copy};
+
+  clx_call_start(town->call, &head);
+  if (strcmp(clx_call_path(town->call), path) != 0)
+    fail_msg("%s: %s, not %s", target, clx_call_path(town->call), path);
+  guard_free(copy, len);
+}
+
+static void a_target_with_scheme_and_host_is_its_path(void **state)
+{
+  static const char *const targets[][2] = {
+      {"http://shop.example/prices", "/prices"},
+      {"https://shop.example:8443/a/b?x=/y#z", "/a/b"},
+      {"HTTP://shop.example/prices", "/prices"},
+      {"hTtPs://user@[::1]:80/prices", "/prices"},
+      {"http://shop.example", "/"},
+      {"https://shop.example?x=/y", "/"},
+      {"http://shop.example#/y", "/"},
+      {"http://shop.example/", "/"},
+      {"http://shop.example//x", "//x"},
+      {"http://", "/"},
+      {"https:///prices", "/prices"},
+      {"//x", "//x"},
+      {"//shop.example/prices", "//shop.example/prices"},
+      {"/http://shop.example/prices", "/http://shop.example/prices"},
+      {"/a?http://shop.example/prices", "/a"},
+      {" http://shop.example/prices", " http://shop.example/prices"},
+      {"http:/shop.example/prices", "http:/shop.example/prices"},
+      {"http:", "http:"},
+      {"h", "h"},
+      {"https:/", "https:/"},
+      {"httpss://shop.example/prices", "httpss://shop.example/prices"},
+      {"ftp://shop.example/prices", "ftp://shop.example/prices"},
+      {"", ""},
+      {"?x", ""},
+  };
+  static const char *const patterns[PATTERNS_MAX] = {"/prices", "/", "//x"};
+  struct town town;
+  size_t i;
+
+  (void)state;
+  town_open(&town, patterns);
+  for (i = 0; i < sizeof targets / sizeof targets[0]; i++)
+    expect_path(&town, targets[i][0], targets[i][1]);
+  assert_int_equal(town_answer(&town, "https://shop.example/prices?x=1"), 0);
+  assert_int_equal(town_answer(&town, "HTTPS://shop.example"), 1);
+  assert_int_equal(town_answer(&town, "//x"), 2);
+  town_close(&town);
+}
+
 static void a_path_that_is_missing_finds_nothing(void **state)
 {
   static const char *const patterns[PATTERNS_MAX] = {"/"};
@@ -293,6 +349,7 @@ int main(void)
       cmocka_unit_test(a_pattern_fits_a_path_part_by_part),
       cmocka_unit_test(the_most_exact_pattern_answers_in_whatever_order_they_were_added),
       cmocka_unit_test(a_name_counts_more_than_those_behind_a_star),
+      cmocka_unit_test(a_target_with_scheme_and_host_is_its_path),
       cmocka_unit_test(a_path_that_is_missing_finds_nothing),
       cmocka_unit_test(stars_are_remembered_in_order),
       cmocka_unit_test(eight_stars_are_the_most),
