@@ -315,8 +315,16 @@ CLX_API const char *clx_call_topic(const clx_call *call);
  * failure counter change when a request comes again. Two captures of the same amount with
  * another balance differ; a late duplicate and a new authorization after a void do not, so look
  * at what became of the first one. Claiming the key, best in the transaction that records the
- * work, is the host's. Returns CLX_OK, CLX_BAD_STATE before the request was verified and
- * parsed, CLX_NO_MEMORY; then the text is empty. */
+ * work, is the host's.
+ *
+ * The signature covers the body only. What the head says is not signed: the path, which decides on
+ * the callback and the pattern, and the topic, which also names the type of a body that has none.
+ * So a body that was signed once has another key when somebody sends it again under another topic,
+ * or to another endpoint with the same secret. Give each endpoint a secret of its own where that
+ * would do harm. The other parts are signed.
+ *
+ * Returns CLX_OK, CLX_BAD_STATE before the request was verified and parsed, CLX_NO_MEMORY; then
+ * the text is empty. */
 #define CLX_CALL_KEY 65
 CLX_API int clx_call_key(const clx_call *call, char key[CLX_CALL_KEY]);
 
