@@ -1142,7 +1142,7 @@ struct clx_address {
 struct clx_adjustment {
   clx_resource self;
   const char *name;                      /* Name for people. */
-  const char *currency_code;             /* ISO 4217, three letters. */
+  const char *currency_code;             /* The currency, such as EUR: see clx/money.h. */
   /* Minor units of the currency. Negative takes off the order. */
   int64_t amount_cents;
   double amount_float;                   /* Same amount in major units. */
@@ -1264,7 +1264,7 @@ struct clx_authorization {
   /* Type of the transaction. One of authorizations, voids, captures, refunds. */
   const char *type;
   const char *payment_method_type;       /* What was paid with, in words. */
-  const char *currency_code;             /* ISO 4217, three letters. Currency of the order. */
+  const char *currency_code;             /* Currency of the order. */
   int64_t amount_cents;                  /* Minor units: the amount authorized. */
   double amount_float;                   /* Same amount in major units. */
   const char *formatted_amount;          /* Same amount for display. */
@@ -1466,7 +1466,7 @@ struct clx_bundle {
   /* Code of the bundle, unique in its market; line_items.bundle_code. */
   const char *code;
   const char *name;                      /* Name for people. */
-  const char *currency_code;             /* ISO 4217, three letters. */
+  const char *currency_code;             /* The currency, such as EUR: see clx/money.h. */
   const char *description;               /* Text. */
   const char *image_url;                 /* URL of a picture. */
   bool do_not_ship;                      /* Makes no shipments, as downloads. */
@@ -1502,7 +1502,7 @@ struct clx_buy_x_pay_y_promotion {
    * buy_x_pay_y_promotions, free_gift_promotions, fixed_price_promotions, external_promotions,
    * fixed_amount_promotions, flex_promotions. */
   const char *type;
-  const char *currency_code;             /* ISO 4217, three letters. */
+  const char *currency_code;             /* The currency, such as EUR: see clx/money.h. */
   bool exclusive;                        /* No other promotion is applied with it. */
   int64_t priority;                      /* The lowest number is first. */
   const char *starts_at;                 /* ISO 8601, UTC. */
@@ -1551,7 +1551,7 @@ struct clx_capture {
   /* Type of the transaction. One of authorizations, voids, captures, refunds. */
   const char *type;
   const char *payment_method_type;       /* What was paid with, in words. */
-  const char *currency_code;             /* ISO 4217, three letters. Currency of the order. */
+  const char *currency_code;             /* Currency of the order. */
   int64_t amount_cents;                  /* Minor units: the amount captured. */
   double amount_float;                   /* Same amount in major units. */
   const char *formatted_amount;          /* Same amount for display. */
@@ -2145,7 +2145,7 @@ struct clx_external_promotion {
    * buy_x_pay_y_promotions, free_gift_promotions, fixed_price_promotions, external_promotions,
    * fixed_amount_promotions, flex_promotions. */
   const char *type;
-  const char *currency_code;             /* ISO 4217, three letters. */
+  const char *currency_code;             /* The currency, such as EUR: see clx/money.h. */
   bool exclusive;                        /* No other promotion is applied with it. */
   int64_t priority;                      /* The lowest number is first. */
   const char *starts_at;                 /* ISO 8601, UTC. */
@@ -2224,7 +2224,7 @@ struct clx_fixed_amount_promotion {
    * buy_x_pay_y_promotions, free_gift_promotions, fixed_price_promotions, external_promotions,
    * fixed_amount_promotions, flex_promotions. */
   const char *type;
-  const char *currency_code;             /* ISO 4217, three letters. */
+  const char *currency_code;             /* The currency, such as EUR: see clx/money.h. */
   bool exclusive;                        /* No other promotion is applied with it. */
   int64_t priority;                      /* The lowest number is first. */
   const char *starts_at;                 /* ISO 8601, UTC. */
@@ -2273,7 +2273,7 @@ struct clx_fixed_price_promotion {
    * buy_x_pay_y_promotions, free_gift_promotions, fixed_price_promotions, external_promotions,
    * fixed_amount_promotions, flex_promotions. */
   const char *type;
-  const char *currency_code;             /* ISO 4217, three letters. */
+  const char *currency_code;             /* The currency, such as EUR: see clx/money.h. */
   bool exclusive;                        /* No other promotion is applied with it. */
   int64_t priority;                      /* The lowest number is first. */
   const char *starts_at;                 /* ISO 8601, UTC. */
@@ -2357,7 +2357,7 @@ struct clx_free_gift_promotion {
    * buy_x_pay_y_promotions, free_gift_promotions, fixed_price_promotions, external_promotions,
    * fixed_amount_promotions, flex_promotions. */
   const char *type;
-  const char *currency_code;             /* ISO 4217, three letters. */
+  const char *currency_code;             /* The currency, such as EUR: see clx/money.h. */
   bool exclusive;                        /* No other promotion is applied with it. */
   int64_t priority;                      /* The lowest number is first. */
   const char *starts_at;                 /* ISO 8601, UTC. */
@@ -2404,7 +2404,7 @@ struct clx_free_shipping_promotion {
    * buy_x_pay_y_promotions, free_gift_promotions, fixed_price_promotions, external_promotions,
    * fixed_amount_promotions, flex_promotions. */
   const char *type;
-  const char *currency_code;             /* ISO 4217, three letters. */
+  const char *currency_code;             /* The currency, such as EUR: see clx/money.h. */
   bool exclusive;                        /* No other promotion is applied with it. */
   int64_t priority;                      /* The lowest number is first. */
   const char *starts_at;                 /* ISO 8601, UTC. */
@@ -2481,7 +2481,7 @@ struct clx_gift_card {
   const char *status;                    /* One of draft, inactive, active, redeemed. */
   /* What the customer types in. Confidential while it has a balance. */
   const char *code;
-  const char *currency_code;             /* ISO 4217, three letters. */
+  const char *currency_code;             /* The currency, such as EUR: see clx/money.h. */
   int64_t initial_balance_cents;         /* Minor units: balance at the start. */
   double initial_balance_float;          /* Same amount in major units. */
   const char *formatted_initial_balance; /* Same amount for display. */
@@ -2691,7 +2691,7 @@ struct clx_line_item_option {
   clx_resource self;
   const char *name;                      /* Name for people. */
   int64_t quantity;                      /* Pieces of the line item that have the option. */
-  const char *currency_code;             /* ISO 4217, three letters. */
+  const char *currency_code;             /* The currency, such as EUR: see clx/money.h. */
   int64_t unit_amount_cents;             /* Minor units: price of the option for one piece. */
   double unit_amount_float;              /* Same amount in major units. */
   const char *formatted_unit_amount;     /* Same amount for display. */
@@ -2723,7 +2723,7 @@ struct clx_line_item {
   const char *bundle_code;               /* NULL unless the line is a bundle. */
   int64_t quantity;                      /* Pieces. */
   bool _external_price;                  /* The price comes from price calls. */
-  const char *currency_code;             /* ISO 4217, three letters. */
+  const char *currency_code;             /* The currency, such as EUR: see clx/money.h. */
   /* Minor units: price of one piece. Negative for discounts and some adjustments. */
   int64_t unit_amount_cents;
   double unit_amount_float;              /* Same amount in major units. */
@@ -3177,7 +3177,7 @@ struct clx_order {
   /* By earlier placed orders; NULL before placing. One of new, returning. */
   const char *customer_type;
   const char *language_code;             /* ISO 639-1, two letters. */
-  const char *currency_code;             /* ISO 4217, three letters. */
+  const char *currency_code;             /* The currency, such as EUR: see clx/money.h. */
   bool tax_included;                     /* Prices are gross: amounts contain the taxes. */
   /* Fraction: 0.22 is 22 percent. Zero also when null, as when each line has its own. */
   double tax_rate;
@@ -3568,7 +3568,7 @@ struct clx_payment_method {
    * adyen_payments, axerve_payments, braintree_payments, checkout_com_payments, external_payments,
    * klarna_payments, paypal_payments, satispay_payments, stripe_payments, wire_transfers. */
   const char *payment_source_type;
-  const char *currency_code;             /* ISO 4217, three letters. */
+  const char *currency_code;             /* The currency, such as EUR: see clx/money.h. */
   /* Orders by mail or telephone: the customer is not present. */
   bool moto;
   bool require_capture;                  /* Fulfilment waits for the capture. */
@@ -3671,7 +3671,7 @@ struct clx_percentage_discount_promotion {
    * buy_x_pay_y_promotions, free_gift_promotions, fixed_price_promotions, external_promotions,
    * fixed_amount_promotions, flex_promotions. */
   const char *type;
-  const char *currency_code;             /* ISO 4217, three letters. */
+  const char *currency_code;             /* The currency, such as EUR: see clx/money.h. */
   bool exclusive;                        /* No other promotion is applied with it. */
   int64_t priority;                      /* The lowest number is first. */
   const char *starts_at;                 /* ISO 8601, UTC. */
@@ -3776,7 +3776,7 @@ struct clx_price_list {
   clx_resource self;
   const char *name;                      /* Name for people. */
   const char *code;                      /* Code of the price list. */
-  const char *currency_code;             /* ISO 4217, three letters. */
+  const char *currency_code;             /* The currency, such as EUR: see clx/money.h. */
   bool tax_included;                     /* Prices are gross: they contain the taxes. */
   const char *rule_outcomes;             /* JSON object as text; documented with an array, []. */
   const char *created_at;                /* ISO 8601, UTC. */
@@ -3839,7 +3839,7 @@ struct clx_price_volume_tier {
 /* The price of a SKU in a price list. */
 struct clx_price {
   clx_resource self;
-  const char *currency_code;             /* ISO 4217, three letters. */
+  const char *currency_code;             /* The currency, such as EUR: see clx/money.h. */
   const char *sku_code;                  /* Code of the SKU. */
   int64_t amount_cents;                  /* Minor units: price of one piece. */
   double amount_float;                   /* Same amount in major units. */
@@ -3900,7 +3900,7 @@ struct clx_promotion {
    * buy_x_pay_y_promotions, free_gift_promotions, fixed_price_promotions, external_promotions,
    * fixed_amount_promotions, flex_promotions. */
   const char *type;
-  const char *currency_code;             /* ISO 4217, three letters. */
+  const char *currency_code;             /* The currency, such as EUR: see clx/money.h. */
   bool exclusive;                        /* No other promotion is applied with it. */
   int64_t priority;                      /* The lowest number is first. */
   const char *starts_at;                 /* ISO 8601, UTC. */
@@ -3971,7 +3971,7 @@ struct clx_refund {
   /* Type of the transaction. One of authorizations, voids, captures, refunds. */
   const char *type;
   const char *payment_method_type;       /* What was paid with, in words. */
-  const char *currency_code;             /* ISO 4217, three letters. Currency of the order. */
+  const char *currency_code;             /* Currency of the order. */
   int64_t amount_cents;                  /* Minor units: the amount given back, positive. */
   double amount_float;                   /* Same amount in major units. */
   const char *formatted_amount;          /* Same amount for display. */
@@ -4172,7 +4172,7 @@ struct clx_shipment {
   /* draft until the order is placed. One of draft, upcoming, cancelled, on_hold, picking, packing,
    * ready_to_ship, shipped, delivered. */
   const char *status;
-  const char *currency_code;             /* ISO 4217, three letters. Currency of the order. */
+  const char *currency_code;             /* Currency of the order. */
   /* Minor units: what the carrier charges the merchant; not the price for the customer. */
   int64_t cost_amount_cents;
   double cost_amount_float;              /* Same amount in major units. */
@@ -4271,7 +4271,7 @@ struct clx_shipping_method {
   /* flat: one price; weight_tiered: by weight; external: by shipping cost calls. One of flat,
    * weight_tiered, external. */
   const char *scheme;
-  const char *currency_code;             /* ISO 4217, three letters. */
+  const char *currency_code;             /* The currency, such as EUR: see clx/money.h. */
   /* Where shipping cost calls go if scheme is external; else NULL or "". */
   const char *external_prices_url;
   /* Minor units of the currency. If scheme is external: used when the call fails. */
@@ -4438,7 +4438,7 @@ struct clx_sku_list {
 struct clx_sku_option {
   clx_resource self;
   const char *name;                      /* Name for people. */
-  const char *currency_code;             /* ISO 4217, three letters. */
+  const char *currency_code;             /* The currency, such as EUR: see clx/money.h. */
   const char *description;               /* Text. */
   int64_t price_amount_cents;            /* Minor units: price of the option for one piece. */
   double price_amount_float;             /* Same amount in major units. */
@@ -4866,7 +4866,7 @@ struct clx_transaction {
   /* Type of the transaction. One of authorizations, voids, captures, refunds. */
   const char *type;
   const char *payment_method_type;       /* What was paid with, in words. */
-  const char *currency_code;             /* ISO 4217, three letters. Currency of the order. */
+  const char *currency_code;             /* Currency of the order. */
   /* Minor units of the currency, positive also for voids and refunds. */
   int64_t amount_cents;
   double amount_float;                   /* Same amount in major units. */
@@ -4941,7 +4941,7 @@ struct clx_void {
   /* Type of the transaction. One of authorizations, voids, captures, refunds. */
   const char *type;
   const char *payment_method_type;       /* What was paid with, in words. */
-  const char *currency_code;             /* ISO 4217, three letters. Currency of the order. */
+  const char *currency_code;             /* Currency of the order. */
   int64_t amount_cents;                  /* Minor units: the amount released. */
   double amount_float;                   /* Same amount in major units. */
   const char *formatted_amount;          /* Same amount for display. */
@@ -5013,7 +5013,7 @@ struct clx_payment_authorization {
   const char *payment_type;              /* Kind of payment, such as manual_payment. */
   /* Names the transaction at the gateway; keep it out of logs. */
   const char *token;
-  const char *currency_code;             /* ISO 4217, three letters. */
+  const char *currency_code;             /* The currency, such as EUR: see clx/money.h. */
   int64_t amount_cents;                  /* Minor units of the currency: the amount reserved. */
   double amount_float;                   /* Same amount in major units. */
   const char *formatted_amount;          /* Same amount for display. */
@@ -5060,7 +5060,7 @@ struct clx_payment_capture {
   const char *payment_type;              /* Kind of payment, such as manual_payment. */
   /* Names the transaction at the gateway; keep it out of logs. */
   const char *token;
-  const char *currency_code;             /* ISO 4217, three letters. */
+  const char *currency_code;             /* The currency, such as EUR: see clx/money.h. */
   int64_t amount_cents;                  /* Minor units of the currency: the amount taken. */
   double amount_float;                   /* Same amount in major units. */
   const char *formatted_amount;          /* Same amount for display. */
@@ -5131,7 +5131,7 @@ struct clx_payment_refund {
   const char *payment_type;              /* Kind of payment, such as manual_payment. */
   /* Names the transaction at the gateway; keep it out of logs. */
   const char *token;
-  const char *currency_code;             /* ISO 4217, three letters. */
+  const char *currency_code;             /* The currency, such as EUR: see clx/money.h. */
   int64_t amount_cents;                  /* Minor units of the currency: the amount given back. */
   double amount_float;                   /* Same amount in major units. */
   const char *formatted_amount;          /* Same amount for display. */
@@ -5193,7 +5193,7 @@ struct clx_payment_session {
   /* Percent of the order's total with taxes, 50 for half: not an amount, in spite of its name. A
    * fraction of a percent would be left out as drift. */
   int64_t percentage_amount_cents;
-  const char *currency_code;             /* ISO 4217, three letters. */
+  const char *currency_code;             /* The currency, such as EUR: see clx/money.h. */
   /* The gift card that pays; NULL without one. Confidential while the card has a balance. */
   const char *gift_card_code;
   /* Names the session at the gateway; keep it out of logs. */
@@ -5433,7 +5433,7 @@ struct clx_payment_transaction {
   const char *payment_type;              /* Kind of payment, such as manual_payment. */
   /* Names the transaction at the gateway; keep it out of logs. */
   const char *token;
-  const char *currency_code;             /* ISO 4217, three letters. */
+  const char *currency_code;             /* The currency, such as EUR: see clx/money.h. */
   int64_t amount_cents;                  /* Minor units of the currency: the amount moved. */
   double amount_float;                   /* Same amount in major units. */
   const char *formatted_amount;          /* Same amount for display. */
@@ -5470,7 +5470,7 @@ struct clx_payment_void {
   const char *payment_type;              /* Kind of payment, such as manual_payment. */
   /* Names the transaction at the gateway; keep it out of logs. */
   const char *token;
-  const char *currency_code;             /* ISO 4217, three letters. */
+  const char *currency_code;             /* The currency, such as EUR: see clx/money.h. */
   int64_t amount_cents;                  /* Minor units of the currency: the amount given up. */
   double amount_float;                   /* Same amount in major units. */
   const char *formatted_amount;          /* Same amount for display. */

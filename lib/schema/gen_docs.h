@@ -14,7 +14,7 @@ static const char *const docs_by_name[][2] = {
   {"coupons_count", "Coupons made for it."},
   {"created_at", "ISO 8601, UTC."},
   {"credential_keys", "JSON object as text: keys for the gateway. Confidential."},
-  {"currency_code", "ISO 4217, three letters."},
+  {"currency_code", "The currency, such as EUR: see clx/money.h."},
   {"customer_email", "E-mail address of the customer."},
   {"disabled_at", "ISO 8601, UTC; NULL while it is enabled."},
   {"email", "E-mail address."},
