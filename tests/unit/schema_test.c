@@ -12,6 +12,7 @@
 
 #include "schema/field.h"
 
+#include "facts.h"
 #include "named.h"
 
 #include <clx/resources.h>
@@ -327,16 +328,8 @@ static void facts_check(FILE *file)
 
 static void tables_and_facts_name_the_same_members(void **state)
 {
-  char path[1024];
-  const char *folder = getenv("CLX_SHARED");
+  FILE *file = facts_open("schema.tsv");
   (void)state;
-  snprintf(path, sizeof(path), "%s/facts/schema.tsv", folder != NULL ? folder : "../shared");
-  FILE *file = fopen(path, "r");
-  if (file == NULL) {
-    print_message("skipped: no %s (CLX_SHARED names its folder)\n", path);
-    skip();
-    return;
-  }
   facts_check(file);
   fclose(file);
 }

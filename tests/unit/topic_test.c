@@ -1,6 +1,8 @@
 /* Topics of webhooks: which one goes where, and which are refused. */
 #include "fair.h"
 
+#include "facts.h"
+
 #define TOPIC_ANSWER                                                                               \
   ERROR_ANSWER("TOPIC_MISSING", "the topic header is missing, empty, or there are several")
 #define NO_ENDPOINT_ANSWER ERROR_ANSWER("NO_ENDPOINT", "no endpoint at this path")
@@ -176,6 +178,28 @@ static void a_topic_to_listen_to_has_a_known_type(void **state)
   }
 }
 
+static void every_topic_of_the_platform_may_be_listened_to(void **state)
+{
+  FILE *file = facts_open("topics.txt");
+  char topic[128];
+  int count = 0;
+
+  (void)state;
+  while (fgets(topic, sizeof topic, file)) {
+    clx_service *service = clx_service_new(NULL);
+
+    topic[strcspn(topic, "\n")] = '\0';
+    if (*topic && *topic != '#') {
+      if (!clx_service_on_webhook(service, "/hooks", topic, fair_handler, NULL))
+        fail_msg("%s is refused", topic);
+      count++;
+    }
+    clx_service_free(service);
+  }
+  fclose(file);
+  assert_in_range(count, 100, 1000);
+}
+
 static void a_topic_is_taken_once_per_path_and_not_beside_another_callback(void **state)
 {
   struct shop shop = {0};
@@ -274,6 +298,7 @@ int main(void)
       cmocka_unit_test(a_wrong_method_is_told_before_a_missing_topic),
       cmocka_unit_test(two_topics_are_refused),
       cmocka_unit_test(a_topic_to_listen_to_has_a_known_type),
+      cmocka_unit_test(every_topic_of_the_platform_may_be_listened_to),
       cmocka_unit_test(a_topic_is_taken_once_per_path_and_not_beside_another_callback),
       cmocka_unit_test(no_topic_leads_to_or_away_from_a_typed_endpoint),
       cmocka_unit_test(each_topic_may_have_its_own_secret),
