@@ -39,19 +39,49 @@ static void the_most_exact_topic_of_a_path_gets_the_event(void **state)
   fair_close(&fair);
 }
 
+/* The topic that gets an event, of four that are set up in this order. */
+static const char *taken_by(const char *const *topics, const char *topic)
+{
+  struct sign_up rows[4];
+  struct fair fair;
+  int i;
+
+  for (i = 0; i < 4; i++)
+    rows[i] = (struct sign_up){"/hooks", topics[i]};
+  fair_open(&fair, rows, 4);
+  i = fair_send(&fair, "/hooks", topic, WEBHOOK_BODY);
+  fair_close(&fair);
+  return i < 0 ? "none" : topics[i];
+}
+
 static void the_order_of_setting_up_does_not_matter(void **state)
 {
-  static const struct sign_up turned[] = {
-      {"/hooks", "orders.place"}, {"/hooks", "orders.*"}, {"/hooks", "*.place"}, {"/hooks", "*"}};
-  struct fair fair;
+  static const char *const orders[][4] = {{"orders.place", "orders.*", "*.place", "*"},
+                                          {"*", "*.place", "orders.*", "orders.place"},
+                                          {"*.place", "orders.*", "*", "orders.place"}};
+  size_t i;
 
   (void)state;
-  fair_open(&fair, turned, 4);
-  assert_int_equal(fair_send(&fair, "/hooks", "orders.place", WEBHOOK_BODY), 0);
-  assert_int_equal(fair_send(&fair, "/hooks", "orders.pay", WEBHOOK_BODY), 1);
-  assert_int_equal(fair_send(&fair, "/hooks", "returns.place", WEBHOOK_BODY), 2);
-  assert_int_equal(fair_send(&fair, "/hooks", "parcels.create", WEBHOOK_BODY), 3);
-  fair_close(&fair);
+  for (i = 0; i < 3; i++) {
+    assert_string_equal(taken_by(orders[i], "orders.place"), "orders.place");
+    assert_string_equal(taken_by(orders[i], "orders.pay"), "orders.*");
+    assert_string_equal(taken_by(orders[i], "returns.place"), "*.place");
+    assert_string_equal(taken_by(orders[i], "parcels.create"), "*");
+  }
+}
+
+static void all_events_of_a_type_go_before_one_event_of_all_types(void **state)
+{
+  static const char *const orders[][4] = {{"orders.*", "*.destroy", "skus.*", "*"},
+                                          {"*.destroy", "*", "skus.*", "orders.*"}};
+  size_t i;
+
+  (void)state;
+  for (i = 0; i < 2; i++) {
+    assert_string_equal(taken_by(orders[i], "orders.destroy"), "orders.*");
+    assert_string_equal(taken_by(orders[i], "skus.destroy"), "skus.*");
+    assert_string_equal(taken_by(orders[i], "parcels.destroy"), "*.destroy");
+  }
 }
 
 static void a_topic_that_no_endpoint_of_the_path_takes_is_told(void **state)
@@ -293,6 +323,7 @@ int main(void)
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(the_most_exact_topic_of_a_path_gets_the_event),
       cmocka_unit_test(the_order_of_setting_up_does_not_matter),
+      cmocka_unit_test(all_events_of_a_type_go_before_one_event_of_all_types),
       cmocka_unit_test(a_topic_that_no_endpoint_of_the_path_takes_is_told),
       cmocka_unit_test(a_topic_must_be_there),
       cmocka_unit_test(a_wrong_method_is_told_before_a_missing_topic),
