@@ -32,10 +32,11 @@ extern "C" {
  *
  * Known is what Commerce Layer's own front end counts with (lib/base/currencies.def), which is not
  * just ISO 4217: HUF has whole units, gold (XAU) is counted in ounces, and there are codes that
- * ISO does not have, such as USDC, BTC (8 digits), CNH and GBX. Codes withdrawn since (SKK, BGN)
- * are known as long as they stand in that list, for old orders; others that ISO has or had, such
- * as HRK or CHE, are not: no order has them. Currencies newer than the list (VED, XAD, XCG, ZWG)
- * are known with their unit of ISO 4217, so that they need no new library on the day they come.
+ * ISO does not have, such as USDC, BTC (8 digits), CNH and GBX. Withdrawn codes that stand in that
+ * list, such as SKK and BGN, are known, for old orders. Others that ISO has or had, such as HRK and
+ * CHE, are not: the unit in which they would come is not known. Currencies newer than the list
+ * (VED, XAD, XCG, ZWG) are known with their unit of ISO 4217, which is that of nearly all others,
+ * so that they need no new library on the day they come.
  *
  * Returns CLX_OK, or CLX_UNKNOWN_CURRENCY: there is no default. */
 CLX_API int clx_currency_unit(const char *currency, uint32_t *minor_per_major, uint32_t *digits);
