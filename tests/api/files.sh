@@ -1,6 +1,6 @@
 #!/bin/sh
 # What lies in the tree is built and run: every C file of tests/unit is a test (its name ends so), every
-# folder of examples and every script of tests/examples is named in the Makefile, every resource
+# folder of examples and every test in tests/examples and tests/tool is named in the Makefile, every resource
 # type in all.def, and all public headers but those for which a host asks by name in clx.h.
 # Usage: files.sh TEST...   (the programs that `make test` runs)
 set -eu
@@ -14,7 +14,7 @@ for file in tests/unit/*.c; do
   *) stray "$file" ;;
   esac
 done
-for file in tests/examples/*_test.sh; do
+for file in tests/examples/*_test.sh tests/tool/*_test.sh; do
   grep -q "$file" Makefile || stray "$file"
 done
 for folder in examples/*/; do

@@ -1,4 +1,4 @@
-"""Checks bodies of `clx sample` for tool_test.sh, with nothing but the standard library.
+"""Checks bodies of `clx sample` for sample_test.sh, with nothing but the standard library.
 
 usage: sample_check.py TOOL
 

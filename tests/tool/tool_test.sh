@@ -4,53 +4,14 @@
 # usage: tool_test.sh TOOL
 #
 # Needs python3 for the endpoint that `send` talks to and for reading JSON. Prints a line per
-# check and exits with 1 when one failed.
+# check and exits with 1 when one failed. Samples have tests of their own, sample_test.sh.
 tool=$1
 here=$(dirname "$0")
-passed=0
-failed=0
 server=
 listener=
-
-[ -x "$tool" ] || { echo "usage: tool_test.sh TOOL" >&2; exit 2; }
-command -v python3 >/dev/null || { echo "not ok - python3 is there"; exit 1; }
-work=$(mktemp -d) || exit 2
+. "$here/tell.sh"
 trap '[ -z "$server" ] || kill "$server"; [ -z "$listener" ] || kill "$listener" 2>/dev/null
   rm -rf "$work"' EXIT
-trap 'exit 1' HUP INT TERM
-unset CLX_SECRET
-
-# told SENTENCE RESULT: counts one check.
-told() {
-  if [ "$2" = 0 ]; then
-    echo "ok - $1"
-    passed=$((passed + 1))
-  else
-    echo "not ok - $1"
-    failed=$((failed + 1))
-  fi
-}
-
-# exits SENTENCE STATUS ARGUMENT...: the tool ends with that status.
-exits() {
-  sentence=$1 status=$2
-  shift 2
-  "$tool" "$@" >"$work/out" 2>"$work/err" </dev/null
-  [ $? = "$status" ]
-  told "$sentence" $?
-}
-
-# prints SENTENCE TEXT: the last output had a line with that text.
-prints() {
-  grep -qF -e "$2" "$work/out"
-  told "$1" $?
-}
-
-# says SENTENCE TEXT: the last message had that text.
-says() {
-  grep -qF -e "$2" "$work/err"
-  told "$1" $?
-}
 
 # -------- the command itself --------
 
@@ -81,13 +42,6 @@ options() {
     for (line = $0; match(line, /--[a-z][a-z-]*/); line = substr(line, RSTART + RLENGTH))
       print $1, substr(line, RSTART, RLENGTH)
   }' | sort -u
-}
-
-# empty SENTENCE FILE: the file has no lines; those that it has are shown.
-empty() {
-  [ ! -s "$2" ]
-  told "$1" $?
-  cat "$2"
 }
 
 "$tool" --help | sed -n 's/^  \([a-z]*\)  .*/\1/p' >"$work/commands"
@@ -147,34 +101,6 @@ prints "verify explains the white space" "white space"
 exits "verify without a signature is wrong usage" 2 verify --secret Jefe "$work/body"
 exits "five secrets are wrong usage" 2 verify --secret a --secret b --secret c --secret d \
   --secret e --signature "$right" "$work/body"
-
-# -------- sample --------
-
-exits "sample of an unknown kind is wrong usage" 2 sample frobnicate
-says "the kinds that exist are named" "known are price promotion shipping_cost"
-exits "zero line items are wrong usage" 2 sample price --line-items 0
-exits "3001 line items are wrong usage" 2 sample price --line-items 3001
-exits "a currency of two letters is wrong usage" 2 sample price --currency EU
-exits "a mode that is none is wrong usage" 2 sample price --mode none
-exits "an amount for a price is wrong usage" 2 sample price --amount 5
-says "the kinds that take an amount are named" "--amount is not for price, but for capture refund"
-exits "a balance for an authorization is wrong usage" 2 sample authorize --balance 5
-exits "a token for a price is wrong usage" 2 sample price --token t
-exits "a topic for a price is wrong usage" 2 sample price --topic orders.place
-exits "a topic of no known type is wrong usage" 2 sample webhook --topic zebras.create
-exits "a topic without an event is wrong usage" 2 sample webhook --topic orders
-exits "a topic with a line end is wrong usage" 2 sample webhook --topic "orders.place
-x-other: 1"
-exits "an id with a quote is wrong usage" 2 sample capture --id 'a"b'
-exits "31 failures are wrong usage, since the circuit is open then" 2 sample price \
-  --circuit-failures 31
-exits "a relationship that is none ends with 2" 2 sample webhook --include customer,frobs.order
-says "a relationship that is none is named" 'orders have no relationship "frobs"'
-python3 "$here/sample_check.py" "$tool" >"$work/sample" 2>"$work/err"
-told "the program that checks samples ends well" $?
-cat "$work/sample"
-passed=$((passed + $(grep -c '^ok - ' "$work/sample")))
-failed=$((failed + $(grep -c '^not ok - ' "$work/sample")))
 
 # -------- inspect --------
 
@@ -258,25 +184,6 @@ exits "inspect --json fails on a forged body" 1 inspect "$work/odd.json" --json 
 says "with --json the verdict goes to standard error" "not genuine"
 exits "a secret without a signature is wrong usage" 2 inspect "$work/odd.json" --secret j
 exits "inspect without a file is wrong usage" 2 inspect
-
-# -------- completion --------
-
-if command -v bash >/dev/null; then
-  complete() {
-    bash -c '. "$0"; tool=$1; shift; COMP_WORDS=("$tool" "$@"); COMP_CWORD=$#; _clx
-      echo "${COMPREPLY[@]}"' "$here/../../examples/clx/clx.bash" "$tool" "$@"
-  }
-  [ "$(complete ver)" = "verify" ]
-  told "bash completes commands" $?
-  [ "$(complete send pri)" = "price" ]
-  told "bash completes kinds" $?
-  [ "$(complete send price --tr)" = "--truncate" ]
-  told "bash completes the options of a command" $?
-  [ "$(complete send ge)" = "generic" ]
-  told "bash completes the last kind" $?
-  [ "$(complete send webhook --topic captures)" = "captures.create" ]
-  told "bash completes topics" $?
-fi
 
 # -------- send --------
 
@@ -759,5 +666,4 @@ grep -q jane "$work/out"
 [ $? = 1 ]
 told "inspect --redacted shows no bytes of a broken body" $?
 
-echo "$passed passed, $failed failed"
-[ "$failed" = 0 ]
+ended_well

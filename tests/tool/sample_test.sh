@@ -1,0 +1,55 @@
+#!/bin/sh
+# Checks the samples of the command-line tool and the completion of its command line.
+#
+# usage: sample_test.sh TOOL
+#
+# Needs python3. Prints a line per check and exits with 1 when one failed.
+tool=$1
+here=$(dirname "$0")
+. "$here/tell.sh"
+
+# -------- sample --------
+
+exits "sample of an unknown kind is wrong usage" 2 sample frobnicate
+says "the kinds that exist are named" "known are price promotion shipping_cost"
+exits "zero line items are wrong usage" 2 sample price --line-items 0
+exits "3001 line items are wrong usage" 2 sample price --line-items 3001
+exits "a currency of two letters is wrong usage" 2 sample price --currency EU
+exits "a mode that is none is wrong usage" 2 sample price --mode none
+exits "an amount for a price is wrong usage" 2 sample price --amount 5
+says "the kinds that take an amount are named" "--amount is not for price, but for capture refund"
+exits "a balance for an authorization is wrong usage" 2 sample authorize --balance 5
+exits "a token for a price is wrong usage" 2 sample price --token t
+exits "a topic for a price is wrong usage" 2 sample price --topic orders.place
+exits "a topic of no known type is wrong usage" 2 sample webhook --topic zebras.create
+exits "a topic without an event is wrong usage" 2 sample webhook --topic orders
+exits "a topic with a line end is wrong usage" 2 sample webhook --topic "orders.place
+x-other: 1"
+exits "an id with a quote is wrong usage" 2 sample capture --id 'a"b'
+exits "31 failures are wrong usage, since the circuit is open then" 2 sample price \
+  --circuit-failures 31
+exits "a relationship that is none ends with 2" 2 sample webhook --include customer,frobs.order
+says "a relationship that is none is named" 'orders have no relationship "frobs"'
+python3 "$here/sample_check.py" "$tool" >"$work/sample" 2>"$work/err"
+told "the program that checks samples ends well" $?
+counts "$work/sample"
+
+# -------- completion --------
+
+if command -v bash >/dev/null; then
+  complete() {
+    bash -c '. "$0"; tool=$1; shift; COMP_WORDS=("$tool" "$@"); COMP_CWORD=$#; _clx
+      echo "${COMPREPLY[@]}"' "$here/../../examples/clx/clx.bash" "$tool" "$@"
+  }
+  [ "$(complete ver)" = "verify" ]
+  told "bash completes commands" $?
+  [ "$(complete send pri)" = "price" ]
+  told "bash completes kinds" $?
+  [ "$(complete send price --tr)" = "--truncate" ]
+  told "bash completes the options of a command" $?
+  [ "$(complete send ge)" = "generic" ]
+  told "bash completes the last kind" $?
+  [ "$(complete send webhook --topic captures)" = "captures.create" ]
+  told "bash completes topics" $?
+fi
+ended_well
