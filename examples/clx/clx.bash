@@ -21,7 +21,7 @@ _clx() {
   local tool=${COMP_WORDS[0]} command=${COMP_WORDS[1]}
   COMPREPLY=()
   if [ "$COMP_CWORD" -eq 1 ]; then
-    mapfile -t COMPREPLY < <(compgen -W 'sign verify inspect sample send listen explain --help --version' -- "$word")
+    mapfile -t COMPREPLY < <(compgen -W 'sign verify inspect sample send listen explain topics --help --version' -- "$word")
     return
   fi
   case $before in
@@ -38,9 +38,7 @@ _clx() {
     return
     ;;
   --topic)
-    mapfile -t COMPREPLY < <(compgen -W 'orders.place orders.approve orders.cancel orders.pay
-      orders.refund orders.destroy authorizations.create captures.create voids.create
-      refunds.create customers.create shipments.ship' -- "$word")
+    mapfile -t COMPREPLY < <(compgen -W "$("$tool" topics 2>/dev/null)" -- "$word")
     return
     ;;
   --secret | --signature | --signature-of | --line-items | --seed | --sku | --truncate | --cut | \
@@ -51,7 +49,7 @@ _clx() {
   esac
   if [[ $word == -* ]]; then
     mapfile -t COMPREPLY < <(compgen -W "$(_clx_options "$tool" "$command")" -- "$word")
-  elif [[ $command == listen ]]; then
+  elif [[ $command == listen || $command == topics ]]; then
     return
   elif [[ $command == sample || $command == send || ($command == explain && $COMP_CWORD -eq 2) ]]; then
     mapfile -t COMPREPLY < <(compgen -W "$(_clx_kinds "$tool")" -- "$word")

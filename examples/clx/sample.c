@@ -16,6 +16,7 @@
 #define OPTION_ID 'd'
 #define OPTION_AMOUNT 'A'
 #define OPTION_BALANCE 'b'
+#define OPTION_ANY_TOPIC 'a'
 #define OPTION_FAILURES 'r'
 
 #define SAMPLE_TEXT_MAX 200
@@ -35,6 +36,7 @@ const struct option sample_options[] = {
   {"--amount", "CENTS", OPTION_AMOUNT, "capture, refund: how much (default all that is left)"},
   {"--balance", "CENTS", OPTION_BALANCE, "capture, void, refund: what is left (default all)"},
   {"--topic", "TOPIC", OPTION_TOPIC, "webhook: what happened (default " SAMPLE_TOPIC ")"},
+  {"--any-topic", NULL, OPTION_ANY_TOPIC, "take a topic that \"clx topics\" does not print, too"},
   {"--circuit-failures", "N", OPTION_FAILURES, "how often the same request failed, 0 to 30"},
   {NULL, NULL, 0, NULL},
 };
@@ -131,8 +133,9 @@ bool sample_option(struct sample_options *options, const struct args *args, int 
   case OPTION_SKU:
     return sample_sku(options, args, value);
   case OPTION_NO_LINKS:
-    options->no_links = true;
-    return true;
+    return options->no_links = true;
+  case OPTION_ANY_TOPIC:
+    return options->any_topic = true;
   default:
     return sample_event(options, args, id, value);
   }
@@ -157,22 +160,26 @@ static bool option_fits(const struct args *args, bool given, const struct kind_o
 }
 
 /* A topic is the type of a resource and what happened to it. */
-static bool topic_fits(const struct args *args, const char *topic)
+static bool topic_fits(const struct args *args, const struct sample_options *options)
 {
+  const char *topic = options->topic;
+  struct nearest nearest = {topic, NULL, 0};
   struct buffer type = {0};
   size_t len = strcspn(topic, ".");
   buffer_add(&type, topic, len);
   bool good = topic[len] == '.' && topic[len + 1] != '\0' && clx_type_find(type.at) != NULL;
   buffer_free(&type);
-  if (!good)
-    args_usage(args, "--topic needs a type of resources and an event, such as " SAMPLE_TOPIC
-                     ", not \"%s\"", topic);
-  return good;
+  if (topic_known(topic, &nearest) || (good && options->any_topic))
+    return true;
+  args_usage(args, "unknown topic \"%s\"; the nearest is %s%s", topic, nearest.name,
+             good ? "; --any-topic takes it all the same" : "");
+  return false;
 }
 
 bool sample_check(struct sample_options *options, const struct args *args)
 {
   static const struct kind_option topic = {"--topic", " webhook "};
+  static const struct kind_option any_topic = {"--any-topic", " webhook "};
   static const struct kind_option amount = {"--amount", " capture refund generic "};
   static const struct kind_option balance = {"--balance", " capture void refund "};
   static const struct kind_option token = {"--token",
@@ -181,10 +188,11 @@ bool sample_check(struct sample_options *options, const struct args *args)
   if (options->topic == NULL && options->callback == CLX_CALLBACK_WEBHOOK)
     options->topic = SAMPLE_TOPIC;
   return option_fits(args, options->topic != NULL, &topic, kind) &&
+         option_fits(args, options->any_topic, &any_topic, kind) &&
          option_fits(args, options->amount != SAMPLE_UNSET, &amount, kind) &&
          option_fits(args, options->balance != SAMPLE_UNSET, &balance, kind) &&
          option_fits(args, options->token != NULL, &token, kind) &&
-         (options->topic == NULL || topic_fits(args, options->topic));
+         (options->topic == NULL || topic_fits(args, options));
 }
 
 /* -------- the body -------- */

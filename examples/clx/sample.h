@@ -38,6 +38,7 @@ struct sample_options {
   uint64_t failures;
   bool no_links;
   bool live;
+  bool any_topic; /* also one that is not known */
 };
 
 #define SAMPLE_UNSET UINT64_MAX

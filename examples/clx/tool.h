@@ -149,6 +149,20 @@ int verify_body(struct secrets *secrets, const struct args *args, const char *si
 const char *verify_why(const struct secrets *secrets, const char *signature,
                        const struct buffer *body);
 
+/* -------- names that are nearly right -------- */
+
+/* Looks for the known name that is nearest to a wanted one; start from {wanted, NULL, 0}. */
+struct nearest {
+  const char *wanted;
+  const char *name; /* the nearest so far, among equals the first */
+  size_t distance;  /* bytes to add, to take away or to replace */
+};
+
+void nearest_try(struct nearest *nearest, const char *name);
+
+/* Whether a topic is one of those that `clx topics` prints; otherwise the nearest is found. */
+bool topic_known(const char *topic, struct nearest *nearest);
+
 /* -------- commands -------- */
 
 extern const struct command sign_command;
@@ -158,6 +172,7 @@ extern const struct command explain_command;
 extern const struct command sample_command;
 extern const struct command send_command;
 extern const struct command listen_command;
+extern const struct command topics_command;
 
 /* The number of a callback by its name, 0 after a message. */
 uint32_t tool_callback(const struct args *args, const char *name);

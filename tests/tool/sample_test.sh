@@ -22,6 +22,16 @@ exits "a balance for an authorization is wrong usage" 2 sample authorize --balan
 exits "a token for a price is wrong usage" 2 sample price --token t
 exits "a topic for a price is wrong usage" 2 sample price --topic orders.place
 exits "a topic of no known type is wrong usage" 2 sample webhook --topic zebras.create
+exits "a topic of no known type is refused by force as well" 2 sample webhook \
+  --topic zebras.create --any-topic
+says "a topic of no known type is named" 'unknown topic "zebras.create"; the nearest is '
+exits "an event that is not known is wrong usage" 2 sample webhook --topic orders.placed
+says "the nearest topic is named" 'unknown topic "orders.placed"; the nearest is orders.place;'
+exits "a topic of an unlikely length is wrong usage" 2 sample webhook \
+  --topic "orders.$(printf '%0150d' 0 | tr 0 x)"
+exits "--any-topic takes an event that is not known" 0 sample webhook --topic orders.placed \
+  --any-topic
+exits "--any-topic for a price is wrong usage" 2 sample price --any-topic
 exits "a topic without an event is wrong usage" 2 sample webhook --topic orders
 exits "a topic with a line end is wrong usage" 2 sample webhook --topic "orders.place
 x-other: 1"
@@ -33,6 +43,29 @@ says "a relationship that is none is named" 'orders have no relationship "frobs"
 python3 "$here/sample_check.py" "$tool" >"$work/sample" 2>"$work/err"
 told "the program that checks samples ends well" $?
 counts "$work/sample"
+
+# -------- topics --------
+
+exits "topics ends well" 0 topics
+cp "$work/out" "$work/topics"
+facts=${CLX_SHARED:-$here/../../../shared}/facts/topics.txt
+if [ -f "$facts" ]; then
+  cmp "$facts" "$work/topics" >&2
+  told "the topics are those of the shared list" $?
+elif [ "${CI:-}" = true ]; then
+  told "the shared list of topics is there" 1
+else
+  echo "missing - $facts"
+fi
+exits "topics with a word is wrong usage" 2 topics orders
+exits "topics --help ends well" 0 topics --help
+bad=
+while read -r topic; do
+  "$tool" sample webhook --topic "$topic" >"$work/out" && "$tool" inspect "$work/out" >"$work/err" &&
+    grep -q "^${topic%%.*}/" "$work/err" || bad="$bad $topic"
+done <"$work/topics"
+[ -s "$work/topics" ] && [ -z "$bad" ]
+told "each topic has a sample about a resource of its type$bad" $?
 
 # -------- completion --------
 
@@ -49,7 +82,11 @@ if command -v bash >/dev/null; then
   told "bash completes the options of a command" $?
   [ "$(complete send ge)" = "generic" ]
   told "bash completes the last kind" $?
-  [ "$(complete send webhook --topic captures)" = "captures.create" ]
+  [ "$(complete send webhook --topic captures)" = "$(grep ^captures "$work/topics" | xargs)" ]
   told "bash completes topics" $?
+  [ "$(complete sample webhook --topic '' | tr ' ' '\n')" = "$(cat "$work/topics")" ]
+  told "bash completes all topics" $?
+  [ "$(complete top)" = "topics" ] && [ -z "$(complete topics or)" ]
+  told "bash completes the command for topics, which takes no word" $?
 fi
 ended_well
