@@ -137,43 +137,45 @@ void node_number(struct world *world, struct node *node, const char *name, int64
 
 /* -------- amounts -------- */
 
+/* What the library says of an amount; sample_currency has asked it for the currency before. */
+static void money_good(int status)
+{
+  if (status != CLX_OK)
+    tool_die("an amount of the sample: %s", clx_status_message(status));
+}
+
 /* An amount in major units as Ruby prints a float: at least one decimal, no zeros behind. */
 static const char *money_float(struct world *world, int64_t cents)
 {
-  uint64_t amount = cents < 0 ? (uint64_t)-cents : (uint64_t)cents;
-  const char *sign = cents < 0 ? "-" : "";
-  if (world->locale.exponent == 0)
-    return world_print(world, "%s%llu.0", sign, (unsigned long long)amount);
-  unsigned rest = (unsigned)(amount % 100);
-  if (rest % 10 == 0)
-    return world_print(world, "%s%llu.%u", sign, (unsigned long long)(amount / 100), rest / 10);
-  return world_print(world, "%s%llu.%02u", sign, (unsigned long long)(amount / 100), rest);
+  char text[CLX_MONEY_TEXT];
+  money_good(clx_money_number(cents, world->locale.currency, text, sizeof text));
+  return world_print(world, "%s%s", text, strchr(text, '.') == NULL ? ".0" : "");
 }
 
-/* Digits of the whole units in groups of three, from the right. */
-static const char *money_groups(char *end, uint64_t whole, char thousands)
+/* Copies the digits of whole units in groups of three, from the right, with a NUL. */
+static void money_groups(char *to, const char *digits, size_t len, char thousands)
 {
-  *end = '\0';
-  for (uint32_t digits = 0; whole > 0 || digits == 0; digits++, whole /= 10) {
-    if (digits > 0 && digits % 3 == 0)
-      *--end = thousands;
-    *--end = (char)('0' + whole % 10);
+  for (size_t i = 0; i < len; i++) {
+    if (i > 0 && (len - i) % 3 == 0)
+      *to++ = thousands;
+    *to++ = digits[i];
   }
-  return end;
+  *to = '\0';
 }
 
 static const char *money_text(struct world *world, int64_t cents)
 {
   const struct locale *locale = &world->locale;
-  uint64_t amount = cents < 0 ? (uint64_t)-cents : (uint64_t)cents;
-  char digits[32];
-  char decimals[4] = "";
-  uint64_t whole = locale->exponent == 0 ? amount : amount / 100;
-  if (locale->exponent != 0)
-    snprintf(decimals, sizeof decimals, "%c%02u", locale->decimal, (unsigned)(amount % 100));
+  char text[CLX_MONEY_TEXT];
+  char whole[2 * CLX_MONEY_TEXT];
+  money_good(clx_money_text(cents, locale->currency, text, sizeof text));
+  const char *digits = text + (cents < 0 ? 1 : 0);
+  size_t len = strcspn(digits, ".");
+  money_groups(whole, digits, len, locale->thousands);
+  if (digits[len] == '.')
+    *strchr(text, '.') = locale->decimal;
   return world_print(world, "%s%s%s%s%s", cents < 0 ? "-" : "",
-                     locale->symbol_last ? "" : locale->symbol,
-                     money_groups(digits + sizeof digits - 1, whole, locale->thousands), decimals,
+                     locale->symbol_last ? "" : locale->symbol, whole, digits + len,
                      locale->symbol_last ? locale->symbol : "");
 }
 

@@ -4,14 +4,14 @@
 #include "sample.h"
 
 static const struct locale locales[] = {
-  {"EUR", 2, "€", false, '.', ',', 100, 1, 2200, true, "IT", "it", "Italia", 0},
-  {"USD", 2, "$", false, ',', '.', 110, 5, 725, false, "US", "en", "United States", 2},
-  {"GBP", 2, "£", false, ',', '.', 90, 5, 2000, true, "GB", "en", "United Kingdom", 4},
-  {"JPY", 0, "¥", false, ',', '.', 160, 10, 1000, true, "JP", "ja", "日本", 6},
-  {"HUF", 0, " Ft", true, ' ', ',', 400, 10, 2700, true, "HU", "hu", "Magyarország", 8},
-  {"CHF", 2, "CHF ", false, '\'', '.', 95, 5, 810, true, "CH", "de", "Schweiz", 10},
-  {"SEK", 2, " kr", true, ' ', ',', 1100, 100, 2500, true, "SE", "sv", "Sverige", 12},
-  {"PLN", 2, " zł", true, ' ', ',', 430, 10, 2300, true, "PL", "pl", "Polska", 14},
+  {"EUR", "€", false, '.', ',', 100, 1, 2200, true, "IT", "it", "Italia", 0},
+  {"USD", "$", false, ',', '.', 110, 5, 725, false, "US", "en", "United States", 2},
+  {"GBP", "£", false, ',', '.', 90, 5, 2000, true, "GB", "en", "United Kingdom", 4},
+  {"JPY", "¥", false, ',', '.', 160, 10, 1000, true, "JP", "ja", "日本", 6},
+  {"HUF", " Ft", true, ' ', ',', 400, 10, 2700, true, "HU", "hu", "Magyarország", 8},
+  {"CHF", "CHF ", false, '\'', '.', 95, 5, 810, true, "CH", "de", "Schweiz", 10},
+  {"SEK", " kr", true, ' ', ',', 1100, 100, 2500, true, "SE", "sv", "Sverige", 12},
+  {"PLN", " zł", true, ' ', ',', 430, 10, 2300, true, "PL", "pl", "Polska", 14},
 };
 
 const struct place places[] = {
@@ -74,8 +74,8 @@ struct locale locale_find(const char *currency)
   for (size_t i = 0; i < sizeof locales / sizeof locales[0]; i++)
     if (strcmp(locales[i].currency, currency) == 0)
       return locales[i];
-  struct locale other = {currency, 2, " ", false, ',', '.', 120, 5, 2300, true, "IE", "en",
-                         "World", 16};
+  struct locale other = {currency, " ", false, ',', '.', 120, 1, 2300, true, "IE", "en", "World",
+                         16};
   other.symbol = currency;
   return other;
 }

@@ -50,15 +50,17 @@ void sample_defaults(struct sample_options *options)
   options->balance = SAMPLE_UNSET;
 }
 
+/* The library knows the currencies; it takes small letters too, which a body never has. */
 static bool sample_currency(struct sample_options *options, const struct args *args,
                             const char *value)
 {
-  if (strlen(value) != 3 || strspn(value, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != 3) {
-    args_usage(args, "--currency needs three capital letters, not \"%s\"", value);
-    return false;
-  }
+  char zero[CLX_MONEY_TEXT];
   options->currency = value;
-  return true;
+  if (strspn(value, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == strlen(value) &&
+      clx_money_text(0, value, zero, sizeof zero) == CLX_OK)
+    return true;
+  args_usage(args, "--currency needs the code of a currency in capital letters, not \"%s\"", value);
+  return false;
 }
 
 static bool sample_sku(struct sample_options *options, const struct args *args, const char *value)
@@ -316,8 +318,8 @@ const struct command sample_command = {
   "Prints a valid request body of a kind, with amounts that add up.",
   "KIND is the name of a callback, see \"clx --help\". The body is compact JSON without a line\n"
   "end, ready to be signed. Odd seeds have a coupon in the order, multiples of 3 an adjustment,\n"
-  "multiples of 5 a gift card, multiples of 7 a subscription. JPY and HUF have no minor unit,\n"
-  "all other currencies two digits.",
+  "multiples of 5 a gift card, multiples of 7 a subscription. Amounts have the digits of their\n"
+  "currency: two for EUR, none for JPY, three for KWD.",
   {sample_options, NULL, NULL},
   sample_run,
 };

@@ -62,10 +62,9 @@ void sample_make(const struct sample_options *options, struct buffer *body);
 
 /* -------- currencies, countries, goods -------- */
 
-/* A currency with the country the shop is in. */
+/* A currency with the country the shop is in. The library knows its digits. */
 struct locale {
   const char *currency;
-  uint32_t exponent; /* decimals of the minor unit */
   const char *symbol;
   bool symbol_last;
   char thousands;

@@ -12,7 +12,10 @@ import sys
 
 tool = sys.argv[1]
 failed = 0
-DECIMALS = {"EUR": 2, "USD": 2, "GBP": 2, "CHF": 2, "SEK": 2, "PLN": 2, "XTS": 2, "JPY": 0, "HUF": 0}
+# Minor units in a unit, and decimals.
+CURRENCIES = {"EUR": (100, 2), "USD": (100, 2), "GBP": (100, 2), "CHF": (100, 2), "SEK": (100, 2),
+              "PLN": (100, 2), "CAD": (100, 2), "JPY": (1, 0), "HUF": (1, 0), "CLP": (1, 0),
+              "KWD": (1000, 3)}
 TARGETS = {"price": "line_items", "promotion": "orders", "shipping_cost": "shipments",
            "order_validation": "orders", "tax": "orders", "authorize": "external_payments",
            "capture": "authorizations", "void": "authorizations", "refund": "captures",
@@ -100,8 +103,10 @@ def one_amount(body, attributes, name):
         return all(other is None for other in others)
     number = others[0]
     digits = "".join(c for c in others[-1] if c.isdigit())
+    factor, decimals = CURRENCIES[body.currency]
     return (isinstance(cents, int) and isinstance(number, float) and
-            round(number * 10 ** DECIMALS[body.currency]) == cents and int(digits) == abs(cents) and
+            round(number * factor) == cents and
+            int(digits) * factor == abs(cents) * 10 ** decimals and len(digits) > decimals and
             others[-1].startswith("-") == (cents < 0))
 
 
@@ -195,7 +200,7 @@ RULES = [
 
 bodies = [Body(kind, seed, currency, 1 + (seed + index) % 4)
           for kind, seed, (index, currency) in
-          itertools.product(TARGETS, (1, 2, 3, 5, 6, 7), enumerate(DECIMALS))]
+          itertools.product(TARGETS, (1, 2, 3, 5, 6, 7), enumerate(CURRENCIES))]
 for sentence, rule in RULES:
     check(sentence, all(rule(body) for body in bodies))
 

@@ -15,6 +15,10 @@ says "the kinds that exist are named" "known are price promotion shipping_cost"
 exits "zero line items are wrong usage" 2 sample price --line-items 0
 exits "3001 line items are wrong usage" 2 sample price --line-items 3001
 exits "a currency of two letters is wrong usage" 2 sample price --currency EU
+exits "a currency that does not exist is wrong usage" 2 sample price --currency EUX
+says "the currency that does not exist is named" 'not "EUX"'
+exits "a currency in small letters is wrong usage" 2 sample price --currency eur
+exits "no currency at all is wrong usage" 2 sample price --currency ""
 exits "a mode that is none is wrong usage" 2 sample price --mode none
 exits "an amount for a price is wrong usage" 2 sample price --amount 5
 says "the kinds that take an amount are named" "--amount is not for price, but for capture refund"
