@@ -115,8 +115,9 @@ static void print_node(const struct world *world, const struct node *node, struc
     buffer_print(body, ",\"links\":{\"self\":\"/api/%s/%s\"}", type, node->id);
   print_attributes(node, body);
   print_relationships(node, links, body);
-  buffer_print(body, ",\"meta\":{\"mode\":\"%s\",\"organization_id\":\"%s\"}}",
-               world->options->live ? "live" : "test", world->organization);
+  buffer_print(body,
+               ",\"meta\":{\"mode\":\"%s\",\"organization_id\":\"%s\",\"trace_id\":\"%s\"}}",
+               world->options->live ? "live" : "test", world->organization, world->trace);
 }
 
 void print_destroyed(const struct node *root, struct buffer *body)

@@ -253,6 +253,7 @@ static void sample_print(struct world *world, struct buffer *body)
   fill_node(world, world->root);
   for (uint32_t i = 0; i < count; i++)
     fill_node(world, included[i]);
+  world->trace = world_word(world, "0123456789abcdef", 64);
   print_document(world, included, count, body);
 }
 

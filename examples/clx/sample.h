@@ -188,6 +188,7 @@ struct world {
   const char *number; /* of the order */
   const char *email;  /* of the customer */
   const char *organization;
+  const char *trace; /* of the request */
 
   struct node *order;
   struct node *market;

@@ -7,6 +7,7 @@ Prints one line per check and exits with 1 when one failed.
 import datetime
 import itertools
 import json
+import re
 import subprocess
 import sys
 
@@ -85,8 +86,15 @@ def shape(body):
     keys = ["id", "type", "links", "attributes", "relationships", "meta"]
     return all(list(r) == keys and len(r["id"]) == 10 and r["id"].isalpha() and
                r["links"] == {"self": "/api/%s/%s" % (r["type"], r["id"])} and
+               list(r["meta"]) == ["mode", "organization_id", "trace_id"] and
                r["meta"]["mode"] == "test" and len(r["meta"]["organization_id"]) == 10
                for r in body.all)
+
+
+def one_trace(body):
+    """A request has one trace_id, in the meta of each resource."""
+    traces = {r["meta"]["trace_id"] for r in body.all}
+    return len(traces) == 1 and re.fullmatch("[0-9a-f]{64}", traces.pop()) is not None
 
 
 def relationship_links(body):
@@ -182,6 +190,7 @@ def linked(body):
 
 RULES = [
     ("every resource has id, type, links, attributes, relationships, meta in that order", shape),
+    ("all resources have the same trace_id of 64 hex digits", one_trace),
     ("every relationship has both links, as paths without a host", relationship_links),
     ("the primary data is of the callback's target type",
      lambda b: b.json["data"]["type"] == TARGETS[b.kind]),
