@@ -15,7 +15,8 @@
 #define FORM_FAILURES 10
 
 /* `type` NULL fits all types; a name that starts with '*' fits names that end so. Texts may
- * hold {id} {currency} {country} {language} {hex} {digits} {singular}. */
+ * hold {id} {currency} {country} {language} {hex} {digits} {singular} {sku},
+ * which is the code of the first SKU. */
 struct rule {
   const char *type;
   const char *name;
@@ -42,6 +43,7 @@ static const struct rule rules[] = {
   {"orders", "requires_billing_info", FORM_RAW, "false"},
   {"orders", "metadata", FORM_RAW, "{\"source\":\"web\",\"visit\":20260417093015}"},
 
+  {"line_items", "sku_code", FORM_NULL, NULL},
   {"line_items", "frequency", FORM_NULL, NULL},
   {"line_items", "image_url", FORM_NULL, NULL},
 
@@ -52,6 +54,12 @@ static const struct rule rules[] = {
    "{\"available\":true,\"quantity\":40,\"levels\":[{\"quantity\":40,\"delivery_lead_times\":"
    "[{\"min\":{\"hours\":48,\"days\":2},\"max\":{\"hours\":96,\"days\":4}}]}]}"},
   {"skus", "metadata", FORM_RAW, "{\"season\":\"2026\",\"tags\":[\"coton\",\"été\"],\"vat\":22.0}"},
+
+  {"stock_items", "quantity", FORM_RAW, "40"},
+  {"tax_categories", "sku_code", FORM_NULL, NULL},
+  {"packages", "length", FORM_RAW, "40.0"},
+  {"packages", "width", FORM_RAW, "30.0"},
+  {"packages", "height", FORM_RAW, "20.0"},
 
   {"markets", "checkout_url", FORM_TEXT, "https://checkout.example.com"},
   {"markets", "external_prices_url", FORM_TEXT, "https://shop.example.com/prices"},
@@ -110,7 +118,8 @@ static const struct rule rules[] = {
   {NULL, "number", FORM_TEXT, "{digits}"},
   {NULL, "name", FORM_TEXT, "Sample {singular}"},
   {NULL, "code", FORM_TEXT, "SAMPLE-{digits}"},
-  {NULL, "sku_code", FORM_NULL, NULL},
+  {NULL, "sku_code", FORM_TEXT, "{sku}"},
+  {NULL, "quantity", FORM_RAW, "1"},
   {NULL, "email", FORM_TEXT, "someone.{digits}@example.com"},
   {NULL, "metadata", FORM_RAW, "{}"},
   {NULL, "*_info", FORM_NULL, NULL},
@@ -127,7 +136,8 @@ struct age {
 
 static const struct age ages[] = {
   {"orders", 1800, 0},      {"line_items", 1700, 1400}, {"addresses", 900, 600},
-  {"shipments", 560, 2},    {"customers", 7776000, 1750}, {"external_payments", 300, 60},
+  {"shipments", 560, 2},    {"stock_line_items", 550, 2}, {"shipment_line_items", 550, 2},
+  {"parcels", 540, 2},      {"parcel_line_items", 540, 2}, {"customers", 7776000, 1750}, {"external_payments", 300, 60},
   {"authorizations", 40, 3}, {"captures", 30, 2},        {"adjustments", 1390, 1100},
   {"voids", 5, 1},           {"refunds", 4, 1},
 };
@@ -185,6 +195,8 @@ static const char *fill_place(struct world *world, const struct node *node, cons
     return world_word(world, "0123456789", 4);
   if (place_is(name, len, "singular"))
     return clx_type_singular(node->shape->type);
+  if (place_is(name, len, "sku"))
+    return node_member(world->lines[0].node, "sku_code")->text;
   return NULL;
 }
 

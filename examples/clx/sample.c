@@ -20,6 +20,7 @@
 #define OPTION_FAILURES 'r'
 
 #define SAMPLE_TEXT_MAX 200
+#define SAMPLE_LIST_MAX 4000
 #define NAMES "abcdefghijklmnopqrstuvwxyz"
 #define DIGITS "0123456789"
 
@@ -82,16 +83,22 @@ static bool sample_mode(struct sample_options *options, const struct args *args,
   return false;
 }
 
+static bool sample_chars(const struct args *args, const char *name, const char *value,
+                         const char *allowed, size_t most)
+{
+  size_t len = strlen(value);
+  if (len > 0 && len <= most && strspn(value, allowed) == len)
+    return true;
+  args_usage(args, "%s needs 1 to %zu characters out of \"%s\"", name, most, allowed);
+  return false;
+}
+
 /* A text that goes into the body or a header as it is. */
 static bool sample_text(const char **place, const struct args *args, const char *name,
                         const char *value, const char *allowed)
 {
-  size_t len = strlen(value);
   *place = value;
-  if (len > 0 && len <= SAMPLE_TEXT_MAX && strspn(value, allowed) == len)
-    return true;
-  args_usage(args, "%s needs 1 to %d characters out of \"%s\"", name, SAMPLE_TEXT_MAX, allowed);
-  return false;
+  return sample_chars(args, name, value, allowed, SAMPLE_TEXT_MAX);
 }
 
 /* Options about what happened to the order. */
@@ -100,7 +107,8 @@ static bool sample_event(struct sample_options *options, const struct args *args
 {
   switch (id) {
   case OPTION_INCLUDE:
-    return sample_text(&options->include, args, "--include", value, NAMES "_.,");
+    options->include = value;
+    return sample_chars(args, "--include", value, NAMES "_.,", SAMPLE_LIST_MAX);
   case OPTION_TOPIC:
     return sample_text(&options->topic, args, "--topic", value, NAMES "_.");
   case OPTION_TOKEN:
@@ -266,6 +274,7 @@ void sample_make(const struct sample_options *options, struct buffer *body)
   sample_begin(&world, options);
   world_build(&world);
   amounts_build(&world);
+  stock_build(&world);
   payments_build(&world);
   sample_root(&world);
   if (sample_is_destroyed(options)) {

@@ -1,8 +1,8 @@
 /* sample.h - how `clx sample` makes a request.
  *
  * 1. world.c builds a shop in one order: market, customer, line items, SKUs, shipment, ... and
- *    links them; amounts.c gives them amounts that add up; payments.c makes the payment, its
- *    transactions and the amount that is asked for. The same seed makes the same shop for every
+ *    links them; amounts.c gives them amounts that add up; stock.c packs the shipment; payments.c
+ *    makes the payment, its transactions and the amount that is asked for. The same seed makes the same shop for every
  *    kind, so that authorize, capture and refund of one seed are about one order.
  * 2. include.c walks the relationships of the callback's include list, makes resources that
  *    the shop does not have, and lists what belongs into `included`.
@@ -166,6 +166,7 @@ struct line {
   struct node *item;
   uint32_t kind;
   int64_t quantity;
+  int64_t weight; /* of one piece, in grams */
   int64_t unit;
   int64_t total;
   int64_t discount; /* 0 or negative */
@@ -267,6 +268,7 @@ void node_links(struct node *node, const char *name, struct node **at, uint32_t 
 
 void world_build(struct world *world);
 void amounts_build(struct world *world);
+void stock_build(struct world *world);
 void payments_build(struct world *world);
 void payments_ask(struct world *world);
 struct node **include_build(struct world *world, struct node *root, const char *includes,

@@ -175,6 +175,7 @@ static void world_sku_line(struct world *world, uint32_t number)
   const struct product *product = &products[world_random(world, PRODUCT_COUNT)];
   struct line *line = line_new(world, LINE_SKU, world_sku(world, number, product));
   line->quantity = 1 + world_random(world, 3);
+  line->weight = product->weight;
   line->unit = world_price(world, product->price);
   line_copy(line, "sku_code", "code");
   line_copy(line, "name", "name");

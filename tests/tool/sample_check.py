@@ -8,11 +8,9 @@ import datetime
 import itertools
 import json
 import re
-import subprocess
-import sys
 
-tool = sys.argv[1]
-failed = 0
+from told import check, ended, sample
+
 # Minor units in a unit, and decimals.
 CURRENCIES = {"EUR": (100, 2), "USD": (100, 2), "GBP": (100, 2), "CHF": (100, 2), "SEK": (100, 2),
               "PLN": (100, 2), "CAD": (100, 2), "JPY": (1, 0), "HUF": (1, 0), "CLP": (1, 0),
@@ -36,16 +34,6 @@ INCLUDES = {
     "authorize": PAYMENT, "capture": PAYMENT, "void": PAYMENT, "refund": PAYMENT,
     "customer_token": PAYMENT,
 }
-
-
-def check(sentence, good):
-    global failed
-    print("%s - %s" % ("ok" if good else "not ok", sentence))
-    failed += 0 if good else 1
-
-
-def sample(*options):
-    return subprocess.run([tool, "sample", *options], check=True, stdout=subprocess.PIPE).stdout
 
 
 class Body:
@@ -379,4 +367,4 @@ session = attributes("generic")
 check("a generic request is a session for the order's total",
       session["session_amount_cents"] == session["total_amount_with_taxes_cents"] and
       attributes("generic", "--amount", "5")["session_amount_cents"] == 5)
-sys.exit(1 if failed else 0)
+ended()

@@ -44,9 +44,21 @@ exits "31 failures are wrong usage, since the circuit is open then" 2 sample pri
   --circuit-failures 31
 exits "a relationship that is none ends with 2" 2 sample webhook --include customer,frobs.order
 says "a relationship that is none is named" 'orders have no relationship "frobs"'
-python3 "$here/sample_check.py" "$tool" >"$work/sample" 2>"$work/err"
-told "the program that checks samples ends well" $?
-counts "$work/sample"
+exits "an include list of 4001 characters is wrong usage" 2 sample webhook \
+  --include "$(printf '%04001d' 0 | tr 0 a)"
+exits "an include list of 3597 characters is taken" 0 sample webhook \
+  --include "market$(printf '%0399d' 0 | sed 's/0/,customer/g')"
+
+# checks PROGRAM: runs a program that checks samples.
+checks() {
+  python3 -B "$here/$1" "$tool" >"$work/sample" 2>"$work/err"
+  told "$1 ends well" $?
+  counts "$work/sample"
+  cat "$work/err"
+}
+
+checks sample_check.py
+checks stock_check.py
 
 # -------- topics --------
 
