@@ -322,6 +322,7 @@ build/verify_ct: tests/ct/verify_ct.c $(filter-out $(OPENSSL_SRC),$(wildcard lib
 check-examples: examples ## the examples, used as a stranger would
 	@sh tests/tool/tool_test.sh $(TOOL)
 	@sh tests/tool/sample_test.sh $(TOOL)
+	@sh tests/tool/set_test.sh $(TOOL)
 	@sh tests/examples/pricebook_test.sh $(B)
 	@sh tests/examples/minimal_test.sh $(B)
 	@sh tests/examples/session_test.sh $(B)

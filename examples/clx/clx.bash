@@ -43,7 +43,7 @@ _clx() {
     ;;
   --secret | --signature | --signature-of | --line-items | --seed | --sku | --truncate | --cut | \
     --expect | --timeout | --include | --id | --token | --amount | --balance | \
-    --circuit-failures | --port | --count | --fail | --needs)
+    --circuit-failures | --set | --port | --count | --fail | --needs)
     return
     ;;
   esac

@@ -14,7 +14,7 @@ static void print_escape(struct buffer *body, char byte)
     buffer_print(body, "\\u%04x", (unsigned)(unsigned char)byte);
 }
 
-static void print_text(struct buffer *body, const char *text)
+void print_text(struct buffer *body, const char *text)
 {
   const char *from = text;
   buffer_add(body, "\"", 1);
@@ -35,7 +35,7 @@ static void print_attributes(const struct node *node, struct buffer *body)
   buffer_text(body, ",\"attributes\":{");
   for (uint32_t i = 0; i < node->shape->count; i++) {
     const struct member *member = &node->members[i];
-    if (member->form == FORM_NONE)
+    if (member->form == FORM_NONE) /* a relationship */
       continue;
     buffer_print(body, "%s\"%s\":", comma, node->shape->fields[i].name);
     if (member->form == FORM_TEXT)
@@ -55,6 +55,10 @@ static void print_identifier(const struct node *node, struct buffer *body)
 static void print_data(const clx_field *field, const struct member *member, struct buffer *body)
 {
   buffer_text(body, "\"data\":");
+  if (member->text != NULL) {
+    buffer_text(body, member->text);
+    return;
+  }
   if (field->kind == CLX_KIND_ONE) {
     if (member->count == 0)
       buffer_text(body, "null");
@@ -106,8 +110,45 @@ static void print_relationships(const struct node *node, bool links, struct buff
   buffer_text(body, "}");
 }
 
+const char *const meta_names[META_COUNT] = {"mode", "organization_id", "trace_id",
+                                            "created_with_version"};
+
+/* The members that were set, and of a resource the usual ones. */
+static void print_meta(const struct meta *meta, const char *const usual[META_COUNT],
+                       struct buffer *body)
+{
+  const char *comma = "";
+  buffer_text(body, ",\"meta\":");
+  if (meta->whole != NULL) {
+    buffer_text(body, meta->whole);
+    return;
+  }
+  buffer_text(body, "{");
+  for (size_t i = 0; i < META_COUNT; i++) {
+    if (meta->at[i] == NULL && usual[i] == NULL)
+      continue;
+    buffer_print(body, "%s\"%s\":", comma, meta_names[i]);
+    if (meta->at[i] != NULL)
+      buffer_text(body, meta->at[i]);
+    else
+      print_text(body, usual[i]);
+    comma = ",";
+  }
+  buffer_text(body, "}");
+}
+
+static bool meta_is_set(const struct meta *meta)
+{
+  bool set = meta->whole != NULL;
+  for (size_t i = 0; i < META_COUNT; i++)
+    set = set || meta->at[i] != NULL;
+  return set;
+}
+
 static void print_node(const struct world *world, const struct node *node, struct buffer *body)
 {
+  const char *const usual[META_COUNT] = {world->options->live ? "live" : "test",
+                                         world->organization, world->trace, NULL};
   const char *type = clx_type_name(node->shape->type);
   bool links = !world->options->no_links;
   buffer_print(body, "{\"id\":\"%s\",\"type\":\"%s\"", node->id, type);
@@ -115,9 +156,8 @@ static void print_node(const struct world *world, const struct node *node, struc
     buffer_print(body, ",\"links\":{\"self\":\"/api/%s/%s\"}", type, node->id);
   print_attributes(node, body);
   print_relationships(node, links, body);
-  buffer_print(body,
-               ",\"meta\":{\"mode\":\"%s\",\"organization_id\":\"%s\",\"trace_id\":\"%s\"}}",
-               world->options->live ? "live" : "test", world->organization, world->trace);
+  print_meta(&node->meta, usual, body);
+  buffer_text(body, "}");
 }
 
 void print_destroyed(const struct node *root, struct buffer *body)
@@ -138,11 +178,15 @@ void print_destroyed(const struct node *root, struct buffer *body)
 void print_document(const struct world *world, struct node **included, uint32_t count,
                     struct buffer *body)
 {
+  static const char *const none[META_COUNT] = {NULL};
   buffer_text(body, "{\"data\":");
   print_node(world, world->root, body);
   for (uint32_t i = 0; i < count; i++) {
     buffer_text(body, i == 0 ? ",\"included\":[" : ",");
     print_node(world, included[i], body);
   }
-  buffer_text(body, count > 0 ? "]}" : "}");
+  buffer_text(body, count > 0 ? "]" : "");
+  if (meta_is_set(&world->meta))
+    print_meta(&world->meta, none, body);
+  buffer_text(body, "}");
 }

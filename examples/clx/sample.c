@@ -17,9 +17,9 @@
 #define OPTION_AMOUNT 'A'
 #define OPTION_BALANCE 'b'
 #define OPTION_ANY_TOPIC 'a'
+#define OPTION_SET 'x'
 #define OPTION_FAILURES 'r'
 
-#define SAMPLE_TEXT_MAX 200
 #define SAMPLE_LIST_MAX 4000
 #define NAMES "abcdefghijklmnopqrstuvwxyz"
 #define DIGITS "0123456789"
@@ -38,6 +38,7 @@ const struct option sample_options[] = {
   {"--balance", "CENTS", OPTION_BALANCE, "capture, void, refund: what is left (default all)"},
   {"--topic", "TOPIC", OPTION_TOPIC, "webhook: what happened (default " SAMPLE_TOPIC ")"},
   {"--any-topic", NULL, OPTION_ANY_TOPIC, "take a topic that \"clx topics\" does not print, too"},
+  {"--set", "PATH=VALUE", OPTION_SET, "a value, as in data.attributes.quantity=12; again for more"},
   {"--circuit-failures", "N", OPTION_FAILURES, "how often the same request failed, 0 to 30"},
   {NULL, NULL, 0, NULL},
 };
@@ -101,6 +102,19 @@ static bool sample_text(const char **place, const struct args *args, const char 
   return sample_chars(args, name, value, allowed, SAMPLE_TEXT_MAX);
 }
 
+/* What the path names is looked up when the sample is there. */
+static bool sample_set(struct sample_options *options, const struct args *args, const char *value)
+{
+  size_t path = strcspn(value, "=");
+  if (value[path] == '=' && path <= SAMPLE_TEXT_MAX && options->set_count < SAMPLE_SETS_MAX) {
+    options->set[options->set_count++] = value;
+    return true;
+  }
+  args_usage(args, "--set needs PATH=VALUE, at most %d times, with a path of at most %d bytes",
+             SAMPLE_SETS_MAX, SAMPLE_TEXT_MAX);
+  return false;
+}
+
 /* Options about what happened to the order. */
 static bool sample_event(struct sample_options *options, const struct args *args, int id,
                          const char *value)
@@ -114,11 +128,13 @@ static bool sample_event(struct sample_options *options, const struct args *args
   case OPTION_TOKEN:
     return sample_text(&options->token, args, "--token", value, LETTERS DIGITS "_-.:");
   case OPTION_ID:
-    return sample_text(&options->id, args, "--id", value, LETTERS DIGITS "_-");
+    return sample_text(&options->id, args, "--id", value, ID_CHARS);
   case OPTION_AMOUNT:
     return args_number(args, "--amount", value, 0, INT64_MAX, &options->amount);
   case OPTION_BALANCE:
     return args_number(args, "--balance", value, 0, INT64_MAX, &options->balance);
+  case OPTION_SET:
+    return sample_set(options, args, value);
   case OPTION_FAILURES:
     return args_number(args, "--circuit-failures", value, 0, 30, &options->failures);
   default:
@@ -186,6 +202,20 @@ static bool topic_fits(const struct args *args, const struct sample_options *opt
   return false;
 }
 
+static bool sample_is_destroyed(const struct sample_options *options)
+{
+  const char *event = options->topic != NULL ? strrchr(options->topic, '.') : NULL;
+  return event != NULL && strcmp(event, ".destroy") == 0;
+}
+
+static bool set_fits(const struct args *args, const struct sample_options *options)
+{
+  if (options->set_count == 0 || !sample_is_destroyed(options))
+    return true;
+  args_usage(args, "--set has nothing to change: a resource that is gone has an id and a type only");
+  return false;
+}
+
 bool sample_check(struct sample_options *options, const struct args *args)
 {
   static const struct kind_option topic = {"--topic", " webhook "};
@@ -199,6 +229,7 @@ bool sample_check(struct sample_options *options, const struct args *args)
     options->topic = SAMPLE_TOPIC;
   return option_fits(args, options->topic != NULL, &topic, kind) &&
          option_fits(args, options->any_topic, &any_topic, kind) &&
+         set_fits(args, options) &&
          option_fits(args, options->amount != SAMPLE_UNSET, &amount, kind) &&
          option_fits(args, options->balance != SAMPLE_UNSET, &balance, kind) &&
          option_fits(args, options->token != NULL, &token, kind) &&
@@ -230,12 +261,6 @@ static void sample_root(struct world *world)
     world->root->id = world->options->id;
 }
 
-static bool sample_is_destroyed(const struct sample_options *options)
-{
-  const char *event = options->topic != NULL ? strrchr(options->topic, '.') : NULL;
-  return event != NULL && strcmp(event, ".destroy") == 0;
-}
-
 static void sample_begin(struct world *world, const struct sample_options *options)
 {
   world->options = options;
@@ -261,6 +286,7 @@ static void sample_print(struct world *world, struct buffer *body)
   fill_node(world, world->root);
   for (uint32_t i = 0; i < count; i++)
     fill_node(world, included[i]);
+  set_apply(world, included, count);
   world->trace = world_word(world, "0123456789abcdef", 64);
   print_document(world, included, count, body);
 }

@@ -7,7 +7,8 @@
  * 2. include.c walks the relationships of the callback's include list, makes resources that
  *    the shop does not have, and lists what belongs into `included`.
  * 3. fill.c gives every attribute without a value one, by its table of rules.
- * 4. print.c writes the document.
+ * 4. set.c changes what --set names.
+ * 5. print.c writes the document.
  *
  * Types and members come from the library's schema, so a member added there turns up here
  * without a change. Everything lives in one arena. Members that a type does not have are
@@ -21,6 +22,11 @@
 /* -------- what the user asks for -------- */
 
 #define SAMPLE_LINES_MAX 3000
+#define SAMPLE_SETS_MAX 100
+#define SAMPLE_TEXT_MAX 200 /* characters of a text that goes into the body or a header as it is */
+
+#define LETTERS "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+#define ID_CHARS LETTERS "0123456789_-"
 
 struct sample_options {
   uint32_t callback;
@@ -36,6 +42,8 @@ struct sample_options {
   uint64_t amount;     /* minor units, SAMPLE_UNSET: all that is left */
   uint64_t balance;    /* minor units, SAMPLE_UNSET: the order's total */
   uint64_t failures;
+  const char *set[SAMPLE_SETS_MAX]; /* PATH=VALUE each, the path not too long for a message */
+  uint32_t set_count;
   bool no_links;
   bool live;
   bool any_topic; /* also one that is not known */
@@ -126,7 +134,7 @@ struct node;
 
 /* A member of a resource: its value, or what it is linked to. */
 struct member {
-  const char *text;
+  const char *text; /* of a relationship: its data as JSON when --set gave it */
   struct node **at;
   uint32_t count;
   uint8_t form;
@@ -142,6 +150,16 @@ struct shape {
   const struct rule **rules; /* fill.c: the rule of each field, NULL before the first fill */
 };
 
+#define META_COUNT 4
+
+extern const char *const meta_names[META_COUNT];
+
+/* What --set changed of meta, as JSON; NULL: nothing. */
+struct meta {
+  const char *whole;
+  const char *at[META_COUNT]; /* by meta_names */
+};
+
 /* A resource. */
 struct node {
   const struct shape *shape;
@@ -151,6 +169,7 @@ struct node {
   uint32_t stamp;  /* include.c: number of the last step that met it */
   bool listed;     /* in data or included */
   const char *id;
+  struct meta meta;
 };
 
 /* What a line item is for. */
@@ -190,6 +209,7 @@ struct world {
   const char *email;  /* of the customer */
   const char *organization;
   const char *trace; /* of the request */
+  struct meta meta;  /* of the document */
 
   struct node *order;
   struct node *market;
@@ -228,8 +248,6 @@ const char *world_print(struct world *world, const char *format, ...)
 
 /* A random number below `below`. */
 uint32_t world_random(struct world *world, uint32_t below);
-
-#define LETTERS "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 /* A word of `len` characters out of an alphabet. */
 const char *world_word(struct world *world, const char *alphabet, uint32_t len);
@@ -274,8 +292,12 @@ void payments_ask(struct world *world);
 struct node **include_build(struct world *world, struct node *root, const char *includes,
                             uint32_t *count);
 void fill_node(struct world *world, struct node *node);
+void set_apply(struct world *world, struct node **included, uint32_t count);
 void print_document(const struct world *world, struct node **included, uint32_t count,
                     struct buffer *body);
+
+/* A string in JSON, escaped as Commerce Layer does. */
+void print_text(struct buffer *body, const char *text);
 
 /* A resource that is gone: all but its id and type is null. */
 void print_destroyed(const struct node *root, struct buffer *body);

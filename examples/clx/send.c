@@ -112,6 +112,8 @@ static int send_read(struct send *send, struct args *args)
   }
   if (send->url == NULL)
     return args_usage(args, "a kind of request and a URL are needed");
+  if (send->body_path != NULL && send->sample.set_count > 0)
+    return args_usage(args, "--set changes a sample, not the body of --body");
   send->sample.callback = tool_callback(args, send->kind);
   if (send->sample.callback == 0 || !sample_check(&send->sample, args))
     return TOOL_USAGE;

@@ -49,14 +49,6 @@ exits "an include list of 4001 characters is wrong usage" 2 sample webhook \
 exits "an include list of 3597 characters is taken" 0 sample webhook \
   --include "market$(printf '%0399d' 0 | sed 's/0/,customer/g')"
 
-# checks PROGRAM: runs a program that checks samples.
-checks() {
-  python3 -B "$here/$1" "$tool" >"$work/sample" 2>"$work/err"
-  told "$1 ends well" $?
-  counts "$work/sample"
-  cat "$work/err"
-}
-
 checks sample_check.py
 checks stock_check.py
 

@@ -58,6 +58,14 @@ counts() {
   failed=$((failed + $(grep -c '^not ok - ' "$1")))
 }
 
+# checks PROGRAM: runs a program that checks samples.
+checks() {
+  python3 -B "$here/$1" "$tool" >"$work/sample" 2>"$work/err"
+  told "$1 ends well" $?
+  counts "$work/sample"
+  cat "$work/err"
+}
+
 ended_well() {
   echo "$passed passed, $failed failed"
   [ "$failed" = 0 ]
