@@ -212,7 +212,7 @@ static bool set_fits(const struct args *args, const struct sample_options *optio
 {
   if (options->set_count == 0 || !sample_is_destroyed(options))
     return true;
-  args_usage(args, "--set has nothing to change: a resource that is gone has an id and a type only");
+  args_usage(args, "--set: a resource that is gone has nothing but an id and a type");
   return false;
 }
 

@@ -121,13 +121,15 @@ static struct member *set_member(const struct set *set, const struct node *node,
 {
   const struct shape *shape = node->shape;
   struct nearest nearest = {name, NULL, 0};
-  const struct member *member = node_member(node, name);
+  struct member *member = node_member(node, name);
   const char *what = relationship ? "relationship" : "attribute";
-  if (member != NULL && field_is_relationship(&shape->fields[member - node->members]) != relationship)
+  bool fits = member != NULL &&
+              field_is_relationship(&shape->fields[member - node->members]) == relationship;
+  if (fits)
+    return member;
+  if (member != NULL)
     set_refuse(set, "%s of %s is no %s; see %s", name, clx_type_name(shape->type), what,
                relationship ? "attributes.NAME" : "relationships.NAME.data");
-  if (member != NULL)
-    return &node->members[member - node->members];
   for (uint32_t i = 0; i < shape->count; i++)
     if (field_is_relationship(&shape->fields[i]) == relationship)
       nearest_try(&nearest, shape->fields[i].name);
@@ -275,8 +277,8 @@ static void set_resource(struct set *set, const char *at)
     for (uint32_t i = 0; i < set->count; i++)
       set_meta(set, &set->at[i]->meta, at);
   } else {
-    set_refuse(set, "of a resource .attributes.NAME, .relationships.NAME.data, .meta, .meta.NAME and"
-                    " .id can be set");
+    set_refuse(set, "of a resource .attributes.NAME, .relationships.NAME.data, .meta, .meta.NAME"
+                    " and .id can be set");
   }
 }
 

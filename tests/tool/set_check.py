@@ -24,6 +24,11 @@ def attribute(path, name):
     return changed(path)["data"]["attributes"][name]
 
 
+def relationship(path, name):
+    """The relationship of the primary resource after one --set."""
+    return changed(path)["data"]["relationships"][name]
+
+
 def others(before, after, path):
     """Whether two bodies are equal but for the value at a path of keys."""
     if not path:
@@ -37,9 +42,11 @@ def others(before, after, path):
         for k in range(len(before)))
 
 
-check("a JSON number is set as a number", attribute("data.attributes.skus_count=12", "skus_count") == 12)
+check("a JSON number is set as a number",
+      attribute("data.attributes.skus_count=12", "skus_count") == 12)
 check("a number keeps its digits",
-      b'"skus_count":12.50,' in sample("shipping_cost", "--set", "data.attributes.skus_count=12.50"))
+      b'"skus_count":12.50,' in
+      sample("shipping_cost", "--set", "data.attributes.skus_count=12.50"))
 check("null, true, lists and objects are set as such",
       [attribute("data.attributes.reference=" + text, "reference") for text in
        ("null", "true", "[1,2]", '{"a":{"b":null}}')] == [None, True, [1, 2], {"a": {"b": None}}])
@@ -47,17 +54,20 @@ check("what is no JSON is set as text",
       [attribute("data.attributes.reference=" + text, "reference") for text in
        ("hello", "", "007", "été", 'say "hi"', "a=b", "back\\slash", "a\tb", "True", "1e999")] ==
       ["hello", "", "007", "été", 'say "hi"', "a=b", "back\\slash", "a\tb", "True", "1e999"])
-check("text in quotes is set as text", attribute('data.attributes.reference="12"', "reference") == "12")
+check("text in quotes is set as text",
+      attribute('data.attributes.reference="12"', "reference") == "12")
 check("text is escaped as Commerce Layer does",
-      b'"reference":"a\\u0026b",' in sample("shipping_cost", "--set", "data.attributes.reference=a&b"))
+      b'"reference":"a\\u0026b",' in
+      sample("shipping_cost", "--set", "data.attributes.reference=a&b"))
 check("nothing but the attribute changes",
       others(PLAIN, changed("data.attributes.skus_count=12"), ["data", "attributes", "skus_count"]))
 check("the last --set of a path counts",
       changed("data.attributes.skus_count=1", "data.attributes.skus_count=2")
       ["data"]["attributes"]["skus_count"] == 2)
-check("amounts are set as given", changed("data.attributes.cost_amount_cents=5")["data"]["attributes"]
-      ["cost_amount_float"] == PLAIN["data"]["attributes"]["cost_amount_float"] and
-      attribute("data.attributes.cost_amount_cents=5", "cost_amount_cents") == 5)
+check("amounts are set as given",
+      attribute("data.attributes.cost_amount_cents=5", "cost_amount_cents") == 5 and
+      attribute("data.attributes.cost_amount_cents=5", "cost_amount_float") ==
+      PLAIN["data"]["attributes"]["cost_amount_float"] != 0.05)
 
 lines = of_type(PLAIN, "stock_line_items")
 assert len(lines) == 2 and all(line["attributes"]["quantity"] != 77 for line in lines)
@@ -94,17 +104,19 @@ check("a to-one relationship can be emptied",
       body["data"]["relationships"]["order"]["data"] is None and
       others(PLAIN, body, ["data", "relationships", "order", "data"]))
 check("a relationship that was not loaded gets data, and keeps its links",
-      changed("data.relationships.pickup.data=null")["data"]["relationships"]["pickup"] ==
+      relationship("data.relationships.pickup.data=null", "pickup") ==
       dict(PLAIN["data"]["relationships"]["pickup"], data=None))
 check("a to-one relationship can lead elsewhere",
-      changed('data.relationships.order.data={"type":"orders","id":"x"}')["data"]["relationships"]
-      ["order"]["data"] == {"type": "orders", "id": "x"})
+      relationship('data.relationships.order.data={"type":"orders","id":"x"}', "order")["data"] ==
+      {"type": "orders", "id": "x"})
 check("a to-many relationship can be changed",
-      [changed("data.relationships.parcels.data=" + text)["data"]["relationships"]["parcels"]["data"]
-       for text in ("[]", '[{"type":"parcels","id":"p"}]')] == [[], [{"type": "parcels", "id": "p"}]])
+      [relationship("data.relationships.parcels.data=" + text, "parcels")["data"]
+       for text in ("[]", '[{"type":"parcels","id":"p"}]')] ==
+      [[], [{"type": "parcels", "id": "p"}]])
 check("--no-links shows a relationship that was set",
-      json.loads(sample("shipping_cost", "--no-links", "--set", "data.relationships.pickup.data=null"))
-      ["data"]["relationships"]["pickup"] == {"data": None})
+      json.loads(sample("shipping_cost", "--no-links", "--set",
+                        "data.relationships.pickup.data=null"))["data"]
+      ["relationships"]["pickup"] == {"data": None})
 
 body = changed("included[customers].id=abc")
 check("an id is set wherever the resource is named",
@@ -122,8 +134,8 @@ check("meta is set as a whole",
       changed('data.meta={"created_with_version":"2026-05"}')["data"]["meta"] ==
       {"created_with_version": "2026-05"})
 body = changed("meta.mode=live", "meta.trace_id=t")
-check("the document has meta when it is set", body.pop("meta") == {"mode": "live", "trace_id": "t"} and
-      body == PLAIN)
+check("the document has meta when it is set",
+      body.pop("meta") == {"mode": "live", "trace_id": "t"} and body == PLAIN)
 check("meta of the document is set as a whole", changed('meta={"a":1}')["meta"] == {"a": 1})
 check("a new member of meta stands with the usual ones",
       changed("data.meta.created_with_version=2026-05")["data"]["meta"] ==

@@ -21,12 +21,14 @@ refuses() {
 refuses "a word without a value is refused" "data.attributes.skus_count" "--set needs PATH=VALUE"
 refuses "a path of 201 bytes is refused" "$(printf '%0201d' 0)=1" "a path of at most 200 bytes"
 refuses "an empty path is refused" "=1" "a path begins with data, included[TYPE] or meta"
-refuses "a path that begins with another word is refused" "date.id=x" "--set date.id: a path begins with"
+refuses "a path that begins with another word is refused" "date.id=x" \
+  "--set date.id: a path begins with"
 refuses "a path that begins with a longer word is refused" "metadata=1" "a path begins with"
 refuses "an unknown attribute is refused" "data.attributes.skus_cont=1" \
   'shipments have no attribute "skus_cont"; the nearest is skus_count'
 refuses "an unknown attribute of an included resource is refused" \
-  "included[parcels].attributes.wieght=1" 'parcels have no attribute "wieght"; the nearest is weight'
+  "included[parcels].attributes.wieght=1" \
+  'parcels have no attribute "wieght"; the nearest is weight'
 refuses "no attribute is refused" "data.attributes.=1" 'shipments have no attribute ""'
 refuses "a member within an attribute is refused" "data.attributes.metadata.a=1" \
   'no attribute "metadata.a"; the nearest is metadata'
@@ -46,7 +48,8 @@ refuses "an identifier without a type is refused" 'data.relationships.order.data
   "must be null or"
 refuses "a list with something else is refused" \
   'data.relationships.parcels.data=[{"type":"parcels","id":"x"},1]' "must be a list"
-refuses "text for a relationship is refused" "data.relationships.order.data=orders" "must be null or"
+refuses "text for a relationship is refused" "data.relationships.order.data=orders" \
+  "must be null or"
 refuses "an unknown type is refused" "included[parcel].attributes.weight=1" \
   'there is no type "parcel"; the nearest is parcels'
 refuses "a type that is not included is refused" "included[customers].attributes.email=x" \
@@ -71,7 +74,8 @@ refuses "an unknown member of meta is refused" "data.meta.mod=x" \
 refuses "meta that is no object is refused" "meta=1" "meta as a whole is an object"
 refuses "an id with other characters is refused" "data.id=a b" "an id is 1 to 200 characters"
 refuses "an empty value for an id is refused" "data.id=" "an id is 1 to 200 characters"
-refuses "one id for several resources is refused" "included[parcels].id=x" "an id is for one resource"
+refuses "one id for several resources is refused" "included[parcels].id=x" \
+  "an id is for one resource"
 refuses "broken JSON is refused" 'data.attributes.metadata={"a":' \
   "the value is broken JSON: the JSON text ends too early at byte 5"
 refuses "a text in quotes that do not close is refused" 'data.attributes.reference="a' "broken JSON"
@@ -88,7 +92,7 @@ hundred=$(printf '%0100d' 0 | sed 's/0/ --set data.id=a/g')
 exits "101 values are refused" 2 sample price $hundred --set data.id=a
 exits "nothing can be set in a resource that is gone" 2 sample webhook --topic orders.destroy \
   --set data.attributes.number=1
-says "a resource that is gone is told" "a resource that is gone has an id and a type only"
+says "a resource that is gone is told" "a resource that is gone has nothing but an id and a type"
 exits "--set changes no body that was given" 2 send price http://127.0.0.1:9/ --secret s \
   --body /dev/null --set data.id=a
 says "a body that was given is told" "--set changes a sample, not the body of --body"
