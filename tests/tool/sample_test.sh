@@ -70,7 +70,8 @@ exits "topics --help ends well" 0 topics --help
 bad=
 while read -r topic; do
   "$tool" sample webhook --topic "$topic" >"$work/out" &&
-    "$tool" inspect "$work/out" >"$work/err" && grep -q "^${topic%%.*}/" "$work/err" || bad="$bad $topic"
+    "$tool" inspect "$work/out" >"$work/err" &&
+    grep -q "^${topic%%.*}/" "$work/err" || bad="$bad $topic"
 done <"$work/topics"
 [ -s "$work/topics" ] && [ -z "$bad" ]
 told "each topic has a sample about a resource of its type$bad" $?
