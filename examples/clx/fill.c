@@ -16,7 +16,7 @@
 
 /* `type` NULL fits all types; a name that starts with '*' fits names that end so. Texts may
  * hold {id} {currency} {country} {language} {hex} {digits} {singular} {sku},
- * which is the code of the first SKU. */
+ * which is the code of the first SKU, and of the primary resource {root_type} {root_id}. */
 struct rule {
   const char *type;
   const char *name;
@@ -83,6 +83,10 @@ static const struct rule rules[] = {
   {"percentage_discount_promotions", "active", FORM_RAW, "true"},
   {"percentage_discount_promotions", "starts_at", FORM_CREATED, NULL},
   {"adjustments", "name", FORM_TEXT, "Apology for the delay"},
+
+  {"event_stores", "resource_type", FORM_TEXT, "{root_type}"},
+  {"event_stores", "resource_id", FORM_TEXT, "{root_id}"},
+  {"event_stores", "event", FORM_TEXT, "update"},
 
   {"external_payments", "payment_instrument", FORM_RAW,
    "{\"issuer\":\"sample bank\",\"card_type\":\"visa\"}"},
@@ -195,6 +199,10 @@ static const char *fill_place(struct world *world, const struct node *node, cons
     return world_word(world, "0123456789", 4);
   if (place_is(name, len, "singular"))
     return clx_type_singular(node->shape->type);
+  if (place_is(name, len, "root_type"))
+    return clx_type_name(world->root->shape->type);
+  if (place_is(name, len, "root_id"))
+    return world->root->id;
   if (place_is(name, len, "sku"))
     return node_member(world->lines[0].node, "sku_code")->text;
   return NULL;

@@ -126,6 +126,7 @@ static void payments_order(struct world *world, const struct stage *stage)
   if (!placed)
     return;
   node_raw(world->order, "editable", "false");
+  node_raw(world->order, "placeable", "false");
   node_money(world, world->order, "place_total_amount", world->total);
   node_time(world, world->order, "placed_at", 50000);
   if (strcmp(stage->status, "approved") == 0)

@@ -233,7 +233,9 @@ static void world_order(struct world *world)
   const char *gift = world_has_gift_card(world) ? "GIFT-2026-0417" : NULL;
   node_text(world->order, "number", world->number);
   node_text(world->order, "customer_email", world->email);
-  node_text(world->order, "status", strcmp(world->kind, "price") == 0 ? "draft" : "pending");
+  bool cart = strcmp(world->kind, "price") == 0;
+  node_text(world->order, "status", cart ? "draft" : "pending");
+  node_raw(world->order, "placeable", cart ? "false" : "true");
   node_raw(world->order, "tax_included", world->locale.tax_included ? "true" : "false");
   node_text(world->order, "coupon_code", coupon);
   node_text(world->order, "gift_card_code", gift);

@@ -85,6 +85,12 @@ def one_trace(body):
     return len(traces) == 1 and re.fullmatch("[0-9a-f]{64}", traces.pop()) is not None
 
 
+def event_stores(body):
+    """The last relationship of each resource, with links only."""
+    return all(list(r["relationships"])[-1] == "event_stores" and
+               list(r["relationships"]["event_stores"]) == ["links"] for r in body.all)
+
+
 def relationship_links(body):
     return all(r["relationships"][name]["links"] ==
                {"self": "/api/%s/%s/relationships/%s" % (r["type"], r["id"], name),
@@ -178,6 +184,7 @@ def linked(body):
 
 RULES = [
     ("every resource has id, type, links, attributes, relationships, meta in that order", shape),
+    ("event_stores are the last relationship of every resource, with links only", event_stores),
     ("all resources have the same trace_id of 64 hex digits", one_trace),
     ("every relationship has both links, as paths without a host", relationship_links),
     ("the primary data is of the callback's target type",
@@ -345,6 +352,10 @@ check("the topic of a webhook decides on the order",
        for topic in ("orders.draft", "orders.cancel", "orders.pay", "orders.refund")] ==
       [("draft", "unpaid"), ("cancelled", "voided"), ("approved", "paid"),
        ("approved", "refunded")])
+stores = json.loads(sample("webhook", "--id", "abc", "--include", "event_stores"))["included"]
+check("event_stores are included when they are asked for, and tell of the primary resource",
+      [(r["type"], r["attributes"]["resource_type"], r["attributes"]["resource_id"],
+        r["attributes"]["event"]) for r in stores] == [("event_stores", "orders", "abc", "update")])
 included = json.loads(sample("webhook", "--include", "customer,line_items.item,transactions"))
 check("--include decides on what is included",
       {"customers", "line_items", "skus", "authorizations"} <=
@@ -364,6 +375,10 @@ check("a webhook that comes again has the same time of change",
       attributes("webhook")["updated_at"] ==
       attributes("webhook", "--circuit-failures", "3")["updated_at"])
 session = attributes("generic")
+check("the amount of a session is there once, in its three forms",
+      sample("generic", "--amount", "5").count(b'"session_amount_cents"') == 1 and
+      (attributes("generic", "--amount", "5")["session_amount_float"],
+       attributes("generic", "--amount", "5")["formatted_session_amount"]) == (0.05, "€0,05"))
 check("a generic request is a session for the order's total",
       session["session_amount_cents"] == session["total_amount_with_taxes_cents"] and
       attributes("generic", "--amount", "5")["session_amount_cents"] == 5)
