@@ -139,11 +139,11 @@ struct age {
 };
 
 static const struct age ages[] = {
-  {"orders", 1800, 0},      {"line_items", 1700, 1400}, {"addresses", 900, 600},
-  {"shipments", 560, 2},    {"stock_line_items", 550, 2}, {"shipment_line_items", 550, 2},
-  {"parcels", 540, 2},      {"parcel_line_items", 540, 2}, {"customers", 7776000, 1750}, {"external_payments", 300, 60},
-  {"authorizations", 40, 3}, {"captures", 30, 2},        {"adjustments", 1390, 1100},
-  {"voids", 5, 1},           {"refunds", 4, 1},
+  {"orders", 1800, 0},           {"line_items", 1700, 1400},    {"addresses", 900, 600},
+  {"shipments", 560, 2},         {"stock_line_items", 550, 2},  {"shipment_line_items", 550, 2},
+  {"parcels", 540, 2},           {"parcel_line_items", 540, 2}, {"customers", 7776000, 1750},
+  {"external_payments", 300, 60}, {"authorizations", 40, 3},    {"captures", 30, 2},
+  {"adjustments", 1390, 1100},   {"voids", 5, 1},               {"refunds", 4, 1},
 };
 
 static const struct age age_other = {NULL, 25920000, 864000};
