@@ -34,7 +34,7 @@ _clx() {
     return
     ;;
   --currency)
-    mapfile -t COMPREPLY < <(compgen -W 'CHF EUR GBP HUF JPY PLN SEK USD' -- "$word")
+    mapfile -t COMPREPLY < <(compgen -W 'CHF CLP EUR GBP HUF JPY KWD PLN SEK USD' -- "$word")
     return
     ;;
   --topic)

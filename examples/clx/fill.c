@@ -267,7 +267,7 @@ static const struct rule *rule_default(const clx_field *field)
 
 static const struct rule *rule_find(const clx_type *type, const clx_field *field)
 {
-  if (field->kind == CLX_KIND_ONE || field->kind == CLX_KIND_MANY)
+  if (field_is_relationship(field))
     return NULL;
   for (size_t i = 0; i < sizeof rules / sizeof rules[0]; i++)
     if (rule_fits(&rules[i], clx_type_name(type), field->name))

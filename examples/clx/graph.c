@@ -99,6 +99,11 @@ uint32_t node_type_id(const struct node *node)
   return clx_type_id(node->shape->type);
 }
 
+bool field_is_relationship(const clx_field *field)
+{
+  return field->kind == CLX_KIND_ONE || field->kind == CLX_KIND_MANY;
+}
+
 /* The offset in the struct tells members apart as well as the name, and compares faster. */
 struct member *node_member(const struct node *node, const char *name)
 {

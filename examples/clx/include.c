@@ -71,7 +71,7 @@ static bool include_link(struct world *world, struct node *node, const char *nam
   if (member == NULL)
     return false;
   const clx_field *field = &node->shape->fields[member - node->members];
-  if (field->kind != CLX_KIND_ONE && field->kind != CLX_KIND_MANY)
+  if (!field_is_relationship(field))
     return false;
   if (!member->linked)
     link_make(world, field, member);
@@ -82,6 +82,18 @@ static bool include_link(struct world *world, struct node *node, const char *nam
     member->at[i]->stamp = stamp;
   }
   return true;
+}
+
+static void include_refuse(const struct shape *shape, const char *name) __attribute__((noreturn));
+
+static void include_refuse(const struct shape *shape, const char *name)
+{
+  struct nearest nearest = {name, NULL, 0};
+  for (uint32_t i = 0; i < shape->count; i++)
+    if (field_is_relationship(&shape->fields[i]))
+      nearest_try(&nearest, shape->fields[i].name);
+  tool_die("%s have no relationship \"%s\" to include; the nearest is %s",
+           clx_type_name(shape->type), name, nearest.name != NULL ? nearest.name : "none");
 }
 
 /* All resources of one step. An item of several types need not have the relationship in all of
@@ -97,8 +109,7 @@ static struct step include_step(struct world *world, const struct step *from, co
   for (uint32_t i = 0; i < from->count; i++)
     known = include_link(world, from->at[i], text, stamp, &next) || known;
   if (!known)
-    tool_die("%s have no relationship \"%.*s\" to include",
-             clx_type_name(from->at[0]->shape->type), (int)len, name);
+    include_refuse(from->at[0]->shape, world_print(world, "%.*s", len < 100 ? (int)len : 100, name));
   return next;
 }
 

@@ -98,8 +98,7 @@ static void print_relationships(const struct node *node, bool links, struct buff
   const char *comma = "";
   buffer_text(body, ",\"relationships\":{");
   for (uint32_t i = 0; i < node->shape->count; i++) {
-    uint32_t kind = node->shape->fields[i].kind;
-    if (kind != CLX_KIND_ONE && kind != CLX_KIND_MANY)
+    if (!field_is_relationship(&node->shape->fields[i]))
       continue;
     if (!links && !node->members[i].loaded)
       continue;
@@ -167,7 +166,7 @@ void print_destroyed(const struct node *root, struct buffer *body)
                root->id, clx_type_name(root->shape->type));
   for (uint32_t i = 0; i < root->shape->count; i++) {
     const clx_field *field = &root->shape->fields[i];
-    if (field->kind == CLX_KIND_ONE || field->kind == CLX_KIND_MANY)
+    if (field_is_relationship(field))
       continue;
     buffer_print(body, "%s\"%s\":null", comma, field->name);
     comma = ",";

@@ -61,7 +61,7 @@ static bool sample_currency(struct sample_options *options, const struct args *a
   if (strspn(value, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == strlen(value) &&
       clx_money_text(0, value, zero, sizeof zero) == CLX_OK)
     return true;
-  args_usage(args, "--currency needs the code of a currency in capital letters, not \"%s\"", value);
+  args_usage(args, "unknown currency \"%s\"; codes are in capital letters, such as EUR", value);
   return false;
 }
 

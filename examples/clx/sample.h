@@ -262,6 +262,8 @@ struct node *node_first(const struct world *world, uint32_t type_id);
 
 uint32_t node_type_id(const struct node *node);
 
+bool field_is_relationship(const clx_field *field);
+
 /* The member by name, NULL when the type has none. */
 struct member *node_member(const struct node *node, const char *name);
 

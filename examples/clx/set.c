@@ -110,11 +110,6 @@ static bool set_is_data(const char *json, uint32_t kind)
 
 /* -------- members -------- */
 
-static bool field_is_relationship(const clx_field *field)
-{
-  return field->kind == CLX_KIND_ONE || field->kind == CLX_KIND_MANY;
-}
-
 /* The attribute or relationship of this name; the process ends when there is none. */
 static struct member *set_member(const struct set *set, const struct node *node, const char *name,
                                  bool relationship)

@@ -16,7 +16,7 @@ exits "zero line items are wrong usage" 2 sample price --line-items 0
 exits "3001 line items are wrong usage" 2 sample price --line-items 3001
 exits "a currency of two letters is wrong usage" 2 sample price --currency EU
 exits "a currency that does not exist is wrong usage" 2 sample price --currency EUX
-says "the currency that does not exist is named" 'not "EUX"'
+says "the currency that does not exist is named" 'unknown currency "EUX"'
 exits "a currency in small letters is wrong usage" 2 sample price --currency eur
 exits "no currency at all is wrong usage" 2 sample price --currency ""
 exits "a mode that is none is wrong usage" 2 sample price --mode none
@@ -42,8 +42,12 @@ x-other: 1"
 exits "an id with a quote is wrong usage" 2 sample capture --id 'a"b'
 exits "31 failures are wrong usage, since the circuit is open then" 2 sample price \
   --circuit-failures 31
-exits "a relationship that is none ends with 2" 2 sample webhook --include customer,frobs.order
-says "a relationship that is none is named" 'orders have no relationship "frobs"'
+exits "a relationship that is none ends with 2" 2 sample webhook --include customer,shipment.order
+says "a relationship that is none is named, with the nearest" \
+  'orders have no relationship "shipment" to include; the nearest is shipments'
+exits "a relationship with a name of 4000 characters ends with 2" 2 sample webhook \
+  --include "$(printf '%04000d' 0 | tr 0 a)"
+says "of a name of 4000 characters the beginning is shown" 'orders have no relationship "aaaaaaaa'
 exits "an include list of 4001 characters is wrong usage" 2 sample webhook \
   --include "$(printf '%04001d' 0 | tr 0 a)"
 exits "an include list of 3597 characters is taken" 0 sample webhook \
