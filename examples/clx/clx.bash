@@ -34,7 +34,7 @@ _clx() {
     return
     ;;
   --currency)
-    mapfile -t COMPREPLY < <(compgen -W 'CHF CLP EUR GBP HUF JPY KWD PLN SEK USD' -- "$word")
+    mapfile -t COMPREPLY < <(compgen -W 'BTC CHF CLP EUR GBP HUF JPY KWD MGA PLN SEK USD USDC' -- "$word")
     return
     ;;
   --topic)

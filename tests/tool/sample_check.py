@@ -14,7 +14,7 @@ from told import check, ended, sample
 # Minor units in a unit, and decimals.
 CURRENCIES = {"EUR": (100, 2), "USD": (100, 2), "GBP": (100, 2), "CHF": (100, 2), "SEK": (100, 2),
               "PLN": (100, 2), "CAD": (100, 2), "JPY": (1, 0), "HUF": (1, 0), "CLP": (1, 0),
-              "KWD": (1000, 3)}
+              "KWD": (1000, 3), "MGA": (5, 1), "BTC": (10 ** 8, 8), "USDC": (100, 2)}
 TARGETS = {"price": "line_items", "promotion": "orders", "shipping_cost": "shipments",
            "order_validation": "orders", "tax": "orders", "authorize": "external_payments",
            "capture": "authorizations", "void": "authorizations", "refund": "captures",

@@ -55,6 +55,7 @@ exits "an include list of 3597 characters is taken" 0 sample webhook \
 
 checks sample_check.py
 checks stock_check.py
+checks currency_check.py
 
 # -------- topics --------
 
