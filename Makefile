@@ -52,22 +52,23 @@ LIB_SRC := $(filter-out lib/schema/gen.c $(OPENSSL_SRC),$(sort $(wildcard lib/*/
 LIB_OBJ := $(LIB_SRC:%.c=$(B)/%.o)
 HEADERS := include/clx.h $(wildcard include/clx/*.h)
 STATIC := $(B)/libclx.a
-SHARED := $(B)/libclx.so.$(VERSION)
+LIB_SHARED := $(B)/libclx.so.$(VERSION)
 OPENSSL_OBJ := $(OPENSSL_SRC:%.c=$(B)/%.o)
 OPENSSL_STATIC := $(B)/libclx-openssl.a
 OPENSSL_SHARED := $(B)/libclx-openssl.so.$(VERSION)
 UNIT := $(patsubst tests/unit/%.c,$(B)/tests/%,$(wildcard tests/unit/*_test.c))
-TOOL := $(B)/clx
+CLX := $(B)/clx
 PRICEBOOK := $(B)/pricebook
 MINIMAL := $(B)/minimal
 GATEWAY := $(B)/gateway
 PROCESSOR := $(B)/processor
 SESSION := $(B)/session
+PROGRAMS := $(CLX) $(PRICEBOOK) $(MINIMAL) $(GATEWAY) $(PROCESSOR) $(SESSION)
 GEN := build/gen
 
-.PHONY: all where lib examples deps deps-check demo tests test check check-readme check-schema check-layers \
+.PHONY: all where latest lib examples deps deps-check demo tests test check check-readme check-schema check-layers \
   check-headers check-api check-unity check-clang check-san check-portable check-valgrind check-numbers \
-  check-arch check-fresh check-install check-examples ct ffi schema bench fuzz install uninstall dist \
+  check-arch check-fresh check-knobs check-install check-examples ct ffi schema bench fuzz install uninstall dist \
   format clean help
 .DEFAULT_GOAL := all
 # Objects stay, also those that only a pattern rule names.
@@ -75,10 +76,16 @@ GEN := build/gen
 
 all: lib examples ## build the libraries and the examples
 lib: $(STATIC) $(B)/libclx.so $(if $(OPENSSL),$(OPENSSL_STATIC) $(B)/libclx-openssl.so) ## build the libraries only
-examples: $(TOOL) $(PRICEBOOK) $(MINIMAL) $(GATEWAY) $(PROCESSOR) $(SESSION)
+examples: $(PROGRAMS)
 
 where: ## print the build folder of these flags
 	@echo $(B)
+
+# build/latest is the folder of what was built last, also when there was nothing left to build.
+latest: $(STATIC)
+	@ln -sfn $(FLAGS_ID) build/latest
+
+lib $(PROGRAMS) $(UNIT): | latest
 
 # -------- library --------
 
@@ -91,16 +98,15 @@ $(STATIC): $(LIB_OBJ)
 	@rm -f $@
 	$(call say,AR)
 	$(Q)$(AR) rcs $@ $^
-	@ln -sfn $(FLAGS_ID) build/latest
 
 # The library's calls of its own functions are bound here, not at each start.
-$(SHARED): $(LIB_OBJ)
+$(LIB_SHARED): $(LIB_OBJ)
 	$(call say,LD)
 	$(Q)$(CC) -shared -Wl,-soname,libclx.so.$(SOVERSION) -Wl,-Bsymbolic-functions $(ALL_LDFLAGS) \
 	  $^ $(LIBS) -o $@
 
-$(B)/libclx.so: $(SHARED)
-	@ln -sf $(notdir $(SHARED)) $(B)/libclx.so.$(SOVERSION)
+$(B)/libclx.so: $(LIB_SHARED)
+	@ln -sf $(notdir $(LIB_SHARED)) $(B)/libclx.so.$(SOVERSION)
 	@ln -sf libclx.so.$(SOVERSION) $@
 
 $(OPENSSL_STATIC): $(OPENSSL_OBJ)
@@ -120,7 +126,7 @@ $(B)/libclx-openssl.so: $(OPENSSL_SHARED)
 
 EXAMPLE_OBJ = $(patsubst %.c,$(B)/%.o,$(wildcard examples/$(1)/*.c))
 
-$(TOOL): $(call EXAMPLE_OBJ,clx) $(STATIC)
+$(CLX): $(call EXAMPLE_OBJ,clx) $(STATIC)
 	$(call say,LD)
 	$(Q)$(CC) $(ALL_LDFLAGS) $^ $(LIBS) -lcurl -lmicrohttpd -o $@
 
@@ -217,7 +223,7 @@ check-readme: $(STATIC)
 # checks that run side by side never build the same file. The unit tests come last, so that their
 # closing lines end the output.
 CHECKS := check-schema check-files check-layers check-headers check-api check-unity check-clang \
-  check-san check-portable check-valgrind check-numbers check-install ct check-examples ffi demo \
+  check-san check-portable check-valgrind check-numbers check-knobs check-install ct check-examples ffi demo \
   check-arch check-bench
 
 check: ## everything CI runs
@@ -239,11 +245,11 @@ check-headers: ## public headers compile alone as C99, C11, C++11, C++17
 	@sh tests/api/headers.sh gcc g++ clang clang++
 
 check-api: lib $(B)/layout ## symbols exported and used, libraries needed, struct layouts: as listed
-	@sh tests/api/symbols.sh $(SHARED) tests/api/symbols.txt $(filter-out %/openssl.h,$(HEADERS))
+	@sh tests/api/symbols.sh $(LIB_SHARED) tests/api/symbols.txt $(filter-out %/openssl.h,$(HEADERS))
 	@sh tests/api/symbols.sh $(OPENSSL_SHARED) tests/api/symbols-openssl.txt include/clx/openssl.h
-	@sh tests/api/used.sh $(SHARED) tests/api/used.txt $(STATIC)
+	@sh tests/api/used.sh $(LIB_SHARED) tests/api/used.txt $(STATIC)
 	@sh tests/api/used.sh $(OPENSSL_SHARED) tests/api/used-openssl.txt $(OPENSSL_STATIC)
-	@sh tests/api/needed.sh $(SHARED) libc libsodium libcjson
+	@sh tests/api/needed.sh $(LIB_SHARED) libc libsodium libcjson
 	@sh tests/api/needed.sh $(OPENSSL_SHARED) libc libcrypto
 	@$(B)/layout tests/api/layout.txt && echo "old members have not moved"
 	@$(B)/layout > $(B)/layout.txt
@@ -303,6 +309,9 @@ check-arch: $(GEN) ## unit tests on an emulated machine: ARCH=arm64, armhf, i386
 check-fresh: ## the two commands of the README in an empty Debian root (needs root and debootstrap)
 	@sh tests/api/fresh_test.sh
 
+check-knobs: ## what the knobs of this file do to a build
+	@sh tests/api/knobs_test.sh "$(MAKE)"
+
 check-install: lib ## install, build against it with pkg-config, uninstall
 	@sh tests/api/install_test.sh "$(CC)"
 
@@ -320,16 +329,16 @@ build/verify_ct: tests/ct/verify_ct.c $(filter-out $(OPENSSL_SRC),$(wildcard lib
 	$(Q)$(CC) -std=c11 -O2 -gdwarf-4 -Iinclude -Ilib -Wl,--wrap=sodium_memcmp $(filter %.c,$^) -lsodium -o $@
 
 check-examples: examples ## the examples, used as a stranger would
-	@sh tests/tool/tool_test.sh $(TOOL)
-	@sh tests/tool/sample_test.sh $(TOOL)
-	@sh tests/tool/set_test.sh $(TOOL)
+	@sh tests/tool/tool_test.sh $(CLX)
+	@sh tests/tool/sample_test.sh $(CLX)
+	@sh tests/tool/set_test.sh $(CLX)
 	@sh tests/examples/pricebook_test.sh $(B)
 	@sh tests/examples/minimal_test.sh $(B)
 	@sh tests/examples/session_test.sh $(B)
 	@sh tests/examples/gateway_test.sh $(B)
 
-ffi: lib $(TOOL) ## the price handler in Python, through the shared library
-	@sh tests/ffi/python_test.sh $(B)/libclx.so $(TOOL)
+ffi: lib $(CLX) ## the price handler in Python, through the shared library
+	@sh tests/ffi/python_test.sh $(B)/libclx.so $(CLX)
 
 # -------- bench and fuzz --------
 
@@ -338,7 +347,7 @@ include tests/bench/bench.mk
 .PHONY: bench-server footprint
 
 # BENCH_ROUNDS and BENCH_SECONDS change how often and how long.
-bench-server: $(TOOL) $(PRICEBOOK) ## pricebook under load, against Node.js and Python (wrk)
+bench-server: $(CLX) $(PRICEBOOK) ## pricebook under load, against Node.js and Python (wrk)
 	@command -v python3 >/dev/null || { echo "bench-server: python3 is missing"; exit 1; }
 	@python3 -B tests/bench/server/server_bench.py $(B) build/bench-server.json
 
@@ -351,9 +360,9 @@ $(B)/footprint-memory: $(B)/tests/footprint/memory.o $(STATIC)
 	$(call say,LD)
 	$(Q)$(CC) $(ALL_LDFLAGS) $^ $(LIBS) -o $@
 
-footprint: lib $(TOOL) $(B)/footprint-start $(B)/footprint-memory ## sizes, relocations, start-up, heap
+footprint: lib $(CLX) $(B)/footprint-start $(B)/footprint-memory ## sizes, relocations, start-up, heap
 	@command -v python3 >/dev/null || { echo "footprint: python3 is missing"; exit 1; }
-	@python3 -B tests/footprint/footprint.py $(SHARED) $(TOOL) $(B)/footprint-start \
+	@python3 -B tests/footprint/footprint.py $(LIB_SHARED) $(CLX) $(B)/footprint-start \
 	  $(B)/footprint-memory
 
 FUZZ_SECONDS ?= 60
@@ -391,7 +400,7 @@ install: lib ## install libraries, headers and .pc files under PREFIX, in DESTDI
 	cp include/clx.h $(DESTDIR)$(INCLUDEDIR)/clx.h
 	cp $(if $(OPENSSL),$(wildcard include/clx/*.h),$(filter-out %/openssl.h,$(wildcard include/clx/*.h))) \
 	  $(DESTDIR)$(INCLUDEDIR)/clx/
-	cp $(STATIC) $(SHARED) $(DESTDIR)$(LIBDIR)/
+	cp $(STATIC) $(LIB_SHARED) $(DESTDIR)$(LIBDIR)/
 	ln -sf libclx.so.$(VERSION) $(DESTDIR)$(LIBDIR)/libclx.so.$(SOVERSION)
 	ln -sf libclx.so.$(SOVERSION) $(DESTDIR)$(LIBDIR)/libclx.so
 	$(FILL_PC) pkgconfig/clx.pc.in > $(DESTDIR)$(LIBDIR)/pkgconfig/clx.pc

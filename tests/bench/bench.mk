@@ -53,9 +53,9 @@ $(BENCH)/go_worker: tests/bench/go_worker.go
 	$(call say,GO)
 	$(Q)GOCACHE=$(abspath build/go-cache) sh tests/bench/build.sh $@ go build -o $@ $<
 
-$(BENCH)/bodies/made: tests/bench/bodies.sh $(TOOL) $(BENCH)/vary
+$(BENCH)/bodies/made: tests/bench/bodies.sh $(CLX) $(BENCH)/vary
 	$(call say,BODIES)
-	$(Q)sh tests/bench/bodies.sh $(TOOL) $(BENCH)/vary $(@D)
+	$(Q)sh tests/bench/bodies.sh $(CLX) $(BENCH)/vary $(@D)
 	@touch $@
 
 # The packages of package.json, from npm's registry. Without them two contenders are missing.
