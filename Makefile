@@ -11,12 +11,25 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 LIBDIR ?= $(PREFIX)/lib
 INCLUDEDIR ?= $(PREFIX)/include
-# SAN=address,undefined builds with sanitizers; DEV=1 turns warnings into errors.
+BINDIR ?= $(PREFIX)/bin
+MANDIR ?= $(PREFIX)/share/man
+COMPLETIONDIR ?= $(PREFIX)/share/bash-completion/completions
+# `make help` shows the lines that start with "# NAME=". Give `make install` those of the build.
+# SAN=address,undefined   build with sanitizers
 SAN ?=
+# DEV=1                   warnings are errors
 DEV ?=
-# OPENSSL= leaves out clx-openssl, for a machine without OpenSSL 3: `make OPENSSL= lib install`.
+# OPENSSL=                without clx-openssl, for a machine without OpenSSL 3
 OPENSSL ?= 1
-# V=1 shows the commands.
+# CJSON=                  without clx/cjson.h and its functions, for a machine without cJSON
+CJSON ?= 1
+# SHARED=                 without shared libraries
+SHARED ?= 1
+# TOOL=                   install without the tool, which needs cJSON, libcurl and libmicrohttpd
+TOOL ?= $(CJSON)
+# BUILD_CC=cc             compiles what runs while building, when CC is for another machine
+BUILD_CC ?= cc
+# V=1                     show the commands
 V ?=
 
 Q := $(if $(V),,@)
@@ -36,9 +49,9 @@ SOVERSION := 0
 WARNINGS := -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wstrict-prototypes -Wmissing-prototypes
 ALL_CFLAGS := -std=c11 -D_POSIX_C_SOURCE=200809L $(WARNINGS) $(if $(DEV),-Werror) \
   $(if $(SAN),-fsanitize=$(SAN) -fno-sanitize-recover=all -fno-omit-frame-pointer) \
-  -fPIC -fvisibility=hidden -Iinclude -Ilib $(CFLAGS)
+  -fPIC -fvisibility=hidden $(if $(CJSON),,-DCLX_NO_CJSON) -Iinclude -Ilib $(CFLAGS)
 ALL_LDFLAGS := $(if $(SAN),-fsanitize=$(SAN)) $(LDFLAGS)
-LIBS := -lsodium -lcjson
+LIBS := -lsodium $(if $(CJSON),-lcjson)
 OPENSSL_LIBS := -lcrypto
 
 # One build folder for each set of flags, so that changing them never mixes objects.
@@ -48,9 +61,13 @@ B := build/$(FLAGS_ID)
 # -------- files --------
 
 OPENSSL_SRC := lib/verify/openssl.c
-LIB_SRC := $(filter-out lib/schema/gen.c $(OPENSSL_SRC),$(sort $(wildcard lib/*/*.c)))
+CJSON_SRC := lib/json/cjson.c lib/service/cjson.c
+LIB_SRC := $(filter-out lib/schema/gen.c $(OPENSSL_SRC) $(if $(CJSON),,$(CJSON_SRC)),\
+  $(sort $(wildcard lib/*/*.c)))
 LIB_OBJ := $(LIB_SRC:%.c=$(B)/%.o)
-HEADERS := include/clx.h $(wildcard include/clx/*.h)
+# Those of clx itself, and all that are installed.
+CLX_HEADERS := include/clx.h $(filter-out %/openssl.h $(if $(CJSON),,%/cjson.h),$(wildcard include/clx/*.h))
+HEADERS := $(CLX_HEADERS) $(if $(OPENSSL),include/clx/openssl.h)
 STATIC := $(B)/libclx.a
 LIB_SHARED := $(B)/libclx.so.$(VERSION)
 OPENSSL_OBJ := $(OPENSSL_SRC:%.c=$(B)/%.o)
@@ -63,10 +80,16 @@ MINIMAL := $(B)/minimal
 GATEWAY := $(B)/gateway
 PROCESSOR := $(B)/processor
 SESSION := $(B)/session
-PROGRAMS := $(CLX) $(PRICEBOOK) $(MINIMAL) $(GATEWAY) $(PROCESSOR) $(SESSION)
+# Those that the knobs leave.
+PROGRAMS := $(MINIMAL) $(SESSION) $(if $(CJSON),$(CLX) $(PROCESSOR) $(if $(OPENSSL),$(PRICEBOOK) $(GATEWAY)))
 GEN := build/gen
 
-.PHONY: all where latest lib examples deps deps-check demo tests test check check-readme check-schema check-layers \
+ifeq ($(CJSON),)
+$(if $(filter tests test check demo check-examples ffi,$(MAKECMDGOALS)),\
+  $(error CJSON= is for the libraries: their tests, and examples, need cJSON))
+endif
+
+.PHONY: all where latest lib static examples deps deps-check demo tests test check check-readme check-schema check-layers \
   check-headers check-api check-unity check-clang check-san check-portable check-valgrind check-numbers \
   check-arch check-fresh check-knobs check-install check-examples ct ffi schema bench fuzz install uninstall dist \
   format clean help
@@ -75,7 +98,9 @@ GEN := build/gen
 .SECONDARY:
 
 all: lib examples ## build the libraries and the examples
-lib: $(STATIC) $(B)/libclx.so $(if $(OPENSSL),$(OPENSSL_STATIC) $(B)/libclx-openssl.so) ## build the libraries only
+lib: ## build the libraries only
+lib: static $(if $(SHARED),$(B)/libclx.so $(if $(OPENSSL),$(B)/libclx-openssl.so))
+static: $(STATIC) $(if $(OPENSSL),$(OPENSSL_STATIC)) ## build the static libraries only
 examples: $(PROGRAMS)
 
 where: ## print the build folder of these flags
@@ -85,7 +110,7 @@ where: ## print the build folder of these flags
 latest: $(STATIC)
 	@ln -sfn $(FLAGS_ID) build/latest
 
-lib $(PROGRAMS) $(UNIT): | latest
+static $(PROGRAMS) $(UNIT): | latest
 
 # -------- library --------
 
@@ -128,7 +153,7 @@ EXAMPLE_OBJ = $(patsubst %.c,$(B)/%.o,$(wildcard examples/$(1)/*.c))
 
 $(CLX): $(call EXAMPLE_OBJ,clx) $(STATIC)
 	$(call say,LD)
-	$(Q)$(CC) $(ALL_LDFLAGS) $^ $(LIBS) -lcurl -lmicrohttpd -o $@
+	$(Q)$(CC) $(ALL_LDFLAGS) $^ $(LIBS) -lcjson -lcurl -lmicrohttpd -o $@
 
 # What the servers share; mac.o is for those that check signatures.
 COMMON_OBJ = $(call EXAMPLE_OBJ,common)
@@ -153,7 +178,7 @@ $(SESSION): $(call EXAMPLE_OBJ,session) $(STATIC)
 	$(call say,LD)
 	$(Q)$(CC) $(ALL_LDFLAGS) $^ $(LIBS) -o $@
 
-demo: examples ## run the servers on loopback and send them signed, forged and broken requests
+demo: $(CLX) $(PRICEBOOK) $(GATEWAY) $(PROCESSOR) ## run the servers on loopback and send them signed, forged and broken requests
 	sh examples/demo.sh $(B)
 
 # -------- generated files --------
@@ -162,7 +187,7 @@ $(GEN): $(wildcard lib/schema/gen*.[ch]) lib/schema/hash.h lib/json/scan.h \
   $(wildcard lib/schema/*.def) lib/base/status.def
 	@mkdir -p $(@D)
 	$(call say,CC)
-	$(Q)$(CC) -std=c11 -Ilib lib/schema/gen.c -o $@
+	$(Q)$(BUILD_CC) -std=c11 -Ilib lib/schema/gen.c -o $@
 
 # What is generated and checked in: mode of gen, and file.
 GENERATED := header:include/clx/resources.h tables:lib/schema/tables.c status:include/clx/status.h
@@ -244,22 +269,26 @@ check-files: ## no source, test or example lies about that nothing builds or run
 check-headers: ## public headers compile alone as C99, C11, C++11, C++17
 	@sh tests/api/headers.sh gcc g++ clang clang++
 
+CLX_SYMBOLS := tests/api/symbols.txt $(if $(CJSON),tests/api/symbols-cjson.txt)
+
 check-api: lib $(B)/layout ## symbols exported and used, libraries needed, struct layouts: as listed
-	@sh tests/api/symbols.sh $(LIB_SHARED) tests/api/symbols.txt $(filter-out %/openssl.h,$(HEADERS))
-	@sh tests/api/symbols.sh $(OPENSSL_SHARED) tests/api/symbols-openssl.txt include/clx/openssl.h
+	@sh tests/api/symbols.sh $(LIB_SHARED) "$(CLX_SYMBOLS)" $(CLX_HEADERS)
 	@sh tests/api/used.sh $(LIB_SHARED) tests/api/used.txt $(STATIC)
+	@sh tests/api/needed.sh $(LIB_SHARED) libc libsodium $(if $(CJSON),libcjson)
+ifneq ($(OPENSSL),)
+	@sh tests/api/symbols.sh $(OPENSSL_SHARED) tests/api/symbols-openssl.txt include/clx/openssl.h
 	@sh tests/api/used.sh $(OPENSSL_SHARED) tests/api/used-openssl.txt $(OPENSSL_STATIC)
-	@sh tests/api/needed.sh $(LIB_SHARED) libc libsodium libcjson
 	@sh tests/api/needed.sh $(OPENSSL_SHARED) libc libcrypto
+endif
 	@$(B)/layout tests/api/layout.txt && echo "old members have not moved"
 	@$(B)/layout > $(B)/layout.txt
 	@[ ! -s $(B)/layout.txt ] || diff $(B)/layout.txt tests/api/layout.txt || \
 	  { echo "tests/api/layout.txt lacks what is new: it is to be $(B)/layout.txt"; exit 1; }
 
 # The typed resources are in the library's tables.
-$(B)/structs.inc: $(HEADERS) tests/api/structs.sh
+$(B)/structs.inc: $(wildcard include/clx/*.h) tests/api/structs.sh
 	@mkdir -p $(@D)
-	$(Q)sh tests/api/structs.sh $(sort $(filter-out %/resources.h,$(HEADERS))) > $@
+	$(Q)sh tests/api/structs.sh $(sort $(filter-out %/resources.h %.sh,$^)) > $@
 
 $(B)/tests/api/layout.o: $(B)/structs.inc
 $(B)/tests/api/layout.o: ALL_CFLAGS += -I$(B)
@@ -272,7 +301,7 @@ check-unity: ## the one-file build compiles without warnings and lacks nothing
 	@mkdir -p $(B)
 	$(Q)$(CC) $(ALL_CFLAGS) -Werror -c lib/clx.c -o $(B)/unity.o
 	$(Q)$(CC) -shared -Wl,-z,defs $(ALL_LDFLAGS) $(B)/unity.o $(LIBS) -o $(B)/unity.so
-	@sh tests/api/symbols.sh $(B)/unity.so tests/api/symbols.txt $(filter-out %/openssl.h,$(HEADERS))
+	@sh tests/api/symbols.sh $(B)/unity.so "$(CLX_SYMBOLS)" $(CLX_HEADERS)
 
 check-clang: ## clang builds everything without warnings
 	@$(MAKE) --no-print-directory CC=clang DEV=1 lib examples tests
@@ -317,12 +346,12 @@ check-install: lib ## install, build against it with pkg-config, uninstall
 
 # valgrind is told that secrets and the right MAC are undefined, so that it reports any branch or
 # index on them. The control run leaks on purpose and must be noticed.
-ct: build/verify_ct ## no branch or index depends on secret bytes (valgrind)
+ct: $(B)/verify_ct ## no branch or index depends on secret bytes (valgrind)
 	@valgrind -q --error-exitcode=99 $<
 	@valgrind -q $< control 2>/dev/null
 	@echo "verification is constant-time"
 
-build/verify_ct: tests/ct/verify_ct.c $(filter-out $(OPENSSL_SRC),$(wildcard lib/verify/*.c)) \
+$(B)/verify_ct: tests/ct/verify_ct.c $(filter-out $(OPENSSL_SRC),$(wildcard lib/verify/*.c)) \
   lib/base/allocator.c $(wildcard include/clx/*.h lib/base/*.h lib/verify/*.h)
 	@mkdir -p $(@D)
 	$(call say,LD)
@@ -391,30 +420,58 @@ fuzz: $(FUZZ:%=build/fuzz/%) build/fuzz/clx.dict ## fuzz each target for FUZZ_SE
 
 # -------- install --------
 
-# What fills a .pc.in file.
-FILL_PC = sed -e 's|@PREFIX@|$(PREFIX)|; s|@LIBDIR@|$(LIBDIR)|; s|@INCLUDEDIR@|$(INCLUDEDIR)|' \
-  -e 's|@VERSION@|$(VERSION)|'
+# Paths of `make install` that a .pc file, the shell or make itself would misread are refused.
+ODD := & | ; < > ( ) [ ] { } * ? ! ~ " ' ` \ \#
+odd_in = $(strip $(foreach char,$(ODD),$(findstring $(char),$(1))) $(word 2,x$(1)x))
+path_fault = $(if $(odd_in),has spaces or characters that shells read)
+prefix_fault = $(or $(path_fault),$(if $(filter /%,$(1)),,is to be an absolute path))
+refuse = $(if $(2),$(error $(1)=$($(1)) $(2)))
 
-install: lib ## install libraries, headers and .pc files under PREFIX, in DESTDIR
-	mkdir -p $(DESTDIR)$(LIBDIR)/pkgconfig $(DESTDIR)$(INCLUDEDIR)/clx
-	cp include/clx.h $(DESTDIR)$(INCLUDEDIR)/clx.h
-	cp $(if $(OPENSSL),$(wildcard include/clx/*.h),$(filter-out %/openssl.h,$(wildcard include/clx/*.h))) \
-	  $(DESTDIR)$(INCLUDEDIR)/clx/
-	cp $(STATIC) $(LIB_SHARED) $(DESTDIR)$(LIBDIR)/
-	ln -sf libclx.so.$(VERSION) $(DESTDIR)$(LIBDIR)/libclx.so.$(SOVERSION)
-	ln -sf libclx.so.$(SOVERSION) $(DESTDIR)$(LIBDIR)/libclx.so
-	$(FILL_PC) pkgconfig/clx.pc.in > $(DESTDIR)$(LIBDIR)/pkgconfig/clx.pc
-ifneq ($(OPENSSL),)
-	cp $(OPENSSL_STATIC) $(OPENSSL_SHARED) $(DESTDIR)$(LIBDIR)/
-	ln -sf libclx-openssl.so.$(VERSION) $(DESTDIR)$(LIBDIR)/libclx-openssl.so.$(SOVERSION)
-	ln -sf libclx-openssl.so.$(SOVERSION) $(DESTDIR)$(LIBDIR)/libclx-openssl.so
-	$(FILL_PC) pkgconfig/clx-openssl.pc.in > $(DESTDIR)$(LIBDIR)/pkgconfig/clx-openssl.pc
+ifneq ($(filter install uninstall,$(MAKECMDGOALS)),)
+$(foreach name,PREFIX LIBDIR INCLUDEDIR BINDIR MANDIR COMPLETIONDIR,\
+  $(call refuse,$(name),$(call prefix_fault,$($(name)))))
+$(call refuse,DESTDIR,$(call path_fault,$(DESTDIR)))
 endif
 
-uninstall: ## remove what install put there
+# What fills a .pc.in file.
+FILL_PC = sed -e 's|@PREFIX@|$(PREFIX)|; s|@LIBDIR@|$(LIBDIR)|; s|@INCLUDEDIR@|$(INCLUDEDIR)|' \
+  -e 's|@VERSION@|$(VERSION)|; s|@CJSON@|$(if $(CJSON), libcjson)|'
+
+# What is installed of each library: NAME,ARCHIVE and NAME,SHARED LIBRARY.
+define install_static
+cp $(2) $(DESTDIR)$(LIBDIR)/
+$(FILL_PC) pkgconfig/$(1).pc.in > $(DESTDIR)$(LIBDIR)/pkgconfig/$(1).pc
+endef
+
+define install_shared
+cp $(2) $(DESTDIR)$(LIBDIR)/
+ln -sf lib$(1).so.$(VERSION) $(DESTDIR)$(LIBDIR)/lib$(1).so.$(SOVERSION)
+ln -sf lib$(1).so.$(SOVERSION) $(DESTDIR)$(LIBDIR)/lib$(1).so
+endef
+
+install: ## install libraries, headers, .pc files and the tool under PREFIX, in DESTDIR
+install: lib $(if $(TOOL),$(CLX))
+	mkdir -p $(DESTDIR)$(LIBDIR)/pkgconfig $(DESTDIR)$(INCLUDEDIR)/clx
+	cp include/clx.h $(DESTDIR)$(INCLUDEDIR)/
+	cp $(filter include/clx/%,$(HEADERS)) $(DESTDIR)$(INCLUDEDIR)/clx/
+	$(call install_static,clx,$(STATIC))
+	$(if $(SHARED),$(call install_shared,clx,$(LIB_SHARED)))
+ifneq ($(OPENSSL),)
+	$(call install_static,clx-openssl,$(OPENSSL_STATIC))
+	$(if $(SHARED),$(call install_shared,clx-openssl,$(OPENSSL_SHARED)))
+endif
+ifneq ($(TOOL),)
+	mkdir -p $(DESTDIR)$(BINDIR) $(DESTDIR)$(MANDIR)/man1 $(DESTDIR)$(COMPLETIONDIR)
+	cp $(CLX) $(DESTDIR)$(BINDIR)/clx
+	cp examples/clx/clx.1 $(DESTDIR)$(MANDIR)/man1/clx.1
+	cp examples/clx/clx.bash $(DESTDIR)$(COMPLETIONDIR)/clx
+endif
+
+uninstall: ## remove what install put there, whatever the knobs were
 	rm -f $(DESTDIR)$(INCLUDEDIR)/clx.h $(foreach name,clx clx-openssl,\
 	  $(DESTDIR)$(LIBDIR)/pkgconfig/$(name).pc $(DESTDIR)$(LIBDIR)/lib$(name).a \
 	  $(addprefix $(DESTDIR)$(LIBDIR)/lib$(name),.so .so.$(SOVERSION) .so.$(VERSION)))
+	rm -f $(DESTDIR)$(BINDIR)/clx $(DESTDIR)$(MANDIR)/man1/clx.1 $(DESTDIR)$(COMPLETIONDIR)/clx
 	rm -rf $(DESTDIR)$(INCLUDEDIR)/clx
 
 dist: ## a source archive of the last commit
@@ -431,5 +488,7 @@ format: ## format the C files
 clean: ## remove the build folder
 	rm -rf build
 
-help: ## list the targets
+help: ## list the targets and knobs
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' Makefile tests/bench/bench.mk | expand -t 16
+	@echo "Knobs, for \`make NAME=value target\`, besides CC, CFLAGS, LDFLAGS, PREFIX and DESTDIR:"
+	@sed -n 's/^# \([A-Z_]*=[a-z0-9,]*  .*\)/\1/p' Makefile

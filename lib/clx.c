@@ -1,5 +1,6 @@
 /* The whole library in one unit, for embedders: compile this file with -Iinclude -Ilib and link
- * libsodium and cJSON. The Makefile compiles the files one by one, to find what they lack. */
+ * libsodium and cJSON. With CLX_NO_CJSON defined it needs no cJSON, and lacks what clx/cjson.h
+ * declares. The Makefile compiles the files one by one, to find what they lack. */
 #include "base/allocator.c"
 #include "base/arena.c"
 #include "base/bytes.c"
@@ -18,7 +19,9 @@
 
 #include "json/ahead.c"
 #include "json/bignum.c"
+#ifndef CLX_NO_CJSON
 #include "json/cjson.c"
+#endif
 #include "json/fast.c"
 #include "json/number.c"
 #include "json/number_write.c"
@@ -52,7 +55,9 @@
 #include "service/builders.c"
 #include "service/call.c"
 #include "service/check.c"
+#ifndef CLX_NO_CJSON
 #include "service/cjson.c"
+#endif
 #include "service/constant.c"
 #include "service/dispatch.c"
 #include "service/endpoint.c"

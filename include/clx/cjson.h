@@ -1,4 +1,6 @@
-/* clx/cjson.h - between clx and cJSON trees. Needs cJSON's header; not part of clx.h.
+/* clx/cjson.h - between clx and cJSON trees. Needs cJSON's header; not part of clx.h. A library
+ * made with `make CJSON=`, or from lib/clx.c with CLX_NO_CJSON, lacks these functions; whatever
+ * else there is needs no cJSON.
  *
  * Trees are built from text that clx has checked; cJSON's own parser, which keeps a
  * process-wide error pointer and lets broken text through, is never called. A tree is the

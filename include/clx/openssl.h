@@ -5,7 +5,7 @@
  * this header, and libclx needs no OpenSSL.
  *
  *   cc host.c $(pkg-config --cflags --libs clx-openssl)
- *   cc host.c -lclx-openssl -lclx -lsodium -lcjson -lcrypto       with the static libraries
+ *   cc -static host.c $(pkg-config --static --cflags --libs clx-openssl)
  */
 #ifndef CLX_OPENSSL_H
 #define CLX_OPENSSL_H

@@ -1,13 +1,16 @@
 #!/bin/sh
 # Installs into an empty folder, builds programs against what is there with pkg-config, shared and
-# static, with the library alone and with clx-openssl, runs them, and uninstalls without leaving a
-# file. Then installs as a packager does, and looks where each file goes. Usage: install_test.sh CC
+# static, with the library alone and with clx-openssl, runs them and the tool, and uninstalls
+# without leaving a file. Then installs the static libraries alone, which `pkg-config --static` is
+# enough for, and as a packager does; looks where each file goes, and which paths are refused.
+# Usage: install_test.sh CC
 set -eu
 cc=$1
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
+export MAKEFLAGS=
 
-MAKEFLAGS= make --no-print-directory install PREFIX="$work/usr" >"$work/log"
+make --no-print-directory install PREFIX="$work/usr" >"$work/log"
 export PKG_CONFIG_PATH="$work/usr/lib/pkgconfig"
 version=$(pkg-config --modversion clx)
 
@@ -61,46 +64,73 @@ case "$(pkg-config --static --libs clx-openssl)" in
 *) echo "clx-openssl.pc lacks a library for static linking" && exit 1 ;;
 esac
 
+[ "$("$work/usr/bin/clx" --version)" = "clx $version" ] || { echo "the tool does not run"; exit 1; }
+
 # leaves_nothing FOLDER
 leaves_nothing() {
   left=$(find "$1" ! -type d)
   [ -z "$left" ] || { echo "uninstall leaves: $left"; exit 1; }
 }
 
-MAKEFLAGS= make --no-print-directory uninstall PREFIX="$work/usr" >>"$work/log"
+# has_files FOLDER: it has those that standard input lists, and no others.
+has_files() {
+  cat >"$work/expected"
+  find "$1" ! -type d | sed "s|^$1/||" | LC_ALL=C sort >"$work/found"
+  diff "$work/expected" "$work/found" || { echo "other files are installed"; exit 1; }
+}
+
+installed_headers() {
+  LC_ALL=C ls include/clx | grep -vE "^($1)\.h\$" | sed 's|^|include/clx/|'
+}
+
+make --no-print-directory uninstall PREFIX="$work/usr" >>"$work/log"
 leaves_nothing "$work/usr"
 rm -r "${work:?}/usr"
 
-# packages TARGET: for a package, in a folder of its own, without clx-openssl. The prefix is a
-# folder that is not there, so that nothing can come to lie, or be removed, outside of DESTDIR.
+# -------- the static libraries alone, without cJSON --------
+
+make --no-print-directory install PREFIX="$work/usr" CJSON= SHARED= >>"$work/log"
+has_files "$work/usr" <<FILES
+include/clx.h
+$(installed_headers cjson)
+lib/libclx-openssl.a
+lib/libclx.a
+lib/pkgconfig/clx-openssl.pc
+lib/pkgconfig/clx.pc
+FILES
+for name in clx clx-openssl; do
+  # shellcheck disable=SC2046
+  $cc -static $(pkg-config --static --cflags $name) "$work/$name.c" \
+    $(pkg-config --static --libs $name) -o "$work/alone" 2>>"$work/log"
+  [ "$("$work/alone")" = "$version dzJZAsrKgS3CWXM6rNBGtzgXNyx3e42VtAJkdHRRbhM=" ]
+  LC_ALL=C readelf -l "$work/alone" | grep -q INTERP && echo "-static is not static" && exit 1
+done
+make --no-print-directory uninstall PREFIX="$work/usr" >>"$work/log"
+leaves_nothing "$work/usr"
+rm -r "${work:?}/usr"
+
+# -------- for a package --------
+
+# packages TARGET: in a folder of its own, without clx-openssl. The prefix is a folder that is not
+# there, so that nothing can come to lie, or be removed, outside of DESTDIR.
 packages() {
-  MAKEFLAGS= make --no-print-directory OPENSSL= "$1" DESTDIR="$work/d" PREFIX="$work/usr" \
+  make --no-print-directory OPENSSL= "$1" DESTDIR="$work/d" PREFIX="$work/usr" \
     LIBDIR="$work/usr/lib64" >>"$work/log"
 }
 
 packages install
-cat >"$work/expected" <<FILES
+has_files "$work/d$work/usr" <<FILES
+bin/clx
 include/clx.h
-include/clx/cjson.h
-include/clx/core.h
-include/clx/document.h
-include/clx/experimental.h
-include/clx/json.h
-include/clx/money.h
-include/clx/payment.h
-include/clx/reply.h
-include/clx/resources.h
-include/clx/service.h
-include/clx/status.h
-include/clx/verify.h
+$(installed_headers openssl)
 lib64/libclx.a
 lib64/libclx.so
 lib64/libclx.so.0
 lib64/libclx.so.$version
 lib64/pkgconfig/clx.pc
+share/bash-completion/completions/clx
+share/man/man1/clx.1
 FILES
-find "$work/d" ! -type d | sed "s|^$work/d$work/usr/||" | LC_ALL=C sort >"$work/found"
-diff "$work/expected" "$work/found" || { echo "the files of a package are other ones"; exit 1; }
 [ ! -e "$work/usr" ] || { echo "installed outside of DESTDIR"; exit 1; }
 for link in libclx.so libclx.so.0; do
   cmp "$work/d$work/usr/lib64/$link" "$work/d$work/usr/lib64/libclx.so.$version"
@@ -109,4 +139,35 @@ grep -qxF "libdir=$work/usr/lib64" "$work/d$work/usr/lib64/pkgconfig/clx.pc" ||
   { echo "clx.pc names another folder than LIBDIR"; exit 1; }
 packages uninstall
 leaves_nothing "$work/d"
+
+make --no-print-directory install TOOL= DESTDIR="$work/d" PREFIX="$work/usr" >>"$work/log"
+has_files "$work/d$work/usr" <<FILES
+include/clx.h
+$(installed_headers none)
+$(for name in clx-openssl clx; do
+  printf 'lib/lib%s\n' $name.a $name.so $name.so.0 $name.so."$version"
+done)
+lib/pkgconfig/clx-openssl.pc
+lib/pkgconfig/clx.pc
+FILES
+
+# -------- paths that are refused --------
+
+# refuses KNOB=PATH REASON: nothing is done, and the message names the knob.
+refuses() {
+  for target in install uninstall; do
+    make --no-print-directory -n "$target" "$1" >"$work/out" 2>"$work/err" && echo "$1 is not refused" && exit 1
+    grep -qF "$1 $2" "$work/err" || { cat "$work/err"; echo "$1 is refused without a reason"; exit 1; }
+    [ ! -s "$work/out" ] || { echo "$1 is refused too late"; exit 1; }
+  done
+}
+
+for knob in PREFIX LIBDIR INCLUDEDIR BINDIR MANDIR COMPLETIONDIR; do
+  refuses "$knob=usr" "is to be an absolute path"
+  refuses "$knob=" "is to be an absolute path"
+done
+for path in '/a b' '/a ' '/a&b' '/a|b' "/a'b" '/a"b' '/a\b' '/a#b' '/a(b' '~/b'; do
+  refuses "PREFIX=$path" "has spaces or characters that shells read"
+done
+refuses "DESTDIR=a b" "has spaces or characters that shells read"
 echo "installed, used and removed"

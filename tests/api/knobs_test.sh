@@ -1,6 +1,6 @@
 #!/bin/sh
 # What the Makefile's knobs do to a build, in a copy of the tree: build/latest is the folder of
-# what was built last. Usage: knobs_test.sh MAKE
+# what was built last, and each part that a knob leaves out needs nothing. Usage: knobs_test.sh MAKE
 set -eu
 make="$1 -s --no-print-directory"
 export MAKEFLAGS=
@@ -25,3 +25,36 @@ built_last '-O0 -g'
 $make where CFLAGS=-O0 >log
 built_last '-O0 -g'
 echo "build/latest follows what was built last"
+
+# -------- parts left out --------
+
+# Headers that stop a compiler, where they are included at all.
+mkdir -p none/cjson none/openssl
+echo '#error cJSON is to be left out' >none/cjson/cJSON.h
+echo '#error OpenSSL is to be left out' >none/openssl/evp.h
+
+# leaves "NAME..." KNOB...: with the knobs, `make all` makes these libraries and programs.
+leaves() {
+  wanted=$1
+  shift
+  $make CFLAGS="-O0 -I$work/none" DEV=1 "$@" all >log 2>&1 ||
+    { cat log; echo "make $* fails"; exit 1; }
+  folder=$($make CFLAGS="-O0 -I$work/none" DEV=1 "$@" where)
+  found=$(find "$folder" -maxdepth 1 \( -type f -o -type l \) | sed 's|.*/||' |
+    grep -v '[.]so[.]' | LC_ALL=C sort | tr '\n' ' ')
+  [ "$found" = "$wanted " ] || { echo "make $* makes $found"; exit 1; }
+  rm -r "$folder"
+}
+
+leaves "libclx.a minimal session" CJSON= OPENSSL= SHARED=
+leaves "libclx.a libclx.so minimal session" CJSON= OPENSSL=
+rm none/cjson/cJSON.h
+leaves "clx libclx.a libclx.so minimal processor session" OPENSSL=
+$make CJSON= DEV=1 check-api check-unity >log 2>&1 || { cat log; echo "check-api fails without cJSON"; exit 1; }
+$make static >log
+[ ! -e "$($make where)/libclx.so" ] || { echo "make static makes a shared library"; exit 1; }
+$make CJSON= tests >log 2>&1 && echo "CJSON= has no tests, and is not told so" && exit 1
+grep -q 'CJSON= is for the libraries' log
+rm -f build/gen
+$make CC=false schema >log || { echo "BUILD_CC does not make the generator"; exit 1; }
+echo "parts can be left out"
