@@ -90,7 +90,7 @@ $(if $(filter tests test check demo check-examples ffi,$(MAKECMDGOALS)),\
 endif
 
 .PHONY: all where latest lib static examples deps deps-check demo tests test check check-readme check-schema check-layers \
-  check-headers check-api check-unity check-clang check-san check-portable check-valgrind check-numbers \
+  check-headers check-api check-unity check-musl check-clang check-san check-portable check-valgrind check-numbers \
   check-arch check-fresh check-knobs check-install check-examples ct ffi schema bench fuzz install uninstall dist \
   format clean help
 .DEFAULT_GOAL := all
@@ -247,7 +247,7 @@ check-readme: $(STATIC)
 # What CI runs, each with a line of its seconds. What several checks need is built first, so that
 # checks that run side by side never build the same file. The unit tests come last, so that their
 # closing lines end the output.
-CHECKS := check-schema check-files check-layers check-headers check-api check-unity check-clang \
+CHECKS := check-schema check-files check-layers check-headers check-api check-unity check-musl check-clang \
   check-san check-portable check-valgrind check-numbers check-knobs check-install ct check-examples ffi demo \
   check-arch check-bench
 
@@ -302,6 +302,9 @@ check-unity: ## the one-file build compiles without warnings and lacks nothing
 	$(Q)$(CC) $(ALL_CFLAGS) -Werror -c lib/clx.c -o $(B)/unity.o
 	$(Q)$(CC) -shared -Wl,-z,defs $(ALL_LDFLAGS) $(B)/unity.o $(LIBS) -o $(B)/unity.so
 	@sh tests/api/symbols.sh $(B)/unity.so "$(CLX_SYMBOLS)" $(CLX_HEADERS)
+
+check-musl: ## the library compiles with the headers of musl, a small C library
+	@sh tests/api/musl_test.sh musl-gcc "$(BUILD_CC)"
 
 check-clang: ## clang builds everything without warnings
 	@$(MAKE) --no-print-directory CC=clang DEV=1 lib examples tests
