@@ -119,7 +119,8 @@ static void listen_body(struct MHD_Connection *connection, const struct buffer *
 {
   const char *type = MHD_lookup_connection_value(connection, MHD_HEADER_KIND, "Content-Type");
   cJSON *root = cJSON_ParseWithLength(body->at, body->len);
-  struct check check = {body, root, member(root, "data"), NULL, 0, &verdict->why, 0};
+  struct check check;
+  check_start(&check, body, root, &verdict->why);
   verdict->http = 422;
   verdict->code = "BODY";
   if (type == NULL || strncasecmp(type, "application/json", strlen("application/json")) != 0)

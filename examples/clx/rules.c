@@ -9,6 +9,17 @@
 
 #include "rules.h"
 
+void check_start(struct check *check, const struct buffer *text, const cJSON *root,
+                 struct buffer *faults)
+{
+  memset(check, 0, sizeof *check);
+  check->text = text;
+  check->root = root;
+  check->data = member(root, "data");
+  check->faults = faults;
+  clx_json_get(text->at, text->len, "/data", &check->data_text);
+}
+
 void fault(struct check *check, const char *format, ...)
 {
   char text[256];
@@ -33,27 +44,41 @@ bool is_filled_text(const cJSON *item)
   return cJSON_IsString(item) && item->valuestring[0] != '\0';
 }
 
-bool is_integer(const struct check *check, const cJSON *item, const char *pointer)
+bool is_integer(const struct object *object, const char *name)
 {
   clx_value value;
-  if (!cJSON_IsNumber(item) || item->valuedouble < -9e15 || item->valuedouble > 9e15)
+  char pointer[64];
+  const cJSON *item = member(object->tree, name);
+  if (!cJSON_IsNumber(item) || item->valuedouble < -9007199254740992.0 ||
+      item->valuedouble > 9007199254740992.0)
     return false;
   double rest = item->valuedouble - (double)(int64_t)item->valuedouble;
   if (rest < 0 || rest > 0)
     return false;
-  return clx_json_get(check->text->at, check->text->len, pointer, &value) == CLX_OK &&
+  snprintf(pointer, sizeof pointer, "/%s", name);
+  return clx_json_get(object->text->text, object->text->len, pointer, &value) == CLX_OK &&
          value.kind == CLX_KIND_INTEGER;
 }
 
-void check_integer(struct check *check, const char *name, bool required)
+bool check_amount(struct check *check, const struct object *object, const char *name,
+                  bool required)
 {
-  char pointer[128];
-  const cJSON *item = member(check->data, name);
-  snprintf(pointer, sizeof pointer, "/data/%s", name);
+  const cJSON *item = member(object->tree, name);
   if (item == NULL && required)
-    fault(check, "data.%s is missing", name);
-  else if (item != NULL && !is_integer(check, item, pointer))
-    fault(check, "data.%s is not a JSON integer", name);
+    fault(check, "%s.%s is missing", object->where, name);
+  else if (item != NULL && !is_integer(object, name))
+    fault(check, "%s.%s is not a JSON integer", object->where, name);
+  else if (item != NULL && item->valuedouble < 0)
+    fault(check, "%s.%s is negative", object->where, name);
+  else
+    return item != NULL;
+  return false;
+}
+
+void check_data_amount(struct check *check, const char *name, bool required)
+{
+  struct object data = {check->data, &check->data_text, "data"};
+  check_amount(check, &data, name, required);
 }
 
 void check_text(struct check *check, const char *name, bool required)
@@ -63,6 +88,27 @@ void check_text(struct check *check, const char *name, bool required)
     fault(check, "data.%s is missing or no text", name);
   else if (item != NULL && !cJSON_IsString(item))
     fault(check, "data.%s is no text", name);
+}
+
+static bool is_among(const char *name, const char *const *names)
+{
+  for (size_t i = 0; names[i] != NULL; i++)
+    if (strcmp(name, names[i]) == 0)
+      return true;
+  return false;
+}
+
+void check_names(struct check *check, const cJSON *object, const char *where,
+                 const char *const *names)
+{
+  const cJSON *item = NULL;
+  cJSON_ArrayForEach(item, object)
+  {
+    if (member(object, item->string) != item)
+      fault(check, "%s.%.40s is there twice", where, item->string);
+    else if (!is_among(item->string, names) && strcmp(item->string, "metadata") != 0)
+      fault(check, "%s.%.40s is a key that no document names", where, item->string);
+  }
 }
 
 void check_error_object(struct check *check, const cJSON *error, const char *where)
@@ -86,57 +132,21 @@ bool check_json(struct check *check)
   return false;
 }
 
-/* -------- the kinds -------- */
+/* -------- envelopes -------- */
 
 static void check_plain_error(struct check *check)
 {
   check_error_object(check, member(check->root, "error"), "");
 }
 
-static void check_nothing(struct check *check)
+static void check_success_status(struct check *check, bool accepted)
 {
-  (void)check;
-}
-
-struct kind_rule {
-  uint32_t callback;
-  bool accepted; /* 202 is a success as well, with an action_id */
-  void (*data)(struct check *check);
-  void (*error)(struct check *check);
-};
-
-/* Webhooks and the generic callback have no envelope, and so no row. */
-static const struct kind_rule kind_rules[] = {
-    {CLX_CALLBACK_PRICE, false, check_price, check_plain_error},
-    {CLX_CALLBACK_PROMOTION, false, check_promotion, check_plain_error},
-    {CLX_CALLBACK_SHIPPING_COST, false, check_shipping_cost, check_plain_error},
-    {CLX_CALLBACK_ORDER_VALIDATION, false, check_nothing, check_validation_error},
-    {CLX_CALLBACK_AUTHORIZE, true, check_payment, check_payment_error},
-    {CLX_CALLBACK_CAPTURE, true, check_payment, check_payment_error},
-    {CLX_CALLBACK_VOID, true, check_payment, check_payment_error},
-    {CLX_CALLBACK_REFUND, true, check_payment, check_payment_error},
-    {CLX_CALLBACK_CUSTOMER_TOKEN, false, check_customer_token, check_payment_error},
-    {CLX_CALLBACK_TAX, false, check_tax, check_plain_error},
-};
-
-static const struct kind_rule *kind_find(uint32_t callback)
-{
-  for (size_t i = 0; i < sizeof kind_rules / sizeof kind_rules[0]; i++)
-    if (kind_rules[i].callback == callback)
-      return &kind_rules[i];
-  return NULL;
-}
-
-/* -------- envelopes -------- */
-
-static void check_success_status(struct check *check, const struct kind_rule *kind)
-{
-  bool pending = kind->accepted && check->http == 202;
+  bool pending = accepted && check->http == 202;
   if (check->http != 200 && !pending)
-    fault(check, "a success is HTTP 200%s, not %ld", kind->accepted ? " or 202" : "", check->http);
+    fault(check, "a success is HTTP 200%s, not %ld", accepted ? " or 202" : "", check->http);
   if (pending && !is_filled_text(member(check->data, "action_id")))
     fault(check, "HTTP 202 needs data.action_id, a text");
-  if (kind->accepted && check->http == 200 && member(check->data, "action_id") != NULL)
+  if (accepted && check->http == 200 && member(check->data, "action_id") != NULL)
     fault(check, "data.action_id needs HTTP 202");
 }
 
@@ -144,7 +154,7 @@ static void check_success(struct check *check, const struct kind_rule *kind)
 {
   const cJSON *metadata = member(check->data, "metadata");
   const cJSON *messages = member(check->data, "messages");
-  check_success_status(check, kind);
+  check_success_status(check, kind->accepted);
   if (!cJSON_IsTrue(member(check->root, "success")))
     fault(check, "success is not the JSON value true");
   if (!cJSON_IsObject(check->data)) {
@@ -155,11 +165,14 @@ static void check_success(struct check *check, const struct kind_rule *kind)
     fault(check, "data.metadata is no object");
   if (messages != NULL && !cJSON_IsArray(messages))
     fault(check, "data.messages is no array");
+  check_names(check, check->data, "data", kind->names);
   kind->data(check);
 }
 
 static void check_envelope(struct check *check, const struct kind_rule *kind)
 {
+  if (!check_json(check))
+    return;
   if (check->http >= 400) {
     if (!cJSON_IsFalse(member(check->root, "success")))
       fault(check, "success is not the JSON value false in an error");
@@ -172,28 +185,126 @@ static void check_envelope(struct check *check, const struct kind_rule *kind)
 }
 
 /* Commerce Layer reads nothing of a webhook's answer but its status. */
-static void check_webhook(struct check *check, long expected)
+static void check_webhook(struct check *check, const struct kind_rule *kind)
 {
-  if ((check->http < 200 || check->http > 299) && check->http != expected)
+  (void)kind;
+  if (check->http < 200 || check->http > 299)
     fault(check, "a webhook is answered with HTTP 200 to 299, not %ld; it is sent again",
           check->http);
 }
 
-uint32_t rules_check(const struct question *question, const struct answer *answer,
-                     struct buffer *faults)
+static void check_generic(struct check *check, const struct kind_rule *kind)
+{
+  clx_error error;
+  int status = clx_json_check(check->text->at, check->text->len, 0, &error);
+  (void)kind;
+  if (status != CLX_OK)
+    fault(check, "the body is not valid JSON: %s at byte %llu", clx_status_message(status),
+          (unsigned long long)error.offset);
+}
+
+/* -------- the kinds -------- */
+
+#define PAYMENT_RULE(callback)                                                                     \
+  {callback, true, check_envelope, payment_names, check_payment, check_payment_error}
+
+/* Every callback has a row: tool_test.sh looks for those of callbacks.def. */
+static const struct kind_rule kind_rules[] = {
+  {CLX_CALLBACK_PRICE, false, check_envelope, price_names, check_price, check_plain_error},
+  {CLX_CALLBACK_PROMOTION, false, check_envelope, promotion_names, check_promotion,
+   check_plain_error},
+  {CLX_CALLBACK_SHIPPING_COST, false, check_envelope, shipping_cost_names, check_shipping_cost,
+   check_plain_error},
+  {CLX_CALLBACK_ORDER_VALIDATION, false, check_envelope, order_validation_names, check_validation,
+   check_validation_error},
+  PAYMENT_RULE(CLX_CALLBACK_AUTHORIZE),
+  PAYMENT_RULE(CLX_CALLBACK_CAPTURE),
+  PAYMENT_RULE(CLX_CALLBACK_VOID),
+  PAYMENT_RULE(CLX_CALLBACK_REFUND),
+  {CLX_CALLBACK_CUSTOMER_TOKEN, false, check_envelope, customer_token_names, check_customer_token,
+   check_payment_error},
+  {CLX_CALLBACK_TAX, false, check_envelope, tax_names, check_tax, check_plain_error},
+  {CLX_CALLBACK_WEBHOOK, false, check_webhook, NULL, NULL, NULL},
+  {CLX_CALLBACK_GENERIC, false, check_generic, NULL, NULL, NULL},
+};
+
+static const struct kind_rule *kind_find(uint32_t callback)
+{
+  for (size_t i = 0; i < sizeof kind_rules / sizeof kind_rules[0]; i++)
+    if (kind_rules[i].callback == callback)
+      return &kind_rules[i];
+  return NULL;
+}
+
+/* -------- what is no answer to the question -------- */
+
+/* Whether the endpoint's library refused the request before a handler saw it, such as for data
+ * that it lacks: the code of the error is a status of the bands of requests. */
+static bool is_refusal(const struct check *check)
+{
+  const cJSON *error = member(check->root, "error");
+  const cJSON *code = member(error != NULL ? error : member(check->data, "error"), "code");
+  if (!cJSON_IsString(code))
+    return false;
+  for (int status = CLX_NO_KEYS; status < CLX_HANDLER_FAILED; status++)
+    if (strcmp(clx_status_name(status) + strlen("CLX_"), code->valuestring) == 0)
+      return strcmp(code->valuestring, "UNKNOWN") != 0; /* of numbers that are no status */
+  return false;
+}
+
+/* Why an answer is none that Commerce Layer can use, whatever its body says; NULL when it may be. */
+static const char *no_answer(const struct check *check)
+{
+  if (check->http >= 500)
+    return "is a failure of the endpoint";
+  if (check->http < 200 || (check->http >= 300 && check->http < 400))
+    return "is no answer: redirects are not followed";
+  if (check->http == 401)
+    return "refuses the signature of a genuine request";
+  return is_refusal(check) ? "refuses the request before a handler sees it" : NULL;
+}
+
+/* A request that is to be refused: what the refusal says is nobody's business, but it may not look
+ * like a success. */
+static void check_refused(struct check *check)
+{
+  if (cJSON_IsTrue(member(check->root, "success")))
+    fault(check, "success is true in an answer of HTTP %ld", check->http);
+}
+
+static enum judgement rules_judge(struct check *check, const struct question *question)
+{
+  const struct kind_rule *kind = kind_find(question->callback);
+  bool wanted = question->expected != 0 && check->http == question->expected;
+  bool webhook = question->callback == CLX_CALLBACK_WEBHOOK;
+  bool useless = webhook ? check->http < 200 || check->http > 299 : no_answer(check) != NULL;
+  if (question->expected != 0 && !wanted)
+    fault(check, "HTTP %ld is expected here, not %ld", question->expected, check->http);
+  if (wanted && (useless || question->spoilt)) {
+    check_refused(check);
+    return JUDGED_EXPECTED;
+  }
+  if (useless && !webhook)
+    fault(check, "HTTP %ld %s", check->http, no_answer(check));
+  else if (kind != NULL)
+    kind->judge(check, kind);
+  return kind == NULL || kind->judge == check_generic ? JUDGED_BY_NOTHING : JUDGED_GOOD;
+}
+
+enum judgement rules_check(const struct question *question, const struct answer *answer,
+                         struct buffer *faults)
 {
   cJSON *root = cJSON_ParseWithLength(answer->body.at, answer->body.len);
   cJSON *asked = cJSON_ParseWithLength(question->body->at, question->body->len);
-  struct check check = {&answer->body, root, member(root, "data"), asked, answer->http, faults, 0};
-  const struct kind_rule *kind = kind_find(question->callback);
   uint32_t limit = clx_callback_limit_ms(question->callback);
-  if (question->callback == CLX_CALLBACK_WEBHOOK)
-    check_webhook(&check, question->expected);
-  else if (check_json(&check) && kind != NULL)
-    check_envelope(&check, kind);
+  struct check check;
+  check_start(&check, &answer->body, root, faults);
+  check.request = asked;
+  check.http = answer->http;
+  enum judgement verdict = rules_judge(&check, question);
   if (limit > 0 && answer->ms > (double)limit)
     fault(&check, "the answer took %.0f ms; Commerce Layer waits %u ms", answer->ms, limit);
   cJSON_Delete(asked);
   cJSON_Delete(root);
-  return check.count;
+  return check.count == 0 ? verdict : JUDGED_BAD;
 }

@@ -3,10 +3,15 @@
 
 #include "rules.h"
 
-const char *const transaction_texts[] = {
-    "message",  "error_code",  "error_detail", "avs_code", "avs_message",
-    "cvv_code", "cvv_message", "fraud_review", NULL,
-};
+/* The texts of a transaction that an answer or a call back may hold. */
+#define TRANSACTION_TEXTS                                                                          \
+  "message", "error_code", "error_detail", "avs_code", "avs_message", "cvv_code", "cvv_message",  \
+      "fraud_review", NULL
+
+static const char *const transaction_texts[] = {TRANSACTION_TEXTS};
+const char *const payment_names[] = {"transaction_token", "amount_cents", "action_id",
+                                     TRANSACTION_TEXTS};
+const char *const customer_token_names[] = {"customer_token", "payment_source_token", NULL};
 
 static void check_transaction_texts(struct check *check)
 {
@@ -18,7 +23,7 @@ static void check_transaction_texts(struct check *check)
 void check_payment(struct check *check)
 {
   check_text(check, "transaction_token", true);
-  check_integer(check, "amount_cents", false);
+  check_data_amount(check, "amount_cents", false);
   check_transaction_texts(check);
 }
 
@@ -39,8 +44,8 @@ void check_payment_error(struct check *check)
     fault(check, "error stands beside data; in payments it is inside");
   else
     check_error_object(check, member(check->data, "error"), "data.");
-  check_text(check, "transaction_token", false);
-  check_integer(check, "amount_cents", false);
+  check_text(check, "transaction_token", member(check->data, "transaction_token") != NULL);
+  check_data_amount(check, "amount_cents", false);
 }
 
 /* -------- call backs -------- */

@@ -173,27 +173,36 @@ static void send_print_answer(const struct answer *answer)
 
 /* -------- the verdict -------- */
 
-/* The status that a spoilt request must get, 0 when any will do. */
-static uint64_t send_expected(const struct send *send, size_t whole)
+/* The question whose answer is judged: a spoilt request must be refused. */
+static struct question send_question(const struct send *send, const struct buffer *body)
 {
-  if (send->expect != 0)
-    return send->expect;
-  if (send->forge || send->no_signature || send->cut < whole)
-    return 401;
-  return send->truncate < whole ? 400 : 0;
+  struct question question = {send->sample.callback, body, (long)send->expect, false};
+  bool unsigned_or_cut = send->forge || send->no_signature || send->cut < body->len;
+  question.spoilt = unsigned_or_cut || send->truncate < body->len;
+  if (question.spoilt && question.expected == 0)
+    question.expected = unsigned_or_cut ? 401 : 400;
+  return question;
+}
+
+static void send_print_verdict(enum judgement verdict, const struct answer *answer)
+{
+  static const char *const texts[] = {
+    [JUDGED_GOOD] = "conforms",
+    [JUDGED_BAD] = "does not conform",
+    [JUDGED_BY_NOTHING] = "not judged: there are no rules for this kind",
+  };
+  if (verdict == JUDGED_EXPECTED)
+    printf("HTTP %ld, as expected\n", answer->http);
+  else
+    printf("%s\n", texts[verdict]);
 }
 
 static int send_judge(const struct send *send, const struct answer *answer,
                       const struct buffer *body)
 {
   struct buffer faults = {0};
-  long expected = (long)send_expected(send, body->len);
-  struct question question = {send->sample.callback, body, expected};
-  uint32_t count = rules_check(&question, answer, &faults);
-  if (expected != 0 && answer->http != expected) {
-    buffer_print(&faults, "HTTP %ld is expected here, not %ld\n", expected, answer->http);
-    count++;
-  }
+  struct question question = send_question(send, body);
+  enum judgement verdict = rules_check(&question, answer, &faults);
   for (char *line = faults.at; line != NULL && *line != '\0';) {
     size_t len = strcspn(line, "\n");
     line[len] = '\0';
@@ -202,8 +211,8 @@ static int send_judge(const struct send *send, const struct answer *answer,
   }
   buffer_free(&faults);
   if (!send->quiet)
-    printf(count == 0 ? "conforms\n" : "does not conform\n");
-  return count == 0 ? TOOL_OK : TOOL_FAILED;
+    send_print_verdict(verdict, answer);
+  return verdict == JUDGED_BAD ? TOOL_FAILED : TOOL_OK;
 }
 
 static int send_post(struct send *send, const struct args *args, const struct buffer *body)
@@ -261,8 +270,9 @@ const struct command send_command = {
   "KIND URL --secret S [OPTION]...",
   "Sends a signed request as Commerce Layer does and checks the answer.",
   "KIND is the name of a callback, see \"clx --help\". The answer is checked by rules of the\n"
-  "tool's own; the exit status is 1 when it breaks one, when it is late, or when there is none.\n"
-  "Redirects are not followed. The options of \"clx sample\" shape the body.",
+  "tool's own; the exit status is 1 when it breaks one, when it is late, when the endpoint fails,\n"
+  "redirects or refuses the request, or when there is none. The options of \"clx sample\" shape\n"
+  "the body.",
   {secret_options, send_options, sample_options},
   send_run,
 };

@@ -31,11 +31,19 @@ struct question {
   uint32_t callback;
   const struct buffer *body;
   long expected; /* the HTTP status that is wanted, 0: any that the callback allows */
+  bool spoilt;   /* the request is to be refused */
+};
+
+enum judgement {
+  JUDGED_GOOD,
+  JUDGED_BAD,        /* a rule is broken, or the status is not the expected one */
+  JUDGED_EXPECTED,   /* no answer that Commerce Layer can use, but the status that was expected */
+  JUDGED_BY_NOTHING, /* there are no rules for the callback, and nothing else is wrong */
 };
 
 /* Checks the answer to a callback against the documentation of Commerce Layer. Adds a line to
- * `faults` for each violation and returns how many there are. */
-uint32_t rules_check(const struct question *question, const struct answer *answer,
-                     struct buffer *faults);
+ * `faults` for each violation. */
+enum judgement rules_check(const struct question *question, const struct answer *answer,
+                         struct buffer *faults);
 
 #endif

@@ -214,10 +214,11 @@ violates() {
   told "$1" $?
 }
 
-# conforms SENTENCE KIND STATUS BODY: that answer breaks no rule.
+# conforms SENTENCE KIND STATUS BODY: that answer breaks no rule, and is said to conform.
 conforms() {
   answers "$3" "$4"
   sends "$1" 0 "$2" "$url/gate" --sku AAA
+  grep -qx "${verdict:-conforms}" "$work/out" || told "it is said so" 1
 }
 
 conforms "a price conforms" price 200 \
@@ -233,7 +234,7 @@ grep -q "^x-commercelayer-signature: $("$tool" sign --secret right-secret "$work
   "$work/got.headers"
 told "send signs the body" $?
 conforms "a price with everything conforms" price 200 '{"success":true,"data":{"sku_code":"AAA",
- "unit_amount_cents":1,"compare_at_amount_cents":2,"metadata":{"a":1.5},"messages":[]}}'
+ "unit_amount_cents":1,"compare_at_amount_cents":2,"metadata":{"a":1.5}}}'
 conforms "an error conforms" price 422 \
   '{"success":false,"error":{"code":"NO_PRICE","message":"no price for this SKU"}}'
 conforms "a discount conforms" promotion 200 \
@@ -268,6 +269,17 @@ violates "a price as 10.0 is a violation" price 200 \
   '{"success":true,"data":{"sku_code":"AAA","unit_amount_cents":10.0}}' "data.unit_amount_cents is"
 violates "a price as text is a violation" price 200 \
   '{"success":true,"data":{"sku_code":"AAA","unit_amount_cents":"10"}}' "data.unit_amount_cents is"
+violates "a negative price is a violation" price 200 \
+  '{"success":true,"data":{"sku_code":"AAA","unit_amount_cents":-1}}' \
+  "data.unit_amount_cents is negative"
+violates "an empty SKU is a violation" price 200 \
+  '{"success":true,"data":{"sku_code":"","unit_amount_cents":1}}' "data.sku_code is missing"
+violates "a key that no document names is a violation" price 200 \
+  '{"success":true,"data":{"sku_code":"AAA","unit_amount_cents":1,"messages":[]}}' \
+  "data.messages is a key that no document names"
+violates "a key that is there twice is a violation" price 200 \
+  '{"success":true,"data":{"sku_code":"AAA","unit_amount_cents":1,"unit_amount_cents":2}}' \
+  "data.unit_amount_cents is there twice"
 violates "metadata that is no object is a violation" price 200 \
   '{"success":true,"data":{"sku_code":"AAA","unit_amount_cents":1,"metadata":[]}}' "data.metadata"
 violates "messages that are no array are a violation" shipping_cost 200 \
@@ -278,6 +290,9 @@ violates "a missing discount is a violation" promotion 200 \
   '{"success":true,"data":{"name":"x"}}' "data.discount_cents is missing"
 violates "a negative discount is a violation" promotion 200 \
   '{"success":true,"data":{"name":"x","discount_cents":-5}}' "data.discount_cents is negative"
+violates "a discount above the subtotal of the order is a violation" promotion 200 \
+  '{"success":true,"data":{"name":"x","discount_cents":99999999}}' \
+  "data.discount_cents is above the subtotal of the order"
 violates "a discount without a name is a violation" promotion 200 \
   '{"success":true,"data":{"discount_cents":5}}' "data.name"
 violates "a line item that is not in the order is a violation" promotion 200 \
@@ -311,6 +326,10 @@ conforms "a tax rate for the order conforms" tax 200 '{"success":true,"data":{"t
  "freight_taxable":true}}'
 violates "a tax rate as text is a violation" tax 200 \
   '{"success":true,"data":{"tax_rate":"0.25"}}' "data.tax_rate is no JSON number"
+violates "a rate above 1 is a violation" tax 200 '{"success":true,"data":{"tax_rate":25}}' \
+  "data.tax_rate is not from 0 to 1: rates are fractions"
+violates "a rate below 0 is a violation" tax 200 '{"success":true,"data":{"tax_rate":-0.1}}' \
+  "data.tax_rate is not from 0 to 1"
 violates "a switch as text is a violation" tax 200 \
   '{"success":true,"data":{"tax_rate":0,"freight_taxable":"yes"}}' \
   "data.freight_taxable is no JSON boolean"
@@ -389,8 +408,10 @@ grep -q 'x-commercelayer-topic' "$work/got.headers"
 told "only webhooks have a topic" $?
 "$tool" sample capture --amount 5 --token tx-1 --circuit-failures 1 | cmp -s - "$work/got.body"
 told "send posts the partial capture that sample prints" $?
-conforms "a generic answer conforms whatever it says" generic 200 '{"anything":[]}'
-conforms "a generic error conforms whatever it says" generic 402 '{"error":"no"}'
+verdict="not judged: there are no rules for this kind"
+conforms "a generic answer is not judged, whatever it says" generic 200 '{"anything":[]}'
+conforms "a generic error is not judged, whatever it says" generic 402 '{"error":"no"}'
+verdict=
 violates "a generic answer that is no JSON is a violation" generic 200 'ok' \
   "the body is not valid JSON"
 
@@ -401,9 +422,39 @@ violates "a generic answer that is no JSON is a violation" generic 200 'ok' \
 set -- $(python3 -c 'import json, sys
 data = json.load(open(sys.argv[1]))["data"]["relationships"]["line_items"]["data"]
 print(*[line["id"] for line in data])' "$work/three.json")
-answers 200 "{\"success\":true,\"data\":{\"name\":\"x\",\"line_items\":[{\"id\":\"$1\",\
-\"discount_cents\":5},{\"id\":\"$2\",\"discount_cents\":6}]}}"
+# promotes NAMES LINES: an answer with these keys and line items.
+promotes() {
+  answers 200 "{\"success\":true,\"data\":{\"name\":\"x\",$1\"line_items\":[$2]}}"
+}
+
+# refutes SENTENCE KIND TEXT: the answer breaks the rule that TEXT names, for that order.
+refutes() {
+  sends "$1" 1 "$2" "$url/" --body "$work/three.json"
+  says "it is named: $3" "$3"
+}
+
+promotes '"discount_cents":11,' "{\"id\":\"$1\",\"discount_cents\":5},
+ {\"id\":\"$2\",\"discount_cents\":6}"
 sends "discounts for line items conform" 0 promotion "$url/" --body "$work/three.json"
+promotes '' "{\"id\":\"$1\",\"discount_cents\":5},{\"id\":\"$2\",\"discount_cents\":6}"
+refutes "discounts of line items without their sum are a violation" promotion \
+  "data.discount_cents is missing"
+promotes '"discount_cents":12,' "{\"id\":\"$1\",\"discount_cents\":5},
+ {\"id\":\"$2\",\"discount_cents\":6}"
+refutes "discounts of line items that miss the total are a violation" promotion \
+  "data.discount_cents is not the sum of the line items' discounts, 11"
+promotes '"discount_cents":9999999,' "{\"id\":\"$1\",\"discount_cents\":9999999}"
+refutes "a discount above its line item is a violation" promotion \
+  "data.line_items[0].discount_cents is above the"
+promotes '"discount_cents":9999999,' "{\"id\":\"$1\"},{\"id\":\"$2\"}"
+refutes "a discount above its line items together is a violation" promotion \
+  "data.discount_cents is above the"
+promotes '"discount_cents":-5,' "{\"id\":\"$1\",\"discount_cents\":-5}"
+refutes "a negative discount of a line item is a violation" promotion \
+  "data.line_items[0].discount_cents is negative"
+promotes '"discount_cents":5,' "{\"id\":\"$1\",\"discount_cents\":5,\"sku\":1}"
+refutes "a key of a line item that no document names is a violation" promotion \
+  "data.line_items[0].sku is a key that no document names"
 answers 200 "{\"success\":true,\"data\":{\"name\":\"x\",\"discount_cents\":5,\"line_items\":[{\"id\":\
 \"$1\",\"discount_cents\":5},{\"id\":\"$2\"}]}}"
 sends "discounts for some line items only are a violation" 1 promotion "$url/" \
@@ -430,6 +481,73 @@ taxes "{\"id\":\"$1\",\"city_amount\":true}"
 sends "a switch in a breakdown is a violation" 1 tax "$url/" --body "$work/three.json"
 says "the switch in a breakdown is named" \
   "data.line_items[0].city_amount is neither number nor text"
+
+taxes "{\"id\":\"$1\",\"tax_collectable\":2.255}"
+refutes "a tax with more decimals than the currency is a violation" tax \
+  "data.line_items[0].tax_collectable has more decimals than EUR"
+taxes "{\"id\":\"$1\",\"tax_collectable\":2250e-2,\"city_amount\":1.5e-3}"
+refutes "a breakdown with more decimals than the currency is a violation" tax \
+  "data.line_items[0].city_amount has more decimals than EUR"
+taxes "{\"id\":\"$1\",\"tax_collectable\":2.2500,\"taxable_amount\":1.2e1,\"city_amount\":0.000}"
+sends "zeros at the end are no decimals" 0 tax "$url/" --body "$work/three.json"
+taxes "{\"id\":\"$1\",\"tax_collectable\":99999.99}"
+refutes "a tax above the line item is a violation" tax \
+  "data.line_items[0].tax_collectable is above the amount of the line item"
+taxes "{\"id\":\"$1\",\"tax_rate\":20}"
+refutes "a line item's rate above 1 is a violation" tax "data.line_items[0].tax_rate is not from 0 to 1"
+taxes "{\"id\":\"$1\",\"city_tax_rate\":-1}"
+refutes "a rate of a breakdown below 0 is a violation" tax \
+  "data.line_items[0].city_tax_rate is not from 0 to 1"
+taxes "{\"id\":\"$1\",\"tax_rate\":0.2,\"tax_rate\":0.3}"
+refutes "a key of a tax line that is there twice is a violation" tax \
+  "data.line_items[0].tax_rate is there twice"
+
+# -------- send: what is no answer --------
+
+plain='{"success":false,"error":{"code":"A","message":"b"}}'
+inside='{"success":false,"data":{"error":{"code":"A","message":"b"}}}'
+kinds=$(sed -n 's/^\(RESOURCE_\)*CALLBACK([0-9]*, *\([a-z_]*\),.*/\2/p' \
+  "$here/../../lib/schema/callbacks.def")
+[ "$(echo "$kinds" | wc -l)" -ge 12 ]
+told "callbacks.def names its callbacks" $?
+for kind in $kinds; do
+  for http in 500 503 302 307 401; do
+    for body in "$plain" "$inside" '{"success":true,"data":{}}'; do
+      answers $http "$body"
+      sends "HTTP $http does not conform: $kind" 1 "$kind" "$url/"
+      prints "it is said so: $kind" "does not conform"
+    done
+  done
+  # Every callback has rules: a success that is none is noticed, but for the one without rules.
+  case $kind in
+  webhook) answers 404 '' ;;
+  generic) answers 200 '[' ;;
+  *) answers 200 '{"success":true,"data":[]}' ;;
+  esac
+  sends "there are rules for a $kind" 1 "$kind" "$url/"
+  answers 503 "$plain"
+  sends "HTTP 503 may be expected: $kind" 0 "$kind" "$url/" --expect 503
+  prints "HTTP 503 is called as expected: $kind" "HTTP 503, as expected"
+  # A stranger is refused; what the refusal says is free, but for success.
+  for body in "$plain" "$inside" '' 'no'; do
+    answers 401 "$body"
+    sends "a $kind may refuse a stranger with any body" 0 "$kind" "$url/" --forge
+    prints "the refusal is as expected" "HTTP 401, as expected"
+  done
+  answers 401 '{"success":true}'
+  sends "a refusal of a $kind that says success is none" 1 "$kind" "$url/" --forge
+done
+for code in MISSING_DATA WRONG_TYPE; do
+  violates "an endpoint that refuses a genuine request is a violation: $code" price 422 \
+    "{\"success\":false,\"error\":{\"code\":\"$code\",\"message\":\"b\"}}" \
+    "HTTP 422 refuses the request before a handler sees it"
+  violates "so it is for a payment: $code" capture 422 \
+    "{\"success\":false,\"data\":{\"error\":{\"code\":\"$code\",\"message\":\"b\"}}}" \
+    "HTTP 422 refuses the request before a handler sees it"
+  sends "a refusal may be expected: $code" 0 capture "$url/" --expect 422
+done
+conforms "a code of the handler's own is no refusal" price 422 \
+  '{"success":false,"error":{"code":"UNKNOWN","message":"b"}}'
 
 answers 200 "$good"
 sends "a forged request is refused" 0 price "$url/gate" --forge
