@@ -241,8 +241,8 @@ test: tests $(if $(SAN),,check-readme) ## run the unit tests
 	@sh tests/run.sh $(UNIT)
 
 # What the README shows, compiled and run.
-check-readme: $(STATIC)
-	@sh tests/readme/readme_test.sh "$(CC)" $(STATIC)
+check-readme: $(STATIC) $(CLX) $(PRICEBOOK)
+	@sh tests/readme/readme_test.sh "$(CC)" $(B)
 
 # What CI runs, each with a line of its seconds. What several checks need is built first, so that
 # checks that run side by side never build the same file. The unit tests come last, so that their

@@ -1,6 +1,6 @@
 #!/bin/sh
 # What the README names is there: functions and constants in the headers, targets in the Makefiles,
-# files and folders in the tree, the number of resource types, and options of the tool in its help.
+# files and folders in the tree, the number of resource types, and options of the examples.
 # Usage: names.sh
 set -eu
 export LC_ALL=C
@@ -8,15 +8,16 @@ bad=0
 lacks() { echo "the README names what is not there: $1"; bad=1; }
 
 for name in $(grep -oE '\b(clx|CLX)_[A-Za-z_]*[A-Za-z]\b[<(/]?' README.md | grep -vE '[</]$' | tr -d '(' | sort -u); do
-  grep -qwr "$name" include || lacks "$name"
+  grep -qwr "$name" include || grep -qr "getenv(\"$name\")" examples || lacks "$name"
 done
 for target in $(grep -oE '(`|^)make [a-z][a-z -]*' README.md | sed 's/^`*make //' | tr ' ' '\n' | sort -u); do
   grep -qE "^([a-z-]+ )*$target:" Makefile tests/bench/bench.mk || lacks "make $target"
 done
-for path in $(grep -oE '\b(lib|tests|examples|include)/[a-z_/]+(\.[a-z]+)?' README.md | sort -u); do
+for path in $(grep -oE '(^|[^a-z/])(lib|tests|examples|include)/[a-z_/]+(\.[a-z]+)?' README.md |
+  sed 's/^[^a-z]//' | sort -u); do
   [ -e "$path" ] || [ -e "$path.def" ] || lacks "$path"
 done
-for option in $(grep -oE '(^|[ `])--[a-z][a-z-]+' README.md | tr -d ' `' | sort -u); do
+for option in $(grep -v pkg-config README.md | grep -oE '(^|[ `])--[a-z][a-z-]+' | tr -d ' `' | sort -u); do
   grep -qr -e "$option" examples || lacks "$option"
 done
 grep -q "All $(grep -c '^#include' lib/schema/all.def) resource types" README.md || lacks "the number of types"

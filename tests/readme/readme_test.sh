@@ -1,24 +1,93 @@
 #!/bin/sh
-# Compiles every C block of the README, links the handler with its test, and runs it; the handler
-# stays within 25 lines and its test within 20. What the README names must be there: names.sh.
-# Usage: readme_test.sh CC LIBCLX.A
+# Every block of code in the README is run. A comment before it, such as <!-- shop.c -->, names it;
+# one without a name, or with a name that is not known here, fails. C blocks compile without a
+# warning, the programs made of them work and free what they take, and so do the ones that are built
+# as the README says. The handler stays within 25 lines, its test too. What the README names must be
+# there: names.sh. Usage: readme_test.sh CC FOLDER   (with the library, the tool and pricebook)
 set -eu
 cc=$1
-library=$2
+folder=$2
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
+fail() { echo "the README: $*"; exit 1; }
 
-awk -v dir="$work" '
-  /^```c$/ {n++; file = dir "/block" n ".c"; next}
-  /^```$/  {file = ""; next}
-  file     {print > file}' README.md
-
-for block in "$work"/block*.c; do
-  "$cc" -std=c99 -Wall -Wextra -Wpedantic -Werror -Iinclude -c "$block" -o "${block%.c}.o"
-done
-lines() { grep -c . "$1"; }
-[ "$(lines "$work/block1.c")" -le 25 ] || { echo "the README's handler is longer than 25 lines"; exit 1; }
-"$cc" "$work/block1.o" "$work/block2.o" "$library" -lsodium -lcjson -o "$work/program"
 sh tests/readme/names.sh
-"$work/program" || { echo "the README's test of its handler fails"; exit 1; }
-echo "the README's programs compile and run"
+
+# Block number N of the name NAME becomes the file N-NAME.
+awk -v dir="$work" '
+  inside && /^```$/    {inside = 0; close(file); name = ""; next}
+  inside               {print > file; next}
+  /^```/               {file = sprintf("%s/%02d-%s", dir, ++n, name == "" ? "nameless" : name)
+                        printf "" > file; inside = 1; next}
+  /^<!-- .* -->$/      {name = $2; next}
+                       {name = ""}' README.md
+ls "$work" | grep -q . || fail "has no blocks of code"
+
+# -------- programs --------
+
+strict="-std=c99 -Wall -Wextra -Wpedantic -Werror -Iinclude"
+libraries="$folder/libclx.a -lsodium -lcjson"
+
+take() { # NAME: the only block of that name
+  set -- "$1" "$work"/*-"$1"
+  [ $# = 2 ] && [ -f "$2" ] || fail "one block is to be called $1"
+  mv "$2" "$work/$1"
+}
+
+# program FILE...: compiled, run, and found to free all that it takes.
+program() {
+  # shellcheck disable=SC2086
+  "$cc" $strict -I"$work" -fsanitize=address "$@" $libraries -o "$work/program"
+  ASAN_OPTIONS=detect_leaks=1 "$work/program" || fail "the program of $* fails"
+}
+
+take shop.c
+take test.c
+take feed.c
+for file in shop.c test.c; do
+  [ "$(grep -c . "$work/$file")" -le 25 ] || fail "$file is longer than 25 lines"
+done
+program "$work/shop.c" "$work/test.c"
+program "$work/shop.c" tests/readme/feed_main.c
+
+# -------- commands --------
+
+# In a folder that looks like a clone, with the two files that the text tells to save.
+mkdir "$work/clone"
+for file in "$PWD"/*; do
+  ln -s "$file" "$work/clone/"
+done
+cp "$work/shop.c" "$work/test.c" "$work/clone/"
+
+# commands FILE: each of them ends well.
+commands() {
+  (cd "$work/clone" && HOME="$work/home" sh -eu "$1") >"$work/log" 2>&1
+}
+
+for block in "$work"/[0-9]*; do
+  case ${block##*/} in
+  *-fresh) # what fresh_test.sh runs, in an empty Debian root
+    sed 's/^make deps //' "$block" | grep -qxE "demo|test" || fail "fresh_test.sh runs no: $(cat "$block")"
+    grep -qx "for target in demo test; do" tests/api/fresh_test.sh || fail "fresh_test.sh runs other targets"
+    ;;
+  *-build.sh)
+    commands "$block" || { cat "$work/log"; fail "its commands to build a program fail"; }
+    tail -n 1 "$work/log" | grep -qx "the handler is right" || fail "the program that it builds fails"
+    ;;
+  *-send.sh)
+    grep -q 8080 "$block" && grep -q build/latest "$block" || fail "its commands for the tool are other ones"
+    for try in 1 2 3 4 5; do # on a port that may be taken
+      port=$((20000 + ($$ * 5 + try) % 20000))
+      echo 'trap "kill \$! 2>/dev/null" EXIT' >"$work/send.sh"
+      sed "s|8080|$port|; s|build/latest|$folder|" "$block" >>"$work/send.sh"
+      commands "$work/send.sh" && break
+      grep -q "Address already in use" "$work/log" || break
+    done
+    grep -qx conforms "$work/log" || { cat "$work/log"; fail "its commands for the tool fail"; }
+    grep -q '"sku_code":"BASEBHAT000000FFFFFFXXXX"' "$work/log" || { cat "$work/log"; fail "no price comes back"; }
+    ;;
+  *-nginx.conf) ;; # a sketch: nobody needs nginx for the tests
+  *) fail "${block##*/} is not run" ;;
+  esac
+done
+echo "the README's programs and commands work"
