@@ -230,6 +230,9 @@ ORACLE_TESTS := differential_test differential_order_test differential_text_test
 $(ORACLE_TESTS:%=$(B)/tests/%): \
   $(patsubst %.c,$(B)/%.o,$(wildcard tests/oracle/*.c))
 
+# The rules of the tool, which the library's checks are compared with.
+$(B)/tests/rules_test: $(patsubst %,$(B)/examples/clx/%.o,rules rules_order rules_payment io)
+
 # Objects before libraries, whichever a test needs.
 $(B)/tests/%: $(B)/tests/unit/%.o $(STATIC)
 	$(call say,LD)

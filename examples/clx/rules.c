@@ -49,8 +49,8 @@ bool is_integer(const struct object *object, const char *name)
   clx_value value;
   char pointer[64];
   const cJSON *item = member(object->tree, name);
-  if (!cJSON_IsNumber(item) || item->valuedouble < -9007199254740992.0 ||
-      item->valuedouble > 9007199254740992.0)
+  if (!cJSON_IsNumber(item) || item->valuedouble <= -9007199254740992.0 ||
+      item->valuedouble >= 9007199254740992.0)
     return false;
   double rest = item->valuedouble - (double)(int64_t)item->valuedouble;
   if (rest < 0 || rest > 0)
@@ -252,7 +252,7 @@ static bool is_refusal(const struct check *check)
   return false;
 }
 
-/* Why an answer is none that Commerce Layer can use, whatever its body says; NULL when it may be. */
+/* Why an answer is of no use to Commerce Layer, whatever its body says; NULL when it may be. */
 static const char *no_answer(const struct check *check)
 {
   if (check->http >= 500)

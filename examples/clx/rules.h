@@ -39,7 +39,7 @@ struct object {
 };
 
 /* Whether a member is a JSON integer: for cJSON a whole number, and written without fraction or
- * exponent. Beyond 2^53 readers differ, so that is none. */
+ * exponent. From 2^53 on readers differ, so that is none. */
 bool is_integer(const struct object *object, const char *name);
 
 /* A member that is an amount must be an integer and not negative; it may be missing unless it is

@@ -306,6 +306,9 @@ static void check_tax_member(const struct tax *tax, const char *where, const cJS
   for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
     if (strcmp(item->string, names[i]) == 0 && !cJSON_IsNumber(item))
       fault(tax->check, "%s.%s is no JSON number", where, names[i]);
+    else if (strcmp(item->string, names[i]) == 0 && !ends_with(names[i], "rate") &&
+             item->valuedouble < 0)
+      fault(tax->check, "%s.%s is negative", where, names[i]);
 }
 
 static void check_tax_line(const struct tax *tax, const struct lines *lines)

@@ -493,6 +493,8 @@ sends "zeros at the end are no decimals" 0 tax "$url/" --body "$work/three.json"
 taxes "{\"id\":\"$1\",\"tax_collectable\":99999.99}"
 refutes "a tax above the line item is a violation" tax \
   "data.line_items[0].tax_collectable is above the amount of the line item"
+taxes "{\"id\":\"$1\",\"tax_collectable\":-0.5}"
+refutes "a negative tax is a violation" tax "data.line_items[0].tax_collectable is negative"
 taxes "{\"id\":\"$1\",\"tax_rate\":20}"
 refutes "a line item's rate above 1 is a violation" tax "data.line_items[0].tax_rate is not from 0 to 1"
 taxes "{\"id\":\"$1\",\"city_tax_rate\":-1}"
