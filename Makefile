@@ -427,7 +427,7 @@ fuzz: $(FUZZ:%=build/fuzz/%) build/fuzz/clx.dict ## fuzz each target for FUZZ_SE
 # -------- install --------
 
 # Paths of `make install` that a .pc file, the shell or make itself would misread are refused.
-ODD := & | ; < > ( ) [ ] { } * ? ! ~ " ' ` \ \#
+ODD := & | ; < > ( ) [ ] { } * ? ! ~ " ' ` $$ \ \#
 odd_in = $(strip $(foreach char,$(ODD),$(findstring $(char),$(1))) $(word 2,x$(1)x))
 path_fault = $(if $(odd_in),has spaces or characters that shells read)
 prefix_fault = $(or $(path_fault),$(if $(filter /%,$(1)),,is to be an absolute path))
@@ -437,6 +437,16 @@ ifneq ($(filter install uninstall,$(MAKECMDGOALS)),)
 $(foreach name,PREFIX LIBDIR INCLUDEDIR BINDIR MANDIR COMPLETIONDIR,\
   $(call refuse,$(name),$(call prefix_fault,$($(name)))))
 $(call refuse,DESTDIR,$(call path_fault,$(DESTDIR)))
+endif
+
+# Whether the headers of what the tool needs are there.
+TOOL_HEADERS = cjson/cJSON.h curl/curl.h microhttpd.h
+HAS_TOOL_HEADERS = $(shell printf '\043include <%s>\n' $(TOOL_HEADERS) | \
+  $(CC) $(ALL_CFLAGS) -E -x c - >/dev/null 2>&1 && echo yes)
+
+ifneq ($(and $(TOOL),$(filter install,$(MAKECMDGOALS))),)
+$(if $(HAS_TOOL_HEADERS),,$(error the tool needs cJSON, libcurl and libmicrohttpd. \
+  "make TOOL= install" installs the libraries alone))
 endif
 
 # What fills a .pc.in file.

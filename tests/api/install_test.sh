@@ -153,11 +153,13 @@ FILES
 
 # -------- paths that are refused --------
 
-# refuses KNOB=PATH REASON: nothing is done, and the message names the knob.
+# refuses KNOB=PATH REASON: nothing is done, and the message names the knob. For make $$ is $.
 refuses() {
   for target in install uninstall; do
-    make --no-print-directory -n "$target" "$1" >"$work/out" 2>"$work/err" && echo "$1 is not refused" && exit 1
-    grep -qF "$1 $2" "$work/err" || { cat "$work/err"; echo "$1 is refused without a reason"; exit 1; }
+    make --no-print-directory -n "$target" "$1" >"$work/out" 2>"$work/err" &&
+      echo "$1 is not refused" && exit 1
+    grep -qF "$(printf '%s' "$1" | sed 's/\$\$/$/') $2" "$work/err" ||
+      { cat "$work/err"; echo "$1 is refused without a reason"; exit 1; }
     [ ! -s "$work/out" ] || { echo "$1 is refused too late"; exit 1; }
   done
 }
@@ -169,5 +171,17 @@ done
 for path in '/a b' '/a ' '/a&b' '/a|b' "/a'b" '/a"b' '/a\b' '/a#b' '/a(b' '~/b'; do
   refuses "PREFIX=$path" "has spaces or characters that shells read"
 done
+refuses 'PREFIX=/a$$b' "has spaces or characters that shells read"
 refuses "DESTDIR=a b" "has spaces or characters that shells read"
+
+# -------- what the tool needs --------
+
+mkdir -p "$work/none/curl"
+echo '#error there is no libcurl' >"$work/none/curl/curl.h"
+without() {
+  make --no-print-directory -n install CFLAGS="-I$work/none" "$@" >"$work/out" 2>"$work/err"
+}
+without && echo "the tool is to be installed without libcurl" && exit 1
+grep -qF '"make TOOL= install" installs the libraries alone' "$work/err"
+without TOOL= || { echo "the libraries need libcurl"; exit 1; }
 echo "installed, used and removed"
