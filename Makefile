@@ -85,11 +85,11 @@ PROGRAMS := $(MINIMAL) $(SESSION) $(if $(CJSON),$(CLX) $(PROCESSOR) $(if $(OPENS
 GEN := build/gen
 
 ifeq ($(CJSON),)
-$(if $(filter tests test check demo check-examples ffi,$(MAKECMDGOALS)),\
+$(if $(filter tests test unit check demo check-examples ffi,$(MAKECMDGOALS)),\
   $(error CJSON= is for the libraries: their tests, and examples, need cJSON))
 endif
 
-.PHONY: all where latest lib static examples deps deps-check demo tests test check check-readme check-schema check-layers \
+.PHONY: all where latest lib static examples deps deps-check demo tests test unit check check-readme check-rounds check-schema check-layers \
   check-headers check-api check-unity check-musl check-clang check-san check-portable check-valgrind check-numbers \
   check-arch check-fresh check-knobs check-install check-examples ct ffi schema bench fuzz install uninstall dist \
   format clean help
@@ -234,31 +234,41 @@ $(ORACLE_TESTS:%=$(B)/tests/%): \
 $(B)/tests/rules_test: $(patsubst %,$(B)/examples/clx/%.o,rules rules_order rules_payment io)
 
 # Objects before libraries, whichever a test needs.
-$(B)/tests/%: $(B)/tests/unit/%.o $(STATIC)
+$(B)/tests/%: $(B)/tests/unit/%.o $(B)/tests/unit/place.o $(STATIC)
 	$(call say,LD)
 	$(Q)$(CC) $(ALL_LDFLAGS) $(filter %.o,$^) $(filter %.a,$^) $(LIBS) -lcmocka -lm -pthread -o $@
 
 tests: $(UNIT)
 
-test: tests $(if $(SAN),,check-readme) ## run the unit tests
-	@sh tests/run.sh $(UNIT)
+# T=tax_reply runs that test alone.
+T ?=
+UNIT_RUN := $(if $(T),$(filter %/$(T)_test,$(UNIT)),$(UNIT))
 
-# What the README shows, compiled and run.
-check-readme: $(STATIC) $(CLX) $(PRICEBOOK)
+test: unit $(if $(SAN)$(T),,check-readme) ## run the unit tests, T=NAME one of them, and the README's programs
+
+unit: tests
+	@sh tests/run.sh $(UNIT_RUN)
+
+# What the README shows, compiled and run; after the tests where both are made.
+check-readme: $(STATIC) $(CLX) $(PRICEBOOK) | $(filter unit,$(MAKECMDGOALS:test=unit))
 	@sh tests/readme/readme_test.sh "$(CC)" $(B)
+
+# The rounds that would make `make test` slow: CLX_ROUNDS, see tests/unit/rounds.h.
+check-rounds: $(ORACLE_TESTS:%=$(B)/tests/%) ## the library against the simple parser, in full
+	@CLX_ROUNDS=full sh tests/run.sh $^
 
 # What CI runs, each with a line of its seconds. What several checks need is built first, so that
 # checks that run side by side never build the same file. The unit tests come last, so that their
 # closing lines end the output.
-CHECKS := check-schema check-files check-layers check-headers check-api check-unity check-musl check-clang \
-  check-san check-portable check-valgrind check-numbers check-knobs check-install ct check-examples ffi demo \
-  check-arch check-bench
+CHECKS := check-schema check-files check-layers check-headers check-api check-unity check-musl \
+  check-clang check-san check-portable check-valgrind check-numbers check-rounds check-knobs \
+  check-install ct check-examples ffi demo check-arch check-bench check-readme
 
 check: ## everything CI runs
 	@$(MAKE) --no-print-directory all tests $(GEN) $(B)/layout $(BENCH_ALL)
 	@$(MAKE) --no-print-directory DEV=1 tests
 	@$(MAKE) --no-print-directory $(CHECKS:%=timed/%)
-	@$(MAKE) --no-print-directory DEV=1 test
+	@$(MAKE) --no-print-directory DEV=1 unit
 
 timed/%:
 	@sh tests/timed.sh "$(MAKE)" --no-print-directory $*
@@ -325,7 +335,7 @@ VALGRIND_SLOW := number_random_test
 VALGRIND_UNIT := $(filter-out $(VALGRIND_SLOW:%=$(B)/tests/%),$(UNIT))
 
 check-valgrind: tests ## unit tests under valgrind
-	@CLX_QUICK=1 sh tests/run.sh --under \
+	@CLX_ROUNDS=quick sh tests/run.sh --under \
 	  "valgrind -q --error-exitcode=99 --leak-check=full --errors-for-leak-kinds=all" $(VALGRIND_UNIT)
 
 check-portable: ## unit tests with the version of the inner loops for machines without vectors

@@ -13,7 +13,7 @@ dir=$PWD/build/arch/$arch
 root=$dir/root
 
 # No test is left out. Those that repeat a thing very often do it less, or they would take minutes.
-export CLX_QUICK=1 CLX_NUMBER_ROUNDS=20000
+export CLX_ROUNDS=quick CLX_NUMBER_ROUNDS=20000
 
 # vector: an instruction that only lib/json/scan.h and utf8.h bring in, if they have a version for the
 # target.

@@ -11,6 +11,8 @@
 
 #include <clx/money.h>
 
+#include "rounds.h"
+
 /* A fixed sequence, so that every run tests the same numbers. */
 static uint64_t random_bits(void)
 {
@@ -34,10 +36,9 @@ static int64_t random_total(void)
   return random_bits() % 2 != 0 ? -total - 1 : total;
 }
 
-/* valgrind gets a sample: it takes fifty times as long. */
 static int rounds(void)
 {
-  return getenv("CLX_QUICK") ? 500 : 20000;
+  return (int)rounds_of(500, 20000, 20000);
 }
 
 /* -------- tables -------- */

@@ -119,7 +119,7 @@ static void changed_documents_with_a_type_given_besides_are_read_alike(void **st
   struct generator body;
   struct generator changed;
   unsigned accepted = 0;
-  unsigned rounds = getenv("CLX_QUICK") ? 60 : 8000;
+  unsigned rounds = rounds_of(60, 2000, 8000);
   (void)state;
   generator_init(&body, 116);
   generator_init(&changed, 117);

@@ -47,7 +47,7 @@ static void generated_documents_are_read_alike(void **state)
 {
   struct generator body;
   unsigned accepted = 0;
-  unsigned rounds = getenv("CLX_QUICK") ? 100 : 8000;
+  unsigned rounds = rounds_of(100, 2000, 8000);
   (void)state;
   generator_init(&body, 101);
   for (unsigned i = 0; i < rounds; i++) {

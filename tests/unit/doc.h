@@ -20,6 +20,7 @@
 #include <clx/resources.h>
 
 #include "failing.h"
+#include "rounds.h"
 
 struct doc {
   struct failing failing;
@@ -27,10 +28,10 @@ struct doc {
   clx_error error;
 };
 
-/* Under valgrind each step costs fifty times as much: fewer of them. */
-static inline size_t doc_step(size_t slow, size_t quick)
+/* How far from one place to the next: under valgrind each costs fifty times as much. */
+static inline size_t doc_step(unsigned usual, unsigned quick)
 {
-  return getenv("CLX_QUICK") ? quick : slow;
+  return rounds_of(quick, usual, usual);
 }
 
 static inline int doc_setup(void **state)

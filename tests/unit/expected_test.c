@@ -83,7 +83,7 @@ static void check_no_space(struct doc *doc, int len, const char *byte, int befor
 static void what_is_no_white_space_is_refused_where_white_space_was_expected(void **state)
 {
   static const char *const bytes[] = {"x", "\v", "\x01", "!", ",", "\x7f", "0", "\xc3\xa9", "\\"};
-  for (int len = 0; len <= 40; len += getenv("CLX_QUICK") ? 8 : 1)
+  for (int len = 0; len <= 40; len += (int)rounds_of(8, 1, 1))
     for (int before = 0; before <= len; before++)
       for (size_t i = 0; i < COUNT(bytes); i++) {
         check_no_space(*state, len, bytes[i], before, len - before);

@@ -2,11 +2,11 @@
 #include "golden.h"
 #include "guard.h"
 #include "random.h"
+#include "rounds.h"
 
-/* Under valgrind each step costs fifty times as much: fewer of them. */
 static unsigned mutations(void)
 {
-  return getenv("CLX_QUICK") ? 4000 : 20000;
+  return rounds_of(4000, 20000, 20000);
 }
 
 /* -------- cut -------- */

@@ -14,6 +14,7 @@
 
 #include "guard.h"
 #include "random.h"
+#include "rounds.h"
 
 #define KEPT 0x5555
 
@@ -401,7 +402,7 @@ static void random_amounts_are_multiplied_as_on_paper(void **state)
   struct random random = {0x6d756c7469706c79};
   char text[80];
   (void)state;
-  for (int i = getenv("CLX_QUICK") ? 500 : 40000; i > 0; i--) {
+  for (unsigned i = rounds_of(500, 40000, 40000); i > 0; i--) {
     int64_t cents = (int64_t)(random_next(&random) >> 1 >> random_below(&random, 63));
     random_decimal(&random, text);
     compare(random_below(&random, 2) ? cents : -cents, text);

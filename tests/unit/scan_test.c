@@ -13,6 +13,7 @@
 
 #include "guard.h"
 #include "random.h"
+#include "rounds.h"
 
 /* Each build tests the version that it is for. */
 #if defined(CLX_PORTABLE)
@@ -59,7 +60,7 @@ static void any_two_bytes_are_a_pair_and_no_others_are(void **state)
 {
   char *text = guard_copy("                 ", TEXT);
   (void)state;
-  for (unsigned pair = 0; pair < 65536; pair += getenv("CLX_QUICK") ? 97 : 1) {
+  for (unsigned pair = 0; pair < 65536; pair += rounds_of(97, 1, 1)) {
     char first = (char)(pair >> 8);
     char second = (char)(pair & 255);
     for (unsigned i = 0; i < TEXT; i++) /* two places are right; in others one bit is wrong */
@@ -79,7 +80,7 @@ static void pairs_are_found_in_texts_of_few_bytes(void **state)
   struct random random = {UINT64_C(0x3c6ef372fe94f82b)};
   char *text = guard_copy("                 ", TEXT);
   (void)state;
-  for (unsigned round = getenv("CLX_QUICK") ? 200 : 50000; round > 0; round--) {
+  for (unsigned round = rounds_of(200, 50000, 50000); round > 0; round--) {
     uint32_t kinds = 1 + random_below(&random, sizeof bytes);
     for (unsigned i = 0; i < TEXT; i++)
       text[i] = bytes[random_below(&random, kinds)];

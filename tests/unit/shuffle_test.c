@@ -1,11 +1,11 @@
 /* The golden documents with their members, resources and white space in other places. */
 #include "golden.h"
 #include "random.h"
+#include "rounds.h"
 
-/* Under valgrind each one costs fifty times as much: fewer of them. */
 static unsigned shuffles(void)
 {
-  return getenv("CLX_QUICK") ? 5 : 50;
+  return rounds_of(5, 50, 50);
 }
 
 static cJSON *tree_of(const struct golden *golden)
