@@ -37,6 +37,7 @@ static clx_resource *decode_new(struct clx__parser *parser, const struct clx_typ
   more->states = (uint8_t *)memory + head + type->size;
   parser->extras_end = &more->extras;
   parser->linkages_end = &more->linkages;
+  more->number = parser->data.count + parser->included.count;
   resource->type_id = type->id;
   resource->more = more;
   return resource;

@@ -42,6 +42,8 @@
 #include "json/reader.h"
 #include "schema/field.h"
 
+#include <clx/verify.h>
+
 #include <string.h>
 
 /* What is known of a member of a struct: one byte each, in clx__more.states. */
@@ -76,6 +78,7 @@ struct clx__more {
   struct clx__extra *extras;
   struct clx__linkage *linkages;
   struct clx__span relationships; /* JSON text, NULL when not sent */
+  uint32_t number;                /* of the resource in its document, from 0, in the order sent */
 };
 
 /* Resources in the order sent. */
@@ -88,19 +91,28 @@ struct clx__list {
 /* An index over resources, each type and id once: open addressing, a power of two of slots, at
  * most half of them taken. The highest bits of a hash lead to a slot. A slot is 0, or the number of
  * a resource in its low bits and other bits of the hash above, so that a search seldom touches the
- * memory of a resource that is not the one. */
+ * memory of a resource that is not the one.
+ *
+ * The first hash is quick, and whoever reads this can choose ids that meet under it. So there is a
+ * bound on how far a resource may be from its slot, and on how often the wrong one was looked at
+ * when the body was read; beyond either the index is built again with a hash that has a key. */
 struct clx__index {
   uint32_t *slots;
   clx_resource **resources; /* in the order added; numbers count from 1 */
   uint32_t count;
   uint32_t mask; /* of the number in a slot */
   unsigned shift;
+  bool keyed;
+  const uint8_t *key; /* of the document */
+  size_t wrong;       /* resources that were looked at in vain */
 };
 
 /* A document with what only the library needs. */
 struct clx__document {
   clx_document public;
   struct clx__index index;
+  uint8_t key[CLX_MAC_LEN]; /* clx__parser_key */
+  bool has_key;
 };
 
 /* How a relationship looked that only had two links: what stood around them, which is text of the
@@ -150,7 +162,8 @@ struct clx__resource_head {
 struct clx__parser {
   struct clx__reader reader; /* first: what is behind it is zeroed at the start */
   clx_arena *arena;
-  char *body; /* the reader's text, to write to */
+  char *body;         /* the reader's text, to write to */
+  const uint8_t *mac; /* of the body, or NULL */
   uint32_t max_resources;
   struct clx__document *document;
   struct clx__list data;
@@ -178,11 +191,18 @@ struct clx__parser {
 /* A copy of the limits with the defaults in place of zeros; NULL gives all defaults. */
 void clx__limits_copy(clx_limits *to, const clx_limits *from);
 
-/* Parses the text at body, which is the arena's: it is written to, and needs CLX__PADDING bytes of
- * room behind len. `valid` is what clx__utf8_valid says of it. The limits come from
- * clx__limits_copy. A primary resource without a type is of default_type, unless that is NULL. */
-int clx__parse(clx_arena *arena, char *body, size_t len, size_t valid, const clx_limits *limits,
-               const char *default_type, const clx_document **document, clx_error *error);
+/* A body to parse. */
+struct clx__body {
+  char *at; /* the arena's: it is written to, and needs CLX__PADDING bytes of room behind len */
+  size_t len;
+  size_t valid;             /* what clx__utf8_valid says of it */
+  const uint8_t *mac;       /* CLX_MAC_LEN bytes of a signature that proved right, or NULL */
+  const char *default_type; /* of a primary resource without a type, or NULL */
+};
+
+/* Parses a body. The limits come from clx__limits_copy. */
+int clx__parse(clx_arena *arena, const struct clx__body *body, const clx_limits *limits,
+               const clx_document **document, clx_error *error);
 
 /* The parts of it. All return false after a failure, which the reader holds. */
 bool clx__decode_resource(struct clx__parser *parser, clx_resource **resource);
@@ -224,6 +244,14 @@ char *clx__relate_loaded(struct clx__parser *parser, const struct clx__field *fi
                          char *data);
 
 int clx__link(struct clx__parser *parser);
+
+/* The key of the document's hashes: the body's MAC, or, where nobody computed that, its SHA-256.
+ * Both change with every byte of the body, so nobody can choose names or ids for them; neither
+ * leaves the library. */
+const uint8_t *clx__parser_key(struct clx__parser *parser);
+
+/* The hash of a text under half of a key: names and ids take the first half, types the second. */
+uint64_t clx__hash_keyed(const char *text, const uint8_t *half);
 
 /* Records a failure for want of memory. Always false. */
 bool clx__parser_no_memory(struct clx__parser *parser);

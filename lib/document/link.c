@@ -1,26 +1,44 @@
 /* Identifiers to resources: an index by type and id, then the pointers of the structs. */
 #include "document/document.h"
 
+#include "base/step.h"
 #include "schema/hash.h"
 
 #include <string.h>
 
 /* -------- the index -------- */
 
+#define LINK_MAX (UINT32_MAX / 16) /* resources: their slots have at most 2 GiB */
+
+/* Without a key a resource is at most so many slots behind its own, and is not looked for beyond. */
+#define LINK_REACH 64
+
+/* Resources that may be looked at in vain while a body is read. By chance the other bits of a hash
+ * are equal in less than one of 256 slots. */
+#define LINK_WRONG(count) ((size_t)(count) + LINK_REACH)
+
 /* Of the type the first two bytes count, which are the same for equal names at different places;
- * ids count as a whole.
- *
- * Who chooses ids so that they meet in one slot makes each look-up pass all of them: 20,000 such
- * resources take seconds. So whoever signs is trusted; for others clx_limits bounds resources. */
-static inline uint64_t link_hash(const char *type, const char *id)
+ * ids count as a whole. */
+static inline uint64_t link_hash_quick(const char *type, const char *id)
 {
   const unsigned char *byte = (const unsigned char *)type;
   return clx__hash_text(id, byte[0] ? byte[0] | (uint64_t)byte[1] << 8 : 0);
 }
 
+static uint64_t link_hash_keyed(const struct clx__index *index, const char *type, const char *id)
+{
+  return clx__hash_keyed(id, index->key) ^ clx__hash_keyed(type, index->key + CLX_MAC_LEN / 2);
+}
+
+static inline uint64_t link_hash(const struct clx__index *index, const char *type, const char *id)
+{
+  return CLX__RARELY(index->keyed) ? link_hash_keyed(index, type, id) : link_hash_quick(type, id);
+}
+
 /* Names of known types are those of the tables, so most are the same pointer. */
 static inline bool link_same(const clx_resource *resource, const char *type, const char *id)
 {
+  CLX__STEP();
   return strcmp(resource->id, id) == 0 &&
          (resource->type == type || strcmp(resource->type, type) == 0);
 }
@@ -31,43 +49,52 @@ static inline uint32_t link_tag(const struct clx__index *index, uint64_t hash)
   return (uint32_t)(hash >> 16) & ~index->mask;
 }
 
-/* The slot of this type and id from `at` on, or the empty one where it belongs. There is always an
- * empty slot, since at most half of them are taken. */
+/* The slot of this type and id from `at` on, or the empty one where it belongs; NULL: it is out of
+ * reach, so it is not there. There is always an empty slot, since at most half of them are taken.
+ * Adds to *wrong what was looked at in vain. */
 static uint32_t *link_search(const struct clx__index *index, const char *type, const char *id,
-                             uint32_t tag, size_t at)
+                             uint64_t hash, size_t at, size_t *wrong)
 {
   uint32_t mask = index->mask;
   uint32_t *slots = index->slots;
-  for (; slots[at]; at = (at + 1) & mask)
-    if ((slots[at] & ~mask) == tag && link_same(index->resources[(slots[at] & mask) - 1], type, id))
+  uint32_t tag = link_tag(index, hash);
+  size_t left = index->keyed ? SIZE_MAX : LINK_REACH;
+  for (; slots[at]; at = (at + 1) & mask) {
+    if (left-- == 0)
+      return NULL;
+    if ((slots[at] & ~mask) != tag)
+      continue;
+    if (link_same(index->resources[(slots[at] & mask) - 1], type, id))
       break;
+    ++*wrong;
+  }
   return &slots[at];
 }
 
 /* Most new resources find their first slot empty. */
 static inline uint32_t *link_slot(const struct clx__index *index, const char *type, const char *id,
-                                  uint64_t hash)
+                                  uint64_t hash, size_t *wrong)
 {
   size_t at = (size_t)(hash >> index->shift);
-  return index->slots[at] ? link_search(index, type, id, link_tag(index, hash), at)
-                          : &index->slots[at];
+  return index->slots[at] ? link_search(index, type, id, hash, at, wrong) : &index->slots[at];
 }
 
 /* The number of a resource, from 1, or 0. */
-static uint32_t link_number(const struct clx__index *index, const char *type, const char *id)
+static inline uint32_t link_number(const struct clx__index *index, const char *type, const char *id,
+                                   size_t *wrong)
 {
-  return *link_slot(index, type, id, link_hash(type, id)) & index->mask;
+  const uint32_t *slot = link_slot(index, type, id, link_hash(index, type, id), wrong);
+  return slot ? *slot & index->mask : 0;
 }
 
 const clx_resource *clx_document_find(const clx_document *document, const char *type,
                                       const char *id)
 {
   const struct clx__index *index = &((const struct clx__document *)(const void *)document)->index;
-  uint32_t number = link_number(index, type, id);
+  size_t ignored = 0;
+  uint32_t number = link_number(index, type, id, &ignored);
   return number ? index->resources[number - 1] : NULL;
 }
-
-#define LINK_MAX (UINT32_MAX / 16) /* resources: their slots have at most 2 GiB */
 
 /* An empty index with room for `count` resources, no more: CLX_OK or CLX_NO_MEMORY. */
 static int link_init(struct clx__index *index, clx_arena *arena, size_t count)
@@ -79,15 +106,38 @@ static int link_init(struct clx__index *index, clx_arena *arena, size_t count)
   index->resources = clx_arena_alloc(arena, (count + 1) * sizeof *index->resources);
   index->mask = ((uint32_t)1 << bits) - 1;
   index->shift = 64 - bits;
-  index->count = 0;
   return index->slots && index->resources ? CLX_OK : CLX_NO_MEMORY;
 }
 
-/* False when a resource of this type and id is there already. */
-static inline bool link_add(struct clx__index *index, clx_resource *resource)
+/* Builds the index again under the key of the document. */
+static void link_harden(struct clx__parser *parser, struct clx__index *index)
 {
-  uint64_t hash = link_hash(resource->type, resource->id);
-  uint32_t *slot = link_slot(index, resource->type, resource->id, hash);
+  index->key = clx__parser_key(parser);
+  index->keyed = true;
+  memset(index->slots, 0, ((size_t)index->mask + 1) * sizeof *index->slots);
+  for (uint32_t i = 0; i < index->count; i++) {
+    const clx_resource *at = index->resources[i];
+    uint64_t hash = link_hash_keyed(index, at->type, at->id);
+    *link_slot(index, at->type, at->id, hash, &index->wrong) = link_tag(index, hash) | (i + 1);
+  }
+}
+
+static inline bool link_is_soft(const struct clx__index *index)
+{
+  return index->wrong > LINK_WRONG(index->count) && !index->keyed;
+}
+
+/* False when a resource of this type and id is there already. */
+static inline bool link_add(struct clx__parser *parser, struct clx__index *index,
+                            clx_resource *resource)
+{
+  uint64_t hash = link_hash(index, resource->type, resource->id);
+  uint32_t *slot = link_slot(index, resource->type, resource->id, hash, &index->wrong);
+  if (CLX__RARELY(!slot || link_is_soft(index))) {
+    link_harden(parser, index);
+    hash = link_hash_keyed(index, resource->type, resource->id);
+    slot = link_slot(index, resource->type, resource->id, hash, &index->wrong);
+  }
   if (*slot)
     return false;
   index->resources[index->count++] = resource;
@@ -96,11 +146,11 @@ static inline bool link_add(struct clx__index *index, clx_resource *resource)
 }
 
 /* The first of a type and id counts. Returns how many came again. */
-static uint32_t link_add_all(struct clx__index *index, const struct clx__list *list)
+static uint32_t link_add_all(struct clx__parser *parser, const struct clx__list *list)
 {
   uint32_t duplicates = 0;
   for (uint32_t i = 0; i < list->count; i++)
-    duplicates += !link_add(index, list->at[i]);
+    duplicates += !link_add(parser, &parser->document->index, list->at[i]);
   return duplicates;
 }
 
@@ -143,16 +193,17 @@ static void link_one(struct clx__parser *parser, clx_resource *resource,
 
 /* Most resources come in the order in which they are mentioned. */
 struct link_cursor {
-  const struct clx__index *index;
+  struct clx__index *index;
   uint32_t next; /* index in index->resources of the one behind the one found last */
   bool follow;   /* the one before was in that place: look there first */
 };
 
 /* The same resource as by the index, which has each type and id once. While the order is another,
  * only the index is asked: a wrong guess would touch memory that nobody else needs now. */
-static const clx_resource *link_find(struct link_cursor *cursor, const clx_identifier *identifier)
+static const clx_resource *link_find(struct clx__parser *parser, struct link_cursor *cursor,
+                                     const clx_identifier *identifier)
 {
-  const struct clx__index *index = cursor->index;
+  struct clx__index *index = cursor->index;
   if (cursor->follow && cursor->next < index->count) {
     const clx_resource *next = index->resources[cursor->next];
     if (next->type == identifier->type && strcmp(next->id, identifier->id) == 0) {
@@ -160,7 +211,9 @@ static const clx_resource *link_find(struct link_cursor *cursor, const clx_ident
       return next;
     }
   }
-  uint32_t number = link_number(index, identifier->type, identifier->id);
+  uint32_t number = link_number(index, identifier->type, identifier->id, &index->wrong);
+  if (CLX__RARELY(link_is_soft(index)))
+    link_harden(parser, index);
   cursor->follow = number == cursor->next + 1;
   if (!number)
     return NULL;
@@ -169,12 +222,13 @@ static const clx_resource *link_find(struct link_cursor *cursor, const clx_ident
 }
 
 /* Finds the resources of the identifiers. Returns how many were not sent. */
-static uint32_t link_resolve(struct link_cursor *cursor, clx_relationship *relationship)
+static uint32_t link_resolve(struct clx__parser *parser, struct link_cursor *cursor,
+                             clx_relationship *relationship)
 {
   clx_identifier *at = (clx_identifier *)relationship->at;
   uint32_t found = 0;
   for (uint32_t i = 0; i < relationship->count; i++) {
-    at[i].resource = link_find(cursor, &at[i]);
+    at[i].resource = link_find(parser, cursor, &at[i]);
     found += at[i].resource != NULL;
   }
   if (relationship->count && found == relationship->count)
@@ -186,7 +240,7 @@ static int link_linkage(struct clx__parser *parser, struct link_cursor *cursor,
                         clx_resource *resource, struct clx__linkage *linkage)
 {
   const struct clx__field *field = linkage->field;
-  uint32_t missing = link_resolve(cursor, &linkage->relationship);
+  uint32_t missing = link_resolve(parser, cursor, &linkage->relationship);
   if (!field || linkage->relationship.kind != field->kind) { /* only reachable by name */
     parser->document->public.unlinked += missing;
     return CLX_OK;
@@ -219,9 +273,9 @@ int clx__link(struct clx__parser *parser)
   int status = link_init(index, parser->arena, count);
   if (status != CLX_OK)
     return status;
-  parser->document->public.duplicate_resources = link_add_all(index, &parser->data);
+  parser->document->public.duplicate_resources = link_add_all(parser, &parser->data);
   struct link_cursor cursor = {index, index->count, true};
-  parser->document->public.duplicate_resources += link_add_all(index, &parser->included);
+  parser->document->public.duplicate_resources += link_add_all(parser, &parser->included);
   status = link_list(parser, &cursor, &parser->data);
   return status == CLX_OK ? link_list(parser, &cursor, &parser->included) : status;
 }

@@ -4,6 +4,7 @@
 #include "base/bytes.h"
 #include "base/status.h"
 #include "json/text.h"
+#include "verify/verify.h"
 
 #include <string.h>
 
@@ -25,30 +26,40 @@ void clx__limits_copy(clx_limits *to, const clx_limits *from)
     to->members = CLX__MEMBERS_DEFAULT;
 }
 
-int clx_parse_unverified(const void *body, size_t len, const clx_limits *limits, clx_arena *arena,
-                         const clx_document **document, clx_error *error)
+static int open_parse(const void *bytes, size_t len, const uint8_t *mac, const clx_limits *limits,
+                      clx_arena *arena, const clx_document **document, clx_error *error)
 {
   clx_limits chosen;
+  struct clx__body body = {NULL, len, 0, mac, NULL};
   clx__limits_copy(&chosen, limits);
   *document = NULL;
-  if (!body && len)
+  if (!bytes && len)
     return clx__error_set(error, CLX_BAD_ARGUMENT, 0);
   if (len > chosen.body)
     return clx__error_set(error, CLX_BODY_TOO_LARGE, 0);
-  char *copy = clx_arena_alloc(arena, len + CLX__PADDING);
-  if (!copy)
+  body.at = clx_arena_alloc(arena, len + CLX__PADDING);
+  if (!body.at)
     return clx__error_set(error, CLX_NO_MEMORY, 0);
-  size_t valid = clx__utf8_append(copy, 0, 0, body, len);
-  return clx__parse(arena, copy, len, valid, &chosen, NULL, document, error);
+  body.valid = clx__utf8_append(body.at, 0, 0, bytes, len);
+  return clx__parse(arena, &body, &chosen, document, error);
+}
+
+int clx_parse_unverified(const void *body, size_t len, const clx_limits *limits, clx_arena *arena,
+                         const clx_document **document, clx_error *error)
+{
+  return open_parse(body, len, NULL, limits, arena, document, error);
 }
 
 int clx_open(const clx_keys *keys, const char *signature, size_t signature_len, const void *body,
              size_t len, const clx_limits *limits, clx_arena *arena, const clx_document **document,
              clx_error *error)
 {
+  uint8_t mac[CLX_MAC_LEN];
   *document = NULL;
   int status = clx_verify(keys, signature, signature_len, body, len, NULL);
+  if (status == CLX_OK)
+    status = clx__signature_parse(signature, signature_len, mac); /* it is the body's */
   if (status != CLX_OK)
     return clx__error_set(error, status, 0);
-  return clx_parse_unverified(body, len, limits, arena, document, error);
+  return open_parse(body, len, mac, limits, arena, document, error);
 }

@@ -3,9 +3,11 @@
 
 #include "base/status.h"
 #include "json/text.h"
+#include "verify/verify.h"
 
 #include <clx/resources.h>
 
+#include <sodium.h>
 #include <string.h>
 
 #define PARSE_LIST_FIRST 8    /* resources: the first room in a list */
@@ -339,6 +341,28 @@ static bool parse_envelope(struct clx__parser *parser, unsigned *seen)
   return clx__reader_finish(&parser->reader);
 }
 
+/* -------- the key -------- */
+
+const uint8_t *clx__parser_key(struct clx__parser *parser)
+{
+  const struct clx__reader *reader = &parser->reader;
+  struct clx__document *document = parser->document;
+  if (!document->has_key && parser->mac)
+    memcpy(document->key, parser->mac, sizeof document->key);
+  else if (!document->has_key) /* of the text as it is by now: no name or id is lost in it */
+    clx__digest(reader->start, (size_t)(reader->end - reader->start), document->key);
+  document->has_key = true;
+  return document->key;
+}
+
+uint64_t clx__hash_keyed(const char *text, const uint8_t *half)
+{
+  _Static_assert(crypto_shorthash_KEYBYTES * 2 == CLX_MAC_LEN, "two keys are in a MAC");
+  unsigned char hash[crypto_shorthash_BYTES];
+  crypto_shorthash(hash, (const unsigned char *)text, strlen(text), half);
+  return clx__scan_word((const char *)hash);
+}
+
 /* -------- the whole -------- */
 
 static int parse_publish(struct clx__parser *parser)
@@ -368,22 +392,29 @@ static int parse_all(struct clx__parser *parser)
   return status;
 }
 
-int clx__parse(clx_arena *arena, char *body, size_t len, size_t valid, const clx_limits *limits,
-               const char *default_type, const clx_document **document, clx_error *error)
+static void parse_init(struct clx__parser *parser, clx_arena *arena, const struct clx__body *body,
+                       const clx_limits *limits)
+{
+  /* Behind a fault of UTF-8 nothing is read: the zero bytes are there then, as else at the end. */
+  memset(body->at + body->valid, 0, CLX__PADDING);
+  clx__reader_init(&parser->reader, body->at, body->valid, limits->depth, limits->members, false);
+  if (body->valid < body->len)
+    parser->reader.end_status = CLX_JSON_UTF8;
+  memset(&parser->arena, 0, sizeof *parser - offsetof(struct clx__parser, arena));
+  parser->arena = arena;
+  parser->body = body->at;
+  parser->mac = body->mac;
+  parser->rounds = clx__number_rounds();
+  parser->default_type = body->default_type;
+  parser->max_resources = limits->resources;
+}
+
+int clx__parse(clx_arena *arena, const struct clx__body *body, const clx_limits *limits,
+               const clx_document **document, clx_error *error)
 {
   *document = NULL;
   struct clx__parser parser;
-  /* Behind a fault of UTF-8 nothing is read: the zero bytes are there then, as else at the end. */
-  memset(body + valid, 0, CLX__PADDING);
-  clx__reader_init(&parser.reader, body, valid, limits->depth, limits->members, false);
-  if (valid < len)
-    parser.reader.end_status = CLX_JSON_UTF8;
-  memset(&parser.arena, 0, sizeof parser - offsetof(struct clx__parser, arena));
-  parser.arena = arena;
-  parser.body = body;
-  parser.rounds = clx__number_rounds();
-  parser.default_type = default_type;
-  parser.max_resources = limits->resources;
+  parse_init(&parser, arena, body, limits);
   parser.document = clx__arena_zero(arena, sizeof *parser.document);
   if (!parser.document)
     return clx__error_set(error, CLX_NO_MEMORY, 0);

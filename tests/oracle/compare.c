@@ -360,8 +360,8 @@ static int pair_guarded(struct pair *pair, const void *body, size_t len, const c
                                 &pair->error[0]);
   pair->guarded = guard_new(len + CLX__PADDING);
   size_t valid = clx__utf8_append(pair->guarded, 0, 0, body, len);
-  return clx__parse(pair->arena[0], pair->guarded, len, valid, &chosen, default_type,
-                    &pair->document[0], &pair->error[0]);
+  const struct clx__body given = {pair->guarded, len, valid, NULL, default_type};
+  return clx__parse(pair->arena[0], &given, &chosen, &pair->document[0], &pair->error[0]);
 }
 
 static void pair_parse(struct pair *pair, const void *body, size_t len, const clx_limits *limits,

@@ -191,7 +191,8 @@ static const clx_resource *parse_with_topic(struct doc *doc, const char *text, c
   clx_limits limits;
   clx__limits_copy(&limits, NULL);
   memcpy(body, doc_text(doc, text), len);
-  assert_int_equal(clx__parse(doc->arena, body, len, len, &limits, type, &document, NULL), CLX_OK);
+  const struct clx__body given = {body, len, len, NULL, type};
+  assert_int_equal(clx__parse(doc->arena, &given, &limits, &document, NULL), CLX_OK);
   return document->data[0];
 }
 
