@@ -233,6 +233,9 @@ $(ORACLE_TESTS:%=$(B)/tests/%): \
 # The rules of the tool, which the library's checks are compared with.
 $(B)/tests/rules_test: $(patsubst %,$(B)/examples/clx/%.o,rules rules_order rules_payment io)
 
+# The library is part of this one.
+$(B)/tests/growth_test: $(B)/tests/bench/attack.o
+
 # Objects before libraries, whichever a test needs.
 $(B)/tests/%: $(B)/tests/unit/%.o $(B)/tests/unit/place.o $(STATIC)
 	$(call say,LD)

@@ -2,6 +2,7 @@
 #include "service/service.h"
 
 #include "base/status.h"
+#include "base/step.h"
 
 #include <clx/resources.h>
 
@@ -41,9 +42,11 @@ static bool needs_fits(const struct clx__field *field, const clx_relationship *r
     return true; /* only read by name */
   if (relationship->kind != field->kind)
     return false;
-  for (uint32_t i = 0; field->target != CLX_TYPE_UNKNOWN && i < relationship->count; i++)
+  for (uint32_t i = 0; field->target != CLX_TYPE_UNKNOWN && i < relationship->count; i++) {
+    CLX__STEP();
     if (relationship->at[i].resource->type_id != field->target)
       return false;
+  }
   return true;
 }
 
@@ -89,30 +92,45 @@ enum clx__have clx__need_look(const clx_resource *resource, const char *at,
 
 /* -------- in a request -------- */
 
-/* What was looked for and not found: `missing` bytes of the path lead to it. */
+/* One path, and what was looked for and not found: `missing` bytes of the path lead to it. */
 struct needs_search {
   const char *path;
+  uint8_t *seen; /* for each resource, by its number: a bit for each part that it was asked for */
   size_t missing;
   bool include; /* external_includes would bring it */
 };
 
-/* Each resource of a list has what follows. Recursion goes one part deeper each time, and paths
- * have at most CLX__NEED_PARTS parts. */
+_Static_assert(CLX__NEED_PARTS <= 8, "a bit for each part of a path");
+
+/* Whether a resource is to be asked for a part: many ways may lead to it. */
+static bool needs_first(struct needs_search *search, const clx_resource *resource, int part)
+{
+  uint8_t *seen = &search->seen[resource->more->number];
+  bool first = !(*seen >> part & 1);
+  CLX__STEP();
+  *seen |= (uint8_t)(1u << part);
+  return first;
+}
+
+/* Each resource of a list has what follows. Each is asked once for each part, so the work is that
+ * of reading the body CLX__NEED_PARTS times at most; recursion goes one part deeper each time. */
 static bool needs_walk(struct needs_search *search, const clx_resource *resource, const char *at,
-                       int parts)
+                       int part)
 {
   clx_relationship relationship;
   const char *end = at + strcspn(at, ".");
   enum clx__have have =
-      parts < CLX__NEED_PARTS ? clx__need_look(resource, at, &relationship) : CLX__HAVE_UNFIT;
+      part < CLX__NEED_PARTS ? clx__need_look(resource, at, &relationship) : CLX__HAVE_UNFIT;
   if (have != CLX__HAVE) {
     search->missing = (size_t)(end - search->path);
     search->include = have == CLX__HAVE_NOT_INCLUDED;
     return false;
   }
-  for (uint32_t i = 0; *end == '.' && i < relationship.count; i++)
-    if (!needs_walk(search, relationship.at[i].resource, end + 1, parts + 1))
+  for (uint32_t i = 0; *end == '.' && i < relationship.count; i++) {
+    const clx_resource *next = relationship.at[i].resource;
+    if (needs_first(search, next, part) && !needs_walk(search, next, end + 1, part + 1))
       return false;
+  }
   return true;
 }
 
@@ -127,8 +145,14 @@ static int needs_report(clx_call *call, const struct needs_search *search)
 
 int clx__needs_met(clx_call *call, const clx_resource *resource)
 {
+  const clx_document *document = call->document;
+  size_t count = (size_t)document->data_count + document->included_count;
+  uint8_t *seen = call->endpoint->needs ? clx_arena_alloc(call->arena, count) : NULL;
   for (const struct clx__need *need = call->endpoint->needs; need; need = need->next) {
-    struct needs_search search = {need->path, 0, false};
+    struct needs_search search = {need->path, seen, 0, false};
+    if (!seen)
+      return CLX_NO_MEMORY;
+    memset(seen, 0, count);
     if (!needs_walk(&search, resource, need->path, 0))
       return needs_report(call, &search);
   }

@@ -3,7 +3,7 @@
 
 BENCH := $(B)/bench
 BENCH_MODULES := build/bench-node
-BENCH_SRC := $(filter-out %_worker.c %/wire.c %/vary.c,$(wildcard tests/bench/*.c))
+BENCH_SRC := $(filter-out %_worker.c %/wire.c %/vary.c %/attack.c %/growth.c,$(wildcard tests/bench/*.c))
 BENCH_WORKERS := $(patsubst %,$(BENCH)/%_worker,clx cjson simdjson rapidjson go \
   $(if $(OPENSSL),clx_openssl))
 BENCH_ALL := $(BENCH)/bench $(BENCH_WORKERS) $(BENCH)/bodies/made $(BENCH_MODULES)/made
@@ -20,6 +20,11 @@ $(BENCH)/vary: $(B)/tests/bench/vary.o
 	@mkdir -p $(@D)
 	$(call say,LD)
 	$(Q)$(CC) $(ALL_LDFLAGS) $^ -o $@
+
+$(BENCH)/growth: $(B)/tests/bench/growth.o $(B)/tests/bench/attack.o $(STATIC)
+	@mkdir -p $(@D)
+	$(call say,LD)
+	$(Q)$(CC) $(ALL_LDFLAGS) $^ $(LIBS) -o $@
 
 $(BENCH)/clx_worker: $(B)/tests/bench/clx_worker.o $(BENCH_WIRE) $(STATIC)
 	@mkdir -p $(@D)
@@ -69,10 +74,13 @@ $(BENCH_MODULES)/made: tests/bench/package.json
 
 BENCH_OPTIONS ?=
 
-bench: $(BENCH_ALL) ## the whole job and its parts, against other libraries and languages
+bench: $(BENCH_ALL) bench-growth ## the whole job and its parts, against other libraries and languages
 	@$(BENCH)/bench $(BENCH_OPTIONS) $(BENCH) $(BENCH_MODULES) build
+
+bench-growth: $(BENCH)/growth ## how attacks grow with their bodies
+	@$(BENCH)/growth
 
 check-bench: $(BENCH_ALL) ## all contenders of the bench answer alike
 	@$(BENCH)/bench --check $(BENCH) $(BENCH_MODULES) build
 
-.PHONY: bench check-bench
+.PHONY: bench bench-growth check-bench

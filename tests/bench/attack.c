@@ -1,0 +1,275 @@
+/* bench/attack.c - the attacks. To add one, add its row at the end. */
+#include "attack.h"
+
+#include <clx.h>
+
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* -------- texts -------- */
+
+static void attack_add(struct attack_text *text, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+
+/* In the formats ' stands for ". */
+static void attack_add(struct attack_text *text, const char *format, ...)
+{
+  char piece[512];
+  va_list rest;
+  va_start(rest, format);
+  size_t len = (size_t)vsnprintf(piece, sizeof piece, format, rest);
+  va_end(rest);
+  if (text->len + len + 1 > text->size) {
+    text->size = 2 * text->size + sizeof piece;
+    text->at = realloc(text->at, text->size);
+  }
+  if (!text->at || len >= sizeof piece)
+    abort();
+  for (size_t i = 0; i <= len; i++)
+    text->at[text->len + i] = piece[i] == '\'' ? '"' : piece[i];
+  text->len += len;
+}
+
+/* What stands between two of a list. */
+static const char *attack_comma(size_t i)
+{
+  return i > 0 ? "," : "";
+}
+
+/* -------- what is done with a body -------- */
+
+#define ATTACK_SECRET "an attack may be signed"
+
+static clx_keys *attack_keys(void)
+{
+  clx_keys *keys = clx_keys_new(NULL);
+  if (!keys || clx_keys_add(keys, ATTACK_SECRET, strlen(ATTACK_SECRET)) != CLX_OK)
+    abort();
+  return keys;
+}
+
+/* Opens the signed body and does something with the document. */
+static bool attack_open(const struct attack_text *body, int wanted,
+                        bool (*use)(const clx_document *document, clx_arena *arena))
+{
+  char signature[CLX_SIGNATURE_LEN + 1];
+  const clx_document *document = NULL;
+  clx_keys *keys = attack_keys();
+  clx_arena *arena = clx_arena_new(NULL);
+  clx_sign(keys, body->at, body->len, signature);
+  int status = clx_open(keys, signature, CLX_SIGNATURE_LEN, body->at, body->len, NULL, arena,
+                        &document, NULL);
+  bool good = status == wanted && (status != CLX_OK || use(document, arena));
+  clx_arena_free(arena);
+  clx_keys_free(keys);
+  return good;
+}
+
+static bool attack_is_read(const clx_document *document, clx_arena *arena)
+{
+  (void)document;
+  (void)arena;
+  return true;
+}
+
+static bool attack_read(const struct attack_text *body)
+{
+  return attack_open(body, CLX_OK, attack_is_read);
+}
+
+static bool attack_read_unverified(const struct attack_text *body)
+{
+  const clx_document *document;
+  clx_arena *arena = clx_arena_new(NULL);
+  bool good = clx_parse_unverified(body->at, body->len, NULL, arena, &document, NULL) == CLX_OK;
+  clx_arena_free(arena);
+  return good;
+}
+
+/* -------- needs -------- */
+
+static int attack_handler(const clx_resource *resource, clx_reply *reply, void *user)
+{
+  (void)resource;
+  (void)user;
+  return clx_reply_received(reply);
+}
+
+/* A request to an endpoint with a need, which all resources of the body meet. */
+static bool attack_need(const struct attack_text *body, const char *need)
+{
+  char signature[CLX_SIGNATURE_LEN + 1];
+  clx_keys *keys = attack_keys();
+  clx_service *service = clx_service_new(NULL);
+  clx_endpoint *endpoint = clx_service_on_webhook(service, "/", "*", attack_handler, NULL);
+  clx_endpoint_keys(endpoint, keys);
+  clx_endpoint_needs(endpoint, need);
+  clx_service_ready(service, NULL);
+  clx_call *call = clx_call_new(service, NULL);
+  clx_sign(keys, body->at, body->len, signature);
+  clx_request request = {.size = sizeof request,
+                         .path = "/",
+                         .topic = "tags.touch",
+                         .topic_len = strlen("tags.touch"),
+                         .signature = signature,
+                         .signature_len = CLX_SIGNATURE_LEN,
+                         .body = body->at,
+                         .body_len = body->len};
+  clx_response response;
+  bool good = call && clx_call_handle(call, &request, &response) == CLX_OK && response.http == 200;
+  clx_call_free(call);
+  clx_service_free(service);
+  clx_keys_free(keys);
+  return good;
+}
+
+/* All ids of the level below. */
+static void attack_level(struct attack_text *body, size_t level, size_t number, size_t width)
+{
+  attack_add(body,
+             "{'type':'tags','id':'%zu-%zu','attributes':{'name':'n'},'relationships':{'r':"
+             "{'data':[",
+             level, number);
+  for (size_t i = 0; i < width; i++)
+    attack_add(body, "%s{'type':'tags','id':'%zu-%zu'}", attack_comma(i), level + 1, i);
+  attack_add(body, "]}}}");
+}
+
+/* Levels of resources, each linked with all of the next level: about n identifiers. */
+static void attack_make_lists(struct attack_text *body, size_t n)
+{
+  size_t width = 1;
+  while (2 * (width + 1) * (width + 1) <= n)
+    width++;
+  attack_add(body, "{'data':");
+  attack_level(body, 0, 0, width);
+  attack_add(body, ",'included':[");
+  for (size_t i = 0; i < 2 * width; i++) {
+    attack_add(body, "%s", attack_comma(i));
+    attack_level(body, 1 + i / width, i % width, width);
+  }
+  for (size_t i = 0; i < width; i++)
+    attack_add(body, ",{'type':'tags','id':'3-%zu','attributes':{'name':'n'}}", i);
+  attack_add(body, "]}");
+}
+
+static bool attack_run_lists(const struct attack_text *body)
+{
+  return attack_need(body, "r.r.r.name");
+}
+
+/* A resource that a list leads to a hundred times, with n unknown relationships before the one that
+ * is wanted. */
+static void attack_make_unknown(struct attack_text *body, size_t n)
+{
+  attack_add(body, "{'data':{'type':'tags','id':'a','relationships':{'r':{'data':[");
+  for (size_t i = 0; i < 100; i++)
+    attack_add(body, "%s{'type':'line_items','id':'%zu'}", attack_comma(i), i);
+  attack_add(body, "]}}},'included':[{'type':'orders','id':'o'}");
+  for (size_t i = 0; i < 100; i++) {
+    attack_add(body, ",{'type':'line_items','id':'%zu','relationships':{", i);
+    for (size_t k = 0; k < n / 100; k++)
+      attack_add(body, "'x%zu':{},", k);
+    attack_add(body, "'order':{'data':{'type':'orders','id':'o'}}}}");
+  }
+  attack_add(body, "]}");
+}
+
+static bool attack_run_unknown(const struct attack_text *body)
+{
+  return attack_need(body, "r.order");
+}
+
+/* One list of n ways to a resource, with n unknown relationships before the wanted one. */
+static void attack_make_ways(struct attack_text *body, size_t n)
+{
+  attack_add(body, "{'data':{'type':'tags','id':'a','relationships':{'r':{'data':[");
+  for (size_t i = 0; i < n; i++)
+    attack_add(body, "%s{'type':'line_items','id':'l'}", attack_comma(i));
+  attack_add(body, "]}}},'included':[{'type':'line_items','id':'l','relationships':{");
+  for (size_t i = 0; i < n; i++)
+    attack_add(body, "'x%zu':{},", i);
+  attack_add(body, "'order':{'data':{'type':'orders','id':'o'}}}},{'type':'orders','id':'o'}]}");
+}
+
+/* -------- ids -------- */
+
+/* Ids of one hash under lib/schema/hash.h, up to 2^24 of them: where a bit of the last eight bytes
+ * changes, the bit of the first eight changes that it is compared with. */
+static void attack_id(char id[17], size_t number)
+{
+  memset(id, 'A', 16);
+  id[16] = '\0';
+  for (size_t k = 0; k < 8; k++) {
+    unsigned bits = (unsigned)(number >> 3 * k & 7);
+    id[8 + k] = (char)((unsigned)id[8 + k] ^ bits << 1);
+    id[(k + 3) % 8] = (char)((unsigned)id[(k + 3) % 8] ^ bits << 2);
+  }
+}
+
+/* n resources with three identifiers each; the ids are scattered, or of one hash. */
+static void attack_ids(struct attack_text *body, size_t n, bool chosen)
+{
+  char id[17];
+  attack_add(body, "{'data':[");
+  for (size_t i = 0; i < n; i++) {
+    size_t numbers[4] = {i, (i * 7919 + 1) % n, (i * 104729 + 2) % n, (i * 1299709 + 3) % n};
+    for (size_t k = 0; k < 4; k++) {
+      if (chosen)
+        attack_id(id, numbers[k]);
+      else
+        snprintf(id, sizeof id, "%016llx",
+                 (unsigned long long)((numbers[k] + 1) * UINT64_C(0x9e3779b97f4a7c15)));
+      attack_add(body,
+                 k == 0 ? "%s{'type':'tags','id':'%s','relationships':{'r':{'data':["
+                        : "%s{'type':'tags','id':'%s'}",
+                 k == 0 ? attack_comma(i) : attack_comma(k - 1), id);
+    }
+    attack_add(body, "]}}}");
+  }
+  attack_add(body, "]}");
+}
+
+static void attack_make_ids(struct attack_text *body, size_t n)
+{
+  attack_ids(body, n, true);
+}
+
+static void attack_make_other_ids(struct attack_text *body, size_t n)
+{
+  attack_ids(body, n, false);
+}
+
+/* One id for all, and types that differ behind their first two bytes. */
+static void attack_make_types(struct attack_text *body, size_t n)
+{
+  attack_add(body, "{'data':[");
+  for (size_t i = 0; i < n; i++)
+    attack_add(body,
+               "%s{'type':'xx%zu','id':'i','relationships':{'r':{'data':{'type':'xx%zu',"
+               "'id':'i'}}}}",
+               attack_comma(i), i, n - 1 - i);
+  attack_add(body, "]}");
+}
+
+/* -------- the table -------- */
+
+const struct attack attacks[] = {
+    {"needs-lists", "a need through three lists, all linked with all", 40000, attack_make_lists,
+     attack_run_lists},
+    {"needs-unknown", "a need behind unknown relationships, in 100 resources", 20000,
+     attack_make_unknown, attack_run_unknown},
+    {"needs-ways", "a need that a list leads to in many ways", 20000, attack_make_ways,
+     attack_run_unknown},
+    {"ids-other", "resources and three identifiers each, for comparison", 20000,
+     attack_make_other_ids, attack_read},
+    {"ids-chosen", "the same with ids of one hash", 20000, attack_make_ids, attack_read},
+    {"ids-unverified", "the same, not verified", 20000, attack_make_ids, attack_read_unverified},
+    {"types-chosen", "one id, and types that share their first bytes", 20000, attack_make_types,
+     attack_read},
+};
+
+const size_t attack_count = sizeof attacks / sizeof *attacks;
