@@ -149,6 +149,8 @@ typedef struct clx_limits {
   uint32_t resources; /* in data and included: 100,000 */
   uint32_t members;   /* of one object, or elements of one array: 100,000 */
   uint32_t reserved;
+  size_t memory;      /* bytes of a document, with its copy of the body: 12 times the body and
+                         1 MiB. Many tiny resources take more (CLX_DOCUMENT_MEMORY) */
 } clx_limits;
 
 /* Verifies, then parses: the body is read only after the signature proved right. Returns what
@@ -165,8 +167,8 @@ CLX_API int clx_parse_unverified(const void *body, size_t len, const clx_limits 
                                  clx_arena *arena, const clx_document **document,
                                  clx_error *error);
 
-/* The resource of this type and id, or NULL. Takes the same time in any document, unless its ids
- * were chosen so that they meet in a hash table: whoever signs a body is trusted not to. */
+/* The resource of this type and id, or NULL. Takes the same time in any document, also where the
+ * ids were chosen to make it slow: nothing of a body is trusted, whoever signed it. */
 CLX_API const clx_resource *clx_document_find(const clx_document *document, const char *type,
                                               const char *id);
 

@@ -43,6 +43,7 @@
 #define CLX_DOCUMENT_RESOURCES   303 /* more resources than the limit (HTTP 413) */
 #define CLX_RESOURCE_TYPE        304 /* a resource without a type (HTTP 400) */
 #define CLX_RESOURCE_ID          305 /* a resource without an id (HTTP 400) */
+#define CLX_DOCUMENT_MEMORY      306 /* the document takes more memory than the limit (HTTP 413) */
 #define CLX_NO_ENDPOINT          400 /* no endpoint at this path (HTTP 404) */
 #define CLX_METHOD               401 /* only POST is answered (HTTP 405) */
 #define CLX_BODY_TOO_LARGE       402 /* the body is larger than the limit (HTTP 413) */

@@ -36,6 +36,10 @@ struct clx_arena {
   struct arena_block *first;
   struct arena_block *current;
   size_t total;  /* bytes of all blocks */
+  size_t left;   /* bytes that may still be taken, while limited */
+  size_t grow;   /* bytes that blocks may still grow by, while limited */
+  bool limited;  /* between clx__arena_limit and clx__arena_unlimit */
+  bool refused;  /* something failed for the limit */
   bool owned;    /* the arena itself came from the allocator */
   bool borrowed; /* the first block is the caller's memory */
 };
@@ -107,6 +111,37 @@ clx_arena *clx_arena_init(void *memory, size_t size, const clx_allocator *alloca
   return arena;
 }
 
+/* -------- the limit -------- */
+
+void clx__arena_limit(clx_arena *arena, size_t bytes)
+{
+  arena->left = bytes;
+  arena->grow = bytes;
+  arena->limited = true;
+  arena->refused = false;
+}
+
+bool clx__arena_unlimit(clx_arena *arena)
+{
+  arena->limited = false;
+  return arena->refused;
+}
+
+/* Counts bytes against what is left of the limit; false when it is not enough. */
+static bool arena_spend(clx_arena *arena, size_t *left, size_t size)
+{
+  if (!arena->limited)
+    return true;
+  if (size > *left) {
+    arena->refused = true;
+    return false;
+  }
+  *left -= size;
+  return true;
+}
+
+/* -------- taking memory -------- */
+
 static void *arena_take(struct arena_block *block, size_t size)
 {
   if (block->size - block->used < size)
@@ -124,8 +159,12 @@ static struct arena_block *arena_advance(clx_arena *arena, size_t size)
     arena->current = next;
     return next;
   }
-  size_t wanted = arena->total / 2 > size ? arena->total / 2 : size;
-  struct arena_block *block = arena_block_new(arena, arena_round(wanted) + ARENA_HEADER);
+  size_t wanted = arena_round(arena->total / 2 > size ? arena->total / 2 : size) + ARENA_HEADER;
+  if (arena->limited && wanted > arena->grow && size <= arena->grow)
+    wanted = arena_round(size) + ARENA_HEADER; /* the last block before the limit */
+  if (!arena_spend(arena, &arena->grow, wanted))
+    return NULL;
+  struct arena_block *block = arena_block_new(arena, wanted);
   if (!block)
     return NULL;
   block->next = next;
@@ -139,6 +178,8 @@ void *clx_arena_alloc(clx_arena *arena, size_t size)
   if (size > SIZE_MAX / 4)
     return NULL;
   size_t need = arena_round(size ? size : 1) + ARENA_GAP;
+  if (!arena_spend(arena, &arena->left, need))
+    return NULL;
   void *ptr = arena_take(arena->current, need);
   if (!ptr) {
     if (!arena_advance(arena, need))
@@ -195,6 +236,8 @@ static void *arena_resize_block(clx_arena *arena, size_t new_size)
   struct arena_block *block = arena->current;
   struct arena_block *before = arena->first;
   size_t size = arena_round(new_size) + ARENA_GAP + ARENA_HEADER;
+  if (size > block->size && !arena_spend(arena, &arena->grow, size - block->size))
+    return NULL;
   while (before->next != block)
     before = before->next;
   arena_unpoison(block, block->size);
@@ -217,11 +260,14 @@ void *clx__arena_resize(clx_arena *arena, void *ptr, size_t old_size, size_t new
     return ptr ? NULL : clx_arena_alloc(arena, new_size);
   struct arena_block *block = arena->current;
   size_t old_need = arena_round(old_size ? old_size : 1) + ARENA_GAP;
+  size_t need = arena_round(new_size ? new_size : 1) + ARENA_GAP;
   if ((char *)ptr + old_need == (char *)block + block->used) {
+    if (need > old_need && !arena_spend(arena, &arena->left, need - old_need))
+      return NULL;
     void *resized = arena_resize_last(block, ptr, new_size);
     if (resized)
       return resized;
-    if (arena_is_alone(arena, ptr, arena_round(new_size) + ARENA_GAP))
+    if (arena_is_alone(arena, ptr, need))
       return arena_resize_block(arena, new_size);
   }
   void *copy = clx_arena_alloc(arena, new_size);

@@ -28,6 +28,12 @@ void *clx__arena_resize(clx_arena *arena, void *ptr, size_t old_size, size_t new
  * Only saves memory, so a failure is no news. */
 void clx__arena_reserve(clx_arena *arena, size_t size);
 
+/* From here on at most `bytes` may be taken, and the blocks grow by no more than that in all: what
+ * exceeds it fails as if there was no memory. The second ends it, and tells whether something
+ * failed so. */
+void clx__arena_limit(clx_arena *arena, size_t bytes);
+bool clx__arena_unlimit(clx_arena *arena);
+
 /* A reset that also gives back all blocks but the first, when there are more than `keep` bytes. */
 void clx__arena_reset_to(clx_arena *arena, size_t keep);
 

@@ -5,6 +5,8 @@
  * before the attributes, and decode_expected, for a member. */
 #include "document/document.h"
 
+#include "base/step.h"
+
 #include <clx/resources.h>
 
 #include <string.h>
@@ -341,6 +343,7 @@ static bool decode_end(struct clx__parser *parser, struct decode_envelope *envel
 bool clx__decode_resource(struct clx__parser *parser, clx_resource **resource)
 {
   struct decode_envelope envelope = {0};
+  CLX__STEP();
   if (!clx__parser_object(parser))
     return false;
   envelope.start = parser->reader.at;

@@ -12,6 +12,7 @@
 
 #define PARSE_LIST_FIRST 8    /* resources: the first room in a list */
 #define PARSE_RESOURCE   3072 /* bytes of a body give `included` room for one: most are longer */
+#define PARSE_MEMORY     ((size_t)1 << 20) /* for a document, beside 12 times its body */
 #define PARSE_NAMES      1024 /* bytes of a block for small texts; above a quarter one has its own */
 
 bool clx__parser_no_memory(struct clx__parser *parser)
@@ -409,16 +410,33 @@ static void parse_init(struct clx__parser *parser, clx_arena *arena, const struc
   parser->max_resources = limits->resources;
 }
 
+/* What a document may take besides the copy of its body. */
+static size_t parse_memory(const clx_limits *limits, size_t len)
+{
+  size_t memory = limits->memory;
+  if (memory == 0)
+    memory = len < SIZE_MAX / 16 - PARSE_MEMORY ? 12 * len + PARSE_MEMORY : SIZE_MAX;
+  return memory > len + CLX__PADDING ? memory - len - CLX__PADDING : 0;
+}
+
+static int parse_document(struct clx__parser *parser)
+{
+  parser->document = clx__arena_zero(parser->arena, sizeof *parser->document);
+  if (!parser->document)
+    clx__parser_no_memory(parser);
+  return parser->document ? parse_all(parser) : CLX_NO_MEMORY;
+}
+
 int clx__parse(clx_arena *arena, const struct clx__body *body, const clx_limits *limits,
                const clx_document **document, clx_error *error)
 {
   *document = NULL;
   struct clx__parser parser;
   parse_init(&parser, arena, body, limits);
-  parser.document = clx__arena_zero(arena, sizeof *parser.document);
-  if (!parser.document)
-    return clx__error_set(error, CLX_NO_MEMORY, 0);
-  int status = parse_all(&parser);
+  clx__arena_limit(arena, parse_memory(limits, body->len));
+  int status = parse_document(&parser);
+  if (clx__arena_unlimit(arena) && status == CLX_NO_MEMORY)
+    parser.reader.status = CLX_DOCUMENT_MEMORY;
   if (status != CLX_OK)
     return clx__reader_error(&parser.reader, error);
   *document = &parser.document->public;

@@ -255,6 +255,22 @@ static void attack_make_types(struct attack_text *body, size_t n)
   attack_add(body, "]}");
 }
 
+/* -------- memory -------- */
+
+/* The smallest resources. */
+static void attack_make_tiny(struct attack_text *body, size_t n)
+{
+  attack_add(body, "{'data':[");
+  for (size_t i = 0; i < n; i++)
+    attack_add(body, "%s{'type':'orders','id':'%zx'}", attack_comma(i), i);
+  attack_add(body, "]}");
+}
+
+static bool attack_run_tiny(const struct attack_text *body)
+{
+  return attack_open(body, CLX_DOCUMENT_MEMORY, attack_is_read);
+}
+
 /* -------- the table -------- */
 
 const struct attack attacks[] = {
@@ -270,6 +286,8 @@ const struct attack attacks[] = {
     {"ids-unverified", "the same, not verified", 20000, attack_make_ids, attack_read_unverified},
     {"types-chosen", "one id, and types that share their first bytes", 20000, attack_make_types,
      attack_read},
+    {"tiny", "the smallest resources, refused for their memory", 24000, attack_make_tiny,
+     attack_run_tiny},
 };
 
 const size_t attack_count = sizeof attacks / sizeof *attacks;

@@ -246,6 +246,86 @@ static void there_may_be_100000_elements_by_default(void **state)
   free(text);
 }
 
+/* -------- memory -------- */
+
+/* A document in an arena of its own; *size is what that takes in all. */
+static int within_memory(const char *text, size_t memory, size_t *size, clx_error *error)
+{
+  clx_limits limits = {.size = sizeof limits, .memory = memory};
+  const clx_document *document = NULL;
+  clx_arena *arena = clx_arena_new(NULL);
+  size_t before = clx_arena_size(arena);
+  int status = clx_parse_unverified(text, strlen(text), &limits, arena, &document, error);
+  assert_true((document != NULL) == (status == CLX_OK));
+  *size = clx_arena_size(arena) - before;
+  clx_arena_free(arena);
+  return status;
+}
+
+/* Resources with an attribute that is unknown, one that is not, and a list: a bit of everything. */
+static char *many_orders(unsigned count)
+{
+  char *text = malloc(160 * (size_t)count + 80);
+  assert_non_null(text);
+  size_t at = (size_t)sprintf(text, "{\"data\":[");
+  for (unsigned i = 0; i < count; i++)
+    at += (size_t)sprintf(
+        text + at,
+        "%s{\"type\":\"orders\",\"id\":\"%u\",\"attributes\":{\"x\":1,\"number\":"
+        "1},\"relationships\":{\"tags\":{\"data\":[{\"type\":\"tags\",\"id\":\"t\"}]}}}",
+        i > 0 ? "," : "", i);
+  sprintf(text + at, "]}");
+  return text;
+}
+
+static void a_document_takes_no_more_memory_than_the_limit(void **state)
+{
+  char *text = many_orders(40);
+  size_t memory = strlen(text) + 64; /* less than this is taken by the copy of the body */
+  size_t size = 0;
+  int status = CLX_DOCUMENT_MEMORY;
+  (void)state;
+  for (; status != CLX_OK; memory += doc_step(16, 1024)) {
+    clx_error error;
+    status = within_memory(text, memory, &size, &error);
+    if (status != CLX_OK) {
+      assert_int_equal(status, CLX_DOCUMENT_MEMORY);
+      assert_int_equal(error.status, CLX_DOCUMENT_MEMORY);
+    }
+    assert_in_range(size, 0, memory + 64); /* the header of the body's block */
+  }
+  assert_in_range(size, strlen(text) * 2, memory + 64);
+  assert_int_equal(within_memory(text, memory * 2, &size, NULL), CLX_OK);
+  free(text);
+}
+
+static void many_tiny_resources_are_refused_for_their_memory(void **state)
+{
+  char *text = many_orders(20000);
+  clx_error error;
+  size_t size;
+  (void)state;
+  assert_int_equal(within_memory(text, 0, &size, &error), CLX_DOCUMENT_MEMORY);
+  assert_in_range(size, strlen(text), 12 * strlen(text) + (1 << 20) + 64);
+  assert_int_equal(strncmp(error.where, "/data/", 6), 0);
+  assert_int_equal(within_memory(text, (size_t)128 << 20, &size, &error), CLX_OK);
+  assert_in_range(size, 12 * strlen(text) + (1 << 20), (size_t)128 << 20);
+  free(text);
+}
+
+/* What the arena held before does not count, and no more is held back afterwards. */
+static void the_limit_is_of_one_document(void **state)
+{
+  struct doc *doc = *state;
+  clx_limits limits = {.size = sizeof limits, .memory = 4096};
+  assert_non_null(clx_arena_alloc(doc->arena, 100000));
+  assert_int_equal(doc_within(doc, "{'data':" TAG("a") "}", &limits), CLX_OK);
+  assert_non_null(clx_arena_alloc(doc->arena, 100000));
+  limits.memory = 1;
+  doc_fails_with(doc, "{'data':" TAG("a") "}", &limits, CLX_DOCUMENT_MEMORY, 0, "");
+  assert_non_null(clx_arena_alloc(doc->arena, 100000));
+}
+
 int main(void)
 {
   const struct CMUnitTest tests[] = {
@@ -261,6 +341,9 @@ int main(void)
       doc_test(an_array_may_have_as_many_elements_as_the_limit),
       doc_test(relationships_that_were_not_loaded_keep_to_the_limits),
       doc_test(there_may_be_100000_elements_by_default),
+      doc_test(a_document_takes_no_more_memory_than_the_limit),
+      doc_test(many_tiny_resources_are_refused_for_their_memory),
+      doc_test(the_limit_is_of_one_document),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

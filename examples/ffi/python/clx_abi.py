@@ -68,7 +68,8 @@ HANDLER = CFUNCTYPE(c_int, c_void_p, c_void_p, c_void_p)
 
 class Limits(Structure):
     _fields_ = [("size", c_size_t), ("body", c_size_t), ("depth", c_uint32),
-                ("resources", c_uint32), ("members", c_uint32), ("reserved", c_uint32)]
+                ("resources", c_uint32), ("members", c_uint32), ("reserved", c_uint32),
+                ("memory", c_size_t)]
 
 
 class Options(Structure):
