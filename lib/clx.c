@@ -43,6 +43,7 @@
 #include "document/late.c"
 #include "document/link.c"
 #include "document/meta.c"
+#include "document/names.c"
 #include "document/open.c"
 #include "document/parse.c"
 #include "document/relate.c"

@@ -114,7 +114,8 @@ static void tree_unknown(const clx_resource *resource, const clx_type *type)
   const char *name = NULL;
   clx_value value;
   clx_field field;
-  for (uint32_t i = 0; clx_resource_extra(resource, i, &name, &value) == CLX_OK; i++)
+  clx_extra_iter extras;
+  for (clx_extra_iter_init(&extras, resource); clx_extra_next(&extras, &name, &value) == CLX_OK;)
     if (type == NULL || clx_type_field_find(type, name, &field) != CLX_OK)
       tree_member(name, value.kind, &value, "  [unknown]");
 }

@@ -89,7 +89,7 @@ CLX_API const void *clx_as(const clx_resource *resource, uint32_t type_id);
 /* The attribute `name` of a resource, known or unknown: absent, null, or its value. For a
  * relationship, kind is CLX_KIND_ONE or CLX_KIND_MANY when its data was sent. A drifted value
  * that was left out of the struct comes with the kind it has in the body. Text lives as long
- * as the document. Returns CLX_OK, or CLX_NOT_FOUND with kind CLX_KIND_ABSENT. */
+ * as the document. The time does not grow with what else the resource has. Returns CLX_OK, or CLX_NOT_FOUND with kind CLX_KIND_ABSENT. */
 CLX_API int clx_get(const clx_resource *resource, const char *name, clx_value *value);
 
 /* One resource identifier, with its resource where that was sent. */
@@ -110,15 +110,23 @@ typedef struct clx_relationship {
   size_t json_len;
 } clx_relationship;
 
-/* The relationship `name` of a resource, known or unknown. Returns CLX_OK, or CLX_NOT_FOUND
- * when the resource has none of that name; then the state is CLX_NOT_LOADED. */
+/* The relationship `name` of a resource, known or unknown, as fast as clx_get. Returns CLX_OK, or
+ * CLX_NOT_FOUND when the resource has none of that name; then the state is CLX_NOT_LOADED. */
 CLX_API int clx_relationship_get(const clx_resource *resource, const char *name,
                                  clx_relationship *relationship);
 
-/* Attributes of the resource that its struct does not have, by number from 0, in the order
- * sent; also drifted ones that were left out. Returns CLX_OK or CLX_NOT_FOUND past the last. */
-CLX_API int clx_resource_extra(const clx_resource *resource, uint32_t number, const char **name,
-                               clx_value *value);
+/* Steps through the attributes of a resource that its struct does not have, in the order sent; also
+ * drifted ones that were left out. Opaque; the caller owns it, there is nothing to free. */
+typedef struct clx_extra_iter {
+  const struct clx__extra *next;
+} clx_extra_iter;
+
+/* Starts before the first one. */
+CLX_API void clx_extra_iter_init(clx_extra_iter *iter, const clx_resource *resource);
+
+/* The next one: CLX_OK, or CLX_END with name NULL and kind CLX_KIND_ABSENT. Both live as long as
+ * the document. */
+CLX_API int clx_extra_next(clx_extra_iter *iter, const char **name, clx_value *value);
 
 /* -------- documents -------- */
 

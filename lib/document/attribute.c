@@ -142,13 +142,14 @@ static bool attribute_field(struct clx__parser *parser, clx_resource *resource,
   return clx__parser_null(parser);
 }
 
-static bool attribute_unknown(struct clx__parser *parser, const struct clx__span *name)
+static bool attribute_unknown(struct clx__parser *parser, clx_resource *resource,
+                              const struct clx__span *name)
 {
   struct clx__span json;
   const char *text = clx__parser_string(parser, name, true);
   parser->document->public.unknown_members++;
   return text && clx__parser_json(parser, &json) &&
-         clx__resource_add_extra(parser, text, &json, false);
+         clx__resource_add_extra(parser, resource, text, &json, false);
 }
 
 /* -------- the loop -------- */
@@ -220,7 +221,8 @@ bool clx__decode_attributes(struct clx__parser *parser, clx_resource *resource)
     if (field && (at = attribute_fast(parser, resource, field, &states[member.number], value)))
       continue;
     clx__walk_leave(parser, &member, value);
-    if (!(field ? attribute_field(parser, resource, field) : attribute_unknown(parser, &name)))
+    if (!(field ? attribute_field(parser, resource, field)
+                : attribute_unknown(parser, resource, &name)))
       return false;
     at = clx__parser_text(parser, parser->reader.at);
   }

@@ -45,7 +45,7 @@ static clx_resource *decode_new(struct clx__parser *parser, const struct clx_typ
   return resource;
 }
 
-bool clx__resource_add_extra(struct clx__parser *parser, const char *name,
+bool clx__resource_add_extra(struct clx__parser *parser, clx_resource *resource, const char *name,
                              const struct clx__span *json, bool drifted)
 {
   struct clx__extra *extra = clx__arena_zero(parser->arena, sizeof *extra);
@@ -55,6 +55,7 @@ bool clx__resource_add_extra(struct clx__parser *parser, const char *name,
   extra->json = json->at;
   extra->len = json->len;
   extra->drifted = drifted;
+  clx__resource_more(resource)->unknown++;
   *parser->extras_end = extra;
   parser->extras_end = &extra->next;
   return true;

@@ -9,6 +9,7 @@
  *   relate.c    one resource: its relationships and identifiers
  *   repeat.c    what a resource repeats of the last one of its type
  *   link.c      identifiers to resources, through an index by type and id; finding one
+ *   names.c     an index by name of the members of a resource that has many
  *   get.c       members and relationships by name
  *   dump.c      a document as text again
  *   type.c      types and their members, for hosts
@@ -72,13 +73,27 @@ struct clx__linkage {
   clx_relationship relationship;
 };
 
+/* The extras and the linkages of a resource by name, and the relationships that are in its text
+ * only: for one that has many, or much text. Open addressing, a power of two of slots, at most half
+ * of them taken; the highest bits of a hash, which has the document's key, lead to a slot. Of one
+ * name the first is there. */
+struct clx__names {
+  const uint8_t *key;
+  struct clx__extra **extras;
+  struct clx__linkage **linkages;
+  unsigned extras_shift;
+  unsigned linkages_shift;
+};
+
 /* What the library keeps of a resource beside its struct. */
 struct clx__more {
   uint8_t *states; /* one per member of the type */
   struct clx__extra *extras;
   struct clx__linkage *linkages;
   struct clx__span relationships; /* JSON text, NULL when not sent */
+  const struct clx__names *names; /* or NULL: there are few, one after the other */
   uint32_t number;                /* of the resource in its document, from 0, in the order sent */
+  uint32_t unknown;               /* extras, and linkages without a field */
 };
 
 /* Resources in the order sent. */
@@ -245,6 +260,14 @@ char *clx__relate_loaded(struct clx__parser *parser, const struct clx__field *fi
 
 int clx__link(struct clx__parser *parser);
 
+/* Indexes what a resource has by name, if that is much: all its members were linked. False without
+ * memory. Who reads documents never writes to them, so this is done while they are parsed. */
+bool clx__names_make(struct clx__parser *parser, const clx_resource *resource);
+
+/* By name, or NULL. */
+const struct clx__extra *clx__names_extra(const clx_resource *resource, const char *name);
+const struct clx__linkage *clx__names_linkage(const clx_resource *resource, const char *name);
+
 /* The key of the document's hashes: the body's MAC, or, where nobody computed that, its SHA-256.
  * Both change with every byte of the body, so nobody can choose names or ids for them; neither
  * leaves the library. */
@@ -367,8 +390,8 @@ const char *clx__parser_string(struct clx__parser *parser, const struct clx__spa
 /* Room for a small text, which needs no alignment: a block serves many. NULL without memory. */
 char *clx__parser_small(struct clx__parser *parser, size_t size);
 
-/* Adds an attribute that the struct of the resource being decoded does not hold. */
-bool clx__resource_add_extra(struct clx__parser *parser, const char *name,
+/* Adds an attribute that the struct of the resource, the one being decoded, does not hold. */
+bool clx__resource_add_extra(struct clx__parser *parser, clx_resource *resource, const char *name,
                              const struct clx__span *json, bool drifted);
 
 /* Writable parts of a resource under construction. */

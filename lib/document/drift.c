@@ -95,5 +95,6 @@ bool clx__decode_drift(struct clx__parser *parser, clx_resource *resource,
   parser->document->public.drifted++;
   bool done = drift_convert(&value, field->kind, clx__resource_member(resource, field));
   *clx__resource_state(resource, field) = done ? CLX__STATE_DRIFTED : CLX__STATE_LEFT_OUT;
-  return done || clx__resource_add_extra(parser, clx__field_name(field), &value.json, true);
+  return done ||
+         clx__resource_add_extra(parser, resource, clx__field_name(field), &value.json, true);
 }

@@ -1,6 +1,7 @@
 /* Members and relationships of a resource by name. */
 #include "document/document.h"
 
+#include "base/step.h"
 #include "json/number.h"
 #include "json/value.h"
 
@@ -55,32 +56,16 @@ static void get_member(const clx_resource *resource, const struct clx__field *fi
   }
 }
 
-static const struct clx__extra *get_extra(const clx_resource *resource, const char *name)
-{
-  const struct clx__extra *extra = resource->more->extras;
-  while (extra && strcmp(extra->name, name) != 0)
-    extra = extra->next;
-  return extra;
-}
-
-static const struct clx__linkage *get_linkage(const clx_resource *resource, const char *name)
-{
-  const struct clx__linkage *linkage = resource->more->linkages;
-  while (linkage && strcmp(linkage->name, name) != 0)
-    linkage = linkage->next;
-  return linkage;
-}
-
 /* What was sent under a name that the struct does not hold. */
 static int get_other(const clx_resource *resource, const char *name, clx_value *value)
 {
-  const struct clx__extra *extra = get_extra(resource, name);
+  const struct clx__extra *extra = clx__names_extra(resource, name);
   if (extra) {
     clx__value_of(extra->json, extra->len, value);
     value->drifted = extra->drifted;
     return CLX_OK;
   }
-  const struct clx__linkage *linkage = get_linkage(resource, name);
+  const struct clx__linkage *linkage = clx__names_linkage(resource, name);
   if (!linkage || linkage->relationship.state == CLX_NOT_LOADED)
     return CLX_NOT_FOUND;
   value->kind = linkage->relationship.kind;
@@ -109,24 +94,29 @@ int clx_get(const clx_resource *resource, const char *name, clx_value *value)
   }
 }
 
-int clx_resource_extra(const clx_resource *resource, uint32_t number, const char **name,
-                       clx_value *value)
+void clx_extra_iter_init(clx_extra_iter *iter, const clx_resource *resource)
 {
-  const struct clx__extra *extra = resource->more->extras;
-  while (extra && number-- > 0)
-    extra = extra->next;
+  iter->next = resource->more->extras;
+}
+
+int clx_extra_next(clx_extra_iter *iter, const char **name, clx_value *value)
+{
+  const struct clx__extra *extra = iter->next;
+  CLX__STEP();
   memset(value, 0, sizeof *value);
   *name = extra ? extra->name : NULL;
   if (!extra)
-    return CLX_NOT_FOUND;
+    return CLX_END;
   clx__value_of(extra->json, extra->len, value);
   value->drifted = extra->drifted;
+  iter->next = extra->next;
   return CLX_OK;
 }
 
 /* -------- relationships -------- */
 
-/* A relationship whose data was not sent: found in the text that was kept. */
+/* A relationship whose data was not sent: found in the text that was kept, which is short where
+ * there is no index of names. */
 static int get_unloaded(const clx_resource *resource, const char *name, uint32_t kind,
                         clx_relationship *relationship)
 {
@@ -150,13 +140,14 @@ int clx_relationship_get(const clx_resource *resource, const char *name,
                          clx_relationship *relationship)
 {
   memset(relationship, 0, sizeof *relationship);
-  const struct clx__linkage *linkage = get_linkage(resource, name);
+  const struct clx__linkage *linkage = clx__names_linkage(resource, name);
   if (linkage) {
     *relationship = linkage->relationship;
     return CLX_OK;
   }
   const struct clx_type *type = clx__type_at(resource->type_id);
-  const struct clx__field *field = clx__field_find(type, name, strlen(name));
+  const struct clx__field *field =
+      resource->more->names ? NULL : clx__field_find(type, name, strlen(name));
   if (!field || *clx__resource_state(resource, field) == CLX__STATE_ABSENT ||
       (field->kind != CLX_KIND_ONE && field->kind != CLX_KIND_MANY))
     return CLX_NOT_FOUND;

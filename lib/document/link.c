@@ -262,6 +262,8 @@ static int link_list(struct clx__parser *parser, struct link_cursor *cursor,
       if (status != CLX_OK)
         return status;
     }
+    if (!clx__names_make(parser, list->at[i]))
+      return CLX_NO_MEMORY;
   }
   return CLX_OK;
 }

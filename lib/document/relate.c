@@ -256,8 +256,8 @@ static void relate_learn(struct clx__parser *parser, const clx_relationship *rel
     parser->last_frame = !parser->last_frame;
 }
 
-static bool relate_one(struct clx__parser *parser, const struct clx__field *field,
-                       const struct clx__span *name)
+static bool relate_one(struct clx__parser *parser, clx_resource *resource,
+                       const struct clx__field *field, const struct clx__span *name)
 {
   clx_relationship relationship;
   memset(&relationship, 0, sizeof relationship);
@@ -273,8 +273,10 @@ static bool relate_one(struct clx__parser *parser, const struct clx__field *fiel
     relationship.kind = CLX_KIND_ABSENT; /* nothing tells whether it is to-one or to-many */
   if (field && relationship.kind != field->kind)
     parser->document->public.drifted++;
-  if (!field)
+  if (!field) {
     parser->document->public.unknown_members++;
+    clx__resource_more(resource)->unknown++;
+  }
   return relate_add(parser, field, name, &relationship);
 }
 
@@ -298,7 +300,7 @@ static bool relate_member(struct clx__parser *parser, clx_resource *resource,
   }
   if (field && clx__reader_peek(&parser->reader) != CLX_KIND_OBJECT)
     return relate_other(parser);
-  return relate_one(parser, field, name);
+  return relate_one(parser, resource, field, name);
 }
 
 /* From inside a link to its closing quote. Links end with the name of their relationship; what is

@@ -80,6 +80,7 @@ static const struct constant constant_rows[] = {
     CONSTANT(sizeof(clx_allocator)),
     CONSTANT(sizeof(clx_document)),
     CONSTANT(sizeof(clx_error)),
+    CONSTANT(sizeof(clx_extra_iter)),
     CONSTANT(sizeof(clx_field)),
     CONSTANT(sizeof(clx_finding)),
     CONSTANT(sizeof(clx_head)),

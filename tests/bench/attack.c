@@ -271,6 +271,85 @@ static bool attack_run_tiny(const struct attack_text *body)
   return attack_open(body, CLX_DOCUMENT_MEMORY, attack_is_read);
 }
 
+/* -------- members by name -------- */
+
+/* A resource with n attributes that are unknown. */
+static void attack_make_attributes(struct attack_text *body, size_t n)
+{
+  attack_add(body, "{'data':{'type':'line_items','id':'l','attributes':{");
+  for (size_t i = 0; i < n; i++)
+    attack_add(body, "%s'x%zu':%zu", attack_comma(i), i, i);
+  attack_add(body, "}}}");
+}
+
+/* All of them, one after the other, and each by its name. */
+static bool attack_use_attributes(const clx_document *document, clx_arena *arena)
+{
+  clx_extra_iter extras;
+  clx_value value;
+  clx_value again;
+  const char *name;
+  (void)arena;
+  clx_extra_iter_init(&extras, document->data[0]);
+  while (clx_extra_next(&extras, &name, &value) == CLX_OK)
+    if (clx_get(document->data[0], name, &again) != CLX_OK || again.integer != value.integer)
+      return false;
+  return true;
+}
+
+static bool attack_run_attributes(const struct attack_text *body)
+{
+  return attack_open(body, CLX_OK, attack_use_attributes);
+}
+
+/* A resource with n relationships that are unknown, and behind them one that is declared. */
+static void attack_make_relationships(struct attack_text *body, size_t n)
+{
+  attack_add(body, "{'data':{'type':'line_items','id':'l','attributes':{'name':null");
+  for (size_t i = 0; i < n; i++)
+    attack_add(body, ",'y':0");
+  attack_add(body, "},'relationships':{");
+  for (size_t i = 0; i < n; i++)
+    attack_add(body, "'x%zu':{},", i);
+  attack_add(body, "'order':{'links':{}}}}}");
+}
+
+/* A declared one that was sent, one that was not, and one that is unknown, as often as there are
+ * attributes. */
+static bool attack_use_relationships(const clx_document *document, clx_arena *arena)
+{
+  clx_relationship relationship;
+  clx_extra_iter extras;
+  clx_value value;
+  const char *name;
+  (void)arena;
+  clx_extra_iter_init(&extras, document->data[0]);
+  while (clx_extra_next(&extras, &name, &value) == CLX_OK)
+    if (clx_relationship_get(document->data[0], "order", &relationship) != CLX_OK ||
+        clx_relationship_get(document->data[0], "tags", &relationship) != CLX_NOT_FOUND ||
+        clx_relationship_get(document->data[0], "x77", &relationship) != CLX_OK ||
+        clx_get(document->data[0], "tags", &value) != CLX_NOT_FOUND)
+      return false;
+  return true;
+}
+
+static bool attack_run_relationships(const struct attack_text *body)
+{
+  return attack_open(body, CLX_OK, attack_use_relationships);
+}
+
+/* A declared relationship behind another one whose links are long, and n attributes. */
+static void attack_make_long_links(struct attack_text *body, size_t n)
+{
+  attack_add(body, "{'data':{'type':'line_items','id':'l','attributes':{'name':null");
+  for (size_t i = 0; i < n; i++)
+    attack_add(body, ",'y':0");
+  attack_add(body, "},'relationships':{'x77':{},'item':{'links':[0");
+  for (size_t i = 0; i < n; i++)
+    attack_add(body, ",{'a':'b'}");
+  attack_add(body, "]},'order':{'links':{}}}}}");
+}
+
 /* -------- the table -------- */
 
 const struct attack attacks[] = {
@@ -288,6 +367,12 @@ const struct attack attacks[] = {
      attack_read},
     {"tiny", "the smallest resources, refused for their memory", 24000, attack_make_tiny,
      attack_run_tiny},
+    {"attributes", "unknown attributes, in turn and by name", 20000, attack_make_attributes,
+     attack_run_attributes},
+    {"relationships", "relationships among unknown ones by name", 20000, attack_make_relationships,
+     attack_run_relationships},
+    {"long-links", "a relationship behind long links by name", 20000, attack_make_long_links,
+     attack_run_relationships},
 };
 
 const size_t attack_count = sizeof attacks / sizeof *attacks;

@@ -175,11 +175,14 @@ static bool same_extras(const struct pair *pair, const clx_resource *ours,
                         const clx_resource *simple)
 {
   int found = CLX_OK;
-  for (uint32_t i = 0; found == CLX_OK; i++) {
+  clx_extra_iter extras[2];
+  clx_extra_iter_init(&extras[0], ours);
+  clx_extra_iter_init(&extras[1], simple);
+  while (found == CLX_OK) {
     const char *names[2];
     clx_value values[2];
-    found = clx_resource_extra(simple, i, &names[1], &values[1]);
-    if (!same_number(pair, "extra", clx_resource_extra(ours, i, &names[0], &values[0]), found) ||
+    found = clx_extra_next(&extras[1], &names[1], &values[1]);
+    if (!same_number(pair, "extra", clx_extra_next(&extras[0], &names[0], &values[0]), found) ||
         !same_text(pair, "name of extra", names[0], names[1]) ||
         !same_value(pair, "extra", &values[0], &values[1]) ||
         (found == CLX_OK && !same_get(pair, names[1], ours, simple)))

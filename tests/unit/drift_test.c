@@ -260,15 +260,18 @@ static void check_extra(struct doc *doc, const clx_resource *resource, const str
 {
   const char *name = "?";
   clx_value value;
-  int status = clx_resource_extra(resource, 0, &name, &value);
-  assert_int_equal(clx_resource_extra(resource, 1, &name, &value), CLX_NOT_FOUND);
-  assert_null(name);
+  clx_extra_iter extras;
+  clx_extra_iter_init(&extras, resource);
+  int status = clx_extra_next(&extras, &name, &value);
   if (row->outcome != LEFT) {
-    assert_int_equal(status, CLX_NOT_FOUND);
+    assert_int_equal(status, CLX_END);
     return;
   }
   assert_int_equal(status, CLX_OK);
-  assert_int_equal(clx_resource_extra(resource, 0, &name, &value), CLX_OK);
+  assert_int_equal(clx_extra_next(&extras, &name, &value), CLX_END);
+  assert_null(name);
+  clx_extra_iter_init(&extras, resource);
+  assert_int_equal(clx_extra_next(&extras, &name, &value), CLX_OK);
   assert_string_equal(name, row->name);
   assert_int_equal(value.kind, row->kind);
   assert_int_equal(value.drifted, 1);

@@ -193,7 +193,7 @@ static void an_attribute_and_a_relationship_may_share_a_name(void **state)
 
 /* -------- extras -------- */
 
-static void extras_come_by_number_in_the_order_sent(void **state)
+static void extras_come_in_the_order_sent(void **state)
 {
   const clx_resource *resource = doc_resource(
       *state, "{'data':{'type':'orders','id':'o','attributes':{'z':1,'skus_count':1.5,'number':'7',"
@@ -202,19 +202,21 @@ static void extras_come_by_number_in_the_order_sent(void **state)
   static const uint32_t kinds[] = {CLX_KIND_INTEGER, CLX_KIND_REAL, CLX_KIND_NULL, CLX_KIND_TEXT,
                                    CLX_KIND_INTEGER};
   static const uint32_t drifted[] = {0, 1, 0, 1, 0};
+  clx_extra_iter extras;
+  const char *name;
+  clx_value value;
+  clx_extra_iter_init(&extras, resource);
   for (uint32_t i = 0; i < 5; i++) {
-    const char *name;
-    clx_value value;
-    assert_int_equal(clx_resource_extra(resource, i, &name, &value), CLX_OK);
+    assert_int_equal(clx_extra_next(&extras, &name, &value), CLX_OK);
     assert_string_equal(name, names[i]);
     assert_int_equal(value.kind, kinds[i]);
     assert_int_equal(value.drifted, drifted[i]);
   }
-  const char *name;
-  clx_value value;
-  assert_int_equal(clx_resource_extra(resource, 5, &name, &value), CLX_NOT_FOUND);
-  assert_int_equal(value.kind, CLX_KIND_ABSENT);
-  assert_int_equal(clx_resource_extra(resource, UINT32_MAX, &name, &value), CLX_NOT_FOUND);
+  for (uint32_t i = 0; i < 2; i++) {
+    assert_int_equal(clx_extra_next(&extras, &name, &value), CLX_END);
+    assert_null(name);
+    assert_int_equal(value.kind, CLX_KIND_ABSENT);
+  }
 }
 
 static void resources_of_unknown_types_have_only_extras(void **state)
@@ -319,6 +321,68 @@ static void each_member_is_found_again_by_its_name(void **state)
   }
 }
 
+/* -------- many members -------- */
+
+/* An order with so many unknown attributes and relationships, a declared relationship before and
+ * one behind them, and one of each name twice. */
+static const clx_resource *many_members(struct doc *doc, unsigned count)
+{
+  size_t size = 64 * (size_t)count + 400;
+  char *text = malloc(size);
+  assert_non_null(text);
+  size_t at = (size_t)snprintf(text, size,
+                               "{'data':{'type':'orders','id':'o','attributes':{"
+                               "'number':'7','x0':'first','guest':'maybe'");
+  for (unsigned i = 0; i < count; i++)
+    at += (size_t)snprintf(text + at, size - at, ",'x%u':%u", i, i);
+  at += (size_t)snprintf(text + at, size - at,
+                         "},'relationships':{'market':{'links':{'a':1}},"
+                         "'r0':{'data':null}");
+  for (unsigned i = 0; i < count; i++)
+    at += (size_t)snprintf(text + at, size - at, ",'r%u':{'data':[]}", i);
+  snprintf(text + at, size - at,
+           ",'market':{'data':null},'cust\\u006fmer':{'meta':{}},'store':7}}}");
+  const clx_resource *resource = doc_resource(doc, text);
+  free(text);
+  return resource;
+}
+
+static void check_relationship(const clx_resource *resource, const char *name, const char *json)
+{
+  clx_relationship relationship;
+  assert_int_equal(clx_relationship_get(resource, name, &relationship), CLX_OK);
+  assert_int_equal(relationship.json_len, strlen(json));
+  assert_memory_equal(relationship.json, json, strlen(json));
+}
+
+static void members_are_the_same_by_name_whether_few_or_many(void **state)
+{
+  static const unsigned counts[] = {1, 7, 8, 9, 40, 3000};
+  for (size_t i = 0; i < sizeof counts / sizeof *counts; i++) {
+    const clx_resource *resource = many_members(*state, counts[i]);
+    clx_relationship relationship;
+    char name[16];
+    assert_string_equal(doc_get(resource, "number").text, "7");
+    assert_int_equal(doc_get(resource, "guest").drifted, 1);
+    assert_int_equal(doc_get(resource, "x0").kind, CLX_KIND_TEXT); /* the first counts */
+    check_relationship(resource, "market", "{\"links\":{\"a\":1}}");
+    check_relationship(resource, "customer", "{\"meta\":{}}");
+    check_relationship(resource, "store", "7");
+    check_relationship(resource, "r0", "{\"data\":null}");
+    for (unsigned k = 1; k < counts[i]; k++) {
+      snprintf(name, sizeof name, "x%u", k);
+      assert_int_equal((unsigned)doc_get(resource, name).integer, k);
+      name[0] = 'r';
+      assert_int_equal(doc_get(resource, name).kind, CLX_KIND_MANY);
+      check_relationship(resource, name, "{\"data\":[]}");
+    }
+    doc_absent(resource, "x");
+    doc_absent(resource, "market");
+    assert_int_equal(clx_relationship_get(resource, "tags", &relationship), CLX_NOT_FOUND);
+    assert_int_equal(clx_relationship_get(resource, "x0", &relationship), CLX_NOT_FOUND);
+  }
+}
+
 int main(void)
 {
   const struct CMUnitTest tests[] = {
@@ -330,7 +394,8 @@ int main(void)
       doc_test(a_relationship_with_data_of_the_other_kind_is_drifted),
       doc_test(an_unknown_relationship_that_is_no_object_is_kept_as_sent),
       doc_test(an_attribute_and_a_relationship_may_share_a_name),
-      doc_test(extras_come_by_number_in_the_order_sent),
+      doc_test(extras_come_in_the_order_sent),
+      doc_test(members_are_the_same_by_name_whether_few_or_many),
       doc_test(resources_of_unknown_types_have_only_extras),
       doc_test(a_downcast_is_checked),
       doc_test(types_are_found_by_name_and_by_number),

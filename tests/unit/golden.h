@@ -256,9 +256,10 @@ static inline void golden_attributes(const clx_resource *resource, const cJSON *
   uint32_t extras = 0;
   for (sent = golden_first(golden_item(object, "attributes")); sent; sent = sent->next)
     extras += golden_attribute(resource, sent);
-  if (extras > 0)
-    assert_int_equal(clx_resource_extra(resource, extras - 1, &name, &value), CLX_OK);
-  assert_int_equal(clx_resource_extra(resource, extras, &name, &value), CLX_NOT_FOUND);
+  clx_extra_iter iter;
+  for (clx_extra_iter_init(&iter, resource); extras > 0; extras--)
+    assert_int_equal(clx_extra_next(&iter, &name, &value), CLX_OK);
+  assert_int_equal(clx_extra_next(&iter, &name, &value), CLX_END);
   golden_absent(resource, object);
 }
 

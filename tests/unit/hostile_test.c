@@ -82,7 +82,8 @@ static size_t look_at(const clx_resource *resource)
       for (uint32_t k = 0; k < relationship.count; k++)
         bytes += strlen(relationship.at[k].id) + strlen(relationship.at[k].type);
   }
-  for (uint32_t i = 0; clx_resource_extra(resource, i, &name, &value) == CLX_OK; i++)
+  clx_extra_iter extras;
+  for (clx_extra_iter_init(&extras, resource); clx_extra_next(&extras, &name, &value) == CLX_OK;)
     bytes += strlen(name) + value.len;
   return bytes;
 }

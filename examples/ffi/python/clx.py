@@ -186,10 +186,10 @@ class Resource:
             number += 1
 
     def _extra(self):
-        name, value, number = c_char_p(), abi.Value(), 0
-        while lib.clx_resource_extra(self._at(), number, byref(name), byref(value)) == abi.CLX_OK:
+        extras, name, value = abi.ExtraIter(), c_char_p(), abi.Value()
+        lib.clx_extra_iter_init(byref(extras), self._at())
+        while lib.clx_extra_next(byref(extras), byref(name), byref(value)) == abi.CLX_OK:
             yield name.value.decode()
-            number += 1
 
     def relationship(self, name):
         """What was sent of a relationship: its state ("not_loaded", "empty", "partial" or

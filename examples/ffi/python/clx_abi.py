@@ -50,6 +50,10 @@ class Relationship(Structure):
                 ("reserved", c_uint32), ("json", c_void_p), ("json_len", c_size_t)]
 
 
+class ExtraIter(Structure):
+    _fields_ = [("next", c_void_p)]
+
+
 class Field(Structure):
     _fields_ = [("name", c_char_p), ("kind", c_uint32), ("offset", c_uint32),
                 ("target", c_uint32), ("reserved", c_uint32), ("values", c_char_p)]
@@ -96,7 +100,8 @@ FUNCTIONS = {
     "clx_json_check": (c_int, c_char_p, c_size_t, c_uint32, POINTER(Error)),
     "clx_get": (c_int, c_void_p, c_char_p, POINTER(Value)),
     "clx_relationship_get": (c_int, c_void_p, c_char_p, POINTER(Relationship)),
-    "clx_resource_extra": (c_int, c_void_p, c_uint32, POINTER(c_char_p), POINTER(Value)),
+    "clx_extra_iter_init": (None, POINTER(ExtraIter), c_void_p),
+    "clx_extra_next": (c_int, POINTER(ExtraIter), POINTER(c_char_p), POINTER(Value)),
     "clx_parse_unverified": (c_int, c_char_p, c_size_t, POINTER(Limits), c_void_p,
                              POINTER(c_void_p), POINTER(Error)),
     "clx_document_find": (c_void_p, c_void_p, c_char_p, c_char_p),
