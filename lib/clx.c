@@ -70,5 +70,6 @@
 #include "service/payment.c"
 #include "service/reply.c"
 #include "service/route.c"
+#include "service/rows.c"
 #include "service/serve.c"
 #include "service/write.c"

@@ -384,7 +384,8 @@ typedef struct clx_finding {
 /* Says what a body has and what it lacks. The findings are the callback's default includes, the
  * needs, all the paths that lead to these, and whatever else was included, in byte order of the
  * paths; each path once, of at most 8 parts. Each resource is looked into once, so links in
- * circles end; when there are 1000 findings, no more of what else was included is added. `needs`
+ * circles end; when there are 1000 findings, or it would take more than eight times the document's
+ * identifiers to measure them, no more of what else was included is added. `needs`
  * are paths as for clx_endpoint_needs. Findings live as long as the arena. Returns CLX_OK,
  * CLX_BAD_ARGUMENT when `callback` is none, CLX_BAD_NEED, CLX_MISSING_DATA without a primary
  * resource, CLX_WRONG_TYPE when it is not of the callback's type or a list, CLX_NO_MEMORY; then

@@ -133,14 +133,18 @@ static void *names_slots(struct clx__parser *parser, size_t count, unsigned *shi
 
 static struct clx__names *names_new(struct clx__parser *parser, const clx_resource *resource)
 {
-  const struct clx__more *more = resource->more;
-  size_t links = clx__type_at(resource->type_id)->field_count + (size_t)more->unknown;
+  size_t extras = 0;
+  size_t linkages = clx__type_at(resource->type_id)->field_count; /* some may be in the text only */
   struct clx__names *names = clx__arena_zero(parser->arena, sizeof *names);
   if (!names)
     return NULL;
+  for (const struct clx__extra *extra = resource->more->extras; extra; extra = extra->next)
+    extras++;
+  for (const struct clx__linkage *at = resource->more->linkages; at; at = at->next)
+    linkages++;
   names->key = clx__parser_key(parser);
-  names->extras = names_slots(parser, more->unknown, &names->extras_shift);
-  names->linkages = names_slots(parser, links, &names->linkages_shift);
+  names->extras = names_slots(parser, extras, &names->extras_shift);
+  names->linkages = names_slots(parser, linkages, &names->linkages_shift);
   return names->extras && names->linkages ? names : NULL;
 }
 

@@ -1,201 +1,78 @@
 /* What a body has and lacks: the default includes of its callback, the needs of an endpoint, and
- * whatever else was included, as paths from the primary resource. */
-#include "service/service.h"
+ * whatever else was included, as paths from the primary resource.
+ *
+ * Paths form a tree, whose root is the primary resource. A row knows the resources that its path
+ * leads to, each once, and opening it measures the rows behind it: those that were asked for by a
+ * look at each of these resources, those that are found by one walk over what was sent of their
+ * relationships. */
+#include "service/rows.h"
 
-#include "document/document.h"
+#include "base/step.h"
 
 #include <clx/resources.h>
 
 #include <string.h>
 
-/* What else was included is listed up to this many findings. */
-#define FINDINGS_MAX 1000
+#define FINDINGS_MAX    1000 /* what else was included is listed up to this many findings */
+#define FINDINGS_PASSES 8    /* and up to so many steps for each resource and identifier */
 
-/* What is remembered of a resource. */
+/* What was sent of a relationship at one resource. */
+struct findings_link {
+  const clx_relationship *relationship;
+  size_t next; /* of the same row; 0: none */
+};
+
+/* What is remembered of a resource, by its number in the document. */
 struct findings_seen {
-  const clx_resource *resource;
   uint32_t round; /* of the set it was last added to */
   bool opened;    /* its relationships were listed */
 };
 
 struct findings {
   clx_arena *arena;
-  const clx_resource *primary;
-  clx_finding *rows; /* in the order found */
-  size_t count;
-  size_t size;
-  struct findings_seen *seen; /* open addressing, at most half of it taken */
-  size_t mask;
+  struct clx__rows rows;
+  struct findings_link *links; /* of the row that is opened; the first is not used */
+  size_t link_count;
+  size_t link_size;
+  struct findings_seen *seen;
   uint32_t round;
-  const clx_resource **set; /* the resources that a path leads to, each once */
-  const clx_resource **next;
-  size_t set_count;
-  bool failed; /* there was no memory */
+  const clx_resource **set; /* room to collect one */
+  size_t work;              /* steps that what else was included may still take */
 };
 
 /* -------- sets of resources -------- */
 
-static struct findings_seen *findings_seen(struct findings *findings, const clx_resource *resource)
-{
-  uint64_t hash = (uint64_t)(uintptr_t)resource * UINT64_C(0x9e3779b97f4a7c15);
-  size_t at = (size_t)(hash >> 32) & findings->mask;
-  while (findings->seen[at].resource && findings->seen[at].resource != resource)
-    at = (at + 1) & findings->mask;
-  findings->seen[at].resource = resource;
-  return &findings->seen[at];
-}
-
-/* Room for all resources of the document: a set holds each at most once. */
-static int findings_init(struct findings *findings, clx_arena *arena, const clx_document *document)
-{
-  size_t count = (size_t)document->data_count + document->included_count;
-  size_t size = 2;
-  while (size < count * 2)
-    size *= 2;
-  memset(findings, 0, sizeof *findings);
-  findings->arena = arena;
-  findings->primary = document->data[0];
-  findings->mask = size - 1;
-  findings->seen = clx__arena_zero(arena, size * sizeof *findings->seen);
-  findings->set = clx__arena_zero(arena, count * sizeof *findings->set);
-  findings->next = clx__arena_zero(arena, count * sizeof *findings->next);
-  return findings->seen && findings->set && findings->next ? CLX_OK : CLX_NO_MEMORY;
-}
-
-static void findings_start(struct findings *findings)
-{
-  findings->set[0] = findings->primary;
-  findings->set_count = 1;
-}
-
-/* Adds the resources of a relationship to the next set. */
+/* Adds the resources of a relationship to the set that is collected. */
 static size_t findings_gather(struct findings *findings, const clx_relationship *relationship,
                               size_t count)
 {
   for (uint32_t i = 0; i < relationship->count; i++) {
     const clx_resource *resource = relationship->at[i].resource;
-    struct findings_seen *seen = resource ? findings_seen(findings, resource) : NULL;
+    struct findings_seen *seen = resource ? &findings->seen[resource->more->number] : NULL;
+    CLX__STEP();
     if (!seen || seen->round == findings->round)
       continue;
     seen->round = findings->round;
-    findings->next[count++] = resource;
+    findings->set[count++] = resource;
   }
   return count;
 }
 
-static void findings_go_on(struct findings *findings, size_t count)
+/* Gives a row the set that was collected. */
+static void findings_keep(struct findings *findings, struct clx__row *row, size_t count)
 {
-  const clx_resource **set = findings->set;
-  findings->set = findings->next;
-  findings->next = set;
-  findings->set_count = count;
-}
-
-/* -------- rows -------- */
-
-static clx_finding *findings_find(const struct findings *findings, const char *path, size_t len)
-{
-  for (size_t i = 0; i < findings->count; i++)
-    if (strncmp(findings->rows[i].path, path, len) == 0 && findings->rows[i].path[len] == '\0')
-      return &findings->rows[i];
-  return NULL;
-}
-
-static bool findings_grow(struct findings *findings)
-{
-  size_t size = findings->size ? findings->size * 2 : 32;
-  if (findings->count < findings->size)
-    return true;
-  clx_finding *rows = clx__arena_resize(findings->arena, findings->rows,
-                                        findings->size * sizeof *rows, size * sizeof *rows);
-  if (!rows)
-    return false;
-  findings->rows = rows;
-  findings->size = size;
-  return true;
-}
-
-/* The row of a path, which may be a new one; NULL without memory. */
-static clx_finding *findings_add(struct findings *findings, const char *path, size_t len)
-{
-  clx_finding *row = findings_find(findings, path, len);
-  if (row)
-    return row;
-  const char *copy = clx__arena_text(findings->arena, path, len);
-  if (!copy || !findings_grow(findings)) {
-    findings->failed = true;
-    return NULL;
+  const clx_resource **set = clx_arena_alloc(findings->arena, count * sizeof *set);
+  if (!set) {
+    findings->rows.failed = true;
+    return;
   }
-  row = &findings->rows[findings->count++];
-  memset(row, 0, sizeof *row);
-  row->path = copy;
-  return row;
+  if (count)
+    memcpy(set, findings->set, count * sizeof *set);
+  row->set = set;
+  row->set_count = count;
 }
 
-/* A path and all that leads to it. */
-static void findings_add_path(struct findings *findings, const char *path, size_t len, bool needed)
-{
-  for (size_t end = 0; end <= len; end++) {
-    clx_finding *row = end == len || path[end] == '.' ? findings_add(findings, path, end) : NULL;
-    if (row && needed)
-      row->needed = true;
-    else if (row)
-      row->by_default = true;
-  }
-}
-
-static void findings_add_defaults(struct findings *findings, const char *includes)
-{
-  while (*includes) {
-    size_t len = strcspn(includes, ",");
-    findings_add_path(findings, includes, len, false);
-    includes += len + (includes[len] == ',');
-  }
-}
-
-static int findings_add_needs(struct findings *findings, uint32_t target, const char *const *needs,
-                              size_t count)
-{
-  for (size_t i = 0; i < count; i++) {
-    if (!needs[i] || clx__need_check(target, needs[i]) != CLX_OK)
-      return CLX_BAD_NEED;
-    findings_add_path(findings, needs[i], strlen(needs[i]), true);
-  }
-  return CLX_OK;
-}
-
-/* -------- kinds -------- */
-
-/* The member behind a relationship. Of several types the first that has it counts. */
-static const struct clx__field *findings_behind(const struct clx__field *link, const char *part,
-                                                size_t len)
-{
-  const struct clx__field *field = NULL;
-  const char *at = clx__field_values(link);
-  if (link->target != CLX_TYPE_UNKNOWN)
-    return clx__field_find(clx__type_at(link->target), part, len);
-  while (!field && *at) {
-    size_t name = strcspn(at, "|");
-    const struct clx_type *type = clx__type_find(at, name);
-    field = type ? clx__field_find(type, part, len) : NULL;
-    at += name + (at[name] == '|');
-  }
-  return field;
-}
-
-/* What the schema says of the end of a path: CLX_KIND_ABSENT when nothing. */
-static uint32_t findings_declared(const struct findings *findings, const char *path)
-{
-  const char *end = path + strcspn(path, ".");
-  const struct clx_type *type = clx__type_at(findings->primary->type_id);
-  const struct clx__field *field = clx__field_find(type, path, (size_t)(end - path));
-  while (field && *end) {
-    path = end + 1;
-    end = path + strcspn(path, ".");
-    field = findings_behind(field, path, (size_t)(end - path));
-  }
-  return field ? field->kind : (uint32_t)CLX_KIND_ABSENT;
-}
+/* -------- states -------- */
 
 static uint32_t findings_sent(const clx_resource *resource, const char *name)
 {
@@ -203,14 +80,6 @@ static uint32_t findings_sent(const clx_resource *resource, const char *name)
   clx_get(resource, name, &value);
   return value.kind == CLX_KIND_NULL ? (uint32_t)CLX_KIND_ABSENT : value.kind;
 }
-
-/* -------- states -------- */
-
-/* How many places have which state; attributes have those of relationships. */
-struct findings_tally {
-  size_t at[CLX_LOADED + 1];
-  bool needed; /* everything is there as a need wants it */
-};
 
 static uint32_t findings_state(enum clx__have have, const clx_relationship *relationship)
 {
@@ -221,132 +90,291 @@ static uint32_t findings_state(enum clx__have have, const clx_relationship *rela
   return have == CLX__HAVE_UNFIT ? CLX_EMPTY : CLX_NOT_LOADED;
 }
 
-/* Null in some places is all there is to know of a relationship, but too little of an attribute. */
-static uint32_t findings_total(const struct findings_tally *tally, bool link)
+static bool findings_is_hidden(uint32_t state)
 {
-  size_t known = tally->at[CLX_EMPTY] + tally->at[CLX_LOADED];
-  if (tally->at[CLX_PARTIAL] || (tally->at[CLX_NOT_LOADED] && known))
-    return CLX_PARTIAL;
-  if (tally->at[CLX_NOT_LOADED])
-    return CLX_NOT_LOADED;
-  if (!tally->at[CLX_LOADED])
-    return CLX_EMPTY;
-  return link || !tally->at[CLX_EMPTY] ? CLX_LOADED : CLX_PARTIAL;
+  return state == CLX_NOT_LOADED || state == CLX_PARTIAL;
 }
 
-/* One part of a path, at all resources that the parts before lead to. On the way only what is
- * not known counts: what is not there has nothing behind it. */
-static void findings_step(struct findings *findings, clx_finding *row, const char *at,
-                          struct findings_tally *tally)
+/* Null in some places is all there is to know of a relationship, but too little of an attribute. On
+ * the way only what is not known counts: what is not there has nothing behind it. */
+static uint32_t findings_total(const struct clx__row *row, size_t hidden, bool link)
 {
-  bool last = !strchr(at, '.');
+  size_t known = row->at[CLX_EMPTY] + row->at[CLX_LOADED];
+  size_t unknown = row->at[CLX_NOT_LOADED] + hidden;
+  if (row->at[CLX_PARTIAL] || (unknown && known))
+    return CLX_PARTIAL;
+  if (unknown)
+    return CLX_NOT_LOADED;
+  if (!row->at[CLX_LOADED])
+    return CLX_EMPTY;
+  return link || !row->at[CLX_EMPTY] ? CLX_LOADED : CLX_PARTIAL;
+}
+
+/* Fills what is found from what was counted. */
+static void findings_finish(const struct clx__row *parent, struct clx__row *row)
+{
+  clx_finding *finding = &row->finding;
+  finding->state = findings_total(row, parent->hidden, clx__kind_is_link(finding->kind));
+  finding->met =
+      finding->needed ? row->complete : finding->state == CLX_LOADED || finding->state == CLX_EMPTY;
+  row->measured = true;
+}
+
+/* -------- measuring -------- */
+
+/* A row that was asked for, at one resource. As a part of a longer path it is a relationship. */
+static size_t findings_look(struct findings *findings, struct clx__row *row, bool *complete,
+                            const clx_resource *resource, size_t count)
+{
+  clx_relationship relationship;
+  enum clx__have have = clx__need_look(resource, row->name, &relationship);
+  uint32_t state = findings_state(have, &relationship);
+  CLX__STEP();
+  row->at[state]++;
+  row->complete = row->complete && have == CLX__HAVE;
+  if (row->finding.kind == CLX_KIND_ABSENT)
+    row->finding.kind = findings_sent(resource, row->name);
+  if (row->way) {
+    have = clx__need_look(resource, row->way, &relationship);
+    state = findings_state(have, &relationship);
+  }
+  *complete = *complete && have == CLX__HAVE;
+  row->hidden += findings_is_hidden(state);
+  return findings_gather(findings, &relationship, count);
+}
+
+static void findings_measure_asked(struct findings *findings, const struct clx__row *parent,
+                                   struct clx__row *row)
+{
+  size_t count = 0;
+  bool complete = parent->complete;
+  row->complete = parent->complete;
+  row->hidden = parent->hidden;
+  findings->round++;
+  for (size_t i = 0; i < parent->set_count; i++)
+    count = findings_look(findings, row, &complete, parent->set[i], count);
+  findings_finish(parent, row);
+  row->complete = complete; /* for what is behind it */
+  findings_keep(findings, row, count);
+}
+
+/* Takes steps off what is left for what else was included; false when it is not enough. */
+static bool findings_afford(struct findings *findings, size_t steps)
+{
+  if (findings->work < steps)
+    return false;
+  findings->work -= steps;
+  return true;
+}
+
+/* A row that was found, by its links. What has none is not known. Without an answer to that it is
+ * not listed. */
+static void findings_measure_found(struct findings *findings, const struct clx__row *parent,
+                                   struct clx__row *row)
+{
+  size_t places = 0;
   size_t count = 0;
   findings->round++;
-  for (size_t i = 0; i < findings->set_count; i++) {
-    clx_relationship relationship;
-    enum clx__have have = clx__need_look(findings->set[i], at, &relationship);
-    uint32_t state = findings_state(have, &relationship);
-    tally->needed = tally->needed && have == CLX__HAVE;
-    if (last)
-      tally->at[state]++;
-    else if (state == CLX_NOT_LOADED || state == CLX_PARTIAL)
-      tally->at[CLX_NOT_LOADED]++;
-    if (last && row->kind == CLX_KIND_ABSENT)
-      row->kind = findings_sent(findings->set[i], at);
-    count = findings_gather(findings, &relationship, count);
+  for (size_t i = row->links; i; i = findings->links[i].next) {
+    const clx_relationship *relationship = findings->links[i].relationship;
+    if (!findings_afford(findings, (size_t)relationship->count + 1))
+      return;
+    places++;
+    row->at[relationship->state]++;
+    if (row->finding.kind == CLX_KIND_ABSENT)
+      row->finding.kind = relationship->kind;
+    count = findings_gather(findings, relationship, count);
   }
-  findings_go_on(findings, count);
-}
-
-/* Fills a row; the set is then what its path leads to. */
-static void findings_measure(struct findings *findings, clx_finding *row)
-{
-  struct findings_tally tally = {{0}, true};
-  const char *at = row->path;
-  row->kind = findings_declared(findings, at);
-  findings_start(findings);
-  findings_step(findings, row, at, &tally);
-  while ((at = strchr(at, '.')) != NULL)
-    findings_step(findings, row, ++at, &tally);
-  row->state = findings_total(&tally, clx__kind_is_link(row->kind));
-  row->met = row->needed ? tally.needed : row->state == CLX_LOADED || row->state == CLX_EMPTY;
+  row->at[CLX_NOT_LOADED] += parent->set_count - places;
+  row->hidden = parent->hidden + row->at[CLX_NOT_LOADED] + row->at[CLX_PARTIAL];
+  findings_finish(parent, row);
+  findings_keep(findings, row, count);
 }
 
 /* -------- what else was included -------- */
 
-static size_t findings_parts(const char *path)
+/* Adds a row behind another one. Names that cannot be part of a path are passed over: one with a
+ * dot, and one too long to look up. */
+static void findings_add_link(struct findings *findings, size_t parent, const char *name)
 {
-  size_t parts = *path != '\0';
-  for (; *path; path++)
-    parts += *path == '.';
-  return parts;
-}
-
-/* Adds path.name. Names that cannot be part of a path are passed over: one with a dot, and one
- * too long to look up, so a path that leads to anything fits the buffer. */
-static void findings_add_link(struct findings *findings, const char *path, const char *name)
-{
-  char whole[CLX__NEED_PARTS * CLX_ERROR_WHERE];
-  size_t path_len = strlen(path);
   size_t len = strlen(name);
-  if (findings->count >= FINDINGS_MAX || len == 0 || len >= CLX_ERROR_WHERE || strchr(name, '.') ||
-      path_len + len + 1 > sizeof whole)
+  if (findings->rows.count > FINDINGS_MAX || len == 0 || len >= CLX_ERROR_WHERE ||
+      strchr(name, '.'))
     return;
-  memcpy(whole, path, path_len);
-  if (path_len)
-    whole[path_len++] = '.';
-  memcpy(whole + path_len, name, len);
-  findings_add(findings, whole, path_len + len);
+  size_t place = clx__rows_place(&findings->rows, parent, name, len);
+  if (!clx__rows_at(&findings->rows, place, parent, name, len))
+    clx__rows_add(&findings->rows, place, parent, name, len);
 }
 
-/* Lists what was sent of the relationships of the set. */
-static void findings_open(struct findings *findings, const char *path)
+/* Whether a link says what was sent: of one name the first counts, and it must have data. */
+static bool findings_is_sent(const clx_resource *resource, const struct clx__linkage *linkage)
 {
-  if (findings_parts(path) >= CLX__NEED_PARTS)
-    return;
-  for (size_t i = 0; i < findings->set_count && !findings->failed; i++) {
-    struct findings_seen *seen = findings_seen(findings, findings->set[i]);
-    const struct clx__linkage *linkage = seen->opened ? NULL : findings->set[i]->more->linkages;
-    seen->opened = true;
-    for (; linkage; linkage = linkage->next)
-      if (linkage->relationship.state != CLX_NOT_LOADED)
-        findings_add_link(findings, path, linkage->name);
+  return linkage->relationship.state != CLX_NOT_LOADED &&
+         (linkage->field || clx__names_linkage(resource, linkage->name) == linkage);
+}
+
+/* Lists what was sent of the relationships of a resource, once. */
+static void findings_list(struct findings *findings, size_t number, const clx_resource *resource)
+{
+  struct findings_seen *seen = &findings->seen[resource->more->number];
+  const struct clx__linkage *linkage = seen->opened ? NULL : resource->more->linkages;
+  seen->opened = true;
+  for (; linkage && !findings->rows.failed; linkage = linkage->next)
+    if (findings_is_sent(resource, linkage))
+      findings_add_link(findings, number, linkage->name);
+}
+
+/* Adds a link to a row. */
+static void findings_link(struct findings *findings, struct clx__row *row,
+                          const clx_relationship *relationship)
+{
+  size_t size = findings->link_size ? findings->link_size * 2 : 64;
+  if (findings->link_count >= findings->link_size) {
+    struct findings_link *links =
+        clx__arena_resize(findings->arena, findings->links, findings->link_size * sizeof *links,
+                          size * sizeof *links);
+    if (!links) {
+      findings->rows.failed = true;
+      return;
+    }
+    findings->links = links;
+    findings->link_size = size;
+  }
+  size_t number = findings->link_count++;
+  findings->links[number] = (struct findings_link){relationship, 0};
+  if (row->links)
+    findings->links[row->last_link].next = number;
+  else
+    row->links = number;
+  row->last_link = number;
+}
+
+/* Links the rows behind a row that were found with what a resource was sent of them. */
+static bool findings_link_all(struct findings *findings, size_t number,
+                              const clx_resource *resource)
+{
+  const struct clx__linkage *linkage = resource->more->linkages;
+  for (; linkage && !findings->rows.failed; linkage = linkage->next) {
+    const char *name = linkage->name;
+    if (!findings_afford(findings, 1))
+      return false;
+    if (!findings_is_sent(resource, linkage))
+      continue;
+    size_t len = strlen(name);
+    size_t place = clx__rows_place(&findings->rows, number, name, len);
+    size_t found = clx__rows_at(&findings->rows, place, number, name, len);
+    if (found && !findings->rows.at[found].asked)
+      findings_link(findings, &findings->rows.at[found], &linkage->relationship);
+  }
+  return true;
+}
+
+/* Finds what is behind a row, if there may be anything. False when that took too much. */
+static bool findings_search(struct findings *findings, size_t number)
+{
+  const clx_resource **set = findings->rows.at[number].set;
+  size_t count = findings->rows.at[number].set_count;
+  findings->link_count = 1;
+  if (findings->rows.at[number].parts >= CLX__NEED_PARTS)
+    return false;
+  if (!findings_afford(findings, count))
+    return false;
+  for (size_t i = 0; i < count; i++)
+    findings_list(findings, number, set[i]);
+  for (size_t i = 0; i < count; i++)
+    if (!findings_link_all(findings, number, set[i]))
+      return false;
+  return true;
+}
+
+/* Measures the rows behind a row, which has been measured. */
+static void findings_open(struct findings *findings, size_t number)
+{
+  bool found = findings_search(findings, number);
+  size_t place = clx__rows_place(&findings->rows, number, "", 0);
+  for (; place < findings->rows.count - 1 && !findings->rows.failed; place++) {
+    struct clx__row *row = &findings->rows.at[findings->rows.order[place]];
+    if (row->parent != number)
+      break;
+    if (row->asked)
+      findings_measure_asked(findings, &findings->rows.at[number], row);
+    else if (found)
+      findings_measure_found(findings, &findings->rows.at[number], row);
   }
 }
 
-/* Rows that are found on the way come to the end, and have their turn. */
-static void findings_collect(struct findings *findings)
+/* -------- the whole -------- */
+
+/* How many resources, links and identifiers a document has. */
+static size_t findings_size(const clx_resource *const *at, size_t count)
 {
-  findings_start(findings);
-  findings_open(findings, "");
-  for (size_t i = 0; i < findings->count && !findings->failed; i++) {
-    const char *path = findings->rows[i].path;
-    findings_measure(findings, &findings->rows[i]);
-    findings_open(findings, path);
-  }
+  size_t size = count;
+  for (size_t i = 0; i < count; i++)
+    for (const struct clx__linkage *linkage = at[i]->more->linkages; linkage;
+         linkage = linkage->next)
+      size += (size_t)linkage->relationship.count + 1;
+  return size;
 }
 
-/* -------- the result -------- */
+/* The root, and room for all resources of the document: a set holds each at most once. */
+static int findings_init(struct findings *findings, clx_arena *arena, const clx_document *document)
+{
+  size_t count = (size_t)document->data_count + document->included_count;
+  memset(findings, 0, sizeof *findings);
+  findings->arena = arena;
+  findings->work = findings_size(document->data, document->data_count) +
+                   findings_size(document->included, document->included_count);
+  findings->work = (findings->work + FINDINGS_MAX) * FINDINGS_PASSES;
+  findings->seen = clx__arena_zero(arena, count * sizeof *findings->seen);
+  findings->set = clx_arena_alloc(arena, count * sizeof *findings->set);
+  if (!findings->seen || !findings->set)
+    return CLX_NO_MEMORY;
+  if (clx__rows_init(&findings->rows, arena, document->data[0]) != CLX_OK)
+    return CLX_NO_MEMORY;
+  findings->set[0] = document->data[0];
+  findings_keep(findings, &findings->rows.at[0], 1);
+  return findings->rows.failed ? CLX_NO_MEMORY : CLX_OK;
+}
 
 /* What would bring it: an attribute comes with its resource. */
-static const char *findings_include(const struct findings *findings, const clx_finding *row)
+static const char *findings_include(const struct findings *findings, const struct clx__row *row)
 {
-  const char *dot = strrchr(row->path, '.');
-  if (!clx__kind_is_link(row->kind))
-    row = dot ? findings_find(findings, row->path, (size_t)(dot - row->path)) : NULL;
-  return row && (row->state == CLX_NOT_LOADED || row->state == CLX_PARTIAL) ? row->path : NULL;
+  if (!clx__kind_is_link(row->finding.kind))
+    row = &findings->rows.at[row->parent];
+  return row->parts > 0 && findings_is_hidden(row->finding.state) ? row->finding.path : NULL;
 }
 
-/* A dot is before letters and underscores, so paths come behind what leads to them. */
-static void findings_sort(struct findings *findings)
+/* Where a path belongs among those before. */
+static size_t findings_rank(const clx_finding *sorted, size_t count, const char *path)
 {
-  for (size_t i = 1; i < findings->count; i++) {
-    clx_finding row = findings->rows[i];
-    size_t at = i;
-    for (; at > 0 && strcmp(findings->rows[at - 1].path, row.path) > 0; at--)
-      findings->rows[at] = findings->rows[at - 1];
-    findings->rows[at] = row;
+  size_t low = 0;
+  while (low < count) {
+    size_t middle = low + (count - low) / 2;
+    if (strcmp(sorted[middle].path, path) < 0)
+      low = middle + 1;
+    else
+      count = middle;
   }
+  return low;
+}
+
+/* The rows that were measured, in byte order of their paths. */
+static const clx_finding *findings_sort(const struct findings *findings, size_t *count)
+{
+  clx_finding *sorted = clx_arena_alloc(findings->arena, findings->rows.count * sizeof *sorted);
+  *count = 0;
+  for (size_t i = 1; sorted && i < findings->rows.count; i++) {
+    const struct clx__row *row = &findings->rows.at[i];
+    if (!row->measured)
+      continue;
+    size_t at = findings_rank(sorted, *count, row->finding.path);
+    memmove(&sorted[at + 1], &sorted[at], (*count - at) * sizeof *sorted);
+    sorted[at] = row->finding;
+    if (!row->finding.met)
+      sorted[at].include = findings_include(findings, row);
+    ++*count;
+  }
+  return sorted;
 }
 
 static int findings_check(const clx_document *document, uint32_t callback)
@@ -373,20 +401,17 @@ int clx_document_explain(const clx_document *document, uint32_t callback, const 
   if (status == CLX_OK)
     status = findings_init(&findings, arena, document);
   if (status == CLX_OK)
-    status = findings_add_needs(&findings, clx_callback_target(callback), needs, need_count);
+    status = clx__rows_ask_needs(&findings.rows, clx_callback_target(callback), needs, need_count);
   if (status != CLX_OK)
     return status;
-  findings_add_defaults(&findings, clx_callback_includes(callback));
-  findings_collect(&findings);
-  if (findings.failed)
-    return CLX_NO_MEMORY;
-  for (size_t i = 0; i < findings.count; i++)
-    if (!findings.rows[i].met)
-      findings.rows[i].include = findings_include(&findings, &findings.rows[i]);
-  findings_sort(&findings);
-  *rows = findings.rows;
-  *count = findings.count;
-  return CLX_OK;
+  clx__rows_ask_defaults(&findings.rows, clx_callback_includes(callback));
+  for (size_t i = 0; i < findings.rows.count && !findings.rows.failed; i++)
+    if (findings.rows.at[i].measured)
+      findings_open(&findings, i);
+  if (!findings.rows.failed)
+    *rows = findings_sort(&findings, count);
+  return *rows ? CLX_OK : CLX_NO_MEMORY;
 }
 
 #undef FINDINGS_MAX
+#undef FINDINGS_PASSES

@@ -3,7 +3,7 @@
  *   endpoint.c  services and their endpoints, made ready once
  *   route.c     which endpoint a request is for
  *   needs.c     members that an endpoint cannot do without
- *   findings.c  what of all that a body has
+ *   findings.c  what of all that a body has; rows.c, the paths to that
  *   call.c      one request on its way: start, body, end
  *   dispatch.c  a verified body: parse, check, call the handler
  *   answer.c    how a call ends, exactly once

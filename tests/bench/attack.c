@@ -314,23 +314,25 @@ static void attack_make_relationships(struct attack_text *body, size_t n)
   attack_add(body, "'order':{'links':{}}}}}");
 }
 
-/* A declared one that was sent, one that was not, and one that is unknown, as often as there are
- * attributes. */
+/* Each unknown one, as many that are absent, and the declared one. */
 static bool attack_use_relationships(const clx_document *document, clx_arena *arena)
 {
+  const clx_resource *resource = document->data[0];
   clx_relationship relationship;
   clx_extra_iter extras;
   clx_value value;
   const char *name;
+  char unknown[24];
   (void)arena;
-  clx_extra_iter_init(&extras, document->data[0]);
-  while (clx_extra_next(&extras, &name, &value) == CLX_OK)
-    if (clx_relationship_get(document->data[0], "order", &relationship) != CLX_OK ||
-        clx_relationship_get(document->data[0], "tags", &relationship) != CLX_NOT_FOUND ||
-        clx_relationship_get(document->data[0], "x77", &relationship) != CLX_OK ||
-        clx_get(document->data[0], "tags", &value) != CLX_NOT_FOUND)
+  clx_extra_iter_init(&extras, resource);
+  for (size_t i = 0; clx_extra_next(&extras, &name, &value) == CLX_OK; i++) {
+    snprintf(unknown, sizeof unknown, "x%zu", i);
+    if (clx_relationship_get(resource, unknown, &relationship) != CLX_OK ||
+        clx_relationship_get(resource, unknown + 1, &relationship) != CLX_NOT_FOUND ||
+        clx_get(resource, unknown + 1, &value) != CLX_NOT_FOUND)
       return false;
-  return true;
+  }
+  return clx_relationship_get(resource, "order", &relationship) == CLX_OK;
 }
 
 static bool attack_run_relationships(const struct attack_text *body)
@@ -344,35 +346,109 @@ static void attack_make_long_links(struct attack_text *body, size_t n)
   attack_add(body, "{'data':{'type':'line_items','id':'l','attributes':{'name':null");
   for (size_t i = 0; i < n; i++)
     attack_add(body, ",'y':0");
-  attack_add(body, "},'relationships':{'x77':{},'item':{'links':[0");
+  attack_add(body, "},'relationships':{'item':{'links':[0");
   for (size_t i = 0; i < n; i++)
     attack_add(body, ",{'a':'b'}");
   attack_add(body, "]},'order':{'links':{}}}}}");
 }
 
+static bool attack_use_long_links(const clx_document *document, clx_arena *arena)
+{
+  clx_relationship relationship;
+  clx_extra_iter extras;
+  clx_value value;
+  const char *name;
+  (void)arena;
+  clx_extra_iter_init(&extras, document->data[0]);
+  while (clx_extra_next(&extras, &name, &value) == CLX_OK)
+    if (clx_relationship_get(document->data[0], "order", &relationship) != CLX_OK)
+      return false;
+  return true;
+}
+
+static bool attack_run_long_links(const struct attack_text *body)
+{
+  return attack_open(body, CLX_OK, attack_use_long_links);
+}
+
+/* -------- explaining -------- */
+
+static bool attack_use_explain(const clx_document *document, clx_arena *arena)
+{
+  const clx_finding *findings;
+  size_t count;
+  return clx_document_explain(document, CLX_CALLBACK_WEBHOOK, NULL, 0, arena, &findings, &count) ==
+             CLX_OK &&
+         count > 0;
+}
+
+static bool attack_run_explain(const struct attack_text *body)
+{
+  return attack_open(body, CLX_OK, attack_use_explain);
+}
+
+/* A list of n resources, which have a twentieth as many relationships between them. */
+static void attack_make_findings(struct attack_text *body, size_t n)
+{
+  attack_add(body, "{'data':{'type':'tags','id':'a','relationships':{'r':{'data':[");
+  for (size_t i = 0; i < n; i++)
+    attack_add(body, "%s{'type':'tags','id':'%zu'}", attack_comma(i), i);
+  attack_add(body, "]}}},'included':[");
+  for (size_t i = 0; i < n; i++)
+    attack_add(body, "%s{'type':'tags','id':'%zu','relationships':{'x%zu':{'data':null}}}",
+               attack_comma(i), i, i % (n / 20));
+  attack_add(body, "]}");
+}
+
+/* Paths that all lead to one resource with a long list, and each to another one with a short list,
+ * so that all go on. */
+static void attack_make_hub(struct attack_text *body, size_t n)
+{
+  attack_add(body, "{'data':{'type':'tags','id':'a','relationships':{");
+  for (size_t i = 0; i < n / 20; i++)
+    attack_add(body, "%s'p%zu':{'data':[{'type':'tags','id':'hub'},{'type':'tags','id':'z%zu'}]}",
+               attack_comma(i), i, i);
+  attack_add(body, "}},'included':[{'type':'tags','id':'hub','relationships':{'r':{'data':[");
+  for (size_t i = 0; i < n; i++)
+    attack_add(body, "%s{'type':'tags','id':'%zu'}", attack_comma(i), i);
+  attack_add(body, "]}}}");
+  for (size_t i = 0; i < n / 20; i++)
+    attack_add(body,
+               ",{'type':'tags','id':'z%zu','relationships':{'r':{'data':[{'type':'tags',"
+               "'id':'a'}]}}}",
+               i);
+  for (size_t i = 0; i < n; i++)
+    attack_add(body, ",{'type':'tags','id':'%zu'}", i);
+  attack_add(body, "]}");
+}
+
 /* -------- the table -------- */
 
 const struct attack attacks[] = {
-    {"needs-lists", "a need through three lists, all linked with all", 40000, attack_make_lists,
+    {"needs-lists", "a need through three lists, all linked with all", 8000, attack_make_lists,
      attack_run_lists},
-    {"needs-unknown", "a need behind unknown relationships, in 100 resources", 20000,
+    {"needs-unknown", "a need behind unknown relationships, in 100 resources", 10000,
      attack_make_unknown, attack_run_unknown},
-    {"needs-ways", "a need that a list leads to in many ways", 20000, attack_make_ways,
+    {"needs-ways", "a need that a list leads to in many ways", 2000, attack_make_ways,
      attack_run_unknown},
-    {"ids-other", "resources and three identifiers each, for comparison", 20000,
+    {"ids-other", "resources and three identifiers each, for comparison", 1000,
      attack_make_other_ids, attack_read},
-    {"ids-chosen", "the same with ids of one hash", 20000, attack_make_ids, attack_read},
-    {"ids-unverified", "the same, not verified", 20000, attack_make_ids, attack_read_unverified},
-    {"types-chosen", "one id, and types that share their first bytes", 20000, attack_make_types,
+    {"ids-chosen", "the same with ids of one hash", 1000, attack_make_ids, attack_read},
+    {"ids-unverified", "the same, not verified", 1000, attack_make_ids, attack_read_unverified},
+    {"types-chosen", "one id, and types that share their first bytes", 1000, attack_make_types,
      attack_read},
-    {"tiny", "the smallest resources, refused for their memory", 24000, attack_make_tiny,
+    {"tiny", "the smallest resources, refused for their memory", 2000, attack_make_tiny,
      attack_run_tiny},
-    {"attributes", "unknown attributes, in turn and by name", 20000, attack_make_attributes,
+    {"attributes", "unknown attributes, in turn and by name", 4000, attack_make_attributes,
      attack_run_attributes},
-    {"relationships", "relationships among unknown ones by name", 20000, attack_make_relationships,
+    {"relationships", "relationships among unknown ones by name", 4000, attack_make_relationships,
      attack_run_relationships},
-    {"long-links", "a relationship behind long links by name", 20000, attack_make_long_links,
-     attack_run_relationships},
+    {"findings", "explaining resources with many relationships", 2000, attack_make_findings,
+     attack_run_explain},
+    {"findings-hub", "explaining paths that lead to one list", 2000, attack_make_hub,
+     attack_run_explain},
+    {"long-links", "a relationship behind long links by name", 4000, attack_make_long_links,
+     attack_run_long_links},
 };
 
 const size_t attack_count = sizeof attacks / sizeof *attacks;

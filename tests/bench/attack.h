@@ -18,7 +18,7 @@ struct attack_text {
 struct attack {
   const char *name;
   const char *about;
-  size_t n; /* what the body has many of, in the smaller one; the unit test takes a tenth */
+  size_t n; /* what the body has many of, in the smaller one */
   void (*make)(struct attack_text *body, size_t n);
   bool (*run)(const struct attack_text *body); /* whether it ended as it must */
 };
