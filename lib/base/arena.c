@@ -160,8 +160,8 @@ static struct arena_block *arena_advance(clx_arena *arena, size_t size)
     return next;
   }
   size_t wanted = arena_round(arena->total / 2 > size ? arena->total / 2 : size) + ARENA_HEADER;
-  if (arena->limited && wanted > arena->grow && size <= arena->grow)
-    wanted = arena_round(size) + ARENA_HEADER; /* the last block before the limit */
+  if (arena->limited && wanted > arena->grow && size + ARENA_HEADER <= arena->grow)
+    wanted = arena->grow & ~(size_t)(CLX__ALIGN - 1); /* all that is left */
   if (!arena_spend(arena, &arena->grow, wanted))
     return NULL;
   struct arena_block *block = arena_block_new(arena, wanted);

@@ -120,6 +120,8 @@ struct clx__index {
   bool keyed;
   const uint8_t *key; /* of the document */
   size_t wrong;       /* resources that were looked at in vain */
+  const char *type;   /* the last one that was hashed under the key, and its hash, while parsing */
+  uint64_t type_hash;
 };
 
 /* A document with what only the library needs. */
@@ -268,9 +270,9 @@ bool clx__names_make(struct clx__parser *parser, const clx_resource *resource);
 const struct clx__extra *clx__names_extra(const clx_resource *resource, const char *name);
 const struct clx__linkage *clx__names_linkage(const clx_resource *resource, const char *name);
 
-/* The key of the document's hashes: the body's MAC, or, where nobody computed that, its SHA-256.
- * Both change with every byte of the body, so nobody can choose names or ids for them; neither
- * leaves the library. */
+/* The key of the document's hashes: the body's MAC, or, where nobody computed that, its BLAKE2b,
+ * which is several times as fast as SHA-256. Both change with every byte of the body, so nobody can
+ * choose names or ids for them; neither leaves the library. */
 const uint8_t *clx__parser_key(struct clx__parser *parser);
 
 /* The hash of a text under half of a key: names and ids take the first half, types the second. */

@@ -4,6 +4,7 @@
  * ids, null, and the values of members that shown.def lists. All else is masked or left out. */
 #include "document/document.h"
 
+#include "base/step.h"
 #include "json/writer.h"
 
 #include <string.h>
@@ -80,6 +81,7 @@ static void dump_declared(struct clx__bytes *bytes, const clx_resource *resource
 static void dump_extra(struct clx__bytes *bytes, const struct clx__extra *extra, uint32_t flags,
                        bool *first)
 {
+  CLX__STEP();
   clx__write_name(bytes, first, extra->name);
   if (flags & CLX_DUMP_REDACTED)
     clx__bytes_puts(bytes, DUMP_MASK);
@@ -105,6 +107,7 @@ static void dump_attributes(struct clx__bytes *bytes, const clx_resource *resour
 
 static void dump_identifier(struct clx__bytes *bytes, const clx_identifier *identifier)
 {
+  CLX__STEP();
   clx__bytes_puts(bytes, "{\"type\":");
   clx__write_text(bytes, identifier->type, strlen(identifier->type));
   clx__bytes_puts(bytes, ",\"id\":");

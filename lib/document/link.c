@@ -25,12 +25,22 @@ static inline uint64_t link_hash_quick(const char *type, const char *id)
   return clx__hash_text(id, byte[0] ? byte[0] | (uint64_t)byte[1] << 8 : 0);
 }
 
-static uint64_t link_hash_keyed(const struct clx__index *index, const char *type, const char *id)
+static uint64_t link_hash_type(const struct clx__index *index, const char *type)
 {
-  return clx__hash_keyed(id, index->key) ^ clx__hash_keyed(type, index->key + CLX_MAC_LEN / 2);
+  return clx__hash_keyed(type, index->key + CLX_MAC_LEN / 2);
 }
 
-static inline uint64_t link_hash(const struct clx__index *index, const char *type, const char *id)
+/* While a body is parsed: names of known types are those of the tables, so one is seldom new. */
+static uint64_t link_hash_keyed(struct clx__index *index, const char *type, const char *id)
+{
+  if (index->type != type) {
+    index->type_hash = link_hash_type(index, type);
+    index->type = type;
+  }
+  return clx__hash_keyed(id, index->key) ^ index->type_hash;
+}
+
+static inline uint64_t link_hash(struct clx__index *index, const char *type, const char *id)
 {
   return CLX__RARELY(index->keyed) ? link_hash_keyed(index, type, id) : link_hash_quick(type, id);
 }
@@ -81,9 +91,9 @@ static inline uint32_t *link_slot(const struct clx__index *index, const char *ty
 
 /* The number of a resource, from 1, or 0. */
 static inline uint32_t link_number(const struct clx__index *index, const char *type, const char *id,
-                                   size_t *wrong)
+                                   uint64_t hash, size_t *wrong)
 {
-  const uint32_t *slot = link_slot(index, type, id, link_hash(index, type, id), wrong);
+  const uint32_t *slot = link_slot(index, type, id, hash, wrong);
   return slot ? *slot & index->mask : 0;
 }
 
@@ -92,7 +102,9 @@ const clx_resource *clx_document_find(const clx_document *document, const char *
 {
   const struct clx__index *index = &((const struct clx__document *)(const void *)document)->index;
   size_t ignored = 0;
-  uint32_t number = link_number(index, type, id, &ignored);
+  uint64_t hash = index->keyed ? clx__hash_keyed(id, index->key) ^ link_hash_type(index, type)
+                               : link_hash_quick(type, id);
+  uint32_t number = link_number(index, type, id, hash, &ignored);
   return number ? index->resources[number - 1] : NULL;
 }
 
@@ -211,7 +223,8 @@ static const clx_resource *link_find(struct clx__parser *parser, struct link_cur
       return next;
     }
   }
-  uint32_t number = link_number(index, identifier->type, identifier->id, &index->wrong);
+  uint64_t hash = link_hash(index, identifier->type, identifier->id);
+  uint32_t number = link_number(index, identifier->type, identifier->id, hash, &index->wrong);
   if (CLX__RARELY(link_is_soft(index)))
     link_harden(parser, index);
   cursor->follow = number == cursor->next + 1;

@@ -3,7 +3,6 @@
 
 #include "base/status.h"
 #include "json/text.h"
-#include "verify/verify.h"
 
 #include <clx/resources.h>
 
@@ -351,7 +350,8 @@ const uint8_t *clx__parser_key(struct clx__parser *parser)
   if (!document->has_key && parser->mac)
     memcpy(document->key, parser->mac, sizeof document->key);
   else if (!document->has_key) /* of the text as it is by now: no name or id is lost in it */
-    clx__digest(reader->start, (size_t)(reader->end - reader->start), document->key);
+    crypto_generichash(document->key, sizeof document->key, (const unsigned char *)reader->start,
+                       (unsigned long long)(reader->end - reader->start), NULL, 0);
   document->has_key = true;
   return document->key;
 }

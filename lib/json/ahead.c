@@ -1,6 +1,7 @@
 /* The inner loop marks 64 bytes at once, a bit for each, the lowest for the first. */
 #include "json/ahead.h"
 
+#include "base/step.h"
 #include "json/fast.h"
 
 /* What is carried from 64 bytes to the next. */
@@ -56,6 +57,7 @@ static char *ahead_container(char *at, const char *end)
 {
   struct ahead ahead = {0, 0, 0};
   for (; at < end; at += 64) {
+    CLX__STEP();
     uint64_t quotes = clx__either_mask(at, 0, '"', '"');
     uint64_t slashes = clx__either_mask(at, 0, '\\', '\\');
     uint64_t brackets = clx__either_mask(at, 0x20, '{', '}');

@@ -1,6 +1,7 @@
 #include "json/reader.h"
 
 #include "base/status.h"
+#include "base/step.h"
 #include "json/number.h"
 #include "json/scan.h"
 #include "json/text.h"
@@ -98,6 +99,7 @@ bool clx__reader_enter(struct clx__reader *reader)
 /* Before a member or element: passes the comma, or closes the container. */
 static bool reader_more(struct clx__reader *reader, struct clx__step *step, char close)
 {
+  CLX__STEP();
   step->inside = false;
   reader_space(reader);
   if (reader_take(reader, close)) {

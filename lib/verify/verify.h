@@ -7,7 +7,7 @@
  * verify.c   the header's value, a whole body, signing
  * stream.c   a body that is not kept
  * explain.c  why a signature does not match
- * digest.c   SHA-256 without a secret
+ * digest.c   SHA-256 without a secret, for names
  *
  * It knows nothing of JSON: the bytes are checked before anything else looks at them.
  */
@@ -76,10 +76,7 @@ int clx__signature_parse(const char *value, size_t len, uint8_t mac[CLX_MAC_LEN]
  * alphabet, padding or pad bits. mac may hold anything when it returns false. */
 bool clx__mac_decode(const char *value, size_t len, int variant, uint8_t mac[CLX_MAC_LEN]);
 
-/* SHA-256 of the bytes. */
-void clx__digest(const void *bytes, size_t len, uint8_t digest[CLX_MAC_LEN]);
-
-/* The same as lower-case hexadecimal with a NUL. */
+/* SHA-256 of the bytes as lower-case hexadecimal with a NUL. */
 void clx__digest_hex(const void *bytes, size_t len, char text[2 * CLX_MAC_LEN + 1]);
 
 /* Takes the same time whatever byte differs. */

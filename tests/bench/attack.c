@@ -422,6 +422,75 @@ static void attack_make_hub(struct attack_text *body, size_t n)
   attack_add(body, "]}");
 }
 
+/* -------- the rest of reading and writing -------- */
+
+/* One name n times, one resource n times, and n relationships of one name. */
+static void attack_make_repeated(struct attack_text *body, size_t n)
+{
+  attack_add(body, "{'data':[{'type':'line_items','id':'l','attributes':{'name':'n'");
+  for (size_t i = 0; i < n; i++)
+    attack_add(body, ",'name':[%zu],'y':0", i);
+  attack_add(body, "},'relationships':{'order':{}");
+  for (size_t i = 0; i < n; i++)
+    attack_add(body, ",'order':{'data':null},'y':{'data':[]}");
+  attack_add(body, "}}");
+  for (size_t i = 0; i < n; i++)
+    attack_add(body, ",{'type':'line_items','id':'l'}");
+  attack_add(body, "]}");
+}
+
+/* Types behind what cannot be read without them. */
+static void attack_make_late(struct attack_text *body, size_t n)
+{
+  attack_add(body, "{'data':[");
+  for (size_t i = 0; i < n; i++)
+    attack_add(body,
+               "%s{'attributes':{'name':'\\u0061','y':[{},[]],'x':'%zu'},'relationships':{'r':"
+               "{}},'id':'%zu','type':'tags'}",
+               attack_comma(i), i, i);
+  attack_add(body, "]}");
+}
+
+/* A free-form member with n members of n, one in the other, and a number of n digits. */
+static void attack_make_json(struct attack_text *body, size_t n)
+{
+  attack_add(body, "{'data':{'type':'line_items','id':'l','attributes':{'discount':1");
+  for (size_t i = 0; i < n; i++)
+    attack_add(body, "%zu", i % 10);
+  attack_add(body, "e-%zu,'metadata':{'list':[0", n);
+  for (size_t i = 0; i < n; i++)
+    attack_add(body, ",1e-300,{'k':[true]}");
+  attack_add(body, "]");
+  for (size_t i = 0; i < n; i++)
+    attack_add(body, ",'k\\u0061%zu':'\\ud83d\\ude00'", i);
+  attack_add(body, "}}}}");
+}
+
+/* Steps through it, gets its last member, prints the document. */
+static bool attack_use_json(const clx_document *document, clx_arena *arena)
+{
+  clx_json_iter iter;
+  clx_value all;
+  clx_value name;
+  clx_value value;
+  const char *text;
+  size_t len;
+  size_t count = 0;
+  if (clx_get(document->data[0], "metadata", &all) != CLX_OK ||
+      clx_json_iter_init(&iter, &all) != CLX_OK)
+    return false;
+  while (clx_json_next(&iter, &name, &value) == CLX_OK)
+    count++;
+  return count > 0 && clx_json_get(all.text, all.len, "/none", &value) == CLX_NOT_FOUND &&
+         clx_document_dump(document, 0, arena, &text, &len) == CLX_OK &&
+         clx_json_check(text, len, 0, NULL) == CLX_OK;
+}
+
+static bool attack_run_json(const struct attack_text *body)
+{
+  return attack_open(body, CLX_OK, attack_use_json);
+}
+
 /* -------- the table -------- */
 
 const struct attack attacks[] = {
@@ -447,6 +516,10 @@ const struct attack attacks[] = {
      attack_run_explain},
     {"findings-hub", "explaining paths that lead to one list", 2000, attack_make_hub,
      attack_run_explain},
+    {"repeated", "names and resources that come again", 2000, attack_make_repeated, attack_read},
+    {"late", "types behind attributes and relationships", 2000, attack_make_late, attack_read},
+    {"json", "free-form members, a number of many digits, a dump", 2000, attack_make_json,
+     attack_run_json},
     {"long-links", "a relationship behind long links by name", 4000, attack_make_long_links,
      attack_run_long_links},
 };
