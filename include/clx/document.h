@@ -16,6 +16,9 @@
  * 6. Integers are exact: one that does not fit its member is left out, never rounded. Reals are
  *    the nearest double.
  *
+ * Nothing of a body is trusted, whoever signed it: what is done with it takes time and memory for
+ * its bytes, also where they were chosen against this library, and clx_limits bounds both.
+ *
  * Strict with syntax, lenient with drift. Unknown types become a plain `clx_resource`; unknown
  * attributes and relationships stay reachable (clx_get, clx_relationship_get). A value of another
  * JSON type than declared is converted where that is exact: a number or a boolean where text is
