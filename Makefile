@@ -226,7 +226,7 @@ $(OPENSSL_TESTS): LIBS += $(OPENSSL_LIBS)
 
 # These link the simple parser as well, which the library's is compared with.
 ORACLE_TESTS := differential_test differential_order_test differential_text_test \
-  differential_repeat_test head_test ahead_test
+  differential_alike_test ahead_test
 $(ORACLE_TESTS:%=$(B)/tests/%): \
   $(patsubst %.c,$(B)/%.o,$(wildcard tests/oracle/*.c))
 

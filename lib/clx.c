@@ -47,9 +47,9 @@
 #include "document/open.c"
 #include "document/parse.c"
 #include "document/relate.c"
-#include "document/repeat.c"
+#include "document/frame.c"
 #include "document/type.c"
-#include "document/walk.c"
+#include "document/order.c"
 
 #include "service/answer.c"
 #include "service/ask.c"

@@ -1,9 +1,9 @@
 /* The attributes of one resource, by the table of its type.
  *
- * The loop is at the end: the next member (walk.h), then its value. A value that looks as declared
- * is read by attribute_fast where it stands; anything else by attribute_field, which knows all
- * cases and makes all errors. */
-#include "document/walk.h"
+ * The loop is at the end: the next member (order.h), then its value. A value that looks as declared
+ * is read by attribute_fast where it stands. All else goes through one seam, attribute_general, to
+ * functions that know all cases and make all errors. */
+#include "document/order.h"
 
 #include "json/number.h"
 #include "json/text.h"
@@ -155,7 +155,7 @@ static bool attribute_unknown(struct clx__parser *parser, clx_resource *resource
 /* -------- the loop -------- */
 
 /* The value of a declared member where it is as declared and simple, by its first byte. NULL
- * leaves it to attribute_field. */
+ * leaves it to attribute_general. */
 static inline char *attribute_fast(struct clx__parser *parser, clx_resource *resource,
                                    const struct clx__field *field, uint8_t *state, char *at)
 {
@@ -167,8 +167,10 @@ static inline char *attribute_fast(struct clx__parser *parser, clx_resource *res
     return NULL;
   switch (*at) {
   case '"':
-    if ((field->kind != CLX_KIND_TEXT && field->kind != CLX_KIND_TIME) ||
-        !(end = clx__fast_quote(at + 1)))
+    if (field->kind != CLX_KIND_TEXT && field->kind != CLX_KIND_TIME)
+      return NULL;
+    end = clx__fast_special_wide(at + 1);
+    if (CLX__RARELY(*end != '"'))
       return NULL;
     *end++ = '\0';
     at++;
@@ -206,25 +208,44 @@ static inline char *attribute_fast(struct clx__parser *parser, clx_resource *res
   return end;
 }
 
+/* The seam: one member, whatever it is. `value` is NULL where the fast path did not even read its
+ * name. The place after it; NULL at the end of the object and after a failure. */
+static char *attribute_general(struct clx__parser *parser, clx_resource *resource,
+                               struct clx__order *order, const struct clx__field *field, char *at,
+                               char *value)
+{
+  struct clx__span name;
+  if (value)
+    clx__order_leave(parser, order, field, value);
+  else if (!clx__order_search(parser, order, at, &name, &field))
+    return NULL;
+  bool done = field ? attribute_field(parser, resource, field)
+                    : attribute_unknown(parser, resource, &name);
+  return done ? clx__parser_text(parser, parser->reader.at) : NULL;
+}
+
 bool clx__decode_attributes(struct clx__parser *parser, clx_resource *resource)
 {
-  char *at = clx__parser_text(parser, parser->reader.at);
-  struct clx__walk walk = clx__walk_enter(parser, resource, false);
-  struct clx__member member = clx__walk_start(false);
-  struct clx__span name;
+  struct clx__order order;
   uint8_t *states = resource->more->states;
-  if (!walk.type)
+  if (!clx__order_enter(parser, resource, false, &order))
     return false;
-  while ((at = clx__walk_next(parser, &walk, at, &member, &name))) {
-    const struct clx__field *field = member.field;
-    char *value = at;
-    if (field && (at = attribute_fast(parser, resource, field, &states[member.number], value)))
+  char *at = clx__parser_text(parser, parser->reader.at);
+  while (at) {
+    const struct clx__field *field = NULL;
+    char *value = clx__order_next(parser, &order, at, &field);
+    char *end = value
+                    ? attribute_fast(parser, resource, field, &states[field - order.fields], value)
+                    : NULL;
+    if (CLX__MOSTLY(end)) {
+      CLX__TRACE(ATTRIBUTE);
+      at = end;
       continue;
-    clx__walk_leave(parser, &member, value);
-    if (!(field ? attribute_field(parser, resource, field)
-                : attribute_unknown(parser, resource, &name)))
-      return false;
-    at = clx__parser_text(parser, parser->reader.at);
+    }
+    CLX__TRACE(ATTRIBUTE_GENERAL);
+    struct clx__order general = order;
+    at = attribute_general(parser, resource, &general, field, at, value);
+    order = general;
   }
   return parser->reader.status == CLX_OK;
 }

@@ -1,8 +1,5 @@
-/* One resource: its envelope.
- *
- * The loop is clx__decode_resource, at the end: decode_next finds the next member, decode_member
- * reads its value. The table of names is decode_quoted. The short ways are decode_head, for all
- * before the attributes, and decode_expected, for a member. */
+/* One resource. The loop is at the end: decode_next finds the next member, decode_member reads its
+ * value. */
 #include "document/document.h"
 
 #include "base/step.h"
@@ -71,14 +68,10 @@ enum decode_member {
   DECODE_META,
   DECODE_ATTRIBUTES,
   DECODE_RELATIONSHIPS,
-  DECODE_UNKNOWN, /* any other name; and, as the last member, none yet */
-  DECODE_END      /* of the object, or a failure */
+  DECODE_UNKNOWN /* any other name */
 };
 
-_Static_assert(DECODE_UNKNOWN < sizeof((struct clx__parser *)0)->envelope,
-               "a place for the member behind each one, and for the first");
-
-/* Each behind a quote, and with room for a block to be read. */
+/* Each after a quote, and with room for a block to be read. */
 static const char decode_quoted[DECODE_UNKNOWN][16] = {"\"id",   "\"type",       "\"links",
                                                        "\"meta", "\"attributes", "\"relationships"};
 static const uint8_t decode_lens[DECODE_UNKNOWN] = {2, 4, 5, 4, 10, 13};
@@ -86,10 +79,7 @@ static const uint8_t decode_lens[DECODE_UNKNOWN] = {2, 4, 5, 4, 10, 13};
 /* What was found in a resource object. Members may come in any order, and without the type
  * nothing can be decoded: it is looked for ahead where it is needed. */
 struct decode_envelope {
-  unsigned seen;     /* a bit for each member */
-  const char *start; /* behind the bracket */
-  bool plain;        /* the id has no escape and, if links came behind it, a comma is right behind
-                        those; an id behind links says nothing of them: repeat.c refuses it */
+  unsigned seen; /* a bit for each member */
   const char *id;
   struct clx__span links; /* its length is 0 when it was null, or not sent */
   struct clx__span meta;  /* likewise */
@@ -110,37 +100,59 @@ static enum decode_member decode_member_of(const struct clx__span *name)
   return (enum decode_member)i;
 }
 
-/* The next member, if it is the one that came here in the resource before. */
-static inline bool decode_expected(struct clx__parser *parser, enum decode_member member)
+/* The only member whose name can start with this letter. */
+static inline enum decode_member decode_guess(char letter)
+{
+  switch (letter) {
+  case 'i':
+    return DECODE_ID;
+  case 't':
+    return DECODE_TYPE;
+  case 'l':
+    return DECODE_LINKS;
+  case 'm':
+    return DECODE_META;
+  case 'a':
+    return DECODE_ATTRIBUTES;
+  default:
+    return DECODE_RELATIONSHIPS;
+  }
+}
+
+/* The next member the fast way, if it is one of the six: the place of its value, else NULL. */
+static inline char *decode_fast(struct clx__parser *parser, enum decode_member *member)
 {
   struct clx__reader *reader = &parser->reader;
   struct clx__step *step = &reader->steps[reader->depth - 1];
   char *at = clx__parser_text(parser, reader->at);
-  if (reader->status != CLX_OK || member >= DECODE_UNKNOWN || step->count >= reader->max_members ||
-      (step->count > 0 && *at != ','))
-    return false;
+  if (!parser->fast || reader->status != CLX_OK || step->count >= DECODE_UNKNOWN ||
+      (*at != ',' && step->count > 0))
+    return NULL;
   char *quote = clx__fast_space(at + (step->count > 0));
-  char *value = clx__fast_name(quote, decode_quoted[member], decode_lens[member] + 1u);
+  *member = decode_guess(quote[1]);
+  char *value = clx__fast_name(quote, decode_quoted[*member], decode_lens[*member] + 1u);
   if (!value)
-    return false;
+    return NULL;
+  CLX__TRACE(RESOURCE);
   clx__parser_settle(parser);
-  clx__step_member(step, quote + 1, decode_lens[member], step->count + 1);
-  reader->at = value;
-  return true;
+  clx__step_member(step, quote + 1, decode_lens[*member], step->count + 1);
+  return value;
 }
 
-/* The member behind the last one: resources have theirs in the same order, mostly. */
-static enum decode_member decode_next(struct clx__parser *parser, enum decode_member last)
+/* The next member of the resource; false at the end, and after a failure. */
+static bool decode_next(struct clx__parser *parser, enum decode_member *member)
 {
   struct clx__span name;
-  enum decode_member member = (enum decode_member)parser->envelope[last];
-  if (decode_expected(parser, member))
-    return member;
+  char *value = decode_fast(parser, member);
+  if (value) {
+    parser->reader.at = value;
+    return true;
+  }
+  CLX__TRACE(RESOURCE_GENERAL);
   if (!clx__parser_member(parser, &name))
-    return DECODE_END;
-  member = decode_member_of(&name);
-  parser->envelope[last] = (uint8_t)member;
-  return member;
+    return false;
+  *member = decode_member_of(&name);
+  return true;
 }
 
 /* Makes the struct as soon as the type is known. */
@@ -164,7 +176,6 @@ static bool decode_id(struct clx__parser *parser, struct decode_envelope *envelo
   if (!clx__parser_filled(parser, &id, CLX_RESOURCE_ID))
     return false;
   envelope->seen |= 1u << DECODE_ID;
-  envelope->plain = !id.escaped;
   envelope->id = clx__parser_string(parser, &id, false);
   return envelope->id != NULL;
 }
@@ -193,19 +204,13 @@ static bool decode_default(struct clx__parser *parser, struct decode_envelope *e
   return decode_start(parser, envelope, type, type ? clx__type_name(type) : name);
 }
 
-static bool decode_links(struct clx__parser *parser, struct decode_envelope *envelope)
-{
-  bool done = clx__parser_json_or_null(parser, &envelope->links);
-  envelope->plain = envelope->plain && *parser->reader.at == ',';
-  return done;
-}
-
 /* Passes meta that is as the last one: that was checked at no smaller depth. */
 static bool decode_same(struct clx__parser *parser, const struct clx__span *meta)
 {
   if (meta->len == 0 || parser->reader.depth > parser->meta_depth ||
       !clx__fast_equal(parser->reader.at, meta->at, meta->len))
     return false;
+  CLX__TRACE(META);
   parser->reader.at += meta->len;
   parser->pending = clx__parser_text(parser, parser->reader.at);
   return true;
@@ -221,7 +226,7 @@ static bool decode_meta(struct clx__parser *parser, struct clx__span *meta)
   if (!clx__parser_json_or_null(parser, meta))
     return false;
   parser->meta.at = meta->at;
-  /* Equal text may go on behind a number; meta is an object anyway. */
+  /* After a number equal text may go on; meta is an object anyway. */
   parser->meta.len = *meta->at == '{' ? meta->len : 0;
   parser->meta_depth = parser->reader.depth;
   return true;
@@ -246,38 +251,6 @@ static bool decode_untyped(struct clx__parser *parser)
   return clx__parser_untold(parser, 1, &ignored);
 }
 
-/* The members of a head that can be repeated, with links or without. */
-#define DECODE_HEAD (1u << DECODE_ID | 1u << DECODE_TYPE)
-
-/* Keeps a head of these members, each of which came once. */
-static void decode_keep_head(struct clx__parser *parser, const struct decode_envelope *envelope)
-{
-  const struct clx__span *links = &envelope->links;
-  const struct clx__step *step = &parser->reader.steps[parser->reader.depth - 1];
-  bool linked = decode_has(envelope, DECODE_LINKS);
-  unsigned wanted = DECODE_HEAD | 1u << DECODE_ATTRIBUTES | (unsigned)linked << DECODE_LINKS;
-  if (envelope->plain && envelope->seen == wanted && step->count == 3u + linked &&
-      (!linked || links->len) && envelope->resource->type_id != CLX_TYPE_UNKNOWN)
-    clx__repeat_keep_head(parser, envelope->resource, envelope->start, links->at, links->len);
-}
-
-/* A head as that of the last resource; the reader is on the value of attributes then. */
-static bool decode_head(struct clx__parser *parser, struct decode_envelope *envelope)
-{
-  const struct clx__resource_head *head = &parser->head;
-  struct clx__reader *reader = &parser->reader;
-  struct clx__span *links = &envelope->links;
-  if (!clx__repeat_head(parser, &envelope->id, &links->at))
-    return false;
-  bool linked = head->links_len > 0;
-  links->len = head->links_len;
-  envelope->seen = DECODE_HEAD | (unsigned)linked << DECODE_LINKS;
-  clx__step_member(&reader->steps[reader->depth - 1], decode_quoted[DECODE_ATTRIBUTES] + 1,
-                   decode_lens[DECODE_ATTRIBUTES], 3u + linked);
-  return decode_start(parser, envelope, clx__type_at(head->resource->type_id),
-                      head->resource->type);
-}
-
 static bool decode_container(struct clx__parser *parser, struct decode_envelope *envelope,
                              enum decode_member member)
 {
@@ -293,7 +266,6 @@ static bool decode_container(struct clx__parser *parser, struct decode_envelope 
   envelope->resource->id = envelope->id; /* NULL: not known yet */
   if (member == DECODE_RELATIONSHIPS)
     return clx__decode_relationships(parser, envelope->resource);
-  decode_keep_head(parser, envelope);
   return clx__decode_attributes(parser, envelope->resource);
 }
 
@@ -319,7 +291,7 @@ static bool decode_member(struct clx__parser *parser, struct decode_envelope *en
   case DECODE_TYPE:
     return decode_type(parser, envelope);
   case DECODE_LINKS:
-    return decode_links(parser, envelope);
+    return clx__parser_json_or_null(parser, &envelope->links);
   case DECODE_META:
     return decode_meta(parser, &envelope->meta);
   default:
@@ -344,13 +316,11 @@ static bool decode_end(struct clx__parser *parser, struct decode_envelope *envel
 bool clx__decode_resource(struct clx__parser *parser, clx_resource **resource)
 {
   struct decode_envelope envelope = {0};
+  enum decode_member member;
   CLX__STEP();
   if (!clx__parser_object(parser))
     return false;
-  envelope.start = parser->reader.at;
-  enum decode_member member =
-      decode_head(parser, &envelope) ? DECODE_ATTRIBUTES : decode_next(parser, DECODE_UNKNOWN);
-  for (; member != DECODE_END; member = decode_next(parser, member))
+  while (decode_next(parser, &member))
     if (!decode_member(parser, &envelope, member))
       return false;
   if (parser->reader.status != CLX_OK || !decode_end(parser, &envelope))

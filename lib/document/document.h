@@ -1,13 +1,13 @@
 /* document: from a verified body to linked structs, and reading them by name.
  *
- *   parse.c     the envelope: data, included, meta, links
- *   decode.c    one resource: its envelope
- *   late.c      its type, when that comes late
- *   walk.h      the expected member: which comes next in attributes and relationships
- *   attribute.c one resource: its attributes, by the table of its type: the inner loop
+ *   parse.c     the document: data, included, meta, links
+ *   decode.c    one resource
+ *   attribute.c its attributes, by the table of its type: the inner loop
  *   drift.c     values of another JSON type than declared
- *   relate.c    one resource: its relationships and identifiers
- *   repeat.c    what a resource repeats of the last one of its type
+ *   relate.c    its relationships and identifiers
+ *   order.h     a guess: which member comes next
+ *   frame.h     a guess: how a relationship looks that has only links
+ *   late.c      the type of a resource, when it comes late
  *   link.c      identifiers to resources, through an index by type and id; finding one
  *   names.c     an index by name of the members of a resource that has many
  *   get.c       members and relationships by name
@@ -16,29 +16,24 @@
  *   meta.c      mode and organization
  *   open.c      verify, then parse
  *
- * Every part is read the short way first. What is not as simple as that is left: the short way
- * returns NULL or false, has changed nothing that counts, and the general way, which knows all cases
- * and makes all errors, reads the same bytes. The short ways, from large to small:
- *
- *   clx__repeat_relationships   all relationships, as those of the last resource    repeat.c
- *   clx__repeat_head            type, id and links, as those of the last resource   repeat.c
- *   decode_same                 meta, as that of the last resource                  decode.c
- *   decode_expected             the member of a resource that came here last time   decode.c
- *   clx__walk_short             the attribute or relationship that did, or another  walk.h
- *   relate_usual                a relationship that looks as the last ones          relate.c
- *   attribute_fast              an attribute as declared                            attribute.c
- *   clx__fast_value             a value that nobody looks into                      json/fast.c
- *
  * The body is decoded in place, in one pass (only late.c looks ahead), in a copy that lives in the
- * arena. Text members point into it: escapes shrink, and the closing quote becomes the NUL. JSON
- * text members get their NUL right behind them, once what follows was read: one waits at most,
- * since a member or a bracket follows each. The text of `relationships` is left as it is, so that
- * their links can be had later.
+ * arena. Each of three loops (a resource, its attributes, its relationships) reads one member after
+ * the other. The fast path reads what nearly all members look like; it asks for no end of the text
+ * and makes no error. Where it returns NULL nothing has changed that counts, and one function, the
+ * seam of the loop, reads that member in the general way, which knows all cases and makes all
+ * errors (reader.h). Nothing before that member is ever read again.
+ *
+ * Text members point into the body: escapes shrink, and the closing quote becomes the NUL. JSON
+ * text members get their NUL after them, once the next token was read: one waits at most, since a
+ * member or a bracket follows each. The text of `relationships` is left as it is, so that their
+ * links can be had later.
  */
 #ifndef CLX__DOCUMENT_H
 #define CLX__DOCUMENT_H
 
 #include "base/arena.h"
+#include "base/step.h"
+#include "document/frame.h"
 #include "json/fast.h"
 #include "json/reader.h"
 #include "schema/field.h"
@@ -132,49 +127,6 @@ struct clx__document {
   bool has_key;
 };
 
-/* How a relationship looked that only had two links: what stood around them, which is text of the
- * body, and how long they were without the relationship's name at their end.
- *
- * A relationship looks as usual when it is {}, or has links that look as those of one of the last
- * two, or the data of one resource, or both; relate_usual tells. */
-struct clx__frame {
-  const char *head;
-  const char *middle;
-  const char *tail;
-  size_t head_len; /* 0: nothing is known */
-  size_t middle_len;
-  size_t tail_len;
-  size_t first;
-  size_t second;
-};
-
-/* What the resources of a type left behind for the next one. */
-struct clx__trace {
-  struct clx__trace *next; /* of another type */
-  /* The last resource, when its relationships all looked as usual; else, and when its id cannot be
-   * repeated, NULL. */
-  const clx_resource *last;
-  uint32_t id_len;  /* of its id, when the places are known */
-  uint32_t count;   /* its relationships */
-  uint32_t *places; /* where its id is in their text; NULL: not looked for yet */
-  uint32_t place_count;
-  uint8_t order[]; /* in which members came, laid out as clx__field_orders and at first those */
-};
-
-/* The text of a resource before its attributes, when that was its type, its id and, mostly, a link
- * that ends with the id. Places are counted from `at`. */
-struct clx__resource_head {
-  const char *at; /* behind its bracket; NULL: nothing is known */
-  const clx_resource *resource;
-  uint32_t depth;
-  uint32_t id_len;
-  size_t id;
-  size_t links;
-  size_t links_len; /* 0: there are none */
-  size_t again;     /* the id in its link */
-  size_t value;     /* of attributes */
-};
-
 /* One body being parsed. */
 struct clx__parser {
   struct clx__reader reader; /* first: what is behind it is zeroed at the start */
@@ -185,12 +137,10 @@ struct clx__parser {
   struct clx__document *document;
   struct clx__list data;
   struct clx__list included;
-  struct clx__frame frames[2];    /* of the last two that looked differently */
-  bool last_frame;                /* which of them the last relationship looked like */
-  struct clx__resource_head head; /* of the last resource that had such a one */
-  struct clx__span meta;          /* of the last resource that had it */
+  struct clx__frame frame;
+  uint32_t frames;       /* that were learned */
+  struct clx__span meta; /* of the last resource that had it */
   uint32_t meta_depth;
-  uint8_t envelope[8]; /* of resource objects: which member came behind which, as decode.c counts */
   struct clx__extra **extras_end; /* of the resource that is being decoded */
   struct clx__linkage **linkages_end;
   clx_identifier *identifiers; /* room to collect a to-many list in */
@@ -200,9 +150,10 @@ struct clx__parser {
   const char *default_type; /* of the primary resource that has none, or NULL */
   char *names;              /* room for small texts that need no alignment */
   size_t names_left;
-  /* By type id, NULL until members of the type were read; gen.c refuses more types. */
-  struct clx__trace *traces[256];
-  struct clx__trace *all_traces;
+  bool fast; /* the limits leave room for what every document has: nothing fast asks for it */
+  /* The orders that were learned, by type id, as clx__field_orders; NULL: that of the table. gen.c
+   * refuses more types than that. NULL until the first is learned: it takes 2 KB. */
+  uint8_t **orders;
 };
 
 /* A copy of the limits with the defaults in place of zeros; NULL gives all defaults. */
@@ -232,33 +183,6 @@ bool clx__decode_attributes(struct clx__parser *parser, clx_resource *resource);
 bool clx__decode_drift(struct clx__parser *parser, clx_resource *resource,
                        const struct clx__field *field);
 bool clx__decode_relationships(struct clx__parser *parser, clx_resource *resource);
-
-/* Passes the head of a resource that repeats the last one, up to the value of its attributes. The
- * reader is behind the bracket. False changes nothing. */
-bool clx__repeat_head(struct clx__parser *parser, const char **id, const char **links);
-
-/* Keeps the head of a resource to be repeated, if it is simple: `start` is behind its bracket, the
- * reader on the value of its attributes. A comma was right behind links, whose length is 0 when
- * there are none; id and type are the only other members. */
-void clx__repeat_keep_head(struct clx__parser *parser, const clx_resource *resource,
-                           const char *start, const char *links, size_t links_len);
-
-/* Reads relationships that repeat those of the last resource of the type. False, unless the reader
- * has failed, changes nothing. */
-bool clx__repeat_relationships(struct clx__parser *parser, clx_resource *resource);
-
-/* Keeps a resource to be repeated, which has so many relationships, if all looked as usual. */
-void clx__repeat_keep(struct clx__parser *parser, const clx_resource *resource, bool usual,
-                      uint32_t count);
-
-/* Puts the ids back that were written over others: the text of relationships is as it was sent. */
-void clx__repeat_end(struct clx__parser *parser);
-
-/* A relationship from `value` on, which ends with its data, one resource, from `data` on. The place
- * behind it, and the reader is on `value`, for errors. NULL, unless the reader has failed, leaves it
- * to the general way. */
-char *clx__relate_loaded(struct clx__parser *parser, const struct clx__field *field, char *value,
-                         char *data);
 
 int clx__link(struct clx__parser *parser);
 
@@ -325,7 +249,7 @@ static inline char *clx__parser_pass(const struct clx__parser *parser, char *at)
   const struct clx__reader *reader = &parser->reader;
   if ((*at == '{' || *at == '[') && at[1] == *at + 2 && clx__parser_has_room(parser, 1))
     return at + 2; /* brackets with nothing between them */
-  return clx__fast_value(at, reader->max_depth - reader->depth, reader->max_members);
+  return clx__fast_skip(at, reader->max_depth - reader->depth, reader->max_members);
 }
 
 /* A string without escapes, if one starts here: the place behind it. NULL sets nothing. */

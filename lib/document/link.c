@@ -10,7 +10,7 @@
 
 #define LINK_MAX (UINT32_MAX / 16) /* resources: their slots have at most 2 GiB */
 
-/* Without a key a resource is at most so many slots behind its own, and is not looked for beyond. */
+/* Without a key a resource is at most so many slots after its own: it is not looked for further. */
 #define LINK_REACH 64
 
 /* Resources that may be looked at in vain while a body is read. By chance the other bits of a hash

@@ -1,5 +1,5 @@
 /* The envelope of a document, and what all parts of parsing share. */
-#include "document/walk.h"
+#include "document/document.h"
 
 #include "base/status.h"
 #include "json/text.h"
@@ -12,7 +12,12 @@
 #define PARSE_LIST_FIRST 8    /* resources: the first room in a list */
 #define PARSE_RESOURCE   3072 /* bytes of a body give `included` room for one: most are longer */
 #define PARSE_MEMORY     ((size_t)1 << 20) /* for a document, beside 12 times its body */
-#define PARSE_NAMES      1024 /* bytes of a block for small texts; above a quarter one has its own */
+#define PARSE_NAMES      1024 /* bytes of a block for small texts; longer than a quarter: its own */
+
+/* Limits within which nothing fast has to ask for them: levels are those of data, a resource,
+ * relationships, one of them, its data, an identifier, and two more. */
+#define PARSE_FAST_DEPTH   8
+#define PARSE_FAST_MEMBERS 8
 
 bool clx__parser_no_memory(struct clx__parser *parser)
 {
@@ -373,7 +378,6 @@ static int parse_publish(struct clx__parser *parser)
   document->data_count = parser->data.count;
   document->included = (const clx_resource *const *)parser->included.at;
   document->included_count = parser->included.count;
-  clx__repeat_end(parser);
   return clx__link(parser);
 }
 
@@ -406,6 +410,8 @@ static void parse_init(struct clx__parser *parser, clx_arena *arena, const struc
   parser->body = body->at;
   parser->mac = body->mac;
   parser->rounds = clx__number_rounds();
+  parser->fast = parser->reader.max_depth >= PARSE_FAST_DEPTH &&
+                 parser->reader.max_members >= PARSE_FAST_MEMBERS;
   parser->default_type = body->default_type;
   parser->max_resources = limits->resources;
 }

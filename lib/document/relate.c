@@ -1,9 +1,9 @@
 /* The relationships of one resource: which were loaded, and their identifiers.
  *
- * The loop is clx__decode_relationships, at the end: the next member (walk.h), then its value.
- * relate_usual reads what looks as usual where it stands, relate_member knows all cases. What a
- * resource repeats of the last one is not even looked at here: repeat.c. */
-#include "document/walk.h"
+ * The loop is at the end: the next member (order.h), then its value. Most have only links and look
+ * like the one before (frame.h); those with data are read by relate_fast_object. All else goes
+ * through one seam, relate_general, to functions that know all cases and make all errors. */
+#include "document/order.h"
 
 #include <string.h>
 
@@ -16,29 +16,6 @@ static bool relate_pass(struct clx__parser *parser, bool again)
 {
   parser->document->public.duplicate_members += again;
   return clx__parser_ignore(parser);
-}
-
-/* Passes an object of two strings that are not empty, compact and in this order; NULL sets
- * nothing. */
-static CLX__INLINE char *relate_pair_fast(char *at, const char *before, struct clx__span *one,
-                                          const char *between, struct clx__span *other)
-{
-  char *first = clx__fast_text(at, before);
-  char *end = first ? clx__fast_quote(first) : NULL;
-  char *second = end ? clx__fast_text(end, between) : NULL;
-  char *close = second ? clx__fast_quote(second) : NULL;
-  if (!close || close[1] != '}' || end == first || close == second)
-    return NULL;
-  *one = (struct clx__span){first, (size_t)(end - first), false};
-  *other = (struct clx__span){second, (size_t)(close - second), false};
-  return close + 2;
-}
-
-/* Passes {"type":"...","id":"..."} in either order. Only where clx__parser_has_room for it. */
-static char *relate_names_fast(char *at, struct clx__span *type, struct clx__span *id)
-{
-  char *end = relate_pair_fast(at, "{\"type\":\"", type, "\",\"id\":\"", id);
-  return end ? end : relate_pair_fast(at, "{\"id\":\"", id, "\",\"type\":\"", type);
 }
 
 static const char *relate_type(struct clx__parser *parser, const struct clx__span *text)
@@ -81,26 +58,6 @@ static bool relate_names(struct clx__parser *parser, clx_identifier *identifier)
   return parser->reader.status == CLX_OK;
 }
 
-static bool relate_copy(struct clx__parser *parser, const struct clx__span *type,
-                        const struct clx__span *id, clx_identifier *identifier)
-{
-  identifier->type = relate_type(parser, type);
-  identifier->id = clx__parser_string(parser, id, true);
-  return identifier->type && identifier->id;
-}
-
-static bool relate_identifier(struct clx__parser *parser, clx_identifier *identifier)
-{
-  struct clx__span type;
-  struct clx__span id;
-  char *at = clx__parser_text(parser, parser->reader.at);
-  char *end = clx__parser_has_room(parser, 1) ? relate_names_fast(at, &type, &id) : NULL;
-  if (!end)
-    return relate_names(parser, identifier);
-  parser->reader.at = end;
-  return relate_copy(parser, &type, &id, identifier);
-}
-
 /* Room to collect one more identifier, which is empty; used again for every list. */
 static clx_identifier *relate_room(struct clx__parser *parser, size_t count)
 {
@@ -125,7 +82,7 @@ static bool relate_collect(struct clx__parser *parser, uint32_t *count)
     return false;
   while (clx__reader_element(&parser->reader)) {
     clx_identifier *identifier = relate_room(parser, *count);
-    if (!identifier || !relate_identifier(parser, identifier))
+    if (!identifier || !relate_names(parser, identifier))
       return false;
     ++*count;
   }
@@ -162,7 +119,7 @@ static bool relate_data(struct clx__parser *parser, clx_relationship *relationsh
   default:
     relationship->kind = CLX_KIND_ONE;
     relationship->count = 1;
-    if (!relate_room(parser, 0) || !relate_identifier(parser, parser->identifiers))
+    if (!relate_room(parser, 0) || !relate_names(parser, parser->identifiers))
       return false;
   }
   relationship->state = relationship->count ? CLX_PARTIAL : CLX_EMPTY;
@@ -209,53 +166,6 @@ static bool relate_object(struct clx__parser *parser, clx_relationship *relation
   return parser->reader.status == CLX_OK;
 }
 
-/* From inside a link to its closing quote, past escapes. */
-static inline char *relate_quote(char *at)
-{
-  char *end = clx__fast_special(at);
-  return *end == '"' ? end : clx__fast_escaped(end);
-}
-
-/* White space, and then this text. */
-static char *relate_step(char *at, const char *text)
-{
-  return at ? clx__fast_text(clx__fast_space(at), text) : NULL;
-}
-
-/* Reads the look of a relationship that only has these two links; false when it has not. */
-static bool relate_frame(struct clx__frame *frame, char *at, const char *end, const char *one,
-                         const char *other)
-{
-  char *first = relate_step(relate_step(relate_step(at, "{"), "\"links\":"), "{");
-  first = relate_step(relate_step(first, one), "\"");
-  char *middle = first ? relate_quote(first) : NULL;
-  char *second = middle ? relate_step(relate_step(middle + 1, ","), other) : NULL;
-  second = relate_step(second, "\"");
-  char *tail = second ? relate_quote(second) : NULL;
-  if (!tail || relate_step(relate_step(tail + 1, "}"), "}") != end)
-    return false;
-  frame->head = at;
-  frame->head_len = (size_t)(first - at);
-  frame->middle = middle;
-  frame->middle_len = (size_t)(second - middle);
-  frame->tail = tail;
-  frame->tail_len = (size_t)(end - tail);
-  frame->first = 0;
-  frame->second = 0;
-  return true;
-}
-
-/* Keeps it in the place of the one that was not the last. */
-static void relate_learn(struct clx__parser *parser, const clx_relationship *relationship)
-{
-  struct clx__frame *frame = &parser->frames[!parser->last_frame];
-  char *at = clx__parser_text(parser, relationship->json);
-  const char *end = at + relationship->json_len;
-  if (relate_frame(frame, at, end, "\"self\":", "\"related\":") ||
-      relate_frame(frame, at, end, "\"related\":", "\"self\":"))
-    parser->last_frame = !parser->last_frame;
-}
-
 static bool relate_one(struct clx__parser *parser, clx_resource *resource,
                        const struct clx__field *field, const struct clx__span *name)
 {
@@ -267,8 +177,6 @@ static bool relate_one(struct clx__parser *parser, clx_resource *resource,
   if (!(object ? relate_object(parser, &relationship) : clx__parser_ignore(parser)))
     return false;
   relationship.json_len = (size_t)(parser->reader.at - relationship.json);
-  if (object && relationship.state == CLX_NOT_LOADED)
-    relate_learn(parser, &relationship);
   if (!field && relationship.state == CLX_NOT_LOADED)
     relationship.kind = CLX_KIND_ABSENT; /* nothing tells whether it is to-one or to-many */
   if (field && relationship.kind != field->kind)
@@ -303,103 +211,188 @@ static bool relate_member(struct clx__parser *parser, clx_resource *resource,
   return relate_one(parser, resource, field, name);
 }
 
-/* From inside a link to its closing quote. Links end with the name of their relationship; what is
- * before it has mostly the length of the last one. So the place behind the link is known before its
- * quote is found; to wait for that would take longer than all the rest. */
-static CLX__INLINE char *relate_link(char *at, size_t *before, size_t name)
-{
-  size_t len = *before + name; /* wraps back where the last link was shorter than its name */
-  if (clx__fast_link(at, len))
-    return at + len;
-  char *end = relate_quote(at);
-  if (end)
-    *before = (size_t)(end - at) - name;
-  return end;
-}
+/* -------- the fast way -------- */
 
-/* Most of a body is {"links":{"self":"...","related":"..."}}, a relationship that was not loaded.
- * Where it looks like `frame`, up to the second link's closing quote: its place, else NULL. */
-static CLX__INLINE char *relate_framed(char *at, struct clx__frame *frame, size_t name)
+#define RELATE_MEMBERS 8 /* of a relationship, at most: it has links, data and meta */
+#define RELATE_FRAMES  8 /* learned from a body, at most: more say that they are not alike */
+
+/* From the first of two members, which have these names and are strings, to after the bracket. */
+static CLX__INLINE char *relate_pair(char *at, const char *one_name, struct clx__span *one,
+                                     const char *other_name, struct clx__span *other)
 {
-  if (frame->head_len == 0 || !clx__fast_equal(at, frame->head, frame->head_len) ||
-      !(at = relate_link(at + frame->head_len, &frame->first, name)) ||
-      !clx__fast_equal(at, frame->middle, frame->middle_len))
+  at = clx__fast_text(at, one_name);
+  if (!at || !(at = clx__fast_span(clx__fast_space(at), one)) || !clx__fast_comma(&at))
     return NULL;
-  return relate_link(at + frame->middle_len, &frame->second, name);
+  at = clx__fast_text(at, other_name);
+  if (!at || !(at = clx__fast_span(clx__fast_space(at), other)))
+    return NULL;
+  at = clx__fast_space(at);
+  return *at == '}' && one->len && other->len ? at + 1 : NULL;
 }
 
-char *clx__relate_loaded(struct clx__parser *parser, const struct clx__field *field, char *value,
-                         char *data)
+/* An identifier of nothing but a type and an id, in either order. */
+static char *relate_fast_identifier(struct clx__parser *parser, char *at, size_t number)
 {
   struct clx__span type;
   struct clx__span id;
-  char *at = field->kind == CLX_KIND_ONE ? relate_names_fast(data, &type, &id) : NULL;
-  if (!at || *at++ != '}')
+  clx_identifier *identifier = *at == '{' ? relate_room(parser, number) : NULL;
+  if (!identifier)
     return NULL;
-  clx_relationship relationship;
-  memset(&relationship, 0, sizeof relationship);
-  parser->reader.at = value;
-  relationship.kind = CLX_KIND_ONE;
-  relationship.state = CLX_PARTIAL;
-  relationship.count = 1;
-  relationship.json = value;
-  relationship.json_len = (size_t)(at - value);
-  bool done = relate_room(parser, 0) && relate_copy(parser, &type, &id, parser->identifiers) &&
-              relate_keep(parser, &relationship) && relate_add(parser, field, NULL, &relationship);
-  return done ? at : NULL;
+  char *first = clx__fast_space(at + 1);
+  at = relate_pair(first, "\"type\":", &type, "\"id\":", &id);
+  if (!at && !(at = relate_pair(first, "\"id\":", &id, "\"type\":", &type)))
+    return NULL;
+  identifier->type = relate_type(parser, &type);
+  identifier->id = clx__parser_string(parser, &id, true);
+  return identifier->type && identifier->id ? at : NULL;
 }
 
-/* A relationship that looks as usual: the place behind it, else NULL. */
-static CLX__INLINE char *relate_usual(struct clx__parser *parser, const struct clx__field *field,
-                                      char *value)
+static char *relate_fast_data(struct clx__parser *parser, char *at, clx_relationship *relationship)
 {
-  struct clx__frame *frame = &parser->frames[parser->last_frame];
-  char *quote = relate_framed(value, frame, field->name_len);
-  if (!quote) {
-    frame = &parser->frames[!parser->last_frame];
-    quote = relate_framed(value, frame, field->name_len);
-    parser->last_frame ^= quote != NULL;
-  }
-  if (quote && clx__fast_equal(quote, frame->tail, frame->tail_len))
-    return quote + frame->tail_len;
-  if (value[0] == '{' && value[1] == '}')
-    return value + 2;
-  char *data = quote ? clx__fast_text(quote, "\"},\"data\":") : clx__fast_text(value, "{\"data\":");
-  return data ? clx__relate_loaded(parser, field, value, data) : NULL;
+  bool many = *at == '[';
+  relationship->state = CLX_EMPTY;
+  if (*at == 'n')
+    return clx__fast_text(at, "null");
+  if (many != (relationship->kind == CLX_KIND_MANY))
+    return NULL;
+  if (many && *(at = clx__fast_space(at + 1)) == ']')
+    return at + 1;
+  do {
+    if (relationship->count == parser->reader.max_members ||
+        !(at = relate_fast_identifier(parser, at, relationship->count)))
+      return NULL;
+    relationship->count++;
+  } while (many && clx__fast_comma(&at));
+  if (many && *at++ != ']')
+    return NULL;
+  relationship->state = CLX_PARTIAL;
+  return relate_keep(parser, relationship) ? at : NULL;
 }
 
-#define RELATE_DEPTH 2 /* containers within `relationships`: one of them, and its links or data */
+/* One of links and data; *data tells whether that came. */
+static char *relate_fast_member(struct clx__parser *parser, char *at, clx_relationship *found,
+                                bool *data)
+{
+  const struct clx__reader *reader = &parser->reader;
+  char *value = clx__fast_text(at, "\"links\":");
+  if (value)
+    return clx__fast_skip(clx__fast_space(value), reader->max_depth - reader->depth - 1,
+                          reader->max_members);
+  value = clx__fast_text(at, "\"data\":");
+  if (!value || *data)
+    return NULL;
+  *data = true;
+  return relate_fast_data(parser, clx__fast_space(value), found);
+}
+
+/* The members of a relationship from `at` on, which are links and data. */
+static char *relate_fast_members(struct clx__parser *parser, char *at, clx_relationship *found,
+                                 bool *data)
+{
+  unsigned members = 0;
+  do
+    if (members++ == RELATE_MEMBERS || !(at = relate_fast_member(parser, at, found, data)))
+      return NULL;
+  while (clx__fast_comma(&at));
+  return at;
+}
+
+/* A relationship of links and data. The reader stands on it, for failures. `quote` is the closing
+ * one of its links where these were passed, else NULL. The place after it; NULL leaves it to
+ * relate_general. */
+static char *relate_fast_object(struct clx__parser *parser, const struct clx__field *field,
+                                char *at, char *quote)
+{
+  clx_relationship found;
+  bool data = false;
+  if (*at != '{')
+    return NULL;
+  memset(&found, 0, sizeof found);
+  found.kind = field->kind;
+  found.json = at;
+  at = clx__fast_space(quote ? quote + 1 : at + 1);
+  if (quote && (*at++ != '}' || !clx__fast_comma(&at)))
+    return NULL;
+  if (!quote && *at == '}')
+    return at + 1;
+  at = relate_fast_members(parser, at, &found, &data);
+  if (!at)
+    return NULL;
+  if (*at++ != '}')
+    return NULL;
+  found.json_len = (size_t)(at - found.json);
+  if (data)
+    return relate_add(parser, field, NULL, &found) ? at : NULL;
+  if (parser->frames < RELATE_FRAMES) {
+    parser->frames++;
+    clx__frame_learn(&parser->frame, clx__parser_text(parser, found.json), at);
+  }
+  return at;
+}
+
+/* -------- the loop -------- */
+
+/* The seam: one member, whatever it is, as in attribute.c. */
+static char *relate_general(struct clx__parser *parser, clx_resource *resource,
+                            struct clx__order *order, const struct clx__field *field, char *at,
+                            char *value)
+{
+  struct clx__span name;
+  if (value)
+    clx__order_leave(parser, order, field, value);
+  else if (!clx__order_search(parser, order, at, &name, &field))
+    return NULL;
+  return relate_member(parser, resource, field, &name) ? clx__parser_text(parser, parser->reader.at)
+                                                       : NULL;
+}
+
+/* A declared relationship that did not come before: like the last one that had only links, or of
+ * links and data. */
+static CLX__INLINE char *relate_fast(struct clx__parser *parser, const struct clx__order *order,
+                                     const struct clx__field *field, uint8_t *state, char *value)
+{
+  if (*state != CLX__STATE_ABSENT)
+    return NULL;
+  struct clx__frame *frame = &parser->frame;
+  char *quote = clx__frame_links(frame, value, clx__names + field->name, field->name_len);
+  char *end = quote ? clx__frame_end(frame, quote) : NULL;
+  if (CLX__MOSTLY(end)) {
+    CLX__TRACE(FRAME);
+  } else {
+    clx__order_leave(parser, order, field, value);
+    end = relate_fast_object(parser, field, value, quote);
+    if (!end)
+      return NULL;
+    CLX__TRACE(RELATIONSHIP_OBJECT);
+  }
+  *state = CLX__STATE_VALUE;
+  return end;
+}
 
 bool clx__decode_relationships(struct clx__parser *parser, clx_resource *resource)
 {
   struct clx__more *more = clx__resource_more(resource);
-  char *at = clx__parser_text(parser, parser->reader.at);
-  struct clx__member member = clx__walk_start(true);
-  struct clx__span name;
-  more->relationships.at = at;
-  if (clx__repeat_relationships(parser, resource))
-    return true;
-  struct clx__walk walk = clx__walk_enter(parser, resource, true);
-  if (!walk.type)
+  struct clx__order order;
+  more->relationships.at = parser->reader.at;
+  if (!clx__order_enter(parser, resource, true, &order))
     return false;
-  bool simple = clx__parser_has_room(parser, RELATE_DEPTH);
-  bool usual = simple;
-  while ((at = clx__walk_next(parser, &walk, at, &member, &name))) {
-    const struct clx__field *field = member.field;
-    uint8_t *state = &more->states[member.number];
-    char *value = at;
-    if (field && simple && *state == CLX__STATE_ABSENT &&
-        (at = relate_usual(parser, field, value))) {
-      *state = CLX__STATE_VALUE;
+  char *at = clx__parser_text(parser, parser->reader.at);
+  while (at) {
+    const struct clx__field *field = NULL;
+    char *value = clx__order_next(parser, &order, at, &field);
+    char *end = value
+                    ? relate_fast(parser, &order, field, &more->states[field - order.fields], value)
+                    : NULL;
+    if (CLX__MOSTLY(end)) {
+      CLX__TRACE(RELATIONSHIP);
+      at = end;
       continue;
     }
-    usual = false;
-    clx__walk_leave(parser, &member, value);
-    if (!relate_member(parser, resource, field, &name))
-      return false;
-    at = clx__parser_text(parser, parser->reader.at);
+    CLX__TRACE(RELATIONSHIP_GENERAL);
+    struct clx__order general = order;
+    at = relate_general(parser, resource, &general, field, at, value);
+    order = general;
   }
   more->relationships.len = (size_t)(parser->reader.at - more->relationships.at);
-  clx__repeat_keep(parser, resource, usual, member.count);
   return parser->reader.status == CLX_OK;
 }

@@ -35,44 +35,13 @@ char *clx__fast_escaped(char *at)
   }
 }
 
-/* The special bytes from a place on: those of the block at `block` that were not asked for yet.
- * Which one comes next depends on the last one by one instruction only; to look for it from the
- * place behind the last one would be a wait several times as long. */
-struct fast_marks {
-  char *block;
-  uint64_t mask;
-};
-
-static inline void fast_marks_start(struct fast_marks *marks, char *at)
+/* From an opening quote to after the closing one. */
+static inline char *fast_string(char *at)
 {
-  marks->block = at;
-  marks->mask = clx__special_block(at);
-}
-
-static inline char *fast_mark(struct fast_marks *marks)
-{
-  while (marks->mask == 0) {
-    marks->block += CLX__BLOCK;
-    marks->mask = clx__special_block(marks->block);
-  }
-  char *mark = marks->block + clx__scan_first(marks->mask);
-  marks->mask = clx__scan_rest(marks->mask);
-  return mark;
-}
-
-/* From the opening quote of a name or string to behind the closing one. */
-static inline char *fast_string(char *at, struct fast_marks *marks)
-{
-  while (fast_mark(marks) < at) /* line ends before the string */
-    ;
-  char *mark = fast_mark(marks);
-  if (*mark == '"')
-    return mark + 1;
-  mark = clx__fast_escaped(mark);
-  if (!mark)
+  at = clx__fast_special(at + 1);
+  if (CLX__RARELY(*at != '"') && !(at = clx__fast_escaped(at)))
     return NULL;
-  fast_marks_start(marks, mark + 1);
-  return mark + 1;
+  return at + 1;
 }
 
 static inline char *fast_digits(char *at)
@@ -101,11 +70,11 @@ static inline char *fast_number(char *at)
   return *at == 'e' || *at == 'E' ? NULL : at;
 }
 
-static inline char *fast_scalar(char *at, struct fast_marks *marks)
+static inline char *fast_scalar(char *at)
 {
   switch (*at) {
   case '"':
-    return fast_string(at, marks);
+    return fast_string(at);
   case 'n':
     return clx__fast_text(at, "null");
   case 't':
@@ -117,72 +86,46 @@ static inline char *fast_scalar(char *at, struct fast_marks *marks)
   }
 }
 
-/* The containers that were opened and are not closed: a bit for each, the innermost lowest, which
- * is set for an object. */
-struct fast_open {
-  uint64_t objects;
-  uint32_t count;
-};
-
-static inline char *fast_enter(char *at, struct fast_open *open)
+/* The name of a member and its colon. */
+static inline char *fast_member(char *at)
 {
-  open->objects = open->objects << 1 | (*at == '{');
-  open->count++;
-  return clx__fast_space(at + 1);
+  at = *at == '"' ? fast_string(at) : NULL;
+  return at ? clx__fast_colon(at) : NULL;
 }
 
-/* Behind a value: the brackets that close here. */
-static inline char *fast_close(char *at, struct fast_open *open)
+/* `objects` has a bit for each open container, the innermost lowest, set for an object. */
+char *clx__fast_skip(char *at, uint32_t depth, uint32_t members)
 {
-  while (open->count && *at == (open->objects & 1 ? '}' : ']')) {
-    open->count--;
-    open->objects >>= 1;
-    at++;
-    if (open->count)
-      at = clx__fast_space(at);
+  uint64_t objects = 0;
+  uint32_t open = 0;
+  char close;
+  depth = depth < FAST_DEPTH ? depth : FAST_DEPTH;
+value:
+  if (*at == '{' || *at == '[') {
+    if (open++ >= depth)
+      return NULL;
+    objects = objects << 1 | (*at == '{');
+    at = clx__fast_space(at + 1);
+    if (*at != '}' && *at != ']')
+      goto next;
+  } else if (!(at = fast_scalar(at))) {
+    return NULL;
+  }
+  while (open) {
+    if (clx__fast_comma(&at)) {
+      if (--members == 0)
+        return NULL;
+      goto next;
+    }
+    close = objects & 1 ? '}' : ']';
+    if (*at++ != close)
+      return NULL;
+    objects >>= 1;
+    open--;
   }
   return at;
-}
-
-/* The next value of the innermost container starts here, behind its name in an object. */
-static inline char *fast_begin(char *at, const struct fast_open *open, struct fast_marks *marks)
-{
-  at = clx__fast_space(at);
-  if (!(open->objects & 1))
-    return at;
-  if (*at != '"' || !(at = fast_string(at, marks)))
+next:
+  if ((objects & 1) && !(at = fast_member(at)))
     return NULL;
-  at = clx__fast_space(at);
-  return *at == ':' ? clx__fast_space(at + 1) : NULL;
-}
-
-char *clx__fast_value(char *at, uint32_t depth, uint32_t members)
-{
-  struct fast_open open = {0, 0};
-  struct fast_marks marks;
-  depth = depth < FAST_DEPTH ? depth : FAST_DEPTH;
-  fast_marks_start(&marks, at);
-  while (at) {
-    if (*at == '{' || *at == '[') {
-      if (open.count >= depth)
-        return NULL;
-      at = fast_enter(at, &open);
-      if (*at != '}' && *at != ']') {
-        at = fast_begin(at, &open, &marks);
-        continue;
-      }
-    } else if (!(at = fast_scalar(at, &marks)) || open.count == 0) {
-      return at;
-    }
-    at = clx__fast_space(at);
-    if (*at != ',') {
-      at = fast_close(at, &open);
-      if (open.count == 0)
-        return at;
-    }
-    if (*at != ',' || --members == 0)
-      return NULL;
-    at = fast_begin(at + 1, &open, &marks);
-  }
-  return NULL;
+  goto value;
 }

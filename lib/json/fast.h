@@ -60,6 +60,27 @@ static inline char *clx__fast_quote(char *at)
 /* From the first special byte of a string to its closing quote, past escapes. */
 char *clx__fast_escaped(char *at);
 
+/* Passes a colon and the white space around it. */
+static inline char *clx__fast_colon(char *at)
+{
+  if (CLX__RARELY(*at != ':') && *(at = clx__fast_space(at)) != ':')
+    return NULL;
+  return clx__fast_space(at + 1);
+}
+
+/* After a value: passes a comma and the white space around it, to the next name or value. False
+ * leaves *at on what is there instead of a comma. */
+static inline bool clx__fast_comma(char **at)
+{
+  char *here = *at;
+  if (CLX__RARELY(*here != ',') && *(here = clx__fast_space(here)) != ',') {
+    *at = here;
+    return false;
+  }
+  *at = clx__fast_space(here + 1);
+  return true;
+}
+
 /* Passes a text whose length the compiler knows. */
 static inline char *clx__fast_text(char *at, const char *text)
 {
@@ -105,23 +126,6 @@ static inline bool clx__fast_same(const char *a, const char *b, size_t len)
   uint64_t differ = clx__differ_block(a, b) | clx__differ_block(a + CLX__BLOCK, b + CLX__BLOCK)
                                                   << CLX__BLOCK;
   return (uint32_t)(differ << (2 * CLX__BLOCK - len)) == 0;
-}
-
-/* Whether a link has this length: a quote is there and no suspect byte before it. Looks at no more
- * than one block behind the first such byte, so any length may be asked for; shorter than a block
- * gives no answer. */
-static inline bool clx__fast_link(const char *at, size_t len)
-{
-  size_t last = len + 1 - CLX__BLOCK; /* where the block that ends with the quote begins */
-  size_t i = 0;
-  if (len < CLX__BLOCK)
-    return false;
-  for (; i + CLX__BLOCK < last; i += CLX__BLOCK * 2)
-    if (clx__suspect_pair(at + i))
-      return false;
-  if (i < last && clx__suspect_block(at + i))
-    return false;
-  return clx__suspect_block(at + last) == CLX__BLOCK_LAST && at[len] == '"';
 }
 
 /* Passes a name, `":` and white space. `name` begins with the opening quote, and len counts it. */
@@ -201,7 +205,8 @@ static inline char *clx__fast_real(char *at, double *value)
 }
 
 /* Passes one value of any kind. It is valid: what is not, and what is rare, gives NULL. At most
- * `depth` containers are open at once, and no container has more than `members`, which is not 0. */
-char *clx__fast_value(char *at, uint32_t depth, uint32_t members);
+ * `depth` containers are open at once, and all of them together have fewer than `members` commas,
+ * which is not 0: so none has more members than that. */
+char *clx__fast_skip(char *at, uint32_t depth, uint32_t members);
 
 #endif

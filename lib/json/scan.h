@@ -4,8 +4,8 @@
  * words for all others. CLX_PORTABLE forces the last one, for tests.
  *
  * Only clx__scan_plain knows where the text ends. All others read what they need from `at` on, and
- * who calls them knows that it is there: ..._block and ..._part read one block (clx__pair_block one
- * byte more), ..._pair two, ..._word 8 bytes, clx__either_mask 64.
+ * who calls them knows that it is there: ..._block and ..._part read one block, ..._word 8 bytes,
+ * clx__either_mask 64.
  */
 #ifndef CLX__SCAN_H
 #define CLX__SCAN_H
@@ -87,7 +87,6 @@ static inline unsigned clx__scan_lowest(uint64_t mask)
 
 #define CLX__BLOCK      16
 #define CLX__BIT_STEP   1 /* bits of a mask for one byte */
-#define CLX__BLOCK_LAST UINT64_C(0x8000)
 
 static inline __m128i clx__scan_load(const char *at)
 {
@@ -110,39 +109,10 @@ static inline uint64_t clx__special_block(const char *at)
   return clx__scan_mask(_mm_or_si128(_mm_or_si128(quote, slash), control));
 }
 
-/* The bytes up to '"', and backslashes: every special byte, and besides only the space and '!',
- * which links do not have. One instruction less in three. */
-static inline uint64_t clx__suspect_block(const char *at)
-{
-  __m128i bytes = clx__scan_load(at);
-  __m128i low = _mm_cmpeq_epi8(_mm_min_epu8(bytes, _mm_set1_epi8('"')), bytes);
-  return clx__scan_mask(_mm_or_si128(low, _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\'))));
-}
-
-/* Whether there is one in two blocks. */
-static inline bool clx__suspect_pair(const char *at)
-{
-  __m128i first = clx__scan_load(at);
-  __m128i second = clx__scan_load(at + CLX__BLOCK);
-  __m128i least = _mm_min_epu8(first, second);
-  __m128i low = _mm_cmpeq_epi8(_mm_min_epu8(least, _mm_set1_epi8('"')), least);
-  __m128i slash = _mm_or_si128(_mm_cmpeq_epi8(first, _mm_set1_epi8('\\')),
-                               _mm_cmpeq_epi8(second, _mm_set1_epi8('\\')));
-  return _mm_movemask_epi8(_mm_or_si128(low, slash)) != 0;
-}
-
 /* The bytes that differ. */
 static inline uint64_t clx__differ_block(const char *a, const char *b)
 {
   return clx__scan_mask(_mm_cmpeq_epi8(clx__scan_load(a), clx__scan_load(b))) ^ 0xffff;
-}
-
-/* The bytes that are `first` with `second` behind, which may be the byte behind the block. */
-static inline uint64_t clx__pair_block(const char *at, char first, char second)
-{
-  __m128i here = _mm_cmpeq_epi8(clx__scan_load(at), _mm_set1_epi8(first));
-  __m128i behind = _mm_cmpeq_epi8(clx__scan_load(at + 1), _mm_set1_epi8(second));
-  return clx__scan_mask(_mm_and_si128(here, behind));
 }
 
 /* Which of 16 bytes are a or b when the bits of `fold` are set in them. */
@@ -166,7 +136,6 @@ static inline uint64_t clx__either_mask(const char *at, char fold, char a, char 
 
 #define CLX__BLOCK      16
 #define CLX__BIT_STEP   4
-#define CLX__BLOCK_LAST UINT64_C(0xf000000000000000)
 
 /* Four bits for each byte: NEON has no instruction for one. */
 static inline uint64_t clx__scan_mask(uint8x16_t found)
@@ -188,33 +157,9 @@ static inline uint64_t clx__special_block(const char *at)
   return clx__scan_mask(vorrq_u8(vorrq_u8(quote, slash), control));
 }
 
-static inline uint64_t clx__suspect_block(const char *at)
-{
-  uint8x16_t bytes = clx__scan_load(at);
-  return clx__scan_mask(
-      vorrq_u8(vcleq_u8(bytes, vdupq_n_u8('"')), vceqq_u8(bytes, vdupq_n_u8('\\'))));
-}
-
-static inline bool clx__suspect_pair(const char *at)
-{
-  uint8x16_t first = clx__scan_load(at);
-  uint8x16_t second = clx__scan_load(at + CLX__BLOCK);
-  uint8x16_t low = vcleq_u8(vminq_u8(first, second), vdupq_n_u8('"'));
-  uint8x16_t slash =
-      vorrq_u8(vceqq_u8(first, vdupq_n_u8('\\')), vceqq_u8(second, vdupq_n_u8('\\')));
-  return clx__scan_mask(vorrq_u8(low, slash)) != 0;
-}
-
 static inline uint64_t clx__differ_block(const char *a, const char *b)
 {
   return ~clx__scan_mask(vceqq_u8(clx__scan_load(a), clx__scan_load(b)));
-}
-
-static inline uint64_t clx__pair_block(const char *at, char first, char second)
-{
-  uint8x16_t here = vceqq_u8(clx__scan_load(at), vdupq_n_u8((uint8_t)first));
-  uint8x16_t behind = vceqq_u8(clx__scan_load(at + 1), vdupq_n_u8((uint8_t)second));
-  return clx__scan_mask(vandq_u8(here, behind));
 }
 
 /* The bits of the bytes, by their places in a group of eight, that are a or b when the bits of
@@ -243,36 +188,15 @@ static inline uint64_t clx__either_mask(const char *at, char fold, char a, char 
 
 #define CLX__BLOCK      8
 #define CLX__BIT_STEP   8
-#define CLX__BLOCK_LAST UINT64_C(0x8000000000000000)
 
 static inline uint64_t clx__special_block(const char *at)
 {
   return clx__special_word(at);
 }
 
-/* Quicker: a borrow can set a bit wrongly, but only above one that is rightly set. */
-static inline uint64_t clx__suspect_block(const char *at)
-{
-  uint64_t word = clx__scan_word(at);
-  uint64_t slash = word ^ (CLX__ONES * '\\');
-  return ((slash - CLX__ONES) | (word - CLX__ONES * ('"' + 1))) & ~word & CLX__TOPS;
-}
-
-static inline bool clx__suspect_pair(const char *at)
-{
-  return (clx__suspect_block(at) | clx__suspect_block(at + CLX__BLOCK)) != 0;
-}
-
 static inline uint64_t clx__differ_block(const char *a, const char *b)
 {
   return clx__scan_word(a) ^ clx__scan_word(b);
-}
-
-static inline uint64_t clx__pair_block(const char *at, char first, char second)
-{
-  uint64_t here = clx__scan_word(at) ^ CLX__ONES * (unsigned char)first;
-  uint64_t behind = clx__scan_word(at + 1) ^ CLX__ONES * (unsigned char)second;
-  return clx__scan_zeros(here | behind);
 }
 
 /* Which of 64 bytes are a or b when the bits of `fold` are set in them: a bit for each on any

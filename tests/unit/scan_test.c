@@ -1,4 +1,4 @@
-/* Pairs of bytes in a block, compared with a loop. */
+/* The masks of a block, compared with a loop. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -22,14 +22,11 @@ _Static_assert(CLX__BLOCK == 8, "words");
 _Static_assert(CLX__BLOCK == 16 && sizeof(clx__bytes) == 16, "vectors, also those of UTF-8");
 #endif
 
-/* The block, and the byte behind it, end where memory ends. */
-#define TEXT (CLX__BLOCK + 1)
-
-static void check_pairs(const char *text, char first, char second)
+/* The bits of a mask, from the lowest on, are those of the bytes that are marked, in their order. */
+static void check_mask(uint64_t mask, const bool marked[CLX__BLOCK])
 {
-  uint64_t mask = clx__pair_block(text, first, second);
   for (unsigned i = 0; i < CLX__BLOCK; i++)
-    if (text[i] == first && text[i + 1] == second) {
+    if (marked[i]) {
       assert_true(mask != 0);
       assert_int_equal(clx__scan_first(mask), i);
       mask = clx__scan_rest(mask);
@@ -37,64 +34,83 @@ static void check_pairs(const char *text, char first, char second)
   assert_true(mask == 0);
 }
 
-static void a_pair_is_found_at_each_place_of_a_block(void **state)
+static void check_special(const char *text)
 {
-  static const char filling[] = "/wx\xff\x80\x7f";
-  char *text = guard_copy("                 ", TEXT);
+  bool marked[CLX__BLOCK];
+  for (unsigned i = 0; i < CLX__BLOCK; i++)
+    marked[i] = clx__scan_is_special(text[i]);
+  check_mask(clx__special_block(text), marked);
+}
+
+static void check_differ(const char *a, const char *b)
+{
+  bool marked[CLX__BLOCK];
+  for (unsigned i = 0; i < CLX__BLOCK; i++)
+    marked[i] = a[i] != b[i];
+  check_mask(clx__differ_block(a, b), marked);
+}
+
+/* Each byte at each place, alone among bytes of any kind; memory ends with the block. */
+static void special_bytes_are_found_at_each_place_of_a_block(void **state)
+{
+  static const char filling[] = "/ !#[]\x7f\x80\xa2\xdc\xff";
+  char *text = guard_copy("                ", CLX__BLOCK);
   (void)state;
   for (unsigned at = 0; at < CLX__BLOCK; at++)
-    for (size_t i = 0; i < sizeof filling; i++) {
-      memset(text, filling[i], TEXT);
-      text[at] = '/';
-      text[at + 1] = 'w';
-      check_pairs(text, '/', 'w');
-      check_pairs(text, 'w', '/');
-      check_pairs(text, filling[i], filling[i]);
-      check_pairs(text, filling[i], '/');
-    }
-  guard_free(text, TEXT);
+    for (size_t i = 0; i + 1 < sizeof filling; i++)
+      for (unsigned byte = 0; byte < 256; byte++) {
+        memset(text, filling[i], CLX__BLOCK);
+        text[at] = (char)byte;
+        check_special(text);
+      }
+  guard_free(text, CLX__BLOCK);
 }
 
-/* All of both: a byte that differs in one bit, or in its top bit alone, is another byte. */
-static void any_two_bytes_are_a_pair_and_no_others_are(void **state)
+/* A byte that differs in one bit, or in its top bit alone, is another byte. */
+static void bytes_that_differ_are_found_at_each_place_of_a_block(void **state)
 {
-  char *text = guard_copy("                 ", TEXT);
+  char *a = guard_copy("                ", CLX__BLOCK);
+  char *b = guard_copy("                ", CLX__BLOCK);
   (void)state;
-  for (unsigned pair = 0; pair < 65536; pair += rounds_of(97, 1, 1)) {
-    char first = (char)(pair >> 8);
-    char second = (char)(pair & 255);
-    for (unsigned i = 0; i < TEXT; i++) /* two places are right; in others one bit is wrong */
-      text[i] = (char)((i % 2 ? second : first) ^ (i < 4 ? 0 : 1 << i % 8));
-    check_pairs(text, first, second);
-    check_pairs(text, second, first);
-    text[CLX__BLOCK - 1] = first;
-    text[CLX__BLOCK] = second;
-    check_pairs(text, first, second);
-  }
-  guard_free(text, TEXT);
+  for (unsigned at = 0; at < CLX__BLOCK; at++)
+    for (unsigned byte = 0; byte < 256; byte++)
+      for (unsigned bit = 0; bit < 8; bit++) {
+        memset(a, (int)byte, CLX__BLOCK);
+        memcpy(b, a, CLX__BLOCK);
+        check_differ(a, b);
+        b[at] = (char)(byte ^ 1u << bit);
+        check_differ(a, b);
+      }
+  guard_free(a, CLX__BLOCK);
+  guard_free(b, CLX__BLOCK);
 }
 
-static void pairs_are_found_in_texts_of_few_bytes(void **state)
+static void both_are_found_in_texts_of_few_bytes(void **state)
 {
-  static const char bytes[] = {'/', 'a', '\x2e', '\xaf', 0, '\xff'};
+  static const char bytes[] = {'"', 'a', '\\', '\x1f', '\x20', 0, '\xff'};
   struct random random = {UINT64_C(0x3c6ef372fe94f82b)};
-  char *text = guard_copy("                 ", TEXT);
+  char *a = guard_copy("                ", CLX__BLOCK);
+  char *b = guard_copy("                ", CLX__BLOCK);
   (void)state;
   for (unsigned round = rounds_of(200, 50000, 50000); round > 0; round--) {
     uint32_t kinds = 1 + random_below(&random, sizeof bytes);
-    for (unsigned i = 0; i < TEXT; i++)
-      text[i] = bytes[random_below(&random, kinds)];
-    check_pairs(text, bytes[random_below(&random, kinds)], bytes[random_below(&random, kinds)]);
+    for (unsigned i = 0; i < CLX__BLOCK; i++) {
+      a[i] = bytes[random_below(&random, kinds)];
+      b[i] = bytes[random_below(&random, kinds)];
+    }
+    check_special(a);
+    check_differ(a, b);
   }
-  guard_free(text, TEXT);
+  guard_free(a, CLX__BLOCK);
+  guard_free(b, CLX__BLOCK);
 }
 
 int main(void)
 {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(a_pair_is_found_at_each_place_of_a_block),
-      cmocka_unit_test(any_two_bytes_are_a_pair_and_no_others_are),
-      cmocka_unit_test(pairs_are_found_in_texts_of_few_bytes),
+      cmocka_unit_test(special_bytes_are_found_at_each_place_of_a_block),
+      cmocka_unit_test(bytes_that_differ_are_found_at_each_place_of_a_block),
+      cmocka_unit_test(both_are_found_in_texts_of_few_bytes),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,4 +1,4 @@
-/* What is passed in one go: links of a foreseen length, and whole free-form values. */
+/* Whole free-form values that are passed in one go. */
 #include "doc.h"
 
 #include "json/fast.h"
@@ -6,57 +6,6 @@
 #include "guard.h"
 
 #define COUNT(array) (sizeof(array) / sizeof *(array))
-
-/* -------- the length of a link -------- */
-
-/* Like a link of this length that ends with a quote, at the end of memory but for the padding. */
-static char *link_text(size_t len)
-{
-  char text[200 + CLX__PADDING];
-  memset(text, 0, sizeof text);
-  memset(text, 'a', len);
-  text[len] = '"';
-  return guard_copy(text, len + 1 + CLX__PADDING);
-}
-
-static void a_link_of_one_block_or_more_is_known_by_its_length_alone(void **state)
-{
-  static const volatile size_t huge[] = {SIZE_MAX, SIZE_MAX - 1, SIZE_MAX - 40, SIZE_MAX / 2};
-  (void)state;
-  for (size_t len = 0; len <= 70; len++) {
-    char *text = link_text(len);
-    for (size_t asked = 0; asked <= 150; asked++)
-      assert_int_equal(clx__fast_link(text, asked), asked == len && len >= CLX__BLOCK);
-    for (size_t i = 0; i < COUNT(huge); i++)
-      assert_false(clx__fast_link(text, huge[i]));
-    guard_free(text, len + 1 + CLX__PADDING);
-  }
-}
-
-static void a_link_with_anything_out_of_the_ordinary_is_not_known_by_its_length(void **state)
-{
-  static const char bytes[] = "\"\\ !\x01\x1f\n"; /* and the zero byte at the end */
-  (void)state;
-  for (size_t len = CLX__BLOCK; len <= 70; len++) {
-    char *text = link_text(len);
-    for (size_t at = 0; at <= len; at++)
-      for (size_t i = 0; i < sizeof bytes; i++) {
-        char old = text[at];
-        text[at] = bytes[i];
-        assert_int_equal(clx__fast_link(text, len), at == len && bytes[i] == '"');
-        text[at] = old;
-      }
-    text[len / 2] = '\x7f';
-    text[len / 3] = '\xc3';
-    text[len - 1] = '#';
-    assert_true(clx__fast_link(text, len));
-    text[len] = 'a';
-    assert_false(clx__fast_link(text, len));
-    guard_free(text, len + 1 + CLX__PADDING);
-  }
-}
-
-/* -------- values -------- */
 
 #define ANY_DEPTH   128
 #define ANY_MEMBERS 1000
@@ -69,7 +18,7 @@ static size_t passed(const char *text, size_t len, uint32_t depth, uint32_t memb
   memset(copy + len, 0, CLX__PADDING);
   for (size_t i = 0; i < len; i++)
     copy[i] = copy[i] == '\'' ? '"' : copy[i];
-  char *end = clx__fast_value(copy, depth, members);
+  char *end = clx__fast_skip(copy, depth, members);
   size_t result = end ? (size_t)(end - copy) : 0;
   guard_free(copy, len + CLX__PADDING);
   return result;
@@ -445,8 +394,6 @@ static void numbers_with_exponents_or_of_any_length_are_read(void **state)
 int main(void)
 {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(a_link_of_one_block_or_more_is_known_by_its_length_alone),
-      cmocka_unit_test(a_link_with_anything_out_of_the_ordinary_is_not_known_by_its_length),
       cmocka_unit_test(a_value_of_any_kind_is_passed_in_one_go),
       cmocka_unit_test(a_value_that_is_cut_is_not_passed),
       cmocka_unit_test(a_value_that_is_not_valid_is_not_passed),

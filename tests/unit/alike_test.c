@@ -1,6 +1,6 @@
-/* Relationships that repeat those of the last resource of the type but for its id: each resource
- * has those that it was sent with. In the texts @ stands for the id of the resource. */
-#include "repeat.h"
+/* Relationships that look like those of the last resource but for its id: each resource has those
+ * that it was sent with. In the texts @ stands for the id of the resource. */
+#include "alike.h"
 
 static void each_of_three_skus_has_the_relationships_that_it_was_sent_with(void **state)
 {
@@ -308,31 +308,6 @@ static void relationships_may_be_printed_over_lines(void **state)
   }
 }
 
-/* The second resource has a head as the first one's; its struct is what there is no room for. What
- * follows is wrong, and was not reached. */
-static void memory_that_ends_at_a_repeated_head_is_told_of_its_attributes(void **state)
-{
-  static const char body[] =
-      "{\"data\":[{\"id\":\"ABCDEFGHIJ\",\"type\":\"orders\",\"attributes\":{}},"
-      "{\"id\":\"KLMNOPQRST\",\"type\":\"orders\",\"attributes\":,\"id\":\"y\"}]}";
-  const unsigned value = 109;
-  static uint64_t room[2048];
-  unsigned told[2] = {0, 0};
-  (void)state;
-  for (size_t size = CLX_ARENA_MIN; size <= sizeof room; size += 16) {
-    const clx_document *document;
-    clx_error error;
-    clx_arena *arena = clx_arena_init(room, size, NULL);
-    int status = clx_parse_unverified(body, sizeof body - 1, NULL, arena, &document, &error);
-    assert_true(status == CLX_NO_MEMORY || status == CLX_JSON_SYNTAX);
-    if (error.offset != value)
-      continue;
-    assert_string_equal(error.where, "/data/1/attributes");
-    told[status == CLX_NO_MEMORY]++;
-  }
-  assert_true(told[0] > 0 && told[1] > 0);
-}
-
 int main(void)
 {
   const struct CMUnitTest tests[] = {
@@ -347,7 +322,6 @@ int main(void)
       doc_test(resources_of_several_types_may_alternate),
       doc_test(an_id_that_seems_to_go_on_with_the_links_before_stays_as_it_was_sent),
       doc_test(relationships_may_be_printed_over_lines),
-      doc_test(memory_that_ends_at_a_repeated_head_is_told_of_its_attributes),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,5 +1,5 @@
-/* Documents whose resources repeat the relationships of the one before, cut and changed at every
- * byte, read by the library and by the simple parser. */
+/* Documents whose resources have relationships like those of the one before, cut and changed at
+ * every byte, read by the library and by the simple parser. */
 #include "differential.h"
 
 #define COUNT(array) (sizeof(array) / sizeof *(array))
@@ -40,7 +40,8 @@ static void put_order(struct three *three, const char *id, const char *relations
   generate_text(&three->body, "}");
 }
 
-/* Three orders of this look, one of which is less deep; what is behind them does not move start and end. */
+/* Three orders of this look, one of which is less deep; what comes after them does not move start
+ * and end. */
 static void put_three(struct three *three, const char *look, const char *const id[3])
 {
   three->body.len = 0;
@@ -78,7 +79,7 @@ static void check_whole(struct three *three)
   assert_int_equal(status, CLX_OK);
 }
 
-static void repeated_relationships_are_read_alike(void **state)
+static void relationships_that_look_alike_are_read_as_the_oracle_does(void **state)
 {
   (void)state;
   for_all_looks(check_whole);
@@ -102,7 +103,7 @@ static void check_changed(struct three *three)
   }
 }
 
-static void repeated_relationships_with_any_byte_changed_are_read_alike(void **state)
+static void relationships_that_look_alike_with_any_byte_changed_are_read_alike(void **state)
 {
   (void)state;
   for_all_looks(check_changed);
@@ -121,7 +122,7 @@ static void check_moved(struct three *three)
     }
 }
 
-static void repeated_relationships_with_any_byte_left_out_or_doubled_are_read_alike(void **state)
+static void relationships_with_any_byte_left_out_or_doubled_are_read_alike(void **state)
 {
   (void)state;
   for_all_looks(check_moved);
@@ -133,7 +134,7 @@ static void check_cut(struct three *three)
     check(three->body.text, len);
 }
 
-static void repeated_relationships_cut_at_any_byte_are_read_alike(void **state)
+static void relationships_that_look_alike_cut_at_any_byte_are_read_alike(void **state)
 {
   (void)state;
   for_all_looks(check_cut);
@@ -155,7 +156,7 @@ static void check_changed_before(struct three *three)
   }
 }
 
-static void what_is_repeated_with_any_byte_changed_is_read_alike(void **state)
+static void what_relationships_look_like_with_any_byte_changed_is_read_alike(void **state)
 {
   (void)state;
   for_all_looks(check_changed_before);
@@ -174,7 +175,7 @@ static void check_limits(struct three *three)
   }
 }
 
-static void limits_hold_alike_for_repeated_relationships(void **state)
+static void limits_hold_for_relationships_that_look_alike(void **state)
 {
   (void)state;
   for_all_looks(check_limits);
@@ -207,12 +208,12 @@ static void looks_in_any_order_at_any_place_are_read_alike(void **state)
 int main(void)
 {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(repeated_relationships_are_read_alike),
-      cmocka_unit_test(repeated_relationships_with_any_byte_changed_are_read_alike),
-      cmocka_unit_test(repeated_relationships_with_any_byte_left_out_or_doubled_are_read_alike),
-      cmocka_unit_test(repeated_relationships_cut_at_any_byte_are_read_alike),
-      cmocka_unit_test(what_is_repeated_with_any_byte_changed_is_read_alike),
-      cmocka_unit_test(limits_hold_alike_for_repeated_relationships),
+      cmocka_unit_test(relationships_that_look_alike_are_read_as_the_oracle_does),
+      cmocka_unit_test(relationships_that_look_alike_with_any_byte_changed_are_read_alike),
+      cmocka_unit_test(relationships_with_any_byte_left_out_or_doubled_are_read_alike),
+      cmocka_unit_test(relationships_that_look_alike_cut_at_any_byte_are_read_alike),
+      cmocka_unit_test(what_relationships_look_like_with_any_byte_changed_is_read_alike),
+      cmocka_unit_test(limits_hold_for_relationships_that_look_alike),
       cmocka_unit_test(looks_in_any_order_at_any_place_are_read_alike),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,11 +1,11 @@
-/* repeat.h - for the tests of relationships that repeat those of the resource before. */
-#ifndef CLX_TESTS_REPEAT_H
-#define CLX_TESTS_REPEAT_H
+/* alike.h - for the tests of relationships that look like those of the resource before. */
+#ifndef CLX_TESTS_ALIKE_H
+#define CLX_TESTS_ALIKE_H
 
 #include "doc.h"
 
 #define COUNT(array) (sizeof(array) / sizeof *(array))
-#define BODY         6000
+#define BODY         9000
 
 /* Links as Commerce Layer sends them. @ stands for the id of the resource. */
 #define LINK(type, name)                                                                           \

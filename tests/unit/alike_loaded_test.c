@@ -1,6 +1,6 @@
-/* Relationships that seem to repeat those of the last resource of the type: loaded ones, other
- * shapes in between, limits, and memory that runs out. In the texts @ stands for an id. */
-#include "repeat.h"
+/* Relationships that look like those of the last resource: loaded ones, other shapes in between,
+ * limits, and memory that runs out. In the texts @ stands for an id. */
+#include "alike.h"
 
 /* -------- loaded relationships -------- */
 
@@ -270,7 +270,7 @@ static void any_relationships_may_follow_any_others_and_come_back(void **state)
 /* -------- limits -------- */
 
 /* What is in a list is one deeper than what is alone. */
-static void repeated_relationships_may_be_as_deep_as_the_limit(void **state)
+static void relationships_that_look_alike_may_be_as_deep_as_the_limit(void **state)
 {
   static const char listed[] =
       "{'data':{'type':'orders','id':'wKnXhAbCdE','relationships':{'market':{'links':{'self':"
@@ -296,7 +296,7 @@ static void repeated_relationships_may_be_as_deep_as_the_limit(void **state)
   doc_fails_at_mark(*state, text, &limits, CLX_JSON_DEPTH, "/included/0/relationships/market/data");
 }
 
-static void repeated_relationships_may_be_as_many_as_the_limit(void **state)
+static void relationships_that_look_alike_may_be_as_many_as_the_limit(void **state)
 {
   static const char *const three[] = {"wKnXhAbCdE", "JpQrStUvWx", "ZZnmKOpLaB"};
   clx_limits limits = {.size = sizeof limits, .members = 3};
@@ -315,7 +315,7 @@ static void repeated_relationships_may_be_as_many_as_the_limit(void **state)
 
 /* -------- faults -------- */
 
-static void a_fault_in_what_seems_to_be_repeated_is_told_where_it_is(void **state)
+static void a_fault_in_relationships_that_look_alike_is_reported_where_it_is(void **state)
 {
   static const struct {
     const char *relationships;
@@ -344,7 +344,7 @@ static void a_fault_in_what_seems_to_be_repeated_is_told_where_it_is(void **stat
   }
 }
 
-/* Its links would repeat, were the id itself what stands in the text. */
+/* Its links would look alike, were the id itself what stands in the text. */
 static void an_id_whose_escapes_are_left_out_in_links_is_a_fault(void **state)
 {
   static const struct {
@@ -377,47 +377,8 @@ static void an_id_whose_escapes_are_left_out_in_links_is_a_fault(void **state)
 
 /* -------- memory -------- */
 
-/* The memory that four orders take; in the last one's relationships is a space, first or behind.
- * The ids come before the relationships, or behind them. */
-static size_t used_by(struct doc *doc, const char *const four[4], bool late, const char *first,
-                      const char *behind)
-{
-  char body[BODY] = "{'data':[";
-  for (size_t n = 0; n < 4; n++) {
-    put(body, n ? ",{'type':'orders'," : "{'type':'orders',", "");
-    put(body, late ? "'relationships':{" : "'id':'@','relationships':{", four[n]);
-    put(body, n == 3 ? first : "", "");
-    put(body, "'market':{" DATA("markets", "m") "},'customer':" CUSTOMER ",", four[n]);
-    put(body, "'store':{" DATA("stores", "s") "},'tags':" TAGS "}", four[n]);
-    put(body, n == 3 ? behind : "", "");
-    put(body, late ? ",'id':'@'}" : "}", four[n]);
-  }
-  put(body, "]}", "");
-  doc_parse(doc, body);
-  size_t used = clx_arena_used(doc->arena);
-  clx_arena_reset(doc->arena);
-  return used;
-}
-
-/* Where the relationships begin otherwise they are read; had those that repeat been read as well,
- * their identifiers would have been kept twice. */
-static void relationships_that_repeat_are_not_read(void **state)
-{
-  for (int len = 8; len <= 16; len++) {
-    static const char letters[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQR";
-    char ids[4][17];
-    const char *four[4];
-    for (size_t n = 0; n < 4; n++) {
-      snprintf(ids[n], sizeof ids[n], "%.*s", len, letters + 7 * n);
-      four[n] = ids[n];
-    }
-    for (int late = 0; late < 2; late++)
-      assert_int_equal(used_by(*state, four, late, "", " "), used_by(*state, four, late, " ", ""));
-  }
-}
-
 /* In one piece of memory each allocation fails for want of room, when it is a little smaller. */
-static void memory_that_runs_out_anywhere_in_repeated_relationships_is_told(void **state)
+static void memory_that_runs_out_anywhere_in_relationships_is_reported(void **state)
 {
   static char memory[20000];
   char body[BODY] = "{'data':[";
@@ -453,12 +414,11 @@ int main(void)
       doc_test(each_line_is_linked_to_the_sku_that_it_names),
       doc_test(identifiers_of_any_look_may_follow_each_other),
       doc_test(any_relationships_may_follow_any_others_and_come_back),
-      doc_test(repeated_relationships_may_be_as_deep_as_the_limit),
-      doc_test(repeated_relationships_may_be_as_many_as_the_limit),
-      doc_test(a_fault_in_what_seems_to_be_repeated_is_told_where_it_is),
+      doc_test(relationships_that_look_alike_may_be_as_deep_as_the_limit),
+      doc_test(relationships_that_look_alike_may_be_as_many_as_the_limit),
+      doc_test(a_fault_in_relationships_that_look_alike_is_reported_where_it_is),
       doc_test(an_id_whose_escapes_are_left_out_in_links_is_a_fault),
-      doc_test(relationships_that_repeat_are_not_read),
-      doc_test(memory_that_runs_out_anywhere_in_repeated_relationships_is_told),
+      doc_test(memory_that_runs_out_anywhere_in_relationships_is_reported),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
