@@ -29,10 +29,14 @@ extern "C" {
 /* Where HMAC-SHA256 comes from. The default is libsodium; clx/openssl.h has another; a host
  * may plug in its own, or a hardware module. A key belongs to one secret, is read-only after
  * key_new and is shared by all threads. A state belongs to one message at a time and can be begun
- * again. Either may be NULL. Every function returns 0, or anything else when it failed; then the
- * message counts as not genuine and the status is CLX_MAC_FAILED. key_new and state_new may return
- * CLX_NO_MEMORY, which is passed on. The struct is copied; its ctx must outlive the keys,
- * streams and calls that use it. */
+ * again. Either may be NULL.
+ *
+ * Every function returns 1 when it did its work. Anything else, 0 above all, is a failure: the
+ * message counts as not genuine and the status is CLX_MAC_FAILED. So a binding that turns an
+ * exception into 0 makes no body genuine. key_new and state_new may return CLX_NO_MEMORY, which is
+ * passed on. A `final` that returns 1 and writes no MAC, or not all of it, matches no signature.
+ *
+ * The struct is copied; its ctx must outlive the keys, streams and calls that use it. */
 typedef struct clx_mac {
   size_t size; /* sizeof(clx_mac) */
   void *ctx;   /* handed to each function */

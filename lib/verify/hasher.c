@@ -2,6 +2,7 @@
 #include "verify/verify.h"
 
 #include <sodium.h>
+#include <string.h>
 
 /* True when the state that the hasher has is one that this provider would make and free. */
 static bool hasher_fits(const struct clx__hasher *hasher, const clx_mac *mac,
@@ -18,12 +19,12 @@ static bool hasher_fits(const struct clx__hasher *hasher, const clx_mac *mac,
 static int hasher_state_new(struct clx__hasher *hasher, const clx_mac *mac,
                             const clx_allocator *allocator)
 {
-  int failed;
+  int done;
 
   hasher->allocator = *allocator;
-  failed = mac->state_new(mac->ctx, &hasher->allocator, &hasher->state);
-  if (failed)
-    return failed == CLX_NO_MEMORY ? CLX_NO_MEMORY : CLX_MAC_FAILED;
+  done = mac->state_new(mac->ctx, &hasher->allocator, &hasher->state);
+  if (done != 1)
+    return done == CLX_NO_MEMORY ? CLX_NO_MEMORY : CLX_MAC_FAILED;
   hasher->has_state = true;
   return CLX_OK;
 }
@@ -64,7 +65,7 @@ int clx__hasher_begin(struct clx__hasher *hasher, size_t which)
   hasher->which = which;
   hasher->begun = true;
   hasher->status = CLX_OK;
-  if (mac->begin(mac->ctx, hasher->keys->key[which], hasher->state) != 0)
+  if (mac->begin(mac->ctx, hasher->keys->key[which], hasher->state) != 1)
     hasher->status = CLX_MAC_FAILED;
   return hasher->status;
 }
@@ -79,33 +80,52 @@ int clx__hasher_update(struct clx__hasher *hasher, const void *bytes, size_t len
     return hasher->status;
   if (!bytes)
     hasher->status = CLX_BAD_ARGUMENT;
-  else if (mac->update(mac->ctx, hasher->state, bytes, len) != 0)
+  else if (mac->update(mac->ctx, hasher->state, bytes, len) != 1)
     hasher->status = CLX_MAC_FAILED;
   return hasher->status;
 }
 
-int clx__hasher_final(struct clx__hasher *hasher, uint8_t mac[CLX_MAC_LEN])
+/* Ends the message. A provider may say that it is done and write nothing: `mac` is `blank` before,
+ * and a failure after, when it still is. */
+static int hasher_end(struct clx__hasher *hasher, const uint8_t blank[CLX_MAC_LEN],
+                      uint8_t mac[CLX_MAC_LEN])
 {
   int status = hasher->begun ? hasher->status : CLX_BAD_STATE;
 
+  memcpy(mac, blank, CLX_MAC_LEN);
   if (status == CLX_OK) {
     const void *key = hasher->keys->key[hasher->which];
 
-    if (hasher->mac.final(hasher->mac.ctx, key, hasher->state, mac) != 0)
+    if (hasher->mac.final(hasher->mac.ctx, key, hasher->state, mac) != 1 ||
+        clx__mac_equal(mac, blank))
       status = CLX_MAC_FAILED;
   }
-  if (status != CLX_OK)
-    sodium_memzero(mac, CLX_MAC_LEN);
   hasher->begun = false;
   return status;
 }
 
-/* Ends the message and compares: CLX_OK, CLX_SIGNATURE_MISMATCH, or why it failed. */
-static int hasher_check(struct clx__hasher *hasher, const uint8_t sent[CLX_MAC_LEN])
+int clx__hasher_final(struct clx__hasher *hasher, uint8_t mac[CLX_MAC_LEN])
 {
-  uint8_t mac[CLX_MAC_LEN];
-  int status = clx__hasher_final(hasher, mac);
+  static const uint8_t zeros[CLX_MAC_LEN];
+  int status = hasher_end(hasher, zeros, mac);
 
+  if (status != CLX_OK)
+    sodium_memzero(mac, CLX_MAC_LEN);
+  return status;
+}
+
+/* A fixed blank could be sent as the signature. The inverse of what was sent differs from it in
+ * every byte, so no MAC matches of which as much as one byte was not written. */
+int clx__hasher_match(struct clx__hasher *hasher, const uint8_t sent[CLX_MAC_LEN])
+{
+  uint8_t blank[CLX_MAC_LEN];
+  uint8_t mac[CLX_MAC_LEN];
+  size_t i;
+  int status;
+
+  for (i = 0; i < CLX_MAC_LEN; i++)
+    blank[i] = (uint8_t)~sent[i];
+  status = hasher_end(hasher, blank, mac);
   if (status == CLX_OK && !clx__mac_equal(mac, sent))
     status = CLX_SIGNATURE_MISMATCH;
   sodium_memzero(mac, sizeof(mac));
@@ -116,12 +136,12 @@ int clx__hasher_verify(struct clx__hasher *hasher, const uint8_t sent[CLX_MAC_LE
                        const void *body, size_t len, uint32_t *matched)
 {
   size_t which = 0;
-  int status = hasher_check(hasher, sent);
+  int status = clx__hasher_match(hasher, sent);
 
   while (status == CLX_SIGNATURE_MISMATCH && ++which < hasher->keys->count) {
     (void)clx__hasher_begin(hasher, which);
     (void)clx__hasher_update(hasher, body, len);
-    status = hasher_check(hasher, sent);
+    status = clx__hasher_match(hasher, sent);
   }
   if (status == CLX_OK && matched)
     *matched = (uint32_t)which;

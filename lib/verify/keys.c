@@ -42,7 +42,7 @@ clx_keys *clx_keys_new_on(const clx_mac *mac, const clx_allocator *allocator)
 int clx_keys_add(clx_keys *keys, const void *secret, size_t len)
 {
   void *key = NULL;
-  int failed;
+  int done;
 
   if (!keys)
     return CLX_BAD_ARGUMENT;
@@ -50,9 +50,9 @@ int clx_keys_add(clx_keys *keys, const void *secret, size_t len)
     return CLX_SECRET_EMPTY;
   if (keys->count == CLX_KEYS_MAX)
     return CLX_KEYS_FULL;
-  failed = keys->mac.key_new(keys->mac.ctx, &keys->allocator, secret, len, &key);
-  if (failed)
-    return failed == CLX_NO_MEMORY ? CLX_NO_MEMORY : CLX_MAC_FAILED;
+  done = keys->mac.key_new(keys->mac.ctx, &keys->allocator, secret, len, &key);
+  if (done != 1)
+    return done == CLX_NO_MEMORY ? CLX_NO_MEMORY : CLX_MAC_FAILED;
   keys->key[keys->count++] = key;
   return CLX_OK;
 }

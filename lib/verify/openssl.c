@@ -139,7 +139,7 @@ static bool openssl_mac_end(const struct openssl_mac_sha *sha, void *hash,
 static int openssl_mac_result(bool good)
 {
   ERR_pop_to_mark();
-  return good ? 0 : CLX_MAC_FAILED;
+  return good ? 1 : CLX_MAC_FAILED;
 }
 
 /* HMAC hashes a secret that is longer than a block. */
@@ -183,18 +183,18 @@ static int openssl_mac_key_new(void *ctx, const clx_allocator *allocator, const 
                                size_t len, void **key)
 {
   struct openssl_mac_key *made = allocator->allocate(allocator->ctx, NULL, 0, sizeof(*made));
-  int failed;
+  int done;
 
   if (!made)
     return CLX_NO_MEMORY;
   memset(made, 0, sizeof(*made));
   ERR_set_mark();
-  failed = openssl_mac_result(openssl_mac_fetch(&made->sha) && openssl_mac_pad(made, secret, len));
-  if (failed)
-    openssl_mac_key_free(ctx, allocator, made);
-  else
+  done = openssl_mac_result(openssl_mac_fetch(&made->sha) && openssl_mac_pad(made, secret, len));
+  if (done == 1)
     *key = made;
-  return failed;
+  else
+    openssl_mac_key_free(ctx, allocator, made);
+  return done;
 }
 
 /* -------- states -------- */
@@ -228,7 +228,7 @@ static int openssl_mac_state_new(void *ctx, const clx_allocator *allocator, void
   if (!*state)
     return CLX_NO_MEMORY;
   memset(*state, 0, sizeof(struct openssl_mac_state));
-  return 0;
+  return 1;
 }
 
 static void openssl_mac_state_free(void *ctx, const clx_allocator *allocator, void *state)

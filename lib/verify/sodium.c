@@ -30,7 +30,7 @@ static int sodium_mac_key_new(void *ctx, const clx_allocator *allocator, const v
     return CLX_MAC_FAILED;
   }
   *key = state;
-  return 0;
+  return 1;
 }
 
 static void sodium_mac_key_free(void *ctx, const clx_allocator *allocator, void *key)
@@ -43,7 +43,7 @@ static int sodium_mac_state_new(void *ctx, const clx_allocator *allocator, void 
 {
   (void)ctx;
   *state = clx__allocate(allocator, sizeof(sodium_mac_state));
-  return *state ? 0 : CLX_NO_MEMORY;
+  return *state ? 1 : CLX_NO_MEMORY;
 }
 
 static void sodium_mac_state_free(void *ctx, const clx_allocator *allocator, void *state)
@@ -56,23 +56,23 @@ static int sodium_mac_begin(void *ctx, const void *key, void *state)
 {
   (void)ctx;
   *(sodium_mac_state *)state = *(const sodium_mac_state *)key;
-  return 0;
+  return 1;
 }
 
 static int sodium_mac_update(void *ctx, void *state, const void *bytes, size_t len)
 {
   (void)ctx;
-  return crypto_auth_hmacsha256_update(state, bytes, len);
+  return crypto_auth_hmacsha256_update(state, bytes, len) == 0;
 }
 
 static int sodium_mac_final(void *ctx, const void *key, void *state, uint8_t mac[CLX_MAC_LEN])
 {
-  int failed = crypto_auth_hmacsha256_final(state, mac);
+  int done = crypto_auth_hmacsha256_final(state, mac) == 0;
 
   (void)ctx;
   (void)key;
   sodium_memzero(state, sizeof(sodium_mac_state));
-  return failed;
+  return done;
 }
 
 const clx_mac *clx_sodium_mac(void)

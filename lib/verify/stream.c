@@ -57,19 +57,17 @@ int clx_stream_update(clx_stream *stream, const void *bytes, size_t len)
 /* Every secret's hash is needed, also after a match: one that failed makes the whole doubtful. */
 static int stream_compare(clx_stream *stream, const uint8_t sent[CLX_MAC_LEN], uint32_t *matched)
 {
-  uint8_t mac[CLX_MAC_LEN];
   size_t found = CLX_KEYS_MAX;
   size_t i;
-  int status = CLX_OK;
 
-  for (i = 0; status == CLX_OK && i < stream->count; i++) {
-    status = clx__hasher_final(&stream->hashers[i], mac);
-    if (status == CLX_OK && found == CLX_KEYS_MAX && clx__mac_equal(mac, sent))
+  for (i = 0; i < stream->count; i++) {
+    int status = clx__hasher_match(&stream->hashers[i], sent);
+
+    if (status == CLX_OK && found == CLX_KEYS_MAX)
       found = i;
+    else if (status != CLX_OK && status != CLX_SIGNATURE_MISMATCH)
+      return status;
   }
-  sodium_memzero(mac, sizeof(mac));
-  if (status != CLX_OK)
-    return status;
   if (found == CLX_KEYS_MAX)
     return CLX_SIGNATURE_MISMATCH;
   if (matched)

@@ -51,8 +51,11 @@ int clx__hasher_begin(struct clx__hasher *hasher, size_t which);
 /* The next bytes. A failure sticks until the next begin. */
 int clx__hasher_update(struct clx__hasher *hasher, const void *bytes, size_t len);
 
-/* Ends the message. The mac is all zero when it failed. */
+/* Ends the message. The mac is all zero when it failed; one that is all zero was never written. */
 int clx__hasher_final(struct clx__hasher *hasher, uint8_t mac[CLX_MAC_LEN]);
+
+/* Ends the message and compares: CLX_OK, CLX_SIGNATURE_MISMATCH, or why it failed. */
+int clx__hasher_match(struct clx__hasher *hasher, const uint8_t sent[CLX_MAC_LEN]);
 
 /* Ends a message that was fed with the newest secret, and compares. On a mismatch the older
  * secrets hash the body again. *matched, if given, is set with CLX_OK only. */

@@ -25,23 +25,24 @@ struct fake_mac {
   } own;
 };
 
+/* 1, or 0 when this use of the step is the one that fails. */
 static inline int fake_mac_step(struct fake_mac *fake, enum fake_step step)
 {
-  return ++fake->calls[step] == fake->fail_at[step] ? -1 : 0;
+  return ++fake->calls[step] != fake->fail_at[step];
 }
 
 static inline int fake_mac_key_new(void *ctx, const clx_allocator *allocator, const void *secret,
                                    size_t len, void **key)
 {
   struct fake_mac *fake = ctx;
-  int failed;
+  int done;
 
-  if (fake_mac_step(fake, FAKE_KEY_NEW) != 0)
-    return -1;
-  failed = clx_sodium_mac()->key_new(NULL, allocator, secret, len, key);
-  if (!failed)
+  if (!fake_mac_step(fake, FAKE_KEY_NEW))
+    return 0;
+  done = clx_sodium_mac()->key_new(NULL, allocator, secret, len, key);
+  if (done == 1)
     fake->keys++;
-  return failed;
+  return done;
 }
 
 static inline void fake_mac_key_free(void *ctx, const clx_allocator *allocator, void *key)
@@ -55,16 +56,16 @@ static inline void fake_mac_key_free(void *ctx, const clx_allocator *allocator, 
 static inline int fake_mac_state_new(void *ctx, const clx_allocator *allocator, void **state)
 {
   struct fake_mac *fake = ctx;
-  int failed = 0;
+  int done = 1;
 
-  if (fake_mac_step(fake, FAKE_STATE_NEW) != 0)
-    return -1;
+  if (!fake_mac_step(fake, FAKE_STATE_NEW))
+    return 0;
   *state = NULL;
   if (!fake->stateless)
-    failed = clx_sodium_mac()->state_new(NULL, allocator, state);
-  if (!failed)
+    done = clx_sodium_mac()->state_new(NULL, allocator, state);
+  if (done == 1)
     fake->states++;
-  return failed;
+  return done;
 }
 
 static inline void fake_mac_state_free(void *ctx, const clx_allocator *allocator, void *state)
@@ -83,27 +84,27 @@ static inline void *fake_mac_state(struct fake_mac *fake, void *state)
 
 static inline int fake_mac_begin(void *ctx, const void *key, void *state)
 {
-  int failed = clx_sodium_mac()->begin(NULL, key, fake_mac_state(ctx, state));
+  int done = clx_sodium_mac()->begin(NULL, key, fake_mac_state(ctx, state));
 
-  return fake_mac_step(ctx, FAKE_BEGIN) != 0 ? -1 : failed;
+  return fake_mac_step(ctx, FAKE_BEGIN) ? done : 0;
 }
 
 static inline int fake_mac_update(void *ctx, void *state, const void *bytes, size_t len)
 {
-  int failed = clx_sodium_mac()->update(NULL, fake_mac_state(ctx, state), bytes, len);
+  int done = clx_sodium_mac()->update(NULL, fake_mac_state(ctx, state), bytes, len);
 
-  return fake_mac_step(ctx, FAKE_UPDATE) != 0 ? -1 : failed;
+  return fake_mac_step(ctx, FAKE_UPDATE) ? done : 0;
 }
 
 static inline int fake_mac_final(void *ctx, const void *key, void *state, uint8_t mac[CLX_MAC_LEN])
 {
   struct fake_mac *fake = ctx;
-  int failed = clx_sodium_mac()->final(NULL, key, fake_mac_state(fake, state), mac);
+  int done = clx_sodium_mac()->final(NULL, key, fake_mac_state(fake, state), mac);
   size_t i;
 
   for (i = 0; i < CLX_MAC_LEN; i++)
     mac[i] ^= fake->mask;
-  return fake_mac_step(fake, FAKE_FINAL) != 0 ? -1 : failed;
+  return fake_mac_step(fake, FAKE_FINAL) ? done : 0;
 }
 
 /* The provider; `fake` must outlive what is made with it. */

@@ -36,7 +36,7 @@ struct module {
 
 static inline int module_step(const struct module *module, enum module_step step)
 {
-  return module->fails && module->fail_at == step ? module->failure : 0;
+  return module->fails && module->fail_at == step ? module->failure : 1;
 }
 
 static inline size_t module_number(const void *handle)
@@ -44,7 +44,7 @@ static inline size_t module_number(const void *handle)
   return (size_t)(uintptr_t)handle;
 }
 
-/* Takes a free place: 0, or -1 when all are taken. */
+/* Takes a free place: 1, or 0 when all are taken. */
 static inline int module_take(bool *taken, size_t count, void **handle)
 {
   size_t i = 0;
@@ -52,24 +52,24 @@ static inline int module_take(bool *taken, size_t count, void **handle)
   while (i < count && taken[i])
     i++;
   if (i == count)
-    return -1;
+    return 0;
   taken[i] = true;
   *handle = (void *)(uintptr_t)i;
-  return 0;
+  return 1;
 }
 
 static inline int module_key_new(void *ctx, const clx_allocator *allocator, const void *secret,
                                  size_t len, void **key)
 {
   struct module *module = ctx;
-  int failed = module_step(module, MODULE_SLOT);
+  int done = module_step(module, MODULE_SLOT);
 
   (void)allocator;
-  if (!failed)
-    failed = module_take(module->slots, MODULE_SLOTS, key);
-  if (!failed)
+  if (done == 1)
+    done = module_take(module->slots, MODULE_SLOTS, key);
+  if (done == 1)
     crypto_auth_hmacsha256_init(&module->secrets[module_number(*key)], secret, len);
-  return failed;
+  return done;
 }
 
 static inline void module_key_free(void *ctx, const clx_allocator *allocator, void *key)
@@ -81,10 +81,10 @@ static inline void module_key_free(void *ctx, const clx_allocator *allocator, vo
 static inline int module_state_new(void *ctx, const clx_allocator *allocator, void **state)
 {
   struct module *module = ctx;
-  int failed = module_step(module, MODULE_SESSION);
+  int done = module_step(module, MODULE_SESSION);
 
   (void)allocator;
-  return failed ? failed : module_take(module->sessions, MODULE_SESSIONS, state);
+  return done == 1 ? module_take(module->sessions, MODULE_SESSIONS, state) : done;
 }
 
 static inline void module_state_free(void *ctx, const clx_allocator *allocator, void *state)
@@ -149,10 +149,10 @@ static inline int evp_key_new(void *ctx, const clx_allocator *allocator, const v
   (void)allocator;
   if (!made || EVP_MAC_init(made, secret, len, params) != 1) {
     EVP_MAC_CTX_free(made);
-    return -1;
+    return 0;
   }
   *key = made;
-  return 0;
+  return 1;
 }
 
 static inline void evp_key_free(void *ctx, const clx_allocator *allocator, void *key)
@@ -170,7 +170,7 @@ static inline int evp_state_new(void *ctx, const clx_allocator *allocator, void 
   if (!*state)
     return CLX_NO_MEMORY;
   *(EVP_MAC_CTX **)*state = NULL;
-  return 0;
+  return 1;
 }
 
 static inline void evp_state_free(void *ctx, const clx_allocator *allocator, void *state)
@@ -187,13 +187,13 @@ static inline int evp_begin(void *ctx, const void *key, void *state)
   (void)ctx;
   EVP_MAC_CTX_free(*work);
   *work = EVP_MAC_CTX_dup(key);
-  return *work ? 0 : -1;
+  return *work != NULL;
 }
 
 static inline int evp_update(void *ctx, void *state, const void *bytes, size_t len)
 {
   (void)ctx;
-  return EVP_MAC_update(*(EVP_MAC_CTX **)state, bytes, len) == 1 ? 0 : -1;
+  return EVP_MAC_update(*(EVP_MAC_CTX **)state, bytes, len);
 }
 
 static inline int evp_final(void *ctx, const void *key, void *state, uint8_t mac[CLX_MAC_LEN])
@@ -202,9 +202,7 @@ static inline int evp_final(void *ctx, const void *key, void *state, uint8_t mac
 
   (void)ctx;
   (void)key;
-  return EVP_MAC_final(*(EVP_MAC_CTX **)state, mac, &len, CLX_MAC_LEN) == 1 && len == CLX_MAC_LEN
-             ? 0
-             : -1;
+  return EVP_MAC_final(*(EVP_MAC_CTX **)state, mac, &len, CLX_MAC_LEN) == 1 && len == CLX_MAC_LEN;
 }
 
 /* `algorithm` is "HMAC", fetched as the host wants it, and must outlive what is made with it. */

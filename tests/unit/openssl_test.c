@@ -415,8 +415,8 @@ static void a_message_that_was_not_begun_fails(void **state)
   void *own = NULL;
 
   (void)state;
-  assert_int_equal(mac->key_new(mac->ctx, &allocator, secret, 32, &key), 0);
-  assert_int_equal(mac->state_new(mac->ctx, &allocator, &own), 0);
+  assert_int_equal(mac->key_new(mac->ctx, &allocator, secret, 32, &key), 1);
+  assert_int_equal(mac->state_new(mac->ctx, &allocator, &own), 1);
   assert_int_equal(mac->update(mac->ctx, own, "{}", 2), CLX_MAC_FAILED);
   assert_int_equal(mac->final(mac->ctx, key, own, out), CLX_MAC_FAILED);
   mac->state_free(mac->ctx, &allocator, own);

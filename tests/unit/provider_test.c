@@ -170,7 +170,7 @@ static void fail_requests(enum module_step step, int failure, int status)
 /* Also when it is a number of the library's own that would mean something else. */
 static void a_step_of_the_module_that_fails_with_any_number_is_a_500(void **state)
 {
-  static const int failures[] = {-1, 1, 200, CLX_SIGNATURE_MISMATCH, CLX_NO_ENDPOINT, INT32_MIN};
+  static const int failures[] = {0, -1, 2, 200, CLX_SIGNATURE_MISMATCH, CLX_NO_ENDPOINT, INT32_MIN};
   enum module_step step;
   size_t i;
 
