@@ -191,13 +191,18 @@ typedef struct clx_head {
   void *io; /* handed to the header hook */
 } clx_head;
 
+/* What read_body returns at the end of a body. A number of its own: 0 is a read that failed. */
+#define CLX_READ_END (-1000)
+
 /* Hooks of a host that would rather be asked. Each gets the `io` given to clx_call_serve. */
 typedef struct clx_transport {
   size_t size; /* sizeof(clx_transport) */
   clx_header_hook header;
-  /* Reads up to len bytes of the body: returns how many, 0 at its end, negative on a failure. */
+  /* Reads up to len bytes of the body: returns how many, at least 1; CLX_READ_END at its end.
+   * Anything else, also 0, is a failure: the body counts as cut. */
   int64_t (*read_body)(void *io, void *buffer, size_t len);
-  /* Sends the answer, exactly once per call. Returns 0, or anything else on a failure. */
+  /* Sends the answer, exactly once per call. Returns 1 when it was sent. Anything else, also 0, is
+   * a failure: CLX_TRANSPORT_FAILED. */
   int (*respond)(void *io, const clx_response *response);
 } clx_transport;
 

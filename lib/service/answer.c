@@ -14,21 +14,21 @@ void clx__call_log(const clx_call *call, int level, int status, const char *mess
 }
 
 /* Through the hook of the host, which may not reset or free the call. */
-static int answer_respond(clx_call *call)
+static bool answer_respond(clx_call *call)
 {
   if (!call->has_transport || !call->transport.respond)
-    return 0;
+    return true;
   call->phase = CLX__PHASE_HANDLING;
-  return call->transport.respond(call->io, &call->response);
+  return call->transport.respond(call->io, &call->response) == 1;
 }
 
 /* The one place where a call becomes answered. */
 int clx__answer_send(clx_call *call)
 {
   clx__call_stamp(call);
-  int failed = answer_respond(call);
+  bool sent = answer_respond(call);
   call->phase = CLX__PHASE_ANSWERED;
-  if (!failed)
+  if (sent)
     return CLX_OK;
   call->status = CLX_TRANSPORT_FAILED;
   clx__call_log(call, CLX_LOG_ERROR, CLX_TRANSPORT_FAILED, clx_status_message(CLX_TRANSPORT_FAILED),

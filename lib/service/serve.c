@@ -11,10 +11,10 @@ static int serve_body(clx_call *call)
   char piece[SERVE_PIECE];
   for (;;) {
     int64_t got = call->transport.read_body(call->io, piece, sizeof piece);
-    if (got < 0 || (uint64_t)got > sizeof piece)
-      return CLX_TRANSPORT_FAILED;
-    if (got == 0)
+    if (got == CLX_READ_END)
       return CLX_OK;
+    if (got <= 0 || (uint64_t)got > sizeof piece)
+      return CLX_TRANSPORT_FAILED;
     if (clx_call_body(call, piece, (size_t)got) != CLX_OK)
       return CLX_OK;
   }

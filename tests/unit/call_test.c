@@ -347,7 +347,7 @@ static int64_t read_nothing(void *io, void *buffer, size_t len)
   (void)buffer;
   (void)len;
   ++*(unsigned *)io;
-  return 0;
+  return CLX_READ_END;
 }
 
 static int no_header(void *io, const char *name, uint32_t index, const char **value, size_t *len)
@@ -364,7 +364,7 @@ static int respond_to_nobody(void *io, const clx_response *response)
 {
   (void)io;
   assert_int_equal(response->http, 401);
-  return 0;
+  return 1;
 }
 
 static void the_body_of_a_refused_request_is_not_read(void **state)

@@ -152,14 +152,13 @@ static inline int64_t host_read(void *io, void *buffer, size_t len)
   struct host *host = io;
   size_t left = host->request->len - host->at;
 
-  if (left == 0 && host->request->breaks)
-    return -1;
+  if (left == 0)
+    return host->request->breaks ? -1 : CLX_READ_END;
   if (len > left)
     len = left;
   if (len > host->piece)
     len = host->piece;
-  if (len > 0)
-    memcpy(buffer, host->request->body + host->at, len);
+  memcpy(buffer, host->request->body + host->at, len);
   host->at += len;
   return (int64_t)len;
 }
@@ -169,10 +168,10 @@ static inline int host_respond(void *io, const clx_response *response)
   struct host *host = io;
 
   if (!host)
-    return 0; /* a request in memory has no io */
+    return 1; /* a request in memory has no io */
   outcome_take(host->outcome, response);
   host->outcome->responds++;
-  return host->respond_fails;
+  return !host->respond_fails;
 }
 
 static const clx_transport host_transport = {.size = sizeof(clx_transport),

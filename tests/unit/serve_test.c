@@ -18,7 +18,7 @@ static int64_t read_nothing(void *io, void *buffer, size_t len)
   (void)io;
   (void)buffer;
   (void)len;
-  return 0;
+  return CLX_READ_END;
 }
 
 static void serving_needs_its_hooks(void **state)
@@ -136,7 +136,7 @@ static int respond_with_io(void *io, const clx_response *response)
 {
   (void)response;
   last_io = io;
-  return 0;
+  return 1;
 }
 
 static void a_handled_call_has_no_io_for_its_hook(void **state)

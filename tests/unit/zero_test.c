@@ -184,6 +184,78 @@ static void a_mac_that_lacks_its_last_bytes_matches_no_signature(void **state)
   }
 }
 
+/* -------- a transport that does nothing -------- */
+
+struct lazy {
+  struct host host; /* first: the header hook takes it for its io */
+  int64_t reads;
+  int responds;
+};
+
+static int64_t lazy_read(void *io, void *buffer, size_t len)
+{
+  (void)buffer;
+  (void)len;
+  return ((struct lazy *)io)->reads;
+}
+
+static int lazy_respond(void *io, const clx_response *response)
+{
+  host_respond(io, response);
+  return ((struct lazy *)io)->responds;
+}
+
+static const struct request genuine = {
+    .signature = PRICE_SIGNATURE, .body = PRICE_BODY, .len = sizeof PRICE_BODY - 1};
+
+/* A genuine request through such a transport; `read` NULL: the body is read as it should be. */
+static void lazy_serve(struct lazy *lazy, int64_t (*read)(void *, void *, size_t), int returned,
+                       int status)
+{
+  clx_transport transport = {.size = sizeof transport, .header = host_header};
+  struct stand stand;
+  clx_call *call;
+
+  transport.read_body = read ? read : host_read;
+  transport.respond = lazy_respond;
+  stand_open(&stand, 0, SECRET, NULL);
+  call = clx_call_new(stand.service, &transport);
+  assert_int_equal(clx_call_serve(call, "POST", "/prices", 0, lazy), returned);
+  assert_int_equal(clx_call_status(call), status);
+  assert_int_equal(lazy->host.outcome->responds, 1);
+  clx_call_free(call);
+  stand_close(&stand);
+}
+
+static void a_read_that_gives_nothing_is_no_end_of_the_body(void **state)
+{
+  static const int64_t others[] = {0, -1, CLX_READ_END - 1, CLX_READ_END + 1, INT64_MIN, INT64_MAX};
+  size_t i;
+
+  (void)state;
+  for (i = 0; i < sizeof others / sizeof others[0]; i++) {
+    struct outcome outcome = {0};
+    struct lazy lazy = {{&genuine, 7, 0, 0, &outcome}, others[i], 1};
+
+    lazy_serve(&lazy, lazy_read, CLX_OK, CLX_BODY_CUT);
+    assert_int_equal(outcome.http, 400);
+  }
+}
+
+static void an_answer_counts_as_sent_only_when_the_hook_says_so(void **state)
+{
+  static const int others[] = {0, -1, 2, 200, INT32_MIN};
+  size_t i;
+
+  (void)state;
+  for (i = 0; i < sizeof others / sizeof others[0]; i++) {
+    struct outcome outcome = {0};
+    struct lazy lazy = {{&genuine, 7, 0, 0, &outcome}, 0, others[i]};
+
+    lazy_serve(&lazy, NULL, CLX_TRANSPORT_FAILED, CLX_TRANSPORT_FAILED);
+  }
+}
+
 int main(void)
 {
   const struct CMUnitTest tests[] = {
@@ -191,6 +263,8 @@ int main(void)
       cmocka_unit_test(a_key_that_was_not_made_is_no_secret),
       cmocka_unit_test(a_mac_that_was_not_written_matches_no_signature),
       cmocka_unit_test(a_mac_that_lacks_its_last_bytes_matches_no_signature),
+      cmocka_unit_test(a_read_that_gives_nothing_is_no_end_of_the_body),
+      cmocka_unit_test(an_answer_counts_as_sent_only_when_the_hook_says_so),
   };
 
   return cmocka_run_group_tests(tests, NULL, NULL);
