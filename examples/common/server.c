@@ -7,8 +7,8 @@
  *   piece   clx_call_body    server_piece; hashed while the rest is on its way
  *   end     clx_call_end     server_end
  *
- * When the handler defers, the connection is suspended: libmicrohttpd leaves it alone until it is
- * resumed, and then calls server_request once more for the answer.
+ * When the answer comes later, the connection is suspended: libmicrohttpd leaves it alone until it
+ * is resumed, and then calls server_request once more for the answer.
  *
  * A seat is what one request needs, above all its call. Seats are reused, so that a request
  * usually allocates nothing.
@@ -212,15 +212,19 @@ static enum MHD_Result server_answer(struct server *server, struct seat *seat)
   return result;
 }
 
-/* Ends the call: its answer is queued, or comes later. The connection is suspended before the hook
- * may end the call, since another thread can be quicker than this one. */
+/* Ends the call: its answer is queued, or comes later. The connection is suspended before another
+ * thread may get the seat, since that can be quicker than this one. */
 static enum MHD_Result server_end(struct server *server, struct seat *seat)
 {
   seat->ended = true;
   if (clx_call_end(seat->call, &seat->response) != CLX_LATER)
     return server_answer(server, seat);
-  if (!server->options.later)
+  if (!server->options.take)
     return MHD_NO;
+  if (!server->options.take(server->options.ctx, seat)) {
+    server_finish(seat, clx_call_ticket(seat->call));
+    return server_answer(server, seat);
+  }
   MHD_suspend_connection(seat->connection);
   server->options.later(server->options.ctx, seat);
   return MHD_YES;
@@ -325,18 +329,23 @@ void *server_kept(const struct seat *seat)
   return seat->kept;
 }
 
-void server_finish(struct seat *seat)
+bool server_finish(struct seat *seat, uint64_t ticket)
 {
-  clx_call_finish(seat->call, &seat->response);
-  MHD_resume_connection(seat->connection);
+  clx_outcome outcome = {.size = sizeof outcome};
+
+  clx_call_finish(seat->call, ticket, &seat->response);
+  clx_call_outcome(seat->call, &outcome);
+  return !outcome.fallback;
 }
 
-bool server_expire(struct seat *seat)
+bool server_expire(struct seat *seat, uint64_t ticket)
 {
-  if (clx_call_expire(seat->call, &seat->response) == CLX_BAD_STATE)
-    return false;
+  return clx_call_expire(seat->call, ticket, &seat->response) != CLX_BAD_STATE;
+}
+
+void server_send(struct seat *seat)
+{
   MHD_resume_connection(seat->connection);
-  return true;
 }
 
 /* -------- life -------- */
@@ -359,7 +368,7 @@ static struct MHD_Daemon *server_listen(struct server *server, const struct sock
   unsigned int flags =
       MHD_USE_POLL | MHD_USE_INTERNAL_POLLING_THREAD | MHD_USE_ITC | MHD_USE_ERROR_LOG;
 
-  if (options->later)
+  if (options->take)
     flags |= MHD_ALLOW_SUSPEND_RESUME;
   if (address->sa_family == AF_INET6)
     flags |= MHD_USE_IPv6;

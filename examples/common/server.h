@@ -1,8 +1,9 @@
 /* server.h - HTTP for a service: libmicrohttpd feeds the calls of the library.
  *
- * Requests whose handler answers at once need nothing of this but server_start. A handler that
- * returns clx_reply_later is called the same way: then the connection is put aside without a
- * thread, `later` is called, and server_finish or server_expire ends it from any thread.
+ * Endpoints with a handler need nothing of this but server_start. A request to an endpoint without
+ * one is given to `take`, in the thread of its connection: that builds the answer at once, or says
+ * that it comes later. Then the connection is put aside without a thread, and its seat, with the
+ * call, belongs to whom `later` gives it: one thread, which ends it by its ticket.
  */
 #ifndef COMMON_SERVER_H
 #define COMMON_SERVER_H
@@ -12,7 +13,7 @@
 
 struct server;
 
-/* One request under way. In a handler: clx_call_io(clx_reply_call(reply)). */
+/* One request under way. */
 struct seat;
 
 typedef struct server_options {
@@ -23,8 +24,9 @@ typedef struct server_options {
   unsigned int timeout;     /* seconds a connection may idle, and a request may take */
   uint64_t body_limit;      /* as in clx_limits; bounds what is dropped, too */
   FILE *journal;
-  /* A handler deferred, and its call is now the hook's: it sees to it that the seat is ended,
-   * here or later. NULL when no handler defers. */
+  /* The call is deferred. True: its answer comes later, and the seat goes to `later`. False: what
+   * is built on its reply leaves now. Both NULL when every endpoint has a handler. */
+  bool (*take)(void *ctx, struct seat *seat);
   void (*later)(void *ctx, struct seat *seat);
   /* The answer has left, as far as this side can tell; or NULL. */
   void (*sent)(void *ctx, const clx_call *call);
@@ -42,15 +44,19 @@ unsigned int server_stop(struct server *server);
 
 /* -------- deferred requests -------- */
 
-/* The call, and what the handler kept for the `later` hook. */
+/* The call, and what `take` kept for `later`. */
 clx_call *server_call(const struct seat *seat);
 void server_keep(struct seat *seat, void *kept);
 void *server_kept(const struct seat *seat);
 
-/* Ends a deferred request with what was built on the call's reply. The seat is gone. */
-void server_finish(struct seat *seat);
+/* Ends a deferred request with what was built on the call's reply. False when its fallback is what
+ * leaves: then a call back is owed, best written down before server_send. */
+bool server_finish(struct seat *seat, uint64_t ticket);
 
 /* Ends it with its fallback. False when it has none and must not be refused: it stays deferred. */
-bool server_expire(struct seat *seat);
+bool server_expire(struct seat *seat, uint64_t ticket);
+
+/* Has the answer of a request that was ended sent. The seat is gone. */
+void server_send(struct seat *seat);
 
 #endif

@@ -1,8 +1,9 @@
-/* desk.c - work after the handler: workers charge and record; a timer answers what is too late.
+/* desk.c - work that takes long: workers charge and record; a clerk answers.
  *
- * A job is an operation that is not settled, a waiter is a request that waits for one. Whoever
- * takes a waiter off the list, under the lock, ends its request, so each is ended once: a worker
- * with the result, or the timer with the pending form.
+ * A job is an operation that is not settled, a waiter is a request that waits for one. Workers know
+ * jobs only: they leave a result in the job. The calls of the waiters belong to one thread, the
+ * clerk, who ends each by its ticket: with the result when there is one, or, when it is too
+ * late, with the pending form.
  */
 #define _POSIX_C_SOURCE 200809L
 
@@ -27,7 +28,9 @@ struct job {
   int64_t operation;
   uint64_t due;
   uint64_t delay;
-  bool busy; /* a worker has it */
+  bool busy;    /* a worker has it, or it is settled */
+  bool settled; /* the result is for the clerk */
+  struct operation result;
 };
 
 struct desk {
@@ -38,7 +41,7 @@ struct desk {
   struct waiter *waiters;
   bool stopping;
   unsigned int thread_count;
-  pthread_t *threads; /* the first is the timer */
+  pthread_t *threads; /* the first is the clerk */
 };
 
 /* -------- the lists, under the lock -------- */
@@ -115,23 +118,6 @@ static void desk_sleep(struct desk *desk, uint64_t until)
 
 /* -------- workers -------- */
 
-/* Ends a request with the result. Its waiter is in the call's arena: gone after this. */
-static void desk_answer(const struct waiter *waiter, const struct operation *operation)
-{
-  handlers_settled(clx_call_reply(server_call(waiter->seat)), operation);
-  server_finish(waiter->seat);
-}
-
-static void desk_answer_all(struct waiter *waiter, const struct operation *operation)
-{
-  while (waiter) {
-    struct waiter *next = waiter->next;
-
-    desk_answer(waiter, operation);
-    waiter = next;
-  }
-}
-
 /* Charges and records. False: it is not known, or not written, what happened. */
 static bool desk_charge(const struct desk *desk, int64_t id, struct operation *operation)
 {
@@ -151,11 +137,10 @@ static bool desk_charge(const struct desk *desk, int64_t id, struct operation *o
   return ledger_get(options->ledger, id, operation) == LEDGER_DONE;
 }
 
-/* Does a job without the lock, and takes it off the list or puts it off. */
+/* Does a job without the lock, and leaves the result to the clerk or puts the job off. */
 static void desk_work(struct desk *desk, struct job *job)
 {
   struct operation operation;
-  struct waiter *waiters = NULL;
   bool settled;
 
   job->busy = true;
@@ -163,16 +148,14 @@ static void desk_work(struct desk *desk, struct job *job)
   settled = desk_charge(desk, job->operation, &operation);
   pthread_mutex_lock(&desk->lock);
   if (settled) {
-    waiters = desk_detach(desk, operation.id, UINT64_MAX);
-    desk_remove(desk, job);
+    job->result = operation;
+    job->settled = true;
+    pthread_cond_broadcast(&desk->news);
   } else {
     job->busy = false;
     job->due = program_ms(NULL) + job->delay;
     job->delay = job->delay * 2 < DESK_MOST_MS ? job->delay * 2 : DESK_MOST_MS;
   }
-  pthread_mutex_unlock(&desk->lock);
-  desk_answer_all(waiters, &operation);
-  pthread_mutex_lock(&desk->lock);
 }
 
 /* The job that is due first, of those that no worker has. */
@@ -204,12 +187,69 @@ static void *desk_worker(void *ctx)
   return NULL;
 }
 
-/* -------- the timer -------- */
+/* -------- the clerk -------- */
+
+/* Ends a request with the result. Its waiter is in the call's arena: gone after this. When that
+ * result cannot be told now, the fallback leaves, and the books get to know it first. */
+static void desk_answer(const struct desk *desk, const struct waiter *waiter,
+                        const struct operation *operation)
+{
+  struct seat *seat = waiter->seat;
+  clx_reply *reply = clx_call_reply(server_call(seat), waiter->ticket);
+
+  if (reply)
+    handlers_settled(reply, operation);
+  if (!server_finish(seat, waiter->ticket))
+    ledger_owe(desk->options.ledger, operation->id, program_now() + DESK_POST_MS);
+  server_send(seat);
+}
+
+static void desk_answer_all(const struct desk *desk, struct waiter *waiter,
+                            const struct operation *operation)
+{
+  while (waiter) {
+    struct waiter *next = waiter->next;
+
+    desk_answer(desk, waiter, operation);
+    waiter = next;
+  }
+}
+
+/* Takes a settled job off the list and answers who waits for it. False when there is none. */
+static bool desk_settle(struct desk *desk)
+{
+  struct operation operation;
+  struct waiter *waiters;
+  struct job *job = desk->jobs;
+
+  while (job && !job->settled)
+    job = job->next;
+  if (!job)
+    return false;
+  operation = job->result;
+  waiters = desk_detach(desk, operation.id, UINT64_MAX);
+  desk_remove(desk, job);
+  pthread_mutex_unlock(&desk->lock);
+  desk_answer_all(desk, waiters, &operation);
+  pthread_mutex_lock(&desk->lock);
+  return true;
+}
+
+/* Answers with the fallback, if there is one or none is needed. The waiter is gone then. */
+static bool desk_give_up(const struct waiter *waiter)
+{
+  struct seat *seat = waiter->seat;
+
+  if (!server_expire(seat, waiter->ticket))
+    return false;
+  server_send(seat);
+  return true;
+}
 
 /* The database says no: there is neither a result nor a promise. Tries again for a while. */
 static void desk_stall(struct desk *desk, struct waiter *waiter, uint64_t now)
 {
-  if (now > waiter->latest && server_expire(waiter->seat))
+  if (now > waiter->latest && desk_give_up(waiter))
     return;
   pthread_mutex_lock(&desk->lock);
   waiter->until = now + DESK_AGAIN_MS;
@@ -225,10 +265,10 @@ static void desk_expire(struct desk *desk, struct waiter *waiter, uint64_t now)
   int promised = waiter->may_pend ? ledger_promise(ledger, waiter->operation) : LEDGER_LIVE;
   struct operation operation;
 
-  if (promised == LEDGER_LIVE && server_expire(waiter->seat))
+  if (promised == LEDGER_LIVE && desk_give_up(waiter))
     return;
   if (promised == LEDGER_DONE && ledger_get(ledger, waiter->operation, &operation) == LEDGER_DONE)
-    desk_answer(waiter, &operation);
+    desk_answer(desk, waiter, &operation);
   else
     desk_stall(desk, waiter, now);
 }
@@ -265,7 +305,7 @@ static void desk_tick(struct desk *desk, struct waiter *late, bool sweep)
     desk_sweep(desk);
 }
 
-static void *desk_timer(void *ctx)
+static void *desk_clerk(void *ctx)
 {
   struct desk *desk = ctx;
   uint64_t sweep_at = 0;
@@ -273,16 +313,21 @@ static void *desk_timer(void *ctx)
   pthread_mutex_lock(&desk->lock);
   while (!desk->stopping) {
     uint64_t now = program_ms(NULL);
-    struct waiter *late = desk_detach(desk, 0, now);
+    struct waiter *late;
     bool sweep = now >= sweep_at;
 
-    pthread_mutex_unlock(&desk->lock);
-    desk_tick(desk, late, sweep);
-    pthread_mutex_lock(&desk->lock);
+    if (desk_settle(desk))
+      continue;
+    late = desk_detach(desk, 0, now);
+    if (late || sweep) {
+      pthread_mutex_unlock(&desk->lock);
+      desk_tick(desk, late, sweep);
+      pthread_mutex_lock(&desk->lock);
+    } else {
+      desk_sleep(desk, desk_first_until(desk, sweep_at));
+    }
     if (sweep)
       sweep_at = now + DESK_SWEEP_MS;
-    if (!desk->stopping)
-      desk_sleep(desk, desk_first_until(desk, sweep_at));
   }
   pthread_mutex_unlock(&desk->lock);
   return NULL;
@@ -298,12 +343,9 @@ void desk_put(struct desk *desk, int64_t operation)
 }
 
 /* The job is added if it is not there: it may have been done since the handler looked, and then a
- * worker finds the result and answers. */
-void desk_wait(void *ctx, struct seat *seat)
+ * worker finds the result. */
+void desk_wait(struct desk *desk, struct waiter *waiter)
 {
-  struct desk *desk = ctx;
-  struct waiter *waiter = server_kept(seat);
-
   waiter->latest = waiter->until + DESK_GIVE_UP_MS;
   pthread_mutex_lock(&desk->lock);
   desk_add(desk, waiter->operation);
@@ -336,7 +378,7 @@ struct desk *desk_start(const desk_options *options)
   pthread_cond_init(&desk->news, &monotonic);
   pthread_condattr_destroy(&monotonic);
   desk->threads = calloc(options->workers + 1, sizeof *desk->threads);
-  hired = desk->threads && desk_hire(desk, desk_timer);
+  hired = desk->threads && desk_hire(desk, desk_clerk);
   for (unsigned int i = 0; hired && i < options->workers; i++)
     hired = desk_hire(desk, desk_worker);
   if (hired)

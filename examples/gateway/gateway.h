@@ -2,7 +2,7 @@
  *
  *   handlers.c  what is answered: the five callbacks, the place to read first
  *   ledger.c    the books in SQLite: who claimed what, and what came of it (ledger.h)
- *   desk.c      work after the handler: charge, record, answer; what comes too late
+ *   desk.c      work that takes long: charge, record, answer; what comes too late
  *   till.c      asks the processor
  *   postman.c   posts the outcomes of pending payments to Commerce Layer
  *   post.c      one HTTP POST with libcurl
@@ -58,10 +58,12 @@ typedef struct desk_options {
   FILE *journal;
 } desk_options;
 
-/* A request that waits for an operation. In the arena of its call. */
+/* A request that waits for an operation. In the arena of its call, so only the desk's clerk, who
+ * owns the call then, looks at it. */
 struct waiter {
   struct waiter *next;
   struct seat *seat;
+  uint64_t ticket;
   int64_t operation;
   uint64_t until;  /* of program_ms: when it is too late to wait */
   uint64_t latest; /* of the desk */
@@ -74,8 +76,8 @@ struct desk *desk_start(const desk_options *options);
 /* Has a claimed operation charged; one that is under way already is left alone. */
 void desk_put(struct desk *desk, int64_t operation);
 
-/* The server's `later` hook; what was kept is a struct waiter. */
-void desk_wait(void *ctx, struct seat *seat);
+/* Leaves a request to the clerk, its call included. */
+void desk_wait(struct desk *desk, struct waiter *waiter);
 
 /* Ends the threads. What is not settled stays claimed and is taken up by the next start. */
 void desk_stop(struct desk *desk);
@@ -119,7 +121,11 @@ struct handlers {
 };
 
 /* Adds the five endpoints to a service. Failures show in clx_service_ready. */
-void handlers_add(clx_service *service, struct handlers *handlers, const clx_keys *keys);
+void handlers_add(clx_service *service, const clx_keys *keys);
+
+/* The server's hooks; ctx is a struct handlers. */
+bool handlers_take(void *ctx, struct seat *seat);
+void handlers_later(void *ctx, struct seat *seat);
 
 /* Builds the answer for an operation that is settled, or the pending form for one that is not. */
 int handlers_settled(clx_reply *reply, const struct operation *operation);

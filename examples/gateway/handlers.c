@@ -1,7 +1,8 @@
 /* handlers.c - what is answered: authorize, capture, void, refund, customer token.
  *
- * Each handler says what is asked for, and handlers_take does the rest: claim it, then answer what
- * is known already, or have it charged and answer later.
+ * The endpoints have no handlers in the library: a call is deferred, and handlers_take gets it. One
+ * function for each callback says what is asked for, and the rest is the same for all: claim it,
+ * then answer what is known already, or have it charged and answer later.
  *
  * A request that comes again is known by its key, and gets what the first one got. Two things
  * that the key cannot tell are decided on the safe side: an authorization that was voided as a
@@ -53,47 +54,174 @@ int handlers_pending(clx_reply *reply, const struct operation *operation)
   return clx_reply_pending(reply, operation->key);
 }
 
-/* -------- claim, then now or later -------- */
+/* -------- what is asked for, of each callback -------- */
 
-/* Nothing is charged yet, and nothing will be: the answer cannot be prepared. */
-static int handlers_abandon(struct handlers *handlers, const struct operation *operation)
+static bool handlers_authorize(const clx_resource *resource, struct claim *claim)
 {
-  const struct outcome outcome = {.code = "not_charged", .message = "the gateway gave up"};
+  const clx_external_payment *payment = clx_as(resource, CLX_TYPE_EXTERNAL_PAYMENTS);
 
-  ledger_record(handlers->ledger, operation->id, &outcome, 0);
-  return CLX_HANDLER_FAILED;
+  if (clx_authorize_amount(payment, &claim->amount_cents) != CLX_OK)
+    return false; /* not without clx_endpoint_needs below */
+  claim->source = payment->payment_source_token;
+  claim->order = payment->order->self.id;
+  claim->currency = payment->order->currency_code;
+  claim->pending = strcmp(claim->source, HANDLERS_PENDING) == 0;
+  return true;
 }
 
-/* Leaves the request to the desk. What is answered when it takes too long is prepared now. */
-static int handlers_defer(struct handlers *handlers, clx_reply *reply,
-                          const struct operation *operation, struct waiter *waiter)
+static bool handlers_capture(const clx_resource *resource, struct claim *claim)
 {
-  const clx_call *call = clx_reply_call(reply);
-  uint32_t wait_ms = clx_call_remaining_ms(call);
+  const clx_authorization *authorization = clx_as(resource, CLX_TYPE_AUTHORIZATIONS);
 
+  claim->parent = authorization->token;
+  claim->currency = authorization->currency_code;
+  return clx_capture_amount(authorization, &claim->amount_cents, NULL) == CLX_OK;
+}
+
+static bool handlers_void(const clx_resource *resource, struct claim *claim)
+{
+  const clx_authorization *authorization = clx_as(resource, CLX_TYPE_AUTHORIZATIONS);
+
+  claim->parent = authorization->token;
+  claim->currency = authorization->currency_code;
+  return clx_void_amount(authorization, &claim->amount_cents) == CLX_OK;
+}
+
+static bool handlers_refund(const clx_resource *resource, struct claim *claim)
+{
+  const clx_capture *capture = clx_as(resource, CLX_TYPE_CAPTURES);
+
+  claim->parent = capture->token;
+  claim->currency = capture->currency_code;
+  return clx_refund_amount(capture, &claim->amount_cents, NULL) == CLX_OK;
+}
+
+/* No money is moved, and no document knows a pending form of it: too late is answered with 503. */
+static bool handlers_token(const clx_resource *resource, struct claim *claim)
+{
+  const clx_external_payment *payment = clx_as(resource, CLX_TYPE_EXTERNAL_PAYMENTS);
+
+  claim->source = payment->payment_source_token;
+  claim->order = payment->order ? payment->order->self.id : "";
+  claim->currency = "";
+  return true;
+}
+
+/* -------- the endpoints -------- */
+
+/* What the functions above read without asking is needed: an amount that was not sent is refused,
+ * never zero. */
+struct handlers_row {
+  int kind;
+  uint32_t callback;
+  const char *path;
+  bool (*ask)(const clx_resource *resource, struct claim *claim);
+  const char *needs[4];
+};
+
+static const struct handlers_row handlers_rows[] = {
+    {KIND_AUTHORIZE,
+     CLX_CALLBACK_AUTHORIZE,
+     "/authorize",
+     handlers_authorize,
+     {"payment_source_token", "order.currency_code", "order.total_amount_with_taxes_cents"}},
+    {KIND_CAPTURE,
+     CLX_CALLBACK_CAPTURE,
+     "/capture",
+     handlers_capture,
+     {"token", "currency_code", "capture_amount_cents"}},
+    {KIND_VOID,
+     CLX_CALLBACK_VOID,
+     "/void",
+     handlers_void,
+     {"token", "currency_code", "void_balance_cents"}},
+    {KIND_REFUND,
+     CLX_CALLBACK_REFUND,
+     "/refund",
+     handlers_refund,
+     {"token", "currency_code", "refund_amount_cents"}},
+    {KIND_TOKEN,
+     CLX_CALLBACK_CUSTOMER_TOKEN,
+     "/token",
+     handlers_token,
+     {"payment_source_token"}},
+};
+
+void handlers_add(clx_service *service, const clx_keys *keys)
+{
+  for (size_t i = 0; i < sizeof handlers_rows / sizeof handlers_rows[0]; i++) {
+    const struct handlers_row *row = &handlers_rows[i];
+    clx_endpoint *endpoint = clx_service_on(service, row->callback, row->path, NULL, (void *)row);
+
+    clx_endpoint_keys(endpoint, keys);
+    for (size_t k = 0; row->needs[k]; k++)
+      clx_endpoint_needs(endpoint, row->needs[k]);
+  }
+}
+
+/* -------- claim, then now or later -------- */
+
+/* What becomes of a request: an answer was built, or it comes later, or neither. */
+enum handlers_result { HANDLERS_BUILT, HANDLERS_LATER, HANDLERS_FAILED };
+
+static enum handlers_result handlers_built(int status)
+{
+  return status == CLX_OK ? HANDLERS_BUILT : HANDLERS_FAILED;
+}
+
+/* Leaves the request to the desk. What is answered when it takes too long is prepared now: its
+ * action_id is in the books, since the operation was claimed under it. */
+static enum handlers_result handlers_defer(struct handlers *handlers, struct seat *seat,
+                                           const struct operation *operation)
+{
+  clx_call *call = server_call(seat);
+  uint32_t wait_ms = clx_call_remaining_ms(call);
+  struct waiter *waiter = clx_arena_alloc(clx_call_arena(call), sizeof *waiter);
+
+  if (!waiter)
+    return HANDLERS_FAILED;
   if (wait_ms > handlers->answer_within_ms)
     wait_ms = handlers->answer_within_ms;
-  waiter->seat = clx_call_io(call);
+  waiter->seat = seat;
+  waiter->ticket = clx_call_ticket(call);
   waiter->operation = operation->id;
   waiter->until = program_ms(NULL) + wait_ms;
   waiter->may_pend = operation->kind != KIND_TOKEN;
-  server_keep(waiter->seat, waiter);
-  if (!waiter->may_pend)
-    return clx_reply_later(reply);
-  handlers_pending(reply, operation);
-  return clx_reply_fallback(reply) == CLX_OK ? clx_reply_later(reply) : CLX_HANDLER_FAILED;
+  server_keep(seat, waiter);
+  if (waiter->may_pend) {
+    clx_reply *reply = clx_call_reply(call, waiter->ticket);
+
+    handlers_pending(reply, operation);
+    if (clx_reply_fallback(reply) != CLX_OK)
+      return HANDLERS_FAILED;
+  }
+  return HANDLERS_LATER;
 }
 
 /* An operation that is not settled. Who was told that it is pending is told so again. */
-static int handlers_live(struct handlers *handlers, clx_reply *reply,
-                         const struct operation *operation, struct waiter *waiter)
+static enum handlers_result handlers_live(struct handlers *handlers, struct seat *seat,
+                                          clx_reply *reply, const struct operation *operation)
 {
   if (!operation->pending)
-    return handlers_defer(handlers, reply, operation, waiter);
+    return handlers_defer(handlers, seat, operation);
   if (handlers_pending(reply, operation) != CLX_OK)
-    return CLX_HANDLER_FAILED;
+    return HANDLERS_FAILED;
   desk_put(handlers->desk, operation->id);
-  return CLX_OK;
+  return HANDLERS_BUILT;
+}
+
+/* A new operation. If its answer cannot be prepared, nothing is charged, and nothing will be. */
+static enum handlers_result handlers_new(struct handlers *handlers, struct seat *seat,
+                                         clx_reply *reply, const struct operation *operation)
+{
+  const struct outcome outcome = {.code = "not_charged", .message = "the gateway gave up"};
+  enum handlers_result result;
+
+  die_at("claim");
+  result = handlers_live(handlers, seat, reply, operation);
+  if (result == HANDLERS_FAILED)
+    ledger_record(handlers->ledger, operation->id, &outcome, 0);
+  return result;
 }
 
 static bool handlers_fits(const char *text)
@@ -101,125 +229,52 @@ static bool handlers_fits(const char *text)
   return !text || strlen(text) < LEDGER_TEXT;
 }
 
-static int handlers_take(struct handlers *handlers, clx_reply *reply, struct claim *claim)
+static enum handlers_result handlers_claim(struct handlers *handlers, struct seat *seat,
+                                           clx_reply *reply, struct claim *claim)
 {
-  clx_call *call = clx_reply_call(reply);
-  struct waiter *waiter = clx_arena_alloc(clx_call_arena(call), sizeof *waiter);
   struct operation operation;
   const struct refusal *refusal = NULL;
-  char key[CLX_CALL_KEY];
-  int result;
 
-  if (!waiter || clx_call_key(call, key) != CLX_OK)
-    return CLX_HANDLER_FAILED;
   if (!handlers_fits(claim->source) || !handlers_fits(claim->order))
-    return clx_reply_error(reply, 422, "TOO_LONG", "a token or id is too long");
-  claim->key = key;
+    return handlers_built(clx_reply_error(reply, 422, "TOO_LONG", "a token or id is too long"));
   switch (ledger_claim(handlers->ledger, claim, &operation, &refusal)) {
   case LEDGER_NEW:
-    die_at("claim");
-    result = handlers_live(handlers, reply, &operation, waiter);
-    return result == CLX_OK || result == CLX_LATER ? result
-                                                   : handlers_abandon(handlers, &operation);
+    return handlers_new(handlers, seat, reply, &operation);
   case LEDGER_LIVE:
-    return handlers_live(handlers, reply, &operation, waiter);
+    return handlers_live(handlers, seat, reply, &operation);
   case LEDGER_DONE:
-    return handlers_settled(reply, &operation);
+    return handlers_built(handlers_settled(reply, &operation));
   case LEDGER_REFUSED:
-    return clx_reply_error(reply, 422, refusal->code, refusal->message);
+    return handlers_built(clx_reply_error(reply, 422, refusal->code, refusal->message));
   default:
     /* Nothing was claimed now. If it was before, who asks again is told when the books work. */
-    return CLX_HANDLER_FAILED;
+    return HANDLERS_FAILED;
   }
 }
 
-/* -------- the five callbacks -------- */
+/* -------- the server's hooks -------- */
 
-static int handlers_authorize(const clx_external_payment *payment, clx_reply *reply, void *user)
+bool handlers_take(void *ctx, struct seat *seat)
 {
-  struct handlers *handlers = user;
-  struct claim claim = {.kind = KIND_AUTHORIZE};
+  struct handlers *handlers = ctx;
+  clx_call *call = server_call(seat);
+  const struct handlers_row *row = clx_call_user(call);
+  clx_reply *reply = clx_call_reply(call, clx_call_ticket(call));
+  struct claim claim = {.kind = row->kind};
+  char key[CLX_CALL_KEY];
+  enum handlers_result result = HANDLERS_FAILED;
 
-  if (clx_authorize_amount(payment, &claim.amount_cents) != CLX_OK)
-    return CLX_HANDLER_FAILED; /* not without clx_endpoint_needs below */
-  claim.source = payment->payment_source_token;
-  claim.order = payment->order->self.id;
-  claim.currency = payment->order->currency_code;
-  claim.pending = handlers->pending || strcmp(claim.source, HANDLERS_PENDING) == 0;
-  return handlers_take(handlers, reply, &claim);
+  claim.key = key;
+  if (row->ask(clx_call_resource(call), &claim) && clx_call_key(call, key) == CLX_OK) {
+    claim.pending = claim.pending || (handlers->pending && row->kind != KIND_TOKEN);
+    result = handlers_claim(handlers, seat, reply, &claim);
+  }
+  if (result == HANDLERS_FAILED)
+    clx_reply_fail(reply);
+  return result == HANDLERS_LATER;
 }
 
-static int handlers_capture(const clx_authorization *authorization, clx_reply *reply, void *user)
+void handlers_later(void *ctx, struct seat *seat)
 {
-  struct handlers *handlers = user;
-  struct claim claim = {.kind = KIND_CAPTURE, .pending = handlers->pending};
-
-  if (clx_capture_amount(authorization, &claim.amount_cents, NULL) != CLX_OK)
-    return CLX_HANDLER_FAILED;
-  claim.parent = authorization->token;
-  claim.currency = authorization->currency_code;
-  return handlers_take(handlers, reply, &claim);
-}
-
-static int handlers_void(const clx_authorization *authorization, clx_reply *reply, void *user)
-{
-  struct handlers *handlers = user;
-  struct claim claim = {.kind = KIND_VOID, .pending = handlers->pending};
-
-  if (clx_void_amount(authorization, &claim.amount_cents) != CLX_OK)
-    return CLX_HANDLER_FAILED;
-  claim.parent = authorization->token;
-  claim.currency = authorization->currency_code;
-  return handlers_take(handlers, reply, &claim);
-}
-
-static int handlers_refund(const clx_capture *capture, clx_reply *reply, void *user)
-{
-  struct handlers *handlers = user;
-  struct claim claim = {.kind = KIND_REFUND, .pending = handlers->pending};
-
-  if (clx_refund_amount(capture, &claim.amount_cents, NULL) != CLX_OK)
-    return CLX_HANDLER_FAILED;
-  claim.parent = capture->token;
-  claim.currency = capture->currency_code;
-  return handlers_take(handlers, reply, &claim);
-}
-
-/* No money is moved, and no document knows a pending form of it: too late is answered with 503. */
-static int handlers_token(const clx_external_payment *payment, clx_reply *reply, void *user)
-{
-  struct claim claim = {.kind = KIND_TOKEN, .currency = ""};
-
-  claim.source = payment->payment_source_token;
-  claim.order = payment->order ? payment->order->self.id : "";
-  return handlers_take(user, reply, &claim);
-}
-
-/* -------- the endpoints -------- */
-
-/* What the handlers read without asking: an amount that was not sent is refused, never zero. */
-static void handlers_need(clx_endpoint *endpoint, const clx_keys *keys, const char *const *needs)
-{
-  clx_endpoint_keys(endpoint, keys);
-  for (; *needs; needs++)
-    clx_endpoint_needs(endpoint, *needs);
-}
-
-void handlers_add(clx_service *service, struct handlers *handlers, const clx_keys *keys)
-{
-  static const char *const authorize[] = {"payment_source_token", "order.currency_code",
-                                          "order.total_amount_with_taxes_cents", NULL};
-  static const char *const capture[] = {"token", "currency_code", "capture_amount_cents", NULL};
-  static const char *const voids[] = {"token", "currency_code", "void_balance_cents", NULL};
-  static const char *const refund[] = {"token", "currency_code", "refund_amount_cents", NULL};
-  static const char *const token[] = {"payment_source_token", NULL};
-
-  handlers_need(clx_service_on_authorize(service, "/authorize", handlers_authorize, handlers), keys,
-                authorize);
-  handlers_need(clx_service_on_capture(service, "/capture", handlers_capture, handlers), keys,
-                capture);
-  handlers_need(clx_service_on_void(service, "/void", handlers_void, handlers), keys, voids);
-  handlers_need(clx_service_on_refund(service, "/refund", handlers_refund, handlers), keys, refund);
-  handlers_need(clx_service_on_customer_token(service, "/token", handlers_token, handlers), keys,
-                token);
+  desk_wait(((struct handlers *)ctx)->desk, server_kept(seat));
 }

@@ -249,6 +249,18 @@ int ledger_promise(struct ledger *ledger, int64_t id)
   return changed > 0 ? LEDGER_LIVE : LEDGER_DONE;
 }
 
+bool ledger_owe(struct ledger *ledger, int64_t id, int64_t due_at)
+{
+  struct store *store = ledger->store;
+
+  store_begin(store);
+  if (store_do(store,
+               "UPDATE operations SET pending = 1 WHERE id = ?1 AND state <> 0 AND pending = 0",
+               "i", id) > 0)
+    store_do(store, "INSERT INTO outbox (operation, next_at) VALUES (?1, ?2)", "ii", id, due_at);
+  return store_end(store);
+}
+
 int64_t ledger_unsettled(struct ledger *ledger, int64_t after)
 {
   struct store *store = ledger->store;

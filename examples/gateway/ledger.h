@@ -100,6 +100,9 @@ bool ledger_record(struct ledger *ledger, int64_t id, const struct outcome *outc
  * was settled meanwhile, LEDGER_FAILED. */
 int ledger_promise(struct ledger *ledger, int64_t id);
 
+/* Owes a call back for a settled operation: 202 is about to leave in place of its answer. */
+bool ledger_owe(struct ledger *ledger, int64_t id, int64_t due_at);
+
 /* The first claimed operation whose id is above `after`, or 0. */
 int64_t ledger_unsettled(struct ledger *ledger, int64_t after);
 

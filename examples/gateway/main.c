@@ -208,7 +208,7 @@ static void answer_sent(void *ctx, const clx_call *call)
 }
 
 /* A service that is ready; NULL on failure, with a line in the journal. */
-static clx_service *make_service(const struct options *options, struct handlers *handlers)
+static clx_service *make_service(const struct options *options)
 {
   FILE *journal = options->server.journal;
   const clx_limits limits = {.size = sizeof limits, .body = (size_t)options->server.body_limit};
@@ -221,7 +221,7 @@ static clx_service *make_service(const struct options *options, struct handlers 
   clx_error error = {0};
 
   if (service)
-    handlers_add(service, handlers, options->keys);
+    handlers_add(service, options->keys);
   if (service && clx_service_ready(service, &error) == CLX_OK)
     return service;
 
@@ -236,14 +236,15 @@ static clx_service *make_service(const struct options *options, struct handlers 
 static int serve(struct options *options, struct handlers *handlers, const sigset_t *signals)
 {
   FILE *journal = options->server.journal;
-  clx_service *service = make_service(options, handlers);
+  clx_service *service = make_service(options);
   struct server *server = NULL;
   unsigned int left = 0;
   bool ready = false;
 
-  options->server.later = desk_wait;
+  options->server.take = handlers_take;
+  options->server.later = handlers_later;
   options->server.sent = answer_sent;
-  options->server.ctx = handlers->desk;
+  options->server.ctx = handlers;
   if (service)
     server = server_start(service, &options->server);
   if (server) {

@@ -1,8 +1,9 @@
 /* session.c - the Payments API of 2026, as far as it is known: clx/experimental.h.
  *
  * A payment setting has one URL for each step; here they are paths of one program, which answers
- * one request from stdin on stdout. The resources that come are only partly known, so handlers
- * get a plain clx_resource and read it by name.
+ * one request from stdin on stdout. The resources that come are only partly known, so they are read
+ * by name. Endpoints of such callbacks have no handler in the library: the call is deferred, and
+ * the program builds the answer and finishes it.
  *
  *   CLX_SECRET=... session /session --signature ... < body.json
  *   CLX_SECRET=... session event succeeded SESSION_TOKEN CENTS
@@ -37,13 +38,14 @@ static int session_cents(const clx_resource *order, int64_t *cents)
 }
 
 /* Commerce Layer keeps the whole answer, and the storefront reads what it wants of `data`. */
-static int on_session(const clx_resource *order, clx_reply *reply, void *user)
+static int on_session(const clx_resource *order, clx_reply *reply)
 {
   char token[64];
   char url[128];
   int64_t cents;
 
-  (void)user;
+  if (order->type_id != CLX_TYPE_ORDERS)
+    return clx_reply_error_text(reply, 422, "a session is opened for an order");
   if (session_cents(order, &cents) != CLX_OK)
     return clx_reply_error_text(reply, 422, "the order has no amount to pay");
   snprintf(token, sizeof token, "session-%.40s", order->id);
@@ -56,41 +58,54 @@ static int on_session(const clx_resource *order, clx_reply *reply, void *user)
 
 /* Which resource comes here is not known; its token is read by name. 200, not 202: the outcome
  * follows by call back. */
-static int on_authorization(const clx_resource *resource, clx_reply *reply, void *user)
+static int on_authorization(const clx_resource *resource, clx_reply *reply)
 {
-  (void)user;
   clx_reply_put_str(reply, CLX_IN_DATA, "action_id", resource->id);
   return clx_reply_put_str(reply, CLX_IN_DATA, "transaction_token", "auth-1");
 }
 
-static int on_capture(const clx_resource *resource, clx_reply *reply, void *user)
+static int on_capture(const clx_resource *resource, clx_reply *reply)
 {
   (void)resource;
-  (void)user;
   return clx_reply_put_str(reply, CLX_IN_DATA, "transaction_token", "capture-1");
 }
 
+/* A step is the `user` of its endpoint. */
+struct step {
+  const char *path;
+  int (*build)(const clx_resource *resource, clx_reply *reply);
+};
+
+static const struct step steps[] = {
+    {"/session", on_session},
+    {"/authorization", on_authorization},
+    {"/capture", on_capture},
+};
+
 static clx_service *make_service(const clx_keys *keys)
 {
-  static const struct {
-    const char *path;
-    uint32_t type_id;
-    clx_webhook_handler handler;
-  } steps[] = {
-      {"/session", CLX_TYPE_ORDERS, on_session},
-      {"/authorization", CLX_TYPE_UNKNOWN, on_authorization},
-      {"/capture", CLX_TYPE_UNKNOWN, on_capture},
-  };
   clx_service *service = clx_service_new(NULL);
 
   for (size_t i = 0; i < sizeof steps / sizeof steps[0]; i++)
-    clx_endpoint_keys(
-        clx_service_on_generic(service, steps[i].path, steps[i].type_id, steps[i].handler, NULL),
-        keys);
+    clx_endpoint_keys(clx_service_on(service, CLX_CALLBACK_GENERIC, steps[i].path, NULL,
+                                     (void *)&steps[i]),
+                      keys);
   if (clx_service_ready(service, NULL) == CLX_OK)
     return service;
   clx_service_free(service);
   return NULL;
+}
+
+/* Builds the answer of a deferred call. A slow program would do this much later. */
+static void finish(clx_call *call, clx_response *response)
+{
+  const struct step *step = clx_call_user(call);
+  uint64_t ticket = clx_call_ticket(call);
+  clx_reply *reply = clx_call_reply(call, ticket);
+
+  if (step->build(clx_call_resource(call), reply) != CLX_OK)
+    clx_reply_fail(reply);
+  clx_call_finish(call, ticket, response);
 }
 
 static int answer(const clx_keys *keys, const char *path, const char *signature)
@@ -106,7 +121,8 @@ static int answer(const clx_keys *keys, const char *path, const char *signature)
   request.signature = signature;
   request.signature_len = strlen(signature);
   request.body_len = fread(body, 1, sizeof body, stdin);
-  clx_call_handle(call, &request, &response);
+  if (clx_call_handle(call, &request, &response) == CLX_LATER)
+    finish(call, &response);
   printf("%d %s\n", (int)response.http, response.body);
   clx_call_free(call);
   clx_service_free(service);

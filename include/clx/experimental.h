@@ -2,9 +2,10 @@
  *
  * Payment settings (`payment_setting_externals`) replace the classic gateways. Their contract is
  * known in parts only, from first-party examples: which resource comes to which URL, and the
- * bodies of void, refund and token, are not. So there are no typed builders: an endpoint that
- * takes any resource, the puts of clx/reply.h, the form of errors, and the call back. What is
- * here may change or go with any release, and is not part of clx.h.
+ * bodies of void, refund and token, are not. So there are no typed builders: an endpoint without a
+ * handler that takes any resource, clx_service_on(service, CLX_CALLBACK_GENERIC, path, NULL, user),
+ * the puts of clx/reply.h, whose keys of data are not checked, the form of errors, and the call
+ * back. What is here may change or go with any release, and is not part of clx.h.
  *
  *   session_url        an orders resource, whose session_amount_cents is to be paid:
  *                      put id, transaction_token, checkout_url or what the client wants in data
@@ -20,12 +21,6 @@
 #ifdef __cplusplus
 extern "C" {
 #endif
-
-/* An endpoint for any callback: gets the primary resource, of whatever type it is; type_id
- * CLX_TYPE_UNKNOWN takes all types, another one only that. Keys of data are not checked. */
-CLX_API clx_endpoint *clx_service_on_generic(clx_service *service, const char *pattern,
-                                             uint32_t type_id, clx_webhook_handler handler,
-                                             void *user);
 
 /* Refuses with {"error":"text"}, as these callbacks want it: http 400 to 599. For generic endpoints
  * only. The library's own errors have the usual form there too. */

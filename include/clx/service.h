@@ -1,6 +1,7 @@
 /* clx/service.h - the whole pipeline: bytes, verified, document, handler, reply, bytes.
  *
- * A service holds endpoints: a path, a typed handler, keys. A call is one request on its way:
+ * A service holds endpoints: a path, keys, and a typed handler or none. A call is one request on
+ * its way:
  *
  *   clx_call_start(call, &head)        routes, and refuses early
  *   clx_call_body(call, bytes, len)    as often as bytes arrive; hashes them
@@ -8,6 +9,12 @@
  *
  * Two layers for hosts that would rather be asked: clx_call_serve pulls through hooks, and
  * clx_call_handle takes a whole body. All three do the same and answer the same.
+ *
+ * Two kinds of endpoints. One with a handler (clx_service_on_price and its like) answers at once,
+ * inside clx_call_end. One without (clx_service_on) hands the request to the host: clx_call_end
+ * verifies, parses, checks needs, and returns CLX_LATER. The host works where and as long as it
+ * likes, in any language, and then finishes the call with its ticket. Slow work, threads and
+ * bindings take the second kind; see "deferred calls" below, and the README for a whole payment.
  *
  * The library answers by itself: 401 signature, 400 malformed, 404 no endpoint, 405 method, 413
  * too large, 422 wrong type or missing data, 500 fault of the handler, the answer or the host.
@@ -18,9 +25,14 @@
  * Whatever a handler does wrong ends in a 500, never in a success: a value returned that is no
  * status, a failure returned, no answer built, an answer that the contract forbids.
  *
- * The handler runs in the thread that ends the call. A service never changes after
- * clx_service_ready and is shared by all threads without locks; a call is used by one thread at
- * a time.
+ * Hooks and handlers run in the thread that uses the call. While one of them runs, the call takes
+ * nothing: clx_call_reset and clx_call_free do nothing, and all that moves a call on returns
+ * CLX_BAD_STATE and changes nothing. So it is with the allocator and the clock.
+ *
+ * An answer is given out once. *response is something to send exactly when its http is not 0.
+ *
+ * A service never changes after clx_service_ready and is shared by all threads without locks; a
+ * call is used by one thread at a time.
  */
 #ifndef CLX_SERVICE_H
 #define CLX_SERVICE_H
@@ -72,9 +84,11 @@ CLX_API clx_service *clx_service_new(const clx_options *options);
 /* Frees the service and its endpoints, not their keys. Free its calls before. */
 CLX_API void clx_service_free(clx_service *service);
 
+/* -------- handlers, which answer at once -------- */
+
 /* The resource is the primary data of the request, with everything linked to it. Build one
- * answer and return CLX_OK; to answer later, return clx_reply_later(reply). Returning
- * CLX_MISSING_DATA, as clx_capture_amount and its like give it, answers 422. */
+ * answer and return CLX_OK. Returning CLX_MISSING_DATA, as clx_capture_amount and its like give
+ * it, answers 422. A handler cannot answer later: see clx_service_on. */
 typedef int (*clx_price_handler)(const clx_line_item *line_item, clx_reply *reply, void *user);
 typedef int (*clx_promotion_handler)(const clx_order *order, clx_reply *reply, void *user);
 typedef int (*clx_shipping_cost_handler)(const clx_shipment *shipment, clx_reply *reply,
@@ -99,8 +113,8 @@ typedef int (*clx_webhook_handler)(const clx_resource *resource, clx_reply *repl
  * one part that is not empty, see clx_call_path_part. Several patterns may fit a path. Then the
  * most exact one counts, in whatever order they were added: of two, the one that has a name where
  * the other has a star, in the first part in which they differ. So a pattern without stars goes
- * before all others. The endpoint belongs to the service. NULL when there is no memory, a bad or
- * taken pattern, or the service is ready already; clx_service_ready tells. */
+ * before all others. The endpoint belongs to the service. NULL when there is no memory, no
+ * handler, a bad or taken pattern, or the service is ready already; clx_service_ready tells. */
 CLX_API clx_endpoint *clx_service_on_price(clx_service *service, const char *pattern,
                                            clx_price_handler handler, void *user);
 CLX_API clx_endpoint *clx_service_on_promotion(clx_service *service, const char *pattern,
@@ -145,6 +159,17 @@ CLX_API clx_endpoint *clx_service_on_tax(clx_service *service, const char *patte
 CLX_API clx_endpoint *clx_service_on_webhook(clx_service *service, const char *pattern,
                                              const char *topic, clx_webhook_handler handler,
                                              void *user);
+
+/* -------- endpoints without a handler, which hand the request to the host -------- */
+
+/* An endpoint of any callback, CLX_CALLBACK_...: clx_call_end returns CLX_LATER for it, and the
+ * answer is the host's to finish. `topic` as above for CLX_CALLBACK_WEBHOOK, NULL for all others.
+ * CLX_CALLBACK_GENERIC takes resources of any type. `user` comes back from clx_call_user. Returns
+ * as the functions above do: NULL also for a number that is no callback, or a topic too much. */
+CLX_API clx_endpoint *clx_service_on(clx_service *service, uint32_t callback, const char *pattern,
+                                     const char *topic, void *user);
+
+/* -------- keys and needs -------- */
 
 /* The keys of an endpoint. They are the host's and must outlive the service. Several endpoints
  * may share them. Returns CLX_OK, CLX_BAD_ARGUMENT, CLX_BAD_STATE once ready. This and the
@@ -225,17 +250,19 @@ CLX_API clx_call *clx_call_new(const clx_service *service, const clx_transport *
 
 /* Begins a request; what was left of the last one is gone. Returns CLX_OK when the body is
  * wanted. Another status means that the answer is decided: the body need not be read, and
- * clx_call_end gives it. */
+ * clx_call_end gives it. But CLX_BAD_STATE: the call is deferred, and stays so. A payment is not
+ * dropped by mistake: finish, expire or cancel it, or reset the call. */
 CLX_API int clx_call_start(clx_call *call, const clx_head *head);
 
 /* The next bytes of the body, any number. Returns as clx_call_start does. */
 CLX_API int clx_call_body(clx_call *call, const void *bytes, size_t len);
 
 /* The body is over: verifies, parses, calls the handler, answers. Returns CLX_OK with the
- * answer in *response, valid until the call is started again, reset or freed; CLX_LATER when
- * the handler deferred; CLX_BAD_STATE when the call was not started, CLX_ANSWERED when it has
- * its answer. *response is always filled with something that may be sent, except after
- * CLX_LATER, where its http is 0. With a respond hook the answer goes there as well. */
+ * answer in *response, valid until the call is started again, reset or freed; CLX_LATER when the
+ * endpoint has no handler: now the call is deferred. CLX_BAD_STATE when the call was not started
+ * or is deferred, CLX_ANSWERED when it gave its answer. With a respond hook the answer goes there
+ * as well: CLX_TRANSPORT_FAILED when that could not send it. Without an answer the http of
+ * *response is 0. */
 CLX_API int clx_call_end(clx_call *call, clx_response *response);
 
 /* Serves one request through the hooks of the transport. `path` and `method` as in clx_head.
@@ -248,51 +275,82 @@ CLX_API int clx_call_handle(clx_call *call, const clx_request *request, clx_resp
 
 /* Makes the call as good as new. It keeps up to 2 MiB of memory, and gives it back when a large
  * body made it more: reset a call as soon as its answer has left, so that idle calls hold little.
- * To keep all for the next body, start the call again without. A deferred call is cancelled.
- * Nothing happens while code of the host (a handler, a key hook, the respond hook) runs inside the
- * call. */
+ * To keep all for the next body, start the call again without. A deferred call is abandoned: it
+ * gets no answer, and its ticket is stale. */
 CLX_API void clx_call_reset(clx_call *call);
 
-/* Frees the call, as clx_call_reset. Inside the call nothing happens: free it afterwards. */
+/* Frees the call, as clx_call_reset. From a hook or handler nothing happens: free it afterwards. */
 CLX_API void clx_call_free(clx_call *call);
 
 /* -------- deferred calls -------- */
 
-/* In a handler: `return clx_reply_later(reply);` defers the answer within the same HTTP
- * request. The host keeps the call, builds on clx_call_reply, and ends it once, not before
- * clx_call_end has returned CLX_LATER: hand it to another thread only then. Returns
- * CLX_LATER, or the reply's first failure. Anything else that a handler returns does not
- * defer, even after this was called. */
-CLX_API int clx_reply_later(clx_reply *reply);
+/* After CLX_LATER the call waits for its answer, within the same HTTP request. It still belongs to
+ * one thread: the one that ended it, or another that took it over whole. That thread
+ *
+ *   - reads clx_call_resource, and copies what the work needs: ids, tokens, amounts, the key of
+ *     clx_call_key, and the ticket. Resources and replies live only until the call is reset, freed
+ *     or started again, which may be long before a slow worker is done
+ *   - hands the copy to a worker, or starts a timer, and serves other calls
+ *   - gets the result back, compares tickets by calling clx_call_reply, builds and finishes.
+ *
+ * A worker never holds the call, its reply or its resources: it hands its result to the thread that
+ * owns the call. The ticket names this one request. When the call was answered, expired, cancelled
+ * or reset meanwhile, even if it serves another request by now or its memory is another call's, the
+ * ticket is stale: clx_call_reply gives NULL, and finish, expire and cancel return CLX_ANSWERED and
+ * touch nothing, with nothing to send in *response. So no result reaches the answer of another
+ * request. A late result of a payment is told by call back (clx/payment.h).
+ *
+ * Of the request itself nothing must be kept for this: path, topic and body are copied. But the
+ * `io` is handed to the respond hook once more when the call ends. */
 
-/* Keeps what was built so far as the fallback that clx_call_expire sends, and empties the reply
- * for the real answer. It is checked now. Once per call, before it is deferred. For authorize,
+/* The ticket of a deferred call, 0 when it is not deferred. Below 2^53, so that languages whose
+ * numbers are doubles hold it exactly. */
+CLX_API uint64_t clx_call_ticket(const clx_call *call);
+
+/* The reply to build on; NULL when the ticket is stale. */
+CLX_API clx_reply *clx_call_reply(const clx_call *call, uint64_t ticket);
+
+/* Keeps what was built so far as the fallback, and empties the reply for the real answer. It is
+ * checked and written now. Once per call, while it is deferred; else CLX_BAD_STATE. For authorize,
  * capture, void and refund only the pending form (clx_reply_pending) is allowed,
  * CLX_REPLY_NOT_ALLOWED otherwise: a refusal that races a charge would take money for a failed
- * order. Returns CLX_OK or the first failure. */
+ * order. Returns CLX_OK or the first failure, which sticks: then charge nothing, and finish.
+ *
+ * Record the action_id durably before anything is charged, and before the thread that owns the call
+ * goes on to something else: whoever sent a fallback owes a call back with the outcome, also after a
+ * crash. When it cannot be recorded, refuse. */
 CLX_API int clx_reply_fallback(clx_reply *reply);
 
-/* Ends a deferred call with the answer that was built. When that cannot leave, a payment that has
- * a fallback sends it in place of a 500: it may be charged by now. Returns as clx_call_end does:
- * CLX_ANSWERED when it was ended before, CLX_BAD_STATE when it was not deferred. */
-CLX_API int clx_call_finish(clx_call *call, clx_response *response);
+/* Ends a deferred call with the answer that was built. A refusal (clx_reply_error) leaves as it
+ * is; say missing data that way as well. When anything else is wrong (nothing was built, the reply
+ * failed, the answer breaks the contract, memory is out) the fallback leaves, or, without one, a
+ * 500. The answer is written once: what leaves is what was checked. Returns CLX_OK,
+ * CLX_TRANSPORT_FAILED, CLX_ANSWERED for a stale ticket, CLX_BAD_STATE from a hook; in the last two
+ * cases there is nothing to send. response->status tells why it is not what was built. */
+CLX_API int clx_call_finish(clx_call *call, uint64_t ticket, clx_response *response);
 
 /* The host's timer fired: ends a deferred call with its fallback, or, without one, with 503,
  * whatever was built. Authorize, capture, void or refund without a fallback is not ended:
- * CLX_BAD_STATE with nothing in *response, and it stays deferred. After a pending fallback the
- * outcome follows by call back (clx/payment.h). */
-CLX_API int clx_call_expire(clx_call *call, clx_response *response);
+ * CLX_BAD_STATE with nothing in *response, and it stays deferred, with the same ticket. Returns as
+ * clx_call_finish; response->status is CLX_EXPIRED. After a pending fallback the outcome follows by
+ * call back (clx/payment.h). */
+CLX_API int clx_call_expire(clx_call *call, uint64_t ticket, clx_response *response);
 
-/* The peer is gone: ends a deferred call without an answer. Who ends it after that gets
- * CLX_ANSWERED and a 500 that need not be sent. */
-CLX_API int clx_call_cancel(clx_call *call);
+/* The peer is gone: ends a deferred call without an answer. Returns CLX_OK, CLX_ANSWERED for a
+ * stale ticket, CLX_BAD_STATE from a hook. */
+CLX_API int clx_call_cancel(clx_call *call, uint64_t ticket);
 
 /* -------- asking a call -------- */
 
-/* The call a reply belongs to, NULL without a service; and the reply of a call whose handler
- * was called, else NULL. */
+/* The call a reply belongs to, NULL without a service. */
 CLX_API clx_call *clx_reply_call(const clx_reply *reply);
-CLX_API clx_reply *clx_call_reply(const clx_call *call);
+
+/* The primary resource of a request that was verified and found fit for its endpoint, with its
+ * needs met; NULL before. */
+CLX_API const clx_resource *clx_call_resource(const clx_call *call);
+
+/* What the endpoint was given as `user`; NULL before the call was routed. */
+CLX_API void *clx_call_user(const clx_call *call);
 
 /* The `io` of the request's head, or NULL: what a handler needs of the connection or thread. */
 CLX_API void *clx_call_io(const clx_call *call);
@@ -357,7 +415,7 @@ CLX_API void clx_call_outcome(const clx_call *call, clx_outcome *outcome);
 /* Milliseconds left of the time limit: 0 when it is over, UINT32_MAX without a clock. */
 CLX_API uint32_t clx_call_remaining_ms(const clx_call *call);
 
-/* How it went: CLX_OK when the handler's answer left, else the status the library answered
+/* How it went: CLX_OK when the answer that was built left, else the status the library answered
  * with, or why the fallback left; CLX_LATER while deferred. And the HTTP status of the answer,
  * 0 before. */
 CLX_API int clx_call_status(const clx_call *call);

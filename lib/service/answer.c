@@ -13,12 +13,11 @@ void clx__call_log(const clx_call *call, int level, int status, const char *mess
     options->log(options->log_ctx, level, status, message, detail, call);
 }
 
-/* Through the hook of the host, which may not reset or free the call. */
+/* Through the hook of the host. */
 static bool answer_respond(clx_call *call)
 {
   if (!call->has_transport || !call->transport.respond)
     return true;
-  call->phase = CLX__PHASE_HANDLING;
   return call->transport.respond(call->io, &call->response) == 1;
 }
 
@@ -26,6 +25,7 @@ static bool answer_respond(clx_call *call)
 int clx__answer_send(clx_call *call)
 {
   clx__call_stamp(call);
+  call->phase = CLX__PHASE_ENDING;
   bool sent = answer_respond(call);
   call->phase = CLX__PHASE_ANSWERED;
   if (sent)
@@ -59,10 +59,28 @@ int clx__answer_refuse(clx_call *call, int status)
   return clx__answer_refusal(call);
 }
 
+/* `status` says why it is the fallback that leaves. */
+int clx__answer_fall_back(clx_call *call, int status)
+{
+  call->response = call->fallback;
+  call->response.status = status;
+  call->status = clx__error_set(&call->error, status, 0);
+  call->fell_back = true;
+  call->doubtful = call->fallback_doubt != NULL;
+  clx__call_log(call, CLX_LOG_WARNING, status, "the fallback is sent", "");
+  if (call->doubtful)
+    clx__call_log(call, CLX_LOG_WARNING, CLX_REPLY_DOUBTFUL, call->fallback_doubt, "");
+  return clx__answer_send(call);
+}
+
+/* Written once: what leaves is what was checked, or what was put aside for this. A payment may be
+ * charged by now: it must not be refused because its answer could not be written. */
 int clx__answer_reply(clx_call *call)
 {
   const char *doubt = NULL;
   int status = clx_reply_finish(call->reply, &call->response, &doubt);
+  if (status != CLX_OK && call->fallback.http)
+    return clx__answer_fall_back(call, status);
   if (status != CLX_OK)
     return clx__answer_refuse(call, status);
   call->doubtful = doubt != NULL;

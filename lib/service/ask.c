@@ -8,9 +8,14 @@ clx_call *clx_reply_call(const clx_reply *reply)
   return reply->call;
 }
 
-clx_reply *clx_call_reply(const clx_call *call)
+const clx_resource *clx_call_resource(const clx_call *call)
 {
-  return call->reply;
+  return call ? call->resource : NULL;
+}
+
+void *clx_call_user(const clx_call *call)
+{
+  return call && call->endpoint ? call->endpoint->user : NULL;
 }
 
 void *clx_call_io(const clx_call *call)
@@ -60,8 +65,7 @@ const char *clx_call_topic(const clx_call *call)
 /* Milliseconds since the start; 0 without a clock. */
 static uint64_t ask_passed_ms(const clx_call *call)
 {
-  const clx_options *options = &call->service->options;
-  uint64_t now = options->clock ? options->clock(options->clock_ctx) : 0;
+  uint64_t now = clx__call_now(call);
   return now > call->started_ms ? now - call->started_ms : 0;
 }
 
@@ -75,7 +79,7 @@ static uint64_t ask_elapsed_ms(const clx_call *call)
 {
   if (call->phase == CLX__PHASE_IDLE)
     return 0;
-  return call->response.http ? call->elapsed_ms : ask_passed_ms(call);
+  return call->phase == CLX__PHASE_ANSWERED ? call->elapsed_ms : ask_passed_ms(call);
 }
 
 uint32_t clx_call_remaining_ms(const clx_call *call)
@@ -94,7 +98,7 @@ int clx_call_status(const clx_call *call)
 
 int clx_call_http(const clx_call *call)
 {
-  return call->status == CLX_CANCELLED ? 0 : call->response.http;
+  return call->response.http;
 }
 
 int clx_call_matched_key(const clx_call *call)

@@ -22,6 +22,47 @@
 /* What an idle call keeps: enough for a body of a megabyte. */
 #define CALL_KEEP ((size_t)2 << 20)
 
+/* -------- who is inside -------- */
+
+bool clx__call_enter(clx_call *call)
+{
+  if (call->inside)
+    return false;
+  call->inside++;
+  return true;
+}
+
+void clx__call_leave(clx_call *call)
+{
+  call->inside--;
+}
+
+/* The memory of a call. It is asked for in many places, also by builders that the host calls: the
+ * host's allocator is code of the host, which may call back. */
+static void *call_allocate(void *ctx, void *ptr, size_t old_size, size_t new_size)
+{
+  clx_call *call = ctx;
+  const clx_allocator *allocator = &call->service->allocator;
+  call->inside++;
+  void *memory = allocator->allocate(allocator->ctx, ptr, old_size, new_size);
+  call->inside--;
+  return memory;
+}
+
+uint64_t clx__call_now(const clx_call *call)
+{
+  const clx_options *options = &call->service->options;
+  clx_call *entered = (clx_call *)call; /* calls are never constant objects */
+  if (!options->clock)
+    return 0;
+  entered->inside++;
+  uint64_t now = options->clock(options->clock_ctx);
+  entered->inside--;
+  return now;
+}
+
+/* -------- life -------- */
+
 clx_call *clx_call_new(const clx_service *service, const clx_transport *transport)
 {
   if (!service || !service->ready)
@@ -31,7 +72,12 @@ clx_call *clx_call_new(const clx_service *service, const clx_transport *transpor
     return NULL;
   memset(call, 0, sizeof *call);
   call->service = service;
-  call->arena = clx_arena_init(call + 1, CALL_FIRST_ROOM, &service->allocator);
+  /* Counting is all that a ready service takes; it makes each call another one. Of an _Atomic
+   * number this is one step. */
+  call->serial = ((clx_service *)service)->calls++;
+  call->allocator.allocate = call_allocate;
+  call->allocator.ctx = call;
+  call->arena = clx_arena_init(call + 1, CALL_FIRST_ROOM, &call->allocator);
   call->has_transport = transport != NULL;
   if (transport)
     clx__struct_copy(&call->transport, sizeof call->transport, transport, transport->size);
@@ -60,6 +106,8 @@ static void call_clear(clx_call *call, size_t keep)
   call->content_length = 0;
   call->raw_body = NULL;
   call->document = NULL;
+  call->resource = NULL;
+  call->ticket = 0;
   call->reply = NULL;
   memset(&call->response, 0, sizeof call->response);
   memset(&call->fallback, 0, sizeof call->fallback);
@@ -72,16 +120,17 @@ static void call_clear(clx_call *call, size_t keep)
   clx__error_set(&call->error, CLX_OK, 0);
 }
 
-/* Not while a handler or a hook of this call runs: whoever ended the call still works on it. */
 void clx_call_reset(clx_call *call)
 {
-  if (call->phase != CLX__PHASE_HANDLING)
-    call_clear(call, CALL_KEEP);
+  if (!call || !clx__call_enter(call))
+    return;
+  call_clear(call, CALL_KEEP);
+  clx__call_leave(call);
 }
 
 void clx_call_free(clx_call *call)
 {
-  if (!call || call->phase == CLX__PHASE_HANDLING)
+  if (!call || !clx__call_enter(call))
     return;
   const clx_service *service = call->service;
   clx__hasher_free(&call->hasher);
@@ -216,21 +265,28 @@ static int call_head(clx_call *call, const clx_head *head)
   return status;
 }
 
+int clx__call_start(clx_call *call, const clx_head *head)
+{
+  if (call->phase == CLX__PHASE_DEFERRED)
+    return CLX_BAD_STATE;
+  call_clear(call, SIZE_MAX); /* the next request may be as large, and need not wait for a free */
+  call->io = head->io;
+  call->content_length = head->content_length;
+  call->started_ms = clx__call_now(call);
+  int status = call_head(call, head);
+  call->phase = CLX__PHASE_READING;
+  return status == CLX_OK ? CLX_OK : clx__call_refuse(call, status, NULL);
+}
+
 int clx_call_start(clx_call *call, const clx_head *given)
 {
   clx_head head;
   clx__struct_copy(&head, sizeof head, given, given->size);
-  if (call->phase == CLX__PHASE_DEFERRED || call->phase == CLX__PHASE_HANDLING)
+  if (!clx__call_enter(call))
     return CLX_BAD_STATE;
-  call_clear(call, SIZE_MAX); /* the next request may be as large, and need not wait for a free */
-  call->phase = CLX__PHASE_HANDLING; /* the key hook may not end the call */
-  call->io = head.io;
-  call->content_length = head.content_length;
-  const clx_options *options = &call->service->options;
-  call->started_ms = options->clock ? options->clock(options->clock_ctx) : 0;
-  int status = call_head(call, &head);
-  call->phase = CLX__PHASE_READING;
-  return status == CLX_OK ? CLX_OK : clx__call_refuse(call, status, NULL);
+  int status = clx__call_start(call, &head);
+  clx__call_leave(call);
+  return status;
 }
 
 /* -------- the body -------- */
@@ -282,7 +338,7 @@ static int call_take(clx_call *call, const char *bytes, size_t len)
   return status;
 }
 
-int clx_call_body(clx_call *call, const void *bytes, size_t len)
+int clx__call_body(clx_call *call, const void *bytes, size_t len)
 {
   if (call->phase == CLX__PHASE_REFUSED)
     return call->status;
@@ -292,20 +348,36 @@ int clx_call_body(clx_call *call, const void *bytes, size_t len)
   return status == CLX_OK ? CLX_OK : clx__call_refuse(call, status, NULL);
 }
 
+int clx_call_body(clx_call *call, const void *bytes, size_t len)
+{
+  if (!clx__call_enter(call))
+    return CLX_BAD_STATE;
+  int status = clx__call_body(call, bytes, len);
+  clx__call_leave(call);
+  return status;
+}
+
 /* -------- the end -------- */
+
+int clx__call_end(clx_call *call, clx_response *response)
+{
+  int status = CLX_OK;
+  if (call->phase == CLX__PHASE_READING)
+    status = clx__call_dispatch(call);
+  else if (call->phase == CLX__PHASE_REFUSED)
+    status = clx__answer_refusal(call);
+  else
+    return call->phase == CLX__PHASE_ANSWERED ? CLX_ANSWERED : CLX_BAD_STATE;
+  *response = call->response;
+  return status;
+}
 
 int clx_call_end(clx_call *call, clx_response *response)
 {
-  int status = CLX_ANSWERED;
   memset(response, 0, sizeof *response);
-  if (call->phase == CLX__PHASE_READING) {
-    status = clx__call_dispatch(call);
-  } else if (call->phase == CLX__PHASE_REFUSED) {
-    status = clx__answer_refusal(call);
-  } else if (call->response.http == 0) {
-    clx__response_error(response, CLX_BAD_STATE, clx__call_family(call), call->error_body);
+  if (!clx__call_enter(call))
     return CLX_BAD_STATE;
-  }
-  *response = call->response;
+  int status = clx__call_end(call, response);
+  clx__call_leave(call);
   return status;
 }

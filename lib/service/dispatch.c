@@ -1,4 +1,4 @@
-/* A complete body: verified, parsed, checked, handed to its handler. */
+/* A complete body: verified, parsed, checked, handed to its handler or to the host. */
 #include "service/service.h"
 
 #include "base/status.h"
@@ -77,19 +77,23 @@ static int dispatch_handler(const clx_endpoint *endpoint, const clx_resource *re
 
 static int dispatch_call(clx_call *call)
 {
+  int returned = dispatch_handler(call->endpoint, call->resource, call->reply);
+  if (call->reply->status != CLX_OK)
+    return call->reply->status;
+  if (returned == CLX_OK || returned == CLX_MISSING_DATA)
+    return returned;
+  return CLX_HANDLER_FAILED;
+}
+
+/* From here on the request is one that is worth an answer. */
+static int dispatch_reply(clx_call *call)
+{
+  call->resource = call->document->data[0];
   call->reply = clx_reply_new(call->arena, call->endpoint->callback, call->document);
   if (!call->reply)
     return CLX_NO_MEMORY;
   call->reply->call = call;
-  call->phase = CLX__PHASE_HANDLING;
-  int returned = dispatch_handler(call->endpoint, call->document->data[0], call->reply);
-  if (call->reply->status != CLX_OK)
-    return call->reply->status;
-  if (returned == CLX_LATER && call->reply->later)
-    return CLX_LATER;
-  if (returned == CLX_OK || returned == CLX_MISSING_DATA)
-    return returned;
-  return CLX_HANDLER_FAILED;
+  return CLX_OK;
 }
 
 static void dispatch_note_drift(const clx_call *call)
@@ -107,13 +111,11 @@ int clx__call_dispatch(clx_call *call)
     dispatch_note_drift(call);
     status = dispatch_check(call);
   }
-  if (status != CLX_OK)
-    return clx__answer_refuse(call, status);
-  status = dispatch_call(call);
-  if (status == CLX_LATER) {
-    call->phase = CLX__PHASE_DEFERRED;
-    call->status = CLX_LATER;
-    return CLX_LATER;
-  }
+  if (status == CLX_OK)
+    status = dispatch_reply(call);
+  if (status == CLX_OK && !call->endpoint->handler)
+    return clx__call_defer(call);
+  if (status == CLX_OK)
+    status = dispatch_call(call);
   return status == CLX_OK ? clx__answer_reply(call) : clx__answer_refuse(call, status);
 }

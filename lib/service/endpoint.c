@@ -96,12 +96,11 @@ static void endpoint_fail_new(clx_service *service, int status, const char *patt
   endpoint_fail(service, status, copy ? copy : "");
 }
 
-clx_endpoint *clx__endpoint_add(clx_service *service, const char *pattern, const char *topic,
-                                uint32_t callback, clx__handler handler, void *user)
+/* `handler` NULL: the host finishes the calls. */
+static clx_endpoint *endpoint_add(clx_service *service, const char *pattern, const char *topic,
+                                  uint32_t callback, clx__handler handler, void *user)
 {
-  if (!service || service->ready)
-    return NULL;
-  int status = handler ? endpoint_check(service, pattern, topic) : CLX_BAD_ARGUMENT;
+  int status = endpoint_check(service, pattern, topic);
   if (status != CLX_OK) {
     endpoint_fail_new(service, status, status == CLX_BAD_TOPIC ? topic : pattern);
     return NULL;
@@ -118,12 +117,24 @@ clx_endpoint *clx__endpoint_add(clx_service *service, const char *pattern, const
   return endpoint;
 }
 
+/* A handler that was forgotten must not become an endpoint without one. */
+static clx_endpoint *endpoint_typed(clx_service *service, const char *pattern, const char *topic,
+                                    uint32_t callback, clx__handler handler, void *user)
+{
+  if (!service || service->ready)
+    return NULL;
+  if (handler)
+    return endpoint_add(service, pattern, topic, callback, handler, user);
+  endpoint_fail_new(service, CLX_BAD_ARGUMENT, pattern);
+  return NULL;
+}
+
 /* One public function per callback, from callbacks.def. */
 #define CALLBACK(number, name, constant, target, singular, limit_ms, family, includes)             \
   clx_endpoint *clx_service_on_##name(clx_service *service, const char *pattern,                   \
                                       clx_##name##_handler handler, void *user)                    \
   {                                                                                                \
-    return clx__endpoint_add(service, pattern, NULL, constant, (clx__handler)handler, user);       \
+    return endpoint_typed(service, pattern, NULL, constant, (clx__handler)handler, user);          \
   }
 #define RESOURCE_CALLBACK(...)
 #include "schema/callbacks.def"
@@ -133,8 +144,21 @@ clx_endpoint *clx__endpoint_add(clx_service *service, const char *pattern, const
 clx_endpoint *clx_service_on_webhook(clx_service *service, const char *pattern, const char *topic,
                                      clx_webhook_handler handler, void *user)
 {
-  return clx__endpoint_add(service, pattern, topic ? topic : "", CLX_CALLBACK_WEBHOOK,
-                           (clx__handler)handler, user);
+  return endpoint_typed(service, pattern, topic ? topic : "", CLX_CALLBACK_WEBHOOK,
+                        (clx__handler)handler, user);
+}
+
+clx_endpoint *clx_service_on(clx_service *service, uint32_t callback, const char *pattern,
+                             const char *topic, void *user)
+{
+  bool webhook = callback == CLX_CALLBACK_WEBHOOK;
+  if (!service || service->ready)
+    return NULL;
+  if (!clx__callback_find(callback) || (topic && !webhook)) {
+    endpoint_fail_new(service, CLX_BAD_ARGUMENT, pattern);
+    return NULL;
+  }
+  return endpoint_add(service, pattern, webhook && !topic ? "" : topic, callback, NULL, user);
 }
 
 int clx_endpoint_keys(clx_endpoint *endpoint, const clx_keys *keys)

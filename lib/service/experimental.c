@@ -7,17 +7,6 @@
 
 #include <string.h>
 
-clx_endpoint *clx_service_on_generic(clx_service *service, const char *pattern, uint32_t type_id,
-                                     clx_webhook_handler handler, void *user)
-{
-  bool known = type_id == CLX_TYPE_UNKNOWN || clx_type_at(type_id);
-  clx_endpoint *endpoint = clx__endpoint_add(service, pattern, NULL, CLX_CALLBACK_GENERIC,
-                                             known ? (clx__handler)handler : NULL, user);
-  if (endpoint)
-    endpoint->target = type_id;
-  return endpoint;
-}
-
 int clx_reply_error_text(clx_reply *reply, int http, const char *text)
 {
   if (reply->callback != CLX_CALLBACK_GENERIC)

@@ -1,25 +1,54 @@
 /* Deferred calls: answered later in the same HTTP request, exactly once. */
 #include "service/service.h"
 
-#include "base/status.h"
-
 #include <string.h>
 
-int clx_reply_later(clx_reply *reply)
+/* -------- tickets -------- */
+
+#define LATER_TICKET_BITS 53
+
+/* Service, call and count name this deferral among all that are under way, and among the earlier
+ * ones of the call. The MAC of the body and the time tell it from one of a service that is gone
+ * and whose memory is used again. */
+static uint64_t later_ticket(clx_call *call)
 {
-  if (!reply->call)
-    return clx__reply_fail(reply, CLX_BAD_STATE);
-  if (reply->status != CLX_OK)
-    return reply->status;
-  reply->later = true;
+  uint64_t parts[4] = {(uintptr_t)call->service, call->serial, ++call->deferrals, call->started_ms};
+  uint64_t ticket = clx__digest_short(parts, sizeof parts, call->sent);
+  ticket &= ((uint64_t)1 << LATER_TICKET_BITS) - 1;
+  return ticket ? ticket : 1;
+}
+
+int clx__call_defer(clx_call *call)
+{
+  call->ticket = later_ticket(call);
+  call->phase = CLX__PHASE_DEFERRED;
+  call->status = CLX_LATER;
   return CLX_LATER;
 }
+
+uint64_t clx_call_ticket(const clx_call *call)
+{
+  return call && call->phase == CLX__PHASE_DEFERRED ? call->ticket : 0;
+}
+
+/* Whether this ticket is the one of the deferred call. No call has ticket 0. */
+static bool later_is(const clx_call *call, uint64_t ticket)
+{
+  return ticket != 0 && clx_call_ticket(call) == ticket;
+}
+
+clx_reply *clx_call_reply(const clx_call *call, uint64_t ticket)
+{
+  return later_is(call, ticket) ? call->reply : NULL;
+}
+
+/* -------- the fallback -------- */
 
 /* A payment must not be refused while it may be charged: only the pending form is allowed. */
 static int later_check_fallback(const clx_reply *reply)
 {
   const clx_call *call = reply->call;
-  if (!call || call->fallback.http != 0 || call->phase != CLX__PHASE_HANDLING)
+  if (!call || call->fallback.http != 0 || call->phase != CLX__PHASE_DEFERRED)
     return CLX_BAD_STATE;
   if (clx__call_family(call) == CLX__FAMILY_PAYMENT && (!reply->pending || reply->http != 0))
     return CLX_REPLY_NOT_ALLOWED;
@@ -43,80 +72,60 @@ int clx_reply_fallback(clx_reply *reply)
   return CLX_OK;
 }
 
-/* Whether a deferred call may be ended now. */
-static int later_may_end(const clx_call *call)
+/* -------- the end -------- */
+
+static int later_finish(clx_call *call)
 {
-  if (call->response.http != 0)
-    return CLX_ANSWERED;
-  return call->phase == CLX__PHASE_DEFERRED ? CLX_OK : CLX_BAD_STATE;
+  call->phase = CLX__PHASE_ENDING;
+  return clx__answer_reply(call);
 }
 
-/* Gives the host what it may send: the answer, or, where there is none, an error. A call that
- * stays deferred has nothing to send yet. */
-static int later_give(clx_call *call, int status, clx_response *response)
+static int later_expire(clx_call *call)
 {
-  if (call->phase == CLX__PHASE_DEFERRED)
+  bool fallback = call->fallback.http != 0;
+  if (!fallback && clx__call_family(call) == CLX__FAMILY_PAYMENT)
+    return CLX_BAD_STATE;
+  call->phase = CLX__PHASE_ENDING;
+  return fallback ? clx__answer_fall_back(call, CLX_EXPIRED)
+                  : clx__answer_refuse(call, CLX_EXPIRED);
+}
+
+static int later_cancel(clx_call *call)
+{
+  clx__call_refuse(call, CLX_CANCELLED, NULL);
+  clx__call_stamp(call);
+  call->phase = CLX__PHASE_ANSWERED;
+  return CLX_OK;
+}
+
+/* Ends a call, if the ticket is its own, and gives the host the answer, if there is one now. */
+static int later_end(clx_call *call, uint64_t ticket, int (*end)(clx_call *call),
+                     clx_response *response)
+{
+  if (response)
     memset(response, 0, sizeof *response);
-  else if (status == CLX_BAD_STATE)
-    clx__response_error(response, status, clx__call_family(call), call->error_body);
-  else
+  if (!call)
+    return CLX_BAD_ARGUMENT;
+  if (!clx__call_enter(call))
+    return CLX_BAD_STATE;
+  int status = later_is(call, ticket) ? end(call) : CLX_ANSWERED;
+  if (response && status != CLX_BAD_STATE && status != CLX_ANSWERED)
     *response = call->response;
+  clx__call_leave(call);
   return status;
 }
 
-/* `status` says why it is the fallback that leaves. */
-static int later_fall_back(clx_call *call, int status)
+int clx_call_finish(clx_call *call, uint64_t ticket, clx_response *response)
 {
-  call->response = call->fallback;
-  call->status = clx__error_set(&call->error, status, 0);
-  call->fell_back = true;
-  call->doubtful = call->fallback_doubt != NULL;
-  clx__call_log(call, CLX_LOG_WARNING, status, "the fallback is sent", "");
-  if (call->doubtful)
-    clx__call_log(call, CLX_LOG_WARNING, CLX_REPLY_DOUBTFUL, call->fallback_doubt, "");
-  return clx__answer_send(call);
+  return later_end(call, ticket, later_finish, response);
 }
 
-/* Whether the answer that was built cannot leave. A payment with a fallback must not be refused
- * for that: it may be charged by now, and its outcome can follow by call back. */
-static int later_broken(const clx_call *call)
+int clx_call_expire(clx_call *call, uint64_t ticket, clx_response *response)
 {
-  clx_response ignored;
-  if (call->fallback.http == 0 || clx__call_family(call) != CLX__FAMILY_PAYMENT)
-    return CLX_OK;
-  return clx_reply_finish(call->reply, &ignored, NULL);
+  return later_end(call, ticket, later_expire, response);
 }
 
-int clx_call_finish(clx_call *call, clx_response *response)
+int clx_call_cancel(clx_call *call, uint64_t ticket)
 {
-  int status = later_may_end(call);
-  if (status == CLX_OK) {
-    int broken = later_broken(call);
-    status = broken == CLX_OK ? clx__answer_reply(call) : later_fall_back(call, broken);
-  }
-  return later_give(call, status, response);
-}
-
-int clx_call_expire(clx_call *call, clx_response *response)
-{
-  bool fallback = call->fallback.http != 0;
-  int status = later_may_end(call);
-  if (status == CLX_OK && !fallback && clx__call_family(call) == CLX__FAMILY_PAYMENT)
-    status = CLX_BAD_STATE;
-  if (status == CLX_OK)
-    status = fallback ? later_fall_back(call, CLX_EXPIRED) : clx__answer_refuse(call, CLX_EXPIRED);
-  return later_give(call, status, response);
-}
-
-int clx_call_cancel(clx_call *call)
-{
-  int status = later_may_end(call);
-  if (status != CLX_OK)
-    return status;
-  clx__call_refuse(call, CLX_CANCELLED, NULL);
-  clx__call_stamp(call);
-  /* For who asks again. */
-  clx__response_error(&call->response, CLX_CANCELLED, clx__call_family(call), call->error_body);
-  call->phase = CLX__PHASE_ANSWERED;
-  return CLX_OK;
+  return later_end(call, ticket, later_cancel, NULL);
 }

@@ -49,7 +49,6 @@ struct clx_reply {
   const clx_document *document; /* NULL: nothing to check against */
   clx_call *call;               /* NULL without a service */
   int status;                   /* the first failure */
-  bool later;                   /* clx_reply_later was called */
   struct clx__puts data;
   struct clx__puts metadata;
   struct clx__bytes messages; /* with commas between */

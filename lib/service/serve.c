@@ -15,24 +15,32 @@ static int serve_body(clx_call *call)
       return CLX_OK;
     if (got <= 0 || (uint64_t)got > sizeof piece)
       return CLX_TRANSPORT_FAILED;
-    if (clx_call_body(call, piece, (size_t)got) != CLX_OK)
+    if (clx__call_body(call, piece, (size_t)got) != CLX_OK)
       return CLX_OK;
   }
+}
+
+static int serve_all(clx_call *call, const clx_head *head)
+{
+  clx_response response;
+  int status = clx__call_start(call, head);
+  if (status == CLX_BAD_STATE)
+    return status;
+  if (status == CLX_OK && serve_body(call) != CLX_OK)
+    clx__call_refuse(call, CLX_BODY_CUT, NULL);
+  return clx__call_end(call, &response);
 }
 
 int clx_call_serve(clx_call *call, const char *method, const char *path, uint64_t content_length,
                    void *io)
 {
-  clx_response response;
-  if (!call->has_transport || !call->transport.respond || !call->transport.read_body)
+  if (!call->has_transport || !call->transport.respond || !call->transport.read_body ||
+      !clx__call_enter(call))
     return CLX_BAD_STATE;
   clx_head head = {sizeof head, method, path, content_length, call->transport.header, io};
-  int status = clx_call_start(call, &head);
-  if (status == CLX_BAD_STATE)
-    return status;
-  if (status == CLX_OK && serve_body(call) != CLX_OK)
-    clx__call_refuse(call, CLX_BODY_CUT, NULL);
-  return clx_call_end(call, &response);
+  int status = serve_all(call, &head);
+  clx__call_leave(call);
+  return status;
 }
 
 /* The header look-up of a request in memory: it has two headers. */
@@ -45,17 +53,28 @@ static int serve_header(void *io, const char *name, uint32_t index, const char *
   return index == 0 && *value;
 }
 
+static int serve_request(clx_call *call, clx_request *request, clx_response *response)
+{
+  clx_head head = {sizeof head,   request->method ? request->method : "POST",
+                   request->path, request->body_len,
+                   serve_header,  request};
+  int status = clx__call_start(call, &head);
+  if (status == CLX_BAD_STATE)
+    return status;
+  call->io = NULL; /* the respond hook gets no io: the request does not have one */
+  if (status == CLX_OK)
+    clx__call_body(call, request->body, request->body_len);
+  return clx__call_end(call, response);
+}
+
 int clx_call_handle(clx_call *call, const clx_request *given, clx_response *response)
 {
   clx_request request;
   clx__struct_copy(&request, sizeof request, given, given->size);
-  clx_head head = {sizeof head,  request.method ? request.method : "POST",
-                   request.path, request.body_len,
-                   serve_header, &request};
-  int status = clx_call_start(call, &head);
-  if (status != CLX_BAD_STATE)
-    call->io = NULL; /* the respond hook gets no io: the request does not have one */
-  if (status == CLX_OK)
-    clx_call_body(call, request.body, request.body_len);
-  return clx_call_end(call, response);
+  memset(response, 0, sizeof *response);
+  if (!clx__call_enter(call))
+    return CLX_BAD_STATE;
+  int status = serve_request(call, &request, response);
+  clx__call_leave(call);
+  return status;
 }

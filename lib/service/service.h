@@ -5,9 +5,9 @@
  *   needs.c     members that an endpoint cannot do without
  *   findings.c  what of all that a body has; rows.c, the paths to that
  *   call.c      one request on its way: start, body, end
- *   dispatch.c  a verified body: parse, check, call the handler
+ *   dispatch.c  a verified body: parse, check, call the handler or leave it to the host
  *   answer.c    how a call ends, exactly once
- *   later.c     deferred calls and their fallback
+ *   later.c     deferred calls: tickets, the fallback, the end
  *   ask.c       what a host may ask a call
  *   key.c       what names a request, so that its work is done once
  *   serve.c     the two layers on the fed engine: hooks, and a whole body
@@ -38,7 +38,7 @@ struct clx_endpoint {
   const char *topic; /* of a webhook; else NULL */
   uint32_t callback;
   uint32_t target; /* CLX_TYPE_...; CLX_TYPE_UNKNOWN: any */
-  clx__handler handler;
+  clx__handler handler; /* NULL: the host finishes the call */
   void *user;
   const clx_keys *keys;
   clx_key_hook key_hook;
@@ -57,6 +57,7 @@ struct clx_service {
   int status; /* the first failure of the set-up */
   const char *failed_at;
   bool ready;
+  _Atomic uint32_t calls; /* that were made: all that changes once it is ready */
 };
 
 /* The stars of a pattern that a call remembers. */
@@ -66,13 +67,16 @@ enum clx__phase {
   CLX__PHASE_IDLE,
   CLX__PHASE_READING,
   CLX__PHASE_REFUSED, /* the answer is decided, and given at the end */
-  CLX__PHASE_HANDLING,
   CLX__PHASE_DEFERRED,
+  CLX__PHASE_ENDING, /* the answer is on its way out */
   CLX__PHASE_ANSWERED
 };
 
 struct clx_call {
   const clx_service *service;
+  uint32_t serial;         /* among the calls of the service */
+  unsigned inside;         /* how deep the library is in the call; see clx__call_enter */
+  clx_allocator allocator; /* that of the service, counted in `inside` */
   clx_arena *arena;
   clx_transport transport;
   bool has_transport;
@@ -96,7 +100,10 @@ struct clx_call {
   uint64_t started_ms;
   uint64_t elapsed_ms; /* until the answer */
   bool doubtful;
-  clx_response fallback; /* http 0: there is none */
+  const clx_resource *resource; /* the primary one, once it was found fit */
+  uint64_t deferrals;           /* so far; no reset clears it */
+  uint64_t ticket;              /* of the last one */
+  clx_response fallback;        /* http 0: there is none */
   const char *fallback_doubt;
   bool fell_back;
   const clx_document *document;
@@ -148,6 +155,20 @@ enum clx__have clx__need_look(const clx_resource *resource, const char *at,
  * missing: CLX_MISSING_DATA. */
 int clx__needs_met(clx_call *call, const clx_resource *resource);
 
+/* Whatever works on a call enters it, and so does whatever asks the host for something on its
+ * behalf: hooks, handlers, the allocator, the clock. Who comes in again from there would pull the
+ * call from under the one who works: false, and nothing may change. */
+bool clx__call_enter(clx_call *call);
+void clx__call_leave(clx_call *call);
+
+/* The clock of the host, 0 without one. The call is const to those who ask, not to the guard. */
+uint64_t clx__call_now(const clx_call *call);
+
+/* What the functions of the same names do once the call is entered. */
+int clx__call_start(clx_call *call, const clx_head *head);
+int clx__call_body(clx_call *call, const void *bytes, size_t len);
+int clx__call_end(clx_call *call, clx_response *response);
+
 /* One line for the log, if there is one. */
 void clx__call_log(const clx_call *call, int level, int status, const char *message,
                    const char *detail);
@@ -155,18 +176,19 @@ void clx__call_log(const clx_call *call, int level, int status, const char *mess
 /* Decides that the library answers with this status. Returns it. */
 int clx__call_refuse(clx_call *call, int status, const char *where);
 
-/* Adds an endpoint; topic NULL unless it is for webhooks. */
-clx_endpoint *clx__endpoint_add(clx_service *service, const char *pattern, const char *topic,
-                                uint32_t callback, clx__handler handler, void *user);
-
 /* The form in which this call's errors are written. */
 enum clx__family clx__call_family(const clx_call *call);
 
 /* Runs a complete body: verify, parse, check, handler. Fills the response, or defers. */
 int clx__call_dispatch(clx_call *call);
 
-/* Ends the call with what the reply holds, or with the status of a refusal. */
+/* Leaves the call to the host, which ends it by its ticket. Returns CLX_LATER. */
+int clx__call_defer(clx_call *call);
+
+/* Ends the call with what the reply holds; with its fallback, for the reason of `status`; or with
+ * the status of a refusal. */
 int clx__answer_reply(clx_call *call);
+int clx__answer_fall_back(clx_call *call, int status);
 int clx__answer_refusal(clx_call *call);
 
 /* Decides for a refusal and ends the call with it. */

@@ -7,7 +7,7 @@
  * verify.c   the header's value, a whole body, signing
  * stream.c   a body that is not kept
  * explain.c  why a signature does not match
- * digest.c   SHA-256 without a secret, for names
+ * digest.c   SHA-256 without a secret, and a short hash, for names
  *
  * It knows nothing of JSON: the bytes are checked before anything else looks at them.
  */
@@ -81,6 +81,9 @@ bool clx__mac_decode(const char *value, size_t len, int variant, uint8_t mac[CLX
 
 /* SHA-256 of the bytes as lower-case hexadecimal with a NUL. */
 void clx__digest_hex(const void *bytes, size_t len, char text[2 * CLX_MAC_LEN + 1]);
+
+/* 64 bits that name the bytes under a key, and tell nothing of the key: its first 16 bytes count. */
+uint64_t clx__digest_short(const void *bytes, size_t len, const uint8_t key[CLX_MAC_LEN]);
 
 /* Takes the same time whatever byte differs. */
 bool clx__mac_equal(const uint8_t a[CLX_MAC_LEN], const uint8_t b[CLX_MAC_LEN]);

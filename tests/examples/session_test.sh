@@ -41,7 +41,7 @@ is "an order without an amount is refused with a plain text" \
   '422 {"error":"the order has no amount to pay"}' \
   "$(ask /session '{"data":{"type":"orders","id":"a","attributes":{}}}')"
 is "a session wants an order" \
-  '422 {"success":false,"error":{"code":"WRONG_TYPE","message":"the resource is not of the type that this endpoint serves"}}' \
+  '422 {"error":"a session is opened for an order"}' \
   "$(ask /session '{"data":{"type":"skus","id":"a","attributes":{}}}')"
 is "an authorization is of any type and answered with 200" \
   '200 {"success":true,"data":{"action_id":"b","transaction_token":"auth-1"}}' \

@@ -18,7 +18,7 @@ static const struct request genuine = {
 
 /* -------- what handlers return and build -------- */
 
-static int act_later_unsaid(clx_reply *reply, struct shop *shop)
+static int act_later(clx_reply *reply, struct shop *shop)
 {
   (void)shop;
   clx_reply_price(reply, NULL, 4900);
@@ -44,27 +44,6 @@ static int act_no_memory(clx_reply *reply, struct shop *shop)
   (void)shop;
   clx_reply_price(reply, NULL, 4900);
   return CLX_NO_MEMORY;
-}
-
-static int act_later_and_ok(clx_reply *reply, struct shop *shop)
-{
-  (void)shop;
-  assert_int_equal(clx_reply_later(reply), CLX_LATER);
-  return clx_reply_price(reply, NULL, 4900);
-}
-
-static int act_later_and_silent(clx_reply *reply, struct shop *shop)
-{
-  (void)shop;
-  clx_reply_later(reply);
-  return CLX_OK;
-}
-
-static int act_later_and_failed(clx_reply *reply, struct shop *shop)
-{
-  (void)shop;
-  clx_reply_later(reply);
-  return CLX_ANSWERED;
 }
 
 static int act_silent(clx_reply *reply, struct shop *shop)
@@ -108,14 +87,6 @@ static int act_error_after_a_failure(clx_reply *reply, struct shop *shop)
   (void)shop;
   clx_reply_put_json(reply, CLX_IN_METADATA, "j", "{", 1);
   return clx_reply_error(reply, 422, "UNKNOWN_SKU", "no price");
-}
-
-static int act_later_after_a_failure(clx_reply *reply, struct shop *shop)
-{
-  (void)shop;
-  clx_reply_put_json(reply, CLX_IN_METADATA, "j", "{", 1);
-  assert_int_equal(clx_reply_later(reply), CLX_REPLY_JSON);
-  return CLX_LATER;
 }
 
 static int act_error_with_200(clx_reply *reply, struct shop *shop)
@@ -169,22 +140,17 @@ struct row {
 #define SILENT_ANSWER ERROR_ANSWER("HANDLER_SILENT", "the handler returned without an answer")
 
 static const struct row rows[] = {
-    {act_later_unsaid, 500, CLX_HANDLER_FAILED, FAILED_ANSWER},
+    {act_later, 500, CLX_HANDLER_FAILED, FAILED_ANSWER},
     {act_minus_one, 500, CLX_HANDLER_FAILED, FAILED_ANSWER},
     {act_no_status, 500, CLX_HANDLER_FAILED, FAILED_ANSWER},
     {act_no_memory, 500, CLX_HANDLER_FAILED, FAILED_ANSWER},
-    {act_later_and_failed, 500, CLX_HANDLER_FAILED, FAILED_ANSWER},
     {act_error_and_failed, 500, CLX_HANDLER_FAILED, FAILED_ANSWER},
     {act_silent, 500, CLX_HANDLER_SILENT, SILENT_ANSWER},
-    {act_later_and_silent, 500, CLX_HANDLER_SILENT, SILENT_ANSWER},
-    {act_later_and_ok, 200, CLX_OK, PRICE_ANSWER},
     {act_error_over_price, 422, CLX_OK, ERROR_ANSWER("UNKNOWN_SKU", "no price")},
     {act_price_over_error, 503, CLX_OK, ERROR_ANSWER("UNKNOWN_SKU", "no price")},
     {act_ignores_a_failure, 500, CLX_REPLY_TEXT,
      ERROR_ANSWER("REPLY_TEXT", "text for the answer is not valid UTF-8")},
     {act_error_after_a_failure, 500, CLX_REPLY_JSON,
-     ERROR_ANSWER("REPLY_JSON", "JSON for the answer is not valid")},
-    {act_later_after_a_failure, 500, CLX_REPLY_JSON,
      ERROR_ANSWER("REPLY_JSON", "JSON for the answer is not valid")},
     {act_error_with_200, 500, CLX_REPLY_HTTP,
      ERROR_ANSWER("REPLY_HTTP", "an error needs an HTTP status from 400 to 599")},
@@ -275,148 +241,6 @@ static void a_doubtful_answer_leaves_with_one_log_line(void **state)
   stand_close(&stand);
 }
 
-/* -------- calling the call from inside -------- */
-
-/* Everything that would end or restart a call is refused while host code of that call runs. */
-static void assert_busy(clx_call *call)
-{
-  clx_head head = {.size = sizeof head, .method = "POST", .path = "/prices"};
-  struct request request = genuine;
-  clx_response response;
-
-  assert_int_equal(clx_call_start(call, &head), CLX_BAD_STATE);
-  assert_int_equal(clx_call_body(call, "x", 1), CLX_BAD_STATE);
-  assert_int_equal(clx_call_end(call, &response), CLX_BAD_STATE);
-  assert_int_equal(response.http, 500);
-  assert_int_equal(request_handle(call, &request, &response), CLX_BAD_STATE);
-  assert_int_equal(response.http, 500);
-  assert_int_equal(clx_call_finish(call, &response), CLX_BAD_STATE);
-  assert_int_equal(response.http, 500);
-  assert_int_equal(clx_call_expire(call, &response), CLX_BAD_STATE);
-  assert_int_equal(clx_call_cancel(call), CLX_BAD_STATE);
-  assert_int_equal(clx_call_serve(call, "POST", "/prices", 0, NULL), CLX_BAD_STATE);
-  clx_call_reset(call);
-  clx_call_free(call);
-}
-
-static int act_meddles(clx_reply *reply, struct shop *shop)
-{
-  (void)shop;
-  assert_busy(clx_reply_call(reply));
-  assert_ptr_equal(clx_call_reply(clx_reply_call(reply)), reply);
-  return clx_reply_price(reply, NULL, 4900);
-}
-
-static void a_handler_cannot_end_restart_or_free_its_call(void **state)
-{
-  struct stand stand;
-  struct outcome outcome;
-  int way;
-
-  (void)state;
-  stand_open(&stand, 0, SECRET, NULL);
-  stand.shop.act = act_meddles;
-  for (way = 0; way < WAYS; way++) {
-    request_send(stand_call(&stand, (enum way)way), &genuine, (enum way)way, &outcome);
-    assert_int_equal(outcome.http, 200);
-    assert_string_equal(outcome.body, PRICE_ANSWER);
-    assert_int_equal(outcome.responds, way_is_served((enum way)way) ? 1 : 0);
-  }
-  assert_int_equal(stand.shop.calls, WAYS);
-  assert_int_equal(stand.book.count, 0);
-  stand_close(&stand);
-}
-
-static const clx_keys *meddling_key_hook(void *ctx, const clx_call *call)
-{
-  assert_busy((clx_call *)call);
-  return ctx;
-}
-
-static void a_key_hook_cannot_end_its_call(void **state)
-{
-  struct shop shop = {0};
-  struct outcome outcome;
-  clx_keys *keys = shop_keys(SECRET, NULL);
-  clx_service *service = clx_service_new(NULL);
-  clx_endpoint *endpoint = clx_service_on_price(service, "/prices", shop_price, &shop);
-  clx_call *call;
-
-  (void)state;
-  clx_endpoint_key_hook(endpoint, meddling_key_hook, keys);
-  assert_int_equal(clx_service_ready(service, NULL), CLX_OK);
-  call = clx_call_new(service, &host_transport);
-  request_send(call, &genuine, SERVED, &outcome);
-  assert_int_equal(outcome.http, 200);
-  assert_string_equal(outcome.body, PRICE_ANSWER);
-  assert_int_equal(outcome.responds, 1);
-  clx_call_free(call);
-  clx_service_free(service);
-  clx_keys_free(keys);
-}
-
-/* The io of a respond hook that meddles. */
-struct meddler {
-  struct host host; /* first: the other hooks take it for this */
-  clx_call *call;
-};
-
-static int meddling_respond(void *io, const clx_response *response)
-{
-  struct meddler *meddler = io;
-  clx_head head = {.size = sizeof head, .method = "POST", .path = "/prices"};
-  clx_response again;
-
-  assert_int_equal(clx_call_end(meddler->call, &again), CLX_ANSWERED);
-  assert_ptr_equal(again.body, response->body);
-  assert_int_equal(clx_call_finish(meddler->call, &again), CLX_ANSWERED);
-  assert_int_equal(clx_call_expire(meddler->call, &again), CLX_ANSWERED);
-  assert_int_equal(clx_call_cancel(meddler->call), CLX_ANSWERED);
-  assert_int_equal(clx_call_start(meddler->call, &head), CLX_BAD_STATE);
-  clx_call_reset(meddler->call);
-  clx_call_free(meddler->call);
-  return host_respond(io, response);
-}
-
-static void respond_once(struct stand *stand, const struct request *request,
-                         struct outcome *outcome)
-{
-  clx_transport transport = {.size = sizeof transport,
-                             .header = host_header,
-                             .read_body = host_read,
-                             .respond = meddling_respond};
-  clx_call *call = clx_call_new(stand->service, &transport);
-  struct meddler meddler = {{request, SIZE_MAX, 0, 0, outcome}, call};
-  clx_response response;
-
-  memset(outcome, 0, sizeof *outcome);
-  assert_int_equal(request_feed(call, &meddler.host),
-                   request->signature ? CLX_OK : CLX_SIGNATURE_MISSING);
-  assert_int_equal(clx_call_end(call, &response), CLX_OK);
-  assert_int_equal(response.http, outcome->http);
-  assert_string_equal(response.body, outcome->body);
-  assert_int_equal(outcome->responds, 1);
-  clx_call_free(call);
-}
-
-static void a_respond_hook_cannot_end_or_free_its_call(void **state)
-{
-  struct request unsigned_ = {.body = "", .len = 0};
-  struct stand stand;
-  struct outcome outcome;
-
-  (void)state;
-  stand_open(&stand, 0, SECRET, NULL);
-  respond_once(&stand, &genuine, &outcome);
-  assert_int_equal(outcome.http, 200);
-  assert_string_equal(outcome.body, PRICE_ANSWER);
-  respond_once(&stand, &unsigned_, &outcome);
-  assert_int_equal(outcome.http, 401);
-  assert_string_equal(
-      outcome.body, ERROR_ANSWER("SIGNATURE_MISSING", "the signature header is missing or empty"));
-  stand_close(&stand);
-}
-
 /* -------- what a handler is given -------- */
 
 static int act_looks_around(clx_reply *reply, struct shop *shop)
@@ -429,6 +253,10 @@ static int act_looks_around(clx_reply *reply, struct shop *shop)
   assert_non_null(shop->more);
   assert_int_equal(clx_call_matched_key(call), 0);
   assert_int_equal(clx_call_http(call), 0);
+  assert_int_equal(clx_call_ticket(call), 0);
+  assert_null(clx_call_reply(call, 0));
+  assert_ptr_equal(clx_call_resource(call), &item->self);
+  assert_ptr_equal(clx_call_user(call), shop);
   assert_string_equal(item->self.id, LINE_ID);
   assert_string_equal(item->name, "抹茶");
   assert_int_equal(item->quantity, 2);
@@ -446,7 +274,7 @@ static void a_handler_sees_the_document_behind_its_reply(void **state)
   stand_open(&stand, 0, SECRET, NULL);
   stand.shop.act = act_looks_around;
   assert_null(clx_call_document(stand.fed));
-  assert_null(clx_call_reply(stand.fed));
+  assert_null(clx_call_resource(stand.fed));
   request_send(stand.fed, &genuine, FED_1, &outcome);
   assert_int_equal(outcome.http, 200);
   assert_non_null(stand.shop.more);
@@ -459,9 +287,6 @@ int main(void)
       cmocka_unit_test(what_a_handler_does_wrong_is_a_logged_500),
       cmocka_unit_test(data_that_a_handler_misses_is_a_422),
       cmocka_unit_test(a_doubtful_answer_leaves_with_one_log_line),
-      cmocka_unit_test(a_handler_cannot_end_restart_or_free_its_call),
-      cmocka_unit_test(a_key_hook_cannot_end_its_call),
-      cmocka_unit_test(a_respond_hook_cannot_end_or_free_its_call),
       cmocka_unit_test(a_handler_sees_the_document_behind_its_reply),
   };
 

@@ -1,4 +1,5 @@
-/* Deferred calls: ended once, by whichever of finish, expire and cancel comes first. */
+/* Deferred calls: ended once, by whichever of finish, expire and cancel comes first. Tickets, and
+ * whom they do not fit, are in ticket_test.c. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -7,263 +8,239 @@
 
 #include <cmocka.h>
 
-#include <clx/service.h>
+#include "waits.h"
 
-#include "requests.h"
-
-static const struct request genuine = {
-    .signature = PRICE_SIGNATURE, .body = PRICE_BODY, .len = sizeof PRICE_BODY - 1};
-
-static int act_defer(clx_reply *reply, struct shop *shop)
+static int act_build(clx_reply *reply, struct market *market)
 {
-  (void)shop;
-  return clx_reply_later(reply);
-}
-
-static int act_build_and_defer(clx_reply *reply, struct shop *shop)
-{
-  (void)shop;
-  clx_reply_price(reply, NULL, 4900);
-  return clx_reply_later(reply);
-}
-
-#define EXPIRED_ANSWER   ERROR_ANSWER("EXPIRED", "the time for the answer is over")
-#define CANCELLED_ANSWER ERROR_ANSWER("CANCELLED", "the call was cancelled")
-#define STATE_ANSWER     ERROR_ANSWER("BAD_STATE", "not possible in this state")
-
-/* A deferred call whose answers go through the hook. */
-struct pending {
-  struct stand stand;
-  struct outcome outcome; /* of the hook */
-  struct host host;
-  clx_call *call;
-};
-
-static void pending_open(struct pending *pending, int (*act)(clx_reply *, struct shop *))
-{
-  clx_response response;
-
-  memset(pending, 0, sizeof *pending);
-  stand_open(&pending->stand, 0, SECRET, NULL);
-  pending->stand.shop.act = act;
-  pending->call = pending->stand.served;
-  pending->host.request = &genuine;
-  pending->host.piece = 7;
-  pending->host.outcome = &pending->outcome;
-  assert_int_equal(request_feed(pending->call, &pending->host), CLX_OK);
-  memset(&response, 'x', sizeof response);
-  assert_int_equal(clx_call_end(pending->call, &response), CLX_LATER);
-  assert_int_equal(response.http, 0);
-  assert_null(response.body);
-  assert_int_equal(clx_call_status(pending->call), CLX_LATER);
-  assert_int_equal(clx_call_http(pending->call), 0);
-  assert_int_equal(pending->outcome.responds, 0);
-}
-
-static void pending_close(struct pending *pending)
-{
-  stand_close(&pending->stand);
+  return market_build(reply, market->callback);
 }
 
 /* -------- orders of ending -------- */
 
 enum end { FINISH, EXPIRE, CANCEL, ENDS };
 
-static int pending_end(struct pending *pending, enum end end, clx_response *response)
+static int wait_end(struct wait *wait, enum end end)
 {
-  memset(response, 'x', sizeof *response);
+  memset(&wait->response, 'x', sizeof wait->response);
   if (end == FINISH)
-    return clx_call_finish(pending->call, response);
+    return wait_finish(wait);
   if (end == EXPIRE)
-    return clx_call_expire(pending->call, response);
-  memset(response, 0, sizeof *response);
-  return clx_call_cancel(pending->call);
+    return wait_expire(wait);
+  memset(&wait->response, 0, sizeof wait->response);
+  return clx_call_cancel(wait->call, wait->ticket);
 }
 
-static void assert_ended(struct pending *pending, enum end end)
+static void assert_ended(struct wait *wait, enum end end)
 {
   static const int https[ENDS] = {200, 503, 0};
   static const int statuses[ENDS] = {CLX_OK, CLX_EXPIRED, CLX_CANCELLED};
   static const char *const answers[ENDS] = {PRICE_ANSWER, EXPIRED_ANSWER, ""};
 
-  assert_int_equal(clx_call_http(pending->call), https[end]);
-  assert_int_equal(clx_call_status(pending->call), statuses[end]);
-  assert_int_equal(clx_call_error(pending->call)->status, statuses[end]);
-  assert_int_equal(pending->outcome.responds, end == CANCEL ? 0 : 1);
-  assert_int_equal(pending->outcome.http, https[end]);
-  assert_string_equal(pending->outcome.body, answers[end]);
+  assert_int_equal(clx_call_http(wait->call), https[end]);
+  assert_int_equal(clx_call_status(wait->call), statuses[end]);
+  assert_int_equal(clx_call_error(wait->call)->status, statuses[end]);
+  assert_int_equal(clx_call_ticket(wait->call), 0);
+  assert_int_equal(wait->outcome.responds, end == CANCEL ? 0 : 1);
+  assert_int_equal(wait->outcome.http, https[end]);
+  assert_string_equal(wait->outcome.body, answers[end]);
 }
 
 static void the_first_end_wins_and_later_ones_are_told(void **state)
 {
-  static const char *const answers[ENDS] = {PRICE_ANSWER, EXPIRED_ANSWER, CANCELLED_ANSWER};
   int first;
-  int second;
 
   (void)state;
-  for (first = 0; first < ENDS; first++)
-    for (second = 0; second < ENDS; second++) {
-      struct pending pending;
-      clx_response response;
+  for (first = 0; first < ENDS; first++) {
+    struct wait wait;
 
-      pending_open(&pending, act_build_and_defer);
-      assert_int_equal(pending_end(&pending, (enum end)first, &response), CLX_OK);
-      assert_ended(&pending, (enum end)first);
-      assert_int_equal(pending_end(&pending, (enum end)second, &response), CLX_ANSWERED);
-      if (second != CANCEL)
-        assert_string_equal(response.body, answers[first]);
-      assert_int_equal(pending_end(&pending, (enum end)second, &response), CLX_ANSWERED);
-      assert_int_equal(clx_call_end(pending.call, &response), CLX_ANSWERED);
-      assert_string_equal(response.body, answers[first]);
-      assert_true(response.http >= 200);
-      assert_ended(&pending, (enum end)first);
-      pending_close(&pending);
-    }
+    wait_open(&wait, PRICE, act_build);
+    assert_int_equal(wait_end(&wait, (enum end)first), CLX_OK);
+    assert_int_equal(wait.response.http, clx_call_http(wait.call));
+    assert_ended(&wait, (enum end)first);
+    assert_stale(&wait);
+    assert_int_equal(clx_call_end(wait.call, &wait.response), CLX_ANSWERED);
+    assert_int_equal(wait.response.http, 0);
+    assert_ended(&wait, (enum end)first);
+    wait_close(&wait);
+  }
 }
 
 static void an_expired_call_is_logged_and_a_cancelled_one_is_not(void **state)
 {
-  struct pending pending;
-  clx_response response;
+  struct wait wait;
 
   (void)state;
-  pending_open(&pending, act_defer);
-  clx_call_expire(pending.call, &response);
-  assert_int_equal(pending.stand.book.count, 1);
-  assert_int_equal(pending.stand.book.lines[0].level, CLX_LOG_ERROR);
-  assert_int_equal(pending.stand.book.lines[0].status, CLX_EXPIRED);
-  pending_close(&pending);
-  pending_open(&pending, act_defer);
-  clx_call_cancel(pending.call);
-  assert_int_equal(pending.stand.book.count, 0);
-  pending_close(&pending);
+  wait_open(&wait, PRICE, NULL);
+  wait_expire(&wait);
+  assert_int_equal(wait.market.book.count, 1);
+  assert_int_equal(wait.market.book.lines[0].level, CLX_LOG_ERROR);
+  assert_int_equal(wait.market.book.lines[0].status, CLX_EXPIRED);
+  wait_close(&wait);
+  wait_open(&wait, PRICE, NULL);
+  clx_call_cancel(wait.call, wait.ticket);
+  assert_int_equal(wait.market.book.count, 0);
+  wait_close(&wait);
 }
 
 /* -------- what is built in between -------- */
 
-static void the_answer_may_be_built_later(void **state)
+static void every_callback_can_be_finished_by_the_host(void **state)
 {
-  struct pending pending;
-  clx_response response;
+  uint32_t callback;
 
   (void)state;
-  pending_open(&pending, act_defer);
-  assert_int_equal(clx_reply_price(clx_call_reply(pending.call), NULL, 4900), CLX_OK);
-  assert_int_equal(clx_call_finish(pending.call, &response), CLX_OK);
-  assert_int_equal(response.http, 200);
-  assert_string_equal(response.body, PRICE_ANSWER);
-  assert_ended(&pending, FINISH);
-  pending_close(&pending);
+  for (callback = 1; callback <= CALLBACKS; callback++) {
+    struct wait wait;
+
+    wait_open(&wait, callback, NULL);
+    assert_non_null(clx_call_resource(wait.call));
+    assert_ptr_equal(clx_call_resource(wait.call), clx_call_document(wait.call)->data[0]);
+    assert_ptr_equal(clx_call_user(wait.call), &wait.market);
+    assert_ptr_equal(clx_reply_call(wait_reply(&wait)), wait.call);
+    market_build(wait_reply(&wait), callback);
+    assert_int_equal(wait_finish(&wait), CLX_OK);
+    assert_told(&wait, 200, market_answer(callback));
+    assert_left(&wait, 200, market_answer(callback));
+    assert_int_equal(wait.market.calls, 0); /* no handler ran */
+    wait_close(&wait);
+  }
 }
 
 static void a_deferred_refusal_leaves_as_well(void **state)
 {
-  struct pending pending;
-  clx_response response;
+  struct wait wait;
 
   (void)state;
-  pending_open(&pending, act_build_and_defer);
-  clx_reply_error(clx_call_reply(pending.call), 422, "SOLD_OUT", "gone");
-  assert_int_equal(clx_call_finish(pending.call, &response), CLX_OK);
-  assert_int_equal(response.http, 422);
-  assert_string_equal(pending.outcome.body, ERROR_ANSWER("SOLD_OUT", "gone"));
-  pending_close(&pending);
+  wait_open(&wait, PRICE, act_build);
+  clx_reply_error(wait_reply(&wait), 422, "SOLD_OUT", "gone");
+  assert_int_equal(wait_finish(&wait), CLX_OK);
+  assert_told(&wait, 422, ERROR_ANSWER("SOLD_OUT", "gone"));
+  assert_left(&wait, 422, ERROR_ANSWER("SOLD_OUT", "gone"));
+  wait_close(&wait);
 }
 
 static void finishing_with_nothing_built_is_a_500(void **state)
 {
-  struct pending pending;
-  clx_response response;
+  struct wait wait;
 
   (void)state;
-  pending_open(&pending, act_defer);
-  assert_int_equal(clx_call_finish(pending.call, &response), CLX_OK);
-  assert_int_equal(response.http, 500);
-  assert_string_equal(pending.outcome.body,
-                      ERROR_ANSWER("HANDLER_SILENT", "the handler returned without an answer"));
-  assert_int_equal(pending.outcome.responds, 1);
-  assert_int_equal(clx_call_status(pending.call), CLX_HANDLER_SILENT);
-  assert_int_equal(pending.stand.book.count, 1);
-  pending_close(&pending);
+  wait_open(&wait, PRICE, NULL);
+  assert_int_equal(wait_finish(&wait), CLX_OK);
+  assert_left(&wait, 500,
+              ERROR_ANSWER("HANDLER_SILENT", "the handler returned without an answer"));
+  assert_int_equal(wait.response.status, CLX_HANDLER_SILENT);
+  assert_int_equal(clx_call_status(wait.call), CLX_HANDLER_SILENT);
+  assert_int_equal(wait.market.book.count, 1);
+  wait_close(&wait);
 }
 
 static void finishing_with_a_failed_answer_is_a_500(void **state)
 {
-  struct pending pending;
-  clx_response response;
+  struct wait wait;
 
   (void)state;
-  pending_open(&pending, act_build_and_defer);
-  clx_reply_price(clx_call_reply(pending.call), NULL, 1);
-  assert_int_equal(clx_call_finish(pending.call, &response), CLX_OK);
-  assert_int_equal(response.http, 500);
-  assert_string_equal(pending.outcome.body, ERROR_ANSWER("REPLY_TWICE", "the value was put twice"));
-  pending_close(&pending);
+  wait_open(&wait, PRICE, act_build);
+  clx_reply_price(wait_reply(&wait), NULL, 1);
+  assert_int_equal(wait_finish(&wait), CLX_OK);
+  assert_left(&wait, 500, ERROR_ANSWER("REPLY_TWICE", "the value was put twice"));
+  wait_close(&wait);
+}
+
+/* -------- what never comes as far as the host -------- */
+
+static void a_request_that_is_refused_is_not_deferred(void **state)
+{
+  static const struct {
+    const char *body;
+    int http;
+  } rows[] = {{"{", 400}, {"{\"data\":null}", 422}, {"{\"data\":{\"id\":\"a\",\"type\":\"skus\"}}", 422}};
+  struct market market;
+  size_t i;
+
+  (void)state;
+  market_open_as(&market, true);
+  for (i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+    struct outcome outcome;
+
+    market_send_body(&market, PRICE, rows[i].body, FED_WHOLE, &outcome);
+    assert_int_equal(outcome.returned, CLX_OK);
+    assert_int_equal(outcome.http, rows[i].http);
+    assert_int_equal(clx_call_ticket(market.fed), 0);
+    assert_null(clx_call_resource(market.fed));
+  }
+  assert_int_equal(market.calls, 0);
+  market_close(&market);
+}
+
+static void needs_are_checked_before_a_call_is_deferred(void **state)
+{
+  clx_keys *keys = shop_keys(SECRET, NULL);
+  clx_service *service = clx_service_new(NULL);
+  clx_endpoint *endpoint = clx_service_on(service, PRICE, "/prices", NULL, NULL);
+  struct request request = {
+      .signature = PRICE_SIGNATURE, .body = PRICE_BODY, .len = sizeof PRICE_BODY - 1};
+  clx_response response;
+  clx_call *call;
+
+  (void)state;
+  clx_endpoint_keys(endpoint, keys);
+  assert_int_equal(clx_endpoint_needs(endpoint, "order.currency_code"), CLX_OK);
+  assert_int_equal(clx_endpoint_needs(endpoint, "bundle_code"), CLX_OK);
+  assert_int_equal(clx_endpoint_needs(endpoint, "no_such_member"), CLX_BAD_NEED);
+  clx_service_free(service);
+  service = clx_service_new(NULL);
+  endpoint = clx_service_on(service, PRICE, "/prices", NULL, NULL);
+  clx_endpoint_keys(endpoint, keys);
+  clx_endpoint_needs(endpoint, "bundle_code");
+  assert_int_equal(clx_service_ready(service, NULL), CLX_OK);
+  call = clx_call_new(service, NULL);
+  assert_int_equal(request_handle(call, &request, &response), CLX_OK);
+  assert_int_equal(response.http, 422);
+  assert_int_equal(clx_call_ticket(call), 0);
+  clx_call_free(call);
+  clx_service_free(service);
+  clx_keys_free(keys);
 }
 
 /* -------- states -------- */
 
 static void a_deferred_call_takes_nothing_but_its_end(void **state)
 {
-  struct pending pending;
+  struct wait wait;
   clx_response response;
 
   (void)state;
-  pending_open(&pending, act_build_and_defer);
-  assert_int_equal(request_start(pending.call, &pending.host), CLX_BAD_STATE);
-  assert_int_equal(clx_call_body(pending.call, "x", 1), CLX_BAD_STATE);
-  assert_int_equal(clx_call_end(pending.call, &response), CLX_BAD_STATE);
-  assert_string_equal(response.body, STATE_ANSWER);
-  assert_int_equal(clx_call_serve(pending.call, "POST", "/prices", 0, &pending.host),
-                   CLX_BAD_STATE);
-  assert_int_equal(request_handle(pending.call, &genuine, &response), CLX_BAD_STATE);
-  assert_string_equal(response.body, STATE_ANSWER);
-  assert_int_equal(pending.outcome.responds, 0);
-  assert_int_equal(clx_call_finish(pending.call, &response), CLX_OK);
-  assert_ended(&pending, FINISH); /* through the io of the request, not of the refused ones */
-  pending_close(&pending);
+  wait_open(&wait, PRICE, act_build);
+  assert_int_equal(request_start(wait.call, &wait.post.host), CLX_BAD_STATE);
+  assert_int_equal(clx_call_body(wait.call, "x", 1), CLX_BAD_STATE);
+  assert_int_equal(clx_call_end(wait.call, &response), CLX_BAD_STATE);
+  assert_int_equal(response.http, 0);
+  assert_int_equal(clx_call_serve(wait.call, "POST", "/price", 0, &wait.post), CLX_BAD_STATE);
+  memset(&response, 'x', sizeof response);
+  assert_int_equal(request_handle(wait.call, &wait.request, &response), CLX_BAD_STATE);
+  assert_int_equal(response.http, 0);
+  assert_null(response.body);
+  assert_int_equal(wait.outcome.responds, 0);
+  assert_int_equal(wait_finish(&wait), CLX_OK);
+  assert_ended(&wait, FINISH); /* through the io of the request, not of the refused ones */
+  wait_close(&wait);
 }
 
-static void a_call_that_was_not_deferred_cannot_be_finished(void **state)
+static void a_reset_abandons_a_deferred_call(void **state)
 {
-  struct stand stand;
-  struct host host = {&genuine, 7, 0, 0, NULL};
-  clx_response response;
+  struct wait wait;
 
   (void)state;
-  stand_open(&stand, 0, SECRET, NULL);
-  assert_int_equal(clx_call_finish(stand.fed, &response), CLX_BAD_STATE);
-  assert_int_equal(response.http, 500);
-  assert_string_equal(response.body, STATE_ANSWER);
-  assert_int_equal(clx_call_expire(stand.fed, &response), CLX_BAD_STATE);
-  assert_int_equal(clx_call_cancel(stand.fed), CLX_BAD_STATE);
-  assert_int_equal(request_feed(stand.fed, &host), CLX_OK);
-  assert_int_equal(clx_call_finish(stand.fed, &response), CLX_BAD_STATE);
-  assert_int_equal(clx_call_cancel(stand.fed), CLX_BAD_STATE);
-  assert_int_equal(clx_call_end(stand.fed, &response), CLX_OK); /* it went on unharmed */
-  assert_string_equal(response.body, PRICE_ANSWER);
-  assert_int_equal(clx_call_finish(stand.fed, &response), CLX_ANSWERED);
-  assert_string_equal(response.body, PRICE_ANSWER);
-  assert_int_equal(clx_call_expire(stand.fed, &response), CLX_ANSWERED);
-  assert_int_equal(clx_call_cancel(stand.fed), CLX_ANSWERED);
-  assert_int_equal(clx_call_http(stand.fed), 200);
-  stand_close(&stand);
-}
-
-static void a_deferred_call_may_be_freed_or_reset_without_an_answer(void **state)
-{
-  struct pending pending;
-  clx_response response;
-
-  (void)state;
-  pending_open(&pending, act_build_and_defer);
-  pending_close(&pending); /* frees it */
-  assert_int_equal(pending.outcome.responds, 0);
-  pending_open(&pending, act_build_and_defer);
-  clx_call_reset(pending.call);
-  assert_int_equal(clx_call_finish(pending.call, &response), CLX_BAD_STATE);
-  assert_int_equal(pending.outcome.responds, 0);
-  pending_close(&pending);
+  wait_open(&wait, PRICE, act_build);
+  wait_close(&wait); /* frees it */
+  assert_int_equal(wait.outcome.responds, 0);
+  wait_open(&wait, AUTHORIZE, act_fallback);
+  clx_call_reset(wait.call);
+  assert_int_equal(clx_call_ticket(wait.call), 0);
+  assert_stale(&wait);
+  assert_int_equal(wait.outcome.responds, 0);
+  assert_int_equal(clx_call_status(wait.call), CLX_OK);
+  wait_close(&wait);
 }
 
 static void a_call_works_again_after_each_end(void **state)
@@ -272,65 +249,112 @@ static void a_call_works_again_after_each_end(void **state)
 
   (void)state;
   for (end = 0; end < ENDS; end++) {
-    struct pending pending;
+    struct wait wait;
     struct outcome outcome;
-    clx_response response;
 
-    pending_open(&pending, act_build_and_defer);
-    assert_int_equal(pending_end(&pending, (enum end)end, &response), CLX_OK);
-    pending.stand.shop.act = NULL;
-    request_send(pending.call, &genuine, SERVED_5, &outcome);
+    wait_open(&wait, PRICE, act_build);
+    assert_int_equal(wait_end(&wait, (enum end)end), CLX_OK);
+    market_send(&wait.market, PRICE, SERVED_5, &outcome);
     assert_int_equal(outcome.returned, CLX_OK);
     assert_int_equal(outcome.responds, 1);
     assert_string_equal(outcome.body, PRICE_ANSWER);
-    pending_close(&pending);
+    assert_stale(&wait);
+    wait_close(&wait);
   }
 }
 
 static void every_way_defers(void **state)
 {
-  struct stand stand;
+  struct market market;
   int way;
 
   (void)state;
-  stand_open(&stand, 0, SECRET, NULL);
-  stand.shop.act = act_build_and_defer;
+  market_open_as(&market, true);
   for (way = 0; way < WAYS; way++) {
-    clx_call *call = stand_call(&stand, (enum way)way);
-    struct outcome outcome = {0};
-    struct host host = {&genuine, SIZE_MAX, 0, 0, &outcome};
-    clx_response response;
-    bool served = way_is_served((enum way)way);
+    struct outcome outcome;
 
-    if (served) {
-      assert_int_equal(clx_call_serve(call, "POST", "/prices", 0, &host), CLX_LATER);
-    } else {
-      request_send(call, &genuine, (enum way)way, &outcome);
-      assert_int_equal(outcome.returned, CLX_LATER);
-      assert_int_equal(outcome.http, 0);
-    }
-    assert_int_equal(outcome.responds, 0);
-    assert_int_equal(clx_call_finish(call, &response), CLX_OK);
-    assert_string_equal(response.body, PRICE_ANSWER);
-    assert_int_equal(outcome.responds, served ? 1 : 0);
+    market_send(&market, PRICE, (enum way)way, &outcome); /* and finishes */
+    assert_int_equal(outcome.returned, CLX_OK);
+    assert_string_equal(outcome.body, PRICE_ANSWER);
+    assert_int_equal(outcome.responds, way_is_served((enum way)way) ? 1 : 0);
   }
-  stand_close(&stand);
+  market.waits = true;
+  for (way = 0; way < WAYS; way++) {
+    struct outcome outcome;
+
+    market_send(&market, PRICE, (enum way)way, &outcome);
+    assert_int_equal(outcome.returned, CLX_LATER);
+    assert_int_equal(outcome.status, CLX_LATER);
+    assert_int_equal(outcome.http, 0);
+    assert_int_equal(outcome.responds, 0);
+    clx_call_reset(market_call(&market, (enum way)way));
+  }
+  market_close(&market);
 }
 
 static void a_deferred_answer_that_cannot_be_sent_is_told(void **state)
 {
-  struct pending pending;
-  clx_response response;
+  struct wait wait;
 
   (void)state;
-  pending_open(&pending, act_build_and_defer);
-  pending.host.respond_fails = 1;
-  assert_int_equal(clx_call_finish(pending.call, &response), CLX_TRANSPORT_FAILED);
-  assert_int_equal(pending.outcome.responds, 1);
-  assert_int_equal(clx_call_status(pending.call), CLX_TRANSPORT_FAILED);
-  assert_int_equal(clx_call_finish(pending.call, &response), CLX_ANSWERED);
-  assert_int_equal(pending.outcome.responds, 1);
-  pending_close(&pending);
+  wait_open(&wait, PRICE, act_build);
+  wait.post.host.respond_fails = 1;
+  assert_int_equal(wait_finish(&wait), CLX_TRANSPORT_FAILED);
+  assert_int_equal(wait.outcome.responds, 1);
+  assert_int_equal(clx_call_status(wait.call), CLX_TRANSPORT_FAILED);
+  assert_stale(&wait);
+  assert_int_equal(wait.outcome.responds, 1);
+  wait_close(&wait);
+}
+
+/* -------- setting up -------- */
+
+static void an_endpoint_without_a_handler_is_set_up_like_any_other(void **state)
+{
+  static const struct {
+    uint32_t callback;
+    const char *pattern;
+    const char *topic;
+    int status;
+  } rows[] = {
+      {0, "/a", NULL, CLX_BAD_ARGUMENT},
+      {CALLBACKS + 1, "/a", NULL, CLX_BAD_ARGUMENT},
+      {PRICE, "/a", "orders.place", CLX_BAD_ARGUMENT},
+      {CLX_CALLBACK_GENERIC, "/a", "*", CLX_BAD_ARGUMENT},
+      {PRICE, NULL, NULL, CLX_BAD_PATTERN},
+      {PRICE, "a", NULL, CLX_BAD_PATTERN},
+      {CLX_CALLBACK_WEBHOOK, "/a", NULL, CLX_BAD_TOPIC},
+      {CLX_CALLBACK_WEBHOOK, "/a", "", CLX_BAD_TOPIC},
+  };
+  size_t i;
+
+  (void)state;
+  for (i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+    clx_service *service = clx_service_new(NULL);
+
+    assert_null(
+        clx_service_on(service, rows[i].callback, rows[i].pattern, rows[i].topic, NULL));
+    assert_int_equal(clx_service_ready(service, NULL), rows[i].status);
+    clx_service_free(service);
+  }
+  assert_null(clx_service_on(NULL, PRICE, "/a", NULL, NULL));
+}
+
+static void an_endpoint_takes_the_path_of_one_with_a_handler_only_once(void **state)
+{
+  clx_keys *keys = shop_keys(SECRET, NULL);
+  clx_service *service = clx_service_new(NULL);
+
+  (void)state;
+  clx_endpoint_keys(clx_service_on(service, PRICE, "/a", NULL, NULL), keys);
+  assert_null(clx_service_on_price(service, "/a", market_price, NULL));
+  assert_int_equal(clx_service_ready(service, NULL), CLX_BAD_PATTERN);
+  clx_service_free(service);
+  service = clx_service_new(NULL);
+  assert_int_equal(clx_service_ready(service, NULL), CLX_OK);
+  assert_null(clx_service_on(service, PRICE, "/b", NULL, NULL));
+  clx_service_free(service);
+  clx_keys_free(keys);
 }
 
 int main(void)
@@ -338,16 +362,19 @@ int main(void)
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(the_first_end_wins_and_later_ones_are_told),
       cmocka_unit_test(an_expired_call_is_logged_and_a_cancelled_one_is_not),
-      cmocka_unit_test(the_answer_may_be_built_later),
+      cmocka_unit_test(every_callback_can_be_finished_by_the_host),
       cmocka_unit_test(a_deferred_refusal_leaves_as_well),
       cmocka_unit_test(finishing_with_nothing_built_is_a_500),
       cmocka_unit_test(finishing_with_a_failed_answer_is_a_500),
+      cmocka_unit_test(a_request_that_is_refused_is_not_deferred),
+      cmocka_unit_test(needs_are_checked_before_a_call_is_deferred),
       cmocka_unit_test(a_deferred_call_takes_nothing_but_its_end),
-      cmocka_unit_test(a_call_that_was_not_deferred_cannot_be_finished),
-      cmocka_unit_test(a_deferred_call_may_be_freed_or_reset_without_an_answer),
+      cmocka_unit_test(a_reset_abandons_a_deferred_call),
       cmocka_unit_test(a_call_works_again_after_each_end),
       cmocka_unit_test(every_way_defers),
       cmocka_unit_test(a_deferred_answer_that_cannot_be_sent_is_told),
+      cmocka_unit_test(an_endpoint_without_a_handler_is_set_up_like_any_other),
+      cmocka_unit_test(an_endpoint_takes_the_path_of_one_with_a_handler_only_once),
   };
 
   return cmocka_run_group_tests(tests, NULL, NULL);

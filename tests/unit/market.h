@@ -1,7 +1,9 @@
 /* market.h - a service with an endpoint for every callback, and requests to them.
  *
  * Endpoints stand at "/" and the name of the callback; "/webhook" takes every topic. One function
- * answers for all of them: market.act, or, when that is NULL, a plain answer for the callback.
+ * answers for all of them: market.act, or, when that is NULL, a plain answer for the callback. The
+ * endpoint of generic callbacks has no handler, and in a deferring market none has one: there
+ * the act runs once the call is deferred, and the call is finished, unless market.waits.
  * Include cmocka.h before. */
 #ifndef CLX_TESTS_MARKET_H
 #define CLX_TESTS_MARKET_H
@@ -162,6 +164,7 @@ struct market {
   uint64_t now;      /* of the clock */
   uint32_t callback; /* of the last request */
   unsigned calls;    /* handlers that ran */
+  bool waits;        /* deferred calls are left deferred */
   int (*act)(clx_reply *reply, struct market *market);
   const clx_resource *resource; /* that the last handler got */
   char seen_type[32];
@@ -225,13 +228,23 @@ static inline void market_stock(clx_service *service, const clx_keys *keys, stru
   MARKET_ON(tax);
 #undef MARKET_ON
   clx_endpoint_keys(clx_service_on_webhook(service, "/webhook", "*", market_any, market), keys);
-  clx_endpoint_keys(
-      clx_service_on_generic(service, "/generic", CLX_TYPE_UNKNOWN, market_any, market), keys);
 }
 
-static inline void market_open(struct market *market)
+/* The same endpoint without its handler. */
+static inline void market_defer(clx_service *service, const clx_keys *keys, struct market *market,
+                                uint32_t callback)
+{
+  char pattern[64] = "/";
+  const char *topic = callback == CLX_CALLBACK_WEBHOOK ? "*" : NULL;
+
+  strncat(pattern, clx_callback_name(callback), sizeof pattern - 2);
+  clx_endpoint_keys(clx_service_on(service, callback, pattern, topic, market), keys);
+}
+
+static inline void market_open_as(struct market *market, bool defers)
 {
   clx_options options = {.size = sizeof options};
+  uint32_t callback;
 
   memset(market, 0, sizeof *market);
   options.allocator = failing_allocator(&market->failing);
@@ -242,12 +255,20 @@ static inline void market_open(struct market *market)
   market->keys = shop_keys(SECRET, NULL);
   market->service = clx_service_new(&options);
   assert_non_null(market->service);
-  market_stock(market->service, market->keys, market);
+  if (!defers)
+    market_stock(market->service, market->keys, market);
+  for (callback = defers ? 1 : CLX_CALLBACK_GENERIC; callback <= CALLBACKS; callback++)
+    market_defer(market->service, market->keys, market, callback);
   assert_int_equal(clx_service_ready(market->service, NULL), CLX_OK);
   market->fed = clx_call_new(market->service, NULL);
   market->served = clx_call_new(market->service, &post_transport);
   assert_non_null(market->fed);
   assert_non_null(market->served);
+}
+
+static inline void market_open(struct market *market)
+{
+  market_open_as(market, false);
 }
 
 static inline void market_close(struct market *market)
@@ -302,6 +323,17 @@ static inline int post_handle(clx_call *call, const struct request *request, con
   return clx_call_handle(call, &whole, response);
 }
 
+/* What a host does with a deferred call. */
+static inline int market_finish(struct market *market, clx_call *call, clx_response *response)
+{
+  uint64_t ticket = clx_call_ticket(call);
+  clx_reply *reply = clx_call_reply(call, ticket);
+
+  if (market_act(clx_call_resource(call), reply, market) != CLX_OK)
+    clx_reply_fail(reply);
+  return clx_call_finish(call, ticket, response);
+}
+
 /* Sends a request with a topic on a call. SERVED ways need a call with post_transport. */
 static inline void post_send(clx_call *call, const struct request *request, const char *topic,
                              enum way way, struct outcome *outcome)
@@ -309,18 +341,24 @@ static inline void post_send(clx_call *call, const struct request *request, cons
   struct post post = {{request, way_piece(way), 0, 0, outcome}, {topic, NULL}};
   clx_response response;
 
+  struct market *market;
+
   memset(outcome, 0, sizeof *outcome);
+  memset(&response, 0, sizeof response);
   if (way_is_served(way)) {
     outcome->returned =
         clx_call_serve(call, request_method(request), request_path(request), 0, &post);
   } else if (way == HANDLED) {
     outcome->returned = post_handle(call, request, topic, &response);
-    outcome_take(outcome, &response);
   } else {
     post_feed(call, &post);
     outcome->returned = clx_call_end(call, &response);
-    outcome_take(outcome, &response);
   }
+  market = clx_call_user(call);
+  if (outcome->returned == CLX_LATER && !market->waits)
+    outcome->returned = market_finish(market, call, &response);
+  if (!way_is_served(way))
+    outcome_take(outcome, &response);
   outcome->status = clx_call_status(call);
 }
 

@@ -133,12 +133,6 @@ static void refusals_tell_how_far_they_came(void **state)
   market_close(&market);
 }
 
-static int act_defer(clx_reply *reply, struct market *market)
-{
-  (void)market;
-  return clx_reply_later(reply);
-}
-
 static void a_deferred_call_counts_on_until_its_end(void **state)
 {
   struct market market;
@@ -146,14 +140,14 @@ static void a_deferred_call_counts_on_until_its_end(void **state)
   clx_response response;
 
   (void)state;
-  market_open(&market);
-  market.act = act_defer;
+  market_open_as(&market, true);
+  market.waits = true;
   market_send(&market, CLX_CALLBACK_TAX, FED_1, &outcome);
   market.now = 20;
   assert_numbers(market.fed, CLX_LATER, 0, 0, CLX_CALLBACK_TAX);
   assert_int_equal(numbers_of(market.fed).elapsed_ms, 20);
   market.now = 30;
-  assert_int_equal(clx_call_expire(market.fed, &response), CLX_OK);
+  assert_int_equal(clx_call_expire(market.fed, clx_call_ticket(market.fed), &response), CLX_OK);
   market.now = 40;
   assert_numbers(market.fed, CLX_EXPIRED, 503, 0, CLX_CALLBACK_TAX);
   assert_int_equal(numbers_of(market.fed).elapsed_ms, 30);
@@ -167,11 +161,11 @@ static void a_cancelled_call_has_no_answer(void **state)
   struct outcome outcome;
 
   (void)state;
-  market_open(&market);
-  market.act = act_defer;
+  market_open_as(&market, true);
+  market.waits = true;
   market_send(&market, CAPTURE, FED_1, &outcome);
   market.now = 20;
-  assert_int_equal(clx_call_cancel(market.fed), CLX_OK);
+  assert_int_equal(clx_call_cancel(market.fed, clx_call_ticket(market.fed)), CLX_OK);
   market.now = 90;
   assert_numbers(market.fed, CLX_CANCELLED, 0, 0, CAPTURE);
   assert_int_equal(numbers_of(market.fed).answer_bytes, 0);

@@ -21,27 +21,26 @@ static void a_refusal_never_races_a_charge(void **state)
 
     /* the timer first, and the charge done after it: pending, settled by call back */
     wait_open(&wait, callback, act_fallback);
-    assert_int_equal(clx_call_expire(wait.call, &wait.response), CLX_OK);
-    market_build(clx_call_reply(wait.call), callback);
-    assert_int_equal(clx_call_finish(wait.call, &wait.response), CLX_ANSWERED);
+    assert_int_equal(wait_expire(&wait), CLX_OK);
     assert_told(&wait, 202, PENDING_ANSWER);
+    assert_stale(&wait);
     assert_left(&wait, 202, PENDING_ANSWER);
     wait_close(&wait);
 
     /* the timer in the middle of building the answer */
     wait_open(&wait, callback, act_fallback);
-    market_build(clx_call_reply(wait.call), callback);
-    assert_int_equal(clx_call_expire(wait.call, &wait.response), CLX_OK);
-    assert_int_equal(clx_call_finish(wait.call, &wait.response), CLX_ANSWERED);
+    market_build(wait_reply(&wait), callback);
+    assert_int_equal(wait_expire(&wait), CLX_OK);
+    assert_stale(&wait);
     assert_left(&wait, 202, PENDING_ANSWER);
     wait_close(&wait);
 
     /* the charge first */
     wait_open(&wait, callback, act_fallback);
-    market_build(clx_call_reply(wait.call), callback);
-    assert_int_equal(clx_call_finish(wait.call, &wait.response), CLX_OK);
-    assert_int_equal(clx_call_expire(wait.call, &wait.response), CLX_ANSWERED);
+    market_build(wait_reply(&wait), callback);
+    assert_int_equal(wait_finish(&wait), CLX_OK);
     assert_told(&wait, 200, PAID_ANSWER);
+    assert_stale(&wait);
     assert_left(&wait, 200, PAID_ANSWER);
     wait_close(&wait);
   }
@@ -57,8 +56,8 @@ static void a_broken_answer_to_a_charged_payment_leaves_as_the_fallback(void **s
     struct wait wait;
 
     wait_open(&wait, callback, act_fallback);
-    clx_reply_fail(clx_call_reply(wait.call));
-    assert_int_equal(clx_call_finish(wait.call, &wait.response), CLX_OK);
+    clx_reply_fail(wait_reply(&wait));
+    assert_int_equal(wait_finish(&wait), CLX_OK);
     assert_told(&wait, 202, PENDING_ANSWER);
     assert_left(&wait, 202, PENDING_ANSWER);
     assert_int_equal(clx_call_status(wait.call), CLX_HANDLER_FAILED);
@@ -66,7 +65,7 @@ static void a_broken_answer_to_a_charged_payment_leaves_as_the_fallback(void **s
 
     /* nothing built at all */
     wait_open(&wait, callback, act_fallback);
-    assert_int_equal(clx_call_finish(wait.call, &wait.response), CLX_OK);
+    assert_int_equal(wait_finish(&wait), CLX_OK);
     assert_left(&wait, 202, PENDING_ANSWER);
     assert_int_equal(clx_call_status(wait.call), CLX_HANDLER_SILENT);
     wait_close(&wait);
@@ -82,17 +81,17 @@ static void a_payment_without_a_fallback_stays_deferred_when_the_timer_fires(voi
   for (callback = AUTHORIZE; callback <= REFUND; callback++) {
     struct wait wait;
 
-    wait_open(&wait, callback, act_defer);
+    wait_open(&wait, callback, NULL);
     memset(&wait.response, 'x', sizeof wait.response);
-    assert_int_equal(clx_call_expire(wait.call, &wait.response), CLX_BAD_STATE);
+    assert_int_equal(wait_expire(&wait), CLX_BAD_STATE);
     assert_int_equal(wait.response.http, 0);
     assert_null(wait.response.body);
     assert_int_equal(wait.response.len, 0);
     assert_int_equal(clx_call_status(wait.call), CLX_LATER);
     assert_int_equal(clx_call_http(wait.call), 0);
     assert_int_equal(wait.outcome.responds, 0);
-    market_build(clx_call_reply(wait.call), callback);
-    assert_int_equal(clx_call_finish(wait.call, &wait.response), CLX_OK);
+    market_build(wait_reply(&wait), callback);
+    assert_int_equal(wait_finish(&wait), CLX_OK);
     assert_left(&wait, 200, PAID_ANSWER);
     wait_close(&wait);
   }
@@ -102,7 +101,7 @@ static int act_refusing_fallback(clx_reply *reply, struct market *market)
 {
   market_build(reply, market->callback);
   clx_reply_error(reply, 422, "SLOW", "no answer");
-  return clx_reply_fallback(reply) == CLX_OK ? clx_reply_later(reply) : CLX_OK;
+  return clx_reply_fallback(reply);
 }
 
 static int act_pending_refusal(clx_reply *reply, struct market *market)
@@ -114,29 +113,28 @@ static int act_pending_refusal(clx_reply *reply, struct market *market)
 static int act_final_fallback(clx_reply *reply, struct market *market)
 {
   market_build(reply, market->callback);
-  return clx_reply_fallback(reply) == CLX_OK ? clx_reply_later(reply) : CLX_OK;
+  return clx_reply_fallback(reply);
 }
 
 static void the_fallback_of_a_payment_is_a_pending_answer(void **state)
 {
   static int (*const acts[])(clx_reply *, struct market *) = {
       act_refusing_fallback, act_pending_refusal, act_final_fallback};
-  struct market market;
   size_t i;
   uint32_t callback;
 
   (void)state;
-  market_open(&market);
   for (i = 0; i < 3; i++)
     for (callback = AUTHORIZE; callback <= REFUND; callback++) {
-      struct outcome outcome;
+      struct wait wait;
 
-      market.act = acts[i];
-      market_send(&market, callback, FED_7, &outcome);
-      assert_int_equal(outcome.status, CLX_REPLY_NOT_ALLOWED);
-      assert_int_equal(outcome.http, 500);
+      wait_open(&wait, callback, acts[i]);
+      assert_int_equal(clx_reply_status(wait_reply(&wait)), CLX_REPLY_NOT_ALLOWED);
+      assert_int_equal(wait_finish(&wait), CLX_OK);
+      assert_int_equal(wait.response.http, 500);
+      assert_int_equal(clx_call_status(wait.call), CLX_REPLY_NOT_ALLOWED);
+      wait_close(&wait);
     }
-  market_close(&market);
 }
 
 static void a_customer_token_may_fall_back_to_a_refusal(void **state)
@@ -145,7 +143,7 @@ static void a_customer_token_may_fall_back_to_a_refusal(void **state)
 
   (void)state;
   wait_open(&wait, CLX_CALLBACK_CUSTOMER_TOKEN, act_refusing_fallback);
-  assert_int_equal(clx_call_expire(wait.call, &wait.response), CLX_OK);
+  assert_int_equal(wait_expire(&wait), CLX_OK);
   assert_left(&wait, 422, INSIDE_ANSWER("SLOW", "no answer"));
   wait_close(&wait);
 }
@@ -156,9 +154,8 @@ static void a_cancelled_payment_is_not_answered(void **state)
 
   (void)state;
   wait_open(&wait, AUTHORIZE, act_fallback);
-  assert_int_equal(clx_call_cancel(wait.call), CLX_OK);
-  assert_int_equal(clx_call_expire(wait.call, &wait.response), CLX_ANSWERED);
-  assert_int_equal(clx_call_finish(wait.call, &wait.response), CLX_ANSWERED);
+  assert_int_equal(clx_call_cancel(wait.call, wait.ticket), CLX_OK);
+  assert_stale(&wait);
   assert_int_equal(wait.outcome.responds, 0);
   wait_close(&wait);
 }

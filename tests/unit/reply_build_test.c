@@ -161,16 +161,7 @@ static void the_first_failure_sticks(void **state)
   assert_int_equal(clx_reply_line(reply, LINE_ID), -1);
   assert_int_equal(clx_reply_message(reply, "m", true, NULL), CLX_REPLY_RANGE);
   assert_int_equal(clx_reply_error(reply, 422, "C", "m"), CLX_REPLY_RANGE);
-  assert_int_equal(clx_reply_later(reply), CLX_REPLY_RANGE);
   assert_refused(reply, CLX_REPLY_RANGE, RANGE_ANSWER);
-}
-
-static void only_a_handler_can_defer(void **state)
-{
-  clx_reply *reply = reply_to(*state, PROMO, PROMOTION_BODY);
-
-  assert_int_equal(clx_reply_later(reply), CLX_BAD_STATE);
-  assert_int_equal(clx_reply_status(reply), CLX_BAD_STATE);
 }
 
 /* -------- errors -------- */
@@ -353,7 +344,6 @@ int main(void)
       REPLY_TEST(a_list_put_as_json_and_built_is_refused),
       REPLY_TEST(arguments_that_are_missing_are_refused),
       REPLY_TEST(the_first_failure_sticks),
-      REPLY_TEST(only_a_handler_can_defer),
       REPLY_TEST(an_error_needs_a_status_from_400_to_599),
       REPLY_TEST(the_last_error_counts_and_drops_what_was_put),
       REPLY_TEST(memory_that_runs_out_anywhere_ends_in_a_valid_500),

@@ -85,7 +85,9 @@ static void assert_as_new(clx_call *call)
 
   memset(&none, 0, sizeof none);
   assert_null(clx_call_document(call));
-  assert_null(clx_call_reply(call));
+  assert_null(clx_call_resource(call));
+  assert_null(clx_call_user(call));
+  assert_int_equal(clx_call_ticket(call), 0);
   assert_null(clx_call_path(call));
   assert_null(clx_call_path_part(call, 0));
   assert_null(clx_call_raw_body(call, &len));
@@ -138,7 +140,7 @@ static void nothing_of_a_request_is_left_for_the_next(void **state)
   assert_non_null(clx_call_raw_body(counted.call, &len));
   assert_int_equal(request_start(counted.call, &host), CLX_SIGNATURE_MISSING);
   assert_null(clx_call_document(counted.call));
-  assert_null(clx_call_reply(counted.call));
+  assert_null(clx_call_resource(counted.call));
   assert_null(clx_call_raw_body(counted.call, &len));
   assert_int_equal(clx_call_matched_key(counted.call), -1);
   assert_int_equal(clx_call_http(counted.call), 0);

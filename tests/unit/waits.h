@@ -16,13 +16,7 @@
 #define EXPIRED_ANSWER ERROR_ANSWER("EXPIRED", "the time for the answer is over")
 #define STATE_MESSAGE  "not possible in this state"
 
-/* -------- handlers -------- */
-
-static inline int act_defer(clx_reply *reply, struct market *market)
-{
-  (void)market;
-  return clx_reply_later(reply);
-}
+/* -------- what is built when the call was deferred -------- */
 
 static inline void keep_fallback(clx_reply *reply, uint32_t callback)
 {
@@ -38,7 +32,7 @@ static inline void keep_fallback(clx_reply *reply, uint32_t callback)
 static inline int act_fallback(clx_reply *reply, struct market *market)
 {
   keep_fallback(reply, market->callback);
-  return clx_reply_later(reply);
+  return CLX_OK;
 }
 
 /* -------- a deferred call -------- */
@@ -47,6 +41,7 @@ struct wait {
   struct market market;
   struct outcome outcome; /* of the respond hook */
   clx_call *call;
+  uint64_t ticket;
   clx_response response;
   struct request request;
   char signature[CLX_SIGNATURE_LEN + 1];
@@ -54,13 +49,13 @@ struct wait {
   struct post post;
 };
 
+/* `act` is what the host does first, or NULL. */
 static inline void wait_open(struct wait *wait, uint32_t callback,
                              int (*act)(clx_reply *, struct market *))
 {
   memset(wait, 0, sizeof *wait);
-  market_open(&wait->market);
+  market_open_as(&wait->market, true);
   wait->market.callback = callback;
-  wait->market.act = act;
   wait->request.path = strcat(strcpy(wait->path, "/"), clx_callback_name(callback));
   wait->request.body = market_body(callback);
   wait->request.len = strlen(wait->request.body);
@@ -72,6 +67,39 @@ static inline void wait_open(struct wait *wait, uint32_t callback,
   assert_int_equal(post_feed(wait->call, &wait->post), CLX_OK);
   assert_int_equal(clx_call_end(wait->call, &wait->response), CLX_LATER);
   assert_int_equal(wait->response.http, 0);
+  wait->ticket = clx_call_ticket(wait->call);
+  assert_int_not_equal(wait->ticket, 0);
+  if (act)
+    act(clx_call_reply(wait->call, wait->ticket), &wait->market);
+}
+
+static inline clx_reply *wait_reply(struct wait *wait)
+{
+  return clx_call_reply(wait->call, wait->ticket);
+}
+
+static inline int wait_finish(struct wait *wait)
+{
+  return clx_call_finish(wait->call, wait->ticket, &wait->response);
+}
+
+static inline int wait_expire(struct wait *wait)
+{
+  return clx_call_expire(wait->call, wait->ticket, &wait->response);
+}
+
+/* The ticket is stale: nothing is done, and there is nothing to send. */
+static inline void assert_stale(struct wait *wait)
+{
+  assert_null(wait_reply(wait));
+  memset(&wait->response, 'x', sizeof wait->response);
+  assert_int_equal(wait_finish(wait), CLX_ANSWERED);
+  assert_int_equal(wait->response.http, 0);
+  assert_null(wait->response.body);
+  memset(&wait->response, 'x', sizeof wait->response);
+  assert_int_equal(wait_expire(wait), CLX_ANSWERED);
+  assert_int_equal(wait->response.http, 0);
+  assert_int_equal(clx_call_cancel(wait->call, wait->ticket), CLX_ANSWERED);
 }
 
 static inline void wait_close(struct wait *wait)

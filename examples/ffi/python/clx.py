@@ -12,9 +12,10 @@
 The library is the file that CLX_LIBRARY in the environment names, or the one the system finds.
 
 A handler builds one answer and returns None. Anything else ends in an answer with HTTP 500: it
-raises, also after it built an answer; it returns something; it builds nothing. To libclx every
-number but CLX_OK that a handler returns is a fault; this binding returns CLX_HANDLER_FAILED. The
-exception goes to the hook `on_error` (without one to stderr) and to Response.exception.
+raises, also after it built an answer; it returns something; it builds nothing. The exception goes
+to the hook `on_error` (without one to stderr) and to Response.exception. No handler is ever called
+by C: libclx hands the request over (clx_service_on), this binding calls the handler and finishes
+the call, so that no exception has to get through C.
 
 A service that is ready is shared by all threads. A call serves one request at a time. Resources
 and replies are good while their handler runs, and raise RuntimeError after that.
@@ -304,23 +305,20 @@ def _tell(hook, exception):
         traceback.print_exc()
 
 
-def _entry(handler, on_error, thread):
-    """What C calls. No exception may get out: ctypes would print it and return some number."""
-
-    def run(resource, reply, _user):
-        life, status = _Life(), abi.CLX_HANDLER_FAILED
-        try:
-            returned = handler(Resource(resource, life), Reply(reply, life))
-            if returned is not None:
-                raise TypeError(f"the handler returned {type(returned).__name__}, not None")
-            status = abi.CLX_OK
-        except BaseException as exception:
-            thread.exception = exception
-            _tell(on_error, exception)
+def _run(handler, resource, reply, on_error):
+    """Calls a handler. Returns what it raised, or None."""
+    life = _Life()
+    try:
+        returned = handler(Resource(resource, life), Reply(reply, life))
+        if returned is not None:
+            raise TypeError(f"the handler returned {type(returned).__name__}, not None")
+    except BaseException as exception:
+        lib.clx_reply_fail(reply)
+        _tell(on_error, exception)
+        return exception
+    finally:
         life.over = True
-        return status
-
-    return abi.HANDLER(run)
+    return None
 
 
 class Service:
@@ -331,8 +329,9 @@ class Service:
     """
 
     def __init__(self, *secrets, body_limit=0, on_error=_print_error, log=None):
-        self._on_error, self._thread = on_error, threading.local()
-        self._callbacks = []  # alive as long as the service, since C holds their addresses
+        self._on_error = on_error
+        self._handlers = []  # an endpoint's `user` is the number of its handler, from 1
+        self._log_hook = None  # alive as long as the service, since C holds its address
         self._keys = _Handle(lib.clx_keys_new(None), lib.clx_keys_free)
         for secret in secrets:
             secret = secret.encode() if isinstance(secret, str) else bytes(secret)
@@ -349,17 +348,17 @@ class Service:
         def line(_ctx, level, status, message, detail, _call):
             log(level, lib.clx_status_name(status).decode(), message.decode(), detail.decode())
 
-        self._callbacks.append(abi.LOG(line))
-        return self._callbacks[-1]
+        self._log_hook = abi.LOG(line)
+        return self._log_hook
 
     def price(self, pattern, needs=()):
         """Makes the function below it the handler of price calls at this path. It runs only when
         the members of `needs` were sent; else the request is refused with 422."""
 
         def register(handler):
-            entry = _entry(handler, self._on_error, self._thread)
-            self._callbacks.append(entry)
-            endpoint = lib.clx_service_on_price(self._handle.pointer, _text(pattern), entry, None)
+            self._handlers.append(handler)
+            endpoint = lib.clx_service_on(self._handle.pointer, abi.CLX_CALLBACK_PRICE,
+                                          _text(pattern), None, len(self._handlers))
             if not endpoint:
                 self.ready()  # tells why
                 raise RuntimeError("the service is ready: no more endpoints")
@@ -407,16 +406,25 @@ class Call:
             self._lock.release()
 
     def _serve(self, request):
-        response, thread = abi.Response(), self._service._thread
-        outer, thread.exception = getattr(thread, "exception", None), None
+        call, response, exception = self._handle.pointer, abi.Response(), None
         try:
-            lib.clx_call_handle(self._handle.pointer, byref(request), byref(response))
+            if lib.clx_call_handle(call, byref(request), byref(response)) == abi.CLX_LATER:
+                exception = self._finish(call, response)
             return Response(response.http, lib.clx_status_name(response.status).decode(),
                             response.content_type.decode(),
-                            string_at(response.body, response.len), thread.exception)
+                            string_at(response.body, response.len), exception)
         finally:
-            lib.clx_call_reset(self._handle.pointer)
-            thread.exception = outer
+            lib.clx_call_reset(call)
+
+    def _finish(self, call, response):
+        """Has the handler build the answer. A binding for slow work would return here, and come
+        back with the ticket."""
+        ticket = lib.clx_call_ticket(call)
+        handler = self._service._handlers[lib.clx_call_user(call) - 1]
+        exception = _run(handler, lib.clx_call_resource(call), lib.clx_call_reply(call, ticket),
+                         self._service._on_error)
+        lib.clx_call_finish(call, ticket, byref(response))
+        return exception
 
 
 def _line(text):

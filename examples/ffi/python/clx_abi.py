@@ -11,8 +11,8 @@ from ctypes import (CFUNCTYPE, POINTER, Structure, c_bool, c_char, c_char_p, c_d
                     c_int32, c_int64, c_size_t, c_uint32, c_uint64, c_void_p, sizeof,
                     string_at)
 
-CLX_OK, CLX_NOT_FOUND, CLX_JSON_SYNTAX = 0, 12, 200
-CLX_HANDLER_FAILED, CLX_HANDLER_SILENT = 500, 501
+CLX_OK, CLX_LATER, CLX_NOT_FOUND, CLX_JSON_SYNTAX = 0, 1, 12, 200
+CLX_HANDLER_SILENT = 501
 CLX_KIND_TEXT, CLX_KIND_INTEGER, CLX_KIND_REAL, CLX_KIND_BOOLEAN = 1, 3, 4, 5
 CLX_KIND_OBJECT, CLX_KIND_ARRAY, CLX_KIND_ONE, CLX_KIND_MANY, CLX_KIND_NULL = 6, 7, 8, 9, 10
 CLX_NOT_LOADED, CLX_EMPTY, CLX_PARTIAL, CLX_LOADED = 0, 1, 2, 3
@@ -67,7 +67,6 @@ class Response(Structure):
 # -------- structs that the host fills, with their size --------
 
 LOG = CFUNCTYPE(None, c_void_p, c_int, c_int, c_char_p, c_char_p, c_void_p)
-HANDLER = CFUNCTYPE(c_int, c_void_p, c_void_p, c_void_p)
 
 
 class Limits(Structure):
@@ -114,14 +113,20 @@ FUNCTIONS = {
     "clx_keys_free": (None, c_void_p),
     "clx_service_new": (c_void_p, POINTER(Options)),
     "clx_service_free": (None, c_void_p),
-    "clx_service_on_price": (c_void_p, c_void_p, c_char_p, HANDLER, c_void_p),
+    "clx_service_on": (c_void_p, c_void_p, c_uint32, c_char_p, c_char_p, c_void_p),
     "clx_endpoint_keys": (c_int, c_void_p, c_void_p),
     "clx_endpoint_needs": (c_int, c_void_p, c_char_p),
     "clx_service_ready": (c_int, c_void_p, POINTER(Error)),
     "clx_call_new": (c_void_p, c_void_p, c_void_p),
     "clx_call_handle": (c_int, c_void_p, POINTER(Request), POINTER(Response)),
+    "clx_call_ticket": (c_uint64, c_void_p),
+    "clx_call_user": (c_void_p, c_void_p),
+    "clx_call_resource": (c_void_p, c_void_p),
+    "clx_call_reply": (c_void_p, c_void_p, c_uint64),
+    "clx_call_finish": (c_int, c_void_p, c_uint64, POINTER(Response)),
     "clx_call_reset": (None, c_void_p),
     "clx_call_free": (None, c_void_p),
+    "clx_reply_fail": (c_int, c_void_p),
     "clx_reply_new": (c_void_p, c_void_p, c_uint32, c_void_p),
     "clx_reply_finish": (c_int, c_void_p, POINTER(Response), POINTER(c_char_p)),
     "clx_reply_error": (c_int, c_void_p, c_int, c_char_p, c_char_p),
