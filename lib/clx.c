@@ -53,6 +53,7 @@
 
 #include "service/answer.c"
 #include "service/ask.c"
+#include "service/body.c"
 #include "service/builders.c"
 #include "service/call.c"
 #include "service/check.c"

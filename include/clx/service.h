@@ -197,6 +197,9 @@ CLX_API int clx_endpoint_needs(clx_endpoint *endpoint, const char *path);
  * called again. */
 CLX_API int clx_service_ready(clx_service *service, clx_error *error);
 
+/* The limits in force, without zeros; they live as long as the service. NULL for NULL. */
+CLX_API const clx_limits *clx_service_limits(const clx_service *service);
+
 /* -------- the fed engine -------- */
 
 /* A header look-up: the value number `index` (from 0) of the header `name`, in any case. Returns
@@ -205,13 +208,15 @@ CLX_API int clx_service_ready(clx_service *service, clx_error *error);
 typedef int (*clx_header_hook)(void *io, const char *name, uint32_t index, const char **value,
                                size_t *len);
 
-/* The head of a request. `path` is its target, as HTTP has it: a query is cut off, and so are
- * scheme and host of "https://host/prices", as proxies send it; without a path that is "/". */
+/* The head of a request. `path` is its target, as HTTP has it: a query is kept apart
+ * (clx_call_query); scheme and host of "https://host/prices", as proxies send it, are cut off, and
+ * without a path that is "/". */
 typedef struct clx_head {
   size_t size;             /* sizeof(clx_head) */
   const char *method;      /* "POST" */
   const char *path;
-  uint64_t content_length; /* 0: not known. Used to refuse early and to allocate once */
+  uint64_t content_length; /* 0: not known. Used to refuse early and to allocate once. A body that
+                              is shorter or longer is refused */
   clx_header_hook header;
   void *io; /* handed to the header hook */
 } clx_head;
@@ -254,8 +259,27 @@ CLX_API clx_call *clx_call_new(const clx_service *service, const clx_transport *
  * dropped by mistake: finish, expire or cancel it, or reset the call. */
 CLX_API int clx_call_start(clx_call *call, const clx_head *head);
 
-/* The next bytes of the body, any number. Returns as clx_call_start does. */
+/* The same in plain arguments, for hosts without C structs and callbacks: cgo, JNA, WebAssembly.
+ * Texts have a length and no NUL. A signature of NULL: the header was not sent; of several headers
+ * give the values with commas between. The topic counts for webhooks only, NULL for none. `io` as
+ * in clx_head. Returns as clx_call_start does. */
+CLX_API int clx_call_begin(clx_call *call, const char *method, size_t method_len, const char *path,
+                           size_t path_len, const char *signature, size_t signature_len,
+                           const char *topic, size_t topic_len, uint64_t content_length, void *io);
+
+/* The next bytes of the body, any number. Returns as clx_call_start does. CLX_BODY_TOO_LARGE beyond
+ * the limit, CLX_BODY_LONG beyond the announced length. */
 CLX_API int clx_call_body(clx_call *call, const void *bytes, size_t len);
+
+/* To read straight into the body: room for at least `len` bytes, until the next function that takes
+ * the call. Then say how many bytes were put there, from its start: clx_call_took returns as
+ * clx_call_body does, and CLX_BAD_ARGUMENT, which refuses the request, for more than there was
+ * room for. A room is for one clx_call_took. NULL when the body is not wanted (clx_call_took
+ * tells why), `len` alone is beyond the limit of a body, or there is no memory; the last two refuse
+ * the request. Room reaches beyond what is left of the limits, since a reader does not know how
+ * much will come; clx_call_took holds to them. */
+CLX_API void *clx_call_room(clx_call *call, size_t len);
+CLX_API int clx_call_took(clx_call *call, size_t len);
 
 /* The body is over: verifies, parses, calls the handler, answers. Returns CLX_OK with the
  * answer in *response, valid until the call is started again, reset or freed; CLX_LATER when the
@@ -361,8 +385,11 @@ CLX_API const clx_document *clx_call_document(const clx_call *call);
 /* The arena of the call, for what should live as long as it. */
 CLX_API clx_arena *clx_call_arena(clx_call *call);
 
-/* The path, and the part that the star number `index` (from 0) stood for, or NULL. */
+/* The path, and the part that the star number `index` (from 0) stood for, or NULL; and what stood
+ * behind a "?", without it, or NULL. None of them is signed: whoever sends a request again may
+ * change them. */
 CLX_API const char *clx_call_path(const clx_call *call);
+CLX_API const char *clx_call_query(const clx_call *call);
 CLX_API const char *clx_call_path_part(const clx_call *call, uint32_t index);
 
 /* The verified bytes as they came, when the options ask for keep_body; else NULL. */

@@ -58,6 +58,7 @@
 #define CLX_TOPIC_MISSING        411 /* the topic header is missing, empty, or there are several (HTTP 400) */
 #define CLX_TOPIC_NOT_TAKEN      412 /* no endpoint of this path takes this topic (HTTP 404) */
 #define CLX_BAD_TOPIC            413 /* a topic to listen to is not valid, or of no known type (HTTP 500) */
+#define CLX_BODY_LONG            414 /* the body is longer than its announced length (HTTP 400) */
 #define CLX_HANDLER_FAILED       500 /* the handler returned a failure (HTTP 500) */
 #define CLX_HANDLER_SILENT       501 /* the handler returned without an answer (HTTP 500) */
 #define CLX_REPLY_NOT_ALLOWED    502 /* this kind of answer has no such value (HTTP 500) */

@@ -20,6 +20,8 @@ void clx__limits_copy(clx_limits *to, const clx_limits *from)
     to->body = OPEN_BODY_MAX;
   if (to->depth == 0)
     to->depth = CLX__DEPTH_DEFAULT;
+  if (to->depth > CLX__DEPTH_MAX)
+    to->depth = CLX__DEPTH_MAX;
   if (to->resources == 0)
     to->resources = OPEN_RESOURCES;
   if (to->members == 0)

@@ -135,11 +135,12 @@ size_t clx__utf8_append(char *text, size_t valid, size_t len, const char *from, 
 {
   for (size_t end = len + more; len < end;) {
     size_t size = end - len < TEXT_WINDOW ? end - len : TEXT_WINDOW;
-    memcpy(text + len, from, size);
+    if (from)
+      memcpy(text + len, from, size);
     /* A sequence that is cut by the window is looked at again, a bad one each time. */
     if (len - valid < 4)
       valid += clx__utf8_valid(text + valid, len + size - valid);
-    from += size;
+    from = from ? from + size : NULL;
     len += size;
   }
   return valid;

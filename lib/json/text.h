@@ -16,7 +16,7 @@ size_t clx__utf8_valid(const char *text, size_t len);
 
 /* Copies `more` bytes behind text[len - 1] and checks them while they are near. `valid` is what was
  * said of text[0..len), 0 of an empty one; returns what clx__utf8_valid says of all of it. So a
- * text is checked piece by piece, wherever the pieces begin. */
+ * text is checked piece by piece, wherever the pieces begin. `from` NULL: the bytes are there. */
 size_t clx__utf8_append(char *text, size_t valid, size_t len, const char *from, size_t more);
 
 /* Checks the escape that starts at text[0], which is a backslash.

@@ -38,6 +38,11 @@ const char *clx_call_path(const clx_call *call)
   return call->path;
 }
 
+const char *clx_call_query(const clx_call *call)
+{
+  return call ? call->query : NULL;
+}
+
 const char *clx_call_path_part(const clx_call *call, uint32_t index)
 {
   return index < call->part_count ? call->parts[index] : NULL;

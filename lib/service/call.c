@@ -1,7 +1,6 @@
-/* One request on its way: its head, its body, its end.
+/* One request on its way: its head and its end.
  *
- * A call is one block of memory: the struct, and behind it the first block of its arena. A body
- * whose length was announced gets one more block, with room for the document. */
+ * A call is one block of memory: the struct, and behind it the first block of its arena. */
 #include "service/service.h"
 
 #include "base/status.h"
@@ -10,13 +9,6 @@
 #include <string.h>
 
 #define CALL_FIRST_ROOM ((size_t)16 << 10)
-#define CALL_BODY_FIRST ((size_t)4 << 10)
-/* Room for a body and what is decoded from it: about a quarter of a large one with links. */
-#define CALL_ROOM(len) ((len) + (len) / 4 + ((size_t)8 << 10))
-
-/* Bytes that are hashed and then copied: they stay in the second cache between. */
-#define CALL_PART ((size_t)256 << 10)
-
 #define CALL_TYPE_MAX 100 /* the longest type has a third of that */
 
 /* What an idle call keeps: enough for a body of a megabyte. */
@@ -95,6 +87,7 @@ static void call_clear(clx_call *call, size_t keep)
   call->endpoint = NULL;
   call->keys = NULL;
   call->path = NULL;
+  call->query = NULL;
   call->topic = NULL;
   call->topic_type = NULL;
   call->part_count = 0;
@@ -103,6 +96,7 @@ static void call_clear(clx_call *call, size_t keep)
   call->body_len = 0;
   call->body_valid = 0;
   call->body_size = 0;
+  call->room = 0;
   call->content_length = 0;
   call->raw_body = NULL;
   call->document = NULL;
@@ -151,22 +145,34 @@ int clx__call_refuse(clx_call *call, int status, const char *where)
 
 /* -------- the head -------- */
 
-static int call_path(clx_call *call, const char *target)
+/* A target with a NUL in it is none: cut there it could be the path of an endpoint. The query stays
+ * in the copy of the target. */
+static int call_target(clx_call *call, const char *given, size_t given_len)
 {
+  bool whole = given && !memchr(given, '\0', given_len);
+  char *target = clx__arena_text(call->arena, given, whole ? given_len : 0);
   size_t len;
-  const char *path = clx__route_target(target ? target : "", &len);
+  if (!target)
+    return CLX_NO_MEMORY;
+  const char *path = clx__route_target(target, &len);
   call->path = clx__arena_text(call->arena, path, len);
+  target += strcspn(target, "?#");
+  if (*target == '?') {
+    call->query = target + 1;
+    target[1 + strcspn(target + 1, "#")] = '\0';
+  }
   return call->path ? CLX_OK : CLX_NO_MEMORY;
 }
 
 /* One header that must come at most once. Returns how many there are, 2 for more. */
-static int call_header(const clx_head *head, const char *name, const char **value, size_t *len)
+static int call_header(const struct clx__head *head, const char *name, const char **value,
+                       size_t *len)
 {
   const char *other = NULL;
   size_t other_len = 0;
-  if (!head->header || !head->header(head->io, name, 0, value, len))
+  if (!head->header || !head->header(head->header_io, name, 0, value, len))
     return 0;
-  return head->header(head->io, name, 1, &other, &other_len) ? 2 : 1;
+  return head->header(head->header_io, name, 1, &other, &other_len) ? 2 : 1;
 }
 
 /* The type that a topic names: what stands before the first dot. The topic is not signed and may
@@ -181,14 +187,14 @@ static int call_topic_type(clx_call *call)
 }
 
 /* The topic of a webhook. */
-static int call_topic(clx_call *call, const clx_head *head)
+static int call_topic(clx_call *call, const struct clx__head *head)
 {
   const char *value = NULL;
   size_t len = 0;
   if (call_header(head, CLX_TOPIC_HEADER, &value, &len) != 1)
     return CLX_TOPIC_MISSING;
   clx__signature_trim(&value, &len);
-  if (len == 0)
+  if (len == 0 || memchr(value, '\0', len))
     return CLX_TOPIC_MISSING;
   call->topic = clx__arena_text(call->arena, value, len);
   return call->topic ? call_topic_type(call) : CLX_NO_MEMORY;
@@ -202,7 +208,7 @@ static int call_find(clx_call *call)
   return call->endpoint ? CLX_OK : CLX_NO_ENDPOINT;
 }
 
-static int call_webhook(clx_call *call, const clx_head *head)
+static int call_webhook(clx_call *call, const struct clx__head *head)
 {
   int status = call_topic(call, head);
   if (status != CLX_OK)
@@ -214,7 +220,7 @@ static int call_webhook(clx_call *call, const clx_head *head)
   return CLX_OK;
 }
 
-static int call_route(clx_call *call, const clx_head *head)
+static int call_route(clx_call *call, const struct clx__head *head)
 {
   int status = call->endpoint->topic ? call_webhook(call, head) : CLX_OK;
   if (status != CLX_OK)
@@ -237,7 +243,7 @@ static int call_keys(clx_call *call)
 }
 
 /* Two header lines are refused: which of them a proxy in front believed is not known. */
-static int call_signature(clx_call *call, const clx_head *head)
+static int call_signature(clx_call *call, const struct clx__head *head)
 {
   const char *value = NULL;
   size_t len = 0;
@@ -247,12 +253,17 @@ static int call_signature(clx_call *call, const clx_head *head)
   return count == 1 ? clx__signature_parse(value, len, call->sent) : CLX_SIGNATURE_DUPLICATE;
 }
 
-static int call_head(clx_call *call, const clx_head *head)
+static bool call_is_post(const struct clx__head *head)
 {
-  int status = call_path(call, head->path);
+  return head->method_len == strlen("POST") && memcmp(head->method, "POST", head->method_len) == 0;
+}
+
+static int call_head(clx_call *call, const struct clx__head *head)
+{
+  int status = call_target(call, head->path, head->path_len);
   if (status == CLX_OK)
     status = call_find(call);
-  if (status == CLX_OK && (!head->method || strcmp(head->method, "POST") != 0))
+  if (status == CLX_OK && !call_is_post(head))
     status = CLX_METHOD;
   if (status == CLX_OK)
     status = call_route(call, head);
@@ -265,7 +276,7 @@ static int call_head(clx_call *call, const clx_head *head)
   return status;
 }
 
-int clx__call_start(clx_call *call, const clx_head *head)
+int clx__call_start(clx_call *call, const struct clx__head *head)
 {
   if (call->phase == CLX__PHASE_DEFERRED)
     return CLX_BAD_STATE;
@@ -284,75 +295,10 @@ int clx_call_start(clx_call *call, const clx_head *given)
   clx__struct_copy(&head, sizeof head, given, given->size);
   if (!clx__call_enter(call))
     return CLX_BAD_STATE;
-  int status = clx__call_start(call, &head);
-  clx__call_leave(call);
-  return status;
-}
-
-/* -------- the body -------- */
-
-/* What parsing needs behind the body stays free. */
-static int call_room(clx_call *call, size_t len)
-{
-  size_t need = call->body_len + len + CLX__PADDING;
-  if (need <= call->body_size)
-    return CLX_OK;
-  size_t size = call->body_size ? call->body_size * 2 : CALL_BODY_FIRST;
-  if (call->body_size == 0 && call->content_length) {
-    size = (size_t)call->content_length + CLX__PADDING;
-    clx__arena_reserve(call->arena, CALL_ROOM(size));
-  }
-  if (size < need)
-    size = need;
-  char *body = clx__arena_resize(call->arena, call->body, call->body_size, size);
-  if (!body)
-    return CLX_NO_MEMORY;
-  call->body = body;
-  call->body_size = size;
-  return CLX_OK;
-}
-
-/* What was just hashed is copied from near. UTF-8 is no secret: it is checked while the bytes are
- * near as well, before they are authenticated. */
-static int call_part(clx_call *call, const char *bytes, size_t len)
-{
-  int status = clx__hasher_update(&call->hasher, bytes, len);
-  call->body_valid = clx__utf8_append(call->body, call->body_valid, call->body_len, bytes, len);
-  call->body_len += len;
-  return status;
-}
-
-static int call_take(clx_call *call, const char *bytes, size_t len)
-{
-  if (len > call->service->limits.body - call->body_len)
-    return CLX_BODY_TOO_LARGE;
-  if (!bytes && len)
-    return CLX_BAD_ARGUMENT;
-  int status = call_room(call, len);
-  while (status == CLX_OK && len > 0) {
-    size_t size = len < CALL_PART ? len : CALL_PART;
-    status = call_part(call, bytes, size);
-    bytes += size;
-    len -= size;
-  }
-  return status;
-}
-
-int clx__call_body(clx_call *call, const void *bytes, size_t len)
-{
-  if (call->phase == CLX__PHASE_REFUSED)
-    return call->status;
-  if (call->phase != CLX__PHASE_READING)
-    return CLX_BAD_STATE;
-  int status = call_take(call, bytes, len);
-  return status == CLX_OK ? CLX_OK : clx__call_refuse(call, status, NULL);
-}
-
-int clx_call_body(clx_call *call, const void *bytes, size_t len)
-{
-  if (!clx__call_enter(call))
-    return CLX_BAD_STATE;
-  int status = clx__call_body(call, bytes, len);
+  const struct clx__head all = {head.method, head.method ? strlen(head.method) : 0,
+                                head.path,   head.path ? strlen(head.path) : 0,
+                                head.content_length, head.header, head.io, head.io};
+  int status = clx__call_start(call, &all);
   clx__call_leave(call);
   return status;
 }

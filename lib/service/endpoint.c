@@ -43,6 +43,11 @@ void clx_service_free(clx_service *service)
   clx__free(&allocator, service, sizeof *service);
 }
 
+const clx_limits *clx_service_limits(const clx_service *service)
+{
+  return service ? &service->limits : NULL;
+}
+
 /* The first failure counts: clx_service_ready tells it. */
 static int endpoint_fail(clx_service *service, int status, const char *where)
 {

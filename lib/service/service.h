@@ -4,7 +4,8 @@
  *   route.c     which endpoint a request is for
  *   needs.c     members that an endpoint cannot do without
  *   findings.c  what of all that a body has; rows.c, the paths to that
- *   call.c      one request on its way: start, body, end
+ *   call.c      one request on its way: its head and its end
+ *   body.c      its body
  *   dispatch.c  a verified body: parse, check, call the handler or leave it to the host
  *   answer.c    how a call ends, exactly once
  *   later.c     deferred calls: tickets, the fallback, the end
@@ -87,6 +88,7 @@ struct clx_call {
   struct clx__hasher hasher;
   uint8_t sent[CLX_MAC_LEN]; /* the signature of the request */
   char *path;
+  char *query; /* behind a "?", or NULL */
   const char *topic; /* of a webhook */
   char *topic_type;  /* the type that the topic names, or NULL */
   const char *parts[CLX__PARTS_MAX];
@@ -95,6 +97,7 @@ struct clx_call {
   size_t body_len;
   size_t body_valid; /* what clx__utf8_valid says of it */
   size_t body_size;
+  size_t room; /* that was given and not yet taken */
   uint64_t content_length;
   char *raw_body; /* a copy, when the options ask for one */
   uint64_t started_ms;
@@ -164,8 +167,20 @@ void clx__call_leave(clx_call *call);
 /* The clock of the host, 0 without one. The call is const to those who ask, not to the guard. */
 uint64_t clx__call_now(const clx_call *call);
 
+/* The head of a request, as it came in one way or another. The header hook has an io of its own. */
+struct clx__head {
+  const char *method;
+  size_t method_len;
+  const char *path;
+  size_t path_len;
+  uint64_t content_length;
+  clx_header_hook header;
+  void *header_io;
+  void *io;
+};
+
 /* What the functions of the same names do once the call is entered. */
-int clx__call_start(clx_call *call, const clx_head *head);
+int clx__call_start(clx_call *call, const struct clx__head *head);
 int clx__call_body(clx_call *call, const void *bytes, size_t len);
 int clx__call_end(clx_call *call, clx_response *response);
 

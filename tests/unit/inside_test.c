@@ -48,7 +48,11 @@ static void meddle(struct meddler *meddler, enum place place)
   clx_call_reset(call);
   clx_call_free(call);
   assert_int_equal(clx_call_start(call, &head), CLX_BAD_STATE);
+  assert_int_equal(clx_call_begin(call, "POST", 4, "/", 1, NULL, 0, NULL, 0, 0, NULL),
+                   CLX_BAD_STATE);
   assert_int_equal(clx_call_body(call, "x", 1), CLX_BAD_STATE);
+  assert_null(clx_call_room(call, 1));
+  assert_int_equal(clx_call_took(call, 0), CLX_BAD_STATE);
   assert_int_equal(clx_call_serve(call, "POST", "/prices", 0, NULL), CLX_BAD_STATE);
   assert_nothing(clx_call_end(call, &response), &response);
   assert_nothing(request_handle(call, meddler->host.request, &response), &response);
