@@ -66,6 +66,7 @@
 #include "service/experimental.c"
 #include "service/findings.c"
 #include "service/key.c"
+#include "service/keys.c"
 #include "service/later.c"
 #include "service/needs.c"
 #include "service/payment.c"

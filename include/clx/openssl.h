@@ -36,7 +36,7 @@ extern "C" {
  *
  * Time: OpenSSL's first use takes a millisecond or more in a process. The first clx_keys_add pays
  * for that, clx_service_ready for the little that is left, and no request does. A host that gets
- * all its keys from a clx_key_hook adds one secret to keys of no use when it starts.
+ * all its keys from a clx_key_find adds one secret to keys of no use when it starts.
  *
  * Errors: what fails is a status, and the thread's OpenSSL error queue stays as it was. */
 CLX_API const clx_mac *clx_openssl_mac(void);

@@ -177,10 +177,29 @@ CLX_API clx_endpoint *clx_service_on(clx_service *service, uint32_t callback, co
  * check before clx_service_ready. */
 CLX_API int clx_endpoint_keys(clx_endpoint *endpoint, const clx_keys *keys);
 
-/* Finds the keys for a call, when it starts: for a secret store, or for many shops told apart
- * by a part of the path. They must live until the call is reset. NULL refuses with 500. */
-typedef const clx_keys *(*clx_key_hook)(void *ctx, const clx_call *call);
-CLX_API int clx_endpoint_key_hook(clx_endpoint *endpoint, clx_key_hook hook, void *ctx);
+/* What a find hook returns. */
+#define CLX_KEYS_FOUND 1   /* *keys is set */
+#define CLX_KEYS_UNKNOWN 2 /* there is no such shop */
+
+/* Finds the keys for a call, when it starts: for a secret store, or for many shops told apart by
+ * the path or the query (clx_call_path_part, clx_call_query), which are not signed: they only
+ * choose whose secret must match. Anything else returned, also 0, and FOUND without keys, is a
+ * fault of the host: 500, CLX_KEYS_FAILED.
+ *
+ * UNKNOWN is answered where and as a signature that does not match: the body is read and hashed,
+ * then 401 CLX_SIGNATURE_MISMATCH; so nobody can list shops. The log tells the difference. What
+ * it is hashed with are the keys of clx_endpoint_keys, if the endpoint has some too, else keys of
+ * libsodium: nothing matches under them. Give keys of your provider with a secret of no use, so that
+ * the time does not tell either. */
+typedef int (*clx_key_find)(void *ctx, const clx_call *call, const clx_keys **keys);
+
+/* Gives back what was FOUND, exactly once for each: as soon as the signature was checked or the
+ * request refused, when the call ends; at the latest when it is reset, freed or started again. */
+typedef void (*clx_key_release)(void *ctx, const clx_keys *keys);
+
+/* Registers both, in place of clx_endpoint_keys; release may be NULL. Returns as that does. */
+CLX_API int clx_endpoint_key_hook(clx_endpoint *endpoint, clx_key_find find,
+                                  clx_key_release release, void *ctx);
 
 /* Says that the handler needs a member: dotted names from the primary resource, such as
  * "order.currency_code" or "line_items.sku_code". Before the handler runs the path is loaded,

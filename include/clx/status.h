@@ -20,6 +20,7 @@
 #define CLX_SECRET_EMPTY         101 /* an empty secret is refused (HTTP 500) */
 #define CLX_KEYS_FULL            102 /* four secrets are the most (HTTP 500) */
 #define CLX_MAC_FAILED           103 /* the MAC provider failed (HTTP 500) */
+#define CLX_KEYS_FAILED          104 /* the find hook gave neither keys nor a clear no (HTTP 500) */
 #define CLX_SIGNATURE_MISSING    110 /* the signature header is missing or empty (HTTP 401) */
 #define CLX_SIGNATURE_DUPLICATE  111 /* there is more than one signature header (HTTP 401) */
 #define CLX_SIGNATURE_LENGTH     112 /* the signature is not 44 characters long (HTTP 401) */

@@ -81,11 +81,13 @@ clx_call *clx_call_new(const clx_service *service, const clx_transport *transpor
  * `keep` bytes of memory stay for the next. */
 static void call_clear(clx_call *call, size_t keep)
 {
+  clx__keys_release(call);
   clx__arena_reset_to(call->arena, keep);
   call->io = NULL;
   call->phase = CLX__PHASE_IDLE;
   call->endpoint = NULL;
   call->keys = NULL;
+  call->unknown = false;
   call->path = NULL;
   call->query = NULL;
   call->topic = NULL;
@@ -127,6 +129,7 @@ void clx_call_free(clx_call *call)
   if (!call || !clx__call_enter(call))
     return;
   const clx_service *service = call->service;
+  clx__keys_release(call);
   clx__hasher_free(&call->hasher);
   clx_arena_free(call->arena);
   clx__free(&service->allocator, call, sizeof *call + CALL_FIRST_ROOM);
@@ -234,11 +237,10 @@ static int call_route(clx_call *call, const struct clx__head *head)
 
 static int call_keys(clx_call *call)
 {
-  const clx_endpoint *endpoint = call->endpoint;
-  call->keys = endpoint->key_hook ? endpoint->key_hook(endpoint->key_ctx, call) : endpoint->keys;
-  if (!call->keys)
-    return CLX_NO_KEYS;
-  int status = clx__hasher_init_on(&call->hasher, call->keys, &call->service->allocator);
+  int status = clx__keys_find(call);
+  if (status != CLX_OK)
+    return status;
+  status = clx__hasher_init_on(&call->hasher, call->keys, &call->service->allocator);
   return status == CLX_OK ? clx__hasher_begin(&call->hasher, 0) : status;
 }
 
@@ -308,6 +310,8 @@ int clx_call_start(clx_call *call, const clx_head *given)
 int clx__call_end(clx_call *call, clx_response *response)
 {
   int status = CLX_OK;
+  if (call->phase == CLX__PHASE_REFUSED)
+    clx__keys_release(call);
   if (call->phase == CLX__PHASE_READING)
     status = clx__call_dispatch(call);
   else if (call->phase == CLX__PHASE_REFUSED)

@@ -9,14 +9,32 @@
 
 /* -------- verify -------- */
 
-static int dispatch_verify(clx_call *call)
+/* Told to the host alone: the answer is that of any signature that does not match. */
+static int dispatch_unknown(clx_call *call)
+{
+  const char *pattern = call->endpoint->pattern;
+  clx__error_set(&call->error, CLX_SIGNATURE_MISMATCH, 0);
+  call->error.message = "the find hook knows no keys for this request";
+  clx__error_where(&call->error, pattern, strlen(pattern));
+  return CLX_SIGNATURE_MISMATCH;
+}
+
+static int dispatch_check_mac(clx_call *call)
 {
   uint32_t matched = 0;
-  if (call->content_length && call->body_len < call->content_length)
-    return CLX_BODY_CUT;
   int status = clx__hasher_verify(&call->hasher, call->sent, call->body, call->body_len, &matched);
+  if (call->unknown && (status == CLX_OK || status == CLX_SIGNATURE_MISMATCH))
+    return dispatch_unknown(call);
   if (status == CLX_OK)
     call->matched = (int)matched;
+  return status;
+}
+
+static int dispatch_verify(clx_call *call)
+{
+  bool cut = call->content_length && call->body_len < call->content_length;
+  int status = cut ? CLX_BODY_CUT : dispatch_check_mac(call);
+  clx__keys_release(call);
   return status;
 }
 

@@ -40,6 +40,7 @@ void clx_service_free(clx_service *service)
     return;
   clx_allocator allocator = service->allocator;
   clx_arena_free(service->arena);
+  clx_keys_free(service->nobody);
   clx__free(&allocator, service, sizeof *service);
 }
 
@@ -178,15 +179,17 @@ int clx_endpoint_keys(clx_endpoint *endpoint, const clx_keys *keys)
   return CLX_OK;
 }
 
-int clx_endpoint_key_hook(clx_endpoint *endpoint, clx_key_hook hook, void *ctx)
+int clx_endpoint_key_hook(clx_endpoint *endpoint, clx_key_find find, clx_key_release release,
+                          void *ctx)
 {
   if (!endpoint)
     return CLX_BAD_ARGUMENT;
   if (endpoint->service->ready)
     return CLX_BAD_STATE;
-  if (!hook)
+  if (!find)
     return endpoint_fail(endpoint->service, CLX_BAD_ARGUMENT, endpoint->pattern);
-  endpoint->key_hook = hook;
+  endpoint->find = find;
+  endpoint->release = release;
   endpoint->key_ctx = ctx;
   return CLX_OK;
 }
@@ -216,8 +219,8 @@ int clx_endpoint_needs(clx_endpoint *endpoint, const char *path)
 
 static int endpoint_ready(const clx_endpoint *endpoint)
 {
-  if (endpoint->key_hook)
-    return CLX_OK; /* its keys are known only when a call starts */
+  if (endpoint->find && !endpoint->keys) /* its keys are known only when a call starts */
+    return clx__keys_nobody(endpoint->service);
   if (!endpoint->keys || clx_keys_count(endpoint->keys) == 0)
     return CLX_NO_KEYS;
   return clx__keys_warm(endpoint->keys);

@@ -1,6 +1,7 @@
 /* service: endpoints, calls and answers - the whole pipeline.
  *
  *   endpoint.c  services and their endpoints, made ready once
+ *   keys.c      whose secret must match
  *   route.c     which endpoint a request is for
  *   needs.c     members that an endpoint cannot do without
  *   findings.c  what of all that a body has; rows.c, the paths to that
@@ -42,7 +43,8 @@ struct clx_endpoint {
   clx__handler handler; /* NULL: the host finishes the call */
   void *user;
   const clx_keys *keys;
-  clx_key_hook key_hook;
+  clx_key_find find; /* NULL: `keys` are the keys; else they stand in for unknown ones */
+  clx_key_release release;
   void *key_ctx;
   struct clx__need *needs;
   struct clx__need **needs_end;
@@ -55,7 +57,8 @@ struct clx_service {
   clx_limits limits; /* without zeros */
   clx_endpoint *endpoints;
   clx_endpoint **endpoints_end;
-  int status; /* the first failure of the set-up */
+  clx_keys *nobody; /* stand in for unknown keys, where an endpoint needs that */
+  int status;       /* the first failure of the set-up */
   const char *failed_at;
   bool ready;
   _Atomic uint32_t calls; /* that were made: all that changes once it is ready */
@@ -85,6 +88,8 @@ struct clx_call {
   enum clx__phase phase;
   const clx_endpoint *endpoint;
   const clx_keys *keys;
+  const clx_keys *held; /* that a find hook gave, not yet released */
+  bool unknown;         /* `keys` only stand in: nothing matches */
   struct clx__hasher hasher;
   uint8_t sent[CLX_MAC_LEN]; /* the signature of the request */
   char *path;
@@ -183,6 +188,13 @@ struct clx__head {
 int clx__call_start(clx_call *call, const struct clx__head *head);
 int clx__call_body(clx_call *call, const void *bytes, size_t len);
 int clx__call_end(clx_call *call, clx_response *response);
+
+/* Finds the keys of the call's endpoint; and gives back what a hook found, once. */
+int clx__keys_find(clx_call *call);
+void clx__keys_release(clx_call *call);
+
+/* Makes what stands in for unknown keys, unless it is there. */
+int clx__keys_nobody(clx_service *service);
 
 /* One line for the log, if there is one. */
 void clx__call_log(const clx_call *call, int level, int status, const char *message,

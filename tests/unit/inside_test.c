@@ -11,7 +11,7 @@
 #include "fake_mac.h"
 #include "waits.h"
 
-enum place { HEADER, READ, RESPOND, HANDLER, LOG, CLOCK, ALLOCATE, MAC, PLACES };
+enum place { HEADER, FIND, RELEASE, READ, RESPOND, HANDLER, LOG, CLOCK, ALLOCATE, MAC, PLACES };
 
 /* The host, and the call that its code meddles with. */
 struct meddler {
@@ -19,6 +19,8 @@ struct meddler {
   clx_call *call;
   enum place place;
   unsigned meddled;
+  const clx_keys *keys;
+  unsigned released;
   struct failing failing;
   struct fake_mac fake;
 };
@@ -68,6 +70,25 @@ static int meddling_header(void *io, const char *name, uint32_t index, const cha
 {
   meddle(io, HEADER);
   return host_header(io, name, index, value, len);
+}
+
+static int meddling_find(void *ctx, const clx_call *call, const clx_keys **keys)
+{
+  struct meddler *meddler = ctx;
+
+  (void)call;
+  meddle(meddler, FIND);
+  *keys = meddler->keys;
+  return CLX_KEYS_FOUND;
+}
+
+static void meddling_release(void *ctx, const clx_keys *keys)
+{
+  struct meddler *meddler = ctx;
+
+  assert_ptr_equal(keys, meddler->keys);
+  meddler->released++;
+  meddle(meddler, RELEASE);
 }
 
 static int64_t meddling_read(void *io, void *buffer, size_t len)
@@ -170,8 +191,11 @@ static clx_service *meddling_service(struct meddler *meddler, const clx_keys *ke
                          .clock_ctx = meddler};
   clx_service *service = clx_service_new(&options);
 
-  clx_endpoint_keys(clx_service_on_price(service, "/prices", meddling_price, meddler), keys);
-  clx_endpoint_keys(clx_service_on(service, PRICE, "/later", NULL, meddler), keys);
+  meddler->keys = keys;
+  clx_endpoint_key_hook(clx_service_on_price(service, "/prices", meddling_price, meddler),
+                        meddling_find, meddling_release, meddler);
+  clx_endpoint_key_hook(clx_service_on(service, PRICE, "/later", NULL, meddler), meddling_find,
+                        meddling_release, meddler);
   assert_int_equal(clx_service_ready(service, NULL), CLX_OK);
   return service;
 }
@@ -220,6 +244,7 @@ static void meddle_at(enum place place, const char *path)
     clx_call_reset(call);
   }
   assert_true(meddler.meddled > 0);
+  assert_int_equal(meddler.released, 2);
   clx_call_free(call); /* whose allocator and MAC provider meddle once more */
   meddler.call = NULL;
   clx_service_free(service);

