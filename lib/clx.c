@@ -46,6 +46,7 @@
 #include "document/names.c"
 #include "document/open.c"
 #include "document/parse.c"
+#include "document/read.c"
 #include "document/relate.c"
 #include "document/frame.c"
 #include "document/type.c"

@@ -243,6 +243,30 @@ CLX_API int clx_type_field(const clx_type *type, uint32_t number, clx_field *fie
 /* The member by JSON name: CLX_OK or CLX_NOT_FOUND. */
 CLX_API int clx_type_field_find(const clx_type *type, const char *name, clx_field *field);
 
+/* -------- members by number, for bindings -------- */
+
+/* How a declared member was sent. Pinned numbers. */
+#define CLX_MEMBER_ABSENT 0   /* not at all */
+#define CLX_MEMBER_NULL 1     /* null; the struct has zero */
+#define CLX_MEMBER_VALUE 2    /* as declared; a relationship that was sent, whatever its data */
+#define CLX_MEMBER_DRIFTED 3  /* of another JSON type, converted: the struct has it */
+#define CLX_MEMBER_LEFT_OUT 4 /* of another JSON type: the struct has zero, clx_get the value */
+
+/* How the member number `field` of the resource's type was sent, CLX_MEMBER_...; numbers are those
+ * of clx_type_field. With it a binding may read the struct at the field's offset: zero there is
+ * a value only when the state says so. ABSENT also for NULL, for a resource without a struct, and
+ * for a number that its type does not have. */
+CLX_API uint32_t clx_resource_state(const clx_resource *resource, uint32_t field);
+
+/* Reads `field_count` members of `count` resources at once, for languages where each call into C
+ * is dear: out[i * field_count + k] is the member number fields[k] of at[i], as clx_get gives it. A
+ * resource that is NULL or not of this type has only values of kind CLX_KIND_ABSENT, so a list of
+ * several types is read type by type. Text lives as long as the document. Returns CLX_OK;
+ * CLX_NOT_FOUND for a number that the type does not have, CLX_BAD_ARGUMENT for NULL; then `out` is
+ * as it was. */
+CLX_API int clx_read(const clx_type *type, const uint32_t *fields, uint32_t field_count,
+                     const clx_resource *const *at, uint32_t count, clx_value *out);
+
 #ifdef __cplusplus
 }
 #endif

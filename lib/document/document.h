@@ -11,6 +11,7 @@
  *   link.c      identifiers to resources, through an index by type and id; finding one
  *   names.c     an index by name of the members of a resource that has many
  *   get.c       members and relationships by name
+ *   read.c      members by number
  *   dump.c      a document as text again
  *   type.c      types and their members, for hosts
  *   meta.c      mode and organization
@@ -44,11 +45,11 @@
 
 /* What is known of a member of a struct: one byte each, in clx__more.states. */
 enum clx__state {
-  CLX__STATE_ABSENT = 0,
-  CLX__STATE_NULL,
-  CLX__STATE_VALUE,   /* of a relationship: it was sent, whatever its value */
-  CLX__STATE_DRIFTED, /* converted; the struct has it */
-  CLX__STATE_LEFT_OUT /* of another type and not convertible; among the extras */
+  CLX__STATE_ABSENT = CLX_MEMBER_ABSENT,
+  CLX__STATE_NULL = CLX_MEMBER_NULL,
+  CLX__STATE_VALUE = CLX_MEMBER_VALUE, /* of a relationship: it was sent, whatever its value */
+  CLX__STATE_DRIFTED = CLX_MEMBER_DRIFTED,  /* converted; the struct has it */
+  CLX__STATE_LEFT_OUT = CLX_MEMBER_LEFT_OUT /* not convertible; among the extras */
 };
 
 /* An attribute that the struct does not hold. */
@@ -323,6 +324,9 @@ bool clx__resource_add_extra(struct clx__parser *parser, clx_resource *resource,
 /* Writable parts of a resource under construction. */
 struct clx__more *clx__resource_more(const clx_resource *resource);
 uint8_t *clx__resource_state(const clx_resource *resource, const struct clx__field *field);
+
+/* The member of a resource, as clx_get gives it by its name. */
+int clx__get_field(const clx_resource *resource, const struct clx__field *field, clx_value *value);
 void *clx__resource_member(clx_resource *resource, const struct clx__field *field);
 
 #endif

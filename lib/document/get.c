@@ -75,10 +75,19 @@ static int get_other(const clx_resource *resource, const char *name, clx_value *
 
 int clx_get(const clx_resource *resource, const char *name, clx_value *value)
 {
-  memset(value, 0, sizeof *value);
   const struct clx_type *type = clx__type_at(resource->type_id);
   const struct clx__field *field = clx__field_find(type, name, strlen(name));
-  if (!field || clx__field_is_link(field))
+  if (field)
+    return clx__get_field(resource, field, value);
+  memset(value, 0, sizeof *value);
+  return get_other(resource, name, value);
+}
+
+int clx__get_field(const clx_resource *resource, const struct clx__field *field, clx_value *value)
+{
+  const char *name = clx__field_name(field);
+  memset(value, 0, sizeof *value);
+  if (clx__field_is_link(field))
     return get_other(resource, name, value);
   switch (*clx__resource_state(resource, field)) {
   case CLX__STATE_NULL:
