@@ -44,11 +44,13 @@ program() {
 take shop.c
 take test.c
 take feed.c
+take slow.c
 for file in shop.c test.c; do
   [ "$(grep -c . "$work/$file")" -le 25 ] || fail "$file is longer than 25 lines"
 done
 program "$work/shop.c" "$work/test.c"
 program "$work/shop.c" tests/readme/feed_main.c
+program tests/readme/slow_main.c
 
 # -------- commands --------
 
