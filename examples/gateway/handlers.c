@@ -140,11 +140,7 @@ static const struct handlers_row handlers_rows[] = {
      "/refund",
      handlers_refund,
      {"token", "currency_code", "refund_amount_cents"}},
-    {KIND_TOKEN,
-     CLX_CALLBACK_CUSTOMER_TOKEN,
-     "/token",
-     handlers_token,
-     {"payment_source_token"}},
+    {KIND_TOKEN, CLX_CALLBACK_CUSTOMER_TOKEN, "/token", handlers_token, {"payment_source_token"}},
 };
 
 void handlers_add(clx_service *service, const clx_keys *keys)

@@ -87,9 +87,9 @@ static clx_service *make_service(const clx_keys *keys)
   clx_service *service = clx_service_new(NULL);
 
   for (size_t i = 0; i < sizeof steps / sizeof steps[0]; i++)
-    clx_endpoint_keys(clx_service_on(service, CLX_CALLBACK_GENERIC, steps[i].path, NULL,
-                                     (void *)&steps[i]),
-                      keys);
+    clx_endpoint_keys(
+        clx_service_on(service, CLX_CALLBACK_GENERIC, steps[i].path, NULL, (void *)&steps[i]),
+        keys);
   if (clx_service_ready(service, NULL) == CLX_OK)
     return service;
   clx_service_free(service);

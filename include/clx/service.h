@@ -29,8 +29,7 @@
  * nothing: clx_call_reset and clx_call_free do nothing, and all that moves a call on returns
  * CLX_BAD_STATE and changes nothing. So it is with the allocator and the clock.
  *
- * An answer is given out once. *response is something to send exactly when its http is not 0.
- *
+ * An answer is given out once: *response is something to send exactly when its http is not 0.
  * A service never changes after clx_service_ready and is shared by all threads without locks; a
  * call is used by one thread at a time.
  */
@@ -56,7 +55,7 @@ typedef struct clx_call clx_call;
 #define CLX_LOG_ERROR 3   /* a fault of the host or its handler: 5xx */
 
 /* One line for the log: a status of clx/status.h, a constant sentence, and a detail that holds
- * member names and paths only, or "". `call` is NULL outside a call. It must not end the call. */
+ * member names and paths only, or "". `call` is NULL outside a call. */
 typedef void (*clx_log)(void *ctx, int level, int status, const char *message,
                         const char *detail, const clx_call *call);
 
@@ -83,8 +82,6 @@ CLX_API clx_service *clx_service_new(const clx_options *options);
 
 /* Frees the service and its endpoints, not their keys. Free its calls before. */
 CLX_API void clx_service_free(clx_service *service);
-
-/* -------- handlers, which answer at once -------- */
 
 /* The resource is the primary data of the request, with everything linked to it. Build one
  * answer and return CLX_OK. Returning CLX_MISSING_DATA, as clx_capture_amount and its like give
@@ -122,7 +119,6 @@ CLX_API clx_endpoint *clx_service_on_promotion(clx_service *service, const char 
 CLX_API clx_endpoint *clx_service_on_shipping_cost(clx_service *service, const char *pattern,
                                                    clx_shipping_cost_handler handler,
                                                    void *user);
-
 CLX_API clx_endpoint *clx_service_on_order_validation(clx_service *service, const char *pattern,
                                                       clx_order_validation_handler handler,
                                                       void *user);
@@ -189,8 +185,7 @@ CLX_API int clx_endpoint_keys(clx_endpoint *endpoint, const clx_keys *keys);
  * UNKNOWN is answered where and as a signature that does not match: the body is read and hashed,
  * then 401 CLX_SIGNATURE_MISMATCH; so nobody can list shops. The log tells the difference. What
  * it is hashed with are the keys of clx_endpoint_keys, if the endpoint has some too, else keys of
- * libsodium: nothing matches under them. Give keys of your provider with a secret of no use, so that
- * the time does not tell either. */
+ * libsodium: nothing matches under them. Keys of your own provider make the time alike too. */
 typedef int (*clx_key_find)(void *ctx, const clx_call *call, const clx_keys **keys);
 
 /* Gives back what was FOUND, exactly once for each: as soon as the signature was checked or the
@@ -338,16 +333,14 @@ CLX_API void clx_call_free(clx_call *call);
  *
  * A worker never holds the call, its reply or its resources: it hands its result to the thread that
  * owns the call. The ticket names this one request. When the call was answered, expired, cancelled
- * or reset meanwhile, even if it serves another request by now or its memory is another call's, the
- * ticket is stale: clx_call_reply gives NULL, and finish, expire and cancel return CLX_ANSWERED and
+ * or reset meanwhile, even if it serves another request by now or another call lies in its memory,
+ * the ticket is stale: clx_call_reply gives NULL; finish, expire and cancel return CLX_ANSWERED and
  * touch nothing, with nothing to send in *response. So no result reaches the answer of another
  * request. A late result of a payment is told by call back (clx/payment.h).
  *
- * Of the request itself nothing must be kept for this: path, topic and body are copied. But the
- * `io` is handed to the respond hook once more when the call ends. */
+ * Path, topic and body are copied. The `io` goes to the respond hook once more at the end. */
 
-/* The ticket of a deferred call, 0 when it is not deferred. Below 2^53, so that languages whose
- * numbers are doubles hold it exactly. */
+/* The ticket of a deferred call, else 0. Below 2^53: doubles of other languages hold it exactly. */
 CLX_API uint64_t clx_call_ticket(const clx_call *call);
 
 /* The reply to build on; NULL when the ticket is stale. */
@@ -360,8 +353,8 @@ CLX_API clx_reply *clx_call_reply(const clx_call *call, uint64_t ticket);
  * order. Returns CLX_OK or the first failure, which sticks: then charge nothing, and finish.
  *
  * Record the action_id durably before anything is charged, and before the thread that owns the call
- * goes on to something else: whoever sent a fallback owes a call back with the outcome, also after a
- * crash. When it cannot be recorded, refuse. */
+ * does something else: whoever sent a fallback owes a call back, also after a crash. When it cannot
+ * be recorded, refuse. */
 CLX_API int clx_reply_fallback(clx_reply *reply);
 
 /* Ends a deferred call with the answer that was built. A refusal (clx_reply_error) leaves as it
@@ -379,8 +372,7 @@ CLX_API int clx_call_finish(clx_call *call, uint64_t ticket, clx_response *respo
  * call back (clx/payment.h). */
 CLX_API int clx_call_expire(clx_call *call, uint64_t ticket, clx_response *response);
 
-/* The peer is gone: ends a deferred call without an answer. Returns CLX_OK, CLX_ANSWERED for a
- * stale ticket, CLX_BAD_STATE from a hook. */
+/* The peer is gone: ends a deferred call without an answer. CLX_OK, CLX_ANSWERED, CLX_BAD_STATE. */
 CLX_API int clx_call_cancel(clx_call *call, uint64_t ticket);
 
 /* -------- asking a call -------- */

@@ -47,7 +47,7 @@
 enum clx__state {
   CLX__STATE_ABSENT = CLX_MEMBER_ABSENT,
   CLX__STATE_NULL = CLX_MEMBER_NULL,
-  CLX__STATE_VALUE = CLX_MEMBER_VALUE, /* of a relationship: it was sent, whatever its value */
+  CLX__STATE_VALUE = CLX_MEMBER_VALUE,      /* of a relationship: it was sent, whatever its value */
   CLX__STATE_DRIFTED = CLX_MEMBER_DRIFTED,  /* converted; the struct has it */
   CLX__STATE_LEFT_OUT = CLX_MEMBER_LEFT_OUT /* not convertible; among the extras */
 };

@@ -9,7 +9,7 @@
 #include <string.h>
 
 #define CALL_FIRST_ROOM ((size_t)16 << 10)
-#define CALL_TYPE_MAX 100 /* the longest type has a third of that */
+#define CALL_TYPE_MAX   100 /* the longest type has a third of that */
 
 /* What an idle call keeps: enough for a body of a megabyte. */
 #define CALL_KEEP ((size_t)2 << 20)
@@ -297,9 +297,14 @@ int clx_call_start(clx_call *call, const clx_head *given)
   clx__struct_copy(&head, sizeof head, given, given->size);
   if (!clx__call_enter(call))
     return CLX_BAD_STATE;
-  const struct clx__head all = {head.method, head.method ? strlen(head.method) : 0,
-                                head.path,   head.path ? strlen(head.path) : 0,
-                                head.content_length, head.header, head.io, head.io};
+  const struct clx__head all = {head.method,
+                                head.method ? strlen(head.method) : 0,
+                                head.path,
+                                head.path ? strlen(head.path) : 0,
+                                head.content_length,
+                                head.header,
+                                head.io,
+                                head.io};
   int status = clx__call_start(call, &all);
   clx__call_leave(call);
   return status;

@@ -38,8 +38,8 @@ int clx_call_serve(clx_call *call, const char *method, const char *path, uint64_
       !clx__call_enter(call))
     return CLX_BAD_STATE;
   const struct clx__head head = {
-      method, method ? strlen(method) : 0, path, path ? strlen(path) : 0,
-      content_length, call->transport.header, io, io};
+      method,         method ? strlen(method) : 0, path, path ? strlen(path) : 0,
+      content_length, call->transport.header,      io,   io};
   int status = serve_all(call, &head);
   clx__call_leave(call);
   return status;
@@ -73,8 +73,10 @@ int clx_call_begin(clx_call *call, const char *method, size_t method_len, const 
     return CLX_BAD_ARGUMENT;
   if (!clx__call_enter(call))
     return CLX_BAD_STATE;
-  const struct clx__head head = {method,         method ? method_len : 0, path, path ? path_len : 0,
-                                 content_length, serve_header,            &headers, io};
+  const struct clx__head head = {method,         method ? method_len : 0,
+                                 path,           path ? path_len : 0,
+                                 content_length, serve_header,
+                                 &headers,       io};
   int status = clx__call_start(call, &head);
   clx__call_leave(call);
   return status;

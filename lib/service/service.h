@@ -39,7 +39,7 @@ struct clx_endpoint {
   const char *pattern;
   const char *topic; /* of a webhook; else NULL */
   uint32_t callback;
-  uint32_t target; /* CLX_TYPE_...; CLX_TYPE_UNKNOWN: any */
+  uint32_t target;      /* CLX_TYPE_...; CLX_TYPE_UNKNOWN: any */
   clx__handler handler; /* NULL: the host finishes the call */
   void *user;
   const clx_keys *keys;
@@ -93,7 +93,7 @@ struct clx_call {
   struct clx__hasher hasher;
   uint8_t sent[CLX_MAC_LEN]; /* the signature of the request */
   char *path;
-  char *query; /* behind a "?", or NULL */
+  char *query;       /* behind a "?", or NULL */
   const char *topic; /* of a webhook */
   char *topic_type;  /* the type that the topic names, or NULL */
   const char *parts[CLX__PARTS_MAX];

@@ -111,7 +111,8 @@ int main(void)
 {
   clx_keys *keys = clx_keys_new(NULL);
   clx_service *service = clx_service_new(NULL);
-  clx_endpoint *endpoint = clx_service_on(service, CLX_CALLBACK_AUTHORIZE, "/authorize", NULL, NULL);
+  clx_endpoint *endpoint =
+      clx_service_on(service, CLX_CALLBACK_AUTHORIZE, "/authorize", NULL, NULL);
   clx_call *call;
   int right;
   clx_keys_add(keys, "secret", 6);

@@ -105,15 +105,15 @@ static void a_nul_in_the_path_or_topic_does_not_cut_it_to_another_one(void **sta
 
   (void)state;
   market_open(&market);
-  assert_int_equal(clx_call_begin(market.fed, "POST", 4, "/price\0x", 8, PRICE_SIGNATURE, 44, NULL,
-                                  0, 0, NULL),
-                   CLX_NO_ENDPOINT);
+  assert_int_equal(
+      clx_call_begin(market.fed, "POST", 4, "/price\0x", 8, PRICE_SIGNATURE, 44, NULL, 0, 0, NULL),
+      CLX_NO_ENDPOINT);
   assert_int_equal(clx_call_begin(market.fed, "POST", 4, "/webhook", 8, PRICE_SIGNATURE, 44,
                                   "orders.place\0x", 14, 0, NULL),
                    CLX_TOPIC_MISSING);
-  assert_int_equal(clx_call_begin(market.fed, "POST\0", 5, "/price", 6, PRICE_SIGNATURE, 44, NULL,
-                                  0, 0, NULL),
-                   CLX_METHOD);
+  assert_int_equal(
+      clx_call_begin(market.fed, "POST\0", 5, "/price", 6, PRICE_SIGNATURE, 44, NULL, 0, 0, NULL),
+      CLX_METHOD);
   market_close(&market);
 }
 
@@ -123,8 +123,12 @@ static void the_query_is_kept_apart_from_the_path(void **state)
     const char *target;
     const char *query;
   } rows[] = {
-      {"/price", NULL},        {"/price?", ""},          {"/price?shop=a&b", "shop=a&b"},
-      {"/price?a?b", "a?b"},   {"/price#a?b", NULL},     {"/price?a#b", "a"},
+      {"/price", NULL},
+      {"/price?", ""},
+      {"/price?shop=a&b", "shop=a&b"},
+      {"/price?a?b", "a?b"},
+      {"/price#a?b", NULL},
+      {"/price?a#b", "a"},
       {"/price?/promotion", "/promotion"},
   };
   struct market market;
@@ -226,9 +230,9 @@ static void bytes_that_are_no_utf8_are_found_in_a_room_as_well(void **state)
   assert_int_equal(sign(body, sizeof body - 1, signature), CLX_OK);
   stand_open(&reader.stand, 0, SECRET, NULL);
   reader.call = reader.stand.fed;
-  assert_int_equal(clx_call_begin(reader.call, "POST", 4, "/prices", 7, signature, 44, NULL, 0, 0,
-                                  NULL),
-                   CLX_OK);
+  assert_int_equal(
+      clx_call_begin(reader.call, "POST", 4, "/prices", 7, signature, 44, NULL, 0, 0, NULL),
+      CLX_OK);
   for (i = 0; i < sizeof body - 1; i++)
     assert_int_equal(reader_put(&reader, &body[i], 1, 1), CLX_OK);
   assert_reader(&reader, 400, ERROR_ANSWER("JSON_UTF8", "not valid UTF-8"));
@@ -287,14 +291,13 @@ static void there_is_no_room_when_the_body_is_not_wanted_or_memory_is_out(void *
   market_open(&market);
   assert_null(clx_call_room(market.fed, 1));
   assert_int_equal(clx_call_took(market.fed, 0), CLX_BAD_STATE);
-  assert_int_equal(
-      clx_call_begin(market.fed, "POST", 4, "/price", 6, NULL, 0, NULL, 0, 0, NULL),
-      CLX_SIGNATURE_MISSING);
+  assert_int_equal(clx_call_begin(market.fed, "POST", 4, "/price", 6, NULL, 0, NULL, 0, 0, NULL),
+                   CLX_SIGNATURE_MISSING);
   assert_null(clx_call_room(market.fed, 1));
   assert_int_equal(clx_call_took(market.fed, 0), CLX_SIGNATURE_MISSING);
-  assert_int_equal(clx_call_begin(market.fed, "POST", 4, "/price", 6, PRICE_SIGNATURE, 44, NULL, 0,
-                                  0, NULL),
-                   CLX_OK);
+  assert_int_equal(
+      clx_call_begin(market.fed, "POST", 4, "/price", 6, PRICE_SIGNATURE, 44, NULL, 0, 0, NULL),
+      CLX_OK);
   market.failing.fail_at = market.failing.count + 1;
   assert_null(clx_call_room(market.fed, 100000));
   market.failing.fail_at = 0;

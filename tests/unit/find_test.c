@@ -200,8 +200,8 @@ static void the_log_tells_an_unknown_shop_from_a_forged_signature(void **state)
   ring_send(&ring, "/shops/roma", &genuine, FED_7, &outcome);
   assert_int_equal(outcome.http, 401);
   assert_int_equal(outcome.status, CLX_SIGNATURE_MISMATCH);
-  assert_string_equal(outcome.body, ERROR_ANSWER("SIGNATURE_MISMATCH",
-                                                 "the signature does not match the body"));
+  assert_string_equal(outcome.body,
+                      ERROR_ANSWER("SIGNATURE_MISMATCH", "the signature does not match the body"));
   assert_int_equal(ring.book.count, 1);
   assert_int_equal(ring.book.lines[0].level, CLX_LOG_INFO);
   assert_int_equal(ring.book.lines[0].status, CLX_SIGNATURE_MISMATCH);

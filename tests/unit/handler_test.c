@@ -207,8 +207,8 @@ static void data_that_a_handler_misses_is_a_422(void **state)
   stand.shop.act = act_missing_data;
   request_send(stand.fed, &genuine, HANDLED, &outcome);
   assert_int_equal(outcome.http, 422);
-  assert_string_equal(outcome.body, ERROR_ANSWER("MISSING_DATA",
-                                                 "the body lacks data that this endpoint needs"));
+  assert_string_equal(outcome.body,
+                      ERROR_ANSWER("MISSING_DATA", "the body lacks data that this endpoint needs"));
   assert_int_equal(stand.book.count, 1);
   assert_int_equal(stand.book.lines[0].level, CLX_LOG_INFO);
   assert_int_equal(stand.book.lines[0].status, CLX_MISSING_DATA);

@@ -126,8 +126,7 @@ static void finishing_with_nothing_built_is_a_500(void **state)
   (void)state;
   wait_open(&wait, PRICE, NULL);
   assert_int_equal(wait_finish(&wait), CLX_OK);
-  assert_left(&wait, 500,
-              ERROR_ANSWER("HANDLER_SILENT", "the handler returned without an answer"));
+  assert_left(&wait, 500, ERROR_ANSWER("HANDLER_SILENT", "the handler returned without an answer"));
   assert_int_equal(wait.response.status, CLX_HANDLER_SILENT);
   assert_int_equal(clx_call_status(wait.call), CLX_HANDLER_SILENT);
   assert_int_equal(wait.market.book.count, 1);
@@ -153,7 +152,8 @@ static void a_request_that_is_refused_is_not_deferred(void **state)
   static const struct {
     const char *body;
     int http;
-  } rows[] = {{"{", 400}, {"{\"data\":null}", 422}, {"{\"data\":{\"id\":\"a\",\"type\":\"skus\"}}", 422}};
+  } rows[] = {
+      {"{", 400}, {"{\"data\":null}", 422}, {"{\"data\":{\"id\":\"a\",\"type\":\"skus\"}}", 422}};
   struct market market;
   size_t i;
 
@@ -332,8 +332,7 @@ static void an_endpoint_without_a_handler_is_set_up_like_any_other(void **state)
   for (i = 0; i < sizeof rows / sizeof rows[0]; i++) {
     clx_service *service = clx_service_new(NULL);
 
-    assert_null(
-        clx_service_on(service, rows[i].callback, rows[i].pattern, rows[i].topic, NULL));
+    assert_null(clx_service_on(service, rows[i].callback, rows[i].pattern, rows[i].topic, NULL));
     assert_int_equal(clx_service_ready(service, NULL), rows[i].status);
     clx_service_free(service);
   }

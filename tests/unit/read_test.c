@@ -15,7 +15,8 @@ static uint32_t number(const char *type_name, const char *name)
 }
 
 #define MIXED                                                                                      \
-  "{'data':{'type':'orders','id':'o','attributes':{'number':'7','placed_at':null,'skus_count':'7'," \
+  "{'data':{'type':'orders','id':'o','attributes':{'number':'7','placed_at':null,'skus_count':'7'" \
+  ","                                                                                              \
   "'guest':3,'x':1},'relationships':{'market':{'data':null},'customer':{'links':{}},"              \
   "'line_items':{'data':[{'type':'line_items','id':'l'}]}}}}"
 
@@ -25,10 +26,10 @@ static void a_state_tells_how_a_member_was_sent(void **state)
     const char *name;
     uint32_t state;
   } rows[] = {
-      {"number", CLX_MEMBER_VALUE},      {"placed_at", CLX_MEMBER_NULL},
+      {"number", CLX_MEMBER_VALUE},       {"placed_at", CLX_MEMBER_NULL},
       {"skus_count", CLX_MEMBER_DRIFTED}, {"guest", CLX_MEMBER_LEFT_OUT},
-      {"tax_rate", CLX_MEMBER_ABSENT},   {"market", CLX_MEMBER_VALUE},
-      {"customer", CLX_MEMBER_VALUE},    {"line_items", CLX_MEMBER_VALUE},
+      {"tax_rate", CLX_MEMBER_ABSENT},    {"market", CLX_MEMBER_VALUE},
+      {"customer", CLX_MEMBER_VALUE},     {"line_items", CLX_MEMBER_VALUE},
       {"shipments", CLX_MEMBER_ABSENT},
   };
   const clx_resource *order = doc_resource(*state, MIXED);
@@ -79,8 +80,8 @@ static void reading_gives_what_clx_get_gives(void **state)
 static void resources_are_read_row_by_row_and_others_are_absent(void **state)
 {
   const clx_type *type = clx_type_find("skus");
-  const clx_resource *one =
-      doc_resource(*state, "{'data':{'type':'skus','id':'a','attributes':{'code':'A','name':'n'}}}");
+  const clx_resource *one = doc_resource(
+      *state, "{'data':{'type':'skus','id':'a','attributes':{'code':'A','name':'n'}}}");
   const clx_resource *two =
       doc_resource(*state, "{'data':{'type':'skus','id':'b','attributes':{'code':'B'}}}");
   const clx_resource *order = doc_resource(*state, MIXED);

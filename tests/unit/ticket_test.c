@@ -304,8 +304,7 @@ int main(void)
       cmocka_unit_test(a_ticket_fits_a_double_and_is_never_0),
       cmocka_unit_test(the_same_request_again_has_another_ticket),
       cmocka_unit_test(a_call_in_the_memory_of_a_freed_one_has_another_ticket),
-      cmocka_unit_test(
-          a_service_in_the_memory_of_a_freed_one_gives_other_requests_other_tickets),
+      cmocka_unit_test(a_service_in_the_memory_of_a_freed_one_gives_other_requests_other_tickets),
       cmocka_unit_test(a_late_worker_cannot_answer_the_next_payment),
       cmocka_unit_test(a_wrong_ticket_touches_nothing),
       cmocka_unit_test(a_call_that_is_not_deferred_has_no_ticket_that_fits),

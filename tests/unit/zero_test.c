@@ -108,12 +108,11 @@ static void a_mac_step_that_returns_anything_but_1_makes_no_body_genuine(void **
       clx_stream *stream;
       char signature[CLX_SIGNATURE_LEN + 1];
 
-      assert_int_equal(
-          clx_verify(keys, PRICE_SIGNATURE, 44, PRICE_BODY, strlen(PRICE_BODY), NULL), CLX_OK);
+      assert_int_equal(clx_verify(keys, PRICE_SIGNATURE, 44, PRICE_BODY, strlen(PRICE_BODY), NULL),
+                       CLX_OK);
       idle.returns[step] = others[i];
-      assert_int_equal(
-          clx_verify(keys, PRICE_SIGNATURE, 44, PRICE_BODY, strlen(PRICE_BODY), NULL),
-          CLX_MAC_FAILED);
+      assert_int_equal(clx_verify(keys, PRICE_SIGNATURE, 44, PRICE_BODY, strlen(PRICE_BODY), NULL),
+                       CLX_MAC_FAILED);
       assert_int_equal(clx_sign(keys, "{}", 2, signature), CLX_MAC_FAILED);
       assert_string_equal(signature, "");
       stream = clx_stream_new(keys, NULL);
