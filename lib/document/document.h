@@ -1,10 +1,12 @@
 /* document: from a verified body to linked structs, and reading them by name.
  *
+ *   open.c      verify, then parse
  *   parse.c     the document: data, included, meta, links
  *   decode.c    one resource
  *   attribute.c its attributes, by the table of its type: the inner loop
  *   drift.c     values of another JSON type than declared
- *   relate.c    its relationships and identifiers
+ *   relate.c    its relationships
+ *   identifier.c what they name
  *   order.h     a guess: which member comes next
  *   frame.h     a guess: how a relationship looks that has only links
  *   late.c      the type of a resource, when it comes late
@@ -15,7 +17,8 @@
  *   dump.c      a document as text again
  *   type.c      types and their members, for hosts
  *   meta.c      mode and organization
- *   open.c      verify, then parse
+ *   resource.c  a resource under construction
+ *   parser.c    what all parts of parsing share
  *
  * The body is decoded in place, in one pass (only late.c looks ahead), in a copy that lives in the
  * arena. Each of three loops (a resource, its attributes, its relationships) reads one member after
@@ -316,6 +319,21 @@ const char *clx__parser_string(struct clx__parser *parser, const struct clx__spa
 
 /* Room for a small text, which needs no alignment: a block serves many. NULL without memory. */
 char *clx__parser_small(struct clx__parser *parser, size_t size);
+
+/* Room to collect one more identifier, which is empty; used again for every list. NULL after a
+ * failure. */
+clx_identifier *clx__identifier_room(struct clx__parser *parser, size_t count);
+
+/* Reads {"type":"...","id":"..."} in any form; other members are passed over. */
+bool clx__identifier_read(struct clx__parser *parser, clx_identifier *identifier);
+
+/* The fast path of it: an identifier of nothing but a type and an id, in either order, into the room
+ * for this number. The place after it; NULL leaves it to the reader. */
+char *clx__identifier_fast(struct clx__parser *parser, char *at, size_t number);
+
+/* A resource of this type, all of it zero; NULL without memory. What is added is added to the last
+ * one made. */
+clx_resource *clx__resource_new(struct clx__parser *parser, const struct clx_type *type);
 
 /* Adds an attribute that the struct of the resource, the one being decoded, does not hold. */
 bool clx__resource_add_extra(struct clx__parser *parser, clx_resource *resource, const char *name,

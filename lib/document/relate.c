@@ -7,10 +7,6 @@
 
 #include <string.h>
 
-#define RELATE_FIRST 16
-
-/* -------- identifiers -------- */
-
 /* Passes over a member: one that came before, or one that nobody knows. */
 static bool relate_pass(struct clx__parser *parser, bool again)
 {
@@ -18,71 +14,13 @@ static bool relate_pass(struct clx__parser *parser, bool again)
   return clx__parser_ignore(parser);
 }
 
-static const char *relate_type(struct clx__parser *parser, const struct clx__span *text)
-{
-  const struct clx_type *known;
-  return clx__parser_type(parser, text, &known);
-}
-
-/* A type or an id, unless it came before. */
-static void relate_name(struct clx__parser *parser, clx_identifier *identifier, bool is_type)
-{
-  struct clx__span text;
-  if (is_type ? identifier->type : identifier->id) {
-    relate_pass(parser, true);
-    return;
-  }
-  if (!clx__parser_filled(parser, &text, is_type ? CLX_RESOURCE_TYPE : CLX_RESOURCE_ID))
-    return;
-  if (is_type)
-    identifier->type = relate_type(parser, &text);
-  else
-    identifier->id = clx__parser_string(parser, &text, true);
-}
-
-/* Reads {"type":"...","id":"..."} in either order; other members are passed over. */
-static bool relate_names(struct clx__parser *parser, clx_identifier *identifier)
-{
-  struct clx__span name;
-  if (!clx__parser_object(parser))
-    return false;
-  while (clx__parser_member(parser, &name)) {
-    bool is_type = clx__span_is(&name, "type");
-    if (is_type || clx__span_is(&name, "id"))
-      relate_name(parser, identifier, is_type);
-    else
-      relate_pass(parser, false);
-  }
-  if (parser->reader.status == CLX_OK && !(identifier->type && identifier->id))
-    clx__reader_fail(&parser->reader, identifier->type ? CLX_RESOURCE_ID : CLX_RESOURCE_TYPE);
-  return parser->reader.status == CLX_OK;
-}
-
-/* Room to collect one more identifier, which is empty; used again for every list. */
-static clx_identifier *relate_room(struct clx__parser *parser, size_t count)
-{
-  size_t size = parser->identifiers_size;
-  if (count == size) {
-    size_t more = size ? size * 2 : RELATE_FIRST;
-    clx_identifier *at =
-        clx__arena_resize(parser->arena, parser->identifiers, size * sizeof *at, more * sizeof *at);
-    if (!at) {
-      clx__parser_no_memory(parser);
-      return NULL;
-    }
-    parser->identifiers = at;
-    parser->identifiers_size = more;
-  }
-  return memset(&parser->identifiers[count], 0, sizeof *parser->identifiers);
-}
-
 static bool relate_collect(struct clx__parser *parser, uint32_t *count)
 {
   if (!clx__reader_enter(&parser->reader))
     return false;
   while (clx__reader_element(&parser->reader)) {
-    clx_identifier *identifier = relate_room(parser, *count);
-    if (!identifier || !relate_names(parser, identifier))
+    clx_identifier *identifier = clx__identifier_room(parser, *count);
+    if (!identifier || !clx__identifier_read(parser, identifier))
       return false;
     ++*count;
   }
@@ -119,7 +57,7 @@ static bool relate_data(struct clx__parser *parser, clx_relationship *relationsh
   default:
     relationship->kind = CLX_KIND_ONE;
     relationship->count = 1;
-    if (!relate_room(parser, 0) || !relate_names(parser, parser->identifiers))
+    if (!clx__identifier_room(parser, 0) || !clx__identifier_read(parser, parser->identifiers))
       return false;
   }
   relationship->state = relationship->count ? CLX_PARTIAL : CLX_EMPTY;
@@ -216,37 +154,6 @@ static bool relate_member(struct clx__parser *parser, clx_resource *resource,
 #define RELATE_MEMBERS 8 /* of a relationship, at most: it has links, data and meta */
 #define RELATE_FRAMES  8 /* learned from a body, at most: more say that they are not alike */
 
-/* From the first of two members, which have these names and are strings, to after the bracket. */
-static CLX__INLINE char *relate_pair(char *at, const char *one_name, struct clx__span *one,
-                                     const char *other_name, struct clx__span *other)
-{
-  at = clx__fast_text(at, one_name);
-  if (!at || !(at = clx__fast_span(clx__fast_space(at), one)) || !clx__fast_comma(&at))
-    return NULL;
-  at = clx__fast_text(at, other_name);
-  if (!at || !(at = clx__fast_span(clx__fast_space(at), other)))
-    return NULL;
-  at = clx__fast_space(at);
-  return *at == '}' && one->len && other->len ? at + 1 : NULL;
-}
-
-/* An identifier of nothing but a type and an id, in either order. */
-static char *relate_fast_identifier(struct clx__parser *parser, char *at, size_t number)
-{
-  struct clx__span type;
-  struct clx__span id;
-  clx_identifier *identifier = *at == '{' ? relate_room(parser, number) : NULL;
-  if (!identifier)
-    return NULL;
-  char *first = clx__fast_space(at + 1);
-  at = relate_pair(first, "\"type\":", &type, "\"id\":", &id);
-  if (!at && !(at = relate_pair(first, "\"id\":", &id, "\"type\":", &type)))
-    return NULL;
-  identifier->type = relate_type(parser, &type);
-  identifier->id = clx__parser_string(parser, &id, true);
-  return identifier->type && identifier->id ? at : NULL;
-}
-
 static char *relate_fast_data(struct clx__parser *parser, char *at, clx_relationship *relationship)
 {
   bool many = *at == '[';
@@ -259,7 +166,7 @@ static char *relate_fast_data(struct clx__parser *parser, char *at, clx_relation
     return at + 1;
   do {
     if (relationship->count == parser->reader.max_members ||
-        !(at = relate_fast_identifier(parser, at, relationship->count)))
+        !(at = clx__identifier_fast(parser, at, relationship->count)))
       return NULL;
     relationship->count++;
   } while (many && clx__fast_comma(&at));

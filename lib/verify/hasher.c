@@ -4,6 +4,11 @@
 #include <sodium.h>
 #include <string.h>
 
+bool clx__mac_equal(const uint8_t a[CLX_MAC_LEN], const uint8_t b[CLX_MAC_LEN])
+{
+  return sodium_memcmp(a, b, CLX_MAC_LEN) == 0;
+}
+
 /* True when the state that the hasher has is one that this provider would make and free. */
 static bool hasher_fits(const struct clx__hasher *hasher, const clx_mac *mac,
                         const clx_allocator *allocator)
@@ -153,4 +158,21 @@ void clx__hasher_free(struct clx__hasher *hasher)
   if (hasher->has_state)
     hasher->mac.state_free(hasher->mac.ctx, &hasher->allocator, hasher->state);
   sodium_memzero(hasher, sizeof(*hasher));
+}
+
+int clx__keys_warm(const clx_keys *keys)
+{
+  struct clx__hasher hasher = {0};
+  uint8_t mac[CLX_MAC_LEN];
+  size_t i;
+  int status = clx__hasher_init(&hasher, keys);
+
+  for (i = 0; status == CLX_OK && i < keys->count; i++) {
+    (void)clx__hasher_begin(&hasher, i);
+    (void)clx__hasher_update(&hasher, "{}", 2);
+    status = clx__hasher_final(&hasher, mac);
+  }
+  sodium_memzero(mac, sizeof(mac));
+  clx__hasher_free(&hasher);
+  return status;
 }

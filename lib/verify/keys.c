@@ -75,20 +75,3 @@ void clx_keys_free(clx_keys *keys)
   sodium_memzero(keys, sizeof(*keys));
   clx__free(&allocator, keys, sizeof(*keys));
 }
-
-int clx__keys_warm(const clx_keys *keys)
-{
-  struct clx__hasher hasher = {0};
-  uint8_t mac[CLX_MAC_LEN];
-  size_t i;
-  int status = clx__hasher_init(&hasher, keys);
-
-  for (i = 0; status == CLX_OK && i < keys->count; i++) {
-    (void)clx__hasher_begin(&hasher, i);
-    (void)clx__hasher_update(&hasher, "{}", 2);
-    status = clx__hasher_final(&hasher, mac);
-  }
-  sodium_memzero(mac, sizeof(mac));
-  clx__hasher_free(&hasher);
-  return status;
-}

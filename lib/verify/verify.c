@@ -56,11 +56,6 @@ int clx__signature_parse(const char *value, size_t len, uint8_t mac[CLX_MAC_LEN]
   return status;
 }
 
-bool clx__mac_equal(const uint8_t a[CLX_MAC_LEN], const uint8_t b[CLX_MAC_LEN])
-{
-  return sodium_memcmp(a, b, CLX_MAC_LEN) == 0;
-}
-
 int clx_verify(const clx_keys *keys, const char *signature, size_t signature_len, const void *body,
                size_t len, uint32_t *matched)
 {
