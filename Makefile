@@ -89,7 +89,7 @@ $(if $(filter tests test unit check demo check-examples ffi,$(MAKECMDGOALS)),\
   $(error CJSON= is for the libraries: their tests, and examples, need cJSON))
 endif
 
-.PHONY: all where latest lib static examples deps deps-check demo tests test unit check check-readme check-rounds check-schema check-layers \
+.PHONY: all where latest lib static examples deps deps-check demo tests test unit check check-readme check-quick check-rounds check-schema check-layers \
   check-headers check-api check-unity check-musl check-clang check-san check-portable check-valgrind check-numbers \
   check-arch check-fresh check-knobs check-install check-examples ct ffi schema bench fuzz install uninstall dist \
   format clean help
@@ -273,11 +273,15 @@ check: ## everything CI runs
 	@$(MAKE) --no-print-directory $(CHECKS:%=timed/%)
 	@$(MAKE) --no-print-directory DEV=1 unit
 
+# What takes seconds: before each commit.
+check-quick: check-schema check-layers check-files check-headers check-api ## the checks that take seconds
+
 timed/%:
 	@sh tests/timed.sh "$(MAKE)" --no-print-directory $*
 
-check-layers: ## each folder of lib includes only the layers below it
+check-layers: lib ## each folder of lib includes only the layers below it, and its files call in one direction
 	@sh tests/api/layers.sh
+	@sh tests/api/circles.sh $(addprefix $(B)/lib/,base verify json schema document service)
 
 check-files: ## no source, test or example lies about that nothing builds or runs
 	@sh tests/api/files.sh $(UNIT)

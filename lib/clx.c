@@ -69,6 +69,7 @@
 #include "service/endpoint.c"
 #include "service/experimental.c"
 #include "service/findings.c"
+#include "service/inside.c"
 #include "service/key.c"
 #include "service/keys.c"
 #include "service/later.c"

@@ -5,12 +5,15 @@
 
 #include <string.h>
 
-void clx__call_log(const clx_call *call, int level, int status, const char *message,
-                   const char *detail)
+int clx__call_refuse(clx_call *call, int status, const char *where)
 {
-  const clx_options *options = &call->service->options;
-  if (options->log)
-    options->log(options->log_ctx, level, status, message, detail, call);
+  call->phase = CLX__PHASE_REFUSED;
+  call->status = status;
+  if (call->error.status != status)
+    clx__error_set(&call->error, status, 0);
+  if (where)
+    clx__error_where(&call->error, where, strlen(where));
+  return status;
 }
 
 /* Through the hook of the host. */

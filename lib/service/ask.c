@@ -67,31 +67,19 @@ const char *clx_call_topic(const clx_call *call)
   return call->topic;
 }
 
-/* Milliseconds since the start; 0 without a clock. */
-static uint64_t ask_passed_ms(const clx_call *call)
-{
-  uint64_t now = clx__call_now(call);
-  return now > call->started_ms ? now - call->started_ms : 0;
-}
-
-void clx__call_stamp(clx_call *call)
-{
-  call->elapsed_ms = ask_passed_ms(call);
-}
-
 /* To the answer; until there is one, to now. */
 static uint64_t ask_elapsed_ms(const clx_call *call)
 {
   if (call->phase == CLX__PHASE_IDLE)
     return 0;
-  return call->phase == CLX__PHASE_ANSWERED ? call->elapsed_ms : ask_passed_ms(call);
+  return call->phase == CLX__PHASE_ANSWERED ? call->elapsed_ms : clx__call_passed_ms(call);
 }
 
 uint32_t clx_call_remaining_ms(const clx_call *call)
 {
   if (!call->service->options.clock)
     return UINT32_MAX;
-  uint64_t passed = ask_passed_ms(call);
+  uint64_t passed = clx__call_passed_ms(call);
   uint32_t limit = ask_limit_ms(call);
   return passed < limit ? limit - (uint32_t)passed : 0;
 }

@@ -14,21 +14,6 @@
 /* What an idle call keeps: enough for a body of a megabyte. */
 #define CALL_KEEP ((size_t)2 << 20)
 
-/* -------- who is inside -------- */
-
-bool clx__call_enter(clx_call *call)
-{
-  if (call->inside)
-    return false;
-  call->inside++;
-  return true;
-}
-
-void clx__call_leave(clx_call *call)
-{
-  call->inside--;
-}
-
 /* The memory of a call. It is asked for in many places, also by builders that the host calls: the
  * host's allocator is code of the host, which may call back. */
 static void *call_allocate(void *ctx, void *ptr, size_t old_size, size_t new_size)
@@ -39,18 +24,6 @@ static void *call_allocate(void *ctx, void *ptr, size_t old_size, size_t new_siz
   void *memory = allocator->allocate(allocator->ctx, ptr, old_size, new_size);
   call->inside--;
   return memory;
-}
-
-uint64_t clx__call_now(const clx_call *call)
-{
-  const clx_options *options = &call->service->options;
-  clx_call *entered = (clx_call *)call; /* calls are never constant objects */
-  if (!options->clock)
-    return 0;
-  entered->inside++;
-  uint64_t now = options->clock(options->clock_ctx);
-  entered->inside--;
-  return now;
 }
 
 /* -------- life -------- */
@@ -133,17 +106,6 @@ void clx_call_free(clx_call *call)
   clx__hasher_free(&call->hasher);
   clx_arena_free(call->arena);
   clx__free(&service->allocator, call, sizeof *call + CALL_FIRST_ROOM);
-}
-
-int clx__call_refuse(clx_call *call, int status, const char *where)
-{
-  call->phase = CLX__PHASE_REFUSED;
-  call->status = status;
-  if (call->error.status != status)
-    clx__error_set(&call->error, status, 0);
-  if (where)
-    clx__error_where(&call->error, where, strlen(where));
-  return status;
 }
 
 /* -------- the head -------- */

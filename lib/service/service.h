@@ -11,6 +11,7 @@
  *   answer.c    how a call ends, exactly once
  *   later.c     deferred calls: tickets, the fallback, the end
  *   ask.c       what a host may ask a call
+ *   inside.c    being inside a call; its clock and log
  *   key.c       what names a request, so that its work is done once
  *   serve.c     the two layers on the fed engine: hooks, and a whole body
  *   reply.c     values put into an answer; builders.c, check.c, write.c
@@ -171,6 +172,9 @@ void clx__call_leave(clx_call *call);
 
 /* The clock of the host, 0 without one. The call is const to those who ask, not to the guard. */
 uint64_t clx__call_now(const clx_call *call);
+
+/* Milliseconds since the start; 0 without a clock. */
+uint64_t clx__call_passed_ms(const clx_call *call);
 
 /* The head of a request, as it came in one way or another. The header hook has an io of its own. */
 struct clx__head {

@@ -8,7 +8,8 @@ bad=0
 lacks() { echo "the README names what is not there: $1"; bad=1; }
 
 for name in $(grep -oE '\b(clx|CLX)_[A-Za-z_]*[A-Za-z]\b[<(/]?' README.md | grep -vE '[</]$' | tr -d '(' | sort -u); do
-  grep -qwr "$name" include || grep -qr "getenv(\"$name\")" examples tests || lacks "$name"
+  case "$name" in clx__*) where=lib ;; *) where=include ;; esac
+  grep -qwr "$name" $where || grep -qr "getenv(\"$name\")" examples tests || lacks "$name"
 done
 for target in $(grep -oE '(`|^)make [a-z][a-z -]*' README.md | sed 's/^`*make //' | tr ' ' '\n' | sort -u); do
   grep -qE "^([a-z-]+ )*$target:" Makefile tests/bench/bench.mk || lacks "make $target"
