@@ -208,9 +208,9 @@ static void a_body_read_into_the_call_in_any_pieces_gives_the_same_answer(void *
       size_t put = len - at < piece ? len - at : piece;
 
       if (at % 5 == 4) /* both ways may be mixed */
-        assert_int_equal(clx_call_body(reader.call, PRICE_BODY + at, put), CLX_OK);
+        assert_int_equal(clx_call_body(reader.call, &PRICE_BODY[at], put), CLX_OK);
       else
-        assert_int_equal(reader_put(&reader, PRICE_BODY + at, put, put + at % 3), CLX_OK);
+        assert_int_equal(reader_put(&reader, &PRICE_BODY[at], put, put + at % 3), CLX_OK);
       at += put;
     }
     assert_int_equal(clx_call_took(reader.call, 0), CLX_OK);
