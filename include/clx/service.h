@@ -211,7 +211,7 @@ CLX_API int clx_endpoint_needs(clx_endpoint *endpoint, const char *path);
  * called again. */
 CLX_API int clx_service_ready(clx_service *service, clx_error *error);
 
-/* The limits in force, without zeros; they live as long as the service. NULL for NULL. */
+/* The limits in force; they live as the service. Only `memory` may be 0: by the body's length. */
 CLX_API const clx_limits *clx_service_limits(const clx_service *service);
 
 /* -------- the fed engine -------- */

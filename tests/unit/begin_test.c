@@ -364,6 +364,7 @@ static void the_limits_in_force_can_be_asked(void **state)
   assert_int_equal(limits->depth, 7);
   assert_int_equal(limits->resources, 100000);
   assert_int_equal(limits->members, 100000);
+  assert_int_equal(limits->memory, 0); /* reckoned for each body */
   clx_service_free(service);
   options.limits = &deep;
   service = clx_service_new(&options);
