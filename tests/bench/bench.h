@@ -30,6 +30,7 @@ struct contender {
   unsigned warm_ms; /* work before anything is measured: for compilers at run time */
   const char *argv[CONTENDER_WORDS]; /* of its process; "@..." is in the folder of workers, "#" the
                                         folder of Node's packages */
+  bool optional;                     /* not every processor can run it */
   bool unwanted;                     /* left out by --only */
   bool missing;
   char what[160]; /* libraries and versions, or why it is missing */

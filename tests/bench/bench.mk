@@ -60,7 +60,7 @@ $(BENCH)/go_worker: tests/bench/go_worker.go
 
 $(BENCH)/bodies/made: tests/bench/bodies.sh $(CLX) $(BENCH)/vary
 	$(call say,BODIES)
-	$(Q)sh tests/bench/bodies.sh $(CLX) $(BENCH)/vary $(@D)
+	$(Q)sh tests/bench/bodies.sh $(CLX) $(BENCH)/vary $(@D) "$${CLX_PAYLOADS:-../shared/payloads}"
 	@touch $@
 
 # The packages of package.json, from npm's registry. Without them two contenders are missing.

@@ -17,6 +17,14 @@ static struct contender contenders[] = {
     {.name = "clx-openssl", .jobs = OWN | DECODE, .argv = {"@clx_openssl_worker", PROCESS_SECRET}},
     {.name = "clx-sodium", .jobs = OWN | DECODE, .argv = {"@clx_worker", PROCESS_SECRET}},
     {.name = "simdjson", .jobs = WHOLE | DECODE, .argv = {"@simdjson_worker", PROCESS_SECRET}},
+    {.name = "simdjson-avx2",
+     .jobs = DECODE,
+     .optional = true,
+     .argv = {"@simdjson_worker", PROCESS_SECRET, "haswell"}},
+    {.name = "simdjson-sse",
+     .jobs = DECODE,
+     .optional = true,
+     .argv = {"@simdjson_worker", PROCESS_SECRET, "westmere"}},
     {.name = "rapidjson", .jobs = WHOLE | DECODE, .argv = {"@rapidjson_worker", PROCESS_SECRET}},
     {.name = "cjson-hash",
      .jobs = WHOLE | DECODE,
@@ -57,10 +65,17 @@ static const struct body_plan body_plans[] = {
     {"no-event-stores", "20 line items, without event_stores, as until 2025", 1, true, true},
     {"rotation", "20 line items, 32 bodies in turn", BODY_FILES, true, true},
     {"array", "20 line items, all resources in data", 1, false, true},
+    {"customer", "a customer", 1, false, true},
+    {"event", "an order that was placed", 1, false, true},
+    {"jsonb", "the same, as event_callbacks keep it", 1, false, true},
+    {"jsonb-pretty", "the same, pretty-printed", 1, false, true},
     {"n=3000-included", "3000 line items, included shuffled", 1, true, false},
 };
 
-#define PAYLOAD_PREFIX "webhook_"
+/* The files that bodies.sh makes of real bodies. */
+#define REAL_PREFIX  "real-"
+#define REAL_FILES   BODY_FILES
+#define REAL_ROTATED 2
 #define LENGTH(array)  (sizeof(array) / sizeof *(array))
 
 /* -------- bodies -------- */
@@ -105,23 +120,38 @@ static bool plan_body(struct body *body, const struct body_plan *plan, const cha
   return plan_measure(body);
 }
 
-/* Real webhooks; whoever has none goes without. */
-static void plan_payloads(struct bench *bench, const glob_t *files)
+/* Files that match `pattern` become one body, in turn, or one each, named after `prefix`. */
+static bool plan_real(struct bench *bench, const char *pattern, const char *name)
 {
-  for (size_t i = 0; i < files->gl_pathc; i++) {
+  glob_t files = {0};
+  char path[BODY_PATH];
+  snprintf(path, sizeof path, "%s/bodies/%s", bench->options.workers, pattern);
+  bool found = glob(path, 0, NULL, &files) == 0;
+  for (size_t i = 0; found && i < files.gl_pathc && i < REAL_FILES;) {
     struct body *body = &bench->bodies[bench->body_count];
-    const char *path = files->gl_pathv[i];
-    const char *name = strrchr(path, '/') + 1;
-    body->count = 1;
-    body->paths = calloc(1, sizeof *body->paths);
+    size_t count = name && files.gl_pathc < BODY_FILES ? files.gl_pathc : 1;
+    const char *own = strrchr(files.gl_pathv[i], '/') + 1 + strlen(REAL_PREFIX);
+    body->paths = calloc(count, sizeof *body->paths);
     if (!body->paths)
-      return;
-    snprintf(body->paths[0], BODY_PATH, "%s", path);
-    name += strlen(PAYLOAD_PREFIX);
-    snprintf(body->name, sizeof body->name, "%.*s", (int)strcspn(name, "."), name);
-    snprintf(body->about, sizeof body->about, "a real body");
+      break;
+    while (body->count < count)
+      snprintf(body->paths[body->count++], BODY_PATH, "%s", files.gl_pathv[i++]);
+    snprintf(body->name, sizeof body->name, "%.*s", (int)(strlen(own) - strlen(".json")), own);
+    if (name)
+      snprintf(body->name, sizeof body->name, "%s", name);
+    snprintf(body->about, sizeof body->about, name ? "documented objects, in turn" : "a real body");
     bench->body_count += plan_measure(body);
   }
+  globfree(&files);
+  return found;
+}
+
+/* Whoever has no real bodies goes without. */
+static void plan_payloads(struct bench *bench)
+{
+  bench->payloads_missing = !plan_real(bench, REAL_PREFIX "*.json", NULL);
+  plan_real(bench, "documented-[0-9]*.json", "documented");
+  plan_real(bench, "documented-compact-*.json", "documented-compact");
 }
 
 static bool plan_wants(const char *only, const char *name)
@@ -176,13 +206,9 @@ static void plan_only(struct bench *bench)
 
 bool plan_bodies(struct bench *bench)
 {
-  glob_t files = {0};
-  char pattern[BODY_PATH];
-  snprintf(pattern, sizeof pattern, "%s/" PAYLOAD_PREFIX "*.json", bench->options.payloads);
-  bench->payloads_missing = glob(pattern, 0, NULL, &files) != 0;
   bench->contenders = contenders;
   bench->contender_count = LENGTH(contenders);
-  bench->bodies = calloc(LENGTH(body_plans) + files.gl_pathc, sizeof *bench->bodies);
+  bench->bodies = calloc(LENGTH(body_plans) + REAL_FILES + REAL_ROTATED, sizeof *bench->bodies);
   if (!bench->bodies)
     return false;
   for (size_t i = 0; i < LENGTH(body_plans); i++) {
@@ -191,8 +217,7 @@ bool plan_bodies(struct bench *bench)
     if (!plan_body(&bench->bodies[bench->body_count++], &body_plans[i], bench->options.workers))
       return false;
   }
-  plan_payloads(bench, &files);
-  globfree(&files);
+  plan_payloads(bench);
   plan_only(bench);
   return plan_knows_all(bench);
 }

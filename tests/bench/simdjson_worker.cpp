@@ -1,7 +1,8 @@
 /* bench/simdjson_worker.cpp - the whole job with OpenSSL's HMAC and simdjson's DOM.
  *
  * The parser is reused, and the body is padded already as simdjson wants it, so it is not copied.
- * Usage: simdjson_worker SECRET. */
+ * Usage: simdjson_worker SECRET [KERNEL], where KERNEL is one of simdjson's: westmere has SSE,
+ * haswell AVX2, icelake AVX-512. Without one simdjson takes the fastest that runs here. */
 #include "included_key.h"
 #include "openssl_sign.h"
 
@@ -102,8 +103,22 @@ bool decode(const wire_body *body)
 }
 } // namespace
 
+/* False where the processor lacks what the kernel needs. */
+static bool choose(const char *name)
+{
+  const simdjson::implementation *kernel = simdjson::get_available_implementations()[name];
+  if (!kernel || !kernel->supported_by_runtime_system())
+    return false;
+  simdjson::get_active_implementation() = kernel;
+  return true;
+}
+
 int main(int argc, char **argv)
 {
+  if (argc > 2 && !choose(argv[2])) {
+    std::printf("missing simdjson has no kernel %s here\n", argv[2]);
+    return 1;
+  }
   std::string what = "simdjson " + std::to_string(simdjson::SIMDJSON_VERSION_MAJOR) + "." +
                      std::to_string(simdjson::SIMDJSON_VERSION_MINOR) + "." +
                      std::to_string(simdjson::SIMDJSON_VERSION_REVISION) + " (" +

@@ -9,6 +9,8 @@
  *   array     `data` is an array of all the resources
  *   bare      without `links`, so that a relationship that was not loaded is {}
  *   no-event-stores  without the relationship `event_stores`, as until 2025
+ *   compact   without white space
+ *   jsonb     members in the order of PostgreSQL's JSONB, as in copies of bodies: shorter keys first
  *
  * Numbers and other texts are copied as they stand, which a JSON library would not do. */
 #include <stdbool.h>
@@ -157,6 +159,25 @@ static void shuffle_members(struct node *node)
     shuffle_members(&node->children[i]);
   if (node->open == '{')
     shuffle(node);
+}
+
+/* -------- sorting -------- */
+
+static int compare_keys(const void *one, const void *other)
+{
+  const struct slice *a = &((const struct node *)one)->key;
+  const struct slice *b = &((const struct node *)other)->key;
+  if (a->len != b->len)
+    return a->len < b->len ? -1 : 1;
+  return memcmp(a->at, b->at, a->len);
+}
+
+static void sort_members(struct node *node)
+{
+  for (size_t i = 0; i < node->count; i++)
+    sort_members(&node->children[i]);
+  if (node->open == '{' && node->count)
+    qsort(node->children, node->count, sizeof *node->children, compare_keys);
 }
 
 /* -------- leaving out -------- */
@@ -315,6 +336,8 @@ static void print_variant(struct node *root)
     shuffle_members(root);
   if (mode == 'i' && included)
     shuffle(included);
+  if (mode == 'j')
+    sort_members(root);
   if (mode == 'b')
     drop(root, "\"links\"");
   if (mode == 'n')
@@ -343,15 +366,14 @@ static char *read_all(const char *name)
 
 int main(int argc, char **argv)
 {
-  static const char *const modes[] = {"members", "included", "pretty", "escaped",
-                                      "unicode", "array",    "bare",   "no-event-stores"};
+  static const char *const modes[] = {"members", "included", "pretty",          "escaped", "unicode",
+                                      "array",   "bare",     "no-event-stores", "compact", "jsonb"};
   struct node root = {0};
   for (size_t i = 0; argc == 3 && i < sizeof modes / sizeof modes[0]; i++)
     if (strcmp(argv[1], modes[i]) == 0)
       mode = *modes[i];
   if (!mode) {
-    fputs("usage: vary members|included|pretty|escaped|unicode|array|bare|no-event-stores FILE\n",
-          stderr);
+    fputs("usage: vary MODE FILE; the modes stand at the top of vary.c\n", stderr);
     return 2;
   }
   char *text = read_all(argv[2]);
