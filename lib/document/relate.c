@@ -104,6 +104,17 @@ static bool relate_object(struct clx__parser *parser, clx_relationship *relation
   return parser->reader.status == CLX_OK;
 }
 
+/* Passes an object that has only links, as most relationships have that the type does not know. */
+static bool relate_links(struct clx__parser *parser, const struct clx__span *name)
+{
+  char *at = clx__parser_text(parser, parser->reader.at);
+  char *quote = parser->fast ? clx__frame_links(&parser->frame, at, name->at, name->len) : NULL;
+  char *end = quote ? clx__frame_end(&parser->frame, quote) : NULL;
+  if (end)
+    parser->reader.at = end;
+  return end != NULL;
+}
+
 static bool relate_one(struct clx__parser *parser, clx_resource *resource,
                        const struct clx__field *field, const struct clx__span *name)
 {
@@ -112,7 +123,8 @@ static bool relate_one(struct clx__parser *parser, clx_resource *resource,
   relationship.kind = field ? field->kind : CLX_KIND_ONE;
   relationship.json = parser->reader.at;
   bool object = clx__reader_peek(&parser->reader) == CLX_KIND_OBJECT;
-  if (!(object ? relate_object(parser, &relationship) : clx__parser_ignore(parser)))
+  if (!(object && !field && relate_links(parser, name)) &&
+      !(object ? relate_object(parser, &relationship) : clx__parser_ignore(parser)))
     return false;
   relationship.json_len = (size_t)(parser->reader.at - relationship.json);
   if (!field && relationship.state == CLX_NOT_LOADED)
