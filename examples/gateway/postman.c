@@ -35,7 +35,7 @@ static int postman_write(const struct postman *postman, const struct operation *
   outcome.message = outcome.success ? "Done by the processor" : operation->message;
   outcome.error_code = outcome.success ? NULL : operation->code;
   outcome.error_detail = outcome.success ? NULL : operation->message;
-  return clx_payment_outcome_write(postman->options.keys, &outcome, arena, outgoing);
+  return clx_payment_outcome_write(postman->options.keys, &outcome, arena, outgoing, NULL);
 }
 
 /* Posts one; the HTTP status, or 0. */

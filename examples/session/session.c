@@ -135,7 +135,7 @@ static int event(const clx_keys *keys, const char *status, const char *session, 
   clx_outgoing outgoing;
   int64_t amount = strtoll(cents, NULL, 10);
   int result = arena ? clx_payment_event_write(keys, "AUTHORIZATION", status, "auth-1", session,
-                                               amount, arena, &outgoing)
+                                               amount, arena, &outgoing, NULL)
                      : CLX_NO_MEMORY;
 
   if (result == CLX_OK)

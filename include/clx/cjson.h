@@ -34,7 +34,8 @@ CLX_API int clx_cjson_from_document(const clx_document *document, clx_arena *are
 
 /* Puts a copy of a tree into an answer, at a place of clx/reply.h. The tree stays the host's.
  * Numbers are written exactly, as the shortest text. Returns as clx_reply_put_json, and
- * CLX_JSON_DEPTH for a tree deeper than 64, CLX_REPLY_JSON for one that never ends. */
+ * CLX_JSON_DEPTH for a tree deeper than 64, CLX_REPLY_JSON for one that never ends. Where the key
+ * is accessory such a tree is left out and noted, like other JSON that cannot be sent. */
 CLX_API int clx_reply_put_cjson(clx_reply *reply, int place, const char *key, const cJSON *tree);
 
 #ifdef __cplusplus

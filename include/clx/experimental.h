@@ -29,11 +29,12 @@ CLX_API int clx_reply_error_text(clx_reply *reply, int http, const char *text);
 /* Writes and signs the call back {"event_type","status","data"}. event_type is "AUTHORIZATION";
  * other values are not known. status is one of requires_action, processing, succeeded, declined,
  * failed, canceled, expired. session_token is the token that session_url was answered with; NULL
- * leaves a member out. Returns as clx_payment_outcome_write. */
+ * leaves a member out. All are identifiers: none is repaired. Returns as
+ * clx_payment_outcome_write. */
 CLX_API int clx_payment_event_write(const clx_keys *keys, const char *event_type,
                                     const char *status, const char *transaction_token,
                                     const char *session_token, int64_t amount_cents,
-                                    clx_arena *arena, clx_outgoing *outgoing);
+                                    clx_arena *arena, clx_outgoing *outgoing, clx_error *error);
 
 #ifdef __cplusplus
 }

@@ -21,21 +21,26 @@ extern "C" {
 /* -------- how much is asked for, in minor units -------- */
 
 /* All return CLX_OK, or CLX_MISSING_DATA when a wanted member is absent, null, drifted or its
- * resource was not sent; then nothing is set. A NULL output is not wanted. Which members carry
- * the amount at call time is our reading of their names; no document says it. */
+ * resource was not sent; then nothing is set, and error->where has the paths of all that are
+ * missing, with ", " between. A NULL output is not wanted; a NULL error is allowed. A handler that
+ * returns CLX_MISSING_DATA answers 422, and the paths are in the log. Which members carry the
+ * amount at call time is our reading of their names; no document says it. */
 
 /* Authorize: the order's total with taxes. */
-CLX_API int clx_authorize_amount(const clx_external_payment *payment, int64_t *cents);
+CLX_API int clx_authorize_amount(const clx_external_payment *payment, int64_t *cents,
+                                 clx_error *error);
 
 /* Capture: the amount to capture, and what of the authorization is left to capture. */
 CLX_API int clx_capture_amount(const clx_authorization *authorization, int64_t *cents,
-                               int64_t *balance_cents);
+                               int64_t *balance_cents, clx_error *error);
 
 /* Void: what of the authorization is left to void. A void has no other amount. */
-CLX_API int clx_void_amount(const clx_authorization *authorization, int64_t *balance_cents);
+CLX_API int clx_void_amount(const clx_authorization *authorization, int64_t *balance_cents,
+                            clx_error *error);
 
 /* Refund: the amount to refund, and what of the capture is left to refund. */
-CLX_API int clx_refund_amount(const clx_capture *capture, int64_t *cents, int64_t *balance_cents);
+CLX_API int clx_refund_amount(const clx_capture *capture, int64_t *cents, int64_t *balance_cents,
+                              clx_error *error);
 
 /* -------- the outcome of a pending payment -------- */
 
@@ -60,14 +65,18 @@ typedef struct clx_outgoing {
   const char *signature;    /* value for CLX_SIGNATURE_HEADER */
   const char *body;
   size_t len;
+  const char *repaired; /* where bytes that are not UTF-8 became U+FFFD first, as "/data/message";
+                           NULL: nowhere */
 } clx_outgoing;
 
 /* Writes and signs the body of the call back, with the newest secret of the gateway's keys. An
  * answer of 2xx means that it was taken. On a failure both forms of an error are sent, since
- * no document says which is read. Returns CLX_OK, CLX_BAD_ARGUMENT without an action_id,
- * CLX_REPLY_TEXT, CLX_NO_KEYS, CLX_MAC_FAILED, CLX_NO_MEMORY. */
+ * no document says which is read. Texts are treated as those of an answer (clx/reply.h): bad bytes
+ * are replaced, except in action_id and error_code. Returns CLX_OK, CLX_BAD_ARGUMENT without an
+ * action_id, CLX_REPLY_TEXT, CLX_NO_KEYS, CLX_MAC_FAILED, CLX_NO_MEMORY; error, NULL is allowed,
+ * tells the member. */
 CLX_API int clx_payment_outcome_write(const clx_keys *keys, const clx_payment_outcome *outcome,
-                                      clx_arena *arena, clx_outgoing *outgoing);
+                                      clx_arena *arena, clx_outgoing *outgoing, clx_error *error);
 
 #ifdef __cplusplus
 }

@@ -5,9 +5,27 @@
  * failure of this reply, which sticks: build on, and ask once at the end. A builder fits its own
  * callback only, else CLX_REPLY_NOT_ALLOWED.
  *
+ * What an answer is about is never lost to what it only brings along. Each key is one of three:
+ *
+ *   essential   amounts, rates, flags, lines. A fault in one fails the answer.
+ *   identifier  something is found by it: transaction_token, action_id, sku_code, tokens of
+ *               customers, ids of lines, codes of errors. It is never changed, so a fault in one
+ *               fails the answer too.
+ *   accessory   metadata, messages, names of promotions, texts of errors and of transactions, keys
+ *               that no document names. Bytes that are not UTF-8 become U+FFFD; NULL, broken JSON
+ *               and numbers that JSON cannot write are left out. The answer leaves, and each such
+ *               thing is a note.
+ *
+ * A key that is put twice into data or into one line fails the answer. In the metadata the last
+ * value counts, stands where it was put last, and is noted: "pending" first, then the charge's id.
+ *
  * At the end the answer is checked against the rules of the contract. An answer that Commerce
- * Layer would certainly reject never leaves: it becomes a logged 500. A doubtful one leaves,
- * with one log line (CLX_REPLY_DOUBTFUL).
+ * Layer would certainly reject never leaves: it becomes a logged 500. A doubtful one leaves, and
+ * each doubt is a note. A service logs each note; see clx_reply_note. Notes and failures tell
+ * their place, such as "/data/line_items/kxnXtEaGxo/tax_rate".
+ *
+ * What leaves after a failure keeps what matters: a refusal its HTTP status and code, a payment the
+ * transaction_token and amount_cents that were put, before the failure or after.
  *
  * A success is HTTP 200 with {"success":true,"data":{...}}: keys in the order put, then line
  * items, messages, metadata. A refusal is made by clx_reply_error: HTTP 400 or above with
@@ -66,12 +84,26 @@ CLX_API clx_reply *clx_reply_new(clx_arena *arena, uint32_t callback,
                                  const clx_document *document);
 
 /* Checks and writes the answer. Returns CLX_OK, or the status of the first failure; then
- * *response is a 500 answer that may be sent. *doubt, if given, is set to a constant sentence
- * when the answer is doubtful, else to NULL. */
-CLX_API int clx_reply_finish(clx_reply *reply, clx_response *response, const char **doubt);
+ * *response is an answer that may be sent all the same: 500, or what a refusal or a payment keeps
+ * (above). A refusal leaves with CLX_OK also when something that it drops had failed; that is a
+ * note then. */
+CLX_API int clx_reply_finish(clx_reply *reply, clx_response *response);
 
 /* The first failure of this reply, or CLX_OK. */
 CLX_API int clx_reply_status(const clx_reply *reply);
+
+/* The same with its place: `where` is the JSON pointer of the value in the answer. Bytes of names
+ * that cannot be printed are '?', and what is too long is cut. Never NULL; it lives as long as the
+ * reply. */
+CLX_API const clx_error *clx_reply_failure(const clx_reply *reply);
+
+/* What was noted of this reply, in the order found, `index` from 0: things repaired or left out
+ * while it was built, and, after clx_reply_finish, the doubts. The status is
+ * CLX_REPLY_DOUBTFUL for a doubt, else what would have been the failure. CLX_REPLY_NOTES are kept;
+ * when there were more, one more note says so, and its `offset` is how many. Returns CLX_OK, or
+ * CLX_END behind the last one. */
+#define CLX_REPLY_NOTES 1000
+CLX_API int clx_reply_note(const clx_reply *reply, uint32_t index, clx_error *note);
 
 /* Makes the reply fail with CLX_HANDLER_FAILED, whatever is built: for a binding whose handler
  * threw, and for deferred work that broke. Returns the first failure of the reply. */
@@ -83,7 +115,11 @@ CLX_API int clx_reply_fail(clx_reply *reply);
  * fault of the endpoint. The `error` stands where the callback wants it: beside `data`, for
  * payments inside. What was put before is dropped where the error form does not carry it:
  * payments keep transaction_token and amount_cents, order validation keeps its errors. The last
- * call counts. Statuses: CLX_REPLY_HTTP, CLX_REPLY_TEXT, CLX_BAD_ARGUMENT, CLX_NO_MEMORY. */
+ * call counts.
+ *
+ * Returns CLX_OK also when something else had failed: the refusal leaves. CLX_REPLY_HTTP for
+ * another http. CLX_BAD_ARGUMENT, CLX_REPLY_TEXT or CLX_NO_MEMORY when the code cannot be taken:
+ * then the answer keeps its http, with the name of the failure as its code. */
 CLX_API int clx_reply_error(clx_reply *reply, int http, const char *code, const char *message);
 
 /* -------- price: data is a line_items resource -------- */
@@ -100,7 +136,9 @@ CLX_API int clx_reply_price_compare_at(clx_reply *reply, int64_t compare_at_amou
 
 /* A discount in minor units, 0 or positive, and the label of its line item. Alone it is spread
  * over all taxable items; with clx_reply_promotion_item, over those. With
- * clx_reply_promotion_item_discount, give the sum of the items' discounts. */
+ * clx_reply_promotion_item_discount, give the sum of the items' discounts. Doubted: another sum,
+ * and a discount above what it is taken from, which is the total_amount_cents of its lines or the
+ * order's subtotal_amount_cents, where the request tells them. */
 CLX_API int clx_reply_promotion(clx_reply *reply, const char *name, int64_t discount_cents);
 
 /* Spreads the discount over listed line items only; call once per item. */
@@ -129,7 +167,10 @@ CLX_API int clx_reply_valid(clx_reply *reply);
  * under the attribute's name in `data`. Call once per error; several may name one attribute.
  * Errors of no attribute are clx_reply_error's: `error` stands beside `data`, with code
  * INVALID_ORDER and a constant message when the host gives none. An attribute that orders do
- * not have is doubtful. */
+ * not have is doubtful. The order stays refused whatever the texts are: bad bytes are replaced, a
+ * NULL or empty attribute is "base", a NULL message is a constant one, and clx_reply_valid beside
+ * it does not count; all that is noted. Returns CLX_OK, CLX_REPLY_NOT_ALLOWED for another
+ * callback. */
 CLX_API int clx_reply_invalid(clx_reply *reply, const char *attribute, const char *message);
 
 /* How the errors of an attribute are written. No document tells; the default is the form of
@@ -182,9 +223,13 @@ CLX_API int clx_reply_tax_rate(clx_reply *reply, double rate);
 CLX_API int clx_reply_tax_item_rate(clx_reply *reply, const char *line_item_id, double rate);
 
 /* The tax of a line item in minor units of the currency, written exactly in major units as
- * Commerce Layer wants it. Statuses: CLX_UNKNOWN_CURRENCY. */
+ * Commerce Layer wants it. Statuses: CLX_UNKNOWN_CURRENCY, CLX_REPLY_CURRENCY for
+ * one that is not that of the order. */
 CLX_API int clx_reply_tax_item_collectable(clx_reply *reply, const char *line_item_id,
                                            int64_t cents, const char *currency);
+
+/* Doubted, each with its line: an amount with more decimals than the currency has, a tax above the
+ * total_amount_cents of its line, a rate below 0 or above 1. */
 
 /* Any other value of a line item's breakdown goes to clx_reply_line(reply, id) with the puts
  * below: numbers and strings under any key. Order-level switches such as `freight_taxable`
@@ -197,8 +242,9 @@ CLX_API int clx_reply_received(clx_reply *reply);
 
 /* -------- notifications -------- */
 
-/* Adds a notification to `messages`. `body_json` is the text of a JSON object, or NULL for {}.
- * Documented for shipping costs; elsewhere, and in its shape, doubtful. */
+/* Adds a notification to `messages`. `body_json` is the text of a JSON object, or NULL for {}, which
+ * also stands for one that is no object. Without a name it is left out. Documented for shipping
+ * costs; elsewhere, and in its shape, doubtful. */
 CLX_API int clx_reply_message(clx_reply *reply, const char *name, bool flash,
                               const char *body_json);
 
@@ -216,9 +262,14 @@ CLX_API int clx_reply_message_json(clx_reply *reply, const char *json, size_t le
 CLX_API int clx_reply_line(clx_reply *reply, const char *line_item_id);
 
 /* Puts a value under a key. Metadata takes any key. Keys of data and lines that the contract
- * does not name leave, and are logged as doubtful. A key put twice: CLX_REPLY_TWICE. Numbers
- * are written exactly; a real must be finite (CLX_REPLY_RANGE). JSON text is checked,
- * CLX_REPLY_JSON. */
+ * does not name leave, and are noted as doubtful. Numbers are written exactly. Failures, or notes
+ * where the key is accessory: CLX_REPLY_TEXT, CLX_REPLY_JSON, CLX_REPLY_RANGE for a real that is
+ * not finite, CLX_REPLY_NOT_ALLOWED for a value of a kind that the contract rules out,
+ * CLX_BAD_ARGUMENT for NULL, CLX_NO_MEMORY; and CLX_REPLY_TWICE (above). The time does not grow
+ * with what was put before.
+ *
+ * An object put as JSON under `metadata` into data is the same as its members put into the
+ * metadata; a list put under `messages`, the same as its elements put as notifications. */
 CLX_API int clx_reply_put_int(clx_reply *reply, int place, const char *key, int64_t value);
 CLX_API int clx_reply_put_real(clx_reply *reply, int place, const char *key, double value);
 CLX_API int clx_reply_put_bool(clx_reply *reply, int place, const char *key, bool value);
@@ -229,7 +280,8 @@ CLX_API int clx_reply_put_json(clx_reply *reply, int place, const char *key, con
 
 /* A number given as exact decimal text, such as "2.25": written as it is. CLX_REPLY_RANGE when it
  * is not a JSON number. And an amount in minor units, written exactly in major units:
- * 225 EUR is 2.25, 900 EUR is 9. Statuses: CLX_UNKNOWN_CURRENCY. */
+ * 225 EUR is 2.25, 900 EUR is 9. CLX_UNKNOWN_CURRENCY; CLX_REPLY_CURRENCY when the
+ * request names another one, except in the metadata. */
 CLX_API int clx_reply_put_decimal(clx_reply *reply, int place, const char *key,
                                   const char *decimal);
 CLX_API int clx_reply_put_money(clx_reply *reply, int place, const char *key, int64_t cents,

@@ -50,12 +50,13 @@ typedef struct clx_call clx_call;
 /* -------- options -------- */
 
 /* Levels of the log hook. */
-#define CLX_LOG_INFO 1    /* a request refused for its content: 4xx */
-#define CLX_LOG_WARNING 2 /* a doubtful answer, drift */
+#define CLX_LOG_INFO 1    /* a request refused for its content, or by its handler: 4xx */
+#define CLX_LOG_WARNING 2 /* a note of an answer (clx_reply_note), drift */
 #define CLX_LOG_ERROR 3   /* a fault of the host or its handler: 5xx */
 
 /* One line for the log: a status of clx/status.h, a constant sentence, and a detail that holds
- * member names and paths only, or "". `call` is NULL outside a call. */
+ * member names and paths, ids of lines, the code of a refusal or what a handler returned, or "".
+ * `call` is NULL outside a call. */
 typedef void (*clx_log)(void *ctx, int level, int status, const char *message,
                         const char *detail, const clx_call *call);
 

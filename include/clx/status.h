@@ -72,5 +72,6 @@
 #define CLX_REPLY_JSON           509 /* JSON for the answer is not valid (HTTP 500) */
 #define CLX_REPLY_TWICE          510 /* the value was put twice (HTTP 500) */
 #define CLX_REPLY_DOUBTFUL       511 /* the answer is not covered by the documentation (HTTP 500) */
+#define CLX_REPLY_CURRENCY       512 /* the currency is not that of the request (HTTP 500) */
 
 #endif

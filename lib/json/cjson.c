@@ -174,10 +174,9 @@ int clx_cjson_from_text(const char *text, size_t len, cJSON **tree)
 
 static int cjson_write_string(struct clx__bytes *bytes, const char *text)
 {
-  size_t len = text ? strlen(text) : 0;
-  if (!text || clx__utf8_valid(text, len) != len)
+  if (!text)
     return CLX_REPLY_TEXT;
-  clx__write_text(bytes, text, len);
+  clx__write_text(bytes, text, strlen(text));
   return CLX_OK;
 }
 

@@ -19,6 +19,11 @@ size_t clx__utf8_valid(const char *text, size_t len);
  * text is checked piece by piece, wherever the pieces begin. `from` NULL: the bytes are there. */
 size_t clx__utf8_append(char *text, size_t valid, size_t len, const char *from, size_t more);
 
+/* Copies text[0..len) with U+FFFD in place of each longest run of bad bytes that could have begun
+ * one sequence, as browsers do it. Returns the new length, at most 3 * len, which must not overflow
+ * size_t; with dst NULL it is only counted. dst and text must not overlap. */
+size_t clx__text_repair(char *dst, const char *text, size_t len);
+
 /* Checks the escape that starts at text[0], which is a backslash.
  * Returns its length: 2, 6, or 12 for a surrogate pair. Returns 0 for a bad one and sets *status,
  * which is otherwise left alone:

@@ -32,8 +32,9 @@ static const struct clx__callback callback_rows[] = {
 #define GUESS    false
 #define KEPT     true
 #define DROPPED  false
-#define KEY(callback, place, name, kind, need, tag, least, error)                                  \
-  {callback, place, #name, sizeof #name - 1, CLX_KIND_##kind, need, tag, least, error},
+#define KEY(callback, place, name, kind, need, tag, least, error, worth)                           \
+  {callback, place, #name, sizeof #name - 1, CLX_KIND_##kind, need,                                \
+   tag,      least, error, CLX__##worth},
 static const struct clx__key callback_keys[] = {
 #include "schema/replies.def"
 };

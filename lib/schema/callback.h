@@ -21,6 +21,9 @@ const struct clx__callback *clx__callback_find(uint32_t callback);
 /* Where a key of an answer stands. */
 enum clx__key_place { CLX__KEY_DATA, CLX__KEY_LINE };
 
+/* What becomes of a fault in a value; see replies.def. */
+enum clx__worth { CLX__ESSENTIAL, CLX__IDENTIFIER, CLX__ACCESSORY };
+
 struct clx__key {
   uint32_t callback; /* or CLX__KEY_ANY, CLX__KEY_PAYMENT */
   enum clx__key_place place;
@@ -31,6 +34,7 @@ struct clx__key {
   bool current; /* documented today: a breach is refused, not only logged */
   int64_t least;
   bool kept; /* in the error form too */
+  enum clx__worth worth;
 };
 
 /* Groups of callbacks, in place of one. */

@@ -62,17 +62,46 @@ int clx__answer_refuse(clx_call *call, int status)
   return clx__answer_refusal(call);
 }
 
+void clx__call_log_notes(const clx_call *call, const struct clx__notes *notes)
+{
+  clx_error note;
+  for (uint32_t i = 0; clx__note_get(notes, i, &note) == CLX_OK; i++)
+    clx__call_log(call, CLX_LOG_WARNING, note.status, note.message, note.where);
+}
+
+/* A refusal of the handler's own: what is wrong with the request, or, 5xx, with the host. */
+static void answer_log_own(const clx_call *call)
+{
+  const clx_reply *reply = call->reply;
+  const char *code = reply->http ? reply->error_code : "INVALID_ORDER";
+  char detail[CLX_ERROR_WHERE] = "";
+  clx__where_add(detail, code, sizeof detail);
+  clx__call_log(call, call->response.http >= 500 ? CLX_LOG_ERROR : CLX_LOG_INFO, CLX_OK,
+                "the handler refused", detail + strlen("/"));
+}
+
+/* What became of a reply: a failure of its own kind, or a refusal. */
+static void answer_log_reply(const clx_call *call)
+{
+  int level = call->status == CLX_MISSING_DATA ? CLX_LOG_INFO : CLX_LOG_ERROR;
+  if (call->status != CLX_OK)
+    clx__call_log(call, level, call->status, call->error.message, call->error.where);
+  else if (call->response.http >= 400)
+    answer_log_own(call);
+}
+
 /* `status` says why it is the fallback that leaves. */
 int clx__answer_fall_back(clx_call *call, int status)
 {
+  if (call->error.status != status)
+    clx__error_set(&call->error, status, 0);
   call->response = call->fallback;
   call->response.status = status;
-  call->status = clx__error_set(&call->error, status, 0);
+  call->status = status;
   call->fell_back = true;
-  call->doubtful = call->fallback_doubt != NULL;
-  clx__call_log(call, CLX_LOG_WARNING, status, "the fallback is sent", "");
-  if (call->doubtful)
-    clx__call_log(call, CLX_LOG_WARNING, CLX_REPLY_DOUBTFUL, call->fallback_doubt, "");
+  call->doubtful = call->fallback_notes.count > 0;
+  clx__call_log(call, CLX_LOG_WARNING, status, "the fallback is sent", call->error.where);
+  clx__call_log_notes(call, &call->fallback_notes);
   return clx__answer_send(call);
 }
 
@@ -80,15 +109,14 @@ int clx__answer_fall_back(clx_call *call, int status)
  * charged by now: it must not be refused because its answer could not be written. */
 int clx__answer_reply(clx_call *call)
 {
-  const char *doubt = NULL;
-  int status = clx_reply_finish(call->reply, &call->response, &doubt);
-  if (status != CLX_OK && call->fallback.http)
-    return clx__answer_fall_back(call, status);
-  if (status != CLX_OK)
-    return clx__answer_refuse(call, status);
-  call->doubtful = doubt != NULL;
-  if (doubt)
-    clx__call_log(call, CLX_LOG_WARNING, CLX_REPLY_DOUBTFUL, doubt, "");
-  call->status = CLX_OK;
+  clx_reply *reply = call->reply;
+  call->status = clx_reply_finish(reply, &call->response);
+  if (call->status != CLX_OK)
+    call->error = *clx_reply_failure(reply);
+  if (call->status != CLX_OK && call->fallback.http)
+    return clx__answer_fall_back(call, call->status);
+  call->doubtful = call->status == CLX_OK && reply->notes.count > 0;
+  clx__call_log_notes(call, &reply->notes);
+  answer_log_reply(call);
   return clx__answer_send(call);
 }

@@ -3,12 +3,15 @@
 
 #include <clx/resources.h>
 
-/* A builder fits its own callback only. */
-static bool builders_fit(clx_reply *reply, uint32_t callback)
+#include <string.h>
+
+/* A builder fits its own callback only; `key` is the first that it would put. What is essential is
+ * kept also after a failure: the answer that leaves then may carry it. */
+static bool builders_fit(clx_reply *reply, uint32_t callback, const char *key)
 {
   if (reply->callback != callback)
-    clx__reply_fail(reply, CLX_REPLY_NOT_ALLOWED);
-  return reply->status == CLX_OK;
+    clx__reply_fail_at(reply, CLX_REPLY_NOT_ALLOWED, CLX_IN_DATA, key);
+  return reply->callback == callback;
 }
 
 /* -------- price -------- */
@@ -25,17 +28,17 @@ static const char *builders_code(const clx_reply *reply)
 int clx_reply_price(clx_reply *reply, const char *sku_code, int64_t unit_amount_cents)
 {
   const char *code = sku_code ? sku_code : builders_code(reply);
-  if (!builders_fit(reply, CLX_CALLBACK_PRICE))
+  if (!builders_fit(reply, CLX_CALLBACK_PRICE, "unit_amount_cents"))
     return reply->status;
   if (!code)
-    return clx__reply_fail(reply, CLX_REPLY_INCOMPLETE);
+    return clx__reply_fail_at(reply, CLX_REPLY_INCOMPLETE, CLX_IN_DATA, "sku_code");
   clx_reply_put_str(reply, CLX_IN_DATA, "sku_code", code);
   return clx_reply_put_int(reply, CLX_IN_DATA, "unit_amount_cents", unit_amount_cents);
 }
 
 int clx_reply_price_compare_at(clx_reply *reply, int64_t compare_at_amount_cents)
 {
-  if (!builders_fit(reply, CLX_CALLBACK_PRICE))
+  if (!builders_fit(reply, CLX_CALLBACK_PRICE, "compare_at_amount_cents"))
     return reply->status;
   return clx_reply_put_int(reply, CLX_IN_DATA, "compare_at_amount_cents", compare_at_amount_cents);
 }
@@ -44,7 +47,7 @@ int clx_reply_price_compare_at(clx_reply *reply, int64_t compare_at_amount_cents
 
 int clx_reply_promotion(clx_reply *reply, const char *name, int64_t discount_cents)
 {
-  if (!builders_fit(reply, CLX_CALLBACK_PROMOTION))
+  if (!builders_fit(reply, CLX_CALLBACK_PROMOTION, "discount_cents"))
     return reply->status;
   clx_reply_put_str(reply, CLX_IN_DATA, "name", name);
   return clx_reply_put_int(reply, CLX_IN_DATA, "discount_cents", discount_cents);
@@ -52,7 +55,7 @@ int clx_reply_promotion(clx_reply *reply, const char *name, int64_t discount_cen
 
 int clx_reply_promotion_item(clx_reply *reply, const char *line_item_id)
 {
-  if (builders_fit(reply, CLX_CALLBACK_PROMOTION))
+  if (builders_fit(reply, CLX_CALLBACK_PROMOTION, "line_items"))
     clx_reply_line(reply, line_item_id);
   return reply->status;
 }
@@ -60,7 +63,7 @@ int clx_reply_promotion_item(clx_reply *reply, const char *line_item_id)
 int clx_reply_promotion_item_discount(clx_reply *reply, const char *line_item_id,
                                       int64_t discount_cents)
 {
-  if (!builders_fit(reply, CLX_CALLBACK_PROMOTION))
+  if (!builders_fit(reply, CLX_CALLBACK_PROMOTION, "line_items"))
     return reply->status;
   int place = clx_reply_line(reply, line_item_id);
   return clx_reply_put_int(reply, place, "discount_cents", discount_cents);
@@ -68,7 +71,7 @@ int clx_reply_promotion_item_discount(clx_reply *reply, const char *line_item_id
 
 int clx_reply_no_promotion(clx_reply *reply)
 {
-  if (!builders_fit(reply, CLX_CALLBACK_PROMOTION))
+  if (!builders_fit(reply, CLX_CALLBACK_PROMOTION, "discount_cents"))
     return reply->status;
   return clx_reply_put_int(reply, CLX_IN_DATA, "discount_cents", 0);
 }
@@ -77,7 +80,7 @@ int clx_reply_no_promotion(clx_reply *reply)
 
 int clx_reply_shipping_cost(clx_reply *reply, int64_t price_amount_cents)
 {
-  if (!builders_fit(reply, CLX_CALLBACK_SHIPPING_COST))
+  if (!builders_fit(reply, CLX_CALLBACK_SHIPPING_COST, "price_amount_cents"))
     return reply->status;
   return clx_reply_put_int(reply, CLX_IN_DATA, "price_amount_cents", price_amount_cents);
 }
@@ -86,36 +89,72 @@ int clx_reply_shipping_cost(clx_reply *reply, int64_t price_amount_cents)
 
 int clx_reply_valid(clx_reply *reply)
 {
-  if (builders_fit(reply, CLX_CALLBACK_ORDER_VALIDATION))
+  if (builders_fit(reply, CLX_CALLBACK_ORDER_VALIDATION, NULL))
     reply->acknowledged = true;
   return reply->status;
 }
 
-int clx_reply_invalid(clx_reply *reply, const char *attribute, const char *message)
+/* The errors of an attribute that has some, or a new place for them. NULL without memory. */
+static struct clx__invalid *builders_invalid(clx_reply *reply, const char *attribute)
 {
-  if (!builders_fit(reply, CLX_CALLBACK_ORDER_VALIDATION))
-    return reply->status;
-  if (!attribute || !message)
-    return clx__reply_fail(reply, CLX_BAD_ARGUMENT);
-  struct clx__invalid *invalid = clx__arena_zero(reply->arena, sizeof *invalid);
+  struct clx__invalid *invalid = clx__names_find(&reply->naming, &reply->invalid_names, attribute);
+  if (invalid)
+    return invalid;
+  invalid = clx__arena_zero(reply->naming.arena, sizeof *invalid);
   if (!invalid)
-    return clx__reply_fail(reply, CLX_NO_MEMORY);
-  int status = clx__reply_text(reply, attribute, &invalid->attribute);
-  if (status == CLX_OK)
-    status = clx__reply_text(reply, message, &invalid->message);
-  if (status != CLX_OK)
-    return status;
+    return NULL;
+  invalid->attribute = attribute;
+  if (!clx__names_put(&reply->naming, &reply->invalid_names, invalid))
+    return NULL;
   *reply->invalid_end = invalid;
   reply->invalid_end = &invalid->next;
+  return invalid;
+}
+
+static bool builders_add(clx_reply *reply, const char *attribute, const char *message)
+{
+  struct clx__text *text = clx__arena_zero(reply->naming.arena, sizeof *text);
+  if (!text)
+    return false;
+  text->text = clx__reply_text(reply, true, message, CLX_IN_DATA, attribute);
+  struct clx__invalid *invalid = text->text ? builders_invalid(reply, attribute) : NULL;
+  if (!invalid)
+    return false;
+  *(invalid->last ? &invalid->last->next : &invalid->first) = text;
+  invalid->last = text;
+  return true;
+}
+
+/* An error that there is no memory for must not be missing in silence. */
+static int builders_lost(clx_reply *reply, const char *attribute)
+{
+  reply->lasting = true;
+  return clx__reply_fail_at(reply, CLX_NO_MEMORY, CLX_IN_DATA, attribute);
+}
+
+/* The order is refused whatever becomes of the texts. */
+int clx_reply_invalid(clx_reply *reply, const char *attribute, const char *message)
+{
+  if (!builders_fit(reply, CLX_CALLBACK_ORDER_VALIDATION, attribute))
+    return reply->status;
+  reply->not_valid = true;
+  const char *name = attribute && *attribute ? attribute : "base";
+  if (name != attribute)
+    clx__reply_note(reply, CLX_BAD_ARGUMENT, "an error without an attribute", CLX_IN_DATA, name);
+  if (!message)
+    clx__reply_note(reply, CLX_BAD_ARGUMENT, "an error without a message", CLX_IN_DATA, name);
+  name = clx__reply_text(reply, true, name, CLX_IN_DATA, name);
+  if (!name || !builders_add(reply, name, message ? message : "is not valid"))
+    return builders_lost(reply, attribute);
   return CLX_OK;
 }
 
 int clx_reply_invalid_form(clx_reply *reply, int form)
 {
-  if (!builders_fit(reply, CLX_CALLBACK_ORDER_VALIDATION))
+  if (!builders_fit(reply, CLX_CALLBACK_ORDER_VALIDATION, NULL))
     return reply->status;
   if (form != CLX_INVALID_TEXT && form != CLX_INVALID_LIST)
-    return clx__reply_fail(reply, CLX_BAD_ARGUMENT);
+    return clx__reply_fail_at(reply, CLX_BAD_ARGUMENT, CLX_IN_DATA, NULL);
   reply->invalid_form = form;
   return reply->status;
 }
@@ -125,7 +164,7 @@ int clx_reply_invalid_form(clx_reply *reply, int form)
 static int builders_payment(clx_reply *reply, uint32_t callback, const char *transaction_token,
                             int64_t amount_cents)
 {
-  if (!builders_fit(reply, callback))
+  if (!builders_fit(reply, callback, "transaction_token"))
     return reply->status;
   clx_reply_put_str(reply, CLX_IN_DATA, "transaction_token", transaction_token);
   return clx_reply_put_int(reply, CLX_IN_DATA, "amount_cents", amount_cents);
@@ -159,9 +198,9 @@ static bool builders_is_payment(const clx_reply *reply)
 int clx_reply_pending(clx_reply *reply, const char *action_id)
 {
   if (!builders_is_payment(reply))
-    return clx__reply_fail(reply, CLX_REPLY_NOT_ALLOWED);
+    return clx__reply_fail_at(reply, CLX_REPLY_NOT_ALLOWED, CLX_IN_DATA, "action_id");
   if (!action_id || *action_id == '\0')
-    return clx__reply_fail(reply, CLX_BAD_ARGUMENT);
+    return clx__reply_fail_at(reply, CLX_BAD_ARGUMENT, CLX_IN_DATA, "action_id");
   reply->pending = true;
   return clx_reply_put_str(reply, CLX_IN_DATA, "action_id", action_id);
 }
@@ -169,10 +208,10 @@ int clx_reply_pending(clx_reply *reply, const char *action_id)
 int clx_reply_customer_token(clx_reply *reply, const char *customer_token,
                              const char *payment_source_token)
 {
-  if (!builders_fit(reply, CLX_CALLBACK_CUSTOMER_TOKEN))
+  if (!builders_fit(reply, CLX_CALLBACK_CUSTOMER_TOKEN, "customer_token"))
     return reply->status;
   if (!customer_token && !payment_source_token)
-    return clx__reply_fail(reply, CLX_REPLY_INCOMPLETE);
+    return clx__reply_fail_at(reply, CLX_REPLY_INCOMPLETE, CLX_IN_DATA, "customer_token");
   if (customer_token)
     clx_reply_put_str(reply, CLX_IN_DATA, "customer_token", customer_token);
   if (payment_source_token)
@@ -183,7 +222,7 @@ int clx_reply_customer_token(clx_reply *reply, const char *customer_token,
 int clx_reply_transaction(clx_reply *reply, const char *field, const char *text)
 {
   if (!builders_is_payment(reply))
-    return clx__reply_fail(reply, CLX_REPLY_NOT_ALLOWED);
+    return clx__reply_fail_at(reply, CLX_REPLY_NOT_ALLOWED, CLX_IN_DATA, field);
   return clx_reply_put_str(reply, CLX_IN_DATA, field, text);
 }
 
@@ -191,14 +230,14 @@ int clx_reply_transaction(clx_reply *reply, const char *field, const char *text)
 
 int clx_reply_tax_rate(clx_reply *reply, double rate)
 {
-  if (!builders_fit(reply, CLX_CALLBACK_TAX))
+  if (!builders_fit(reply, CLX_CALLBACK_TAX, "tax_rate"))
     return reply->status;
   return clx_reply_put_real(reply, CLX_IN_DATA, "tax_rate", rate);
 }
 
 int clx_reply_tax_item_rate(clx_reply *reply, const char *line_item_id, double rate)
 {
-  if (!builders_fit(reply, CLX_CALLBACK_TAX))
+  if (!builders_fit(reply, CLX_CALLBACK_TAX, "line_items"))
     return reply->status;
   int place = clx_reply_line(reply, line_item_id);
   return clx_reply_put_real(reply, place, "tax_rate", rate);
@@ -207,7 +246,7 @@ int clx_reply_tax_item_rate(clx_reply *reply, const char *line_item_id, double r
 int clx_reply_tax_item_collectable(clx_reply *reply, const char *line_item_id, int64_t cents,
                                    const char *currency)
 {
-  if (!builders_fit(reply, CLX_CALLBACK_TAX))
+  if (!builders_fit(reply, CLX_CALLBACK_TAX, "line_items"))
     return reply->status;
   int place = clx_reply_line(reply, line_item_id);
   return clx_reply_put_money(reply, place, "tax_collectable", cents, currency);
@@ -217,7 +256,7 @@ int clx_reply_tax_item_collectable(clx_reply *reply, const char *line_item_id, i
 
 int clx_reply_received(clx_reply *reply)
 {
-  if (builders_fit(reply, CLX_CALLBACK_WEBHOOK))
+  if (builders_fit(reply, CLX_CALLBACK_WEBHOOK, NULL))
     reply->acknowledged = true;
   return reply->status;
 }

@@ -80,7 +80,7 @@ static void call_clear(clx_call *call, size_t keep)
   call->reply = NULL;
   memset(&call->response, 0, sizeof call->response);
   memset(&call->fallback, 0, sizeof call->fallback);
-  call->fallback_doubt = NULL;
+  memset(&call->fallback_notes, 0, sizeof call->fallback_notes);
   call->fell_back = false;
   call->doubtful = false;
   call->elapsed_ms = 0;

@@ -25,12 +25,12 @@ int clx_reply_put_cjson(clx_reply *reply, int place, const char *key, const cJSO
 {
   struct clx__bytes bytes;
   if (!tree)
-    return clx__reply_fail(reply, CLX_BAD_ARGUMENT);
-  clx__bytes_init(&bytes, reply->arena);
+    return clx__reply_put_unfit(reply, place, key, CLX_BAD_ARGUMENT);
+  clx__bytes_init(&bytes, reply->naming.arena);
   int status = clx__cjson_write(&bytes, tree);
   if (status == CLX_OK)
     status = clx__bytes_end(&bytes);
   if (status != CLX_OK)
-    return clx__reply_fail(reply, status);
+    return clx__reply_put_unfit(reply, place, key, status);
   return clx_reply_put_json(reply, place, key, bytes.at, bytes.len);
 }

@@ -96,11 +96,8 @@ static int dispatch_handler(const clx_endpoint *endpoint, const clx_resource *re
 static int dispatch_call(clx_call *call)
 {
   int returned = dispatch_handler(call->endpoint, call->resource, call->reply);
-  if (call->reply->status != CLX_OK)
-    return call->reply->status;
-  if (returned == CLX_OK || returned == CLX_MISSING_DATA)
-    return returned;
-  return CLX_HANDLER_FAILED;
+  clx__reply_returned(call->reply, returned);
+  return clx__answer_reply(call);
 }
 
 /* From here on the request is one that is worth an answer. */
@@ -110,7 +107,7 @@ static int dispatch_reply(clx_call *call)
   call->reply = clx_reply_new(call->arena, call->endpoint->callback, call->document);
   if (!call->reply)
     return CLX_NO_MEMORY;
-  call->reply->call = call;
+  clx__reply_attach(call->reply, call, call->sent);
   return CLX_OK;
 }
 
@@ -131,9 +128,7 @@ int clx__call_dispatch(clx_call *call)
   }
   if (status == CLX_OK)
     status = dispatch_reply(call);
-  if (status == CLX_OK && !call->endpoint->handler)
-    return clx__call_defer(call);
-  if (status == CLX_OK)
-    status = dispatch_call(call);
-  return status == CLX_OK ? clx__answer_reply(call) : clx__answer_refuse(call, status);
+  if (status != CLX_OK)
+    return clx__answer_refuse(call, status);
+  return call->endpoint->handler ? dispatch_call(call) : clx__call_defer(call);
 }

@@ -58,16 +58,18 @@ static int later_check_fallback(const clx_reply *reply)
 int clx_reply_fallback(clx_reply *reply)
 {
   clx_response response;
-  const char *doubt;
   if (reply->status != CLX_OK)
     return reply->status;
   int status = later_check_fallback(reply);
   if (status == CLX_OK)
-    status = clx_reply_finish(reply, &response, &doubt);
-  if (status != CLX_OK)
+    status = clx_reply_finish(reply, &response);
+  if (status != CLX_OK) {
+    reply->http = 0; /* what was built is not the answer */
+    reply->checked = false;
     return clx__reply_fail(reply, status);
+  }
   reply->call->fallback = response;
-  reply->call->fallback_doubt = doubt;
+  reply->call->fallback_notes = reply->notes;
   clx__reply_clear(reply);
   return CLX_OK;
 }

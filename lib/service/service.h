@@ -14,7 +14,7 @@
  *   inside.c    being inside a call; its clock and log
  *   key.c       what names a request, so that its work is done once
  *   serve.c     the two layers on the fed engine: hooks, and a whole body
- *   reply.c     values put into an answer; builders.c, check.c, write.c
+ *   reply.h     values put into an answer, and what becomes of them
  *   payment.c   amounts asked for, outcomes of pending payments
  *   experimental.c  the 2026 Payments API
  */
@@ -113,7 +113,7 @@ struct clx_call {
   uint64_t deferrals;           /* so far; no reset clears it */
   uint64_t ticket;              /* of the last one */
   clx_response fallback;        /* http 0: there is none */
-  const char *fallback_doubt;
+  struct clx__notes fallback_notes;
   bool fell_back;
   const clx_document *document;
   clx_reply *reply;
@@ -203,6 +203,9 @@ int clx__keys_nobody(clx_service *service);
 /* One line for the log, if there is one. */
 void clx__call_log(const clx_call *call, int level, int status, const char *message,
                    const char *detail);
+
+/* One line for each note of an answer. */
+void clx__call_log_notes(const clx_call *call, const struct clx__notes *notes);
 
 /* Decides that the library answers with this status. Returns it. */
 int clx__call_refuse(clx_call *call, int status, const char *where);

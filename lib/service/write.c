@@ -21,13 +21,14 @@ static void write_put(struct clx__bytes *bytes, const struct clx__put *put, bool
 static void write_puts(struct clx__bytes *bytes, const struct clx__puts *puts, bool *first)
 {
   for (const struct clx__put *put = puts->first; put; put = put->next)
-    write_put(bytes, put, first);
+    if (!put->replaced)
+      write_put(bytes, put, first);
 }
 
 static void write_lines(struct clx__bytes *bytes, const clx_reply *reply)
 {
   for (uint32_t i = 0; i < reply->line_count; i++) {
-    const struct clx__line *line = &reply->lines[i];
+    const struct clx__line *line = reply->lines[i];
     bool first = false;
     clx__bytes_puts(bytes, i ? "},{\"id\":" : "[{\"id\":");
     clx__write_text(bytes, line->id, strlen(line->id));
@@ -60,11 +61,11 @@ static void write_success(struct clx__bytes *bytes, const clx_reply *reply)
     clx__write_name(bytes, &first, "line_items");
     write_lines(bytes, reply);
   }
-  if (reply->messages.len) {
+  if (reply->has_messages) {
     clx__write_name(bytes, &first, "messages");
     write_messages(bytes, reply);
   }
-  if (reply->metadata.first) {
+  if (reply->has_metadata) {
     clx__write_name(bytes, &first, "metadata");
     write_metadata(bytes, reply);
   }
@@ -85,109 +86,117 @@ static void write_error_object(struct clx__bytes *bytes, const char *code, const
 /* The messages of one attribute: a string, or an array when there are several or the host wants
  * one. */
 static void write_invalid(struct clx__bytes *bytes, const clx_reply *reply,
-                          const struct clx__invalid *first)
+                          const struct clx__invalid *invalid)
 {
-  bool list = reply->invalid_form == CLX_INVALID_LIST;
-  for (const struct clx__invalid *at = first->next; at; at = at->next)
-    list = list || strcmp(at->attribute, first->attribute) == 0;
+  bool list = reply->invalid_form == CLX_INVALID_LIST || invalid->first->next;
   if (list)
     clx__bytes_putc(bytes, '[');
-  for (const struct clx__invalid *at = first; at; at = at->next) {
-    if (strcmp(at->attribute, first->attribute) != 0)
-      continue;
-    if (at != first)
+  for (const struct clx__text *at = invalid->first; at; at = at->next) {
+    if (at != invalid->first)
       clx__bytes_putc(bytes, ',');
-    clx__write_text(bytes, at->message, strlen(at->message));
+    clx__write_text(bytes, at->text, strlen(at->text));
   }
   if (list)
     clx__bytes_putc(bytes, ']');
 }
 
-/* Each attribute once, where its first error was put. Orders have a few hundred attributes, so
- * looking back is cheap. */
-static void write_invalids(struct clx__bytes *bytes, const clx_reply *reply, bool *first)
+/* The errors of an order validation: each attribute once, where its first error was put, and then
+ * what the host wrote itself for others. */
+static void write_invalids(struct clx__bytes *bytes, clx_reply *reply, bool *first)
 {
   for (const struct clx__invalid *at = reply->invalid; at; at = at->next) {
-    const struct clx__invalid *before = reply->invalid;
-    while (before != at && strcmp(before->attribute, at->attribute) != 0)
-      before = before->next;
-    if (before != at)
-      continue;
     clx__write_name(bytes, first, at->attribute);
     write_invalid(bytes, reply, at);
   }
+  for (const struct clx__put *put = reply->data.first; put; put = put->next)
+    if (!clx__names_find(&reply->naming, &reply->invalid_names, put->key))
+      write_put(bytes, put, first);
 }
 
-/* What the error form carries of the values put: the rows say so; an order validation keeps all,
- * since its data is its errors. */
+/* What the error form carries of the values put: the rows say so. */
 static void write_kept(struct clx__bytes *bytes, const clx_reply *reply, bool *first)
 {
-  for (const struct clx__put *put = reply->data.first; put; put = put->next) {
-    bool kept = put->row && put->row->kept;
-    if (kept || reply->callback == CLX_CALLBACK_ORDER_VALIDATION)
+  for (const struct clx__put *put = reply->data.first; put; put = put->next)
+    if (put->row && put->row->kept)
       write_put(bytes, put, first);
-  }
 }
 
-/* The members of `data` in an error. */
-static void write_error_data(struct clx__bytes *bytes, const clx_reply *reply, bool *first)
+/* Codes of refusals are the handler's; of failures, and of refusals whose code could not be taken,
+ * the name of the status. */
+static const char *write_code(const clx_reply *reply)
 {
-  write_invalids(bytes, reply, first);
-  write_kept(bytes, reply, first);
+  if (reply->http && reply->error_code)
+    return reply->error_code;
+  if (!reply->http && reply->not_valid)
+    return "INVALID_ORDER";
+  return clx_status_name(reply->status) + strlen("CLX_");
 }
 
-static void write_error_beside(struct clx__bytes *bytes, const clx_reply *reply, const char *code,
-                               const char *message)
+static const char *write_message(const clx_reply *reply)
+{
+  if (reply->http)
+    return reply->error_message;
+  return reply->not_valid ? "the order is not valid" : clx_status_message(reply->status);
+}
+
+static void write_error_beside(struct clx__bytes *bytes, clx_reply *reply, bool with_data)
 {
   bool first = true;
   clx__bytes_puts(bytes, "{\"success\":false,");
-  if (reply->callback == CLX_CALLBACK_ORDER_VALIDATION && (reply->invalid || reply->data.first)) {
+  if (with_data && reply->callback == CLX_CALLBACK_ORDER_VALIDATION &&
+      (reply->invalid || reply->data.first)) {
     clx__bytes_puts(bytes, "\"data\":{");
-    write_error_data(bytes, reply, &first);
+    write_invalids(bytes, reply, &first);
     clx__bytes_puts(bytes, "},");
   }
   clx__bytes_puts(bytes, "\"error\":");
-  write_error_object(bytes, code, message);
+  write_error_object(bytes, write_code(reply), write_message(reply));
   clx__bytes_putc(bytes, '}');
 }
 
-static void write_error_inside(struct clx__bytes *bytes, const clx_reply *reply, const char *code,
-                               const char *message)
+static void write_error_inside(struct clx__bytes *bytes, const clx_reply *reply)
 {
   bool first = true;
   clx__bytes_puts(bytes, "{\"success\":false,\"data\":{");
-  write_error_data(bytes, reply, &first);
+  write_kept(bytes, reply, &first);
   clx__write_name(bytes, &first, "error");
-  write_error_object(bytes, code, message);
+  write_error_object(bytes, write_code(reply), write_message(reply));
   clx__bytes_puts(bytes, "}}");
 }
 
-static void write_error(struct clx__bytes *bytes, const clx_reply *reply)
+/* A refusal, or the error that leaves after a failure. */
+static void write_error(struct clx__bytes *bytes, clx_reply *reply, bool with_data)
 {
-  const char *code = reply->http ? reply->error_code : "INVALID_ORDER";
-  const char *message = reply->http ? reply->error_message : "the order is not valid";
-  if (reply->error_plain) {
+  const char *message = write_message(reply);
+  if (reply->http && reply->error_plain) {
     clx__bytes_puts(bytes, "{\"error\":");
     clx__write_text(bytes, message, strlen(message));
     clx__bytes_putc(bytes, '}');
   } else if (clx__callback_find(reply->callback)->family == CLX__FAMILY_PLAIN) {
-    write_error_beside(bytes, reply, code, message);
+    write_error_beside(bytes, reply, with_data);
   } else {
-    write_error_inside(bytes, reply, code, message);
+    write_error_inside(bytes, reply);
   }
 }
 
-int clx__reply_write(const clx_reply *reply, const char **text, size_t *len)
+/* 200, or 202 for a pending payment; errors as the handler says, 422 for an invalid order. */
+static int write_http(const clx_reply *reply)
 {
-  struct clx__bytes bytes;
-  clx__bytes_init(&bytes, reply->arena);
-  if (reply->http || reply->invalid)
-    write_error(&bytes, reply);
-  else
-    write_success(&bytes, reply);
-  int status = clx__bytes_end(&bytes);
-  *text = bytes.at;
-  *len = bytes.len;
+  if (reply->http)
+    return reply->http;
+  if (reply->not_valid || reply->status == CLX_MISSING_DATA)
+    return 422;
+  if (reply->status != CLX_OK)
+    return 500; /* whatever the status says of requests: this is a fault of the host */
+  return reply->pending ? 202 : 200;
+}
+
+static int write_response(struct clx__bytes *bytes, clx_response *response)
+{
+  int status = clx__bytes_end(bytes);
+  response->content_type = "application/json";
+  response->body = bytes->at;
+  response->len = bytes->len;
   return status;
 }
 
@@ -222,45 +231,64 @@ void clx__response_error(clx_response *response, int status, enum clx__family fa
   response->len = len;
 }
 
-/* 200, or 202 for a pending payment; errors as the handler says, 422 for an invalid order. */
-static int write_http(const clx_reply *reply)
+/* Checks and writes an answer that may leave. */
+static int write_finish(clx_reply *reply, clx_response *response)
 {
-  if (reply->http)
-    return reply->http;
-  if (reply->invalid)
-    return 422;
-  return reply->pending ? 202 : 200;
-}
-
-/* Checks and writes. The 500 needs no memory but the reply itself. */
-static int write_finish(clx_reply *reply, clx_response *response, const char **doubt)
-{
-  int status = reply->status;
-  if (status == CLX_OK && clx__reply_is_empty(reply))
-    status = CLX_HANDLER_SILENT;
-  if (status == CLX_OK)
-    status = clx__reply_check(reply, doubt);
-  if (status != CLX_OK)
-    return status;
-  response->http = write_http(reply);
+  struct clx__bytes bytes;
+  clx__bytes_init(&bytes, reply->naming.arena);
+  if (clx__reply_is_refusal(reply))
+    write_error(&bytes, reply, true);
+  else
+    write_success(&bytes, reply);
   response->status = CLX_OK;
-  response->content_type = "application/json";
-  return clx__reply_write(reply, &response->body, &response->len);
+  return write_response(&bytes, response);
 }
 
-int clx_reply_finish(clx_reply *reply, clx_response *response, const char **doubt)
+/* The room that was made when there was something to lose. */
+static int write_reserved(clx_reply *reply, clx_response *response)
 {
-  const char *ignored;
-  if (!doubt)
-    doubt = &ignored;
-  *doubt = NULL;
-  memset(response, 0, sizeof *response);
-  int status = write_finish(reply, response, doubt);
-  if (status != CLX_OK) {
-    *doubt = NULL;
-    clx__response_error(response, status, clx__callback_find(reply->callback)->family,
+  struct clx__bytes bytes = reply->reserve;
+  bytes.len = 0;
+  if (!bytes.at)
+    return CLX_NO_MEMORY;
+  write_error(&bytes, reply, false);
+  return write_response(&bytes, response);
+}
+
+/* What leaves after a failure: a refusal stays one, and a payment's token and amount stay in it. It
+ * needs no memory but the reply's. */
+static void write_failure(clx_reply *reply, clx_response *response)
+{
+  int status = CLX_NO_MEMORY;
+  if (clx__reply_is_refusal(reply))
+    status = write_finish(reply, response);
+  if (status != CLX_OK)
+    status = write_reserved(reply, response);
+  if (status != CLX_OK)
+    clx__response_error(response, reply->status, clx__callback_find(reply->callback)->family,
                         reply->error_body);
-    response->http = 500; /* whatever the status says of requests: this is a fault of the host */
+  response->http = write_http(reply);
+  response->status = reply->status;
+}
+
+int clx_reply_finish(clx_reply *reply, clx_response *response)
+{
+  memset(response, 0, sizeof *response);
+  clx__reply_uncheck(reply);
+  if (reply->status == CLX_OK && clx__reply_is_empty(reply))
+    clx__reply_breach(reply, CLX_HANDLER_SILENT, CLX__AT_NONE, NULL);
+  bool refusal = clx__reply_is_refusal(reply) && !reply->lasting;
+  if (refusal || reply->status == CLX_OK)
+    clx__reply_check(reply);
+  if (refusal || reply->status == CLX_OK) {
+    response->http = write_http(reply);
+    if (write_finish(reply, response) == CLX_OK)
+      return CLX_OK;
+    if (reply->status == CLX_OK) {
+      clx__reply_fail(reply, CLX_NO_MEMORY);
+      reply->checked = true;
+    }
   }
-  return status;
+  write_failure(reply, response);
+  return reply->status;
 }

@@ -107,7 +107,6 @@ class Faults(unittest.TestCase):
                             (lambda reply: reply.error(2**32 + 422, "C", "m"), OverflowError),
                             (lambda reply: reply.error(422, "C\0", "m"), ValueError),
                             (lambda reply: reply.error(422, "C", None), TypeError),
-                            (lambda reply: reply.metadata(a=float("nan")), clx.Error),
                             (lambda reply: reply.metadata(a=[float("inf")]), ValueError),
                             (lambda reply: reply.metadata(a=2**63), OverflowError),
                             (lambda reply: reply.metadata(a="\0"), ValueError),
@@ -120,6 +119,25 @@ class Faults(unittest.TestCase):
             response = self.fault(handler, serve(handler).status)
             with self.subTest(repr(response.exception)):
                 self.assertIsInstance(response.exception, kind)
+
+    def test_metadata_that_cannot_be_sent_is_left_out_and_logged_with_its_place(self):
+        def handler(line_item, reply):
+            reply.price(2900)
+            reply.metadata(a=float("nan"), b=1)
+
+        lines = []
+        response = serve(handler, log=lambda *line: lines.append(line))
+        self.assertEqual(response.http, 200)
+        self.assertIn('"metadata":{"b":1}', response.body)
+        self.assertEqual([(line[1], line[3]) for line in lines],
+                         [("CLX_REPLY_RANGE", "/data/metadata/a")])
+
+    def test_a_refused_value_is_raised_with_its_place(self):
+        def handler(line_item, reply):
+            reply.price(2900)
+            reply.price(1)
+
+        self.assertEqual(self.fault(handler, "CLX_REPLY_TWICE").exception.where, "/data/sku_code")
 
     def test_an_exception_comes_to_the_hook_with_its_traceback(self):
         seen = []

@@ -30,9 +30,9 @@ static void an_authorization_asks_for_the_total_of_the_order(void **state)
       typed(state, PAYMENT("'total_amount_with_taxes_cents':0"), CLX_TYPE_EXTERNAL_PAYMENTS);
   int64_t cents = UNTOUCHED;
 
-  assert_int_equal(clx_authorize_amount(payment, &cents), CLX_OK);
+  assert_int_equal(clx_authorize_amount(payment, &cents, NULL), CLX_OK);
   assert_int_equal(cents, 12900);
-  assert_int_equal(clx_authorize_amount(free_of_charge, &cents), CLX_OK);
+  assert_int_equal(clx_authorize_amount(free_of_charge, &cents, NULL), CLX_OK);
   assert_int_equal(cents, 0);
 }
 
@@ -59,7 +59,7 @@ static void a_total_that_was_not_sent_is_not_zero(void **state)
     int64_t cents = UNTOUCHED;
 
     assert_int_equal(
-        clx_authorize_amount(typed(state, texts[i], CLX_TYPE_EXTERNAL_PAYMENTS), &cents),
+        clx_authorize_amount(typed(state, texts[i], CLX_TYPE_EXTERNAL_PAYMENTS), &cents, NULL),
         CLX_MISSING_DATA);
     assert_int_equal(cents, UNTOUCHED);
   }
@@ -76,10 +76,10 @@ static void a_capture_asks_for_an_amount_of_a_balance(void **state)
   int64_t cents = UNTOUCHED;
   int64_t balance = UNTOUCHED;
 
-  assert_int_equal(clx_capture_amount(whole, &cents, &balance), CLX_OK);
+  assert_int_equal(clx_capture_amount(whole, &cents, &balance, NULL), CLX_OK);
   assert_int_equal(cents, 500);
   assert_int_equal(balance, 12900);
-  assert_int_equal(clx_void_amount(whole, &balance), CLX_OK);
+  assert_int_equal(clx_void_amount(whole, &balance, NULL), CLX_OK);
   assert_int_equal(balance, 7);
 }
 
@@ -90,7 +90,7 @@ static void a_refund_asks_for_an_amount_of_a_balance(void **state)
   int64_t cents = UNTOUCHED;
   int64_t balance = UNTOUCHED;
 
-  assert_int_equal(clx_refund_amount(capture, &cents, &balance), CLX_OK);
+  assert_int_equal(clx_refund_amount(capture, &cents, &balance, NULL), CLX_OK);
   assert_int_equal(cents, -1);
   assert_int_equal(balance, 12900);
 }
@@ -117,10 +117,10 @@ static void one_missing_amount_sets_neither(void **state)
     int64_t cents = UNTOUCHED;
     int64_t balance = UNTOUCHED;
 
-    assert_int_equal(clx_capture_amount(resource, &cents, &balance), CLX_MISSING_DATA);
+    assert_int_equal(clx_capture_amount(resource, &cents, &balance, NULL), CLX_MISSING_DATA);
     assert_int_equal(cents, UNTOUCHED);
     assert_int_equal(balance, UNTOUCHED);
-    assert_int_equal(clx_void_amount(resource, &balance), CLX_MISSING_DATA);
+    assert_int_equal(clx_void_amount(resource, &balance, NULL), CLX_MISSING_DATA);
     assert_int_equal(balance, UNTOUCHED);
   }
 }
@@ -132,13 +132,13 @@ static void an_amount_that_is_not_wanted_may_be_missing(void **state)
   const clx_capture *none = captured("{'data':{'id':'c','type':'captures'}}");
   int64_t cents = UNTOUCHED;
 
-  assert_int_equal(clx_capture_amount(amount, &cents, NULL), CLX_OK);
+  assert_int_equal(clx_capture_amount(amount, &cents, NULL, NULL), CLX_OK);
   assert_int_equal(cents, 500);
-  assert_int_equal(clx_capture_amount(balance, NULL, &cents), CLX_OK);
+  assert_int_equal(clx_capture_amount(balance, NULL, &cents, NULL), CLX_OK);
   assert_int_equal(cents, 900);
-  assert_int_equal(clx_refund_amount(none, NULL, NULL), CLX_OK);
-  assert_int_equal(clx_void_amount(amount, NULL), CLX_OK);
-  assert_int_equal(clx_authorize_amount(NULL, NULL), CLX_OK);
+  assert_int_equal(clx_refund_amount(none, NULL, NULL, NULL), CLX_OK);
+  assert_int_equal(clx_void_amount(amount, NULL, NULL), CLX_OK);
+  assert_int_equal(clx_authorize_amount(NULL, NULL, NULL), CLX_OK);
 }
 
 static void no_resource_is_missing_data(void **state)
@@ -146,10 +146,10 @@ static void no_resource_is_missing_data(void **state)
   int64_t cents = UNTOUCHED;
 
   (void)state;
-  assert_int_equal(clx_authorize_amount(NULL, &cents), CLX_MISSING_DATA);
-  assert_int_equal(clx_capture_amount(NULL, &cents, NULL), CLX_MISSING_DATA);
-  assert_int_equal(clx_void_amount(NULL, &cents), CLX_MISSING_DATA);
-  assert_int_equal(clx_refund_amount(NULL, NULL, &cents), CLX_MISSING_DATA);
+  assert_int_equal(clx_authorize_amount(NULL, &cents, NULL), CLX_MISSING_DATA);
+  assert_int_equal(clx_capture_amount(NULL, &cents, NULL, NULL), CLX_MISSING_DATA);
+  assert_int_equal(clx_void_amount(NULL, &cents, NULL), CLX_MISSING_DATA);
+  assert_int_equal(clx_refund_amount(NULL, NULL, &cents, NULL), CLX_MISSING_DATA);
   assert_int_equal(cents, UNTOUCHED);
 }
 

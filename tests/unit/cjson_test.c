@@ -273,7 +273,7 @@ static void a_tree_goes_into_an_answer(void **state)
   assert_int_equal(clx_reply_put_cjson(reply, CLX_IN_METADATA, "x", tree), CLX_OK);
   assert_int_equal(clx_reply_put_cjson(reply, CLX_IN_METADATA, "y", tree->child->next), CLX_OK);
   cJSON_Delete(tree);
-  assert_int_equal(clx_reply_finish(reply, &response, NULL), CLX_OK);
+  assert_int_equal(clx_reply_finish(reply, &response), CLX_OK);
   assert_string_equal(response.body,
                       "{\"success\":true,\"data\":{\"sku_code\":\"A\",\"unit_amount_cents\":100,"
                       "\"metadata\":{\"x\":{\"a\":[1,0.1,9007199254740993],\"b\":\"\\n\"},"
@@ -281,16 +281,19 @@ static void a_tree_goes_into_an_answer(void **state)
   clx_arena_free(arena);
 }
 
-static void expect_put(clx_arena *arena, int place, const cJSON *tree, int status)
+static void expect_put(clx_arena *arena, int place, const char *key, const cJSON *tree, int status,
+                       const char *where)
 {
   clx_reply *reply = clx_reply_new(arena, CLX_CALLBACK_PRICE, NULL);
-  assert_int_equal(clx_reply_put_cjson(reply, place, "x", tree), status);
+  assert_int_equal(clx_reply_put_cjson(reply, place, key, tree), status);
   assert_int_equal(clx_reply_status(reply), status);
-  assert_int_equal(clx_reply_put_bool(reply, CLX_IN_METADATA, "y", true), status);
+  assert_string_equal(clx_reply_failure(reply)->where, where);
 }
 
 static void a_tree_that_cannot_be_written_fails_the_answer(void **state)
 {
+  static const char amount[] = "unit_amount_cents";
+  static const char where[] = "/data/unit_amount_cents";
   clx_arena *arena = clx_arena_new(NULL);
   cJSON *good = cJSON_CreateTrue();
   cJSON *text = cJSON_CreateString("\xff");
@@ -298,14 +301,50 @@ static void a_tree_that_cannot_be_written_fails_the_answer(void **state)
   cJSON *raw = cJSON_CreateRaw("[1,]");
   cJSON *deep = nested(65, false);
   (void)state;
-  expect_put(arena, CLX_IN_METADATA, good, CLX_OK);
-  expect_put(arena, CLX_IN_METADATA, NULL, CLX_BAD_ARGUMENT);
-  expect_put(arena, 7, good, CLX_BAD_ARGUMENT);
-  expect_put(arena, CLX_IN_METADATA, text, CLX_REPLY_TEXT);
-  expect_put(arena, CLX_IN_METADATA, number, CLX_REPLY_RANGE);
-  expect_put(arena, CLX_IN_METADATA, raw, CLX_REPLY_JSON);
-  expect_put(arena, CLX_IN_METADATA, deep, CLX_JSON_DEPTH);
+  expect_put(arena, CLX_IN_DATA, amount, good, CLX_OK, "");
+  expect_put(arena, CLX_IN_DATA, amount, NULL, CLX_BAD_ARGUMENT, where);
+  expect_put(arena, 7, amount, good, CLX_BAD_ARGUMENT, "/unit_amount_cents");
+  expect_put(arena, CLX_IN_DATA, amount, text, CLX_REPLY_TEXT, where);
+  expect_put(arena, CLX_IN_DATA, amount, number, CLX_REPLY_RANGE, where);
+  expect_put(arena, CLX_IN_DATA, amount, raw, CLX_REPLY_JSON, where);
+  expect_put(arena, CLX_IN_DATA, amount, deep, CLX_JSON_DEPTH, where);
   cJSON_Delete(good);
+  cJSON_Delete(text);
+  cJSON_Delete(number);
+  cJSON_Delete(raw);
+  cJSON_Delete(deep);
+  clx_arena_free(arena);
+}
+
+static void expect_note(clx_arena *arena, const cJSON *tree, int status, const char *metadata)
+{
+  clx_reply *reply = clx_reply_new(arena, CLX_CALLBACK_SHIPPING_COST, NULL);
+  clx_response response;
+  clx_error note;
+  char text[128] = "{\"success\":true,\"data\":{\"price_amount_cents\":1";
+
+  clx_reply_shipping_cost(reply, 1);
+  assert_int_equal(clx_reply_put_cjson(reply, CLX_IN_METADATA, "x", tree), CLX_OK);
+  assert_int_equal(clx_reply_finish(reply, &response), CLX_OK);
+  assert_string_equal(response.body, strcat(strcat(text, metadata), "}}"));
+  assert_int_equal(clx_reply_note(reply, 0, &note), CLX_OK);
+  assert_int_equal(note.status, status);
+  assert_string_equal(note.where, "/data/metadata/x");
+}
+
+static void a_tree_that_cannot_be_written_is_left_out_of_the_metadata(void **state)
+{
+  clx_arena *arena = clx_arena_new(NULL);
+  cJSON *text = cJSON_CreateString("\xff");
+  cJSON *number = cJSON_CreateNumber((double)INFINITY);
+  cJSON *raw = cJSON_CreateRaw("[1,]");
+  cJSON *deep = nested(65, false);
+  (void)state;
+  expect_note(arena, NULL, CLX_BAD_ARGUMENT, "");
+  expect_note(arena, text, CLX_REPLY_TEXT, ",\"metadata\":{\"x\":\"\xef\xbf\xbd\"}");
+  expect_note(arena, number, CLX_REPLY_RANGE, "");
+  expect_note(arena, raw, CLX_REPLY_JSON, "");
+  expect_note(arena, deep, CLX_JSON_DEPTH, "");
   cJSON_Delete(text);
   cJSON_Delete(number);
   cJSON_Delete(raw);
@@ -357,6 +396,7 @@ int main(void)
       TREE_TEST(a_tree_needs_room_in_the_arena_for_its_text),
       TREE_TEST(a_tree_goes_into_an_answer),
       TREE_TEST(a_tree_that_cannot_be_written_fails_the_answer),
+      TREE_TEST(a_tree_that_cannot_be_written_is_left_out_of_the_metadata),
       TREE_TEST(an_answer_without_memory_for_a_tree_says_so),
   };
   return cmocka_run_group_tests(tests, open_room, close_room);

@@ -77,15 +77,14 @@ static int act_error_and_failed(clx_reply *reply, struct shop *shop)
 static int act_ignores_a_failure(clx_reply *reply, struct shop *shop)
 {
   (void)shop;
-  clx_reply_put_str(reply, CLX_IN_METADATA, "name", "\xff");
-  clx_reply_price(reply, NULL, 4900);
+  clx_reply_price(reply, "\xff", 4900);
   return CLX_OK;
 }
 
 static int act_error_after_a_failure(clx_reply *reply, struct shop *shop)
 {
   (void)shop;
-  clx_reply_put_json(reply, CLX_IN_METADATA, "j", "{", 1);
+  clx_reply_put_json(reply, CLX_IN_DATA, "unit_amount_cents", "{", 1);
   return clx_reply_error(reply, 422, "UNKNOWN_SKU", "no price");
 }
 
@@ -115,8 +114,7 @@ static int act_tree_too_deep(clx_reply *reply, struct shop *shop)
     cJSON_AddItemToArray(outer, tree);
     tree = outer;
   }
-  clx_reply_price(reply, NULL, 4900);
-  clx_reply_put_cjson(reply, CLX_IN_METADATA, "tree", tree);
+  clx_reply_put_cjson(reply, CLX_IN_DATA, "unit_amount_cents", tree);
   cJSON_Delete(tree);
   return CLX_OK;
 }
@@ -132,37 +130,41 @@ static int act_missing_data(clx_reply *reply, struct shop *shop)
 struct row {
   int (*act)(clx_reply *reply, struct shop *shop);
   int http;
-  int status; /* of the call, and of the one log line; CLX_OK: none */
+  int status; /* of the call, and of the last log line; CLX_OK: a refusal's, or none */
   const char *answer;
+  const char *detail;
 };
 
 #define FAILED_ANSWER ERROR_ANSWER("HANDLER_FAILED", "the handler returned a failure")
 #define SILENT_ANSWER ERROR_ANSWER("HANDLER_SILENT", "the handler returned without an answer")
 
+#define NO_PRICE ERROR_ANSWER("UNKNOWN_SKU", "no price")
+
 static const struct row rows[] = {
-    {act_later, 500, CLX_HANDLER_FAILED, FAILED_ANSWER},
-    {act_minus_one, 500, CLX_HANDLER_FAILED, FAILED_ANSWER},
-    {act_no_status, 500, CLX_HANDLER_FAILED, FAILED_ANSWER},
-    {act_no_memory, 500, CLX_HANDLER_FAILED, FAILED_ANSWER},
-    {act_error_and_failed, 500, CLX_HANDLER_FAILED, FAILED_ANSWER},
-    {act_silent, 500, CLX_HANDLER_SILENT, SILENT_ANSWER},
-    {act_error_over_price, 422, CLX_OK, ERROR_ANSWER("UNKNOWN_SKU", "no price")},
-    {act_price_over_error, 503, CLX_OK, ERROR_ANSWER("UNKNOWN_SKU", "no price")},
+    {act_later, 500, CLX_HANDLER_FAILED, FAILED_ANSWER, "returned CLX_LATER"},
+    {act_minus_one, 500, CLX_HANDLER_FAILED, FAILED_ANSWER, "returned -1"},
+    {act_no_status, 500, CLX_HANDLER_FAILED, FAILED_ANSWER, "returned 12345"},
+    {act_no_memory, 500, CLX_HANDLER_FAILED, FAILED_ANSWER, "returned CLX_NO_MEMORY"},
+    {act_error_and_failed, 422, CLX_HANDLER_FAILED, NO_PRICE, "returned -1"},
+    {act_silent, 500, CLX_HANDLER_SILENT, SILENT_ANSWER, ""},
+    {act_error_over_price, 422, CLX_OK, NO_PRICE, "UNKNOWN_SKU"},
+    {act_price_over_error, 503, CLX_OK, NO_PRICE, "UNKNOWN_SKU"},
     {act_ignores_a_failure, 500, CLX_REPLY_TEXT,
-     ERROR_ANSWER("REPLY_TEXT", "text for the answer is not valid UTF-8")},
-    {act_error_after_a_failure, 500, CLX_REPLY_JSON,
-     ERROR_ANSWER("REPLY_JSON", "JSON for the answer is not valid")},
+     ERROR_ANSWER("REPLY_TEXT", "text for the answer is not valid UTF-8"), "/data/sku_code"},
+    {act_error_after_a_failure, 422, CLX_OK, NO_PRICE, "UNKNOWN_SKU"},
     {act_error_with_200, 500, CLX_REPLY_HTTP,
-     ERROR_ANSWER("REPLY_HTTP", "an error needs an HTTP status from 400 to 599")},
+     ERROR_ANSWER("REPLY_HTTP", "an error needs an HTTP status from 400 to 599"), "/error"},
     {act_tree_too_deep, 500, CLX_JSON_DEPTH,
-     ERROR_ANSWER("JSON_DEPTH", "nested deeper than the limit")},
+     ERROR_ANSWER("JSON_DEPTH", "nested deeper than the limit"), "/data/unit_amount_cents"},
     {act_breaks_the_contract, 500, CLX_REPLY_NOT_ALLOWED,
-     ERROR_ANSWER("REPLY_NOT_ALLOWED", "this kind of answer has no such value")},
+     ERROR_ANSWER("REPLY_NOT_ALLOWED", "this kind of answer has no such value"),
+     "/data/unit_amount_cents"},
 };
 
 static void row_check(struct stand *stand, const struct row *row, enum way way)
 {
   struct outcome outcome;
+  const struct book_line *line;
 
   stand->shop.act = row->act;
   stand->book.count = 0;
@@ -172,16 +174,22 @@ static void row_check(struct stand *stand, const struct row *row, enum way way)
   assert_string_equal(outcome.body, row->answer);
   assert_int_equal(outcome.status, row->status);
   assert_int_equal(outcome.responds, way_is_served(way) ? 1 : 0);
-  assert_int_equal(stand->book.count, row->status == CLX_OK ? 0 : 1);
-  if (row->status == CLX_OK)
+  if (row->http == 200) {
+    assert_int_equal(stand->book.count, 0);
     return;
-  assert_int_equal(stand->book.lines[0].level, CLX_LOG_ERROR);
-  assert_int_equal(stand->book.lines[0].status, row->status);
-  assert_string_equal(stand->book.lines[0].message, clx_status_message(row->status));
-  assert_true(stand->book.lines[0].has_call);
+  }
+  assert_true(stand->book.count >= 1);
+  line = &stand->book.lines[stand->book.count - 1];
+  assert_int_equal(line->level,
+                   row->status == CLX_OK && row->http < 500 ? CLX_LOG_INFO : CLX_LOG_ERROR);
+  assert_int_equal(line->status, row->status);
+  assert_string_equal(line->message, row->status == CLX_OK ? "the handler refused"
+                                                           : clx_status_message(row->status));
+  assert_string_equal(line->detail, row->detail);
+  assert_true(line->has_call);
 }
 
-static void what_a_handler_does_wrong_is_a_logged_500(void **state)
+static void what_a_handler_does_wrong_is_logged_and_leaves_as_an_error(void **state)
 {
   struct stand stand;
   size_t i;
@@ -284,7 +292,7 @@ static void a_handler_sees_the_document_behind_its_reply(void **state)
 int main(void)
 {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(what_a_handler_does_wrong_is_a_logged_500),
+      cmocka_unit_test(what_a_handler_does_wrong_is_logged_and_leaves_as_an_error),
       cmocka_unit_test(data_that_a_handler_misses_is_a_422),
       cmocka_unit_test(a_doubtful_answer_leaves_with_one_log_line),
       cmocka_unit_test(a_handler_sees_the_document_behind_its_reply),

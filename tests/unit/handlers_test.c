@@ -85,7 +85,7 @@ static int authorize(const clx_external_payment *payment, clx_reply *reply, void
   int64_t cents;
 
   (void)user;
-  if (clx_authorize_amount(payment, &cents) != CLX_OK || !payment->payment_source_token)
+  if (clx_authorize_amount(payment, &cents, NULL) != CLX_OK || !payment->payment_source_token)
     return clx_reply_error(reply, 422, "INCOMPLETE", "no amount or no token");
   clx_reply_authorize(reply, payment->payment_source_token, cents);
   if (cents > 100000)
@@ -100,7 +100,7 @@ static int capture(const clx_authorization *authorization, clx_reply *reply, voi
   int64_t balance;
 
   (void)user;
-  if (clx_capture_amount(authorization, &cents, &balance) != CLX_OK || cents > balance)
+  if (clx_capture_amount(authorization, &cents, &balance, NULL) != CLX_OK || cents > balance)
     return clx_reply_error(reply, 422, "AMOUNT", "no such amount to capture");
   clx_reply_capture(reply, authorization->token, cents);
   return clx_reply_pending(reply, authorization->self.id);
@@ -111,7 +111,7 @@ static int void_(const clx_authorization *authorization, clx_reply *reply, void 
   int64_t balance;
 
   (void)user;
-  if (clx_void_amount(authorization, &balance) != CLX_OK || balance <= 0)
+  if (clx_void_amount(authorization, &balance, NULL) != CLX_OK || balance <= 0)
     return clx_reply_error(reply, 422, "NOTHING", "there is nothing to void");
   return clx_reply_void(reply, authorization->token, balance);
 }
@@ -123,7 +123,7 @@ static int refund(const clx_capture *captured, clx_reply *reply, void *user)
   char key[CLX_CALL_KEY];
   int64_t cents;
 
-  if (clx_refund_amount(captured, &cents, NULL) != CLX_OK)
+  if (clx_refund_amount(captured, &cents, NULL, NULL) != CLX_OK)
     return clx_reply_error(reply, 422, "AMOUNT", "no amount to refund");
   if (clx_call_key(clx_reply_call(reply), key) != CLX_OK)
     return clx_reply_fail(reply);

@@ -241,7 +241,7 @@ static clx_outgoing outgoing_of(clx_arena *arena, const clx_payment_outcome *out
   clx_outgoing outgoing;
 
   memset(&outgoing, 'x', sizeof outgoing);
-  assert_int_equal(clx_payment_outcome_write(keys, outcome, arena, &outgoing), status);
+  assert_int_equal(clx_payment_outcome_write(keys, outcome, arena, &outgoing, NULL), status);
   if (status == CLX_OK) {
     assert_string_equal(outgoing.content_type, "application/json");
     assert_int_equal(outgoing.len, strlen(outgoing.body));
@@ -320,8 +320,7 @@ static void an_outcome_that_cannot_be_written_gives_nothing_to_send(void **state
   clx_payment_outcome none = {.size = sizeof none, .success = true};
   clx_payment_outcome empty = {.size = sizeof empty, .action_id = "", .success = true};
   clx_payment_outcome action = {.size = sizeof action, .action_id = "\xff", .success = true};
-  clx_payment_outcome detail = {
-      .size = sizeof detail, .action_id = "my-id", .error_detail = "\xc3("};
+  clx_payment_outcome code = {.size = sizeof code, .action_id = "my-id", .error_code = "\xc3("};
   clx_payment_outcome good = {.size = sizeof good, .action_id = "my-id", .success = true};
   clx_keys *keys = clx_keys_new(NULL);
   clx_outgoing outgoing;
@@ -329,9 +328,9 @@ static void an_outcome_that_cannot_be_written_gives_nothing_to_send(void **state
   outgoing_of(*state, &none, CLX_BAD_ARGUMENT);
   outgoing_of(*state, &empty, CLX_BAD_ARGUMENT);
   outgoing_of(*state, &action, CLX_REPLY_TEXT);
-  outgoing_of(*state, &detail, CLX_REPLY_TEXT);
-  assert_int_equal(clx_payment_outcome_write(keys, &good, *state, &outgoing), CLX_NO_KEYS);
-  assert_int_equal(clx_payment_outcome_write(NULL, &good, *state, &outgoing), CLX_NO_KEYS);
+  outgoing_of(*state, &code, CLX_REPLY_TEXT);
+  assert_int_equal(clx_payment_outcome_write(keys, &good, *state, &outgoing, NULL), CLX_NO_KEYS);
+  assert_int_equal(clx_payment_outcome_write(NULL, &good, *state, &outgoing, NULL), CLX_NO_KEYS);
   assert_null(outgoing.body);
   clx_keys_free(keys);
 }
@@ -355,7 +354,7 @@ static void an_outcome_without_memory_gives_nothing_to_send(void **state)
     for (; left > 0; left -= 8)
       assert_non_null(clx_arena_alloc(arena, 8));
     failing.fail_at = failing.count + 1; /* the next block is not there */
-    status = clx_payment_outcome_write(keys, &good, arena, &outgoing);
+    status = clx_payment_outcome_write(keys, &good, arena, &outgoing, NULL);
     assert_true(status == CLX_OK || status == CLX_NO_MEMORY);
     assert_int_equal(outgoing.body != NULL, status == CLX_OK);
     failures += status != CLX_OK;

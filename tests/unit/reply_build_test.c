@@ -18,26 +18,21 @@ static void an_empty_reply_is_a_fault(void **state)
   assert_refused(reply_to(*state, PRICE, PRICE_BODY), CLX_HANDLER_SILENT, SILENT_ANSWER);
 }
 
-static void text_that_is_not_utf8_is_refused_wherever_it_is_put(void **state)
+static const char *const bad_texts[] = {"\xff", "a\xc0\xaf", "\xed\xa0\x80", "cut\xe2\x82"};
+
+static void an_identifier_that_is_not_utf8_fails_the_answer(void **state)
 {
-  static const char *const bad[] = {"\xff", "a\xc0\xaf", "\xed\xa0\x80", "cut\xe2\x82"};
   size_t i;
 
   for (i = 0; i < 4; i++) {
-    clx_reply *replies[7];
-    size_t k;
+    clx_reply *code = reply_to(*state, PRICE, PRICE_BODY);
+    clx_reply *line = reply_to(*state, PROMO, PROMOTION_BODY);
 
-    for (k = 0; k < 7; k++)
-      replies[k] = reply_to(*state, PROMO, PROMOTION_BODY);
-    assert_int_equal(clx_reply_put_str(replies[0], CLX_IN_METADATA, "k", bad[i]), CLX_REPLY_TEXT);
-    assert_int_equal(clx_reply_put_int(replies[1], CLX_IN_METADATA, bad[i], 1), CLX_REPLY_TEXT);
-    assert_int_equal(clx_reply_line(replies[2], bad[i]), -1);
-    assert_int_equal(clx_reply_error(replies[3], 422, bad[i], "m"), CLX_REPLY_TEXT);
-    assert_int_equal(clx_reply_error(replies[4], 422, "C", bad[i]), CLX_REPLY_TEXT);
-    assert_int_equal(clx_reply_message(replies[5], bad[i], true, NULL), CLX_REPLY_TEXT);
-    assert_int_equal(clx_reply_promotion(replies[6], bad[i], 1), CLX_REPLY_TEXT);
-    for (k = 0; k < 7; k++)
-      assert_refused(replies[k], CLX_REPLY_TEXT, TEXT_ANSWER);
+    assert_int_equal(clx_reply_price(code, bad_texts[i], 1), CLX_REPLY_TEXT);
+    assert_refused(code, CLX_REPLY_TEXT, TEXT_ANSWER);
+    assert_failure(code, CLX_REPLY_TEXT, "/data/sku_code");
+    assert_int_equal(clx_reply_line(line, bad_texts[i]), -1);
+    assert_refused(line, CLX_REPLY_TEXT, TEXT_ANSWER);
   }
 }
 
@@ -49,8 +44,10 @@ static void reals_that_are_not_finite_are_refused(void **state)
   for (i = 0; i < 3; i++) {
     clx_reply *reply = reply_to(*state, COST, SHIPPING_BODY);
 
-    assert_int_equal(clx_reply_put_real(reply, CLX_IN_METADATA, "k", bad[i]), CLX_REPLY_RANGE);
+    assert_int_equal(clx_reply_put_real(reply, CLX_IN_DATA, "price_amount_cents", bad[i]),
+                     CLX_REPLY_RANGE);
     assert_refused(reply, CLX_REPLY_RANGE, RANGE_ANSWER);
+    assert_failure(reply, CLX_REPLY_RANGE, "/data/price_amount_cents");
   }
 }
 
@@ -62,38 +59,47 @@ static void json_that_is_not_valid_is_refused(void **state)
 
   for (i = 0; i < sizeof bad / sizeof bad[0]; i++) {
     clx_reply *put = reply_to(*state, COST, SHIPPING_BODY);
-    clx_reply *told = reply_to(*state, COST, SHIPPING_BODY);
+    int utf8 = strchr(bad[i], '\xff') ? CLX_REPLY_TEXT : CLX_REPLY_JSON;
 
-    assert_int_equal(clx_reply_put_json(put, CLX_IN_METADATA, "k", bad[i], strlen(bad[i])),
-                     CLX_REPLY_JSON);
-    assert_refused(put, CLX_REPLY_JSON, JSON_ANSWER);
-    assert_int_equal(clx_reply_message(told, "m", false, bad[i]), CLX_REPLY_JSON);
+    assert_int_equal(
+        clx_reply_put_json(put, CLX_IN_DATA, "price_amount_cents", bad[i], strlen(bad[i])), utf8);
+    assert_fails(put, 500, utf8, utf8 == CLX_REPLY_JSON ? JSON_ANSWER : TEXT_ANSWER);
+    assert_failure(put, utf8, "/data/price_amount_cents");
   }
 }
 
-static void the_body_of_a_message_must_be_an_object(void **state)
+static void the_body_of_a_message_that_is_no_object_becomes_an_empty_one(void **state)
 {
-  static const char *const bad[] = {"[]", "1", "\"{}\"", "null", "true"};
+  static const char *const bad[] = {"[]", "1", "\"{}\"", "null", "true", "{", ""};
   size_t i;
 
-  for (i = 0; i < 5; i++)
-    assert_int_equal(clx_reply_message(reply_to(*state, COST, SHIPPING_BODY), "m", false, bad[i]),
-                     CLX_REPLY_JSON);
+  for (i = 0; i < sizeof bad / sizeof bad[0]; i++) {
+    clx_reply *reply = reply_to(*state, COST, SHIPPING_BODY);
+    clx_response response;
+
+    clx_reply_shipping_cost(reply, 1);
+    assert_int_equal(clx_reply_message(reply, "m", false, bad[i]), CLX_OK);
+    assert_int_equal(clx_reply_finish(reply, &response), CLX_OK);
+    assert_string_equal(response.body,
+                        "{\"success\":true,\"data\":{\"price_amount_cents\":1,\"messages\":["
+                        "{\"name\":\"m\",\"flash\":false,\"body\":{}}]}}");
+    assert_notes(reply, 1);
+    assert_note(reply, 0, CLX_REPLY_JSON, "/data/messages/0/body");
+  }
 }
 
-static void a_key_put_twice_is_refused_in_every_place(void **state)
+static void a_key_put_twice_is_refused_in_data_and_lines(void **state)
 {
   clx_reply *data = reply_to(*state, PROMO, PROMOTION_BODY);
-  clx_reply *metadata = reply_to(*state, PROMO, PROMOTION_BODY);
   clx_reply *line = reply_to(*state, PROMO, PROMOTION_BODY);
 
   clx_reply_promotion(data, "p", 1);
   assert_int_equal(clx_reply_no_promotion(data), CLX_REPLY_TWICE);
   assert_refused(data, CLX_REPLY_TWICE, TWICE_ANSWER);
-  clx_reply_put_int(metadata, CLX_IN_METADATA, "k", 1);
-  assert_int_equal(clx_reply_put_null(metadata, CLX_IN_METADATA, "k"), CLX_REPLY_TWICE);
+  assert_failure(data, CLX_REPLY_TWICE, "/data/discount_cents");
   clx_reply_promotion_item_discount(line, LINE_ID, 1);
   assert_int_equal(clx_reply_promotion_item_discount(line, LINE_ID, 1), CLX_REPLY_TWICE);
+  assert_failure(line, CLX_REPLY_TWICE, "/data/line_items/" LINE_ID "/discount_cents");
 }
 
 static void a_line_has_its_id_already(void **state)
@@ -105,63 +111,68 @@ static void a_line_has_its_id_already(void **state)
   assert_refused(reply, CLX_REPLY_TWICE, TWICE_ANSWER);
 }
 
-static void a_list_put_as_json_and_built_is_refused(void **state)
+static void lines_put_as_json_and_built_are_refused(void **state)
 {
-  clx_reply *metadata = reply_to(*state, COST, SHIPPING_BODY);
-  clx_reply *messages = reply_to(*state, COST, SHIPPING_BODY);
   clx_reply *lines = reply_to(*state, PROMO, PROMOTION_BODY);
 
-  clx_reply_shipping_cost(metadata, 1);
-  clx_reply_put_json(metadata, CLX_IN_DATA, "metadata", "{}", 2);
-  clx_reply_put_int(metadata, CLX_IN_METADATA, "k", 1);
-  assert_refused(metadata, CLX_REPLY_TWICE, TWICE_ANSWER);
-  clx_reply_shipping_cost(messages, 1);
-  clx_reply_message(messages, "m", true, NULL);
-  clx_reply_put_json(messages, CLX_IN_DATA, "messages", "[]", 2);
-  assert_refused(messages, CLX_REPLY_TWICE, TWICE_ANSWER);
   clx_reply_promotion(lines, "p", 1);
   clx_reply_put_json(lines, CLX_IN_DATA, "line_items", "[]", 2);
   clx_reply_promotion_item(lines, LINE_ID);
   assert_refused(lines, CLX_REPLY_TWICE, TWICE_ANSWER);
+  assert_failure(lines, CLX_REPLY_TWICE, "/data/line_items");
+}
+
+static void metadata_and_messages_put_as_json_join_those_that_were_built(void **state)
+{
+  clx_reply *reply = reply_to(*state, COST, SHIPPING_BODY);
+  clx_response response;
+  static const char json[] = "{\"a\\u0062\":[1, 2],\"k\":1.50,\"n\":\"\\n\"}";
+
+  clx_reply_shipping_cost(reply, 1);
+  clx_reply_put_int(reply, CLX_IN_METADATA, "first", 1);
+  clx_reply_message(reply, "m", true, NULL);
+  clx_reply_put_json(reply, CLX_IN_DATA, "metadata", json, sizeof json - 1);
+  clx_reply_put_json(reply, CLX_IN_DATA, "messages", "[7,{}]", 6);
+  clx_reply_put_json(reply, CLX_IN_DATA, "messages", " [] ", 4);
+  assert_int_equal(clx_reply_finish(reply, &response), CLX_OK);
+  assert_string_equal(response.body,
+                      "{\"success\":true,\"data\":{\"price_amount_cents\":1,\"messages\":["
+                      "{\"name\":\"m\",\"flash\":true,\"body\":{}},7,{}],\"metadata\":{"
+                      "\"first\":1,\"ab\":[1, 2],\"k\":1.50,\"n\":\"\\n\"}}}");
+  assert_notes(reply, 0);
 }
 
 static void arguments_that_are_missing_are_refused(void **state)
 {
-  clx_reply *replies[9];
+  clx_reply *replies[6];
   size_t i;
 
-  for (i = 0; i < 9; i++)
+  for (i = 0; i < 6; i++)
     replies[i] = reply_to(*state, PROMO, PROMOTION_BODY);
-  clx_reply_put_str(replies[0], CLX_IN_METADATA, "k", NULL);
-  clx_reply_put_int(replies[1], CLX_IN_METADATA, NULL, 1);
-  clx_reply_put_int(replies[2], 2, "k", 1); /* no such place */
-  clx_reply_put_int(replies[3], -1, "k", 1);
-  clx_reply_put_int(replies[4], 1000, "k", 1);
-  clx_reply_error(replies[5], 422, NULL, "m");
-  clx_reply_error(replies[6], 422, "C", NULL);
-  clx_reply_message(replies[7], NULL, true, NULL);
-  clx_reply_line(replies[8], "");
-  for (i = 0; i < 9; i++)
+  clx_reply_put_int(replies[0], CLX_IN_DATA, NULL, 1);
+  clx_reply_put_int(replies[1], 2, "k", 1); /* no such place */
+  clx_reply_put_int(replies[2], -1, "k", 1);
+  clx_reply_put_int(replies[3], 1000, "k", 1);
+  clx_reply_line(replies[4], "");
+  clx_reply_line(replies[5], NULL);
+  for (i = 0; i < 6; i++)
     assert_refused(replies[i], CLX_BAD_ARGUMENT, ARG_ANSWER);
-  assert_int_equal(
-      clx_reply_put_json(reply_to(*state, PROMO, PROMOTION_BODY), CLX_IN_METADATA, "k", NULL, 0),
-      CLX_REPLY_JSON);
 }
 
 static void the_first_failure_sticks(void **state)
 {
   clx_reply *reply = reply_to(*state, PROMO, PROMOTION_BODY);
 
-  assert_int_equal(clx_reply_status(reply), CLX_OK);
+  assert_failure(reply, CLX_OK, "");
   assert_int_equal(clx_reply_promotion(reply, "p", 1), CLX_OK);
-  assert_int_equal(clx_reply_put_real(reply, CLX_IN_METADATA, "k", NAN), CLX_REPLY_RANGE);
-  assert_int_equal(clx_reply_status(reply), CLX_REPLY_RANGE);
+  assert_int_equal(clx_reply_put_real(reply, CLX_IN_DATA, "line_items", NAN), CLX_REPLY_RANGE);
+  assert_failure(reply, CLX_REPLY_RANGE, "/data/line_items");
   assert_int_equal(clx_reply_put_int(reply, CLX_IN_METADATA, "x", 1), CLX_REPLY_RANGE);
-  assert_int_equal(clx_reply_put_str(reply, CLX_IN_METADATA, "y", "\xff"), CLX_REPLY_RANGE);
+  assert_int_equal(clx_reply_promotion(reply, "p", 1), CLX_REPLY_RANGE);
   assert_int_equal(clx_reply_line(reply, LINE_ID), -1);
   assert_int_equal(clx_reply_message(reply, "m", true, NULL), CLX_REPLY_RANGE);
-  assert_int_equal(clx_reply_error(reply, 422, "C", "m"), CLX_REPLY_RANGE);
   assert_refused(reply, CLX_REPLY_RANGE, RANGE_ANSWER);
+  assert_failure(reply, CLX_REPLY_RANGE, "/data/line_items");
 }
 
 /* -------- errors -------- */
@@ -193,7 +204,7 @@ static void the_last_error_counts_and_drops_what_was_put(void **state)
   clx_reply_put_int(reply, clx_reply_line(reply, "unknown"), "k", 1);
   clx_reply_error(reply, 400, "LAST", "last");
   clx_reply_put_int(reply, CLX_IN_DATA, "later", 1);
-  assert_int_equal(clx_reply_finish(reply, &response, &doubt), CLX_OK);
+  assert_int_equal(reply_end(reply, &response, &doubt), CLX_OK);
   assert_int_equal(response.http, 400);
   assert_string_equal(response.body, ERROR_ANSWER("LAST", "last"));
   assert_null(doubt);
@@ -237,7 +248,7 @@ static void memory_that_runs_out_anywhere_ends_in_a_valid_500(void **state)
     failing.count = 0;
     failing.fail_at = failures + 1;
     build_all(reply);
-    status = clx_reply_finish(reply, &response, NULL);
+    status = clx_reply_finish(reply, &response);
     if (status != CLX_OK) {
       failures++;
       assert_int_equal(status, CLX_NO_MEMORY);
@@ -287,7 +298,8 @@ static const clx_document *order_with_lines(clx_arena *arena)
   return document;
 }
 
-/* Whether the answer leaves, in so much memory; otherwise it is a 500. */
+/* Whether the answer leaves, in so much memory; otherwise it is a 500, and a refusal keeps what
+ * there is memory for. */
 static bool leaves_in(size_t size, void (*build)(clx_reply *), const clx_document *document)
 {
   static char memory[32768];
@@ -300,11 +312,13 @@ static bool leaves_in(size_t size, void (*build)(clx_reply *), const clx_documen
   if (!reply)
     return false;
   build(reply);
-  status = clx_reply_finish(reply, &response, NULL);
+  status = clx_reply_finish(reply, &response);
   if (status != CLX_OK) {
     assert_int_equal(status, CLX_NO_MEMORY);
-    assert_int_equal(response.http, 500);
-    assert_string_equal(response.body, ERROR_ANSWER("NO_MEMORY", "out of memory"));
+    assert_int_equal(response.http, build == build_error ? 422 : 500);
+    if (build != build_error)
+      assert_string_equal(response.body, ERROR_ANSWER("NO_MEMORY", "out of memory"));
+    assert_int_equal(clx_json_check(response.body, response.len, 0, NULL), CLX_OK);
   }
   clx_arena_free(arena);
   return status == CLX_OK;
@@ -335,13 +349,14 @@ int main(void)
 {
   const struct CMUnitTest tests[] = {
       REPLY_TEST(an_empty_reply_is_a_fault),
-      REPLY_TEST(text_that_is_not_utf8_is_refused_wherever_it_is_put),
+      REPLY_TEST(an_identifier_that_is_not_utf8_fails_the_answer),
       REPLY_TEST(reals_that_are_not_finite_are_refused),
       REPLY_TEST(json_that_is_not_valid_is_refused),
-      REPLY_TEST(the_body_of_a_message_must_be_an_object),
-      REPLY_TEST(a_key_put_twice_is_refused_in_every_place),
+      REPLY_TEST(the_body_of_a_message_that_is_no_object_becomes_an_empty_one),
+      REPLY_TEST(a_key_put_twice_is_refused_in_data_and_lines),
       REPLY_TEST(a_line_has_its_id_already),
-      REPLY_TEST(a_list_put_as_json_and_built_is_refused),
+      REPLY_TEST(lines_put_as_json_and_built_are_refused),
+      REPLY_TEST(metadata_and_messages_put_as_json_join_those_that_were_built),
       REPLY_TEST(arguments_that_are_missing_are_refused),
       REPLY_TEST(the_first_failure_sticks),
       REPLY_TEST(an_error_needs_a_status_from_400_to_599),

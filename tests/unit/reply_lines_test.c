@@ -45,7 +45,7 @@ static void assert_leaves(clx_reply *reply, const char *text, const char *senten
     clx_response response;
     const char *doubt = "not set";
 
-    assert_int_equal(clx_reply_finish(reply, &response, &doubt), CLX_OK);
+    assert_int_equal(reply_end(reply, &response, &doubt), CLX_OK);
     assert_string_equal(response.body, text);
     assert_int_equal(response.len, strlen(text));
     if (sentence)
@@ -173,12 +173,12 @@ static void three_thousand_lines_from_the_last_to_the_first_are_all_found(void *
     assert_int_equal(clx_reply_line(reply, id), 16 + MANY - 1 - i);
   }
   clx_reply_promotion(reply, "p", 0);
-  assert_int_equal(clx_reply_finish(reply, &response, &doubt), CLX_OK);
+  assert_int_equal(reply_end(reply, &response, &doubt), CLX_OK);
   assert_null(doubt);
   assert_int_equal(clx_reply_line(reply, "n3000"), 16 + MANY); /* beyond those of the request */
   assert_int_equal(clx_reply_line(reply, "n2999"), 16);
   assert_int_equal(clx_reply_line(reply, "n0"), 16 + MANY - 1);
-  assert_int_equal(clx_reply_finish(reply, &response, NULL), CLX_REPLY_LINE);
+  assert_int_equal(clx_reply_finish(reply, &response), CLX_REPLY_LINE);
 }
 
 /* -------- keys of lines -------- */

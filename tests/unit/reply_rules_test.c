@@ -31,7 +31,7 @@ static void assert_doubt(clx_reply *reply, const char *text, const char *sentenc
   clx_response response;
   const char *doubt = NULL;
 
-  assert_int_equal(clx_reply_finish(reply, &response, &doubt), CLX_OK);
+  assert_int_equal(reply_end(reply, &response, &doubt), CLX_OK);
   assert_int_equal(response.http, 200);
   assert_string_equal(response.body, text);
   assert_non_null(doubt);
@@ -93,14 +93,9 @@ static void a_documented_value_of_another_kind_is_refused(void **state)
       {PRICE, "unit_amount_cents", "true"},
       {PRICE, "sku_code", "7"},
       {PRICE, "compare_at_amount_cents", "\"1\""},
-      {PRICE, "metadata", "[]"},
-      {PROMO, "name", "7"},
       {PROMO, "discount_cents", "\"7\""},
-      {PROMO, "metadata", "\"a\""},
       {PROMO, "line_items", "{}"},
       {COST, "price_amount_cents", "[1]"},
-      {COST, "messages", "{}"},
-      {COST, "metadata", "null"},
   };
   size_t i;
 
@@ -148,7 +143,7 @@ static void a_line_is_not_checked_where_the_lines_are_not_loaded(void **state)
 
     clx_reply_promotion(reply, "p", 1);
     clx_reply_promotion_item(reply, "anything");
-    assert_int_equal(clx_reply_finish(reply, &response, &doubt), CLX_OK);
+    assert_int_equal(reply_end(reply, &response, &doubt), CLX_OK);
     assert_null(doubt);
   }
 }
@@ -250,7 +245,7 @@ static void the_code_may_be_escaped_in_another_way(void **state)
 
   clx_reply_put_json(reply, CLX_IN_DATA, "sku_code", "\"\\u0054SHIRTMM\"", 15);
   clx_reply_put_int(reply, CLX_IN_DATA, "unit_amount_cents", 1);
-  assert_int_equal(clx_reply_finish(reply, &response, &doubt), CLX_OK);
+  assert_int_equal(reply_end(reply, &response, &doubt), CLX_OK);
   assert_null(doubt);
 }
 
@@ -333,13 +328,13 @@ static void a_text_that_nobody_expects_may_be_empty(void **state)
   const char *doubt;
 
   clx_reply_promotion(reply, "", 1);
-  assert_int_equal(clx_reply_finish(reply, &response, &doubt), CLX_OK);
+  assert_int_equal(reply_end(reply, &response, &doubt), CLX_OK);
   assert_string_equal(response.body,
                       "{\"success\":true,\"data\":{\"name\":\"\",\"discount_cents\":1}}");
   assert_null(doubt);
 }
 
-/* A breach counts, and then there is no doubt to tell. */
+/* Doubts do not hide a breach. */
 static void a_doubtful_answer_that_breaks_a_rule_does_not_leave(void **state)
 {
   clx_reply *reply = reply_to(*state, PRICE, PRICE_BODY);

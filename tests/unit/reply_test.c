@@ -33,7 +33,7 @@ static void assert_answer(clx_reply *reply, int http, const char *text)
   clx_response response;
   const char *doubt = "not set";
 
-  assert_int_equal(clx_reply_finish(reply, &response, &doubt), CLX_OK);
+  assert_int_equal(reply_end(reply, &response, &doubt), CLX_OK);
   assert_string_equal(response.body, text);
   assert_int_equal(response.len, strlen(text));
   assert_int_equal(response.http, http);
@@ -170,7 +170,7 @@ static void every_put_works_in_every_place(void **state)
     assert_int_equal(clx_reply_put_json(reply, places[i], "j", "[1,{\"a\":2}]", 11), CLX_OK);
   }
   clx_reply_put_int(reply, CLX_IN_DATA, "discount_cents", 3);
-  assert_int_equal(clx_reply_finish(reply, &response, NULL), CLX_OK);
+  assert_int_equal(clx_reply_finish(reply, &response), CLX_OK);
   snprintf(expected, sizeof expected,
            "{\"success\":true,\"data\":{%s,\"discount_cents\":3,"
            "\"line_items\":[{\"id\":\"" LINE_ID "\",%s}],\"metadata\":{%s}}}",
@@ -378,7 +378,7 @@ static void three_thousand_lines_come_out_in_order(void **state)
   }
   assert_int_equal(clx_reply_line(reply, "line7"), clx_reply_line(reply, "line6") + 1);
   clx_reply_promotion(reply, "p", 4498500); /* 0 + 1 + ... + 2999 */
-  assert_int_equal(clx_reply_finish(reply, &response, &doubt), CLX_OK);
+  assert_int_equal(reply_end(reply, &response, &doubt), CLX_OK);
   assert_null(doubt);
   at = strchr(response.body, '[');
   assert_non_null(at);
@@ -402,7 +402,7 @@ static void one_unknown_line_among_three_thousand_is_found(void **state)
     clx_reply_promotion_item(reply, id);
   }
   clx_reply_promotion(reply, "p", 1);
-  assert_int_equal(clx_reply_finish(reply, &response, NULL), CLX_REPLY_LINE);
+  assert_int_equal(clx_reply_finish(reply, &response), CLX_REPLY_LINE);
 }
 
 int main(void)

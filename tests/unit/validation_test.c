@@ -11,6 +11,7 @@
 #include "market.h"
 
 #define NOT_OF_ORDERS "an error names an attribute that orders do not have"
+#define TWICE         "the value was put twice"
 #define INVALID_TAIL                                                                               \
   "\"error\":{\"code\":\"INVALID_ORDER\",\"message\":\"the order is not valid\"}}"
 #define INVALID_ANSWER(members) "{\"success\":false,\"data\":{" members "}," INVALID_TAIL
@@ -119,7 +120,7 @@ static void relationships_and_base_are_names_too(void **state)
     const char *doubt;
 
     clx_reply_invalid(reply, names[i], "no");
-    assert_int_equal(clx_reply_finish(reply, &response, &doubt), CLX_OK);
+    assert_int_equal(reply_end(reply, &response, &doubt), CLX_OK);
     assert_null(doubt);
   }
 }
@@ -175,18 +176,22 @@ static void a_json_value_without_a_refusal_is_a_doubtful_success(void **state)
   assert_leaves(reply, 200, "{\"success\":true,\"data\":{\"customer_email\":[]}}", UNNAMED_KEY);
 }
 
-static void a_json_value_beside_an_error_of_the_same_attribute_is_refused(void **state)
+static void a_json_value_beside_an_error_of_the_same_attribute_is_left_out(void **state)
 {
   clx_reply *first = validation(state);
   clx_reply *second = validation(state);
 
   put_text(first, CLX_IN_DATA, "number", "[]");
   clx_reply_invalid(first, "number", "b");
-  assert_refused(first, CLX_REPLY_TWICE, TWICE_ANSWER);
+  assert_leaves(first, 422, INVALID_ANSWER("\"number\":\"b\""), TWICE);
+  assert_note(first, 0, CLX_REPLY_TWICE, "/data/number");
   clx_reply_invalid(second, "number", "b");
   put_text(second, CLX_IN_DATA, "number", "[]");
-  clx_reply_error(second, 422, "C", "m");
-  assert_refused(second, CLX_REPLY_TWICE, TWICE_ANSWER);
+  clx_reply_error(second, 409, "C", "m");
+  assert_leaves(second, 409,
+                "{\"success\":false,\"data\":{\"number\":\"b\"},"
+                "\"error\":{\"code\":\"C\",\"message\":\"m\"}}",
+                TWICE);
 }
 
 static void an_error_drops_metadata_and_messages(void **state)
@@ -202,22 +207,19 @@ static void an_error_drops_metadata_and_messages(void **state)
 
 /* -------- what never leaves -------- */
 
-static void valid_and_invalid_cannot_stand_together(void **state)
+static void an_order_that_is_valid_and_invalid_is_refused(void **state)
 {
+  static const char mixed[] = "these values cannot stand together";
   clx_reply *first = validation(state);
   clx_reply *second = validation(state);
-  clx_reply *refused = validation(state);
 
   clx_reply_valid(first);
   clx_reply_invalid(first, "number", "b");
-  assert_refused(first, CLX_REPLY_MIXED, MIXED_ANSWER);
+  assert_leaves(first, 422, INVALID_ANSWER("\"number\":\"b\""), mixed);
+  assert_note(first, 0, CLX_REPLY_MIXED, "/data");
   clx_reply_invalid(second, "number", "b");
   clx_reply_valid(second);
-  assert_refused(second, CLX_REPLY_MIXED, MIXED_ANSWER);
-  clx_reply_invalid(refused, "number", "b");
-  clx_reply_error(refused, 422, "C", "m");
-  clx_reply_valid(refused);
-  assert_refused(refused, CLX_REPLY_MIXED, MIXED_ANSWER);
+  assert_leaves(second, 422, INVALID_ANSWER("\"number\":\"b\""), mixed);
 }
 
 static void an_order_is_neither_valid_nor_invalid_by_itself(void **state)
@@ -228,25 +230,49 @@ static void an_order_is_neither_valid_nor_invalid_by_itself(void **state)
   assert_refused(reply, CLX_HANDLER_SILENT, SILENT_ANSWER);
 }
 
-static void an_error_needs_a_name_and_a_message_in_utf8(void **state)
+static void an_order_stays_refused_whatever_its_texts_are(void **state)
 {
-  clx_reply *name = validation(state);
-  clx_reply *message = validation(state);
-  clx_reply *bytes = validation(state);
-  clx_reply *text = validation(state);
-  clx_reply *form = validation(state);
+  static const struct {
+    const char *attribute;
+    const char *message;
+    const char *data;
+    int status;
+    const char *where;
+  } rows[] = {
+      {NULL, "m", "\"base\":\"m\"", CLX_BAD_ARGUMENT, "/data/base"},
+      {"", "m", "\"base\":\"m\"", CLX_BAD_ARGUMENT, "/data/base"},
+      {"number", NULL, "\"number\":\"is not valid\"", CLX_BAD_ARGUMENT, "/data/number"},
+      {"n\xff", "m", "\"n\xef\xbf\xbd\":\"m\"", CLX_REPLY_TEXT, "/data/n?"},
+      {"number", "\xc3(", "\"number\":\"\xef\xbf\xbd(\"", CLX_REPLY_TEXT, "/data/number"},
+  };
+  size_t i;
 
-  assert_int_equal(clx_reply_invalid(name, NULL, "m"), CLX_BAD_ARGUMENT);
-  assert_refused(name, CLX_BAD_ARGUMENT, ARG_ANSWER);
-  assert_int_equal(clx_reply_invalid(message, "number", NULL), CLX_BAD_ARGUMENT);
-  assert_refused(message, CLX_BAD_ARGUMENT, ARG_ANSWER);
-  assert_int_equal(clx_reply_invalid(bytes, "\xff", "m"), CLX_REPLY_TEXT);
-  assert_refused(bytes, CLX_REPLY_TEXT, TEXT_ANSWER);
-  assert_int_equal(clx_reply_invalid(text, "number", "\xc3"), CLX_REPLY_TEXT);
-  assert_int_equal(clx_reply_invalid(text, "number", "good"), CLX_REPLY_TEXT);
-  assert_refused(text, CLX_REPLY_TEXT, TEXT_ANSWER);
-  assert_int_equal(clx_reply_invalid_form(form, 2), CLX_BAD_ARGUMENT);
-  assert_refused(form, CLX_BAD_ARGUMENT, ARG_ANSWER);
+  for (i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+    clx_reply *reply = validation(state);
+    clx_response response;
+    char text[256] = "{\"success\":false,\"data\":{";
+
+    assert_int_equal(clx_reply_invalid(reply, rows[i].attribute, rows[i].message), CLX_OK);
+    assert_int_equal(clx_reply_finish(reply, &response), CLX_OK);
+    assert_int_equal(response.http, 422);
+    assert_string_equal(response.body, strcat(strcat(text, rows[i].data), "}," INVALID_TAIL));
+    assert_note(reply, 0, rows[i].status, rows[i].where);
+  }
+}
+
+static void a_failure_before_or_after_does_not_make_a_refused_order_a_500(void **state)
+{
+  clx_reply *before = validation(state);
+  clx_reply *after = validation(state);
+
+  assert_int_equal(clx_reply_invalid_form(before, 2), CLX_BAD_ARGUMENT);
+  clx_reply_invalid(before, "number", "b");
+  assert_leaves(before, 422, INVALID_ANSWER("\"number\":\"b\""), "an argument is not allowed here");
+  clx_reply_invalid(after, "number", "b");
+  assert_int_equal(clx_reply_shipping_cost(after, 1), CLX_REPLY_NOT_ALLOWED);
+  assert_leaves(after, 422, INVALID_ANSWER("\"number\":\"b\""),
+                "this kind of answer has no such value");
+  assert_note(after, 0, CLX_REPLY_NOT_ALLOWED, "/data/price_amount_cents");
 }
 
 static void errors_are_copies(void **state)
@@ -271,7 +297,7 @@ static int act_invalid(clx_reply *reply, struct market *market)
   return clx_reply_invalid(reply, "number", "c");
 }
 
-static void doubts_of_one_answer_are_one_line_of_the_log(void **state)
+static void each_doubt_of_an_answer_is_a_line_of_the_log_and_so_is_the_refusal(void **state)
 {
   struct market market;
   struct outcome outcome;
@@ -284,10 +310,15 @@ static void doubts_of_one_answer_are_one_line_of_the_log(void **state)
   assert_int_equal(outcome.http, 422);
   assert_int_equal(outcome.status, CLX_OK);
   assert_string_equal(outcome.body, INVALID_ANSWER("\"one\":\"a\",\"two\":\"b\",\"number\":\"c\""));
-  assert_int_equal(market.book.count, 1);
+  assert_int_equal(market.book.count, 3);
   assert_int_equal(market.book.lines[0].status, CLX_REPLY_DOUBTFUL);
   assert_int_equal(market.book.lines[0].level, CLX_LOG_WARNING);
   assert_string_equal(market.book.lines[0].message, NOT_OF_ORDERS);
+  assert_string_equal(market.book.lines[0].detail, "/data/one");
+  assert_string_equal(market.book.lines[1].detail, "/data/two");
+  assert_int_equal(market.book.lines[2].level, CLX_LOG_INFO);
+  assert_int_equal(market.book.lines[2].status, CLX_OK);
+  assert_string_equal(market.book.lines[2].message, "the handler refused");
   clx_call_outcome(market.fed, &numbers);
   assert_true(numbers.doubtful);
   market_close(&market);
@@ -309,13 +340,14 @@ int main(void)
       REPLY_TEST(a_json_value_may_stand_under_an_attribute),
       REPLY_TEST(a_json_value_under_an_unknown_attribute_is_doubtful),
       REPLY_TEST(a_json_value_without_a_refusal_is_a_doubtful_success),
-      REPLY_TEST(a_json_value_beside_an_error_of_the_same_attribute_is_refused),
+      REPLY_TEST(a_json_value_beside_an_error_of_the_same_attribute_is_left_out),
       REPLY_TEST(an_error_drops_metadata_and_messages),
-      REPLY_TEST(valid_and_invalid_cannot_stand_together),
+      REPLY_TEST(an_order_that_is_valid_and_invalid_is_refused),
       REPLY_TEST(an_order_is_neither_valid_nor_invalid_by_itself),
-      REPLY_TEST(an_error_needs_a_name_and_a_message_in_utf8),
+      REPLY_TEST(an_order_stays_refused_whatever_its_texts_are),
+      REPLY_TEST(a_failure_before_or_after_does_not_make_a_refused_order_a_500),
       REPLY_TEST(errors_are_copies),
-      cmocka_unit_test(doubts_of_one_answer_are_one_line_of_the_log),
+      cmocka_unit_test(each_doubt_of_an_answer_is_a_line_of_the_log_and_so_is_the_refusal),
   };
 
   return cmocka_run_group_tests(tests, NULL, NULL);

@@ -242,7 +242,8 @@ class Resource:
 
 class Reply:
     """The answer being built. Each method raises Error when libclx refuses the value; the reply
-    has then failed, and no answer but the 500 will leave."""
+    has then failed, and no answer but the 500 will leave, or the refusal that was made by error().
+    Metadata that cannot be sent is no failure: it is left out, and a line of the log says so."""
 
     def __init__(self, pointer, life):
         self._pointer, self._life = pointer, life
@@ -251,17 +252,21 @@ class Reply:
         self._life.check()
         return self._pointer
 
+    def _check(self, status):
+        if status != abi.CLX_OK:
+            raise Error(status, lib.clx_reply_failure(self._at()).contents.where.decode())
+
     def price(self, cents, compare_at=None, sku_code=None):
         """The unit price in minor units. Without sku_code it is for the one of the request."""
         code = None if sku_code is None else _text(sku_code)
         full = None if compare_at is None else _integer(compare_at)
-        _check(lib.clx_reply_price(self._at(), code, _integer(cents)))
+        self._check(lib.clx_reply_price(self._at(), code, _integer(cents)))
         if full is not None:
-            _check(lib.clx_reply_price_compare_at(self._at(), full))
+            self._check(lib.clx_reply_price_compare_at(self._at(), full))
 
     def error(self, http, code, message):
         """A refusal, such as error(422, "UNKNOWN_SKU", "no price for this SKU")."""
-        _check(lib.clx_reply_error(self._at(), _integer(http, 32), _text(code), _text(message)))
+        self._check(lib.clx_reply_error(self._at(), _integer(http, 32), _text(code), _text(message)))
 
     def metadata(self, /, **values):
         for key, value in values.items():
@@ -274,19 +279,19 @@ class Reply:
     def _put(self, place, key, value):
         head = (self._at(), place, _text(key))
         if value is None:
-            _check(lib.clx_reply_put_null(*head))
+            self._check(lib.clx_reply_put_null(*head))
         elif isinstance(value, bool):
-            _check(lib.clx_reply_put_bool(*head, value))
+            self._check(lib.clx_reply_put_bool(*head, value))
         elif isinstance(value, int):
-            _check(lib.clx_reply_put_int(*head, _integer(value)))
+            self._check(lib.clx_reply_put_int(*head, _integer(value)))
         elif isinstance(value, float):
-            _check(lib.clx_reply_put_real(*head, value))
+            self._check(lib.clx_reply_put_real(*head, value))
         elif isinstance(value, str):
-            _check(lib.clx_reply_put_str(*head, _text(value)))
+            self._check(lib.clx_reply_put_str(*head, _text(value)))
         else:
             text = json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
             text = text.encode()
-            _check(lib.clx_reply_put_json(*head, text, len(text)))
+            self._check(lib.clx_reply_put_json(*head, text, len(text)))
 
 
 # -------- service and calls --------

@@ -128,7 +128,8 @@ FUNCTIONS = {
     "clx_call_free": (None, c_void_p),
     "clx_reply_fail": (c_int, c_void_p),
     "clx_reply_new": (c_void_p, c_void_p, c_uint32, c_void_p),
-    "clx_reply_finish": (c_int, c_void_p, POINTER(Response), POINTER(c_char_p)),
+    "clx_reply_finish": (c_int, c_void_p, POINTER(Response)),
+    "clx_reply_failure": (POINTER(Error), c_void_p),
     "clx_reply_error": (c_int, c_void_p, c_int, c_char_p, c_char_p),
     "clx_reply_price": (c_int, c_void_p, c_char_p, c_int64),
     "clx_reply_price_compare_at": (c_int, c_void_p, c_int64),
@@ -202,7 +203,7 @@ def check_filled(arena, document, item):
     lib.clx_type_field_find(lib.clx_type_find(b"line_items"), b"item_type", field.struct)
     field.expect(name=b"item_type", kind=CLX_KIND_TEXT, target=0, reserved=0)
     lib.clx_reply_finish(lib.clx_reply_new(arena, CLX_CALLBACK_PRICE, document),
-                         response.struct, None)
+                         response.struct)
     response.expect(http=500, status=CLX_HANDLER_SILENT)
     body = string_at(response.struct.body, response.struct.len)
     if not (body.startswith(b'{"success":false,') and body.endswith(b"}}")):

@@ -1,0 +1,102 @@
+/* Lines of an answer, and those of the request. */
+#include "service/reply.h"
+
+#include <string.h>
+
+#define LINE_ROOM_FIRST 16
+#define LINE_ROOM_MAX   (UINT32_MAX / 64) /* they and their slots have less than 3 GB */
+
+struct clx__line *clx__line_find(clx_reply *reply, const char *id)
+{
+  return clx__names_find(&reply->naming, &reply->line_names, id);
+}
+
+/* The line items of the request, if it tells them. */
+static void line_request(clx_reply *reply)
+{
+  const clx_resource *primary = clx__reply_primary(reply);
+  memset(&reply->request, 0, sizeof reply->request); /* CLX_NOT_LOADED */
+  reply->next_listed = 0;
+  if (primary)
+    clx_relationship_get(primary, "line_items", &reply->request);
+}
+
+/* Room for all lines of the request, and one more. Twice as much when that is not enough. */
+static bool line_grow(clx_reply *reply)
+{
+  size_t room = reply->line_room * (size_t)2;
+  if (reply->line_count < reply->line_room)
+    return true;
+  if (room == 0) {
+    line_request(reply);
+    room = reply->request.count ? reply->request.count + (size_t)1 : LINE_ROOM_FIRST;
+  }
+  if (room > LINE_ROOM_MAX)
+    return false;
+  struct clx__line **lines = clx__arena_resize(
+      reply->naming.arena, reply->lines, reply->line_room * sizeof *lines, room * sizeof *lines);
+  if (!lines)
+    return false;
+  reply->lines = lines; /* at once: the old ones may be gone */
+  reply->line_room = (uint32_t)room;
+  return clx__names_reserve(&reply->naming, &reply->line_names, room);
+}
+
+/* The line item of the request, or NULL. Lines mostly come in its order, so the search goes on
+ * behind the last one found, and ends for good when one is not found there: all searches together
+ * pass the request once. */
+static const clx_identifier *line_listed(clx_reply *reply, const char *id)
+{
+  while (reply->next_listed < reply->request.count) {
+    const clx_identifier *next = &reply->request.at[reply->next_listed++];
+    reply->naming.steps++;
+    if (strcmp(next->id, id) == 0 && strcmp(next->type, "line_items") == 0)
+      return next;
+  }
+  return NULL;
+}
+
+/* Adds a line. Its id is never repaired. */
+static struct clx__line *line_new(clx_reply *reply, const char *id)
+{
+  struct clx__line *line =
+      line_grow(reply) ? clx__arena_zero(reply->naming.arena, sizeof *line) : NULL;
+  if (!line) {
+    clx__reply_fail_at(reply, CLX_NO_MEMORY, CLX__AT_LINES, id);
+    return NULL;
+  }
+  line->listed = line_listed(reply, id);
+  line->id = line->listed ? line->listed->id : clx__reply_text(reply, false, id, CLX__AT_LINES, id);
+  if (!line->id)
+    return NULL;
+  if (!clx__names_put(&reply->naming, &reply->line_names, line)) {
+    clx__reply_fail_at(reply, CLX_NO_MEMORY, CLX__AT_LINES, id);
+    return NULL;
+  }
+  line->number = reply->line_count;
+  reply->lines[reply->line_count++] = line;
+  return line;
+}
+
+/* The place of this line if it is there: mostly it is the last one. */
+static int line_place(clx_reply *reply, const char *id)
+{
+  uint32_t last = reply->line_count;
+  if (last && strcmp(reply->lines[last - 1]->id, id) == 0)
+    return CLX__FIRST_LINE - 1 + (int)last;
+  const struct clx__line *line = clx__line_find(reply, id);
+  return line ? CLX__FIRST_LINE + (int)line->number : -1;
+}
+
+int clx_reply_line(clx_reply *reply, const char *line_item_id)
+{
+  if (!line_item_id || *line_item_id == '\0')
+    clx__reply_fail_at(reply, CLX_BAD_ARGUMENT, CLX__AT_LINES, NULL);
+  if (reply->status != CLX_OK)
+    return CLX__AT_NONE;
+  int place = line_place(reply, line_item_id);
+  if (place >= 0)
+    return place;
+  const struct clx__line *line = line_new(reply, line_item_id);
+  return line ? CLX__FIRST_LINE + (int)line->number : CLX__AT_NONE;
+}
