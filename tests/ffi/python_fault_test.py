@@ -128,7 +128,7 @@ class Faults(unittest.TestCase):
         lines = []
         response = serve(handler, log=lambda *line: lines.append(line))
         self.assertEqual(response.http, 200)
-        self.assertIn('"metadata":{"b":1}', response.body)
+        self.assertIn(b'"metadata":{"b":1}', response.body)
         self.assertEqual([(line[1], line[3]) for line in lines],
                          [("CLX_REPLY_RANGE", "/data/metadata/a")])
 

@@ -315,6 +315,51 @@ static void an_older_and_smaller_outcome_leaves_out_what_it_does_not_have(void *
                       "{\"success\":true,\"data\":{\"action_id\":\"my-id\"}}");
 }
 
+static void bad_bytes_in_the_texts_of_an_outcome_are_replaced_and_told(void **state)
+{
+  clx_payment_outcome outcome = {.size = sizeof outcome,
+                                 .action_id = "my-id",
+                                 .message = "caf\xe9",
+                                 .error_detail = "\xff",
+                                 .cvv_code = "\xfe"};
+  clx_payment_outcome good = {.size = sizeof good, .action_id = "my-id", .success = true};
+  clx_outgoing outgoing = outgoing_of(*state, &outcome, CLX_OK);
+
+  assert_string_equal(outgoing.body,
+                      "{\"success\":false,\"data\":{\"action_id\":\"my-id\","
+                      "\"message\":\"caf\xef\xbf\xbd\",\"error_code\":\"PAYMENT_FAILED\","
+                      "\"error_detail\":\"\xef\xbf\xbd\",\"cvv_code\":\"\xef\xbf\xbd\",\"error\":{"
+                      "\"code\":\"PAYMENT_FAILED\",\"message\":\"\xef\xbf\xbd\"}}}");
+  assert_string_equal(outgoing.repaired, "/data/message");
+  assert_null(outgoing_of(*state, &good, CLX_OK).repaired);
+}
+
+static void an_outcome_that_cannot_be_written_tells_which_member(void **state)
+{
+  clx_payment_outcome none = {.size = sizeof none, .success = true};
+  clx_payment_outcome action = {.size = sizeof action, .action_id = "\xff", .success = true};
+  clx_payment_outcome code = {.size = sizeof code, .action_id = "my-id", .error_code = "\xff"};
+  clx_payment_outcome good = {.size = sizeof good, .action_id = "my-id", .success = true};
+  clx_keys *keys = shop_keys(SECRET, OLDER);
+  clx_outgoing outgoing;
+  clx_error error;
+
+  assert_int_equal(clx_payment_outcome_write(keys, &none, *state, &outgoing, &error),
+                   CLX_BAD_ARGUMENT);
+  assert_string_equal(error.where, "/data/action_id");
+  assert_int_equal(clx_payment_outcome_write(keys, &action, *state, &outgoing, &error),
+                   CLX_REPLY_TEXT);
+  assert_string_equal(error.where, "/data/action_id");
+  assert_int_equal(error.status, CLX_REPLY_TEXT);
+  assert_int_equal(clx_payment_outcome_write(keys, &code, *state, &outgoing, &error),
+                   CLX_REPLY_TEXT);
+  assert_string_equal(error.where, "/data/error_code");
+  assert_int_equal(clx_payment_outcome_write(NULL, &good, *state, &outgoing, &error), CLX_NO_KEYS);
+  assert_int_equal(error.status, CLX_NO_KEYS);
+  assert_string_equal(error.where, "");
+  clx_keys_free(keys);
+}
+
 static void an_outcome_that_cannot_be_written_gives_nothing_to_send(void **state)
 {
   clx_payment_outcome none = {.size = sizeof none, .success = true};
@@ -379,6 +424,8 @@ int main(void)
       REPLY_TEST(a_payment_that_went_through_is_reported_as_documented),
       REPLY_TEST(a_payment_that_failed_is_reported_in_both_forms),
       REPLY_TEST(an_older_and_smaller_outcome_leaves_out_what_it_does_not_have),
+      REPLY_TEST(bad_bytes_in_the_texts_of_an_outcome_are_replaced_and_told),
+      REPLY_TEST(an_outcome_that_cannot_be_written_tells_which_member),
       REPLY_TEST(an_outcome_that_cannot_be_written_gives_nothing_to_send),
       cmocka_unit_test(an_outcome_without_memory_gives_nothing_to_send),
   };
