@@ -43,16 +43,16 @@ static bool amounts_line(const struct clx__line *line, int64_t *cents)
 
 /* -------- taxes -------- */
 
-static bool amounts_ends(const char *key, const char *end)
+static inline bool amounts_ends(const struct clx__put *put, const char *end)
 {
-  size_t len = strlen(key);
+  size_t len = put->row ? put->row->len : strlen(put->key);
   size_t end_len = strlen(end);
-  return len >= end_len && strcmp(key + len - end_len, end) == 0;
+  return len >= end_len && memcmp(put->key + len - end_len, end, end_len) == 0;
 }
 
 bool clx__put_is_rate(const struct clx__put *put)
 {
-  return amounts_ends(put->key, "rate");
+  return amounts_ends(put, "rate");
 }
 
 /* Rates are fractions: 25 in place of 0.25 is the usual mistake. */
@@ -73,6 +73,10 @@ static int amounts_cents(clx_reply *reply, const struct clx__put *put, int64_t *
 {
   char digits[AMOUNTS_DIGITS + 1];
   const char *currency = clx__reply_currency(reply);
+  if (currency && put->money) {
+    *cents = put->integer;
+    return CLX_OK;
+  }
   if (!currency || (put->kind != CLX_KIND_INTEGER && put->kind != CLX_KIND_REAL))
     return CLX_NOT_FOUND;
   if (put->len > AMOUNTS_DIGITS)
@@ -89,8 +93,8 @@ static void amounts_tax(clx_reply *reply, const struct clx__line *line, const st
   int place = CLX__FIRST_LINE + (int)line->number;
   int64_t cents;
   int64_t whole;
-  bool tax = amounts_ends(put->key, "tax_collectable");
-  if (!tax && !amounts_ends(put->key, "amount"))
+  bool tax = amounts_ends(put, "tax_collectable");
+  if (!tax && !amounts_ends(put, "amount"))
     return;
   int status = amounts_cents(reply, put, &cents);
   if (status == CLX_OUT_OF_RANGE)

@@ -56,11 +56,10 @@ static const clx_identifier *line_listed(clx_reply *reply, const char *id)
   return NULL;
 }
 
-/* Adds a line. Its id is never repaired. */
+/* A line behind the others, which the caller enters by its id. That is never repaired. */
 static struct clx__line *line_new(clx_reply *reply, const char *id)
 {
-  struct clx__line *line =
-      line_grow(reply) ? clx__arena_zero(reply->naming.arena, sizeof *line) : NULL;
+  struct clx__line *line = clx__arena_zero(reply->naming.arena, sizeof *line);
   if (!line) {
     clx__reply_fail_at(reply, CLX_NO_MEMORY, CLX__AT_LINES, id);
     return NULL;
@@ -69,23 +68,25 @@ static struct clx__line *line_new(clx_reply *reply, const char *id)
   line->id = line->listed ? line->listed->id : clx__reply_text(reply, false, id, CLX__AT_LINES, id);
   if (!line->id)
     return NULL;
-  if (!clx__names_put(&reply->naming, &reply->line_names, line)) {
-    clx__reply_fail_at(reply, CLX_NO_MEMORY, CLX__AT_LINES, id);
-    return NULL;
-  }
   line->number = reply->line_count;
   reply->lines[reply->line_count++] = line;
   return line;
 }
 
-/* The place of this line if it is there: mostly it is the last one. */
-static int line_place(clx_reply *reply, const char *id)
+/* The line of this id, made when it is new; NULL after a failure. */
+static const struct clx__line *line_open(clx_reply *reply, const char *id)
 {
-  uint32_t last = reply->line_count;
-  if (last && strcmp(reply->lines[last - 1]->id, id) == 0)
-    return CLX__FIRST_LINE - 1 + (int)last;
-  const struct clx__line *line = clx__line_find(reply, id);
-  return line ? CLX__FIRST_LINE + (int)line->number : -1;
+  void **slot = line_grow(reply) ? clx__names_slot(&reply->naming, &reply->line_names, id) : NULL;
+  if (!slot) {
+    clx__reply_fail_at(reply, CLX_NO_MEMORY, CLX__AT_LINES, id);
+    return NULL;
+  }
+  if (*slot)
+    return *slot;
+  struct clx__line *line = line_new(reply, id);
+  if (line)
+    clx__names_fill(&reply->line_names, slot, line);
+  return line;
 }
 
 int clx_reply_line(clx_reply *reply, const char *line_item_id)
@@ -94,9 +95,10 @@ int clx_reply_line(clx_reply *reply, const char *line_item_id)
     clx__reply_fail_at(reply, CLX_BAD_ARGUMENT, CLX__AT_LINES, NULL);
   if (reply->status != CLX_OK)
     return CLX__AT_NONE;
-  int place = line_place(reply, line_item_id);
-  if (place >= 0)
-    return place;
-  const struct clx__line *line = line_new(reply, line_item_id);
+  /* Mostly it is the last one, or a new one. */
+  uint32_t last = reply->line_count;
+  if (last && strcmp(reply->lines[last - 1]->id, line_item_id) == 0)
+    return CLX__FIRST_LINE - 1 + (int)last;
+  const struct clx__line *line = line_open(reply, line_item_id);
   return line ? CLX__FIRST_LINE + (int)line->number : CLX__AT_NONE;
 }

@@ -26,8 +26,8 @@ static const char *names_of(const void *thing)
 }
 
 /* The slot of this name, or the empty one where it belongs. There is always an empty one. */
-static void **names_slot(struct clx__naming *naming, const struct clx__names *names,
-                         const char *name)
+static inline void **names_slot(struct clx__naming *naming, const struct clx__names *names,
+                                const char *name)
 {
   size_t mask = ((size_t)1 << names->bits) - 1;
   size_t at = (size_t)names_hash(naming, name) & mask;
@@ -69,13 +69,24 @@ bool clx__names_reserve(struct clx__naming *naming, struct clx__names *names, si
   return (names->slots && bits <= names->bits) || names_move(naming, names, bits);
 }
 
-bool clx__names_put(struct clx__naming *naming, struct clx__names *names, void *thing)
+void **clx__names_slot(struct clx__naming *naming, struct clx__names *names, const char *name)
 {
   if (!clx__names_reserve(naming, names, (size_t)names->count + 1))
-    return false;
-  void **slot = names_slot(naming, names, names_of(thing));
+    return NULL;
+  return names_slot(naming, names, name);
+}
+
+void clx__names_fill(struct clx__names *names, void **slot, void *thing)
+{
   if (!*slot)
     names->count++;
   *slot = thing;
-  return true;
+}
+
+bool clx__names_put(struct clx__naming *naming, struct clx__names *names, void *thing)
+{
+  void **slot = clx__names_slot(naming, names, names_of(thing));
+  if (slot)
+    clx__names_fill(names, slot, thing);
+  return slot != NULL;
 }

@@ -25,6 +25,11 @@ struct clx__names {
 /* The thing of that name, or NULL. */
 void *clx__names_find(struct clx__naming *naming, const struct clx__names *names, const char *name);
 
+/* The slot of this name, with room for one more; NULL in it when there is none of that name: then
+ * clx__names_fill must follow. NULL without memory. */
+void **clx__names_slot(struct clx__naming *naming, struct clx__names *names, const char *name);
+void clx__names_fill(struct clx__names *names, void **slot, void *thing);
+
 /* Adds a thing, in place of the one of the same name if there is one. False without memory. */
 bool clx__names_put(struct clx__naming *naming, struct clx__names *names, void *thing);
 

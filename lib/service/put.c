@@ -216,7 +216,7 @@ static struct clx__put *put_add(clx_reply *reply, struct put_target *target, uin
   struct clx__put *put = put_room(reply, target, len);
   if (!put)
     return NULL;
-  struct clx__put value = {target->key, NULL, target->row, integer, len, kind, false};
+  struct clx__put value = {target->key, NULL, target->row, integer, len, kind, false, false};
   *put = value;
   if (!put_enter(reply, target->puts, put)) {
     put_unfit(reply, target, CLX_NO_MEMORY);
@@ -360,7 +360,13 @@ int clx_reply_put_money(clx_reply *reply, int place, const char *key, int64_t ce
     return reply->status;
   }
   /* REAL even without a fraction: major units never fit a key that wants minor ones. */
-  return put_copy(reply, &target, CLX_KIND_REAL, 0, decimal, strlen(decimal));
+  size_t len = strlen(decimal);
+  struct clx__put *put = put_add(reply, &target, CLX_KIND_REAL, cents, len);
+  if (put) {
+    memcpy(put->json, decimal, len);
+    put->money = true;
+  }
+  return reply->status;
 }
 
 /* -------- JSON -------- */

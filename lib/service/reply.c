@@ -188,10 +188,11 @@ int clx__reply_json(const char *json, size_t len, clx_value *value)
 
 bool clx__reply_reserve(clx_reply *reply, size_t more)
 {
-  struct clx__bytes *reserve = &reply->reserve;
-  if (more >= SIZE_MAX / 8 || !clx__bytes_reserve(reserve, reserve->len + more + CLX__ERROR_BODY))
-    return false;
-  reserve->len += more; /* what was asked for so far; nothing is written yet */
+  struct clx__bytes reserve = reply->reserve;
+  if (more >= SIZE_MAX / 8 || !clx__bytes_reserve(&reserve, reserve.len + more + CLX__ERROR_BODY))
+    return false;      /* what was there stays */
+  reserve.len += more; /* what was asked for so far; nothing is written yet */
+  reply->reserve = reserve;
   return true;
 }
 

@@ -28,9 +28,10 @@ struct clx__put {
   const char *key; /* first: it is found by it */
   struct clx__put *next;
   const struct clx__key *row; /* of the key in replies.def, or NULL; NULL in the metadata */
-  int64_t integer;            /* INTEGER */
+  int64_t integer;            /* INTEGER, and money */
   size_t len;                 /* of the text; 0: it is made of the integer when it is written */
   uint32_t kind;              /* CLX_KIND_... */
+  bool money;                 /* `integer` is the amount in minor units */
   bool replaced;              /* by a later put of the same key: does not leave */
   char json[];
 };

@@ -255,6 +255,15 @@ static int write_reserved(clx_reply *reply, clx_response *response)
   return write_response(&bytes, response);
 }
 
+/* The same without a code and a message that are too long for it: the token must not be lost. */
+static int write_reserved_plain(const clx_reply *reply, clx_response *response)
+{
+  clx_reply plain = *reply;
+  plain.error_code = NULL;
+  plain.error_message = clx_status_message(reply->status);
+  return write_reserved(&plain, response);
+}
+
 /* What leaves after a failure: a refusal stays one, and a payment's token and amount stay in it. It
  * needs no memory but the reply's. */
 static void write_failure(clx_reply *reply, clx_response *response)
@@ -264,6 +273,8 @@ static void write_failure(clx_reply *reply, clx_response *response)
     status = write_finish(reply, response);
   if (status != CLX_OK)
     status = write_reserved(reply, response);
+  if (status != CLX_OK)
+    status = write_reserved_plain(reply, response);
   if (status != CLX_OK)
     clx__response_error(response, reply->status, clx__callback_find(reply->callback)->family,
                         reply->error_body);

@@ -107,6 +107,39 @@ static void a_charge_is_kept_when_memory_ends_behind_it(void **state)
   clx_arena_free(arena);
 }
 
+/* Wherever memory ends, what leaves is JSON, and has the token once that was taken. */
+static void a_refused_charge_is_kept_in_memory_of_any_size(void **state)
+{
+  static char memory[8192];
+  char text[600];
+  size_t size;
+  int kept = 0;
+
+  (void)state;
+  memset(text, 'm', sizeof text);
+  text[sizeof text - 1] = '\0';
+  for (size = 1024; size <= sizeof memory; size += 16) {
+    clx_arena *arena = clx_arena_init(memory, size, NULL);
+    clx_reply *reply = clx_reply_new(arena, CLX_CALLBACK_CAPTURE, NULL);
+    clx_response response;
+    int taken;
+
+    if (!reply)
+      continue;
+    taken = clx_reply_capture(reply, "abc", 12900);
+    clx_reply_error(reply, 402, text, text);
+    clx_reply_finish(reply, &response);
+    assert_int_equal(response.http, 402);
+    assert_int_equal(clx_json_check(response.body, response.len, 0, NULL), CLX_OK);
+    if (taken == CLX_OK)
+      assert_non_null(
+          strstr(response.body, "\"transaction_token\":\"abc\",\"amount_cents\":12900"));
+    kept += taken == CLX_OK && response.status == CLX_NO_MEMORY;
+    clx_arena_free(arena);
+  }
+  assert_true(kept > 0);
+}
+
 /* -------- refusals -------- */
 
 #define DECLINED                                                                                   \
@@ -251,6 +284,7 @@ int main(void)
       REPLY_TEST(a_payment_that_fails_keeps_its_token_and_amount),
       cmocka_unit_test(a_handler_that_fails_after_its_charge_does_not_lose_it),
       cmocka_unit_test(a_charge_is_kept_when_memory_ends_behind_it),
+      cmocka_unit_test(a_refused_charge_is_kept_in_memory_of_any_size),
       REPLY_TEST(a_refusal_leaves_whatever_failed_before_or_after),
       REPLY_TEST(a_refusal_without_a_message_leaves),
       REPLY_TEST(a_refusal_with_a_bad_code_keeps_its_status_and_names_the_failure),
