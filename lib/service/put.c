@@ -350,8 +350,9 @@ int clx_reply_put_money(clx_reply *reply, int place, const char *key, int64_t ce
 {
   struct put_target target;
   char decimal[CLX_MONEY_TEXT];
-  if (!put_number(reply, place, key, &target))
+  if (!put_begin(reply, place, key, &target))
     return reply->status;
+  target.accessory = place == CLX_IN_METADATA; /* whatever the key, it is an amount */
   int status = clx_money_number(cents, currency, decimal, sizeof decimal);
   if (status == CLX_OK)
     status = put_currency(reply, place, currency);

@@ -73,7 +73,7 @@ static void a_charge_survives_whatever_is_wrong_with_its_metadata(void **state)
   assert_note(reply, 2, CLX_BAD_ARGUMENT, "/data/metadata");
   assert_note(reply, 3, CLX_REPLY_RANGE, "/data/metadata/real");
   assert_note(reply, 4, CLX_REPLY_RANGE, "/data/metadata/decimal");
-  assert_note(reply, 5, CLX_NOT_FOUND, "/data/metadata/money");
+  assert_note(reply, 5, CLX_UNKNOWN_CURRENCY, "/data/metadata/money");
   assert_note(reply, 6, CLX_REPLY_JSON, "/data/metadata/json");
   assert_note(reply, 7, CLX_REPLY_JSON, "/data/metadata/null");
   assert_note(reply, 8, CLX_REPLY_TEXT, "/data/metadata/bytes");
