@@ -3,7 +3,7 @@
  * A handler is given a `clx_reply` and puts values into it; the library writes the JSON. Every
  * builder copies its arguments, takes C strings in UTF-8, and returns CLX_OK or the first
  * failure of this reply, which sticks: build on, and ask once at the end. A builder fits its own
- * callback only, else CLX_REPLY_NOT_ALLOWED.
+ * callback only, else CLX_REPLY_NOT_ALLOWED. With a NULL reply it is CLX_BAD_ARGUMENT.
  *
  * What an answer is about is never lost to what it only brings along. Each key is one of three:
  *
@@ -93,8 +93,8 @@ CLX_API int clx_reply_finish(clx_reply *reply, clx_response *response);
 CLX_API int clx_reply_status(const clx_reply *reply);
 
 /* The same with its place: `where` is the JSON pointer of the value in the answer. Bytes of names
- * that cannot be printed are '?', and what is too long is cut. Never NULL; it lives as long as the
- * reply. */
+ * that cannot be printed are '?', and what is too long is cut. It lives as long as the reply; NULL only
+ * for a NULL reply. */
 CLX_API const clx_error *clx_reply_failure(const clx_reply *reply);
 
 /* What was noted of this reply, in the order found, `index` from 0: things repaired or left out

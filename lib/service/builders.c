@@ -9,9 +9,9 @@
  * kept also after a failure: the answer that leaves then may carry it. */
 static bool builders_fit(clx_reply *reply, uint32_t callback, const char *key)
 {
-  if (reply->callback != callback)
+  if (reply && reply->callback != callback)
     clx__reply_fail_at(reply, CLX_REPLY_NOT_ALLOWED, CLX_IN_DATA, key);
-  return reply->callback == callback;
+  return reply && reply->callback == callback;
 }
 
 /* -------- price -------- */
@@ -27,9 +27,9 @@ static const char *builders_code(const clx_reply *reply)
 
 int clx_reply_price(clx_reply *reply, const char *sku_code, int64_t unit_amount_cents)
 {
-  const char *code = sku_code ? sku_code : builders_code(reply);
   if (!builders_fit(reply, CLX_CALLBACK_PRICE, "unit_amount_cents"))
-    return reply->status;
+    return clx_reply_status(reply);
+  const char *code = sku_code ? sku_code : builders_code(reply);
   if (!code)
     return clx__reply_fail_at(reply, CLX_REPLY_INCOMPLETE, CLX_IN_DATA, "sku_code");
   clx_reply_put_str(reply, CLX_IN_DATA, "sku_code", code);
@@ -39,7 +39,7 @@ int clx_reply_price(clx_reply *reply, const char *sku_code, int64_t unit_amount_
 int clx_reply_price_compare_at(clx_reply *reply, int64_t compare_at_amount_cents)
 {
   if (!builders_fit(reply, CLX_CALLBACK_PRICE, "compare_at_amount_cents"))
-    return reply->status;
+    return clx_reply_status(reply);
   return clx_reply_put_int(reply, CLX_IN_DATA, "compare_at_amount_cents", compare_at_amount_cents);
 }
 
@@ -48,7 +48,7 @@ int clx_reply_price_compare_at(clx_reply *reply, int64_t compare_at_amount_cents
 int clx_reply_promotion(clx_reply *reply, const char *name, int64_t discount_cents)
 {
   if (!builders_fit(reply, CLX_CALLBACK_PROMOTION, "discount_cents"))
-    return reply->status;
+    return clx_reply_status(reply);
   clx_reply_put_str(reply, CLX_IN_DATA, "name", name);
   return clx_reply_put_int(reply, CLX_IN_DATA, "discount_cents", discount_cents);
 }
@@ -57,14 +57,14 @@ int clx_reply_promotion_item(clx_reply *reply, const char *line_item_id)
 {
   if (builders_fit(reply, CLX_CALLBACK_PROMOTION, "line_items"))
     clx_reply_line(reply, line_item_id);
-  return reply->status;
+  return clx_reply_status(reply);
 }
 
 int clx_reply_promotion_item_discount(clx_reply *reply, const char *line_item_id,
                                       int64_t discount_cents)
 {
   if (!builders_fit(reply, CLX_CALLBACK_PROMOTION, "line_items"))
-    return reply->status;
+    return clx_reply_status(reply);
   int place = clx_reply_line(reply, line_item_id);
   return clx_reply_put_int(reply, place, "discount_cents", discount_cents);
 }
@@ -72,7 +72,7 @@ int clx_reply_promotion_item_discount(clx_reply *reply, const char *line_item_id
 int clx_reply_no_promotion(clx_reply *reply)
 {
   if (!builders_fit(reply, CLX_CALLBACK_PROMOTION, "discount_cents"))
-    return reply->status;
+    return clx_reply_status(reply);
   return clx_reply_put_int(reply, CLX_IN_DATA, "discount_cents", 0);
 }
 
@@ -81,7 +81,7 @@ int clx_reply_no_promotion(clx_reply *reply)
 int clx_reply_shipping_cost(clx_reply *reply, int64_t price_amount_cents)
 {
   if (!builders_fit(reply, CLX_CALLBACK_SHIPPING_COST, "price_amount_cents"))
-    return reply->status;
+    return clx_reply_status(reply);
   return clx_reply_put_int(reply, CLX_IN_DATA, "price_amount_cents", price_amount_cents);
 }
 
@@ -91,7 +91,7 @@ int clx_reply_valid(clx_reply *reply)
 {
   if (builders_fit(reply, CLX_CALLBACK_ORDER_VALIDATION, NULL))
     reply->acknowledged = true;
-  return reply->status;
+  return clx_reply_status(reply);
 }
 
 /* The errors of an attribute that has some, or a new place for them. NULL without memory. */
@@ -136,7 +136,7 @@ static int builders_lost(clx_reply *reply, const char *attribute)
 int clx_reply_invalid(clx_reply *reply, const char *attribute, const char *message)
 {
   if (!builders_fit(reply, CLX_CALLBACK_ORDER_VALIDATION, attribute))
-    return reply->status;
+    return clx_reply_status(reply);
   reply->not_valid = true;
   const char *name = attribute && *attribute ? attribute : "base";
   if (name != attribute)
@@ -152,11 +152,11 @@ int clx_reply_invalid(clx_reply *reply, const char *attribute, const char *messa
 int clx_reply_invalid_form(clx_reply *reply, int form)
 {
   if (!builders_fit(reply, CLX_CALLBACK_ORDER_VALIDATION, NULL))
-    return reply->status;
+    return clx_reply_status(reply);
   if (form != CLX_INVALID_TEXT && form != CLX_INVALID_LIST)
     return clx__reply_fail_at(reply, CLX_BAD_ARGUMENT, CLX_IN_DATA, NULL);
   reply->invalid_form = form;
-  return reply->status;
+  return clx_reply_status(reply);
 }
 
 /* -------- payments -------- */
@@ -165,7 +165,7 @@ static int builders_payment(clx_reply *reply, uint32_t callback, const char *tra
                             int64_t amount_cents)
 {
   if (!builders_fit(reply, callback, "transaction_token"))
-    return reply->status;
+    return clx_reply_status(reply);
   clx_reply_put_str(reply, CLX_IN_DATA, "transaction_token", transaction_token);
   return clx_reply_put_int(reply, CLX_IN_DATA, "amount_cents", amount_cents);
 }
@@ -190,15 +190,20 @@ int clx_reply_refund(clx_reply *reply, const char *transaction_token, int64_t am
   return builders_payment(reply, CLX_CALLBACK_REFUND, transaction_token, amount_cents);
 }
 
-static bool builders_is_payment(const clx_reply *reply)
+static bool builders_is_payment(clx_reply *reply, const char *key)
 {
-  return clx__callback_find(reply->callback)->family == CLX__FAMILY_PAYMENT;
+  if (!reply)
+    return false;
+  bool fits = clx__callback_find(reply->callback)->family == CLX__FAMILY_PAYMENT;
+  if (!fits)
+    clx__reply_fail_at(reply, CLX_REPLY_NOT_ALLOWED, CLX_IN_DATA, key);
+  return fits;
 }
 
 int clx_reply_pending(clx_reply *reply, const char *action_id)
 {
-  if (!builders_is_payment(reply))
-    return clx__reply_fail_at(reply, CLX_REPLY_NOT_ALLOWED, CLX_IN_DATA, "action_id");
+  if (!builders_is_payment(reply, "action_id"))
+    return clx_reply_status(reply);
   if (!action_id || *action_id == '\0')
     return clx__reply_fail_at(reply, CLX_BAD_ARGUMENT, CLX_IN_DATA, "action_id");
   reply->pending = true;
@@ -209,20 +214,20 @@ int clx_reply_customer_token(clx_reply *reply, const char *customer_token,
                              const char *payment_source_token)
 {
   if (!builders_fit(reply, CLX_CALLBACK_CUSTOMER_TOKEN, "customer_token"))
-    return reply->status;
+    return clx_reply_status(reply);
   if (!customer_token && !payment_source_token)
     return clx__reply_fail_at(reply, CLX_REPLY_INCOMPLETE, CLX_IN_DATA, "customer_token");
   if (customer_token)
     clx_reply_put_str(reply, CLX_IN_DATA, "customer_token", customer_token);
   if (payment_source_token)
     clx_reply_put_str(reply, CLX_IN_DATA, "payment_source_token", payment_source_token);
-  return reply->status;
+  return clx_reply_status(reply);
 }
 
 int clx_reply_transaction(clx_reply *reply, const char *field, const char *text)
 {
-  if (!builders_is_payment(reply))
-    return clx__reply_fail_at(reply, CLX_REPLY_NOT_ALLOWED, CLX_IN_DATA, field);
+  if (!builders_is_payment(reply, field))
+    return clx_reply_status(reply);
   return clx_reply_put_str(reply, CLX_IN_DATA, field, text);
 }
 
@@ -231,14 +236,14 @@ int clx_reply_transaction(clx_reply *reply, const char *field, const char *text)
 int clx_reply_tax_rate(clx_reply *reply, double rate)
 {
   if (!builders_fit(reply, CLX_CALLBACK_TAX, "tax_rate"))
-    return reply->status;
+    return clx_reply_status(reply);
   return clx_reply_put_real(reply, CLX_IN_DATA, "tax_rate", rate);
 }
 
 int clx_reply_tax_item_rate(clx_reply *reply, const char *line_item_id, double rate)
 {
   if (!builders_fit(reply, CLX_CALLBACK_TAX, "line_items"))
-    return reply->status;
+    return clx_reply_status(reply);
   int place = clx_reply_line(reply, line_item_id);
   return clx_reply_put_real(reply, place, "tax_rate", rate);
 }
@@ -247,7 +252,7 @@ int clx_reply_tax_item_collectable(clx_reply *reply, const char *line_item_id, i
                                    const char *currency)
 {
   if (!builders_fit(reply, CLX_CALLBACK_TAX, "line_items"))
-    return reply->status;
+    return clx_reply_status(reply);
   int place = clx_reply_line(reply, line_item_id);
   return clx_reply_put_money(reply, place, "tax_collectable", cents, currency);
 }
@@ -258,5 +263,5 @@ int clx_reply_received(clx_reply *reply)
 {
   if (builders_fit(reply, CLX_CALLBACK_WEBHOOK, NULL))
     reply->acknowledged = true;
-  return reply->status;
+  return clx_reply_status(reply);
 }

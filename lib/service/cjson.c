@@ -24,6 +24,8 @@ int clx_cjson_from_document(const clx_document *document, clx_arena *arena, cJSO
 int clx_reply_put_cjson(clx_reply *reply, int place, const char *key, const cJSON *tree)
 {
   struct clx__bytes bytes;
+  if (!reply)
+    return CLX_BAD_ARGUMENT;
   if (!tree)
     return clx__reply_put_unfit(reply, place, key, CLX_BAD_ARGUMENT);
   clx__bytes_init(&bytes, reply->naming.arena);

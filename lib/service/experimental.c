@@ -9,6 +9,8 @@
 
 int clx_reply_error_text(clx_reply *reply, int http, const char *text)
 {
+  if (!reply)
+    return CLX_BAD_ARGUMENT;
   if (reply->callback != CLX_CALLBACK_GENERIC)
     return clx__reply_fail_at(reply, CLX_REPLY_NOT_ALLOWED, CLX__AT_ERROR, NULL);
   if (clx_reply_error(reply, http, "", text) == CLX_OK)
@@ -22,8 +24,8 @@ int clx_payment_event_write(const clx_keys *keys, const char *event_type, const 
                             clx_error *error)
 {
   struct clx__outgoing body;
-  memset(outgoing, 0, sizeof *outgoing);
-  clx__outgoing_init(&body, arena, error);
+  if (!clx__outgoing_init(&body, arena, outgoing, error))
+    return CLX_BAD_ARGUMENT;
   if (!event_type || !status) {
     clx__outgoing_fail(&body, CLX_BAD_ARGUMENT, event_type ? "status" : "event_type");
     return body.status;

@@ -91,6 +91,8 @@ static const struct clx__line *line_open(clx_reply *reply, const char *id)
 
 int clx_reply_line(clx_reply *reply, const char *line_item_id)
 {
+  if (!reply)
+    return CLX__AT_NONE;
   if (!line_item_id || *line_item_id == '\0')
     clx__reply_fail_at(reply, CLX_BAD_ARGUMENT, CLX__AT_LINES, NULL);
   if (reply->status != CLX_OK)

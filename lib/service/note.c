@@ -108,12 +108,12 @@ int clx__reply_fail(clx_reply *reply, int status)
 
 int clx_reply_status(const clx_reply *reply)
 {
-  return reply->status;
+  return reply ? reply->status : CLX_BAD_ARGUMENT;
 }
 
 const clx_error *clx_reply_failure(const clx_reply *reply)
 {
-  return &reply->failure;
+  return reply ? &reply->failure : NULL;
 }
 
 /* -------- notes -------- */
@@ -179,7 +179,7 @@ int clx__note_get(const struct clx__notes *notes, uint32_t index, clx_error *not
 
 int clx_reply_note(const clx_reply *reply, uint32_t index, clx_error *note)
 {
-  return clx__note_get(&reply->notes, index, note);
+  return reply && note ? clx__note_get(&reply->notes, index, note) : CLX_BAD_ARGUMENT;
 }
 
 /* -------- what is found at the end -------- */

@@ -127,14 +127,22 @@ void clx__payment_missing(const clx_resource *primary, uint32_t callback, clx_er
 
 /* -------- the outcome -------- */
 
-void clx__outgoing_init(struct clx__outgoing *body, clx_arena *arena, clx_error *error)
+bool clx__outgoing_init(struct clx__outgoing *body, clx_arena *arena, clx_outgoing *outgoing,
+                        clx_error *error)
 {
+  if (outgoing)
+    memset(outgoing, 0, sizeof *outgoing);
+  if (!arena || !outgoing) {
+    clx__error_set(error, CLX_BAD_ARGUMENT, 0);
+    return false;
+  }
   clx__bytes_init(&body->bytes, arena);
   body->first = true;
   body->status = CLX_OK;
   body->error = error;
   body->inside = "";
   body->repaired = NULL;
+  return true;
 }
 
 /* Where a member stands. */
@@ -277,9 +285,11 @@ int clx_payment_outcome_write(const clx_keys *keys, const clx_payment_outcome *g
 {
   clx_payment_outcome outcome;
   struct clx__outgoing body;
-  memset(outgoing, 0, sizeof *outgoing);
-  clx__struct_copy(&outcome, sizeof outcome, given, given->size);
-  clx__outgoing_init(&body, arena, error);
+  if (!clx__outgoing_init(&body, arena, outgoing, error))
+    return CLX_BAD_ARGUMENT;
+  memset(&outcome, 0, sizeof outcome);
+  if (given)
+    clx__struct_copy(&outcome, sizeof outcome, given, given->size);
   if (!outcome.action_id || *outcome.action_id == '\0') {
     body.inside = "/data";
     clx__outgoing_fail(&body, CLX_BAD_ARGUMENT, "action_id");

@@ -110,6 +110,8 @@ static bool put_name(clx_reply *reply, struct put_target *target)
 /* Checks the place and the key. False after a failure, or when the value is left out. */
 static bool put_begin(clx_reply *reply, int place, const char *key, struct put_target *target)
 {
+  if (!reply)
+    return false;
   struct put_target begun = {place, clx__reply_puts(reply, place), key, false, NULL, false, NULL};
   *target = begun;
   target->accessory = place == CLX_IN_METADATA;
@@ -132,7 +134,7 @@ int clx__reply_put_unfit(clx_reply *reply, int place, const char *key, int statu
   struct put_target target;
   if (put_begin(reply, place, key, &target))
     put_unfit(reply, &target, status);
-  return reply->status;
+  return clx_reply_status(reply);
 }
 
 /* -------- keeping it -------- */
@@ -234,7 +236,7 @@ static int put_copy(clx_reply *reply, struct put_target *target, uint32_t kind, 
   struct clx__put *put = put_add(reply, target, kind, integer, len);
   if (put)
     memcpy(put->json, json, len);
-  return reply->status;
+  return clx_reply_status(reply);
 }
 
 /* -------- values -------- */
@@ -254,7 +256,7 @@ int clx_reply_put_int(clx_reply *reply, int place, const char *key, int64_t valu
   struct put_target target;
   if (put_begin(reply, place, key, &target))
     put_add(reply, &target, CLX_KIND_INTEGER, value, 0);
-  return reply->status;
+  return clx_reply_status(reply);
 }
 
 int clx_reply_put_real(clx_reply *reply, int place, const char *key, double value)
@@ -262,10 +264,10 @@ int clx_reply_put_real(clx_reply *reply, int place, const char *key, double valu
   struct put_target target;
   char digits[32];
   if (!put_number(reply, place, key, &target))
-    return reply->status;
+    return clx_reply_status(reply);
   if (value - value != 0.0) { /* not finite */
     put_unfit(reply, &target, CLX_REPLY_RANGE);
-    return reply->status;
+    return clx_reply_status(reply);
   }
   return put_copy(reply, &target, CLX_KIND_REAL, 0, digits, clx__number_write_real(digits, value));
 }
@@ -276,7 +278,7 @@ int clx_reply_put_bool(clx_reply *reply, int place, const char *key, bool value)
   const char *word = value ? "true" : "false";
   if (put_begin(reply, place, key, &target))
     put_copy(reply, &target, CLX_KIND_BOOLEAN, value, word, strlen(word));
-  return reply->status;
+  return clx_reply_status(reply);
 }
 
 int clx_reply_put_null(clx_reply *reply, int place, const char *key)
@@ -284,7 +286,7 @@ int clx_reply_put_null(clx_reply *reply, int place, const char *key)
   struct put_target target;
   if (put_begin(reply, place, key, &target))
     put_copy(reply, &target, CLX_KIND_NULL, 0, "null", strlen("null"));
-  return reply->status;
+  return clx_reply_status(reply);
 }
 
 int clx_reply_put_str(clx_reply *reply, int place, const char *key, const char *value)
@@ -292,19 +294,19 @@ int clx_reply_put_str(clx_reply *reply, int place, const char *key, const char *
   struct put_target target;
   size_t len = value ? strlen(value) : 0;
   if (!put_begin(reply, place, key, &target))
-    return reply->status;
+    return clx_reply_status(reply);
   if (!value || len >= SIZE_MAX / 8) { /* of a literal the size could overflow */
     put_unfit(reply, &target, value ? CLX_NO_MEMORY : CLX_BAD_ARGUMENT);
-    return reply->status;
+    return clx_reply_status(reply);
   }
   value = clx__reply_utf8(reply, target.accessory, value, &len, place, target.key);
   if (!value)
-    return reply->status;
+    return clx_reply_status(reply);
   size_t size = clx__text_literal_size(value, len);
   struct clx__put *put = put_add(reply, &target, CLX_KIND_TEXT, 0, size);
   if (put)
     clx__text_literal_write(put->json, size, value, len);
-  return reply->status;
+  return clx_reply_status(reply);
 }
 
 int clx_reply_put_decimal(clx_reply *reply, int place, const char *key, const char *decimal)
@@ -313,10 +315,10 @@ int clx_reply_put_decimal(clx_reply *reply, int place, const char *key, const ch
   clx_value value;
   size_t len = decimal ? strlen(decimal) : 0;
   if (!put_number(reply, place, key, &target))
-    return reply->status;
+    return clx_reply_status(reply);
   if (len == 0 || clx__number_scan(decimal, len) != len || !clx__number_is_finite(decimal, len)) {
     put_unfit(reply, &target, CLX_REPLY_RANGE);
-    return reply->status;
+    return clx_reply_status(reply);
   }
   clx__value_of(decimal, len, &value);
   return put_copy(reply, &target, value.kind, value.integer, decimal, len);
@@ -351,14 +353,14 @@ int clx_reply_put_money(clx_reply *reply, int place, const char *key, int64_t ce
   struct put_target target;
   char decimal[CLX_MONEY_TEXT];
   if (!put_begin(reply, place, key, &target))
-    return reply->status;
+    return clx_reply_status(reply);
   target.accessory = place == CLX_IN_METADATA; /* whatever the key, it is an amount */
   int status = clx_money_number(cents, currency, decimal, sizeof decimal);
   if (status == CLX_OK)
     status = put_currency(reply, place, currency);
   if (status != CLX_OK) {
     put_unfit(reply, &target, status);
-    return reply->status;
+    return clx_reply_status(reply);
   }
   /* REAL even without a fraction: major units never fit a key that wants minor ones. */
   size_t len = strlen(decimal);
@@ -367,7 +369,7 @@ int clx_reply_put_money(clx_reply *reply, int place, const char *key, int64_t ce
     memcpy(put->json, decimal, len);
     put->money = true;
   }
-  return reply->status;
+  return clx_reply_status(reply);
 }
 
 /* -------- JSON -------- */
@@ -416,13 +418,13 @@ int clx_reply_put_json(clx_reply *reply, int place, const char *key, const char 
   struct put_target target;
   clx_value value;
   if (!put_begin(reply, place, key, &target))
-    return reply->status;
+    return clx_reply_status(reply);
   const char *good = json ? clx__reply_utf8(reply, target.accessory, json, &len, place, key) : "";
   if (!good)
-    return reply->status;
+    return clx_reply_status(reply);
   if (clx__reply_json(good, json ? len : 0, &value) != CLX_OK)
     put_unfit(reply, &target, CLX_REPLY_JSON);
   else if (!put_built(reply, place, key, &value))
     put_copy(reply, &target, value.kind, value.integer, value.text, value.len);
-  return reply->status;
+  return clx_reply_status(reply);
 }

@@ -57,7 +57,8 @@ void clx__reply_clear(clx_reply *reply)
 
 clx_reply *clx_reply_new(clx_arena *arena, uint32_t callback, const clx_document *document)
 {
-  clx_reply *reply = clx__callback_find(callback) ? clx__arena_zero(arena, sizeof *reply) : NULL;
+  bool fits = arena && clx__callback_find(callback);
+  clx_reply *reply = fits ? clx__arena_zero(arena, sizeof *reply) : NULL;
   if (!reply)
     return NULL;
   reply->naming.arena = arena;
@@ -98,6 +99,8 @@ int clx__reply_unfit(clx_reply *reply, bool accessory, int status, int place, co
 
 int clx_reply_fail(clx_reply *reply)
 {
+  if (!reply)
+    return CLX_BAD_ARGUMENT;
   reply->lasting = true;
   return clx__reply_fail(reply, CLX_HANDLER_FAILED);
 }
@@ -209,6 +212,8 @@ static void reply_code(clx_reply *reply, const char *code)
 
 int clx_reply_error(clx_reply *reply, int http, const char *code, const char *message)
 {
+  if (!reply)
+    return CLX_BAD_ARGUMENT;
   if (http < 400 || http > 599)
     return clx__reply_fail_at(reply, CLX_REPLY_HTTP, CLX__AT_ERROR, NULL);
   reply->http = http;
@@ -268,6 +273,8 @@ static void reply_message_body(clx_reply *reply, const char *json, clx_value *bo
 
 int clx_reply_message(clx_reply *reply, const char *name, bool flash, const char *body_json)
 {
+  if (!reply)
+    return CLX_BAD_ARGUMENT;
   struct clx__bytes *messages = &reply->messages;
   size_t before = messages->len;
   size_t len = name ? strlen(name) : 0;
@@ -291,6 +298,8 @@ int clx_reply_message(clx_reply *reply, const char *name, bool flash, const char
 
 int clx_reply_message_json(clx_reply *reply, const char *json, size_t len)
 {
+  if (!reply)
+    return CLX_BAD_ARGUMENT;
   clx_value value;
   const char *good = json ? clx__reply_utf8(reply, true, json, &len, CLX__AT_MESSAGE, NULL) : "";
   if (!good)

@@ -244,7 +244,9 @@ struct clx__outgoing {
   const char *repaired; /* where bad bytes were replaced first, or NULL */
 };
 
-void clx__outgoing_init(struct clx__outgoing *body, clx_arena *arena, clx_error *error);
+/* Begins a body and empties *outgoing. False when there is nowhere to write to. */
+bool clx__outgoing_init(struct clx__outgoing *body, clx_arena *arena, clx_outgoing *outgoing,
+                        clx_error *error);
 
 /* Records a failure, in the open object, unless there is one. */
 void clx__outgoing_fail(struct clx__outgoing *body, int status, const char *name);

@@ -284,7 +284,10 @@ static void write_failure(clx_reply *reply, clx_response *response)
 
 int clx_reply_finish(clx_reply *reply, clx_response *response)
 {
-  memset(response, 0, sizeof *response);
+  if (response)
+    memset(response, 0, sizeof *response);
+  if (!reply || !response)
+    return CLX_BAD_ARGUMENT;
   clx__reply_uncheck(reply);
   if (reply->status == CLX_OK && clx__reply_is_empty(reply))
     clx__reply_breach(reply, CLX_HANDLER_SILENT, CLX__AT_NONE, NULL);

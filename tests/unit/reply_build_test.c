@@ -159,6 +159,55 @@ static void arguments_that_are_missing_are_refused(void **state)
     assert_refused(replies[i], CLX_BAD_ARGUMENT, ARG_ANSWER);
 }
 
+static void a_null_reply_is_a_bad_argument_everywhere(void **state)
+{
+  clx_response response;
+  clx_error note;
+
+  (void)state;
+  assert_null(clx_reply_new(NULL, PRICE, NULL));
+  assert_int_equal(clx_reply_finish(NULL, &response), CLX_BAD_ARGUMENT);
+  assert_int_equal(response.http, 0);
+  assert_int_equal(clx_reply_finish(clx_reply_new(*state, PRICE, NULL), NULL), CLX_BAD_ARGUMENT);
+  assert_int_equal(clx_reply_status(NULL), CLX_BAD_ARGUMENT);
+  assert_null(clx_reply_failure(NULL));
+  assert_int_equal(clx_reply_note(NULL, 0, &note), CLX_BAD_ARGUMENT);
+  assert_int_equal(clx_reply_fail(NULL), CLX_BAD_ARGUMENT);
+  assert_int_equal(clx_reply_error(NULL, 422, "C", "m"), CLX_BAD_ARGUMENT);
+  assert_int_equal(clx_reply_price(NULL, NULL, 1), CLX_BAD_ARGUMENT);
+  assert_int_equal(clx_reply_price_compare_at(NULL, 1), CLX_BAD_ARGUMENT);
+  assert_int_equal(clx_reply_promotion(NULL, NULL, 1), CLX_BAD_ARGUMENT);
+  assert_int_equal(clx_reply_promotion_item(NULL, NULL), CLX_BAD_ARGUMENT);
+  assert_int_equal(clx_reply_promotion_item_discount(NULL, NULL, 1), CLX_BAD_ARGUMENT);
+  assert_int_equal(clx_reply_no_promotion(NULL), CLX_BAD_ARGUMENT);
+  assert_int_equal(clx_reply_shipping_cost(NULL, 1), CLX_BAD_ARGUMENT);
+  assert_int_equal(clx_reply_valid(NULL), CLX_BAD_ARGUMENT);
+  assert_int_equal(clx_reply_invalid(NULL, NULL, NULL), CLX_BAD_ARGUMENT);
+  assert_int_equal(clx_reply_invalid_form(NULL, 0), CLX_BAD_ARGUMENT);
+  assert_int_equal(clx_reply_authorize(NULL, NULL, 1), CLX_BAD_ARGUMENT);
+  assert_int_equal(clx_reply_capture(NULL, NULL, 1), CLX_BAD_ARGUMENT);
+  assert_int_equal(clx_reply_void(NULL, NULL, 1), CLX_BAD_ARGUMENT);
+  assert_int_equal(clx_reply_refund(NULL, NULL, 1), CLX_BAD_ARGUMENT);
+  assert_int_equal(clx_reply_pending(NULL, NULL), CLX_BAD_ARGUMENT);
+  assert_int_equal(clx_reply_customer_token(NULL, NULL, NULL), CLX_BAD_ARGUMENT);
+  assert_int_equal(clx_reply_transaction(NULL, NULL, NULL), CLX_BAD_ARGUMENT);
+  assert_int_equal(clx_reply_tax_rate(NULL, 1), CLX_BAD_ARGUMENT);
+  assert_int_equal(clx_reply_tax_item_rate(NULL, NULL, 1), CLX_BAD_ARGUMENT);
+  assert_int_equal(clx_reply_tax_item_collectable(NULL, NULL, 1, NULL), CLX_BAD_ARGUMENT);
+  assert_int_equal(clx_reply_received(NULL), CLX_BAD_ARGUMENT);
+  assert_int_equal(clx_reply_message(NULL, NULL, true, NULL), CLX_BAD_ARGUMENT);
+  assert_int_equal(clx_reply_message_json(NULL, NULL, 0), CLX_BAD_ARGUMENT);
+  assert_int_equal(clx_reply_line(NULL, NULL), -1);
+  assert_int_equal(clx_reply_put_int(NULL, 0, NULL, 1), CLX_BAD_ARGUMENT);
+  assert_int_equal(clx_reply_put_real(NULL, 0, NULL, 1), CLX_BAD_ARGUMENT);
+  assert_int_equal(clx_reply_put_bool(NULL, 0, NULL, true), CLX_BAD_ARGUMENT);
+  assert_int_equal(clx_reply_put_str(NULL, 0, NULL, NULL), CLX_BAD_ARGUMENT);
+  assert_int_equal(clx_reply_put_null(NULL, 0, NULL), CLX_BAD_ARGUMENT);
+  assert_int_equal(clx_reply_put_json(NULL, 0, NULL, NULL, 0), CLX_BAD_ARGUMENT);
+  assert_int_equal(clx_reply_put_decimal(NULL, 0, NULL, NULL), CLX_BAD_ARGUMENT);
+  assert_int_equal(clx_reply_put_money(NULL, 0, NULL, 1, NULL), CLX_BAD_ARGUMENT);
+}
+
 static void the_first_failure_sticks(void **state)
 {
   clx_reply *reply = reply_to(*state, PROMO, PROMOTION_BODY);
@@ -358,6 +407,7 @@ int main(void)
       REPLY_TEST(lines_put_as_json_and_built_are_refused),
       REPLY_TEST(metadata_and_messages_put_as_json_join_those_that_were_built),
       REPLY_TEST(arguments_that_are_missing_are_refused),
+      REPLY_TEST(a_null_reply_is_a_bad_argument_everywhere),
       REPLY_TEST(the_first_failure_sticks),
       REPLY_TEST(an_error_needs_a_status_from_400_to_599),
       REPLY_TEST(the_last_error_counts_and_drops_what_was_put),
