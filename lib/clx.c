@@ -76,7 +76,7 @@
 #include "service/keys.c"
 #include "service/later.c"
 #include "service/line.c"
-#include "service/names.c"
+#include "service/nameset.c"
 #include "service/needs.c"
 #include "service/note.c"
 #include "service/payment.c"

@@ -60,7 +60,7 @@ static bool handlers_authorize(const clx_resource *resource, struct claim *claim
 {
   const clx_external_payment *payment = clx_as(resource, CLX_TYPE_EXTERNAL_PAYMENTS);
 
-  if (clx_authorize_amount(payment, &claim->amount_cents) != CLX_OK)
+  if (clx_authorize_amount(payment, &claim->amount_cents, NULL) != CLX_OK)
     return false; /* not without clx_endpoint_needs below */
   claim->source = payment->payment_source_token;
   claim->order = payment->order->self.id;
@@ -75,7 +75,7 @@ static bool handlers_capture(const clx_resource *resource, struct claim *claim)
 
   claim->parent = authorization->token;
   claim->currency = authorization->currency_code;
-  return clx_capture_amount(authorization, &claim->amount_cents, NULL) == CLX_OK;
+  return clx_capture_amount(authorization, &claim->amount_cents, NULL, NULL) == CLX_OK;
 }
 
 static bool handlers_void(const clx_resource *resource, struct claim *claim)
@@ -84,7 +84,7 @@ static bool handlers_void(const clx_resource *resource, struct claim *claim)
 
   claim->parent = authorization->token;
   claim->currency = authorization->currency_code;
-  return clx_void_amount(authorization, &claim->amount_cents) == CLX_OK;
+  return clx_void_amount(authorization, &claim->amount_cents, NULL) == CLX_OK;
 }
 
 static bool handlers_refund(const clx_resource *resource, struct claim *claim)
@@ -93,7 +93,7 @@ static bool handlers_refund(const clx_resource *resource, struct claim *claim)
 
   claim->parent = capture->token;
   claim->currency = capture->currency_code;
-  return clx_refund_amount(capture, &claim->amount_cents, NULL) == CLX_OK;
+  return clx_refund_amount(capture, &claim->amount_cents, NULL, NULL) == CLX_OK;
 }
 
 /* No money is moved, and no document knows a pending form of it: too late is answered with 503. */

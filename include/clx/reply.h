@@ -93,8 +93,8 @@ CLX_API int clx_reply_finish(clx_reply *reply, clx_response *response);
 CLX_API int clx_reply_status(const clx_reply *reply);
 
 /* The same with its place: `where` is the JSON pointer of the value in the answer. Bytes of names
- * that cannot be printed are '?', and what is too long is cut. It lives as long as the reply; NULL only
- * for a NULL reply. */
+ * that cannot be printed are '?', and what is too long is cut. It lives as long as the reply; NULL
+ * only for a NULL reply. */
 CLX_API const clx_error *clx_reply_failure(const clx_reply *reply);
 
 /* What was noted of this reply, in the order found, `index` from 0: things repaired or left out
@@ -242,8 +242,8 @@ CLX_API int clx_reply_received(clx_reply *reply);
 
 /* -------- notifications -------- */
 
-/* Adds a notification to `messages`. `body_json` is the text of a JSON object, or NULL for {}, which
- * also stands for one that is no object. Without a name it is left out. Documented for shipping
+/* Adds a notification to `messages`. `body_json` is the text of a JSON object, or NULL for {},
+ * which also stands for one that is no object. Without a name it is left out. Documented for shipping
  * costs; elsewhere, and in its shape, doubtful. */
 CLX_API int clx_reply_message(clx_reply *reply, const char *name, bool flash,
                               const char *body_json);

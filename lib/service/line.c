@@ -1,6 +1,8 @@
 /* Lines of an answer, and those of the request. */
 #include "service/reply.h"
 
+#include "base/step.h"
+
 #include <string.h>
 
 #define LINE_ROOM_FIRST 16
@@ -8,7 +10,7 @@
 
 struct clx__line *clx__line_find(clx_reply *reply, const char *id)
 {
-  return clx__names_find(&reply->naming, &reply->line_names, id);
+  return clx__nameset_find(&reply->naming, &reply->line_names, id);
 }
 
 /* The line items of the request, if it tells them. */
@@ -39,7 +41,7 @@ static bool line_grow(clx_reply *reply)
     return false;
   reply->lines = lines; /* at once: the old ones may be gone */
   reply->line_room = (uint32_t)room;
-  return clx__names_reserve(&reply->naming, &reply->line_names, room);
+  return clx__nameset_reserve(&reply->naming, &reply->line_names, room);
 }
 
 /* The line item of the request, or NULL. Lines mostly come in its order, so the search goes on
@@ -49,7 +51,7 @@ static const clx_identifier *line_listed(clx_reply *reply, const char *id)
 {
   while (reply->next_listed < reply->request.count) {
     const clx_identifier *next = &reply->request.at[reply->next_listed++];
-    reply->naming.steps++;
+    CLX__STEP();
     if (strcmp(next->id, id) == 0 && strcmp(next->type, "line_items") == 0)
       return next;
   }
@@ -76,7 +78,7 @@ static struct clx__line *line_new(clx_reply *reply, const char *id)
 /* The line of this id, made when it is new; NULL after a failure. */
 static const struct clx__line *line_open(clx_reply *reply, const char *id)
 {
-  void **slot = line_grow(reply) ? clx__names_slot(&reply->naming, &reply->line_names, id) : NULL;
+  void **slot = line_grow(reply) ? clx__nameset_slot(&reply->naming, &reply->line_names, id) : NULL;
   if (!slot) {
     clx__reply_fail_at(reply, CLX_NO_MEMORY, CLX__AT_LINES, id);
     return NULL;
@@ -85,7 +87,7 @@ static const struct clx__line *line_open(clx_reply *reply, const char *id)
     return *slot;
   struct clx__line *line = line_new(reply, id);
   if (line)
-    clx__names_fill(&reply->line_names, slot, line);
+    clx__nameset_fill(&reply->line_names, slot, line);
   return line;
 }
 

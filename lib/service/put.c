@@ -1,6 +1,8 @@
 /* Values put under keys: in data, in the metadata, in lines. */
 #include "service/reply.h"
 
+#include "base/step.h"
+
 #include "json/number.h"
 #include "json/reader.h"
 #include "json/text.h"
@@ -16,10 +18,10 @@
 struct clx__put *clx__put_find(clx_reply *reply, const struct clx__puts *puts, const char *key)
 {
   if (puts->names)
-    return clx__names_find(&reply->naming, puts->names, key);
+    return clx__nameset_find(&reply->naming, puts->names, key);
   struct clx__put *put = puts->first;
   for (; put; put = put->next) {
-    reply->naming.steps++;
+    CLX__STEP();
     if (!put->replaced && strcmp(put->key, key) == 0)
       break;
   }
@@ -143,16 +145,16 @@ int clx__reply_put_unfit(clx_reply *reply, int place, const char *key, int statu
 static bool put_enter(clx_reply *reply, struct clx__puts *puts, struct clx__put *put)
 {
   if (puts->names)
-    return clx__names_put(&reply->naming, puts->names, put);
+    return clx__nameset_put(&reply->naming, puts->names, put);
   if (puts->count < CLX__PUTS_FEW)
     return true;
-  struct clx__names *names = clx__arena_zero(reply->naming.arena, sizeof *names);
+  struct clx__nameset *names = clx__arena_zero(reply->naming.arena, sizeof *names);
   if (!names)
     return false;
   for (struct clx__put *at = puts->first; at; at = at->next)
-    if (!at->replaced && !clx__names_put(&reply->naming, names, at))
+    if (!at->replaced && !clx__nameset_put(&reply->naming, names, at))
       return false;
-  if (!clx__names_put(&reply->naming, names, put))
+  if (!clx__nameset_put(&reply->naming, names, put))
     return false;
   puts->names = names;
   return true;

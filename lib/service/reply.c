@@ -13,25 +13,29 @@
 /* What a refusal says that was given no text. */
 #define REPLY_NO_MESSAGE "refused"
 
-/* Names of a reply without a call are found by addresses: nobody outside the process knows them,
- * and they need no randomness. */
+/* Nobody who chooses names may know what they are hashed with: it is the key of the document, where
+ * it has one, or else addresses, which nobody outside the process knows. */
 static void reply_key(clx_reply *reply)
 {
+  const struct clx__document *document = (const struct clx__document *)reply->document;
   uintptr_t parts[2] = {(uintptr_t)reply, (uintptr_t)&clx_reply_new};
-  size_t len = sizeof parts < CLX__NAMES_KEY ? sizeof parts : CLX__NAMES_KEY;
-  memcpy(reply->naming.key, parts, len);
+  size_t len = sizeof parts < CLX__NAMESET_KEY ? sizeof parts : CLX__NAMESET_KEY;
+  if (document && document->has_key)
+    memcpy(reply->naming.key, document->key, CLX__NAMESET_KEY);
+  else
+    memcpy(reply->naming.key, parts, len);
 }
 
 void clx__reply_attach(clx_reply *reply, clx_call *call, const uint8_t mac[CLX_MAC_LEN])
 {
   reply->call = call;
-  memcpy(reply->naming.key, mac, CLX__NAMES_KEY); /* whoever chooses ids in a body changes it */
+  memcpy(reply->naming.key, mac, CLX__NAMESET_KEY); /* whoever chooses ids in a body changes it */
 }
 
 void clx__reply_clear(clx_reply *reply)
 {
   struct clx__puts no_puts = {NULL, NULL, 0, NULL};
-  struct clx__names no_names = {NULL, 0, 0};
+  struct clx__nameset no_names = {NULL, 0, 0};
   struct clx__notes no_notes = {NULL, 0, 0, 0, 0};
   reply->notes = no_notes;
   reply->data = no_puts;

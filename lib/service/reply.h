@@ -5,7 +5,7 @@
  *   line.c      lines, and those of the request
  *   reply.c     the rest: making one, refusals, notifications, texts
  *   note.c      failures and notes, with their places
- *   names.c     finding what was put by its name
+ *   nameset.c   finding what was put by its name
  *   check.c     a finished answer against the rules; amounts.c: its amounts
  *   write.c     its text, and what leaves in its place
  */
@@ -15,7 +15,7 @@
 #include "base/bytes.h"
 #include "document/document.h"
 #include "schema/callback.h"
-#include "service/names.h"
+#include "service/nameset.h"
 
 #include <clx/payment.h>
 #include <clx/service.h>
@@ -42,8 +42,8 @@ struct clx__put {
 struct clx__puts {
   struct clx__put *first;
   struct clx__put *last;
-  uint32_t count;           /* also those that were replaced */
-  struct clx__names *names; /* NULL: few */
+  uint32_t count;             /* also those that were replaced */
+  struct clx__nameset *names; /* NULL: few */
 };
 
 /* An entry of data.line_items. */
@@ -103,7 +103,7 @@ struct clx_reply {
   struct clx__line **lines; /* by place - CLX__FIRST_LINE */
   uint32_t line_count;
   uint32_t line_room;
-  struct clx__names line_names;
+  struct clx__nameset line_names;
   const struct clx__put *like; /* of the line before, where the next put of `like_place` will be */
   int like_place;
   uint32_t next_listed;     /* where in `request` to look for the next line */
@@ -111,7 +111,7 @@ struct clx_reply {
   bool not_valid;           /* an order validation that refuses */
   struct clx__invalid *invalid;
   struct clx__invalid **invalid_end;
-  struct clx__names invalid_names;
+  struct clx__nameset invalid_names;
   int invalid_form;
   bool acknowledged;      /* a success without data was said aloud */
   bool pending;           /* 202 */

@@ -109,7 +109,7 @@ static void write_invalids(struct clx__bytes *bytes, clx_reply *reply, bool *fir
     write_invalid(bytes, reply, at);
   }
   for (const struct clx__put *put = reply->data.first; put; put = put->next)
-    if (!clx__names_find(&reply->naming, &reply->invalid_names, put->key))
+    if (!clx__nameset_find(&reply->naming, &reply->invalid_names, put->key))
       write_put(bytes, put, first);
 }
 

@@ -491,6 +491,56 @@ static bool attack_run_json(const struct attack_text *body)
   return attack_open(body, CLX_OK, attack_use_json);
 }
 
+/* -------- answers -------- */
+
+/* An order with n line items. */
+static void attack_make_order(struct attack_text *body, size_t n)
+{
+  attack_add(body, "{'data':{'type':'orders','id':'o','relationships':{'line_items':{'data':[");
+  for (size_t i = 0; i < n; i++)
+    attack_add(body, "%s{'type':'line_items','id':'%08zubbbbbbbb11111111'}", attack_comma(i), i);
+  attack_add(body, "]}}}}");
+}
+
+/* Its lines from the last to the first, each twice, and as many keys of the metadata. */
+static bool attack_use_lines(const clx_document *document, clx_arena *arena)
+{
+  clx_reply *reply = clx_reply_new(arena, CLX_CALLBACK_TAX, document);
+  clx_relationship lines;
+  clx_response response;
+  clx_relationship_get(document->data[0], "line_items", &lines);
+  for (uint32_t i = lines.count; i > 0; i--) {
+    const char *id = lines.at[i - 1].id;
+    clx_reply_tax_item_rate(reply, id, 0.25);
+    clx_reply_put_json(reply, CLX_IN_METADATA, id, "1", 1);
+  }
+  for (uint32_t i = 0; i < lines.count; i++)
+    clx_reply_tax_item_collectable(reply, lines.at[i].id, 1, "EUR");
+  return clx_reply_finish(reply, &response) == CLX_OK;
+}
+
+static bool attack_run_lines(const struct attack_text *body)
+{
+  return attack_open(body, CLX_OK, attack_use_lines);
+}
+
+/* An error for each of them, twice. */
+static bool attack_use_errors(const clx_document *document, clx_arena *arena)
+{
+  clx_reply *reply = clx_reply_new(arena, CLX_CALLBACK_ORDER_VALIDATION, document);
+  clx_relationship lines;
+  clx_response response;
+  clx_relationship_get(document->data[0], "line_items", &lines);
+  for (uint32_t i = 0; i < 2 * lines.count; i++)
+    clx_reply_invalid(reply, lines.at[i % lines.count].id, "m");
+  return clx_reply_finish(reply, &response) == CLX_OK;
+}
+
+static bool attack_run_errors(const struct attack_text *body)
+{
+  return attack_open(body, CLX_OK, attack_use_errors);
+}
+
 /* -------- the table -------- */
 
 const struct attack attacks[] = {
@@ -522,6 +572,10 @@ const struct attack attacks[] = {
      attack_run_json},
     {"long-links", "a relationship behind long links by name", 4000, attack_make_long_links,
      attack_run_long_links},
+    {"answer-lines", "lines and metadata of an answer, by ids of one hash", 4000, attack_make_order,
+     attack_run_lines},
+    {"answer-errors", "errors of an order, by names of one hash", 4000, attack_make_order,
+     attack_run_errors},
 };
 
 const size_t attack_count = sizeof attacks / sizeof *attacks;

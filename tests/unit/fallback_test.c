@@ -63,13 +63,15 @@ static void an_answer_that_cannot_leave_is_the_fallback_of_any_callback(void **s
     struct wait wait;
 
     wait_open(&wait, callback, act_fallback);
-    clx_reply_put_real(wait_reply(&wait), CLX_IN_METADATA, "k", 1.0 / 0.0);
+    clx_reply_put_int(wait_reply(&wait), CLX_IN_DATA, "k", 1);
+    clx_reply_put_int(wait_reply(&wait), CLX_IN_DATA, "k", 2);
     assert_int_equal(wait_finish(&wait), CLX_OK);
     assert_int_equal(wait.response.http, market_is_payment(callback) ? 202 : 200);
-    assert_int_equal(wait.response.status, CLX_REPLY_RANGE);
-    assert_int_equal(clx_call_status(wait.call), CLX_REPLY_RANGE);
+    assert_int_equal(wait.response.status, CLX_REPLY_TWICE);
+    assert_int_equal(clx_call_status(wait.call), CLX_REPLY_TWICE);
     assert_left(&wait, wait.response.http, wait.response.body);
-    assert_int_equal(market_logged(&wait.market, CLX_REPLY_RANGE), 1);
+    assert_string_equal(clx_call_error(wait.call)->where, "/data/k");
+    assert_int_equal(market_logged(&wait.market, CLX_REPLY_TWICE), 1);
     wait_close(&wait);
   }
 }

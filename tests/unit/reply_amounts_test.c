@@ -21,14 +21,13 @@
 /* An order of two lines, 30.00 and 20.00, in a currency; c is only named, and d is a discount. */
 #define LINE_OF(id, cents)                                                                         \
   "{\"type\":\"line_items\",\"id\":\"" id "\",\"attributes\":{\"total_amount_cents\":" cents "}}"
-#define NAMED(id) "{\"type\":\"line_items\",\"id\":\"" id "\"}"
-#define ORDER_OF(currency)                                                                                                \
-  "{\"data\":{\"type\":\"orders\",\"id\":\"o\",\"attributes\":{\"currency_code\":\"" currency                             \
-  "\",\"subtotal_amount_cents\":5000},\"relationships\":{\"line_items\":{\"data\":[" NAMED("a") "," NAMED("b") "," NAMED( \
-      "c") "," NAMED("d") "]}}},\"included\":[" LINE_OF("a",                                                              \
-                                                        "3000") "," LINE_OF("b",                                          \
-                                                                            "2000") "," LINE_OF("d",                      \
-                                                                                                "-500") "]}"
+#define NAMED(id)   "{\"type\":\"line_items\",\"id\":\"" id "\"}"
+#define LINES_NAMED NAMED("a") "," NAMED("b") "," NAMED("c") "," NAMED("d")
+#define LINES_SENT  LINE_OF("a", "3000") "," LINE_OF("b", "2000") "," LINE_OF("d", "-500")
+#define ORDER_OF(currency)                                                                         \
+  "{\"data\":{\"type\":\"orders\",\"id\":\"o\",\"attributes\":{\"currency_code\":\"" currency      \
+  "\",\"subtotal_amount_cents\":5000},\"relationships\":{\"line_items\":{\"data\":[" LINES_NAMED   \
+  "]}}},\"included\":[" LINES_SENT "]}"
 
 static void assert_leaves_with(clx_reply *reply, size_t count, const char *const rows[][2])
 {
