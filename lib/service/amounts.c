@@ -11,29 +11,6 @@
 
 #define AMOUNTS_DIGITS 64 /* an amount with more is doubted for them alone */
 
-/* -------- the request -------- */
-
-static const char *amounts_currency(clx_reply *reply)
-{
-  const clx_resource *primary = clx__reply_primary(reply);
-  const clx_external_payment *payment = clx_as(primary, CLX_TYPE_EXTERNAL_PAYMENTS);
-  clx_value code;
-  if (payment)
-    primary = payment->order ? &payment->order->self : NULL;
-  if (!primary || clx_get(primary, "currency_code", &code) != CLX_OK ||
-      code.kind != CLX_KIND_TEXT || code.drifted || code.escaped)
-    return "";
-  const char *copy = clx__arena_text(reply->naming.arena, code.text, code.len);
-  return copy ? copy : "";
-}
-
-const char *clx__reply_currency(clx_reply *reply)
-{
-  if (!reply->currency)
-    reply->currency = amounts_currency(reply);
-  return *reply->currency ? reply->currency : NULL;
-}
-
 /* What a line costs, if the request tells. */
 static bool amounts_line(const struct clx__line *line, int64_t *cents)
 {

@@ -8,6 +8,8 @@
 #include "json/value.h"
 #include "json/writer.h"
 
+#include <clx/resources.h>
+
 #include <string.h>
 
 /* What a refusal says that was given no text. */
@@ -74,11 +76,6 @@ clx_reply *clx_reply_new(clx_arena *arena, uint32_t callback, const clx_document
   return reply;
 }
 
-bool clx__reply_is_refusal(const clx_reply *reply)
-{
-  return reply->http != 0 || reply->not_valid;
-}
-
 bool clx__reply_is_empty(const clx_reply *reply)
 {
   return !reply->data.first && !reply->has_metadata && !reply->has_messages && !reply->line_count &&
@@ -88,6 +85,27 @@ bool clx__reply_is_empty(const clx_reply *reply)
 const clx_resource *clx__reply_primary(const clx_reply *reply)
 {
   return reply->document && reply->document->data_count ? reply->document->data[0] : NULL;
+}
+
+static const char *reply_currency(clx_reply *reply)
+{
+  const clx_resource *primary = clx__reply_primary(reply);
+  const clx_external_payment *payment = clx_as(primary, CLX_TYPE_EXTERNAL_PAYMENTS);
+  clx_value code;
+  if (payment)
+    primary = payment->order ? &payment->order->self : NULL;
+  if (!primary || clx_get(primary, "currency_code", &code) != CLX_OK ||
+      code.kind != CLX_KIND_TEXT || code.drifted || code.escaped)
+    return "";
+  const char *copy = clx__arena_text(reply->naming.arena, code.text, code.len);
+  return copy ? copy : "";
+}
+
+const char *clx__reply_currency(clx_reply *reply)
+{
+  if (!reply->currency)
+    reply->currency = reply_currency(reply);
+  return *reply->currency ? reply->currency : NULL;
 }
 
 /* -------- faults -------- */

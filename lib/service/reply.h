@@ -196,7 +196,10 @@ void clx__reply_attach(clx_reply *reply, clx_call *call, const uint8_t mac[CLX_M
 
 /* Whether anything was put at all, and whether it refuses. */
 bool clx__reply_is_empty(const clx_reply *reply);
-bool clx__reply_is_refusal(const clx_reply *reply);
+static inline bool clx__reply_is_refusal(const clx_reply *reply)
+{
+  return reply->http != 0 || reply->not_valid;
+}
 
 /* The puts of a place, or NULL; the line of this id, or NULL. */
 struct clx__puts *clx__reply_puts(clx_reply *reply, int place);
