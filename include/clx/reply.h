@@ -243,8 +243,8 @@ CLX_API int clx_reply_received(clx_reply *reply);
 /* -------- notifications -------- */
 
 /* Adds a notification to `messages`. `body_json` is the text of a JSON object, or NULL for {},
- * which also stands for one that is no object. Without a name it is left out. Documented for shipping
- * costs; elsewhere, and in its shape, doubtful. */
+ * which also stands for one that is no object. Without a name it is left out. Documented for
+ * shipping costs; elsewhere, and in its shape, doubtful. */
 CLX_API int clx_reply_message(clx_reply *reply, const char *name, bool flash,
                               const char *body_json);
 

@@ -11,6 +11,8 @@
 
 #define AMOUNTS_DIGITS 64 /* an amount with more is doubted for them alone */
 
+/* -------- the request -------- */
+
 /* What a line costs, if the request tells. */
 static bool amounts_line(const struct clx__line *line, int64_t *cents)
 {

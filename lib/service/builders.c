@@ -97,14 +97,15 @@ int clx_reply_valid(clx_reply *reply)
 /* The errors of an attribute that has some, or a new place for them. NULL without memory. */
 static struct clx__invalid *builders_invalid(clx_reply *reply, const char *attribute)
 {
-  struct clx__invalid *invalid = clx__nameset_find(&reply->naming, &reply->invalid_names, attribute);
+  struct clx__naming *naming = &reply->naming;
+  struct clx__invalid *invalid = clx__nameset_find(naming, &reply->invalid_names, attribute);
   if (invalid)
     return invalid;
-  invalid = clx__arena_zero(reply->naming.arena, sizeof *invalid);
+  invalid = clx__arena_zero(naming->arena, sizeof *invalid);
   if (!invalid)
     return NULL;
   invalid->attribute = attribute;
-  if (!clx__nameset_put(&reply->naming, &reply->invalid_names, invalid))
+  if (!clx__nameset_put(naming, &reply->invalid_names, invalid))
     return NULL;
   *reply->invalid_end = invalid;
   reply->invalid_end = &invalid->next;
