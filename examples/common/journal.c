@@ -51,14 +51,14 @@ void journal_line(FILE *journal, const char *format, ...)
 }
 
 void journal_access(FILE *journal, const char *method, const char *path, uint64_t bytes, int http,
-                    int status, double seconds)
+                    const char *result, double seconds)
 {
   char clean_method[JOURNAL_TEXT];
   char clean_path[JOURNAL_TEXT];
 
   journal_line(journal, "%s %s %llu %d %s %.3fms", journal_clean(method, clean_method),
-               journal_clean(path, clean_path), (unsigned long long)bytes, http,
-               status < 0 ? "aborted" : clx_status_name(status), seconds * 1000);
+               journal_clean(path, clean_path), (unsigned long long)bytes, http, result,
+               seconds * 1000);
 }
 
 void journal_clx(void *ctx, int level, int status, const char *message, const char *detail,

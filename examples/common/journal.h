@@ -13,10 +13,11 @@ void journal_line(FILE *journal, const char *format, ...)
     ;
 
 /* One line for a request that is over. `seconds` is what it took. Text that came with the
- * request is cut and loses what is not printable, so it cannot fake a line. `status` is a
- * number of clx/status.h, -1 when the connection broke before the answer was sent. */
+ * request is cut and loses what is not printable, so it cannot fake a line. `result` is
+ * the name of a status or of what was wrong, "aborted" when the connection broke before the answer
+ * was sent. */
 void journal_access(FILE *journal, const char *method, const char *path, uint64_t bytes, int http,
-                    int status, double seconds);
+                    const char *result, double seconds);
 
 /* The log hook of the library; ctx is the FILE. */
 void journal_clx(void *ctx, int level, int status, const char *message, const char *detail,

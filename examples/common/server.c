@@ -17,14 +17,15 @@
 
 #include "server.h"
 #include "journal.h"
+#include "peers.h"
+#include "request.h"
+#include "seats.h"
 
 #include <errno.h>
 #include <microhttpd.h>
 #include <netdb.h>
-#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 #include <sys/socket.h>
 #include <time.h>
 #include <unistd.h>
@@ -38,83 +39,13 @@
  * takes no answer in the middle of a body; behind this the connection is closed without one. */
 #define SERVER_DROP_MOST 1048576
 
-#define SERVER_METHOD 16 /* bytes of a method in the log */
-
-struct seat {
-  struct seat *next; /* in the list of free seats */
-  clx_call *call;
-  clx_response response;
-  struct MHD_Connection *connection;
-  void *kept;
-  struct timespec started;
-  uint64_t bytes; /* of the body, so far */
-  bool decided;   /* the answer is; the rest of the body is dropped */
-  bool ended;     /* the call was, or is deferred: what comes next is its answer */
-  char method[SERVER_METHOD];
-};
-
 struct server {
   const clx_service *service;
   server_options options;
   struct MHD_Daemon *daemon;
-  pthread_mutex_t lock; /* of what follows */
-  pthread_cond_t idle;  /* signalled when under_way becomes 0 */
-  struct seat *seats;   /* free ones, the last used first */
-  unsigned int under_way;
-  bool stopping;
+  struct peers *peers;
+  struct seats *seats;
 };
-
-/* -------- seats -------- */
-
-static void server_seat_free(struct seat *seat)
-{
-  clx_call_free(seat->call);
-  free(seat);
-}
-
-static struct seat *server_seat_new(const clx_service *service)
-{
-  struct seat *seat = calloc(1, sizeof *seat);
-
-  if (!seat)
-    return NULL;
-  seat->call = clx_call_new(service, NULL);
-  if (seat->call)
-    return seat;
-  free(seat);
-  return NULL;
-}
-
-/* A free seat or a new one; NULL when there is no memory. */
-static struct seat *server_seat_take(struct server *server)
-{
-  struct seat *seat;
-
-  pthread_mutex_lock(&server->lock);
-  seat = server->seats;
-  if (seat)
-    server->seats = seat->next;
-  pthread_mutex_unlock(&server->lock);
-  if (!seat)
-    seat = server_seat_new(server->service);
-  if (!seat)
-    return NULL;
-  pthread_mutex_lock(&server->lock);
-  server->under_way++;
-  pthread_mutex_unlock(&server->lock);
-  return seat;
-}
-
-static void server_seat_give(struct server *server, struct seat *seat)
-{
-  clx_call_reset(seat->call);
-  pthread_mutex_lock(&server->lock);
-  seat->next = server->seats;
-  server->seats = seat;
-  if (--server->under_way == 0)
-    pthread_cond_broadcast(&server->idle);
-  pthread_mutex_unlock(&server->lock);
-}
 
 static double server_seconds(const struct seat *seat)
 {
@@ -127,68 +58,21 @@ static double server_seconds(const struct seat *seat)
 
 /* -------- headers -------- */
 
-/* The value number `index` of a header, found by going through all of them. */
-typedef struct server_search {
-  const char *name;
-  uint32_t index;
-  const char *value;
-  size_t len;
-} server_search;
-
-static enum MHD_Result server_search_step(void *ctx, enum MHD_ValueKind kind, const char *name,
-                                          size_t name_len, const char *value, size_t len)
-{
-  server_search *search = ctx;
-
-  (void)kind;
-  if (name_len != strlen(search->name) || strncasecmp(name, search->name, name_len) != 0)
-    return MHD_YES;
-  if (search->index-- > 0)
-    return MHD_YES;
-  search->value = value ? value : "";
-  search->len = len;
-  return MHD_NO;
-}
-
-/* The header hook of the library. It asks for a second value too: libmicrohttpd's own look-up
- * would give the first and hide a duplicate. */
+/* The header hook of the library. */
 static int server_header(void *io, const char *name, uint32_t index, const char **value,
                          size_t *len)
 {
   const struct seat *seat = io;
-  server_search search = {name, index, NULL, 0};
 
-  MHD_get_connection_values_n(seat->connection, MHD_HEADER_KIND, server_search_step, &search);
-  if (!search.value)
-    return 0;
-  *value = search.value;
-  *len = search.len;
-  return 1;
-}
-
-static bool server_has_header(struct MHD_Connection *connection, const char *name)
-{
-  return MHD_lookup_connection_value(connection, MHD_HEADER_KIND, name) != NULL;
-}
-
-/* The length that the client announced, 0 when it did not. libmicrohttpd has checked it. */
-static uint64_t server_announced(struct MHD_Connection *connection)
-{
-  const char *text = MHD_lookup_connection_value(connection, MHD_HEADER_KIND, "Content-Length");
-
-  return text ? strtoull(text, NULL, 10) : 0;
+  return request_header(seat->connection, name, index, value, len);
 }
 
 /* -------- one request -------- */
 
-static bool server_stopping(struct server *server)
+/* NULL when there was no memory for it: then the connection is shut down. */
+static struct peer *server_peer(struct MHD_Connection *connection)
 {
-  bool stopping;
-
-  pthread_mutex_lock(&server->lock);
-  stopping = server->stopping;
-  pthread_mutex_unlock(&server->lock);
-  return stopping;
+  return MHD_get_connection_info(connection, MHD_CONNECTION_INFO_SOCKET_CONTEXT)->socket_context;
 }
 
 /* Queues the answer, which stays in the call until the seat is given back. */
@@ -205,11 +89,23 @@ static enum MHD_Result server_answer(struct server *server, struct seat *seat)
   MHD_add_response_header(answer, MHD_HTTP_HEADER_CONTENT_TYPE, response->content_type);
   if (response->http == MHD_HTTP_METHOD_NOT_ALLOWED)
     MHD_add_response_header(answer, MHD_HTTP_HEADER_ALLOW, MHD_HTTP_METHOD_POST);
-  if (server_stopping(server))
+  if (seats_closing(server->seats))
     MHD_add_response_header(answer, MHD_HTTP_HEADER_CONNECTION, "close");
   result = MHD_queue_response(seat->connection, (unsigned int)response->http, answer);
   MHD_destroy_response(answer); /* the queue holds it now */
   return result;
+}
+
+/* Answers with what the server refuses for. */
+static enum MHD_Result server_refuse(struct server *server, struct seat *seat)
+{
+  clx_response *response = &seat->response;
+
+  response->http = seat->refusal->http;
+  response->content_type = "application/json";
+  response->body = seat->refusal->body;
+  response->len = strlen(seat->refusal->body);
+  return server_answer(server, seat);
 }
 
 /* Ends the call: its answer is queued, or comes later. The connection is suspended before another
@@ -217,6 +113,10 @@ static enum MHD_Result server_answer(struct server *server, struct seat *seat)
 static enum MHD_Result server_end(struct server *server, struct seat *seat)
 {
   seat->ended = true;
+  peers_serve(server->peers, server_peer(seat->connection));
+  seats_let_go(server->seats, seat);
+  if (seat->refusal)
+    return server_refuse(server, seat);
   if (clx_call_end(seat->call, &seat->response) != CLX_LATER)
     return server_answer(server, seat);
   if (!server->options.take)
@@ -230,50 +130,69 @@ static enum MHD_Result server_end(struct server *server, struct seat *seat)
   return MHD_YES;
 }
 
-/* The head is there. libmicrohttpd takes an answer now or after the whole body, not in between. */
-static enum MHD_Result server_head(struct server *server, struct MHD_Connection *connection,
-                                   const char *method, const char *path, void **context)
+/* Starts the call; false when the answer is decided. */
+static bool server_start_call(struct seat *seat, const char *method, const char *path,
+                              uint64_t announced)
 {
-  uint64_t announced = server_announced(connection);
   clx_head head = {0};
-  struct seat *seat = server_seat_take(server);
 
-  *context = seat;
-  if (!seat)
-    return MHD_NO;
-  clock_gettime(CLOCK_MONOTONIC, &seat->started);
-  seat->connection = connection;
-  seat->kept = NULL;
-  seat->bytes = 0;
-  seat->ended = false;
-  snprintf(seat->method, sizeof seat->method, "%s", method);
   head.size = sizeof head;
   head.method = method;
   head.path = path;
   head.content_length = announced;
   head.header = server_header;
   head.io = seat;
-  seat->decided = clx_call_start(seat->call, &head) != CLX_OK;
+  return clx_call_start(seat->call, &head) == CLX_OK;
+}
+
+/* The head is there. libmicrohttpd takes an answer now or after the whole body, not in between. */
+static enum MHD_Result server_head(struct server *server, struct MHD_Connection *connection,
+                                   const char *method, const char *path, void **context)
+{
+  uint64_t announced = request_announced(connection);
+  struct seat *seat = seats_take(server->seats, method, path);
+
+  *context = seat;
+  if (!seat)
+    return MHD_NO;
+  peers_await(server->peers, server_peer(connection));
+  seat->connection = connection;
+  seat->refusal = request_problem(connection, server_peer(connection)->bad_target);
+  if (seat->refusal)
+    return server_end(server, seat);
+  seat->decided = !server_start_call(seat, method, path, announced);
   if (!seat->decided)
     return MHD_YES;
   /* A client that asks first, with Expect, has sent no body to drop. */
-  if (announced > SERVER_DROP_SHORT || server_has_header(connection, "Transfer-Encoding") ||
-      server_has_header(connection, "Expect"))
+  if (announced > SERVER_DROP_SHORT || request_has_header(connection, "Transfer-Encoding") ||
+      request_has_header(connection, "Expect"))
     return server_end(server, seat);
   return MHD_YES;
 }
 
-/* A piece of the body. One that takes longer than the time limit, or does not end, ends the
- * connection. */
+/* A piece that is wanted. What has no room is refused at once, and what there was of it freed, but
+ * the answer is taken after the body only. */
+static void server_feed(struct server *server, struct seat *seat, const char *bytes, size_t len)
+{
+  if (seats_hold(server->seats, seat, len)) {
+    seat->decided = clx_call_body(seat->call, bytes, len) != CLX_OK;
+    return;
+  }
+  seat->refusal = &request_crowded;
+  seat->decided = true;
+  clx_call_reset(seat->call);
+  seats_let_go(server->seats, seat);
+}
+
+/* A piece of the body. One that does not end, ends the connection. */
 static enum MHD_Result server_piece(struct server *server, struct seat *seat, const char *bytes,
                                     size_t *len)
 {
   seat->bytes += *len;
-  if (server_seconds(seat) > (double)server->options.timeout ||
-      seat->bytes > server->options.body_limit + SERVER_DROP_MOST)
+  if (seat->bytes > server->options.body_limit + SERVER_DROP_MOST)
     return MHD_NO;
   if (!seat->decided)
-    seat->decided = clx_call_body(seat->call, bytes, *len) != CLX_OK;
+    server_feed(server, seat, bytes, *len);
   *len = 0;
   return MHD_YES;
 }
@@ -285,6 +204,8 @@ static enum MHD_Result server_request(void *ctx, struct MHD_Connection *connecti
   struct seat *seat = *context;
 
   (void)version;
+  if (!server_peer(connection))
+    return MHD_NO;
   if (!seat)
     return server_head(ctx, connection, method, path, context);
   if (*len > 0)
@@ -299,17 +220,44 @@ static void server_done(void *ctx, struct MHD_Connection *connection, void **con
   struct server *server = ctx;
   struct seat *seat = *context;
   bool sent = how == MHD_REQUEST_TERMINATED_COMPLETED_OK;
+  const char *result = "aborted";
 
-  (void)connection;
   if (!seat)
     return;
-  journal_access(server->options.journal, seat->method, clx_call_path(seat->call), seat->bytes,
-                 clx_call_http(seat->call), sent ? clx_call_status(seat->call) : -1,
-                 server_seconds(seat));
-  if (sent && server->options.sent)
+  if (sent)
+    result = seat->refusal ? seat->refusal->name : clx_status_name(clx_call_status(seat->call));
+  journal_access(server->options.journal, seat->method, seat->path, seat->bytes,
+                 seat->response.http, result, server_seconds(seat));
+  if (sent && !seat->refusal && server->options.sent)
     server->options.sent(server->options.ctx, seat->call);
-  server_seat_give(server, seat);
+  seats_give(server->seats, seat);
+  peers_await(server->peers, server_peer(connection));
   *context = NULL;
+}
+
+/* A connection begins or ends. */
+static void server_connection(void *ctx, struct MHD_Connection *connection, void **context,
+                              enum MHD_ConnectionNotificationCode code)
+{
+  const struct server *server = ctx;
+  const union MHD_ConnectionInfo *info =
+      MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD);
+
+  if (code == MHD_CONNECTION_NOTIFY_STARTED)
+    *context = peers_add(server->peers, info->connect_fd);
+  else if (*context)
+    peers_remove(server->peers, *context);
+}
+
+/* The first line of a request: its target, before anything of it is decoded. */
+static void *server_target(void *ctx, const char *target, struct MHD_Connection *connection)
+{
+  struct peer *peer = server_peer(connection);
+
+  (void)ctx;
+  if (peer)
+    peer->bad_target = request_target_is_bad(target);
+  return NULL;
 }
 
 /* -------- deferred requests -------- */
@@ -372,12 +320,13 @@ static struct MHD_Daemon *server_listen(struct server *server, const struct sock
     flags |= MHD_ALLOW_SUSPEND_RESUME;
   if (address->sa_family == AF_INET6)
     flags |= MHD_USE_IPv6;
-  return MHD_start_daemon(flags, 0, NULL, NULL, server_request, server, MHD_OPTION_EXTERNAL_LOGGER,
-                          server_complain, options->journal, MHD_OPTION_SOCK_ADDR, address,
-                          MHD_OPTION_NOTIFY_COMPLETED, server_done, server,
-                          MHD_OPTION_THREAD_POOL_SIZE, options->threads > 1 ? options->threads : 0,
-                          MHD_OPTION_CONNECTION_LIMIT, options->connections,
-                          MHD_OPTION_CONNECTION_TIMEOUT, options->timeout, MHD_OPTION_END);
+  return MHD_start_daemon(
+      flags, 0, NULL, NULL, server_request, server, MHD_OPTION_EXTERNAL_LOGGER, server_complain,
+      options->journal, MHD_OPTION_SOCK_ADDR, address, MHD_OPTION_NOTIFY_COMPLETED, server_done,
+      server, MHD_OPTION_NOTIFY_CONNECTION, server_connection, server, MHD_OPTION_URI_LOG_CALLBACK,
+      server_target, server, MHD_OPTION_THREAD_POOL_SIZE,
+      options->threads > 1 ? options->threads : 0, MHD_OPTION_CONNECTION_LIMIT,
+      options->connections, MHD_OPTION_CONNECTION_TIMEOUT, options->timeout, MHD_OPTION_END);
 }
 
 /* Finds the address and listens there; false with a line in the journal. */
@@ -407,14 +356,10 @@ static bool server_open(struct server *server)
 /* Frees what server_start made. No request is under way any more. */
 static void server_free(struct server *server)
 {
-  while (server->seats) {
-    struct seat *seat = server->seats;
-
-    server->seats = seat->next;
-    server_seat_free(seat);
-  }
-  pthread_cond_destroy(&server->idle);
-  pthread_mutex_destroy(&server->lock);
+  if (server->seats)
+    seats_free(server->seats);
+  if (server->peers)
+    peers_free(server->peers);
   free(server);
 }
 
@@ -428,9 +373,9 @@ struct server *server_start(const clx_service *service, const server_options *op
   }
   server->service = service;
   server->options = *options;
-  pthread_mutex_init(&server->lock, NULL);
-  pthread_cond_init(&server->idle, NULL);
-  if (server_open(server))
+  server->seats = seats_new(service, options->body_limit);
+  server->peers = peers_new(options->timeout, options->connections - options->connections / 4);
+  if (server->seats && server->peers && server_open(server))
     return server;
   server_free(server);
   return NULL;
@@ -443,28 +388,10 @@ unsigned int server_port(const struct server *server)
   return info ? info->port : 0;
 }
 
-/* Waits until no request is under way, but not longer than the time limit. */
-static unsigned int server_drain(struct server *server)
-{
-  struct timespec until;
-  unsigned int left;
-  int failed = 0;
-
-  clock_gettime(CLOCK_REALTIME, &until);
-  until.tv_sec += (time_t)server->options.timeout;
-  pthread_mutex_lock(&server->lock);
-  server->stopping = true;
-  while (server->under_way > 0 && !failed)
-    failed = pthread_cond_timedwait(&server->idle, &server->lock, &until);
-  left = server->under_way;
-  pthread_mutex_unlock(&server->lock);
-  return left;
-}
-
 unsigned int server_stop(struct server *server)
 {
   int listening = MHD_quiesce_daemon(server->daemon);
-  unsigned int left = server_drain(server);
+  unsigned int left = seats_drain(server->seats, server->options.timeout);
 
   MHD_stop_daemon(server->daemon); /* ends its threads; server_done is called for what is left */
   if (listening != MHD_INVALID_SOCKET)
