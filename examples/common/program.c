@@ -123,6 +123,7 @@ void program_block_signals(sigset_t *signals)
   sigaddset(signals, SIGINT);
   pthread_sigmask(SIG_BLOCK, signals, NULL);
   signal(SIGPIPE, SIG_IGN);
+  signal(SIGXFSZ, SIG_IGN);
 }
 
 void program_wait(const sigset_t *signals)

@@ -36,7 +36,9 @@ FILE *program_journal(const char *program, const char *path);
  * nothing. False with a line in the journal. */
 bool program_write_port(const char *path, unsigned int port, FILE *journal);
 
-/* Blocks SIGTERM and SIGINT, so that only sigwait on the set gets them. Before the first thread. */
+/* Blocks SIGTERM and SIGINT, so that only sigwait on the set gets them. A connection that broke, or
+ * a file that may not grow (RLIMIT_FSIZE), is then a failed write and ends nothing. Before the first
+ * thread. */
 void program_block_signals(sigset_t *signals);
 
 /* Waits for one of them; a second one ends the program at once. */

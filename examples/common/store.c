@@ -10,22 +10,20 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* How long to wait for another program that holds the file. */
-#define STORE_BUSY_MS 1000
-
 struct store {
   pthread_mutex_t lock; /* held from store_begin to store_end */
   sqlite3 *db;
   sqlite3_stmt *row; /* of the last store_row, or NULL */
   FILE *journal;
   bool failed; /* a step of this transaction did */
+  bool busy;   /* the last transaction waited for another program in vain */
 };
 
 /* -------- steps -------- */
 
 static void store_fail(struct store *store, const char *what)
 {
-  if (!store->failed)
+  if (!store->failed && !store->busy) /* one line while another program holds the file */
     journal_line(store->journal, "database: %s: %s", what, sqlite3_errmsg(store->db));
   store->failed = true;
 }
@@ -131,7 +129,9 @@ void store_begin(struct store *store)
 {
   pthread_mutex_lock(&store->lock);
   store->failed = false;
+  sqlite3_busy_timeout(store->db, store->busy ? 0 : STORE_BUSY_MS);
   store_do(store, "BEGIN IMMEDIATE", "");
+  store->busy = store->failed && sqlite3_errcode(store->db) == SQLITE_BUSY;
 }
 
 bool store_end(struct store *store)

@@ -30,7 +30,12 @@ struct store;
 struct store *store_open(const char *path, int application, const char *schema, FILE *journal);
 void store_close(struct store *store);
 
-/* Starts a transaction that may write; other threads wait. */
+/* How long a transaction waits, at most, for another program that holds the file; how long a
+ * thread waits for it and for the other threads, too. */
+#define STORE_BUSY_MS 300
+
+/* Starts a transaction that may write; other threads wait. While another program holds the file,
+ * only the first one waits for it, and those after it fail at once. */
 void store_begin(struct store *store);
 
 /* Makes it durable, and lets others in. False when any step of it failed: it never happened. */

@@ -4,6 +4,9 @@
  * jobs only: they leave a result in the job. The calls of the waiters belong to one thread, the
  * clerk, who ends each by its ticket: with the result when there is one, or, when it is too
  * late, with the pending form.
+ *
+ * Only the clerk takes jobs off the list. So a job is there from before a pending form leaves until
+ * the books know that a call back is owed for it: what they cannot be told now stands in the job.
  */
 #define _POSIX_C_SOURCE 200809L
 
@@ -14,11 +17,10 @@
 #include <pthread.h>
 #include <stdlib.h>
 
-#define DESK_FIRST_MS   250   /* until the processor is asked again; doubles */
-#define DESK_MOST_MS    10000 /* up to this */
-#define DESK_SWEEP_MS   5000  /* how often the books are searched for claims without a job */
-#define DESK_AGAIN_MS   100   /* until a promise that the database refused is tried again */
-#define DESK_GIVE_UP_MS 5000  /* how long that is tried; Commerce Layer has long hung up */
+#define DESK_FIRST_MS 250   /* until the processor is asked again; doubles */
+#define DESK_MOST_MS  10000 /* up to this */
+#define DESK_SWEEP_MS 5000  /* how often the books are searched for claims without a job */
+#define DESK_AGAIN_MS 100   /* until what there was no memory for is tried again */
 
 /* How long after its outcome a call back may be posted: it must not overtake the 202. */
 #define DESK_POST_MS 500
@@ -30,6 +32,7 @@ struct job {
   uint64_t delay;
   bool busy;    /* a worker has it, or it is settled */
   bool settled; /* the result is for the clerk */
+  bool owed;    /* a pending form left, and the books do not know that a call back is owed */
   struct operation result;
 };
 
@@ -55,19 +58,33 @@ static struct job *desk_find(const struct desk *desk, int64_t operation)
   return job;
 }
 
-/* Without memory there is no job now; the sweep makes one later. */
-static void desk_add(struct desk *desk, int64_t operation)
+/* The job of an operation; a new one, unless there is one. Without memory NULL; the sweep makes one
+ * later. */
+static struct job *desk_add(struct desk *desk, int64_t operation)
 {
-  struct job *job = desk_find(desk, operation) ? NULL : calloc(1, sizeof *job);
+  struct job *job = desk_find(desk, operation);
 
+  if (job)
+    return job;
+  job = calloc(1, sizeof *job);
   if (!job)
-    return;
+    return NULL;
   job->operation = operation;
   job->due = program_ms(NULL);
   job->delay = DESK_FIRST_MS;
   job->next = desk->jobs;
   desk->jobs = job;
   pthread_cond_broadcast(&desk->news);
+  return job;
+}
+
+/* Has a worker take a job again, later each time. */
+static void desk_put_off(struct job *job)
+{
+  job->busy = false;
+  job->settled = false;
+  job->due = program_ms(NULL) + job->delay;
+  job->delay = job->delay * 2 < DESK_MOST_MS ? job->delay * 2 : DESK_MOST_MS;
 }
 
 static void desk_remove(struct desk *desk, struct job *job)
@@ -116,22 +133,61 @@ static void desk_sleep(struct desk *desk, uint64_t until)
   pthread_cond_timedwait(&desk->news, &desk->lock, &when);
 }
 
+/* -------- what is owed -------- */
+
+/* Writes down that a call back is owed. */
+static bool desk_owe(const struct desk *desk, int64_t operation)
+{
+  return ledger_owe(desk->options.ledger, operation, program_now() + DESK_POST_MS);
+}
+
+/* The books cannot be told: the job remembers it. */
+static void desk_note(struct desk *desk, struct job *job)
+{
+  pthread_mutex_lock(&desk->lock);
+  job->owed = true;
+  pthread_mutex_unlock(&desk->lock);
+}
+
+/* Writes down what the job remembers, if anything. What is noted again meanwhile was written
+ * with it. */
+static bool desk_redeem(struct desk *desk, struct job *job)
+{
+  bool owed;
+
+  pthread_mutex_lock(&desk->lock);
+  owed = job->owed;
+  pthread_mutex_unlock(&desk->lock);
+  if (!owed)
+    return true;
+  if (!desk_owe(desk, job->operation))
+    return false;
+  pthread_mutex_lock(&desk->lock);
+  job->owed = false;
+  pthread_mutex_unlock(&desk->lock);
+  return true;
+}
+
 /* -------- workers -------- */
 
-/* Charges and records. False: it is not known, or not written, what happened. */
-static bool desk_charge(const struct desk *desk, int64_t id, struct operation *operation)
+/* Charges and records. False: it is not known, or not written, what happened. A call back that
+ * became owed meanwhile is written down before the outcome is: after a crash only what is not
+ * settled is looked at again. */
+static bool desk_charge(struct desk *desk, struct job *job, struct operation *operation)
 {
   const desk_options *options = &desk->options;
+  int64_t id = job->operation;
   struct outcome outcome;
 
-  if (ledger_get(options->ledger, id, operation) != LEDGER_DONE)
+  if (!desk_redeem(desk, job) || ledger_get(options->ledger, id, operation) != LEDGER_DONE)
     return false;
   if (operation->state != STATE_CLAIMED)
     return true;
   if (till_ask(options->till, operation, &outcome) != TILL_KNOWN)
     return false;
   die_at("charge");
-  if (!ledger_record(options->ledger, id, &outcome, program_now() + DESK_POST_MS))
+  if (!desk_redeem(desk, job) ||
+      !ledger_record(options->ledger, id, &outcome, program_now() + DESK_POST_MS))
     return false;
   die_at("record");
   return ledger_get(options->ledger, id, operation) == LEDGER_DONE;
@@ -145,16 +201,14 @@ static void desk_work(struct desk *desk, struct job *job)
 
   job->busy = true;
   pthread_mutex_unlock(&desk->lock);
-  settled = desk_charge(desk, job->operation, &operation);
+  settled = desk_charge(desk, job, &operation);
   pthread_mutex_lock(&desk->lock);
   if (settled) {
     job->result = operation;
     job->settled = true;
     pthread_cond_broadcast(&desk->news);
   } else {
-    job->busy = false;
-    job->due = program_ms(NULL) + job->delay;
-    job->delay = job->delay * 2 < DESK_MOST_MS ? job->delay * 2 : DESK_MOST_MS;
+    desk_put_off(job);
   }
 }
 
@@ -190,8 +244,8 @@ static void *desk_worker(void *ctx)
 /* -------- the clerk -------- */
 
 /* Ends a request with the result. Its waiter is in the call's arena: gone after this. When that
- * result cannot be told now, the fallback leaves, and the books get to know it first. */
-static void desk_answer(const struct desk *desk, const struct waiter *waiter,
+ * result cannot be told now, the fallback leaves, and the books get to know it first, or the job. */
+static void desk_answer(struct desk *desk, struct job *job, const struct waiter *waiter,
                         const struct operation *operation)
 {
   struct seat *seat = waiter->seat;
@@ -199,26 +253,25 @@ static void desk_answer(const struct desk *desk, const struct waiter *waiter,
 
   if (reply)
     handlers_settled(reply, operation);
-  if (!server_finish(seat, waiter->ticket))
-    ledger_owe(desk->options.ledger, operation->id, program_now() + DESK_POST_MS);
+  if (!server_finish(seat, waiter->ticket) && !desk_owe(desk, job->operation))
+    desk_note(desk, job);
   server_send(seat);
 }
 
-static void desk_answer_all(const struct desk *desk, struct waiter *waiter,
-                            const struct operation *operation)
+static void desk_answer_all(struct desk *desk, struct job *job, struct waiter *waiter)
 {
   while (waiter) {
     struct waiter *next = waiter->next;
 
-    desk_answer(desk, waiter, operation);
+    desk_answer(desk, job, waiter, &job->result);
     waiter = next;
   }
 }
 
-/* Takes a settled job off the list and answers who waits for it. False when there is none. */
+/* Answers who waits for a settled job. When nobody does, the job is done, or goes back to the
+ * workers to have written down what is owed. False when there is none. */
 static bool desk_settle(struct desk *desk)
 {
-  struct operation operation;
   struct waiter *waiters;
   struct job *job = desk->jobs;
 
@@ -226,13 +279,29 @@ static bool desk_settle(struct desk *desk)
     job = job->next;
   if (!job)
     return false;
-  operation = job->result;
-  waiters = desk_detach(desk, operation.id, UINT64_MAX);
-  desk_remove(desk, job);
-  pthread_mutex_unlock(&desk->lock);
-  desk_answer_all(desk, waiters, &operation);
-  pthread_mutex_lock(&desk->lock);
+  waiters = desk_detach(desk, job->operation, UINT64_MAX);
+  if (waiters) {
+    pthread_mutex_unlock(&desk->lock);
+    desk_answer_all(desk, job, waiters);
+    pthread_mutex_lock(&desk->lock);
+  } else if (job->owed) {
+    desk_put_off(job);
+    pthread_cond_broadcast(&desk->news);
+  } else {
+    desk_remove(desk, job);
+  }
   return true;
+}
+
+/* The job of an operation, there already or new; NULL without memory. */
+static struct job *desk_job(struct desk *desk, int64_t operation)
+{
+  struct job *job;
+
+  pthread_mutex_lock(&desk->lock);
+  job = desk_add(desk, operation);
+  pthread_mutex_unlock(&desk->lock);
+  return job;
 }
 
 /* Answers with the fallback, if there is one or none is needed. The waiter is gone then. */
@@ -246,30 +315,32 @@ static bool desk_give_up(const struct waiter *waiter)
   return true;
 }
 
-/* The database says no: there is neither a result nor a promise. Tries again for a while. */
+/* Has a waiter wait on for a little. */
 static void desk_stall(struct desk *desk, struct waiter *waiter, uint64_t now)
 {
-  if (now > waiter->latest && desk_give_up(waiter))
-    return;
   pthread_mutex_lock(&desk->lock);
   waiter->until = now + DESK_AGAIN_MS;
   desk_enlist(desk, waiter);
   pthread_mutex_unlock(&desk->lock);
 }
 
-/* Too late: the pending form, once the books say that a call back is owed. If the operation was
- * settled at that very moment, its result. */
+/* Too late: the pending form, once the books say that a call back is owed; when they cannot be
+ * written, the job remembers it. If the operation was settled at that very moment, its result. */
 static void desk_expire(struct desk *desk, struct waiter *waiter, uint64_t now)
 {
-  struct ledger *ledger = desk->options.ledger;
-  int promised = waiter->may_pend ? ledger_promise(ledger, waiter->operation) : LEDGER_LIVE;
+  struct job *job = desk_job(desk, waiter->operation);
   struct operation operation;
+  int promised = LEDGER_LIVE;
 
-  if (promised == LEDGER_LIVE && desk_give_up(waiter))
+  if (job && waiter->may_pend)
+    promised = ledger_promise(desk->options.ledger, waiter->operation, &operation);
+  if (job && promised == LEDGER_DONE) {
+    desk_answer(desk, job, waiter, &operation);
     return;
-  if (promised == LEDGER_DONE && ledger_get(ledger, waiter->operation, &operation) == LEDGER_DONE)
-    desk_answer(desk, waiter, &operation);
-  else
+  }
+  if (job && promised == LEDGER_FAILED)
+    desk_note(desk, job);
+  if (!job || !desk_give_up(waiter))
     desk_stall(desk, waiter, now);
 }
 
@@ -279,7 +350,7 @@ static void desk_sweep(struct desk *desk)
   int64_t id = 0;
 
   while ((id = ledger_unsettled(desk->options.ledger, id)) > 0)
-    desk_put(desk, id);
+    desk_job(desk, id);
 }
 
 static uint64_t desk_first_until(const struct desk *desk, uint64_t most)
@@ -337,16 +408,13 @@ static void *desk_clerk(void *ctx)
 
 void desk_put(struct desk *desk, int64_t operation)
 {
-  pthread_mutex_lock(&desk->lock);
-  desk_add(desk, operation);
-  pthread_mutex_unlock(&desk->lock);
+  desk_job(desk, operation);
 }
 
 /* The job is added if it is not there: it may have been done since the handler looked, and then a
  * worker finds the result. */
 void desk_wait(struct desk *desk, struct waiter *waiter)
 {
-  waiter->latest = waiter->until + DESK_GIVE_UP_MS;
   pthread_mutex_lock(&desk->lock);
   desk_add(desk, waiter->operation);
   desk_enlist(desk, waiter);
@@ -371,6 +439,10 @@ struct desk *desk_start(const desk_options *options)
 
   if (!desk)
     return NULL;
+  if (!ledger_recover(options->ledger)) {
+    free(desk);
+    return NULL;
+  }
   desk->options = *options;
   pthread_mutex_init(&desk->lock, NULL);
   pthread_condattr_init(&monotonic);
@@ -395,8 +467,14 @@ void desk_stop(struct desk *desk)
   pthread_mutex_unlock(&desk->lock);
   for (unsigned int i = 0; i < desk->thread_count; i++)
     pthread_join(desk->threads[i], NULL);
-  while (desk->jobs)
+  while (desk->jobs) {
+    if (!desk_redeem(desk, desk->jobs))
+      journal_line(desk->options.journal,
+                   "desk: operation %lld: a call back is owed, and the books"
+                   " cannot be written",
+                   (long long)desk->jobs->operation);
     desk_remove(desk, desk->jobs);
+  }
   pthread_cond_destroy(&desk->news);
   pthread_mutex_destroy(&desk->lock);
   free(desk->threads);

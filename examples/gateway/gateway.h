@@ -22,6 +22,10 @@
  *
  * A refusal is only answered when nothing was charged: before a claim, or after the processor
  * declined. Everything in doubt is answered as pending.
+ *
+ * When the books cannot be written (another program holds them, the disk is full), nothing is
+ * claimed, and that is answered with 500 at once. A payment that was claimed before is answered as
+ * pending in time, and the call back that is owed for it is written down as soon as it can be.
  */
 #ifndef GATEWAY_H
 #define GATEWAY_H
@@ -65,9 +69,8 @@ struct waiter {
   struct seat *seat;
   uint64_t ticket;
   int64_t operation;
-  uint64_t until;  /* of program_ms: when it is too late to wait */
-  uint64_t latest; /* of the desk */
-  bool may_pend;   /* a payment: too late is answered as pending; else with 503 */
+  uint64_t until; /* of program_ms: when it is too late to wait */
+  bool may_pend;  /* a payment: too late is answered as pending; else with 503 */
 };
 
 /* Starts the threads, and takes up what a crash left. NULL on failure. */

@@ -12,11 +12,14 @@
 #include "gateway.h"
 
 #include "../common/program.h"
+#include "../common/store.h"
 
 #include <string.h>
 
 /* The text of --help names it: pays like any other source, but is answered as pending. */
 #define HANDLERS_PENDING "tok_pending"
+
+#define HANDLERS_SPARE_MS (STORE_BUSY_MS + 100)
 
 /* -------- answers -------- */
 
@@ -165,23 +168,30 @@ static enum handlers_result handlers_built(int status)
   return status == CLX_OK ? HANDLERS_BUILT : HANDLERS_FAILED;
 }
 
+/* Until the pending form must be on its way: not later than the time limit of the request, less
+ * the time for which the books may be held by another program. */
+static uint32_t handlers_wait_ms(const struct handlers *handlers, const clx_call *call)
+{
+  uint32_t left = clx_call_remaining_ms(call);
+
+  left = left > HANDLERS_SPARE_MS ? left - HANDLERS_SPARE_MS : 0;
+  return left < handlers->answer_within_ms ? left : handlers->answer_within_ms;
+}
+
 /* Leaves the request to the desk. What is answered when it takes too long is prepared now: its
  * action_id is in the books, since the operation was claimed under it. */
 static enum handlers_result handlers_defer(struct handlers *handlers, struct seat *seat,
                                            const struct operation *operation)
 {
   clx_call *call = server_call(seat);
-  uint32_t wait_ms = clx_call_remaining_ms(call);
   struct waiter *waiter = clx_arena_alloc(clx_call_arena(call), sizeof *waiter);
 
   if (!waiter)
     return HANDLERS_FAILED;
-  if (wait_ms > handlers->answer_within_ms)
-    wait_ms = handlers->answer_within_ms;
   waiter->seat = seat;
   waiter->ticket = clx_call_ticket(call);
   waiter->operation = operation->id;
-  waiter->until = program_ms(NULL) + wait_ms;
+  waiter->until = program_ms(NULL) + handlers_wait_ms(handlers, call);
   waiter->may_pend = operation->kind != KIND_TOKEN;
   server_keep(seat, waiter);
   if (waiter->may_pend) {

@@ -236,17 +236,22 @@ bool ledger_record(struct ledger *ledger, int64_t id, const struct outcome *outc
   return store_end(store);
 }
 
-int ledger_promise(struct ledger *ledger, int64_t id)
+int ledger_promise(struct ledger *ledger, int64_t id, struct operation *operation)
 {
   struct store *store = ledger->store;
+  bool settled = false;
   int64_t changed;
 
   store_begin(store);
   changed =
       store_do(store, "UPDATE operations SET pending = 1 WHERE id = ?1 AND state = 0", "i", id);
-  if (!store_end(store))
+  if (changed == 0)
+    settled = store_row(store, LEDGER_OPERATION "WHERE o.id = ?1", "i", id);
+  if (settled)
+    ledger_read(store, operation);
+  if (!store_end(store) || (changed == 0 && !settled))
     return LEDGER_FAILED;
-  return changed > 0 ? LEDGER_LIVE : LEDGER_DONE;
+  return settled ? LEDGER_DONE : LEDGER_LIVE;
 }
 
 bool ledger_owe(struct ledger *ledger, int64_t id, int64_t due_at)
@@ -254,11 +259,20 @@ bool ledger_owe(struct ledger *ledger, int64_t id, int64_t due_at)
   struct store *store = ledger->store;
 
   store_begin(store);
-  if (store_do(store,
-               "UPDATE operations SET pending = 1 WHERE id = ?1 AND state <> 0 AND pending = 0",
-               "i", id) > 0)
-    store_do(store, "INSERT INTO outbox (operation, next_at) VALUES (?1, ?2)", "ii", id, due_at);
+  store_do(store, "UPDATE operations SET pending = 1 WHERE id = ?1", "i", id);
+  store_do(store,
+           "INSERT OR IGNORE INTO outbox (operation, next_at)"
+           " SELECT id, ?2 FROM operations WHERE id = ?1 AND state != 0",
+           "ii", id, due_at);
   return store_end(store);
+}
+
+bool ledger_recover(struct ledger *ledger)
+{
+  store_begin(ledger->store);
+  store_do(ledger->store, "UPDATE operations SET pending = 1 WHERE state = 0 AND kind != ?1", "i",
+           (int64_t)KIND_TOKEN);
+  return store_end(ledger->store);
 }
 
 int64_t ledger_unsettled(struct ledger *ledger, int64_t after)

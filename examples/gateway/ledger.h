@@ -97,11 +97,17 @@ bool ledger_record(struct ledger *ledger, int64_t id, const struct outcome *outc
                    int64_t due_at);
 
 /* Makes an operation pending, before 202 is answered: LEDGER_LIVE when it is, LEDGER_DONE when it
- * was settled meanwhile, LEDGER_FAILED. */
-int ledger_promise(struct ledger *ledger, int64_t id);
+ * was settled meanwhile and *operation is how, LEDGER_FAILED. */
+int ledger_promise(struct ledger *ledger, int64_t id, struct operation *operation);
 
-/* Owes a call back for a settled operation: 202 is about to leave in place of its answer. */
+/* Owes a call back for an operation, settled or not: 202 leaves in place of its answer, or left
+ * while the books could not be written. May be called again. `due_at` as in ledger_record, for what
+ * is settled already. */
 bool ledger_owe(struct ledger *ledger, int64_t id, int64_t due_at);
+
+/* Makes all claimed payments pending, at the start: 202 may have been answered for them before a
+ * crash while the books could not be written. */
+bool ledger_recover(struct ledger *ledger);
 
 /* The first claimed operation whose id is above `after`, or 0. */
 int64_t ledger_unsettled(struct ledger *ledger, int64_t after);

@@ -11,6 +11,7 @@ import tempfile
 import threading
 import time
 
+import gateway_books
 import gateway_client
 import pricebook_client
 from gateway_client import (Shop, authorize_body, capture_body, line, pending, refund_body,
@@ -535,9 +536,11 @@ def passes(test):
 
 
 def tests():
-    """The functions of this file that take nothing and whose name is a sentence."""
-    return [value for name, value in globals().items()
-            if inspect.isfunction(value) and value.__module__ == __name__ and
+    """The functions of this file and of gateway_books that take nothing and whose name is a
+    sentence."""
+    return [value for module in (sys.modules[__name__], gateway_books)
+            for name, value in vars(module).items()
+            if inspect.isfunction(value) and value.__module__ == module.__name__ and
             name not in ("main", "tests") and not inspect.signature(value).parameters]
 
 
@@ -546,7 +549,7 @@ def main():
     pricebook_client.setup.folder = tempfile.mkdtemp(prefix="gateway.")
     for name in ("CLX_SECRET", "GATEWAY_DIE_AT"):
         os.environ.pop(name, None)
-    chosen = [test for test in tests() if len(sys.argv) < 3 or sys.argv[2] in test.__name__]
+    chosen = [test for test in tests() if len(sys.argv) < 3 or sys.argv[2] in test.__module__ + test.__name__]
     try:
         results = [passes(test) for test in chosen]
     finally:
