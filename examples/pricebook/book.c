@@ -10,7 +10,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* How long to wait for a writer. Commerce Layer waits three seconds for the whole answer. */
+/* How long a thread waits for another program that holds the file; what comes after it fails at
+ * once until the file is free. Commerce Layer waits three seconds for the whole answer. */
 #define BOOK_BUSY_MS 500
 
 enum {
@@ -62,6 +63,7 @@ static const char *const book_statements[BOOK_STATEMENTS] = {
 typedef struct book_connection {
   sqlite3 *db;
   sqlite3_stmt *statements[BOOK_STATEMENTS];
+  bool busy; /* it last waited for another program in vain */
 } book_connection;
 
 struct book {
@@ -70,6 +72,8 @@ struct book {
   sqlite3 *keeper; /* made the schema; a database in memory lives as long as it */
   pthread_key_t connection;
   FILE *journal;
+  pthread_mutex_t writing; /* so that threads of this program do not meet each other's locks */
+  bool write_busy;         /* under it: the last writer waited for another program in vain */
 };
 
 /* -------- opening -------- */
@@ -152,6 +156,7 @@ struct book *book_open(const char *path, FILE *journal)
     free(book);
     return NULL;
   }
+  pthread_mutex_init(&book->writing, NULL);
   /* A plain ":memory:" would be another database in each connection. */
   book->path = strdup(memory ? "file:/pricebook?vfs=memdb" : path);
   book->flags = memory ? SQLITE_OPEN_URI : 0;
@@ -172,6 +177,7 @@ void book_close(struct book *book)
   if (mine)
     book_disconnect(mine);
   pthread_key_delete(book->connection);
+  pthread_mutex_destroy(&book->writing);
   sqlite3_close(book->keeper);
   free(book->path);
   free(book);
@@ -196,6 +202,14 @@ static book_connection *book_connection_get(struct book *book)
   return NULL;
 }
 
+/* One line while another program holds the file. */
+static void book_fail(const struct book *book, book_connection *connection, const char *what)
+{
+  if (!connection->busy)
+    book_complain(book, connection->db, what);
+  connection->busy = sqlite3_errcode(connection->db) == SQLITE_BUSY;
+}
+
 /* A statement ready for its values; NULL on failure, with a line in the journal. */
 static sqlite3_stmt *book_statement(struct book *book, int which)
 {
@@ -204,10 +218,11 @@ static sqlite3_stmt *book_statement(struct book *book, int which)
 
   if (!connection)
     return NULL;
+  sqlite3_busy_timeout(connection->db, connection->busy ? 0 : BOOK_BUSY_MS);
   statement = &connection->statements[which];
   if (!*statement && sqlite3_prepare_v3(connection->db, book_statements[which], -1,
                                         SQLITE_PREPARE_PERSISTENT, statement, NULL) != SQLITE_OK)
-    book_complain(book, connection->db, "cannot query");
+    book_fail(book, connection, "cannot query");
   return *statement;
 }
 
@@ -221,13 +236,14 @@ static bool book_bind(sqlite3_stmt *statement, int number, const char *text)
 static int book_step(const struct book *book, sqlite3_stmt *statement)
 {
   int result = sqlite3_step(statement);
+  book_connection *connection = pthread_getspecific(book->connection);
 
-  if (result == SQLITE_ROW)
-    return BOOK_FOUND;
-  if (result == SQLITE_DONE)
-    return BOOK_NONE;
-  book_complain(book, sqlite3_db_handle(statement), "cannot use");
-  return BOOK_FAILED;
+  if (result != SQLITE_ROW && result != SQLITE_DONE) {
+    book_fail(book, connection, "cannot use");
+    return BOOK_FAILED;
+  }
+  connection->busy = false;
+  return result == SQLITE_ROW ? BOOK_FOUND : BOOK_NONE;
 }
 
 /* Lets go of the row, and with it of the lock that would keep writers out. */
@@ -401,11 +417,17 @@ int book_find_item_tax(struct book *book, const char *country_code, const char *
 /* -------- orders seen -------- */
 
 /* Runs a change. BOOK_FOUND when a row changed, BOOK_NONE when none did, BOOK_FAILED. */
-static int book_change(const struct book *book, sqlite3_stmt *statement)
+static int book_change(struct book *book, sqlite3_stmt *statement)
 {
-  int found = book_step(book, statement);
+  sqlite3 *db = sqlite3_db_handle(statement);
+  int found;
 
-  if (found == BOOK_NONE && sqlite3_changes(sqlite3_db_handle(statement)) > 0)
+  pthread_mutex_lock(&book->writing);
+  sqlite3_busy_timeout(db, book->write_busy ? 0 : BOOK_BUSY_MS);
+  found = book_step(book, statement);
+  book->write_busy = found == BOOK_FAILED && sqlite3_errcode(db) == SQLITE_BUSY;
+  pthread_mutex_unlock(&book->writing);
+  if (found == BOOK_NONE && sqlite3_changes(db) > 0)
     return BOOK_FOUND;
   return found;
 }
