@@ -28,8 +28,8 @@ static const char usage[] =
     "                       Other users of this machine can see it\n"
     "  --secret-file FILE   secrets from a file, one in a line; lines with # are comments\n"
     "                       Without both, the environment variable CLX_SECRET is used\n"
-    "  --mac NAME           what checks signatures: sodium, or openssl, which is much faster on\n"
-    "                       CPUs with SHA instructions (default sodium)\n"
+    "  --mac NAME           what checks signatures: sodium, openssl, or auto: openssl on CPUs\n"
+    "                       with SHA instructions, where it is much faster (default auto)\n"
     "  --callback-url URL   where outcomes are posted: the gateway's webhook endpoint URL, which\n"
     "                       the dashboard shows\n"
     "  --processor URL      the processor (default http://127.0.0.1:8090)\n"
@@ -61,7 +61,7 @@ struct options {
   uint64_t answer_within_ms;
   uint64_t workers;
   bool pending;
-  const clx_mac *mac;
+  mac_choice mac;
   clx_keys *keys;
 };
 
@@ -249,7 +249,7 @@ static int serve(struct options *options, struct handlers *handlers, const sigse
     server = server_start(service, &options->server);
   if (server) {
     journal_line(journal, "gateway: listening on %s port %u, database %s, MAC by %s",
-                 options->server.bind, server_port(server), options->db, mac_name(options->mac));
+                 options->server.bind, server_port(server), options->db, options->mac.name);
     ready = program_write_port(options->port_file, server_port(server), journal);
     if (ready)
       program_wait(signals);
@@ -332,7 +332,7 @@ int main(int argc, char **argv)
   int result = mac_option("gateway", argc, argv, long_options, &options.mac);
 
   if (result == 0) {
-    options.keys = clx_keys_new(options.mac);
+    options.keys = clx_keys_new(options.mac.mac);
     if (!options.keys)
       fputs("gateway: out of memory\n", stderr);
     result = options.keys ? read_options(&options, argc, argv) : EXIT_FAILURE;

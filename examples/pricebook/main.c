@@ -32,8 +32,8 @@ static const char usage[] =
     "                        machine can see it\n"
     "  --secret-file FILE    secrets from a file, one in a line; lines with # are comments\n"
     "                        Without both, the environment variable CLX_SECRET is used\n"
-    "  --mac NAME            what checks signatures: sodium, or openssl, which is much faster on\n"
-    "                        CPUs with SHA instructions (default sodium)\n"
+    "  --mac NAME            what checks signatures: sodium, openssl, or auto: openssl on CPUs\n"
+    "                        with SHA instructions, where it is much faster (default auto)\n"
     "  --db FILE             the database, made when it is not there; :memory: for none\n"
     "                        (default pricebook.db)\n"
     "  --bind ADDRESS        where to listen (default 127.0.0.1)\n"
@@ -52,7 +52,7 @@ struct options {
   const char *db;
   const char *port_file;
   const char *log;
-  const clx_mac *mac;
+  mac_choice mac;
   struct secrets secrets;
   bool has_secret;
 };
@@ -239,7 +239,7 @@ static int serve(const struct options *options, const clx_service *service, cons
   if (!server)
     return EXIT_FAILURE;
   journal_line(journal, "pricebook: listening on %s port %u, database %s, MAC by %s",
-               options->server.bind, server_port(server), options->db, mac_name(options->mac));
+               options->server.bind, server_port(server), options->db, options->mac.name);
   ready = program_write_port(options->port_file, server_port(server), journal);
   if (ready)
     program_wait(signals);
@@ -287,7 +287,7 @@ int main(int argc, char **argv)
                             .db = "pricebook.db"};
   int result = mac_option("pricebook", argc, argv, long_options, &options.mac);
 
-  if (result == 0 && secrets_init(&options.secrets, options.mac) != CLX_OK) {
+  if (result == 0 && secrets_init(&options.secrets, options.mac.mac) != CLX_OK) {
     fputs("pricebook: out of memory\n", stderr);
     result = EXIT_FAILURE;
   }

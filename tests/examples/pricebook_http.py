@@ -339,10 +339,21 @@ def openssl_checks_signatures_when_the_options_say_so_behind_the_secrets():
         success(client.post("/prices", price_body()), SHIRT_DATA)
         same(client.post("/prices", price_body(), signature=OTHER).http, 401)
         success(client.post("/prices", price_body(), secret=OLD_SECRET), SHIRT_DATA)
-    with Server() as server:
+    with Server("--mac", "sodium") as server:
         server.log_line("pricebook: listening on .*, MAC by sodium$")
+        success(server.post("/prices", price_body()), SHIRT_DATA)
     same(run("--secret", "s", "--mac", "md5")[:2],
-         (2, "pricebook: --mac md5: wants sodium or openssl (see pricebook --help)\n"))
+         (2, "pricebook: --mac md5: wants auto, sodium or openssl (see pricebook --help)\n"))
+
+
+def openssl_is_chosen_where_the_processor_has_sha_instructions():
+    with open("/proc/cpuinfo", encoding="ascii", errors="replace") as file:
+        words = set(file.read().split())
+    wanted = "openssl" if words & {"sha_ni", "sha2"} else "sodium"
+    for options in ((), ("--mac", "auto")):
+        with Server(*options) as server:
+            server.log_line(r"pricebook: listening on .*, MAC by %s \(auto\)$" % wanted)
+            success(server.post("/prices", price_body()), SHIRT_DATA)
 
 
 def wrong_options_are_answered_with_what_to_do():

@@ -118,7 +118,7 @@ class Starter:
 
     def pricebook(self):
         return self.start("pricebook", "libmicrohttpd, reads SQLite, writes a log",
-                          self.pricebook_command())
+                          self.pricebook_command() + ["--mac", "sodium"])
 
     def pricebook_openssl(self):
         usage = subprocess.run([self.pricebook_command()[0], "--help"], stdout=subprocess.PIPE,
