@@ -7,12 +7,18 @@
 #include <clx.h>
 
 #include <errno.h>
+#include <fcntl.h>
+#include <netdb.h>
+#include <netinet/in.h>
 #include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/socket.h>
 #include <time.h>
+#include <unistd.h>
 
-#define SECRET_LINE 512 /* bytes of a line of a file of secrets */
+#define SECRET_LINE  512  /* bytes of a line of a file of secrets */
+#define PROGRAM_PATH 1024 /* bytes of the path of a file */
 
 int program_complain(const char *program, const char *option, const char *text, const char *problem)
 {
@@ -97,16 +103,85 @@ FILE *program_journal(const char *program, const char *path)
   return journal;
 }
 
+/* -------- listening -------- */
+
+/* A socket on the first address that was found. */
+static int program_socket(const struct addrinfo *found)
+{
+  int number = socket(found->ai_family, found->ai_socktype, found->ai_protocol);
+  const int on = 1;
+
+  if (number < 0)
+    return -1;
+  setsockopt(number, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
+  if (bind(number, found->ai_addr, found->ai_addrlen) == 0 && listen(number, SOMAXCONN) == 0 &&
+      fcntl(number, F_SETFL, O_NONBLOCK) == 0 && fcntl(number, F_SETFD, FD_CLOEXEC) == 0)
+    return number;
+  close(number);
+  return -1;
+}
+
+int program_listen(const char *program, const char *bind, const char *port)
+{
+  struct addrinfo hints = {.ai_flags = AI_PASSIVE | AI_NUMERICSERV, .ai_socktype = SOCK_STREAM};
+  struct addrinfo *found = NULL;
+  int failed = getaddrinfo(bind, port, &hints, &found);
+  int number;
+
+  if (failed) {
+    fprintf(stderr, "%s: --bind %s: %s\n", program, bind, gai_strerror(failed));
+    return -1;
+  }
+  number = program_socket(found);
+  if (number < 0)
+    fprintf(stderr, "%s: cannot listen on %s port %s: %s\n", program, bind, port, strerror(errno));
+  freeaddrinfo(found);
+  return number;
+}
+
+unsigned int program_port(int socket)
+{
+  struct sockaddr_storage address = {0};
+  socklen_t len = sizeof address;
+
+  getsockname(socket, (struct sockaddr *)&address, &len);
+  if (address.ss_family == AF_INET6)
+    return ntohs(((struct sockaddr_in6 *)&address)->sin6_port);
+  return ntohs(((struct sockaddr_in *)&address)->sin_port);
+}
+
+/* Opens the file beside the one that is meant. */
+static FILE *program_open_beside(const char *path, char beside[PROGRAM_PATH])
+{
+  if (snprintf(beside, PROGRAM_PATH, "%s.new", path) < PROGRAM_PATH)
+    return fopen(beside, "w");
+  errno = ENAMETOOLONG;
+  return NULL;
+}
+
+int program_check_port_file(const char *program, const char *path)
+{
+  char beside[PROGRAM_PATH];
+  FILE *file = path ? program_open_beside(path, beside) : NULL;
+
+  if (!path)
+    return 0;
+  if (!file)
+    return program_complain(program, "port-file", path, strerror(errno));
+  fclose(file);
+  remove(beside);
+  return 0;
+}
+
 bool program_write_port(const char *path, unsigned int port, FILE *journal)
 {
-  char beside[1024];
+  char beside[PROGRAM_PATH];
   FILE *file;
   bool written;
 
   if (!path)
     return true;
-  snprintf(beside, sizeof beside, "%s.new", path);
-  file = fopen(beside, "w");
+  file = program_open_beside(path, beside);
   written = file && fprintf(file, "%u\n", port) > 0;
   if (file && fclose(file) != 0)
     written = false;
@@ -115,6 +190,8 @@ bool program_write_port(const char *path, unsigned int port, FILE *journal)
   journal_line(journal, "--port-file %s: %s", path, strerror(errno));
   return false;
 }
+
+/* -------- signals and time -------- */
 
 void program_block_signals(sigset_t *signals)
 {

@@ -32,6 +32,18 @@ int program_secrets(const char *program, const char *path,
 /* The file to log to, stderr for NULL. NULL on failure, with a message. */
 FILE *program_journal(const char *program, const char *path);
 
+/* Opens a socket that listens on an address or name, and on a port ("0": any free one). Connections
+ * wait there until they are served, so this comes before anything is written to a disk. -1 on
+ * failure, with a message. */
+int program_listen(const char *program, const char *bind, const char *port);
+
+/* The port of that socket. */
+unsigned int program_port(int socket);
+
+/* Whether program_write_port will be able to write. NULL path: it will. 0, or EXIT_USAGE with a
+ * message; leaves no file. */
+int program_check_port_file(const char *program, const char *path);
+
 /* Writes the port beside the file first, so that a reader never sees half of it. NULL path: does
  * nothing. False with a line in the journal. */
 bool program_write_port(const char *path, unsigned int port, FILE *journal);

@@ -21,9 +21,7 @@
 #include "request.h"
 #include "seats.h"
 
-#include <errno.h>
 #include <microhttpd.h>
-#include <netdb.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
@@ -307,8 +305,8 @@ static void server_complain(void *ctx, const char *format, va_list arguments)
   journal_line(ctx, "libmicrohttpd: %s", line);
 }
 
-/* Starts libmicrohttpd on an address. */
-static struct MHD_Daemon *server_listen(struct server *server, const struct sockaddr *address)
+/* Starts libmicrohttpd. */
+static struct MHD_Daemon *server_daemon(struct server *server)
 {
   const server_options *options = &server->options;
   /* poll, not epoll: with epoll, quiescing the daemon races with its threads and can end the
@@ -318,39 +316,13 @@ static struct MHD_Daemon *server_listen(struct server *server, const struct sock
 
   if (options->take)
     flags |= MHD_ALLOW_SUSPEND_RESUME;
-  if (address->sa_family == AF_INET6)
-    flags |= MHD_USE_IPv6;
   return MHD_start_daemon(
       flags, 0, NULL, NULL, server_request, server, MHD_OPTION_EXTERNAL_LOGGER, server_complain,
-      options->journal, MHD_OPTION_SOCK_ADDR, address, MHD_OPTION_NOTIFY_COMPLETED, server_done,
-      server, MHD_OPTION_NOTIFY_CONNECTION, server_connection, server, MHD_OPTION_URI_LOG_CALLBACK,
-      server_target, server, MHD_OPTION_THREAD_POOL_SIZE,
+      options->journal, MHD_OPTION_LISTEN_SOCKET, options->socket, MHD_OPTION_NOTIFY_COMPLETED,
+      server_done, server, MHD_OPTION_NOTIFY_CONNECTION, server_connection, server,
+      MHD_OPTION_URI_LOG_CALLBACK, server_target, server, MHD_OPTION_THREAD_POOL_SIZE,
       options->threads > 1 ? options->threads : 0, MHD_OPTION_CONNECTION_LIMIT,
       options->connections, MHD_OPTION_CONNECTION_TIMEOUT, options->timeout, MHD_OPTION_END);
-}
-
-/* Finds the address and listens there; false with a line in the journal. */
-static bool server_open(struct server *server)
-{
-  const server_options *options = &server->options;
-  struct addrinfo hints = {0};
-  struct addrinfo *found = NULL;
-  int failed;
-
-  hints.ai_flags = AI_PASSIVE | AI_NUMERICSERV;
-  hints.ai_socktype = SOCK_STREAM;
-  failed = getaddrinfo(options->bind, options->port, &hints, &found);
-  if (failed) {
-    journal_line(options->journal, "server: --bind %s: %s", options->bind, gai_strerror(failed));
-    return false;
-  }
-  errno = 0;
-  server->daemon = server_listen(server, found->ai_addr);
-  if (!server->daemon)
-    journal_line(options->journal, "server: cannot listen on %s port %s: %s", options->bind,
-                 options->port, errno ? strerror(errno) : "see the line above");
-  freeaddrinfo(found);
-  return server->daemon != NULL;
 }
 
 /* Frees what server_start made. No request is under way any more. */
@@ -375,17 +347,13 @@ struct server *server_start(const clx_service *service, const server_options *op
   server->options = *options;
   server->seats = seats_new(service, options->body_limit);
   server->peers = peers_new(options->timeout, options->connections - options->connections / 4);
-  if (server->seats && server->peers && server_open(server))
+  if (server->seats && server->peers)
+    server->daemon = server_daemon(server);
+  if (server->daemon)
     return server;
+  journal_line(options->journal, "server: cannot start");
   server_free(server);
   return NULL;
-}
-
-unsigned int server_port(const struct server *server)
-{
-  const union MHD_DaemonInfo *info = MHD_get_daemon_info(server->daemon, MHD_DAEMON_INFO_BIND_PORT);
-
-  return info ? info->port : 0;
 }
 
 unsigned int server_stop(struct server *server)

@@ -17,8 +17,7 @@ struct server;
 struct seat;
 
 typedef struct server_options {
-  const char *bind;         /* address or name */
-  const char *port;         /* "0": any free one */
+  int socket;               /* of program_listen; the server's from now on */
   unsigned int threads;     /* of libmicrohttpd */
   unsigned int connections; /* at most, over all threads */
   unsigned int timeout;     /* seconds a connection may idle, and a request may take */
@@ -33,10 +32,8 @@ typedef struct server_options {
   void *ctx;
 } server_options;
 
-/* Starts to listen. NULL on failure, with a line in the journal. */
+/* Starts to serve. NULL on failure, with a line in the journal. */
 struct server *server_start(const clx_service *service, const server_options *options);
-
-unsigned int server_port(const struct server *server);
 
 /* Takes no new connections, lets requests under way finish for at most `timeout` seconds, and
  * frees. Deferred ones must have been ended by then. Returns how many were still under way. */

@@ -177,20 +177,27 @@ static bool store_prepare_schema(struct store *store, int application, const cha
   return store_end(store) && ours;
 }
 
-/* A write-ahead log survives a killed process, and FULL a power cut too. */
 static bool store_connect(struct store *store, const char *path, bool create)
 {
   int flags = SQLITE_OPEN_READWRITE | (create ? SQLITE_OPEN_CREATE : 0) | SQLITE_OPEN_NOMUTEX;
 
   if (sqlite3_open_v2(path, &store->db, flags, NULL) == SQLITE_OK &&
       sqlite3_busy_timeout(store->db, STORE_BUSY_MS) == SQLITE_OK &&
-      sqlite3_exec(store->db,
-                   "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
-                   "PRAGMA foreign_keys = ON",
-                   NULL, NULL, NULL) == SQLITE_OK)
+      sqlite3_exec(store->db, "PRAGMA foreign_keys = ON", NULL, NULL, NULL) == SQLITE_OK)
     return true;
   journal_line(store->journal, "database: cannot open %s: %s", path,
                store->db ? sqlite3_errmsg(store->db) : "out of memory");
+  return false;
+}
+
+/* A write-ahead log survives a killed process, and FULL a power cut too. The file remembers the log,
+ * so it must be ours. */
+static bool store_set_log(struct store *store)
+{
+  if (sqlite3_exec(store->db, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL", NULL, NULL,
+                   NULL) == SQLITE_OK)
+    return true;
+  store_fail(store, "cannot set the log");
   return false;
 }
 
@@ -203,7 +210,7 @@ struct store *store_open(const char *path, int application, const char *schema, 
   store->journal = journal;
   pthread_mutex_init(&store->lock, NULL);
   if (store_connect(store, path, schema != NULL) &&
-      store_prepare_schema(store, application, schema))
+      store_prepare_schema(store, application, schema) && store_set_log(store))
     return store;
   store_close(store);
   return NULL;

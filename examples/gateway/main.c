@@ -1,6 +1,6 @@
 /* main.c - the gateway's options, its books on request, and its life.
  *
- * The order of things: options, books, desk and postman, service, server, wait for a signal, stop
+ * The order of things: options, socket, books, desk and postman, service, server, wait for a signal, stop
  * in reverse, so that nothing is used after its end.
  */
 #define _POSIX_C_SOURCE 200809L
@@ -53,6 +53,8 @@ static const char usage[] =
 struct options {
   server_options server;
   struct till till;
+  const char *bind;
+  const char *port;
   const char *db;
   const char *books;
   const char *callback_url;
@@ -122,7 +124,7 @@ static const char **kept_option(struct options *options, int letter)
   case 'k':
     return &options->books;
   case 'b':
-    return &options->server.bind;
+    return &options->bind;
   case 'P':
     return &options->port_file;
   case 'l':
@@ -147,7 +149,7 @@ static int read_number_option(struct options *options, int letter, const char *t
   case 'W':
     return program_number("gateway", "workers", text, 1, 64, &options->workers);
   case 'p':
-    options->server.port = text;
+    options->port = text;
     return program_number("gateway", "port", text, 0, 65535, &number);
   default:
     fputs("Try gateway --help\n", stderr); /* getopt said what is wrong */
@@ -175,10 +177,16 @@ static int read_option(void *ctx, int letter, const char *text)
   return 0;
 }
 
+static bool is_url(const char *text)
+{
+  return strncmp(text, "http://", 7) == 0 || strncmp(text, "https://", 8) == 0;
+}
+
 /* What needs more than one option, and the environment. */
 static int complete_options(struct options *options)
 {
   const char *secret = getenv("CLX_SECRET");
+  int failed = 0;
 
   if (options->books)
     return 0;
@@ -186,7 +194,17 @@ static int complete_options(struct options *options)
     fputs("gateway: give --callback-url (see gateway --help)\n", stderr);
     return EXIT_USAGE;
   }
-  return clx_keys_count(options->keys) == 0 && secret && *secret ? read_secret(options, secret) : 0;
+  if (!is_url(options->callback_url))
+    return program_complain("gateway", "callback-url", options->callback_url, "wants an http URL");
+  if (!is_url(options->till.url))
+    return program_complain("gateway", "processor", options->till.url, "wants an http URL");
+  if (clx_keys_count(options->keys) == 0 && secret && *secret)
+    failed = read_secret(options, secret);
+  if (!failed && clx_keys_count(options->keys) == 0) {
+    fputs("gateway: give --secret or --secret-file, or set CLX_SECRET\n", stderr);
+    failed = EXIT_USAGE;
+  }
+  return failed ? failed : program_check_port_file("gateway", options->port_file);
 }
 
 /* Reads the command line: 0, EXIT_USAGE, or -1 when there is nothing more to do. */
@@ -226,8 +244,6 @@ static clx_service *make_service(const struct options *options)
     return service;
 
   journal_line(journal, "gateway: cannot start: %s", service ? error.message : "out of memory");
-  if (error.status == CLX_NO_KEYS)
-    journal_line(journal, "gateway: give --secret or --secret-file, or set CLX_SECRET");
   clx_service_free(service);
   return NULL;
 }
@@ -238,6 +254,7 @@ static int serve(struct options *options, struct handlers *handlers, const sigse
   FILE *journal = options->server.journal;
   clx_service *service = make_service(options);
   struct server *server = NULL;
+  unsigned int port = program_port(options->server.socket);
   unsigned int left = 0;
   bool ready = false;
 
@@ -248,9 +265,9 @@ static int serve(struct options *options, struct handlers *handlers, const sigse
   if (service)
     server = server_start(service, &options->server);
   if (server) {
-    journal_line(journal, "gateway: listening on %s port %u, database %s, MAC by %s",
-                 options->server.bind, server_port(server), options->db, options->mac.name);
-    ready = program_write_port(options->port_file, server_port(server), journal);
+    journal_line(journal, "gateway: listening on %s port %u, database %s, MAC by %s", options->bind,
+                 port, options->db, options->mac.name);
+    ready = program_write_port(options->port_file, port, journal);
     if (ready)
       program_wait(signals);
     left = server_stop(server);
@@ -291,6 +308,10 @@ static int run(struct options *options)
   sigset_t signals;
   int result = EXIT_FAILURE;
 
+  /* What is wrong with the options shows before there is any file. */
+  options->server.socket = program_listen("gateway", options->bind, options->port);
+  if (options->server.socket < 0)
+    return EXIT_FAILURE;
   options->server.journal = program_journal("gateway", options->log);
   if (!options->server.journal)
     return EXIT_FAILURE;
@@ -319,16 +340,14 @@ static int print_books(const char *path)
 
 int main(int argc, char **argv)
 {
-  struct options options = {.server = {.bind = "127.0.0.1",
-                                       .port = "8081",
-                                       .threads = 4,
-                                       .connections = 512,
-                                       .timeout = 10,
-                                       .body_limit = 4194304},
-                            .till = {.url = "http://127.0.0.1:8090", .wait_ms = 5000},
-                            .db = "gateway.db",
-                            .answer_within_ms = 2000,
-                            .workers = 4};
+  struct options options = {
+      .bind = "127.0.0.1",
+      .port = "8081",
+      .server = {.threads = 4, .connections = 512, .timeout = 10, .body_limit = 4194304},
+      .till = {.url = "http://127.0.0.1:8090", .wait_ms = 5000},
+      .db = "gateway.db",
+      .answer_within_ms = 2000,
+      .workers = 4};
   int result = mac_option("gateway", argc, argv, long_options, &options.mac);
 
   if (result == 0) {

@@ -62,7 +62,8 @@ static int postman_post(const struct postman *postman, const struct operation *o
   return http;
 }
 
-static void postman_deliver(const struct postman *postman, const struct operation *operation,
+/* Posts one and notes it; false when that could not be written: it is still due. */
+static bool postman_deliver(const struct postman *postman, const struct operation *operation,
                             int64_t tries)
 {
   struct ledger *ledger = postman->options.ledger;
@@ -71,21 +72,21 @@ static void postman_deliver(const struct postman *postman, const struct operatio
 
   journal_line(postman->options.journal, "postman: %s: %d", operation->key, http);
   if (http >= 200 && http <= 299)
-    ledger_delivered(ledger, operation->id);
-  else
-    ledger_postpone(ledger, operation->id, program_now() + ((int64_t)POSTMAN_FIRST_MS << doubles));
+    return ledger_delivered(ledger, operation->id);
+  return ledger_postpone(ledger, operation->id,
+                         program_now() + ((int64_t)POSTMAN_FIRST_MS << doubles));
 }
 
-/* Sleeps for a round; true when it is time to stop. */
-static bool postman_rest(struct postman *postman)
+/* Sleeps; true when it is time to stop. */
+static bool postman_rest(struct postman *postman, uint64_t ms)
 {
-  uint64_t until = program_ms(NULL) + POSTMAN_ROUND_MS;
+  uint64_t until = program_ms(NULL) + ms;
   struct timespec when = {.tv_sec = (time_t)(until / 1000),
                           .tv_nsec = (long)(until % 1000) * 1000000};
   bool stopping;
 
   pthread_mutex_lock(&postman->lock);
-  if (!postman->stopping)
+  if (!postman->stopping && ms > 0)
     pthread_cond_timedwait(&postman->stop, &postman->lock, &when);
   stopping = postman->stopping;
   pthread_mutex_unlock(&postman->lock);
@@ -97,10 +98,11 @@ static void *postman_rounds(void *ctx)
   struct postman *postman = ctx;
   struct operation operation;
   int64_t tries;
+  bool more = false; /* there may be: no rest before these */
 
-  while (!postman_rest(postman))
-    if (ledger_due(postman->options.ledger, program_now(), &operation, &tries))
-      postman_deliver(postman, &operation, tries);
+  while (!postman_rest(postman, more ? 0 : POSTMAN_ROUND_MS))
+    more = ledger_due(postman->options.ledger, program_now(), &operation, &tries) &&
+           postman_deliver(postman, &operation, tries);
   return NULL;
 }
 

@@ -1,6 +1,6 @@
 /* main.c - pricebook, an HTTP server that answers Commerce Layer from an SQLite database.
  *
- * The order of things: options, book, service (frozen by clx_service_ready before the first
+ * The order of things: options, socket, book, service (frozen by clx_service_ready before the first
  * request), server, wait for a signal, stop in reverse.
  */
 #define _POSIX_C_SOURCE 200809L
@@ -49,6 +49,8 @@ static const char usage[] =
 
 struct options {
   server_options server;
+  const char *bind;
+  const char *port;
   const char *db;
   const char *port_file;
   const char *log;
@@ -84,7 +86,7 @@ static int read_port(struct options *options, const char *text)
 {
   uint64_t number;
 
-  options->server.port = text;
+  options->port = text;
   return read_number("port", text, 0, 65535, &number);
 }
 
@@ -129,7 +131,7 @@ static int keep_option(struct options *options, int letter, const char *text)
     options->db = text;
     return 0;
   case 'b':
-    options->server.bind = text;
+    options->bind = text;
     return 0;
   case 'P':
     options->port_file = text;
@@ -172,6 +174,7 @@ static int read_option(void *ctx, int letter, const char *text)
 static int complete_options(struct options *options)
 {
   const char *secret = getenv("CLX_SECRET");
+  const char *missing;
 
   if (!options->has_secret && secret && *secret) {
     int failed = read_secret(options, secret);
@@ -181,7 +184,13 @@ static int complete_options(struct options *options)
   }
   if (options->server.threads > options->server.connections)
     options->server.threads = options->server.connections;
-  return 0;
+  missing = secrets_missing(&options->secrets);
+  if (!missing)
+    return program_check_port_file("pricebook", options->port_file);
+  fprintf(stderr,
+          "pricebook: %s has no secret: give --secret or --secret-file, or set CLX_SECRET\n",
+          missing);
+  return EXIT_USAGE;
 }
 
 /* Reads the command line: 0, EXIT_USAGE, or -1 when there is nothing more to do. */
@@ -222,8 +231,6 @@ static clx_service *make_service(const struct options *options, struct book *boo
 
   journal_line(journal, "pricebook: cannot start%s%s: %s", *error.where ? " " : "", error.where,
                service ? error.message : "out of memory");
-  if (error.status == CLX_NO_KEYS)
-    journal_line(journal, "pricebook: give --secret or --secret-file, or set CLX_SECRET");
   clx_service_free(service);
   return NULL;
 }
@@ -232,15 +239,16 @@ static clx_service *make_service(const struct options *options, struct book *boo
 static int serve(const struct options *options, const clx_service *service, const sigset_t *signals)
 {
   FILE *journal = options->server.journal;
+  unsigned int port = program_port(options->server.socket);
   struct server *server = server_start(service, &options->server);
   unsigned int left;
   bool ready;
 
   if (!server)
     return EXIT_FAILURE;
-  journal_line(journal, "pricebook: listening on %s port %u, database %s, MAC by %s",
-               options->server.bind, server_port(server), options->db, options->mac.name);
-  ready = program_write_port(options->port_file, server_port(server), journal);
+  journal_line(journal, "pricebook: listening on %s port %u, database %s, MAC by %s", options->bind,
+               port, options->db, options->mac.name);
+  ready = program_write_port(options->port_file, port, journal);
   if (ready)
     program_wait(signals);
   journal_line(journal, "pricebook: stopping");
@@ -256,6 +264,13 @@ static int run(struct options *options)
   sigset_t signals;
   int result = EXIT_FAILURE;
 
+  /* What is wrong with the options shows before there is any file. */
+  options->server.socket = program_listen("pricebook", options->bind, options->port);
+  if (options->server.socket < 0)
+    return EXIT_FAILURE;
+  options->server.journal = program_journal("pricebook", options->log);
+  if (!options->server.journal)
+    return EXIT_FAILURE;
   program_block_signals(&signals);
   book = book_open(options->db, options->server.journal);
   service = book ? make_service(options, book) : NULL;
@@ -263,6 +278,8 @@ static int run(struct options *options)
     result = serve(options, service, &signals);
   clx_service_free(service);
   book_close(book);
+  if (options->server.journal != stderr)
+    fclose(options->server.journal);
   return result;
 }
 
@@ -278,9 +295,9 @@ static unsigned int default_threads(void)
 
 int main(int argc, char **argv)
 {
-  struct options options = {.server = {.bind = "127.0.0.1",
-                                       .port = "8080",
-                                       .threads = default_threads(),
+  struct options options = {.bind = "127.0.0.1",
+                            .port = "8080",
+                            .server = {.threads = default_threads(),
                                        .connections = 512,
                                        .timeout = 10,
                                        .body_limit = 4194304},
@@ -293,12 +310,8 @@ int main(int argc, char **argv)
   }
   if (result == 0)
     result = read_options(&options, argc, argv);
-  if (result == 0) {
-    options.server.journal = program_journal("pricebook", options.log);
-    result = options.server.journal ? run(&options) : EXIT_FAILURE;
-    if (options.server.journal && options.server.journal != stderr)
-      fclose(options.server.journal);
-  }
+  if (result == 0)
+    result = run(&options);
   secrets_free(&options.secrets);
   return result < 0 ? EXIT_SUCCESS : result;
 }

@@ -47,6 +47,9 @@ int secrets_init(struct secrets *secrets, const clx_mac *mac);
  * first parameter is a struct secrets, so that program_secrets can call it for each line. */
 int secrets_add(void *secrets, const char *text);
 
+/* The path of an endpoint that has none; NULL when all have. */
+const char *secrets_missing(const struct secrets *secrets);
+
 void secrets_free(struct secrets *secrets);
 
 /* -------- handlers.c -------- */

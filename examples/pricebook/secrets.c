@@ -47,6 +47,14 @@ int secrets_add(void *ctx, const char *text)
   return status;
 }
 
+const char *secrets_missing(const struct secrets *secrets)
+{
+  for (int i = 0; i < ENDPOINT_COUNT; i++)
+    if (clx_keys_count(secrets->keys[i]) == 0)
+      return endpoint_paths[i];
+  return NULL;
+}
+
 void secrets_free(struct secrets *secrets)
 {
   for (size_t i = 0; i < ENDPOINT_COUNT; i++)

@@ -8,10 +8,8 @@
 
 #include "../common/journal.h"
 
-#include <arpa/inet.h>
 #include <cjson/cJSON.h>
 #include <microhttpd.h>
-#include <netinet/in.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
@@ -224,32 +222,23 @@ static void front_done(void *ctx, struct MHD_Connection *connection, void **cont
 
 /* -------- life -------- */
 
-struct front *front_start(struct vault *vault, unsigned int port, FILE *journal)
+struct front *front_start(struct vault *vault, int socket, FILE *journal)
 {
   struct front *front = calloc(1, sizeof *front);
-  struct sockaddr_in address = {.sin_family = AF_INET, .sin_port = htons((uint16_t)port)};
 
   if (!front)
     return NULL;
-  address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
   front->vault = vault;
   front->journal = journal;
   front->daemon = MHD_start_daemon(
       MHD_USE_THREAD_PER_CONNECTION | MHD_USE_INTERNAL_POLLING_THREAD, 0, NULL, NULL, front_request,
-      front, MHD_OPTION_SOCK_ADDR, &address, MHD_OPTION_NOTIFY_COMPLETED, front_done, front,
+      front, MHD_OPTION_LISTEN_SOCKET, socket, MHD_OPTION_NOTIFY_COMPLETED, front_done, front,
       MHD_OPTION_CONNECTION_TIMEOUT, (unsigned int)FRONT_TIMEOUT, MHD_OPTION_END);
   if (front->daemon)
     return front;
-  journal_line(journal, "processor: cannot listen on port %u", port);
+  journal_line(journal, "processor: cannot start");
   free(front);
   return NULL;
-}
-
-unsigned int front_port(const struct front *front)
-{
-  const union MHD_DaemonInfo *info = MHD_get_daemon_info(front->daemon, MHD_DAEMON_INFO_BIND_PORT);
-
-  return info ? info->port : 0;
 }
 
 void front_stop(struct front *front)

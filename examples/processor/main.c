@@ -23,26 +23,35 @@ static const char usage[] =
     "  --port N          0 picks a free one (default 8090)\n"
     "  --port-file FILE  writes the port to a file as soon as the processor listens\n"
     "  --log FILE        where the log goes (default stderr)\n"
-    "  --help            shows this\n";
+    "  --help            shows this\n"
+    "  --version         shows the version of the library\n";
 
 struct options {
   const char *db;
   const char *books;
   const char *port_file;
   const char *log;
-  uint64_t port;
+  const char *port;
 };
 
-static const struct option long_options[] = {{"db", required_argument, NULL, 'd'},
-                                             {"books", required_argument, NULL, 'b'},
-                                             {"port", required_argument, NULL, 'p'},
-                                             {"log", required_argument, NULL, 'l'},
-                                             {"port-file", required_argument, NULL, 'P'},
-                                             {"help", no_argument, NULL, 'h'},
-                                             {NULL, 0, NULL, 0}};
+static const struct option long_options[] = {
+    {"db", required_argument, NULL, 'd'},        {"books", required_argument, NULL, 'b'},
+    {"port", required_argument, NULL, 'p'},      {"log", required_argument, NULL, 'l'},
+    {"port-file", required_argument, NULL, 'P'}, {"help", no_argument, NULL, 'h'},
+    {"version", no_argument, NULL, 'v'},         {NULL, 0, NULL, 0}};
 
-static int read_option(struct options *options, int letter, const char *text)
+static int read_port(struct options *options, const char *text)
 {
+  uint64_t number;
+
+  options->port = text;
+  return program_number("processor", "port", text, 0, 65535, &number);
+}
+
+static int read_option(void *ctx, int letter, const char *text)
+{
+  struct options *options = ctx;
+
   switch (letter) {
   case 'd':
     options->db = text;
@@ -57,12 +66,9 @@ static int read_option(struct options *options, int letter, const char *text)
     options->port_file = text;
     return 0;
   case 'p':
-    return program_number("processor", "port", text, 0, 65535, &options->port);
-  case 'h':
-    fputs(usage, stdout);
-    return -1;
+    return read_port(options, text);
   default:
-    fputs("Try processor --help\n", stderr);
+    fputs("Try processor --help\n", stderr); /* getopt said what is wrong */
     return EXIT_USAGE;
   }
 }
@@ -91,8 +97,9 @@ static int print_books(const char *path)
 
 /* -------- life -------- */
 
-static int serve(const struct options *options, FILE *journal)
+static int serve(const struct options *options, int socket, FILE *journal)
 {
+  unsigned int port = program_port(socket);
   struct vault *vault;
   struct front *front;
   sigset_t signals;
@@ -100,11 +107,10 @@ static int serve(const struct options *options, FILE *journal)
 
   program_block_signals(&signals);
   vault = vault_open(options->db, true, journal);
-  front = vault ? front_start(vault, (unsigned int)options->port, journal) : NULL;
+  front = vault ? front_start(vault, socket, journal) : NULL;
   if (front) {
-    journal_line(journal, "processor: listening on port %u, database %s", front_port(front),
-                 options->db);
-    ready = program_write_port(options->port_file, front_port(front), journal);
+    journal_line(journal, "processor: listening on port %u, database %s", port, options->db);
+    ready = program_write_port(options->port_file, port, journal);
     if (ready)
       program_wait(&signals);
     front_stop(front);
@@ -113,24 +119,31 @@ static int serve(const struct options *options, FILE *journal)
   return ready ? EXIT_SUCCESS : EXIT_FAILURE;
 }
 
-int main(int argc, char **argv)
+/* What is wrong with the options shows before there is any file. */
+static int run(const struct options *options)
 {
-  struct options options = {.db = "processor.db", .port = 8090};
+  int result = program_check_port_file("processor", options->port_file);
+  int socket;
   FILE *journal;
-  int letter;
-  int result = 0;
 
-  while (!result && (letter = getopt_long(argc, argv, "", long_options, NULL)) != -1)
-    result = read_option(&options, letter, optarg);
   if (result)
-    return result < 0 ? EXIT_SUCCESS : result;
-  if (options.books)
-    return print_books(options.books);
-  journal = program_journal("processor", options.log);
+    return result;
+  socket = program_listen("processor", "127.0.0.1", options->port);
+  journal = socket < 0 ? NULL : program_journal("processor", options->log);
   if (!journal)
     return EXIT_FAILURE;
-  result = serve(&options, journal);
+  result = serve(options, socket, journal);
   if (journal != stderr)
     fclose(journal);
   return result;
+}
+
+int main(int argc, char **argv)
+{
+  struct options options = {.db = "processor.db", .port = "8090"};
+  int result = program_options("processor", usage, long_options, argc, argv, read_option, &options);
+
+  if (result)
+    return result < 0 ? EXIT_SUCCESS : result;
+  return options.books ? print_books(options.books) : run(&options);
 }

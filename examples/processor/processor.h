@@ -77,9 +77,8 @@ bool vault_counts(struct vault *vault, int64_t *done, int64_t *repeated);
 
 struct front;
 
-/* Starts to listen on loopback. NULL on failure, with a line in the journal. */
-struct front *front_start(struct vault *vault, unsigned int port, FILE *journal);
-unsigned int front_port(const struct front *front);
+/* Starts to serve on a socket of program_listen. NULL on failure, with a line in the journal. */
+struct front *front_start(struct vault *vault, int socket, FILE *journal);
 void front_stop(struct front *front);
 
 #endif

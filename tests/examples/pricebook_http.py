@@ -372,8 +372,8 @@ def wrong_options_are_answered_with_what_to_do():
 def a_start_without_secret_says_which_endpoint_has_none():
     status, text, _ = run("--db", ":memory:", "--port", "0", "--secret", "prices=one",
                          "--secret", "shipping_costs=three")
-    same(status, 1)
-    holds("/validations" in text and "--secret" in text, text)
+    same(status, 2)
+    holds("/promotions" in text and "--secret" in text, text)
 
 
 def a_port_in_use_is_said():
