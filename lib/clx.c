@@ -11,6 +11,9 @@
 
 #include "verify/digest.c"
 #include "verify/explain.c"
+#include "verify/explain_body.c"
+#include "verify/explain_secret.c"
+#include "verify/forms.c"
 #include "verify/hasher.c"
 #include "verify/keys.c"
 #include "verify/sodium.c"

@@ -8,7 +8,8 @@ const struct option signature_options[] = {
   {NULL, NULL, 0, NULL},
 };
 
-/* Of several secrets the one that explains the mismatch counts. */
+/* Of several secrets the one for which something is right counts. What the body only looks like, it
+ * looks like under each. */
 const char *verify_why(const struct secrets *secrets, const char *signature,
                        const struct buffer *body)
 {
@@ -17,7 +18,7 @@ const char *verify_why(const struct secrets *secrets, const char *signature,
     const char *sentence = NULL;
     int why = clx_verify_explain(secrets->at[i].at, secrets->at[i].len, signature,
                                  strlen(signature), body->at, body->len, &sentence);
-    if (why != CLX_EXPLAIN_UNKNOWN)
+    if (why != CLX_EXPLAIN_UNKNOWN && why < CLX_EXPLAIN_EMPTY)
       return sentence;
     said = sentence;
   }

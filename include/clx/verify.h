@@ -141,10 +141,32 @@ CLX_API void clx_stream_free(clx_stream *stream);
 #define CLX_EXPLAIN_SECRET_DECODED 32 /* right for the secret decoded from hex */
 #define CLX_EXPLAIN_NO_MAC         33 /* the provider failed, or there is no memory */
 
+/* Likewise, of what a body or a secret was written in. */
+#define CLX_EXPLAIN_BODY_BASE64    24 /* right for the body decoded from base64 */
+#define CLX_EXPLAIN_BODY_EVENT     25 /* right for the "body" of this event, as it is or decoded */
+#define CLX_EXPLAIN_BODY_STRING    26 /* right for the text of this JSON string */
+#define CLX_EXPLAIN_BODY_SPACED    27 /* right for the JSON without white space between tokens */
+#define CLX_EXPLAIN_BODY_REWRITTEN 28 /* right for the JSON with 10.0, \u0026 as they were sent */
+#define CLX_EXPLAIN_SECRET_BOM     34 /* right for the secret without its byte order mark */
+#define CLX_EXPLAIN_SECRET_UTF16   35 /* right for the secret read as UTF-16 */
+#define CLX_EXPLAIN_SECRET_NAME    36 /* right for what stands behind NAME= */
+#define CLX_EXPLAIN_SECRET_QUOTES  37 /* right for what stands in quotes */
+#define CLX_EXPLAIN_SECRET_BASE64  38 /* right for the secret decoded from base64 */
+
+/* The signature is right for nothing that was tried, but the body is not as it was sent. */
+#define CLX_EXPLAIN_EMPTY           40 /* there is none */
+#define CLX_EXPLAIN_LOOKS_GZIP      41 /* it begins as gzip does */
+#define CLX_EXPLAIN_LOOKS_BASE64    42 /* it begins as JSON in base64 does */
+#define CLX_EXPLAIN_LOOKS_EVENT     43 /* it has "body", and "headers" or "isBase64Encoded" */
+#define CLX_EXPLAIN_LOOKS_REWRITTEN 44 /* it is JSON as Commerce Layer does not write it */
+
 /* Says why a signature does not match, for a person who sets up an endpoint. Tries the usual
  * mistakes with libsodium and returns a CLX_EXPLAIN_... number; *sentence, if given, is set to
  * a constant sentence on what to do. It never tells the right signature, and it names one
- * mistake at a time. Not for the hot path: it hashes the body up to eight times. */
+ * mistake at a time: several mistakes with the body at once, or one with the body and one with the
+ * secret, are not found. What a secret is written in may be nested (a quoted value behind NAME=);
+ * then the innermost is named. Not for the hot path: it hashes the body up to 25 times, in time
+ * that grows with its length alone, and allocates nothing. */
 CLX_API int clx_verify_explain(const void *secret, size_t secret_len, const char *signature,
                                size_t signature_len, const void *body, size_t len,
                                const char **sentence);

@@ -1,34 +1,12 @@
 /* verify/explain.c - why a signature does not match, for a person who sets up an endpoint.
  *
- * Tries the usual mistakes on the signature, the body and the secret, one at a time. Nothing is
- * allocated and no body is copied: what a variant adds is hashed after the body. Whether the
- * secret has white space or is hex shows in the time this takes; its value does not. */
-#include "verify/verify.h"
+ * Tries the usual mistakes on the signature, the body and the secret, one at a time. What the secret
+ * is written as (with white space, in quotes, as hex) shows in the time this takes; its value does
+ * not. */
+#include "verify/explain.h"
 
 #include <sodium.h>
 #include <string.h>
-
-#define EXPLAIN_BLOCK 64 /* HMAC-SHA256 hashes a longer secret first, into 32 bytes */
-
-struct explain_text {
-  const uint8_t *at;
-  size_t len;
-};
-
-/* What is being explained. */
-struct explain_case {
-  struct explain_text secret;
-  struct explain_text body;
-  uint8_t sent[CLX_MAC_LEN];
-};
-
-/* A secret put together from pieces: as it is up to a block, hashed when it is longer, as HMAC
- * itself does. So a secret of any length needs no memory. */
-struct explain_secret {
-  crypto_hash_sha256_state hash;
-  uint8_t bytes[EXPLAIN_BLOCK];
-  size_t len;
-};
 
 /* The sentences stand in the rows, so that the table has no pointers to relocate. */
 static const struct {
@@ -65,6 +43,21 @@ static const struct {
     {CLX_EXPLAIN_BODY_BOM,
      "The signature is right for the body without its byte order mark: something added the mark "
      "after the body was signed."},
+    {CLX_EXPLAIN_BODY_BASE64,
+     "The signature is right for the body decoded from base64: decode it first, or have the "
+     "server or gateway in front pass it on as it came."},
+    {CLX_EXPLAIN_BODY_EVENT,
+     "The signature is right for the \"body\" of this event: verify that text, decoded from "
+     "base64 when isBase64Encoded is true, not the whole event."},
+    {CLX_EXPLAIN_BODY_STRING,
+     "The signature is right for the text of this JSON string: something wrote the body as a "
+     "string; verify the body as it came."},
+    {CLX_EXPLAIN_BODY_SPACED,
+     "The signature is right for the body without the white space between its tokens: something "
+     "parsed it and wrote it again; verify the bytes as they came."},
+    {CLX_EXPLAIN_BODY_REWRITTEN,
+     "The signature is right for this JSON as Ruby writes it, with 10.0 for 10 or \\u0026 for &: "
+     "something parsed the body and wrote it again; verify the bytes as they came."},
     {CLX_EXPLAIN_SECRET_SPACE,
      "The signature is right for the secret without the white space at its ends: trim it where "
      "it is read, often a file that ends in a newline."},
@@ -74,6 +67,35 @@ static const struct {
     {CLX_EXPLAIN_SECRET_DECODED,
      "The signature is right for the secret decoded from hex: the signer has to use the "
      "characters of the secret as they are."},
+    {CLX_EXPLAIN_SECRET_BOM,
+     "The signature is right for the secret without its byte order mark: save the file that it "
+     "is read from without one."},
+    {CLX_EXPLAIN_SECRET_UTF16,
+     "The signature is right for the secret read as UTF-16: save the file that it is read from "
+     "as UTF-8."},
+    {CLX_EXPLAIN_SECRET_NAME,
+     "The signature is right for what stands behind the = in the secret: pass the value of the "
+     "line alone, without its NAME=."},
+    {CLX_EXPLAIN_SECRET_QUOTES,
+     "The signature is right for what stands between the quotes in the secret: take them off."},
+    {CLX_EXPLAIN_SECRET_BASE64,
+     "The signature is right for the secret decoded from base64: it was encoded where it is "
+     "stored, as Kubernetes does; decode it."},
+    {CLX_EXPLAIN_EMPTY,
+     "The body is empty: something read it before, or it was not passed on. Verify the bytes as "
+     "they came, before a body parser."},
+    {CLX_EXPLAIN_LOOKS_GZIP,
+     "The body looks like gzip, and is right for no signature made before it was compressed: have "
+     "the server in front pass it on as it came, or decompress it."},
+    {CLX_EXPLAIN_LOOKS_BASE64,
+     "The body looks like JSON in base64, and the secret or the text in it is another one: decode "
+     "it first, and compare the secret."},
+    {CLX_EXPLAIN_LOOKS_EVENT,
+     "The body looks like the event of a serverless function: verify the text of its \"body\", "
+     "decoded from base64 when isBase64Encoded is true, and compare the secret."},
+    {CLX_EXPLAIN_LOOKS_REWRITTEN,
+     "The body looks like JSON that was parsed and written again, which Commerce Layer does not "
+     "send so: verify the bytes as they came, and compare the secret."},
     {CLX_EXPLAIN_NO_MAC, "The signature could not be computed: HMAC failed."},
 };
 
@@ -90,10 +112,8 @@ static const char *explain_sentence(int found)
 
 /* -------- trying one variant -------- */
 
-/* CLX_EXPLAIN_GENUINE when the signature is the one of body and tail under this secret,
- * CLX_EXPLAIN_UNKNOWN when it is not, CLX_EXPLAIN_NO_MAC when hashing failed. */
-static int explain_try(const struct explain_case *about, struct explain_text secret,
-                       struct explain_text body, const char *tail)
+int clx__explain_try(const struct clx__mismatch *about, struct clx__octets secret,
+                     struct clx__octets body, const char *tail)
 {
   crypto_auth_hmacsha256_state state;
   uint8_t mac[CLX_MAC_LEN];
@@ -114,139 +134,29 @@ static bool explain_is_space(uint8_t c)
   return c == ' ' || c == '\t' || c == '\r' || c == '\n';
 }
 
-static struct explain_text explain_trimmed(struct explain_text text)
+struct clx__octets clx__explain_trim(struct clx__octets bytes)
 {
-  while (text.len > 0 && explain_is_space(text.at[text.len - 1]))
-    text.len--;
-  while (text.len > 0 && explain_is_space(*text.at)) {
-    text.at++;
-    text.len--;
+  while (bytes.len > 0 && explain_is_space(bytes.at[bytes.len - 1]))
+    bytes.len--;
+  while (bytes.len > 0 && explain_is_space(*bytes.at)) {
+    bytes.at++;
+    bytes.len--;
   }
-  return text;
-}
-
-/* -------- variants of the body -------- */
-
-static int explain_body_trimmed(const struct explain_case *about)
-{
-  struct explain_text body = explain_trimmed(about->body);
-
-  if (body.len == about->body.len)
-    return CLX_EXPLAIN_UNKNOWN;
-  return explain_try(about, about->secret, body, "");
-}
-
-static int explain_body_newline(const struct explain_case *about)
-{
-  return explain_try(about, about->secret, about->body, "\n");
-}
-
-static int explain_body_crlf(const struct explain_case *about)
-{
-  return explain_try(about, about->secret, about->body, "\r\n");
-}
-
-static int explain_body_bom(const struct explain_case *about)
-{
-  struct explain_text body = about->body;
-
-  if (body.len < 3 || memcmp(body.at, "\xEF\xBB\xBF", 3) != 0)
-    return CLX_EXPLAIN_UNKNOWN;
-  body.at += 3;
-  body.len -= 3;
-  return explain_try(about, about->secret, body, "");
-}
-
-/* -------- variants of the secret -------- */
-
-static int explain_secret_space(const struct explain_case *about)
-{
-  struct explain_text secret = explain_trimmed(about->secret);
-
-  if (secret.len == 0 || secret.len == about->secret.len)
-    return CLX_EXPLAIN_UNKNOWN;
-  return explain_try(about, secret, about->body, "");
-}
-
-static void explain_secret_add(struct explain_secret *secret, const uint8_t *bytes, size_t len)
-{
-  if (secret->len == 0)
-    crypto_hash_sha256_init(&secret->hash);
-  crypto_hash_sha256_update(&secret->hash, bytes, len);
-  if (len <= EXPLAIN_BLOCK && secret->len <= EXPLAIN_BLOCK - len)
-    memcpy(secret->bytes + secret->len, bytes, len);
-  secret->len += len;
-}
-
-/* Tries the secret that was put together, and wipes it. */
-static int explain_secret_try(const struct explain_case *about, struct explain_secret *secret)
-{
-  struct explain_text text = {secret->bytes, secret->len};
-  int found;
-
-  if (text.len > EXPLAIN_BLOCK) {
-    crypto_hash_sha256_final(&secret->hash, secret->bytes);
-    text.len = crypto_hash_sha256_BYTES;
-  }
-  found = explain_try(about, text, about->body, "");
-  sodium_memzero(secret, sizeof(*secret));
-  return found;
-}
-
-static int explain_secret_newline(const struct explain_case *about)
-{
-  struct explain_secret secret = {.len = 0};
-
-  explain_secret_add(&secret, about->secret.at, about->secret.len);
-  explain_secret_add(&secret, (const uint8_t *)"\n", 1);
-  return explain_secret_try(about, &secret);
-}
-
-static int explain_secret_decoded(const struct explain_case *about)
-{
-  struct explain_secret secret = {.len = 0};
-  const char *digits = (const char *)about->secret.at;
-  uint8_t byte = 0;
-  size_t i;
-
-  for (i = 0; i + 2 <= about->secret.len; i += 2) {
-    if (sodium_hex2bin(&byte, 1, digits + i, 2, NULL, NULL, NULL) != 0)
-      break;
-    explain_secret_add(&secret, &byte, 1);
-  }
-  sodium_memzero(&byte, sizeof(byte));
-  if (i == about->secret.len)
-    return explain_secret_try(about, &secret);
-  sodium_memzero(&secret, sizeof(secret));
-  return CLX_EXPLAIN_UNKNOWN;
+  return bytes;
 }
 
 /* -------- what it may be -------- */
 
-/* The mistakes with a signature that is well formed, in the order in which they are tried. */
-static int explain_mistake(const struct explain_case *about)
+/* What is wrong although the signature is well formed. */
+static int explain_mistake(const struct clx__mismatch *about)
 {
-  static const struct {
-    int found;
-    int (*run)(const struct explain_case *about);
-  } variants[] = {
-      {CLX_EXPLAIN_BODY_TRIMMED, explain_body_trimmed},
-      {CLX_EXPLAIN_BODY_NEWLINE, explain_body_newline},
-      {CLX_EXPLAIN_BODY_CRLF, explain_body_crlf},
-      {CLX_EXPLAIN_BODY_BOM, explain_body_bom},
-      {CLX_EXPLAIN_SECRET_SPACE, explain_secret_space},
-      {CLX_EXPLAIN_SECRET_NEWLINE, explain_secret_newline},
-      {CLX_EXPLAIN_SECRET_DECODED, explain_secret_decoded},
-  };
-  int found = explain_try(about, about->secret, about->body, "");
-  size_t i;
+  int found = clx__explain_try(about, about->secret, about->body, "");
 
-  for (i = 0; found == CLX_EXPLAIN_UNKNOWN && i < sizeof(variants) / sizeof(variants[0]); i++) {
-    found = variants[i].run(about);
-    if (found == CLX_EXPLAIN_GENUINE)
-      return variants[i].found;
-  }
-  return found;
+  if (found == CLX_EXPLAIN_UNKNOWN)
+    found = clx__explain_body(about);
+  if (found == CLX_EXPLAIN_UNKNOWN)
+    found = clx__explain_secret(about);
+  return found == CLX_EXPLAIN_UNKNOWN ? clx__explain_looks(about) : found;
 }
 
 static bool explain_is_hex(const char *value, size_t len, uint8_t mac[CLX_MAC_LEN])
@@ -271,7 +181,7 @@ static bool explain_is_base64(const char *value, size_t len, uint8_t mac[CLX_MAC
 }
 
 /* A signature of another form: a mistake when it is right, otherwise what its form lacks. */
-static int explain_form(struct explain_case *about, const char *value, size_t len)
+static int explain_form(struct clx__mismatch *about, const char *value, size_t len)
 {
   int form = CLX_EXPLAIN_UNKNOWN;
   int found = CLX_EXPLAIN_UNKNOWN;
@@ -281,7 +191,7 @@ static int explain_form(struct explain_case *about, const char *value, size_t le
   else if (explain_is_base64(value, len, about->sent))
     form = CLX_EXPLAIN_URL_SAFE;
   if (form != CLX_EXPLAIN_UNKNOWN)
-    found = explain_try(about, about->secret, about->body, "");
+    found = clx__explain_try(about, about->secret, about->body, "");
   if (found == CLX_EXPLAIN_GENUINE)
     return form;
   if (found == CLX_EXPLAIN_NO_MAC)
@@ -289,7 +199,7 @@ static int explain_form(struct explain_case *about, const char *value, size_t le
   return len == CLX_SIGNATURE_LEN ? CLX_EXPLAIN_ALPHABET : CLX_EXPLAIN_LENGTH;
 }
 
-static int explain_find(struct explain_case *about, const char *value, size_t len)
+static int explain_find(struct clx__mismatch *about, const char *value, size_t len)
 {
   if (about->secret.len == 0)
     return CLX_EXPLAIN_NO_KEYS;
@@ -309,7 +219,7 @@ static int explain_find(struct explain_case *about, const char *value, size_t le
 int clx_verify_explain(const void *secret, size_t secret_len, const char *signature,
                        size_t signature_len, const void *body, size_t len, const char **sentence)
 {
-  struct explain_case about = {
+  struct clx__mismatch about = {
       .secret = {secret, secret ? secret_len : 0},
       .body = {body, body ? len : 0},
   };
@@ -319,5 +229,3 @@ int clx_verify_explain(const void *secret, size_t secret_len, const char *signat
     *sentence = explain_sentence(found);
   return found;
 }
-
-#undef EXPLAIN_BLOCK

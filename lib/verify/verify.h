@@ -6,7 +6,7 @@
  * hasher.c   one message hashed with one secret at a time
  * verify.c   the header's value, a whole body, signing
  * stream.c   a body that is not kept
- * explain.c  why a signature does not match
+ * explain.c  why a signature does not match (explain.h)
  * digest.c   SHA-256 without a secret, and a short hash, for names
  *
  * It knows nothing of JSON: the bytes are checked before anything else looks at them.
