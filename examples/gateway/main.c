@@ -44,6 +44,8 @@ static const char usage[] =
     "  --port N             0 picks a free one (default 8081)\n"
     "  --port-file FILE     writes the port to a file as soon as the server listens\n"
     "  --log FILE           where the log goes (default stderr)\n"
+    "  --explain N          logs why a signature does not match, for the first N requests of each\n"
+    "                       call that is reused, 0 to 1000000 (default 0)\n"
     "  --help               shows this\n"
     "  --version            shows the version of the library\n"
     "\n"
@@ -62,6 +64,7 @@ struct options {
   const char *log;
   uint64_t answer_within_ms;
   uint64_t workers;
+  uint64_t explain;
   bool pending;
   mac_choice mac;
   clx_keys *keys;
@@ -107,6 +110,7 @@ static const struct option long_options[] = {{"secret", required_argument, NULL,
                                              {"port-file", required_argument, NULL, 'P'},
                                              {"log", required_argument, NULL, 'l'},
                                              {"mac", required_argument, NULL, MAC_OPTION},
+                                             {"explain", required_argument, NULL, 'e'},
                                              {"help", no_argument, NULL, 'h'},
                                              {"version", no_argument, NULL, 'v'},
                                              {NULL, 0, NULL, 0}};
@@ -146,6 +150,8 @@ static int read_number_option(struct options *options, int letter, const char *t
     return failed;
   case 'a':
     return program_number("gateway", "answer-within", text, 1, 3000, &options->answer_within_ms);
+  case 'e':
+    return program_number("gateway", "explain", text, 0, 1000000, &options->explain);
   case 'W':
     return program_number("gateway", "workers", text, 1, 64, &options->workers);
   case 'p':
@@ -234,7 +240,8 @@ static clx_service *make_service(const struct options *options)
                           .limits = &limits,
                           .log = journal_clx,
                           .log_ctx = journal,
-                          .clock = program_ms};
+                          .clock = program_ms,
+                          .explain_mismatches = (uint32_t)options->explain};
   clx_service *service = clx_service_new(&settings);
   clx_error error = {0};
 

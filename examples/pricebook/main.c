@@ -44,6 +44,9 @@ static const char usage[] =
     "  --connections N       connections at a time, 1 to 100000 (default 512)\n"
     "  --timeout SECONDS     for a request, and for an idle connection, 1 to 3600 (default 10)\n"
     "  --max-body BYTES      longer requests get 413, 1 to 1073741824 (default 4194304)\n"
+    "  --explain N           logs why a signature does not match, for the first N requests of "
+    "each\n"
+    "                        call that is reused, 0 to 1000000 (default 0)\n"
     "  --help                shows this\n"
     "  --version             shows the version of the library\n";
 
@@ -57,6 +60,7 @@ struct options {
   mac_choice mac;
   struct secrets secrets;
   bool has_secret;
+  uint64_t explain;
 };
 
 /* -------- options -------- */
@@ -105,21 +109,15 @@ static int read_secret_file(struct options *options, const char *path)
   return program_secrets("pricebook", path, secrets_add, &options->secrets);
 }
 
-static const struct option long_options[] = {{"secret", required_argument, NULL, 's'},
-                                             {"secret-file", required_argument, NULL, 'f'},
-                                             {"db", required_argument, NULL, 'd'},
-                                             {"bind", required_argument, NULL, 'b'},
-                                             {"port", required_argument, NULL, 'p'},
-                                             {"port-file", required_argument, NULL, 'P'},
-                                             {"log", required_argument, NULL, 'l'},
-                                             {"threads", required_argument, NULL, 't'},
-                                             {"connections", required_argument, NULL, 'c'},
-                                             {"timeout", required_argument, NULL, 'T'},
-                                             {"max-body", required_argument, NULL, 'm'},
-                                             {"mac", required_argument, NULL, MAC_OPTION},
-                                             {"help", no_argument, NULL, 'h'},
-                                             {"version", no_argument, NULL, 'v'},
-                                             {NULL, 0, NULL, 0}};
+static const struct option long_options[] = {
+    {"secret", required_argument, NULL, 's'},      {"secret-file", required_argument, NULL, 'f'},
+    {"db", required_argument, NULL, 'd'},          {"bind", required_argument, NULL, 'b'},
+    {"port", required_argument, NULL, 'p'},        {"port-file", required_argument, NULL, 'P'},
+    {"log", required_argument, NULL, 'l'},         {"threads", required_argument, NULL, 't'},
+    {"connections", required_argument, NULL, 'c'}, {"timeout", required_argument, NULL, 'T'},
+    {"max-body", required_argument, NULL, 'm'},    {"mac", required_argument, NULL, MAC_OPTION},
+    {"explain", required_argument, NULL, 'e'},     {"help", no_argument, NULL, 'h'},
+    {"version", no_argument, NULL, 'v'},           {NULL, 0, NULL, 0}};
 
 /* Options that are only kept. */
 static int keep_option(struct options *options, int letter, const char *text)
@@ -165,6 +163,8 @@ static int read_option(void *ctx, int letter, const char *text)
     return read_count("timeout", text, 3600, &server->timeout);
   case 'm':
     return read_number("max-body", text, 1, 1073741824, &server->body_limit);
+  case 'e':
+    return read_number("explain", text, 0, 1000000, &options->explain);
   default:
     return keep_option(options, letter, text);
   }
@@ -223,6 +223,7 @@ static clx_service *make_service(const struct options *options, struct book *boo
   settings.log = journal_clx;
   settings.log_ctx = journal;
   settings.clock = program_ms;
+  settings.explain_mismatches = (uint32_t)options->explain;
   service = clx_service_new(&settings);
   if (service)
     add_endpoints(service, book, &options->secrets);

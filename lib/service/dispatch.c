@@ -19,10 +19,24 @@ static int dispatch_unknown(clx_call *call)
   return CLX_SIGNATURE_MISMATCH;
 }
 
+/* Without keys there is nothing to say, but it takes the same time. */
+static void dispatch_explain(clx_call *call)
+{
+  const char *sentence;
+  if (call->explained >= call->service->options.explain_mismatches)
+    return;
+  call->explained++;
+  sentence = clx__hasher_explain(&call->hasher, call->sent, call->body, call->body_len);
+  if (!call->unknown)
+    clx__call_log(call, CLX_LOG_INFO, CLX_SIGNATURE_MISMATCH, sentence, "");
+}
+
 static int dispatch_check_mac(clx_call *call)
 {
   uint32_t matched = 0;
   int status = clx__hasher_verify(&call->hasher, call->sent, call->body, call->body_len, &matched);
+  if (status == CLX_SIGNATURE_MISMATCH)
+    dispatch_explain(call);
   if (call->unknown && (status == CLX_OK || status == CLX_SIGNATURE_MISMATCH))
     return dispatch_unknown(call);
   if (status == CLX_OK)

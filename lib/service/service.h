@@ -119,6 +119,7 @@ struct clx_call {
   clx_reply *reply;
   clx_response response;
   int matched;
+  uint32_t explained; /* mismatches of this call and those before */
   int status;
   clx_error error;
   char error_body[CLX__ERROR_BODY];

@@ -5,7 +5,6 @@
  * not. */
 #include "verify/explain.h"
 
-#include <sodium.h>
 #include <string.h>
 
 /* The sentences stand in the rows, so that the table has no pointers to relocate. */
@@ -112,21 +111,54 @@ static const char *explain_sentence(int found)
 
 /* -------- trying one variant -------- */
 
-int clx__explain_try(const struct clx__mismatch *about, struct clx__octets secret,
-                     struct clx__octets body, const char *tail)
+void clx__attempt_begin(struct clx__attempt *attempt, const struct clx__mismatch *about,
+                        struct clx__octets secret)
 {
-  crypto_auth_hmacsha256_state state;
+  attempt->about = about;
+  if (about->hasher)
+    attempt->failed = clx__hasher_begin(about->hasher, about->which) != CLX_OK;
+  else
+    attempt->failed = crypto_auth_hmacsha256_init(&attempt->state, secret.at, secret.len);
+}
+
+void clx__attempt_put(void *ctx, const uint8_t *bytes, size_t len)
+{
+  struct clx__attempt *attempt = ctx;
+
+  if (attempt->failed || len == 0)
+    return;
+  if (attempt->about->hasher)
+    attempt->failed = clx__hasher_update(attempt->about->hasher, bytes, len) != CLX_OK;
+  else
+    attempt->failed = crypto_auth_hmacsha256_update(&attempt->state, bytes, len);
+}
+
+int clx__attempt_end(struct clx__attempt *attempt)
+{
+  const struct clx__mismatch *about = attempt->about;
   uint8_t mac[CLX_MAC_LEN];
   int found = CLX_EXPLAIN_NO_MAC;
 
-  if (crypto_auth_hmacsha256_init(&state, secret.at, secret.len) == 0 &&
-      (body.len == 0 || crypto_auth_hmacsha256_update(&state, body.at, body.len) == 0) &&
-      crypto_auth_hmacsha256_update(&state, (const uint8_t *)tail, strlen(tail)) == 0 &&
-      crypto_auth_hmacsha256_final(&state, mac) == 0)
+  if (about->hasher)
+    attempt->failed |= clx__hasher_final(about->hasher, mac) != CLX_OK;
+  else
+    attempt->failed |= crypto_auth_hmacsha256_final(&attempt->state, mac);
+  if (!attempt->failed)
     found = clx__mac_equal(mac, about->sent) ? CLX_EXPLAIN_GENUINE : CLX_EXPLAIN_UNKNOWN;
-  sodium_memzero(&state, sizeof(state));
+  sodium_memzero(&attempt->state, sizeof(attempt->state));
   sodium_memzero(mac, sizeof(mac));
   return found;
+}
+
+int clx__explain_try(const struct clx__mismatch *about, struct clx__octets secret,
+                     struct clx__octets body, const char *tail)
+{
+  struct clx__attempt attempt;
+
+  clx__attempt_begin(&attempt, about, secret);
+  clx__attempt_put(&attempt, body.at, body.len);
+  clx__attempt_put(&attempt, (const uint8_t *)tail, strlen(tail));
+  return clx__attempt_end(&attempt);
 }
 
 static bool explain_is_space(uint8_t c)
@@ -228,4 +260,18 @@ int clx_verify_explain(const void *secret, size_t secret_len, const char *signat
   if (sentence)
     *sentence = explain_sentence(found);
   return found;
+}
+
+const char *clx__hasher_explain(struct clx__hasher *hasher, const uint8_t sent[CLX_MAC_LEN],
+                                const void *body, size_t len)
+{
+  struct clx__mismatch about = {.hasher = hasher, .body = {body, len}};
+  int found = CLX_EXPLAIN_UNKNOWN;
+
+  memcpy(about.sent, sent, sizeof(about.sent));
+  for (; found == CLX_EXPLAIN_UNKNOWN && about.which < hasher->keys->count; about.which++)
+    found = clx__explain_body(&about);
+  if (found == CLX_EXPLAIN_UNKNOWN)
+    found = clx__explain_looks(&about);
+  return explain_sentence(found);
 }

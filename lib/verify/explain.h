@@ -14,6 +14,8 @@
 
 #include "verify/verify.h"
 
+#include <sodium.h>
+
 struct clx__octets {
   const uint8_t *at;
   size_t len;
@@ -22,12 +24,30 @@ struct clx__octets {
 /* What is being explained. */
 struct clx__mismatch {
   struct clx__octets secret;
+  struct clx__hasher *hasher; /* of a service, which has keys and no secret; else NULL */
+  size_t which;               /* of these keys */
   struct clx__octets body;
   uint8_t sent[CLX_MAC_LEN];
 };
 
-/* Each returns CLX_EXPLAIN_GENUINE when the signature is right for something, CLX_EXPLAIN_UNKNOWN
- * when it is not, CLX_EXPLAIN_NO_MAC when hashing failed. Here: for body and tail under a secret. */
+/* A form of the body that is being hashed. */
+struct clx__attempt {
+  const struct clx__mismatch *about;
+  crypto_auth_hmacsha256_state state;
+  int failed;
+};
+
+/* Hashes a form: with a secret, which counts only without a hasher. clx__attempt_put is for a
+ * struct clx__form. */
+void clx__attempt_begin(struct clx__attempt *attempt, const struct clx__mismatch *about,
+                        struct clx__octets secret);
+void clx__attempt_put(void *attempt, const uint8_t *bytes, size_t len);
+
+/* This and the next return CLX_EXPLAIN_GENUINE when the signature is right for what was hashed,
+ * CLX_EXPLAIN_UNKNOWN when it is not, CLX_EXPLAIN_NO_MAC when hashing failed. */
+int clx__attempt_end(struct clx__attempt *attempt);
+
+/* For body and tail under a secret. */
 int clx__explain_try(const struct clx__mismatch *about, struct clx__octets secret,
                      struct clx__octets body, const char *tail);
 

@@ -1,7 +1,6 @@
 /* verify/explain_body.c - other forms of the body for which the signature may be right. */
 #include "verify/explain.h"
 
-#include <sodium.h>
 #include <string.h>
 
 /* Levels of objects and arrays in which the "body" of an event is looked for: those of a queue
@@ -42,53 +41,39 @@ static int explain_body_bom(const struct clx__mismatch *about)
 
 /* -------- forms that are written -------- */
 
-static void explain_body_hash(void *ctx, const uint8_t *bytes, size_t len)
+static void explain_body_begin(const struct clx__mismatch *about, struct clx__attempt *attempt,
+                               struct clx__form *form)
 {
-  crypto_auth_hmacsha256_update(ctx, bytes, len);
-}
-
-/* A form that is being hashed. */
-struct explain_body_form {
-  struct clx__form form;
-  crypto_auth_hmacsha256_state state;
-};
-
-static void explain_body_begin(const struct clx__mismatch *about, struct explain_body_form *form)
-{
-  form->form.put = explain_body_hash;
-  form->form.ctx = &form->state;
-  form->form.len = 0;
-  crypto_auth_hmacsha256_init(&form->state, about->secret.at, about->secret.len);
+  clx__attempt_begin(attempt, about, about->secret);
+  form->put = clx__attempt_put;
+  form->ctx = attempt;
+  form->len = 0;
 }
 
 /* `written` tells whether there is such a form at all. */
-static int explain_body_end(const struct clx__mismatch *about, struct explain_body_form *form,
-                            bool written)
+static int explain_body_end(struct clx__attempt *attempt, bool written)
 {
-  uint8_t mac[CLX_MAC_LEN];
-  bool right;
+  int found = clx__attempt_end(attempt);
 
-  crypto_auth_hmacsha256_final(&form->state, mac);
-  right = written && clx__mac_equal(mac, about->sent);
-  sodium_memzero(mac, sizeof(mac));
-  sodium_memzero(&form->state, sizeof(form->state));
-  return right ? CLX_EXPLAIN_GENUINE : CLX_EXPLAIN_UNKNOWN;
+  return found == CLX_EXPLAIN_GENUINE && !written ? CLX_EXPLAIN_UNKNOWN : found;
 }
 
 static int explain_body_decode(const struct clx__mismatch *about, struct clx__octets text)
 {
-  struct explain_body_form form;
+  struct clx__attempt attempt;
+  struct clx__form form;
 
-  explain_body_begin(about, &form);
-  return explain_body_end(about, &form, clx__form_base64(&form.form, text));
+  explain_body_begin(about, &attempt, &form);
+  return explain_body_end(&attempt, clx__form_base64(&form, text));
 }
 
 static int explain_body_unquote(const struct clx__mismatch *about, struct clx__octets json)
 {
-  struct explain_body_form form;
+  struct clx__attempt attempt;
+  struct clx__form form;
 
-  explain_body_begin(about, &form);
-  return explain_body_end(about, &form, clx__form_string(&form.form, json));
+  explain_body_begin(about, &attempt, &form);
+  return explain_body_end(&attempt, clx__form_string(&form, json));
 }
 
 /* The text of a JSON string, or what is in it as base64. */
@@ -122,11 +107,12 @@ static int explain_body_event(const struct clx__mismatch *about)
 
 static int explain_body_json(const struct clx__mismatch *about, unsigned how)
 {
-  struct explain_body_form form;
+  struct clx__attempt attempt;
+  struct clx__form form;
 
-  explain_body_begin(about, &form);
-  clx__form_json(&form.form, about->body, how);
-  return explain_body_end(about, &form, true);
+  explain_body_begin(about, &attempt, &form);
+  clx__form_json(&form, about->body, how);
+  return explain_body_end(&attempt, true);
 }
 
 static int explain_body_spaced(const struct clx__mismatch *about)

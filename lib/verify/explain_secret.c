@@ -1,7 +1,6 @@
 /* verify/explain_secret.c - other forms of the secret for which the signature may be right. */
 #include "verify/explain.h"
 
-#include <sodium.h>
 #include <string.h>
 
 #define EXPLAIN_BLOCK 64 /* HMAC-SHA256 hashes a longer secret first, into 32 bytes */

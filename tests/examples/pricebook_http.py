@@ -254,6 +254,24 @@ def the_log_has_a_line_for_each_request_with_no_secret_in_it():
         holds(SECRET not in log and sign(body) not in log, "a secret is in the log")
 
 
+def the_log_explains_the_first_mismatches_when_the_options_say_so():
+    body = price_body()
+    lost = body.replace(b'"unit_amount_float":10.0', b'"unit_amount_float":10')
+    holds(lost != body, "the body has no such number")
+    with Server("--explain", "1", "--threads", "1") as server:
+        client = server.client()
+        for _ in range(2):
+            same(client.post("/prices", lost, signature=sign(body)).http, 401)
+        success(client.post("/prices", body), SHIRT_DATA)
+        server.log_line("clx info: CLX_SIGNATURE_MISMATCH: .* with 10.0 for 10 ")
+        same(server.read_log().count("with 10.0 for 10"), 1)
+        holds(sign(body) not in server.read_log(), "the right signature is in the log")
+    with Server() as server:
+        same(server.post("/prices", lost, signature=sign(body)).http, 401)
+        server.log_line("clx info: CLX_SIGNATURE_MISMATCH: ")
+        holds("10.0" not in server.read_log(), "it was explained")
+
+
 def a_path_cannot_fake_a_line_of_the_log():
     with Server() as server:
         server.post("/a%0a2026-01-01T00:00:00.000Z%20POST%20/prices", price_body())
