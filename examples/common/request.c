@@ -32,6 +32,35 @@ static const struct request_refusal request_name = {
 static const struct request_refusal request_nul = {
     MHD_HTTP_BAD_REQUEST, "nul-in-path", REQUEST_BODY("BAD_REQUEST", "a NUL in the path")};
 
+/* -------- peers -------- */
+
+void request_connection(void *peers, struct MHD_Connection *connection, void **context,
+                        enum MHD_ConnectionNotificationCode code)
+{
+  const union MHD_ConnectionInfo *info =
+      MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD);
+
+  if (code == MHD_CONNECTION_NOTIFY_STARTED)
+    *context = peers_add(peers, info->connect_fd);
+  else if (*context)
+    peers_remove(peers, *context);
+}
+
+struct peer *request_peer(struct MHD_Connection *connection)
+{
+  return MHD_get_connection_info(connection, MHD_CONNECTION_INFO_SOCKET_CONTEXT)->socket_context;
+}
+
+void *request_target(void *ctx, const char *target, struct MHD_Connection *connection)
+{
+  struct peer *peer = request_peer(connection);
+
+  (void)ctx;
+  if (peer)
+    peer->bad_target = strstr(target, "%00") != NULL;
+  return NULL;
+}
+
 /* -------- headers -------- */
 
 /* The value number `index` of a header, found by going through all of them. */
@@ -86,11 +115,6 @@ uint64_t request_announced(struct MHD_Connection *connection)
 
 /* -------- what is refused -------- */
 
-bool request_target_is_bad(const char *target)
-{
-  return strstr(target, "%00") != NULL;
-}
-
 /* What there is of the headers that say where a body ends. */
 typedef struct request_framing {
   unsigned int lengths;
@@ -124,12 +148,12 @@ static enum MHD_Result request_framing_step(void *ctx, enum MHD_ValueKind kind, 
   return MHD_YES;
 }
 
-const struct request_refusal *request_problem(struct MHD_Connection *connection, bool bad_target)
+const struct request_refusal *request_problem(struct MHD_Connection *connection)
 {
   request_framing framing = {0};
 
   MHD_get_connection_values_n(connection, MHD_HEADER_KIND, request_framing_step, &framing);
-  if (bad_target)
+  if (request_peer(connection)->bad_target)
     return &request_nul;
   if (framing.strange_name)
     return &request_name;

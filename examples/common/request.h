@@ -7,6 +7,8 @@
 #ifndef COMMON_REQUEST_H
 #define COMMON_REQUEST_H
 
+#include "peers.h"
+
 #include <clx.h>
 #include <microhttpd.h>
 
@@ -20,11 +22,17 @@ struct request_refusal {
 /* The bodies of requests that are not proven yet take all the memory there is for them. */
 extern const struct request_refusal request_crowded;
 
-/* Whether the target of a request, as it came, has an encoded NUL. */
-bool request_target_is_bad(const char *target);
+/* For MHD_OPTION_NOTIFY_CONNECTION, with a struct peers, and MHD_OPTION_URI_LOG_CALLBACK, with NULL:
+ * each connection then has its peer, which knows the target before anything of it is decoded. */
+void request_connection(void *peers, struct MHD_Connection *connection, void **context,
+                        enum MHD_ConnectionNotificationCode code);
+void *request_target(void *ctx, const char *target, struct MHD_Connection *connection);
 
-/* What makes a head ambiguous, or NULL. */
-const struct request_refusal *request_problem(struct MHD_Connection *connection, bool bad_target);
+/* NULL when there was no memory for it: then the connection is shut down. */
+struct peer *request_peer(struct MHD_Connection *connection);
+
+/* What makes a head ambiguous, or NULL. The connection has a peer. */
+const struct request_refusal *request_problem(struct MHD_Connection *connection);
 
 /* The value number `index` (from 0) of a header. As the header hook of the library wants it. */
 int request_header(struct MHD_Connection *connection, const char *name, uint32_t index,

@@ -17,8 +17,6 @@
 
 #include "server.h"
 #include "journal.h"
-#include "peers.h"
-#include "request.h"
 #include "seats.h"
 
 #include <microhttpd.h>
@@ -67,12 +65,6 @@ static int server_header(void *io, const char *name, uint32_t index, const char 
 
 /* -------- one request -------- */
 
-/* NULL when there was no memory for it: then the connection is shut down. */
-static struct peer *server_peer(struct MHD_Connection *connection)
-{
-  return MHD_get_connection_info(connection, MHD_CONNECTION_INFO_SOCKET_CONTEXT)->socket_context;
-}
-
 /* Queues the answer, which stays in the call until the seat is given back. */
 static enum MHD_Result server_answer(struct server *server, struct seat *seat)
 {
@@ -111,7 +103,7 @@ static enum MHD_Result server_refuse(struct server *server, struct seat *seat)
 static enum MHD_Result server_end(struct server *server, struct seat *seat)
 {
   seat->ended = true;
-  peers_serve(server->peers, server_peer(seat->connection));
+  peers_serve(server->peers, request_peer(seat->connection));
   seats_let_go(server->seats, seat);
   if (seat->refusal)
     return server_refuse(server, seat);
@@ -153,9 +145,9 @@ static enum MHD_Result server_head(struct server *server, struct MHD_Connection 
   *context = seat;
   if (!seat)
     return MHD_NO;
-  peers_await(server->peers, server_peer(connection));
+  peers_await(server->peers, request_peer(connection));
   seat->connection = connection;
-  seat->refusal = request_problem(connection, server_peer(connection)->bad_target);
+  seat->refusal = request_problem(connection);
   if (seat->refusal)
     return server_end(server, seat);
   seat->decided = !server_start_call(seat, method, path, announced);
@@ -202,7 +194,7 @@ static enum MHD_Result server_request(void *ctx, struct MHD_Connection *connecti
   struct seat *seat = *context;
 
   (void)version;
-  if (!server_peer(connection))
+  if (!request_peer(connection))
     return MHD_NO;
   if (!seat)
     return server_head(ctx, connection, method, path, context);
@@ -229,33 +221,8 @@ static void server_done(void *ctx, struct MHD_Connection *connection, void **con
   if (sent && !seat->refusal && server->options.sent)
     server->options.sent(server->options.ctx, seat->call);
   seats_give(server->seats, seat);
-  peers_await(server->peers, server_peer(connection));
+  peers_await(server->peers, request_peer(connection));
   *context = NULL;
-}
-
-/* A connection begins or ends. */
-static void server_connection(void *ctx, struct MHD_Connection *connection, void **context,
-                              enum MHD_ConnectionNotificationCode code)
-{
-  const struct server *server = ctx;
-  const union MHD_ConnectionInfo *info =
-      MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD);
-
-  if (code == MHD_CONNECTION_NOTIFY_STARTED)
-    *context = peers_add(server->peers, info->connect_fd);
-  else if (*context)
-    peers_remove(server->peers, *context);
-}
-
-/* The first line of a request: its target, before anything of it is decoded. */
-static void *server_target(void *ctx, const char *target, struct MHD_Connection *connection)
-{
-  struct peer *peer = server_peer(connection);
-
-  (void)ctx;
-  if (peer)
-    peer->bad_target = request_target_is_bad(target);
-  return NULL;
 }
 
 /* -------- deferred requests -------- */
@@ -319,8 +286,8 @@ static struct MHD_Daemon *server_daemon(struct server *server)
   return MHD_start_daemon(
       flags, 0, NULL, NULL, server_request, server, MHD_OPTION_EXTERNAL_LOGGER, server_complain,
       options->journal, MHD_OPTION_LISTEN_SOCKET, options->socket, MHD_OPTION_NOTIFY_COMPLETED,
-      server_done, server, MHD_OPTION_NOTIFY_CONNECTION, server_connection, server,
-      MHD_OPTION_URI_LOG_CALLBACK, server_target, server, MHD_OPTION_THREAD_POOL_SIZE,
+      server_done, server, MHD_OPTION_NOTIFY_CONNECTION, request_connection, server->peers,
+      MHD_OPTION_URI_LOG_CALLBACK, request_target, NULL, MHD_OPTION_THREAD_POOL_SIZE,
       options->threads > 1 ? options->threads : 0, MHD_OPTION_CONNECTION_LIMIT,
       options->connections, MHD_OPTION_CONNECTION_TIMEOUT, options->timeout, MHD_OPTION_END);
 }

@@ -7,6 +7,7 @@
 #include "processor.h"
 
 #include "../common/journal.h"
+#include "../common/request.h"
 
 #include <cjson/cJSON.h>
 #include <microhttpd.h>
@@ -17,11 +18,13 @@
 #define FRONT_BODY    16384           /* bytes of a request, with its NUL */
 #define FRONT_AMOUNT  100000000000000 /* the most that may be asked for, in minor units */
 #define FRONT_SLOW_S  2
-#define FRONT_TIMEOUT 10 /* seconds a connection may idle */
+#define FRONT_TIMEOUT 10  /* seconds a connection may idle, and for a request */
+#define FRONT_MOST    256 /* connections, before slow ones go */
 
 struct front {
   struct vault *vault;
   struct MHD_Daemon *daemon;
+  struct peers *peers;
   FILE *journal;
 };
 
@@ -183,18 +186,30 @@ static enum MHD_Result front_post(struct front *front, struct MHD_Connection *co
   return result;
 }
 
+/* The head is there. */
+static enum MHD_Result front_head(const struct front *front, struct MHD_Connection *connection,
+                                  void **context)
+{
+  *context = calloc(1, sizeof(struct visit));
+  if (!*context || !request_peer(connection))
+    return MHD_NO;
+  if (request_problem(connection))
+    return front_error(connection, MHD_HTTP_BAD_REQUEST, "bad_request");
+  peers_await(front->peers, request_peer(connection));
+  return MHD_YES;
+}
+
 /* libmicrohttpd calls this for the head, each piece of the body, and the end. */
 static enum MHD_Result front_request(void *ctx, struct MHD_Connection *connection, const char *path,
                                      const char *method, const char *version, const char *bytes,
                                      size_t *len, void **context)
 {
+  const struct front *front = ctx;
   struct visit *visit = *context;
 
   (void)version;
-  if (!visit) {
-    *context = calloc(1, sizeof *visit);
-    return *context ? MHD_YES : MHD_NO;
-  }
+  if (!visit)
+    return front_head(front, connection, context);
   if (*len >= sizeof visit->body - visit->len)
     return MHD_NO;
   if (*len > 0) {
@@ -203,6 +218,7 @@ static enum MHD_Result front_request(void *ctx, struct MHD_Connection *connectio
     *len = 0;
     return MHD_YES;
   }
+  peers_serve(front->peers, request_peer(connection));
   if (strcmp(method, "GET") == 0 && strcmp(path, "/books") == 0)
     return front_books(ctx, connection);
   if (strcmp(method, "POST") == 0)
@@ -213,9 +229,11 @@ static enum MHD_Result front_request(void *ctx, struct MHD_Connection *connectio
 static void front_done(void *ctx, struct MHD_Connection *connection, void **context,
                        enum MHD_RequestTerminationCode how)
 {
-  (void)ctx;
-  (void)connection;
+  const struct front *front = ctx;
+
   (void)how;
+  if (*context && request_peer(connection))
+    peers_await(front->peers, request_peer(connection));
   free(*context);
   *context = NULL;
 }
@@ -230,13 +248,21 @@ struct front *front_start(struct vault *vault, int socket, FILE *journal)
     return NULL;
   front->vault = vault;
   front->journal = journal;
+  front->peers = peers_new(FRONT_TIMEOUT, FRONT_MOST);
+  if (!front->peers) {
+    free(front);
+    return NULL;
+  }
   front->daemon = MHD_start_daemon(
       MHD_USE_THREAD_PER_CONNECTION | MHD_USE_INTERNAL_POLLING_THREAD, 0, NULL, NULL, front_request,
       front, MHD_OPTION_LISTEN_SOCKET, socket, MHD_OPTION_NOTIFY_COMPLETED, front_done, front,
-      MHD_OPTION_CONNECTION_TIMEOUT, (unsigned int)FRONT_TIMEOUT, MHD_OPTION_END);
+      MHD_OPTION_NOTIFY_CONNECTION, request_connection, front->peers, MHD_OPTION_URI_LOG_CALLBACK,
+      request_target, NULL, MHD_OPTION_CONNECTION_TIMEOUT, (unsigned int)FRONT_TIMEOUT,
+      MHD_OPTION_END);
   if (front->daemon)
     return front;
   journal_line(journal, "processor: cannot start");
+  peers_free(front->peers);
   free(front);
   return NULL;
 }
@@ -244,5 +270,6 @@ struct front *front_start(struct vault *vault, int socket, FILE *journal)
 void front_stop(struct front *front)
 {
   MHD_stop_daemon(front->daemon);
+  peers_free(front->peers);
   free(front);
 }

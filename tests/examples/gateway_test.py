@@ -14,6 +14,7 @@ import time
 import gateway_books
 import gateway_client
 import gateway_start
+import gateway_strangers
 import pricebook_client
 from gateway_client import (Shop, authorize_body, capture_body, line, pending, refund_body,
                             refused, together, token_of, void_body)
@@ -539,7 +540,8 @@ def passes(test):
 def tests():
     """The functions of these files that take nothing and whose name is a
     sentence."""
-    return [value for module in (sys.modules[__name__], gateway_books, gateway_start)
+    return [value for module in (sys.modules[__name__], gateway_books, gateway_start,
+                           gateway_strangers)
             for name, value in vars(module).items()
             if inspect.isfunction(value) and value.__module__ == module.__name__ and
             name not in ("main", "tests") and not inspect.signature(value).parameters]

@@ -16,8 +16,8 @@ HEAD = b"POST /prices HTTP/1.1\r\nHost: 127.0.0.1\r\n"
 class Crowd:
     """Connections that each send a text, byte by byte, again and again, in a thread."""
 
-    def __init__(self, server, count, start, text):
-        self.server = server
+    def __init__(self, port, count, start, text):
+        self.port = port
         self.text = text
         self.over = threading.Event()
         self.sockets = []
@@ -31,7 +31,7 @@ class Crowd:
         """With a full queue a connection takes long: it is not waited for."""
         one = socket.socket()
         one.setblocking(False)
-        one.connect_ex(("127.0.0.1", self.server.port))
+        one.connect_ex(("127.0.0.1", self.port))
         self.sockets.append([one, start])
 
     def drip(self, pair):
@@ -65,7 +65,7 @@ class Crowd:
 
 def six_hundred_slow_heads_keep_no_good_request_out():
     with Server("--timeout", "3600") as server:
-        with Crowd(server, 600, HEAD, b"X-Slow: 1\r\n") as crowd:
+        with Crowd(server.port, 600, HEAD, b"X-Slow: 1\r\n") as crowd:
             for _ in range(20):
                 success(server.post("/prices", BODY), SHIRT_DATA)
                 time.sleep(0.05)
@@ -75,7 +75,7 @@ def six_hundred_slow_heads_keep_no_good_request_out():
 def six_hundred_slow_bodies_keep_no_good_request_out():
     head = HEAD + b"%s: %s\r\nContent-Length: 60000\r\n\r\n" % (SIGNATURE.encode(), OTHER.encode())
     with Server("--timeout", "3600") as server:
-        with Crowd(server, 600, head, b" ") as crowd:
+        with Crowd(server.port, 600, head, b" ") as crowd:
             for _ in range(20):
                 success(server.post("/prices", BODY), SHIRT_DATA)
                 time.sleep(0.05)
@@ -86,7 +86,7 @@ def slow_heads_and_bodies_are_cut_off_at_their_deadline():
     head = HEAD + b"%s: %s\r\nContent-Length: 60000\r\n\r\n" % (SIGNATURE.encode(), OTHER.encode())
     for start, text in ((HEAD, b"X-Slow: 1\r\n"), (head, b" ")):
         with Server("--timeout", "1") as server:
-            with Crowd(server, 20, start, text) as crowd:
+            with Crowd(server.port, 20, start, text) as crowd:
                 until = time.time() + WAIT
                 while crowd.sockets and time.time() < until:
                     time.sleep(0.05)
