@@ -20,7 +20,7 @@ typedef struct server_options {
   int socket;               /* of program_listen; the server's from now on */
   unsigned int threads;     /* of libmicrohttpd */
   unsigned int connections; /* at most, over all threads */
-  unsigned int timeout;     /* seconds a connection may idle, and a request may take */
+  unsigned int timeout;     /* seconds a connection may idle, a head may take, and a body */
   uint64_t body_limit;      /* as in clx_limits; bounds what is dropped, too */
   FILE *journal;
   /* The call is deferred. True: its answer comes later, and the seat goes to `later`. False: what
