@@ -1,8 +1,8 @@
 /* peers.h - the connections of a server: how long each may take to send a request, and which one
  * goes when there are too many.
  *
- * libmicrohttpd closes a connection that is idle, but one that sends a byte now and then stays. Here
- * each has a deadline for its head, and another one for its body. The one that has kept the server
+ * libmicrohttpd closes a connection that is idle, but one that sends a byte now and then stays.
+ * Here each has a deadline for its head, and another one for its body. The one that has kept the server
  * waiting longest goes first: at its deadline, or earlier when connections become scarce, so that
  * slow ones never keep others out.
  *

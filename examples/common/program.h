@@ -49,8 +49,8 @@ int program_check_port_file(const char *program, const char *path);
 bool program_write_port(const char *path, unsigned int port, FILE *journal);
 
 /* Blocks SIGTERM and SIGINT, so that only sigwait on the set gets them. A connection that broke, or
- * a file that may not grow (RLIMIT_FSIZE), is then a failed write and ends nothing. Before the first
- * thread. */
+ * a file that may not grow (RLIMIT_FSIZE), is then a failed write and ends nothing. Before the
+ * first thread. */
 void program_block_signals(sigset_t *signals);
 
 /* Waits for one of them; a second one ends the program at once. */

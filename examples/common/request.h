@@ -22,8 +22,8 @@ struct request_refusal {
 /* The bodies of requests that are not proven yet take all the memory there is for them. */
 extern const struct request_refusal request_crowded;
 
-/* For MHD_OPTION_NOTIFY_CONNECTION, with a struct peers, and MHD_OPTION_URI_LOG_CALLBACK, with NULL:
- * each connection then has its peer, which knows the target before anything of it is decoded. */
+/* For MHD_OPTION_NOTIFY_CONNECTION, with a struct peers, and MHD_OPTION_URI_LOG_CALLBACK, with
+ * NULL: each connection then has its peer, which knows the target before anything of it is decoded. */
 void request_connection(void *peers, struct MHD_Connection *connection, void **context,
                         enum MHD_ConnectionNotificationCode code);
 void *request_target(void *ctx, const char *target, struct MHD_Connection *connection);

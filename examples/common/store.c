@@ -190,8 +190,8 @@ static bool store_connect(struct store *store, const char *path, bool create)
   return false;
 }
 
-/* A write-ahead log survives a killed process, and FULL a power cut too. The file remembers the log,
- * so it must be ours. */
+/* A write-ahead log survives a killed process, and FULL a power cut too. The file remembers the
+ * log, so it must be ours. */
 static bool store_set_log(struct store *store)
 {
   if (sqlite3_exec(store->db, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL", NULL, NULL,

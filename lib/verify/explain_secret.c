@@ -5,7 +5,8 @@
 
 #define EXPLAIN_BLOCK 64 /* HMAC-SHA256 hashes a longer secret first, into 32 bytes */
 
-/* Longer secrets are not taken out of what they are written in: Commerce Layer's have 32 letters. */
+/* Longer secrets are not taken out of what they are written in: Commerce Layer's have 32
+ * letters. */
 #define EXPLAIN_LONGEST 1024
 
 /* A secret put together from pieces: as it is up to a block, hashed when it is longer, as HMAC

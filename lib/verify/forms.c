@@ -1,4 +1,4 @@
-/* verify/forms.c - a body in another form: decoded, unescaped, or JSON as Commerce Layer writes it. */
+/* verify/forms.c - a body in another form: decoded, unescaped, or JSON written anew. */
 #include "verify/explain.h"
 
 #include <string.h>

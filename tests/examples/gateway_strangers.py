@@ -1,5 +1,5 @@
-"""Tests of examples/gateway and examples/processor: what strangers may do to them. Each test's name is
-what must hold.
+"""Tests of examples/gateway and examples/processor: what strangers may do to them. Each test's
+name is what must hold.
 """
 
 from gateway_client import Shop, authorize_body, line

@@ -54,9 +54,9 @@ def forty_requests_at_once_on_a_book_that_cannot_be_read_get_500_in_time():
         db = sqlite3.connect(path, isolation_level=None, timeout=20)
         db.execute("PRAGMA journal_mode = DELETE")  # look-ups then wait for a writer
         db.execute("BEGIN EXCLUSIVE")
-        for request in (("/prices", lambda n: price_body()), ("/validations", lambda n: order_body()),
-                        ("/taxes", lambda n: order_body())):
-            same(set(answers(server, request[0], 40, request[1])), {500})
+        for path_, body in (("/prices", price_body), ("/validations", order_body),
+                            ("/taxes", order_body)):
+            same(set(answers(server, path_, 40, lambda n, make=body: make())), {500})
         db.execute("ROLLBACK")
         db.close()
         success(server.post("/prices", price_body()), SHIRT_DATA)
