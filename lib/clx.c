@@ -9,6 +9,7 @@
 #include "base/status.c"
 #include "base/time.c"
 
+#include "verify/attempt.c"
 #include "verify/digest.c"
 #include "verify/explain.c"
 #include "verify/explain_body.c"

@@ -74,10 +74,9 @@ typedef struct clx_options {
   void *clock_ctx;
   uint32_t time_limit_ms; /* for an answer; 0: what the callback's documentation says */
   uint32_t keep_body;     /* 1: clx_call_raw_body gives the bytes as they came */
-  /* While an endpoint is set up: so many signatures that do not match are explained by one more
-   * line of the log, with a sentence of clx_verify_explain and never the right signature. Each call
-   * counts its own, over all its requests; a new call begins again. Explaining hashes the body up
-   * to 15 times with each secret, for whoever sends one. 0: none. */
+  /* For the set-up: so many mismatches of each call get a line more in the log, a sentence of
+   * clx_verify_explain, never the right signature. It costs up to 15 hashes of the body for each
+   * secret, whoever sends it. 0: none. */
   uint32_t explain_mismatches;
 } clx_options;
 

@@ -4,6 +4,7 @@
  * explain_body.c    other forms of the body, tried and suspected
  * explain_secret.c  other forms of the secret
  * forms.c           how such a form of a body is written, piece by piece
+ * attempt.c         whether the signature is right for one form
  *
  * Nothing is allocated and no body is copied: a form goes straight into a hash. Each form costs
  * one pass over the body, and there are at most 25. Nothing here parses: what looks like JSON is

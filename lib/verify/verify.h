@@ -63,7 +63,8 @@ int clx__hasher_verify(struct clx__hasher *hasher, const uint8_t sent[CLX_MAC_LE
                        const void *body, size_t len, uint32_t *matched);
 
 /* Why a body does not match: a constant sentence of clx_verify_explain. What a secret was
- * written in is not tried, since the keys have none. Hashes the body up to 15 times with each secret. */
+ * written in is not tried, since the keys have none. Hashes the body up to 15 times with each
+ * secret. */
 const char *clx__hasher_explain(struct clx__hasher *hasher, const uint8_t sent[CLX_MAC_LEN],
                                 const void *body, size_t len);
 
