@@ -2,9 +2,9 @@
  * goes when there are too many.
  *
  * libmicrohttpd closes a connection that is idle, but one that sends a byte now and then stays.
- * Here each has a deadline for its head, and another one for its body. The one that has kept the server
- * waiting longest goes first: at its deadline, or earlier when connections become scarce, so that
- * slow ones never keep others out.
+ * Here each has a deadline for its head, and another one for its body. The one that has kept the
+ * server waiting longest goes first: at its deadline, or earlier when connections become scarce, so
+ * that slow ones never keep others out.
  *
  * A connection is closed by shutting its socket down: libmicrohttpd then sees its end, and does
  * the rest in its own thread. All functions may be called from any thread.

@@ -19,8 +19,8 @@ int program_number(const char *program, const char *option, const char *text, ui
                    uint64_t most, uint64_t *number);
 
 /* Reads the command line. Each option goes to `read`, which returns 0, or what ends the program;
- * 'h' and 'v' are --help and --version, which are answered here. Returns 0, -1 when there is nothing
- * more to do, EXIT_USAGE for an argument that is no option, or what `read` returned. */
+ * 'h' and 'v' are --help and --version, which are answered here. Returns 0, -1 when there is
+ * nothing more to do, EXIT_USAGE for an argument that is no option, or what `read` returned. */
 int program_options(const char *program, const char *usage, const struct option *options, int argc,
                     char **argv, int (*read)(void *ctx, int letter, const char *text), void *ctx);
 

@@ -23,7 +23,8 @@ struct request_refusal {
 extern const struct request_refusal request_crowded;
 
 /* For MHD_OPTION_NOTIFY_CONNECTION, with a struct peers, and MHD_OPTION_URI_LOG_CALLBACK, with
- * NULL: each connection then has its peer, which knows the target before anything of it is decoded. */
+ * NULL: each connection then has its peer, which knows the target before anything of it is
+ * decoded. */
 void request_connection(void *peers, struct MHD_Connection *connection, void **context,
                         enum MHD_ConnectionNotificationCode code);
 void *request_target(void *ctx, const char *target, struct MHD_Connection *connection);

@@ -244,7 +244,8 @@ static void *desk_worker(void *ctx)
 /* -------- the clerk -------- */
 
 /* Ends a request with the result. Its waiter is in the call's arena: gone after this. When that
- * result cannot be told now, the fallback leaves, and the books get to know it first, or the job. */
+ * result cannot be told now, the fallback leaves, and the books get to know it first, or the
+ * job. */
 static void desk_answer(struct desk *desk, struct job *job, const struct waiter *waiter,
                         const struct operation *operation)
 {

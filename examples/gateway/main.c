@@ -1,7 +1,7 @@
 /* main.c - the gateway's options, its books on request, and its life.
  *
- * The order of things: options, socket, books, desk and postman, service, server, wait for a signal, stop
- * in reverse, so that nothing is used after its end.
+ * The order of things: options, socket, books, desk and postman, service, server, wait for a
+ * signal, stop in reverse, so that nothing is used after its end.
  */
 #define _POSIX_C_SOURCE 200809L
 
