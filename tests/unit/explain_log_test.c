@@ -138,12 +138,45 @@ static void each_secret_is_tried(void **state)
   shop_close(&shop);
 }
 
+static int shop_find(void *ctx, const clx_call *call, const clx_keys **keys)
+{
+  (void)ctx;
+  (void)call;
+  (void)keys;
+  return CLX_KEYS_UNKNOWN;
+}
+
+/* The one line of such a request says that there are no keys, and no more. */
+static void without_keys_nothing_is_explained(void **state)
+{
+  clx_options options = {.size = sizeof options, .log = shop_log, .explain_mismatches = 2};
+  struct shop shop;
+
+  (void)state;
+  shop_open(&shop, 0, NULL);
+  clx_call_free(shop.call);
+  clx_service_free(shop.service);
+  options.log_ctx = &shop;
+  shop.service = clx_service_new(&options);
+  clx_endpoint_key_hook(clx_service_on_price(shop.service, "/p", shop_price, &shop), shop_find,
+                        NULL, NULL);
+  assert_int_equal(clx_service_ready(shop.service, NULL), CLX_OK);
+  shop.call = clx_call_new(shop.service, NULL);
+  shop_refuses(&shop, LOST);
+  shop_refuses(&shop, "");
+  assert_int_equal(shop.lines, 2);
+  assert_null(strstr(shop.said, "The body is empty"));
+  assert_non_null(strstr(shop.said, "the find hook knows no keys"));
+  shop_close(&shop);
+}
+
 int main(void)
 {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(without_the_option_nothing_is_explained),
       cmocka_unit_test(the_first_mismatches_of_a_call_are_explained),
       cmocka_unit_test(each_secret_is_tried),
+      cmocka_unit_test(without_keys_nothing_is_explained),
   };
 
   return cmocka_run_group_tests(tests, NULL, NULL);
