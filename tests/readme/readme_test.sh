@@ -45,12 +45,14 @@ take shop.c
 take test.c
 take feed.c
 take slow.c
+take rotate.c
 for file in shop.c test.c; do
   [ "$(grep -c . "$work/$file")" -le 25 ] || fail "$file is longer than 25 lines"
 done
 program "$work/shop.c" "$work/test.c"
 program "$work/shop.c" tests/readme/feed_main.c
 program tests/readme/slow_main.c
+program tests/readme/rotate_main.c -pthread
 
 # -------- commands --------
 
