@@ -190,7 +190,8 @@ $(GEN): $(wildcard lib/schema/gen*.[ch]) lib/schema/hash.h lib/json/scan.h \
 	$(Q)$(BUILD_CC) -std=c11 -Ilib lib/schema/gen.c -o $@
 
 # What is generated and checked in: mode of gen, and file.
-GENERATED := header:include/clx/resources.h tables:lib/schema/tables.c status:include/clx/status.h
+GENERATED := header:include/clx/resources.h tables:lib/schema/tables.c status:include/clx/status.h \
+  types:examples/ffi/javascript/types/resources.d.ts
 
 schema: $(GEN) ## write the generated headers and tables from the .def files
 	@for g in $(GENERATED); do $(GEN) $${g%%:*} > build/generated && \

@@ -3,35 +3,16 @@
  *   gen header   include/clx/resources.h, the structs
  *   gen tables   lib/schema/tables.c, the tables of schema/field.h
  *   gen status   include/clx/status.h, the statuses of lib/base/status.def
+ *   gen types    resources.d.ts of the JavaScript package
  *   gen test     members.inc for tests/unit/members_test.c; made in the build folder
  *
  * Rows that contradict each other are told on stderr, and then nothing is printed. */
 #include "schema/gen.h"
 #include "schema/gen_docs.h"
 #include "schema/gen_tables.h"
+#include "schema/gen_types.h"
 
 /* -------- gen header -------- */
-
-static const struct row *row_type(const struct row *row)
-{
-  while (row->kind != ROW_TYPE)
-    row--;
-  return row;
-}
-
-/* The relationship to several types that leads to the same resource as this one to a single type,
- * or NULL: in the same type, with that target among its own. */
-static const struct row *row_general(const struct row *row)
-{
-  char entry[NAME_SIZE];
-  if (row->kind != ROW_ONE)
-    return NULL;
-  for (const struct row *other = row_type(row); other->kind != ROW_END; other++)
-    for (const char *list = other->extra; other->kind == ROW_ONE_OF && list_take(&list, entry);)
-      if (strcmp(entry, row->extra) == 0)
-        return other;
-  return NULL;
-}
 
 static void text_add_doc(struct text *text, const struct row *row)
 {
@@ -409,9 +390,11 @@ int main(int argc, char **argv)
     print_tables();
   else if (strcmp(what, "status") == 0)
     print_status();
+  else if (strcmp(what, "types") == 0)
+    print_typescript();
   else if (strcmp(what, "test") == 0)
     print_test();
   else
-    error("usage", "gen", "header|tables|status|test");
+    error("usage", "gen", "header|tables|status|types|test");
   return error_count > 0 || fflush(stdout) != 0 || ferror(stdout);
 }

@@ -1,5 +1,5 @@
 /* What gen.c reads: the rows of the .def files, found wrong or right before anything is printed.
- * gen.c, gen_docs.h, gen_tables.h and this are one program in four files. */
+ * gen.c, gen_docs.h, gen_tables.h, gen_types.h and this are one program in five files. */
 #ifndef CLX_SCHEMA_GEN_H
 #define CLX_SCHEMA_GEN_H
 
@@ -162,6 +162,27 @@ static bool list_take(const char **list, char entry[NAME_SIZE])
   snprintf(entry, NAME_SIZE, "%.*s", (int)len, *list);
   *list = (*list)[len] == '|' ? *list + len + 1 : NULL;
   return true;
+}
+
+static const struct row *row_type(const struct row *row)
+{
+  while (row->kind != ROW_TYPE)
+    row--;
+  return row;
+}
+
+/* The relationship to several types that leads to the same resource as this one to a single type,
+ * or NULL: in the same type, with that target among its own. */
+static const struct row *row_general(const struct row *row)
+{
+  char entry[NAME_SIZE];
+  if (row->kind != ROW_ONE)
+    return NULL;
+  for (const struct row *other = row_type(row); other->kind != ROW_END; other++)
+    for (const char *list = other->extra; other->kind == ROW_ONE_OF && list_take(&list, entry);)
+      if (strcmp(entry, row->extra) == 0)
+        return other;
+  return NULL;
 }
 
 /* -------- checks -------- */
