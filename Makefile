@@ -397,6 +397,7 @@ ffi: lib $(CLX) ## the price handler in Python, through the shared library
 # -------- bench and fuzz --------
 
 include tests/bench/bench.mk
+include examples/ffi/javascript/js.mk
 
 .PHONY: bench-server footprint
 
