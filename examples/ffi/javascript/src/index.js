@@ -1,0 +1,6 @@
+export { Service } from "./service.js";
+export { nodeHandler } from "./node.js";
+export { lambdaHandler } from "./lambda.js";
+export { paymentOutcome } from "./outcome.js";
+export { ClxError, SetupError, ReplyError, ExpiredError, Refusal } from "./errors.js";
+export { state, refs, exact, snapshot } from "./resource.js";
