@@ -15,7 +15,8 @@ JS_SODIUM_FILES := crypto_auth/hmacsha256/auth_hmacsha256 crypto_hash/sha256/has
   crypto_shorthash/siphash24/ref/shorthash_siphash24_ref crypto_verify/sodium/verify sodium/codecs
 JS_SODIUM_OBJ := $(JS_SODIUM_FILES:%=$(JS_SODIUM)/%.o) $(JS_B)/sodium.o
 JS_LD := wasm-ld --no-entry --gc-sections --strip-all --stack-first -z stack-size=131072
-JS_LIBS = -L/usr/lib/wasm32-wasi -lc $(wildcard $(shell $(JS_CC) --print-resource-dir)/lib/wasi/libclang_rt.builtins-wasm32.a)
+# The printf without long double says so on stderr, for which it would import files.
+JS_LIBS = -L/usr/lib/wasm32-wasi -lc-printscan-long-double -lc $(wildcard $(shell $(JS_CC) --print-resource-dir)/lib/wasi/libclang_rt.builtins-wasm32.a)
 
 .PHONY: js deps-js
 
@@ -47,3 +48,49 @@ JS_EXPORTS = $$(cat $(JS)/c/exports.list; sed -n 's/^EXPORT .*\(door_[a-z_]*\)(.
 $(JS_B)/clx.wasm: $(JS_B)/door.o $(JS_SODIUM_OBJ) $(JS)/c/exports.list
 	$(call say,LD)
 	$(Q)$(JS_LD) $$(printf -- '--export=%s ' $(JS_EXPORTS)) $(filter %.o,$^) $(JS_LIBS) -o $@
+
+# testing.wasm: the tool's sample. Its files print to sample.c; small, since nobody waits for it.
+JS_SAMPLE := args amounts fill graph include io locale nearest payments print sample set stock topics world
+JS_SAMPLE_CFLAGS := $(filter-out -O3 -msimd128 -D__SSE2__=1,$(JS_CFLAGS)) -Oz -DCLX_NO_CJSON
+JS_SAMPLE_PRINT := -I$(JS)/c/quiet -fno-builtin
+
+$(JS_B)/tool/%.o: $(JS_ROOT)/examples/clx/%.c $(JS_SODIUM)/laid
+	@mkdir -p $(@D)
+	$(call say,WASM)
+	$(Q)$(JS_CC) $(JS_SAMPLE_CFLAGS) $(JS_SAMPLE_PRINT) $(JS_INCLUDES) -MMD -MP -c $< -o $@
+
+$(JS_B)/sample.o: $(JS)/c/sample.c $(JS_SODIUM)/laid
+	@mkdir -p $(@D)
+	$(call say,WASM)
+	$(Q)$(JS_CC) $(JS_SAMPLE_CFLAGS) $(JS_SAMPLE_PRINT) $(JS_INCLUDES) -I$(JS_ROOT)/examples -Wall -Wextra -Werror -MMD -MP -c $< -o $@
+
+$(JS_B)/library.o: $(JS_ROOT)/lib/clx.c $(JS_SODIUM)/laid
+	@mkdir -p $(@D)
+	$(call say,WASM)
+	$(Q)$(JS_CC) $(JS_SAMPLE_CFLAGS) $(JS_INCLUDES) -MMD -MP -c $< -o $@
+
+JS_SAMPLE_OBJ := $(JS_SAMPLE:%=$(JS_B)/tool/%.o) $(JS_B)/sample.o $(JS_B)/library.o $(JS_SODIUM_OBJ)
+
+-include $(JS_SAMPLE:%=$(JS_B)/tool/%.d) $(JS_B)/sample.d $(JS_B)/library.d
+
+$(JS_B)/testing.wasm: $(JS_SAMPLE_OBJ)
+	$(call say,LD)
+	$(Q)$(JS_LD) $$(printf -- '--export=%s ' malloc free sample_body sample_message) $^ $(JS_LIBS) -o $@
+
+# -------- the package --------
+
+# Licences of what is inside, beside ours and libsodium's.
+JS_LICENSES := wasi-libc:/usr/share/doc/wasi-libc/copyright \
+  compiler-rt:$(wildcard /usr/share/doc/libclang-rt-*-dev-wasm32/copyright)
+JS_SRC := $(wildcard $(JS)/src/*.js $(JS)/src/*.cjs) $(JS)/pack.mjs $(JS)/package.json $(JS)/README.md \
+  $(wildcard $(JS)/types/*.d.ts)
+JS_PACKAGE := $(JS_B)/clx-$(VERSION).tgz
+
+js: $(JS_PACKAGE) ## the JavaScript package, from C (clang, lld, wasi-libc)
+	@echo $(JS_PACKAGE)
+
+$(JS_PACKAGE): $(JS_B)/clx.wasm $(JS_B)/testing.wasm $(JS_SRC)
+	$(call say,PACK)
+	@printf '%s\n' $(subst :, ,$(JS_LICENSES)) | paste -d' ' - - > $(JS_B)/licenses
+	$(Q)node $(JS)/pack.mjs $(JS_B) $(VERSION) $(JS_B)/package
+	$(Q)cd $(JS_B) && npm pack --silent --ignore-scripts ./package >/dev/null
