@@ -24,3 +24,16 @@ void sodium_misuse(void)
 {
   __builtin_trap();
 }
+
+/* The library hashes a body with this only when nobody verified it; here every body is verified. */
+int crypto_generichash(unsigned char *out, size_t out_len, const unsigned char *in,
+                       unsigned long long len, const unsigned char *key, size_t key_len)
+{
+  (void)out;
+  (void)out_len;
+  (void)in;
+  (void)len;
+  (void)key;
+  (void)key_len;
+  __builtin_trap();
+}

@@ -113,11 +113,16 @@ export class Reply {
   }
 }
 
-// Accessory values lose what JSON does not have: a BigInt becomes a number or its digits, and what
-// cannot be written is left out.
+// Accessory values lose what JSON does not have: a BigInt becomes a number or its digits, half a
+// character U+FFFD, and what cannot be written is left out.
 function toJson(value) {
-  const plain = (_, v) => typeof v !== "bigint" ? v : Number.isSafeInteger(Number(v)) ? Number(v) : String(v);
-  try { return JSON.stringify(value, plain); } catch { return undefined; }
+  try { return JSON.stringify(value, (_, v) => plain(v)); } catch { return undefined; }
+}
+
+function plain(value) {
+  if (typeof value === "string") return isWellFormed(value) ? value : value.replace(/\p{Surrogate}/gu, "\ufffd");
+  if (typeof value !== "bigint") return value;
+  return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
 }
 
 function isWellFormed(text) {
