@@ -7,14 +7,14 @@ const NAMES = {
   noLinks: "--no-links", live: "--mode", set: "--set",
 };
 const utf8 = new TextEncoder();
-let module;
+let instance;
 
 /** A body as Commerce Layer sends it: the same as that of `clx sample`. */
 export function sample(kind, options = {}) {
-  module ??= new WebAssembly.Instance(sampleModule(), {}).exports;
+  instance ??= new WebAssembly.Instance(sampleModule(), {}).exports;
   const at = put(wordOf(kind) + "\0"), words = put(wordsOf(options).map((word) => word + "\0").join("") + "\0");
-  const body = module.sample_body(at, words), text = read(body || module.sample_message());
-  for (const used of [at, words, body]) module.free(used);
+  const body = instance.sample_body(at, words), text = read(body || instance.sample_message());
+  for (const used of [at, words, body]) instance.free(used);
   if (body === 0) throw new TypeError(text.replace(/\nusage[^]*/, "").replace(/^clx /, ""));
   return text;
 }
@@ -74,12 +74,12 @@ function asValue(value) {
 }
 
 function put(text) {
-  const bytes = utf8.encode(text), at = module.malloc(bytes.length);
-  new Uint8Array(module.memory.buffer).set(bytes, at);
+  const bytes = utf8.encode(text), at = instance.malloc(bytes.length);
+  new Uint8Array(instance.memory.buffer).set(bytes, at);
   return at;
 }
 
 function read(at) {
-  const bytes = new Uint8Array(module.memory.buffer);
+  const bytes = new Uint8Array(instance.memory.buffer);
   return new TextDecoder().decode(bytes.subarray(at, bytes.indexOf(0, at)));
 }
