@@ -2,14 +2,13 @@
 
 JS := examples/ffi/javascript
 JS_B := build/js
-JS_ROOT ?= .
 JS_SODIUM := $(JS_B)/sodium
 JS_CC := clang
 # Linked by wasm-ld itself: clang would call whatever wasm-opt there is.
 JS_CFLAGS := --target=wasm32-wasi -isystem /usr/include/wasm32-wasi -std=c11 -O3 -DNDEBUG \
   -msimd128 -D__SSE2__=1 -mbulk-memory -mnontrapping-fptoint -msign-ext -mmutable-globals \
   -ftls-model=local-exec -ffunction-sections -fdata-sections -fvisibility=hidden
-JS_INCLUDES := -I$(JS)/c -I$(JS_ROOT)/include -I$(JS_ROOT)/lib -isystem $(JS_SODIUM)/src/libsodium/include
+JS_INCLUDES := -I$(JS)/c -Iinclude -Ilib -isystem $(JS_SODIUM)/src/libsodium/include
 JS_SODIUM_FILES := crypto_auth/hmacsha256/auth_hmacsha256 crypto_hash/sha256/hash_sha256 \
   crypto_hash/sha256/cp/hash_sha256_cp crypto_shorthash/crypto_shorthash \
   crypto_shorthash/siphash24/ref/shorthash_siphash24_ref crypto_verify/sodium/verify sodium/codecs
@@ -54,7 +53,7 @@ JS_SAMPLE := args amounts fill graph include io locale nearest payments print sa
 JS_SAMPLE_CFLAGS := $(filter-out -O3 -msimd128 -D__SSE2__=1,$(JS_CFLAGS)) -Oz -DCLX_NO_CJSON
 JS_SAMPLE_PRINT := -I$(JS)/c/quiet -fno-builtin
 
-$(JS_B)/tool/%.o: $(JS_ROOT)/examples/clx/%.c $(JS_SODIUM)/laid
+$(JS_B)/tool/%.o: examples/clx/%.c $(JS_SODIUM)/laid
 	@mkdir -p $(@D)
 	$(call say,WASM)
 	$(Q)$(JS_CC) $(JS_SAMPLE_CFLAGS) $(JS_SAMPLE_PRINT) $(JS_INCLUDES) -MMD -MP -c $< -o $@
@@ -62,9 +61,9 @@ $(JS_B)/tool/%.o: $(JS_ROOT)/examples/clx/%.c $(JS_SODIUM)/laid
 $(JS_B)/sample.o: $(JS)/c/sample.c $(JS_SODIUM)/laid
 	@mkdir -p $(@D)
 	$(call say,WASM)
-	$(Q)$(JS_CC) $(JS_SAMPLE_CFLAGS) $(JS_SAMPLE_PRINT) $(JS_INCLUDES) -I$(JS_ROOT)/examples -Wall -Wextra -Werror -MMD -MP -c $< -o $@
+	$(Q)$(JS_CC) $(JS_SAMPLE_CFLAGS) $(JS_SAMPLE_PRINT) $(JS_INCLUDES) -Iexamples -Wall -Wextra -Werror -MMD -MP -c $< -o $@
 
-$(JS_B)/library.o: $(JS_ROOT)/lib/clx.c $(JS_SODIUM)/laid
+$(JS_B)/library.o: lib/clx.c $(JS_SODIUM)/laid
 	@mkdir -p $(@D)
 	$(call say,WASM)
 	$(Q)$(JS_CC) $(JS_SAMPLE_CFLAGS) $(JS_INCLUDES) -MMD -MP -c $< -o $@

@@ -153,7 +153,8 @@ EXPORT clx_keys *door_keys(int host)
 /* -------- the service -------- */
 
 static clx_service *service;
-static const clx_keys *keys_of_call; /* for the key hook; NULL: look up who asks */
+static const clx_keys *keys_of_call; /* for the key hook; NULL: nobody looked them up yet */
+#define KEYS_UNKNOWN ((const clx_keys *)UINTPTR_MAX)
 
 static void log_hook(void *ctx, int level, int status, const char *message, const char *detail,
                      const clx_call *call)
@@ -186,16 +187,19 @@ EXPORT clx_endpoint *door_on(uint32_t callback, const char *pattern, const char 
 
 /* JavaScript asks for a secret, which may take time, before the call begins: door_begin without
  * keys tells who it is for, and fails. */
-static const clx_keys *key_hook(void *ctx, const clx_call *call)
+static int find_keys(void *ctx, const clx_call *call, const clx_keys **keys)
 {
   (void)ctx;
   door.endpoint = (uint32_t)(uintptr_t)clx_call_user(call);
-  return keys_of_call;
+  if (keys_of_call == KEYS_UNKNOWN)
+    return CLX_KEYS_UNKNOWN;
+  *keys = keys_of_call;
+  return CLX_KEYS_FOUND;
 }
 
 EXPORT int door_key_hook(clx_endpoint *endpoint)
 {
-  return clx_endpoint_key_hook(endpoint, key_hook, NULL);
+  return clx_endpoint_key_hook(endpoint, find_keys, NULL, NULL);
 }
 
 EXPORT int door_ready(void)
@@ -210,7 +214,7 @@ EXPORT clx_call *door_call(void)
   return clx_call_new(service, NULL);
 }
 
-/* The endpoint is 0 when no key hook was asked. */
+/* Keys of -1: nobody knows the shop. The endpoint is 0 when no key hook was asked. */
 EXPORT int door_begin(clx_call *call, const clx_keys *keys, const char *method, size_t method_len,
                       const char *path, size_t path_len, const char *signature,
                       size_t signature_len, const char *topic, size_t topic_len, double length)

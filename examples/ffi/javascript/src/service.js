@@ -16,6 +16,7 @@ const CALLBACKS = [
 ];
 const PAYMENTS = ["authorize", "capture", "void", "refund"];
 const WEBHOOK = "webhook";
+const UNKNOWN_SHOP = -1;
 const LEVELS = ["", "info", "warn", "error"];
 const IDLE_CALLS = 64;
 const IDLE_MEMORY = 16 << 20; // an idle instance that has grown beyond is dropped: memory never shrinks
@@ -151,16 +152,15 @@ export class Service {
 
   // A shop that nobody knows is answered as a wrong signature is, so that shops cannot be listed.
   async #ask(endpoint, question, head, started) {
-    let secret, failed;
-    try { secret = await endpoint.ask(question) ?? crypto.randomUUID(); } catch (error) { failed = error; }
-    const call = this.#take(started);
+    const found = await outcomeOf(() => endpoint.ask(question)), call = this.#take(started);
     try {
-      if (failed !== undefined) throw failed;
-      call.keys = this.#keys.take(secret, endpoint.who);
+      if ("error" in found) throw found.error;
+      if (found.value !== null && found.value !== undefined) call.keys = this.#keys.take(found.value, endpoint.who);
+      this.#start(call, call.keys?.at ?? UNKNOWN_SHOP, head);
     } catch (error) {
-      this.#log("error", "NO_KEYS", "the secret could not be had", endpoint.who, error);
+      this.#log("error", "KEYS_FAILED", "the secret could not be had", endpoint.who, error);
+      this.#start(call, 0, head);
     }
-    this.#start(call, call.keys?.at ?? 0, head);
     return call;
   }
 
@@ -392,6 +392,11 @@ function toConsole({ level, code, message, detail, error }) {
 
 function isPromise(value) {
   return value !== null && typeof value === "object" && typeof value.then === "function";
+}
+
+// The value of work, or its error.
+async function outcomeOf(work) {
+  try { return { value: await work() }; } catch (error) { return { error }; }
 }
 
 function nothing() {}
