@@ -17,7 +17,7 @@ JS_LD := wasm-ld --no-entry --gc-sections --strip-all --stack-first -z stack-siz
 # The printf without long double says so on stderr, for which it would import files.
 JS_LIBS = -L/usr/lib/wasm32-wasi -lc-printscan-long-double -lc $(wildcard $(shell $(JS_CC) --print-resource-dir)/lib/wasi/libclang_rt.builtins-wasm32.a)
 
-.PHONY: js deps-js
+.PHONY: js deps-js check-js
 
 deps-js: ## install what `make js` and its checks need (Debian packages)
 	@sh pkgconfig/deps.sh < pkgconfig/deps-js.list
@@ -93,3 +93,6 @@ $(JS_PACKAGE): $(JS_B)/clx.wasm $(JS_B)/testing.wasm $(JS_SRC)
 	@printf '%s\n' $(subst :, ,$(JS_LICENSES)) | paste -d' ' - - > $(JS_B)/licenses
 	$(Q)node $(JS)/pack.mjs $(JS_B) $(VERSION) $(JS_B)/package
 	$(Q)cd $(JS_B) && npm pack --silent --ignore-scripts ./package >/dev/null
+
+check-js: $(JS_PACKAGE) ## the JavaScript package in Node.js, Deno, Bun, workerd, edge-runtime, frameworks
+	@sh tests/ffi/javascript/js_test.sh $(JS_PACKAGE) $(JS_B)/test

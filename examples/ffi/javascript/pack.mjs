@@ -21,7 +21,7 @@ for (const folder of ["dist/cjs", "types", "licenses"]) fs.mkdirSync(path.join(t
 entry("index.js", ["errors", "engine", "resource", "reply", "call", "secrets", "fetch", "service", "node", "lambda", "outcome", "index"]);
 entry("testing.js", ["testing"]);
 
-const bytes = `const BYTES = "${fs.readFileSync(path.join(build, "clx.wasm")).toString("base64")}";\n`;
+const bytes = `const BYTES = "${fs.readFileSync(path.join(build, "clx.wasm")).toString("hex")}";\n`;
 write("dist/wasm-inline.js", read("src/wasm-inline.js") + bytes);
 write("dist/cjs/wasm-inline.js", toCommonJs(read("src/wasm-inline.js")) + bytes);
 for (const name of ["wasm-workerd.js", "wasm-edge.js", "testing-workerd.js", "testing-edge.js", "testing-file.js"])

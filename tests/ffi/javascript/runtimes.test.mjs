@@ -129,5 +129,5 @@ test("edge-runtime, as Next's edge routes run", async () => {
     [`./${name}?module`, new WebAssembly.Module(fs.readFileSync(path.join(here, "node_modules/clx/dist", name)))]));
   const runtime = new EdgeRuntime({ initialCode: bundle, extend: (context) => Object.assign(context, { require: (name) => ({ default: modules[name], __esModule: true }) }) });
   const response = await runtime.dispatchFetch("https://shop.test/eight", { method: "POST", body: text });
-  assert.equal(await response.text(), wanted);
+  assert.equal(await response.text(), wanted, `${response.status}`);
 });

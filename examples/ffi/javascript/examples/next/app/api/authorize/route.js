@@ -1,0 +1,3 @@
+import { shop } from "../../../shop.mjs";
+
+export const POST = (request) => shop.fetch(request);
