@@ -266,7 +266,7 @@ check-rounds: $(ORACLE_TESTS:%=$(B)/tests/%) ## the library against the simple p
 # closing lines end the output.
 CHECKS := check-schema check-files check-layers check-headers check-api check-unity check-musl \
   check-clang check-san check-portable check-valgrind check-numbers check-rounds check-knobs \
-  check-install ct check-examples ffi demo check-arch check-bench check-readme
+  check-install ct check-examples ffi check-js demo check-arch check-bench check-readme
 
 check: ## everything CI runs
 	@$(MAKE) --no-print-directory all tests $(GEN) $(B)/layout $(BENCH_ALL)

@@ -17,7 +17,7 @@ JS_LD := wasm-ld --no-entry --gc-sections --strip-all --stack-first -z stack-siz
 # The printf without long double says so on stderr, for which it would import files.
 JS_LIBS = -L/usr/lib/wasm32-wasi -lc-printscan-long-double -lc $(wildcard $(shell $(JS_CC) --print-resource-dir)/lib/wasi/libclang_rt.builtins-wasm32.a)
 
-.PHONY: js deps-js check-js
+.PHONY: js deps-js check-js bench-js
 
 deps-js: ## install what `make js` and its checks need (Debian packages)
 	@sh pkgconfig/deps.sh < pkgconfig/deps-js.list
@@ -96,3 +96,9 @@ $(JS_PACKAGE): $(JS_B)/clx.wasm $(JS_B)/testing.wasm $(JS_SRC)
 
 check-js: $(JS_PACKAGE) ## the JavaScript package in Node.js, Deno, Bun, workerd, edge-runtime, frameworks
 	@sh tests/ffi/javascript/js_test.sh $(JS_PACKAGE) $(JS_B)/test
+
+bench-js: $(JS_PACKAGE) ## the package against hand-written JavaScript, on Node.js, Bun and Deno
+	@sh tests/ffi/javascript/js_test.sh $(JS_PACKAGE) $(JS_B)/test package.test.mjs >/dev/null
+	@cd $(JS_B)/test && chmod +x node_modules/@oven/*/bin/bun node_modules/@deno/*/deno && \
+	  node bench.mjs && node_modules/@oven/*/bin/bun bench.mjs && \
+	  node_modules/@deno/*/deno run -A --node-modules-dir=manual --cached-only bench.mjs

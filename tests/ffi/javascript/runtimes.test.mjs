@@ -127,7 +127,7 @@ test("edge-runtime, as Next's edge routes run", async () => {
   const bundle = fs.readFileSync(await bundleWorker("edge-light"), "utf8");
   const modules = Object.fromEntries(["clx.wasm", "testing.wasm"].map((name) =>
     [`./${name}?module`, new WebAssembly.Module(fs.readFileSync(path.join(here, "node_modules/clx/dist", name)))]));
-  const runtime = new EdgeRuntime({ initialCode: bundle, extend: (context) => Object.assign(context, { require: (name) => ({ default: modules[name], __esModule: true }) }) });
+  const runtime = new EdgeRuntime({ initialCode: bundle, extend: (context) => Object.assign(context, { require: (name) => modules[name] }) });
   const response = await runtime.dispatchFetch("https://shop.test/eight", { method: "POST", body: text });
   assert.equal(await response.text(), wanted, `${response.status}`);
 });
