@@ -525,6 +525,6 @@ clean: ## remove the build folder
 	rm -rf build
 
 help: ## list the targets and knobs
-	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' Makefile tests/bench/bench.mk | expand -t 16
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' Makefile tests/bench/bench.mk examples/ffi/javascript/js.mk | expand -t 16
 	@echo "Knobs, for \`make NAME=value target\`, besides CC, CFLAGS, LDFLAGS, PREFIX and DESTDIR:"
 	@sed -n 's/^# \([A-Z_]*=[a-z0-9,]*  .*\)/\1/p' Makefile

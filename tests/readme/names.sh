@@ -12,7 +12,7 @@ for name in $(grep -oE '\b(clx|CLX)_[A-Za-z_]*[A-Za-z]\b[<(/]?' README.md | grep
   grep -qwr "$name" $where || grep -qr "getenv(\"$name\")" examples tests || lacks "$name"
 done
 for target in $(grep -oE '(`|^)make [a-z][a-z -]*' README.md | sed 's/^`*make //' | tr ' ' '\n' | sort -u); do
-  grep -qE "^([a-z-]+ )*$target:" Makefile tests/bench/bench.mk || lacks "make $target"
+  grep -qE "^([a-z-]+ )*$target:" Makefile tests/bench/bench.mk examples/ffi/javascript/js.mk || lacks "make $target"
 done
 for path in $(grep -oE '(^|[^a-z/])(lib|tests|examples|include)/[a-z_/]+(\.[a-z]+)?' README.md |
   sed 's/^[^a-z]//' | sort -u); do
@@ -22,5 +22,5 @@ for option in $(grep -v pkg-config README.md | grep -oE '(^|[ `])--[a-z][a-z-]+'
   grep -qr -e "$option" examples || lacks "$option"
 done
 grep -q "All $(grep -c '^#include' lib/schema/all.def) resource types" README.md || lacks "the number of types"
-grep -nE '^```' README.md | grep -vE ':```(c|sh)?$' && lacks "a fence of another kind"
+grep -nE '^```' README.md | grep -vE ':```(c|sh|js)?$' && lacks "a fence of another kind"
 exit $bad

@@ -90,6 +90,9 @@ for block in "$work"/[0-9]*; do
     grep -qx conforms "$work/log" || { cat "$work/log"; fail "its commands for the tool fail"; }
     grep -q '"sku_code":"BASEBHAT000000FFFFFFXXXX"' "$work/log" || { cat "$work/log"; fail "no price comes back"; }
     ;;
+  *-js.sh | *-price.mjs) # what the tests of the JavaScript package run
+    grep -q '"js.sh", "price.mjs"' tests/ffi/javascript/readme.test.mjs || fail "${block##*/} is not run"
+    ;;
   *-nginx.conf) ;; # a sketch: nobody needs nginx for the tests
   *) fail "${block##*/} is not run" ;;
   esac

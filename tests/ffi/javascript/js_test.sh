@@ -2,6 +2,7 @@
 # The JavaScript package, as packed, in real runtimes. Usage: js_test.sh PACKAGE FOLDER [TEST...]
 # The packages of package.json come from npm; nothing of theirs is run while they are installed.
 set -eu
+root=$PWD
 package=$(realpath "$1")
 folder=$2
 shift 2
@@ -20,4 +21,4 @@ mkdir -p "$folder/node_modules/clx"
 tar -xzf "$package" -C "$folder/node_modules/clx" --strip-components=1
 cd "$folder"
 [ $# -gt 0 ] || set -- ./*.test.mjs
-CLX_PACKAGE=$package exec node --test --test-concurrency=2 "$@"
+CLX_ROOT=$root CLX_PACKAGE=$package exec node --test --test-concurrency=2 "$@"
