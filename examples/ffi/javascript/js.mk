@@ -94,8 +94,13 @@ $(JS_PACKAGE): $(JS_B)/clx.wasm $(JS_B)/testing.wasm $(JS_SRC)
 	$(Q)node $(JS)/pack.mjs $(JS_B) $(VERSION) $(JS_B)/package
 	$(Q)cd $(JS_B) && npm pack --silent --ignore-scripts ./package >/dev/null
 
-check-js: $(JS_PACKAGE) ## the JavaScript package in Node.js, Deno, Bun, workerd, edge-runtime, frameworks
-	@sh tests/ffi/javascript/js_test.sh $(JS_PACKAGE) $(JS_B)/test
+# What the module is compared with.
+$(B)/js-native: $(B)/tests/ffi/javascript/native.o $(STATIC)
+	$(call say,LD)
+	$(Q)$(CC) $(ALL_LDFLAGS) $^ $(LIBS) -o $@
+
+check-js: $(JS_PACKAGE) $(B)/js-native ## the JavaScript package in Node.js, Deno, Bun, workerd, edge-runtime, frameworks
+	@CLX_NATIVE=$(abspath $(B)/js-native) sh tests/ffi/javascript/js_test.sh $(JS_PACKAGE) $(JS_B)/test
 
 bench-js: $(JS_PACKAGE) ## the package against hand-written JavaScript, on Node.js, Bun and Deno
 	@sh tests/ffi/javascript/js_test.sh $(JS_PACKAGE) $(JS_B)/test package.test.mjs >/dev/null
