@@ -17,7 +17,7 @@ JS_LD := wasm-ld --no-entry --gc-sections --strip-all --stack-first -z stack-siz
 # The printf without long double says so on stderr, for which it would import files.
 JS_LIBS = -L/usr/lib/wasm32-wasi -lc-printscan-long-double -lc $(wildcard $(shell $(JS_CC) --print-resource-dir)/lib/wasi/libclang_rt.builtins-wasm32.a)
 
-.PHONY: js deps-js check-js bench-js
+.PHONY: js deps-js check-js check-js-long bench-js
 
 deps-js: ## install what `make js` and its checks need (Debian packages)
 	@sh pkgconfig/deps.sh < pkgconfig/deps-js.list
@@ -101,6 +101,13 @@ $(B)/js-native: $(B)/tests/ffi/javascript/native.o $(STATIC)
 
 check-js: $(JS_PACKAGE) $(B)/js-native ## the JavaScript package in Node.js, Deno, Bun, workerd, edge-runtime, frameworks
 	@CLX_NATIVE=$(abspath $(B)/js-native) sh tests/ffi/javascript/js_test.sh $(JS_PACKAGE) $(JS_B)/test
+
+JS_LONG := tests/ffi/javascript/long
+
+check-js-long: check-js ## the same with 100,000 requests and bodies, Next's and Vite's builds
+	@CLX_NATIVE=$(abspath $(B)/js-native) CLX_BODIES_COUNT=100000 CLX_REQUESTS=100000 \
+	  sh tests/ffi/javascript/js_test.sh $(JS_PACKAGE) $(JS_B)/test native.test.mjs faults.test.mjs
+	@sh $(JS_LONG)/long_test.sh $(JS_PACKAGE) $(JS_B)/long
 
 bench-js: $(JS_PACKAGE) ## the package against hand-written JavaScript, on Node.js, Bun and Deno
 	@sh tests/ffi/javascript/js_test.sh $(JS_PACKAGE) $(JS_B)/test package.test.mjs >/dev/null
