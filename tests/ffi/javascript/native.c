@@ -33,7 +33,7 @@ static int authorize(const clx_external_payment *payment, clx_reply *reply, void
   int64_t cents;
   char key[CLX_CALL_KEY];
   (void)user;
-  int status = clx_authorize_amount(payment, &cents);
+  int status = clx_authorize_amount(payment, &cents, NULL);
   if (status != CLX_OK)
     return status;
   clx_call_key(clx_reply_call(reply), key);

@@ -298,13 +298,13 @@ EXPORT int door_amount(uint32_t callback, const clx_resource *resource)
   int status = CLX_REPLY_NOT_ALLOWED;
   const void *typed = resource;
   if (callback == CLX_CALLBACK_AUTHORIZE)
-    status = clx_authorize_amount(typed, &cents);
+    status = clx_authorize_amount(typed, &cents, &door.error);
   if (callback == CLX_CALLBACK_CAPTURE)
-    status = clx_capture_amount(typed, &cents, &balance);
+    status = clx_capture_amount(typed, &cents, &balance, &door.error);
   if (callback == CLX_CALLBACK_VOID)
-    status = clx_void_amount(typed, &balance);
+    status = clx_void_amount(typed, &balance, &door.error);
   if (callback == CLX_CALLBACK_REFUND)
-    status = clx_refund_amount(typed, &cents, &balance);
+    status = clx_refund_amount(typed, &cents, &balance, &door.error);
   door.cents = (double)cents;
   door.balance_cents = (double)balance;
   return status;
@@ -341,6 +341,12 @@ EXPORT int door_tax_item_collectable(clx_reply *reply, const char *id, double am
   return clx_reply_tax_item_collectable(reply, id, (int64_t)amount, currency);
 }
 
+/* Where the first failure of a reply is. */
+EXPORT const char *door_failure(const clx_reply *reply)
+{
+  return clx_reply_failure(reply)->where;
+}
+
 /* -------- the outcome of a payment -------- */
 
 /* The texts stand one behind the other, each with its NUL, in the order of the struct; an empty one
@@ -358,7 +364,7 @@ EXPORT int door_outcome(const clx_keys *keys, int success, const char *texts, cl
     texts += strlen(texts) + 1;
   }
   clx_outgoing outgoing;
-  int status = clx_payment_outcome_write(keys, &outcome, arena, &outgoing);
+  int status = clx_payment_outcome_write(keys, &outcome, arena, &outgoing, &door.error);
   if (status != CLX_OK)
     return status;
   door.body = outgoing.body;

@@ -38,7 +38,7 @@ export class Context {
   }
   amount() {
     const e = this.#open(), status = e.x.door_amount(this.#endpoint.callback, this.#resource);
-    if (status !== OK) throw new Refusal(e.statusName(status), e.statusMessage(status));
+    if (status !== OK) throw Object.assign(new Refusal(e.statusName(status), e.statusMessage(status)), { where: e.text(e.door + e.o.where) });
     const amountCents = e.number("cents"), balanceCents = e.number("balanceCents");
     if (!Number.isSafeInteger(amountCents) || !Number.isSafeInteger(balanceCents))
       throw new RangeError("the amount is beyond 2^53");

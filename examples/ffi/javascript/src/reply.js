@@ -66,7 +66,10 @@ export class Reply {
   }
 
   #checked(e, method, status) {
-    if (status !== OK) this.#fail(e, e.statusName(status), `${method}: ${e.statusMessage(status)}`);
+    if (status !== OK) {
+      const where = e.text(e.x.door_failure(this.#at));
+      this.#fail(e, e.statusName(status), `${method}: ${e.statusMessage(status)}${where ? ` (${where})` : ""}`);
+    }
     return this;
   }
 

@@ -356,6 +356,7 @@ class Work {
     if (!("error" in result)) return;
     const { error } = result;
     if (isRefusal(error)) {
+      if (error.where) this.#host.log("info", error.code, error.message, error.where);
       try { this.#reply.error(error.code, String(error.message), error.status); return; } catch (bad) { result = bad; }
     }
     e.x.clx_reply_fail(this.#replyAt);
