@@ -20,7 +20,8 @@ service.promotion("/p", (order, reply) => {
 service.ready();
 const ready = performance.now() - start;
 const { sample } = await import("clx/testing");
-const { deserialize } = await import("@commercelayer/sdk").catch(() => ({}));
+// Not among the SDK's exports.
+const { denormalize: deserialize } = await import("./node_modules/@commercelayer/sdk/lib/jsonapi.js");
 
 function checked(bytes, signature) {
   const mac = createHmac("sha256", "secret").update(bytes).digest(), sent = Buffer.from(signature, "base64");
@@ -43,7 +44,7 @@ const contenders = {
     const find = ({ type, id }) => byId.get(`${type}#${id}`);
     return answer(data.relationships.line_items.data.map(find), (line) => line.relationships?.item?.data && find(line.relationships.item.data));
   },
-  ...(deserialize && { sdk: (bytes, signature) => answer(deserialize(checked(bytes, signature)).line_items, (line) => line.item) }),
+  sdk: (bytes, signature) => answer(deserialize(checked(bytes, signature)).line_items, (line) => line.item),
 };
 function clx(bytes, signature) {
   const call = service.begin("POST", "/p", signature, null, bytes.length);
