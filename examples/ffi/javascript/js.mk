@@ -5,7 +5,7 @@ JS_B := build/js
 JS_SODIUM := $(JS_B)/sodium
 JS_CC := clang
 # Linked by wasm-ld itself: clang would call whatever wasm-opt there is.
-JS_CFLAGS := --target=wasm32-wasi -isystem /usr/include/wasm32-wasi -std=c11 -O2 -DNDEBUG \
+JS_CFLAGS := --target=wasm32-wasi -isystem /usr/include/wasm32-wasi -std=c11 -Os -DNDEBUG \
   -msimd128 -D__SSE2__=1 -mbulk-memory -mnontrapping-fptoint -msign-ext -mmutable-globals \
   -ftls-model=local-exec -ffunction-sections -fdata-sections -fvisibility=hidden
 JS_INCLUDES := -I$(JS)/c -Iinclude -Ilib -isystem $(JS_SODIUM)/src/libsodium/include
@@ -50,7 +50,7 @@ $(JS_B)/clx.wasm: $(JS_B)/door.o $(JS_SODIUM_OBJ) $(JS)/c/exports.list
 
 # testing.wasm: the tool's sample. Its files print to sample.c; small, since nobody waits for it.
 JS_SAMPLE := args amounts fill graph include io locale nearest payments print sample set stock topics world
-JS_SAMPLE_CFLAGS := $(filter-out -O2 -msimd128 -D__SSE2__=1,$(JS_CFLAGS)) -Oz -DCLX_NO_CJSON
+JS_SAMPLE_CFLAGS := $(filter-out -Os -msimd128 -D__SSE2__=1,$(JS_CFLAGS)) -Oz -DCLX_NO_CJSON
 JS_SAMPLE_PRINT := -I$(JS)/c/quiet -fno-builtin
 
 $(JS_B)/tool/%.o: examples/clx/%.c $(JS_SODIUM)/laid
