@@ -359,11 +359,16 @@ class Service:
     def price(self, pattern, needs=()):
         """Makes the function below it the handler of price calls at this path. It runs only when
         the members of `needs` were sent; else the request is refused with 422."""
+        return self.on(abi.CLX_CALLBACK_PRICE, pattern, needs)
+
+    def on(self, callback, pattern, needs=(), topic=None):
+        """The same for any callback, a number CLX_CALLBACK_...; webhooks have a topic."""
 
         def register(handler):
             self._handlers.append(handler)
-            endpoint = lib.clx_service_on(self._handle.pointer, abi.CLX_CALLBACK_PRICE,
-                                          _text(pattern), None, len(self._handlers))
+            endpoint = lib.clx_service_on(self._handle.pointer, callback, _text(pattern),
+                                          None if topic is None else _text(topic),
+                                          len(self._handlers))
             if not endpoint:
                 self.ready()  # tells why
                 raise RuntimeError("the service is ready: no more endpoints")
@@ -395,14 +400,14 @@ class Call:
             raise RuntimeError("the service is not ready, or there is no memory")
         self._handle = _Handle(call, lib.clx_call_free, service._handle)
 
-    def handle(self, body, signature=None, path="/", method="POST"):
+    def handle(self, body, signature=None, path="/", method="POST", topic=None):
         """Serves the request with these raw bytes. Never raises for what is in a request."""
         if not isinstance(body, (bytes, bytearray, memoryview)):
             raise TypeError("the body is bytes as they came: text has other bytes than were signed")
         body = bytes(body)
-        signature = None if signature is None else signature.encode("latin-1", "replace")
+        signature, topic = _header(signature), _header(topic)
         request = abi.Request(sizeof(abi.Request), _line(method), _line(path), signature,
-                              len(signature or b""), body, len(body))
+                              len(signature or b""), body, len(body), topic, len(topic or b""))
         if not self._lock.acquire(blocking=False):
             raise RuntimeError("this call is serving a request already")
         try:
@@ -430,6 +435,10 @@ class Call:
                          self._service._on_error)
         lib.clx_call_finish(call, ticket, byref(response))
         return exception
+
+
+def _header(value):
+    return None if value is None else value.encode("latin-1", "replace")
 
 
 def _line(text):
