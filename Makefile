@@ -12,6 +12,7 @@ DESTDIR ?=
 LIBDIR ?= $(PREFIX)/lib
 INCLUDEDIR ?= $(PREFIX)/include
 BINDIR ?= $(PREFIX)/bin
+DATADIR ?= $(PREFIX)/share/clx
 MANDIR ?= $(PREFIX)/share/man
 COMPLETIONDIR ?= $(PREFIX)/share/bash-completion/completions
 # `make help` shows the lines that start with "# NAME=". Give `make install` those of the build.
@@ -391,7 +392,7 @@ check-examples: examples ## the examples, used as a stranger would
 	@sh tests/examples/session_test.sh $(B)
 	@sh tests/examples/gateway_test.sh $(B)
 
-ffi: lib $(CLX) ## the price handler in Python, through the shared library
+ffi: lib $(CLX) ## the binding for Python, through the shared library: its tests and tests/ffi/cases.json
 	@sh tests/ffi/python_test.sh $(B)/libclx.so $(CLX)
 
 # -------- bench and fuzz --------
@@ -454,7 +455,7 @@ prefix_fault = $(or $(path_fault),$(if $(filter /%,$(1)),,is to be an absolute p
 refuse = $(if $(2),$(error $(1)=$($(1)) $(2)))
 
 ifneq ($(filter install uninstall,$(MAKECMDGOALS)),)
-$(foreach name,PREFIX LIBDIR INCLUDEDIR BINDIR MANDIR COMPLETIONDIR,\
+$(foreach name,PREFIX LIBDIR INCLUDEDIR BINDIR DATADIR MANDIR COMPLETIONDIR,\
   $(call refuse,$(name),$(call prefix_fault,$($(name)))))
 $(call refuse,DESTDIR,$(call path_fault,$(DESTDIR)))
 endif
@@ -485,9 +486,10 @@ ln -sf lib$(1).so.$(VERSION) $(DESTDIR)$(LIBDIR)/lib$(1).so.$(SOVERSION)
 ln -sf lib$(1).so.$(SOVERSION) $(DESTDIR)$(LIBDIR)/lib$(1).so
 endef
 
-install: ## install libraries, headers, .pc files and the tool under PREFIX, in DESTDIR
+install: ## install libraries, headers, .pc files, conformance cases and the tool under PREFIX, in DESTDIR
 install: lib $(if $(TOOL),$(CLX))
-	mkdir -p $(DESTDIR)$(LIBDIR)/pkgconfig $(DESTDIR)$(INCLUDEDIR)/clx
+	mkdir -p $(DESTDIR)$(LIBDIR)/pkgconfig $(DESTDIR)$(INCLUDEDIR)/clx $(DESTDIR)$(DATADIR)
+	cp tests/ffi/cases.json $(DESTDIR)$(DATADIR)/
 	cp include/clx.h $(DESTDIR)$(INCLUDEDIR)/
 	cp $(filter include/clx/%,$(HEADERS)) $(DESTDIR)$(INCLUDEDIR)/clx/
 	$(call install_static,clx,$(STATIC))
@@ -509,6 +511,8 @@ uninstall: ## remove what install put there, whatever the knobs were
 	  $(addprefix $(DESTDIR)$(LIBDIR)/lib$(name),.so .so.$(SOVERSION) .so.$(VERSION)))
 	rm -f $(DESTDIR)$(BINDIR)/clx $(DESTDIR)$(MANDIR)/man1/clx.1 $(DESTDIR)$(COMPLETIONDIR)/clx
 	rm -rf $(DESTDIR)$(INCLUDEDIR)/clx
+	rm -f $(DESTDIR)$(DATADIR)/cases.json
+	[ ! -d $(DESTDIR)$(DATADIR) ] || rmdir --ignore-fail-on-non-empty $(DESTDIR)$(DATADIR)
 
 dist: ## a source archive of the last commit
 	@mkdir -p build

@@ -97,6 +97,7 @@ lib/libclx-openssl.a
 lib/libclx.a
 lib/pkgconfig/clx-openssl.pc
 lib/pkgconfig/clx.pc
+share/clx/cases.json
 FILES
 for name in clx clx-openssl; do
   # shellcheck disable=SC2046
@@ -129,8 +130,10 @@ lib64/libclx.so.0
 lib64/libclx.so.$version
 lib64/pkgconfig/clx.pc
 share/bash-completion/completions/clx
+share/clx/cases.json
 share/man/man1/clx.1
 FILES
+cmp tests/ffi/cases.json "$work/d$work/usr/share/clx/cases.json"
 [ ! -e "$work/usr" ] || { echo "installed outside of DESTDIR"; exit 1; }
 for link in libclx.so libclx.so.0; do
   cmp "$work/d$work/usr/lib64/$link" "$work/d$work/usr/lib64/libclx.so.$version"
@@ -139,6 +142,7 @@ grep -qxF "libdir=$work/usr/lib64" "$work/d$work/usr/lib64/pkgconfig/clx.pc" ||
   { echo "clx.pc names another folder than LIBDIR"; exit 1; }
 packages uninstall
 leaves_nothing "$work/d"
+[ ! -e "$work/d$work/usr/share/clx" ] || { echo "uninstall leaves share/clx"; exit 1; }
 
 make --no-print-directory install TOOL= DESTDIR="$work/d" PREFIX="$work/usr" >>"$work/log"
 has_files "$work/d$work/usr" <<FILES
@@ -149,6 +153,7 @@ $(for name in clx-openssl clx; do
 done)
 lib/pkgconfig/clx-openssl.pc
 lib/pkgconfig/clx.pc
+share/clx/cases.json
 FILES
 
 # -------- paths that are refused --------
@@ -164,7 +169,7 @@ refuses() {
   done
 }
 
-for knob in PREFIX LIBDIR INCLUDEDIR BINDIR MANDIR COMPLETIONDIR; do
+for knob in PREFIX LIBDIR INCLUDEDIR BINDIR DATADIR MANDIR COMPLETIONDIR; do
   refuses "$knob=usr" "is to be an absolute path"
   refuses "$knob=" "is to be an absolute path"
 done

@@ -31,6 +31,7 @@ KNOWN = {
                    "answer", "languages"},
     "deferred": {"name", "callback", "steps"},
 }
+STEP = {"do", "body", "ticket", "returns", "build", "http", "status", "answer", "is"}
 
 
 def number(name):
@@ -262,6 +263,7 @@ class Deferred:
     def run(self):
         for number_of, step in enumerate(self.case["steps"]):
             with self.test.subTest(self.case["name"], step=number_of, do=step["do"]):
+                self.test.assertLessEqual(set(step), STEP)
                 getattr(self, "step_" + step["do"])(step)
         lib.clx_call_reset(self.call)
 
