@@ -91,8 +91,7 @@ static inline struct case_bytes case_bytes_of(const cJSON *value)
     memcpy(bytes.text, from->valuestring, len);
   else
     assert_int_equal(sodium_base642bin((unsigned char *)bytes.text, len + 1, coded->valuestring,
-                                       len, NULL, &bytes.len, NULL,
-                                       sodium_base64_VARIANT_ORIGINAL),
+                                       len, NULL, &bytes.len, NULL, sodium_base64_VARIANT_ORIGINAL),
                      0);
   bytes.text[bytes.len] = '\0';
   return bytes;

@@ -164,7 +164,7 @@ static inline void case_add(struct case_stand *stand, int index, const char *top
                              pattern, topic, end);
   assert_int_equal(clx_endpoint_keys(endpoint, stand->keys), CLX_OK);
   cJSON_ArrayForEach(need, case_get(stand->one, "needs"))
-    assert_int_equal(clx_endpoint_needs(endpoint, need->valuestring), CLX_OK);
+      assert_int_equal(clx_endpoint_needs(endpoint, need->valuestring), CLX_OK);
 }
 
 static inline const char *case_secret(const char *name)
@@ -183,7 +183,7 @@ static inline void case_add_secrets(struct case_stand *stand)
   const cJSON *secret;
   stand->keys = clx_keys_new(NULL);
   cJSON_ArrayForEach(secret, case_get(stand->one, "secrets"))
-    case_add_secret(stand->keys, secret->valuestring);
+      case_add_secret(stand->keys, secret->valuestring);
   if (clx_keys_count(stand->keys) == 0)
     case_add_secret(stand->keys, "newest");
 }
@@ -200,7 +200,7 @@ static inline void case_open(struct case_stand *stand, const cJSON *one, bool ty
   case_add_secrets(stand);
   stand->service = clx_service_new(&options);
   cJSON_ArrayForEach(topic, case_get(one, "topics"))
-    case_add(stand, count++, topic->valuestring, typed);
+      case_add(stand, count++, topic->valuestring, typed);
   if (count == 0)
     case_add(stand, 0, NULL, typed);
   assert_int_equal(clx_service_ready(stand->service, NULL), CLX_OK);
@@ -278,8 +278,8 @@ static inline int case_send(struct case_stand *stand, const cJSON *one, size_t p
     status = clx_call_begin(stand->call, method, strlen(method), path, strlen(path), signature,
                             whole.signature_len, topic, whole.topic_len, 0, NULL);
     for (size_t at = 0; status == CLX_OK && at < body.len; at += piece)
-      status = clx_call_body(stand->call, body.text + at,
-                             body.len - at < piece ? body.len - at : piece);
+      status =
+          clx_call_body(stand->call, body.text + at, body.len - at < piece ? body.len - at : piece);
     status = clx_call_end(stand->call, &stand->response);
   }
   test_free(body.text);

@@ -131,7 +131,8 @@ static void run_behaviour(const cJSON *one)
 static void test_no_behaviour_of_a_handler_becomes_a_success(void **state)
 {
   (void)state;
-  case_each("behaviours", ",name,behaviour,callback,body,build,returns,http,status,answer,languages,",
+  case_each("behaviours",
+            ",name,behaviour,callback,body,build,returns,http,status,answer,languages,",
             run_behaviour);
 }
 

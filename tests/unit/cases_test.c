@@ -1,5 +1,5 @@
-/* The conformance cases of tests/ffi/cases.json: requests and signatures. Each request is served by a
- * typed handler and by a host that finishes it, whole and in pieces. */
+/* The conformance cases of tests/ffi/cases.json: requests and signatures. Each request is served
+ * by a typed handler and by a host that finishes it, whole and in pieces. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
