@@ -30,12 +30,15 @@
 #include <clx/status.h>
 
 /* CLX_API marks what the shared library exports. */
+/* A program that reads the headers for a binding defines it empty: -DCLX_API= */
+#ifndef CLX_API
 #if defined(_WIN32) && defined(CLX_SHARED)
 #define CLX_API __declspec(dllimport)
 #elif defined(__GNUC__)
 #define CLX_API __attribute__((visibility("default")))
 #else
 #define CLX_API
+#endif
 #endif
 
 #ifdef __cplusplus

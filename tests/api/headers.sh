@@ -1,5 +1,6 @@
 #!/bin/sh
-# Every public header compiles alone, without a warning, as C99, C11, C++11 and C++17.
+# Every public header compiles alone, without a warning, as C99, C11, C++11 and C++17. A parser that
+# defines CLX_API empty sees no attribute in it.
 # Usage: headers.sh COMPILER...   (a name ending in ++ compiles C++)
 set -eu
 work=$(mktemp -d)
@@ -24,6 +25,10 @@ for compiler in "$@"; do
     for standard in $standards; do
       "$compiler" -std="$standard" $flags "$work/one.$suffix"
     done
+    "$compiler" -DCLX_API= -Iinclude -E "$work/one.$suffix" >"$work/seen"
+    if grep -q visibility "$work/seen"; then
+      echo "$header defines CLX_API again" && exit 1
+    fi
   done
 done
 echo "headers are clean in $*"

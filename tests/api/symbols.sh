@@ -10,7 +10,7 @@ trap 'rm -rf "$work"' EXIT
 export LC_ALL=C
 
 nm -D --defined-only "$library" | awk '$2 ~ /^[TDBRVW]$/ {print $3}' | sort >"$work/exported"
-cat "$@" | sed 's|/\*.*\*/||' | tr '\n' ' ' | grep -oE 'CLX_API [^;{]*\(' |
+cat "$@" | sed '/^ *#/d; s|/\*.*\*/||' | tr '\n' ' ' | grep -oE 'CLX_API [^;{]*\(' |
   sed 's/(.*//' | grep -oE '[a-z_0-9]+ *$' | tr -d ' ' | grep -v __declspec | sort -u >"$work/declared"
 
 # shellcheck disable=SC2086
