@@ -140,9 +140,11 @@ $(OPENSSL_STATIC): $(OPENSSL_OBJ)
 	$(call say,AR)
 	$(Q)$(AR) rcs $@ $^
 
+# It stays once it is loaded: OpenSSL has handlers that run at exit, and may be there by it alone.
 $(OPENSSL_SHARED): $(OPENSSL_OBJ)
 	$(call say,LD)
-	$(Q)$(CC) -shared -Wl,-soname,libclx-openssl.so.$(SOVERSION) $(ALL_LDFLAGS) $^ $(OPENSSL_LIBS) -o $@
+	$(Q)$(CC) -shared -Wl,-soname,libclx-openssl.so.$(SOVERSION) -Wl,-z,nodelete $(ALL_LDFLAGS) $^ \
+	  $(OPENSSL_LIBS) -o $@
 
 $(B)/libclx-openssl.so: $(OPENSSL_SHARED)
 	@ln -sf $(notdir $(OPENSSL_SHARED)) $(B)/libclx-openssl.so.$(SOVERSION)
@@ -301,6 +303,8 @@ ifneq ($(OPENSSL),)
 	@sh tests/api/symbols.sh $(OPENSSL_SHARED) tests/api/symbols-openssl.txt include/clx/openssl.h
 	@sh tests/api/used.sh $(OPENSSL_SHARED) tests/api/used-openssl.txt $(OPENSSL_STATIC)
 	@sh tests/api/needed.sh $(OPENSSL_SHARED) libc libcrypto
+	@readelf -d $(OPENSSL_SHARED) | grep -q NODELETE || \
+	  { echo "$(OPENSSL_SHARED) can be unloaded, and OpenSSL with it"; exit 1; }
 endif
 	@$(B)/layout tests/api/layout.txt && echo "old members have not moved"
 	@$(B)/layout > $(B)/layout.txt

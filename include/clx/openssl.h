@@ -34,6 +34,9 @@ extern "C" {
  * padding. It is wiped when the keys are freed, and so is what OpenSSL keeps in a state. Free
  * both before OpenSSL ends, which it does at exit.
  *
+ * The shared library stays loaded until the process ends, also after dlclose: OpenSSL may not go
+ * before its exit handlers ran.
+ *
  * Time: OpenSSL's first use takes a millisecond or more in a process. The first clx_keys_add pays
  * for that, clx_service_ready for the little that is left, and no request does. A host that gets
  * all its keys from a clx_key_find adds one secret to keys of no use when it starts.
