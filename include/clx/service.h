@@ -452,6 +452,7 @@ typedef struct clx_outcome {
   uint32_t duplicate_resources;
   bool doubtful;           /* the answer left with a doubt */
   bool fallback;           /* the answer was the fallback */
+  uint8_t reserved[6];
 } clx_outcome;
 CLX_API void clx_call_outcome(const clx_call *call, clx_outcome *outcome);
 

@@ -48,14 +48,33 @@ static void layout_add_frozen(void)
   layout_add("clx_resources end %u\n", (unsigned)sizeof(clx_resources));
 }
 
+/* Where the last member ends that was printed. */
+static size_t layout_end;
+
+static void layout_add_member(const char *name, size_t offset, size_t size)
+{
+  layout_add("%s %u %u\n", name, (unsigned)offset, (unsigned)size);
+  layout_end = offset + size;
+}
+
+/* A struct that may grow has no padding at its end: a member added there would have the size of
+ * before, so that nothing tells who set it from who left it as it was. */
+static void layout_add_growing(const char *name, size_t size)
+{
+  layout_add("%s size %u\n", name, (unsigned)size);
+  if (layout_end == size)
+    return;
+  fprintf(stderr, "layout: %s has padding at its end: give it reserved members\n", name);
+  exit(1);
+}
+
 /* All structs but the typed resources, as structs.sh finds them in the headers. */
 static void layout_add_structs(void)
 {
 #define AT(name, member)                                                                           \
-  layout_add(#name "." #member " %u %u\n", (unsigned)offsetof(name, member),                       \
-             (unsigned)sizeof(((name *)NULL)->member));
-#define SIZE(name) layout_add(#name " size %u\n", (unsigned)sizeof(name));
-#define END(name)  layout_add(#name " end %u\n", (unsigned)sizeof(name));
+  layout_add_member(#name "." #member, offsetof(name, member), sizeof(((name *)NULL)->member));
+#define SIZE(name) layout_add_growing(#name, sizeof(name));
+#define END(name)  layout_add("%s end %u\n", #name, (unsigned)sizeof(name));
 #include "structs.inc"
 #undef AT
 #undef SIZE
