@@ -223,6 +223,9 @@ deps-check: deps ## install what `make check` needs besides
 $(B)/tests/unit/members_test.o: $(B)/members.inc
 $(B)/tests/unit/members_test.o: ALL_CFLAGS += -I$(B) -O0
 
+$(B)/tests/unit/size_test.o: $(B)/structs.inc
+$(B)/tests/unit/size_test.o: ALL_CFLAGS += -I$(B)
+
 # Of clx-openssl, and of complete requests with any provider.
 OPENSSL_TESTS := $(patsubst %,$(B)/tests/%,openssl_test openssl_fault_test provider_test)
 $(OPENSSL_TESTS): $(OPENSSL_STATIC)

@@ -8,12 +8,16 @@
  * - Bodies, secrets, signatures and JSON text go in as pointer and length; they need no NUL, and
  *   NULL is allowed with length 0. Names, keys and paths are C strings in UTF-8, and so is text
  *   that comes out. A binding whose strings may hold U+0000 must refuse those: C would cut them.
+ * - NULL for an object, for a text that is wanted or for what is to be filled is never a crash: the
+ *   function returns CLX_BAD_ARGUMENT, NULL, zero or false, or does nothing. What else NULL means
+ *   is said where it means something. Pointers into freed or foreign memory are not found out.
  * - Builders and setters copy what they are given. Everything that comes out of a call, a
  *   document or a reply lives in its arena: valid until that arena is reset or freed.
  * - `_new` and `_free` go together, and `_free(NULL)` does nothing. `_init` works in memory of
  *   the caller. `_reset` makes an object as good as new and keeps its memory for the next use.
  * - Structs that the host fills start with `size_t size`: set it to sizeof the struct and the
- *   rest to zero, which means the default. A later version may add members at the end.
+ *   rest to zero, which means the default. A later version may add members at the end. A size
+ *   that was forgotten, or is too small for what no host can do without, is CLX_BAD_SIZE.
  * - There is no global state. Two threads may use two objects at the same time. Objects that
  *   may be shared say so: keys, once the first message was checked, and a service, once it is
  *   ready. Everything else belongs to one thread at a time.

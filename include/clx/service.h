@@ -82,7 +82,8 @@ typedef struct clx_options {
 
 /* -------- service and endpoints -------- */
 
-/* A service; NULL options: defaults. */
+/* A service; NULL options: defaults. NULL when there is no memory; clx_service_ready tells what is
+ * wrong with the options. */
 CLX_API clx_service *clx_service_new(const clx_options *options);
 
 /* Frees the service and its endpoints, not their keys. Free its calls before. */
@@ -211,9 +212,9 @@ CLX_API int clx_endpoint_needs(clx_endpoint *endpoint, const char *path);
 
 /* Checks and freezes the service, and warms the MAC provider. Returns CLX_OK or the first
  * failure of anything that was set up: CLX_NO_MEMORY, CLX_BAD_ARGUMENT, CLX_BAD_PATTERN,
- * CLX_BAD_TOPIC, CLX_BAD_NEED, CLX_NO_KEYS for an endpoint without keys or hook, CLX_MAC_FAILED;
- * error->where is then the pattern of that endpoint, or the bad topic. After the last two it may be
- * called again. */
+ * CLX_BAD_TOPIC, CLX_BAD_NEED, CLX_BAD_SIZE, CLX_NO_KEYS for an endpoint without keys or hook,
+ * CLX_MAC_FAILED; error->where is then the pattern of that endpoint, the bad topic, or the name of
+ * the struct. After the last two it may be called again. */
 CLX_API int clx_service_ready(clx_service *service, clx_error *error);
 
 /* The limits in force; they live as the service. Only `memory` may be 0: by the body's length. */
@@ -268,8 +269,9 @@ typedef struct clx_request {
   size_t topic_len;
 } clx_request;
 
-/* A call of a ready service; transport NULL for hosts that feed. The struct is copied. NULL when
- * there is no memory or the service is not ready. A call is reused by starting it again. */
+/* A call of a ready service; transport NULL for hosts that feed. The struct is copied; with a bad
+ * size no request can be started (CLX_BAD_SIZE). NULL when there is no memory or the service is not
+ * ready. A call is reused by starting it again. */
 CLX_API clx_call *clx_call_new(const clx_service *service, const clx_transport *transport);
 
 /* Begins a request; what was left of the last one is gone. Returns CLX_OK when the body is
@@ -454,7 +456,7 @@ typedef struct clx_outcome {
   bool fallback;           /* the answer was the fallback */
   uint8_t reserved[6];
 } clx_outcome;
-CLX_API void clx_call_outcome(const clx_call *call, clx_outcome *outcome);
+CLX_API int clx_call_outcome(const clx_call *call, clx_outcome *outcome);
 
 /* Milliseconds left of the time limit: 0 when it is over, UINT32_MAX without a clock. */
 CLX_API uint32_t clx_call_remaining_ms(const clx_call *call);

@@ -63,14 +63,15 @@ CLX_API const clx_mac *clx_sodium_mac(void);
 typedef struct clx_keys clx_keys;
 
 /* Empty keys on a provider (NULL: libsodium). clx_keys_new_on takes memory from `allocator`.
- * NULL when there is no memory, or a function is missing in the provider. */
+ * NULL when there is no memory, or a function is missing in the provider. When the size of the
+ * provider's struct is bad, clx_keys_add tells: CLX_BAD_SIZE. */
 CLX_API clx_keys *clx_keys_new(const clx_mac *mac);
 CLX_API clx_keys *clx_keys_new_on(const clx_mac *mac, const clx_allocator *allocator);
 
 /* Adds a secret, the newest first: the first one added signs and is tried first, those added
  * later are the older ones that are still accepted during a rotation. The secret is not kept,
  * only what the provider computed from it. Returns CLX_OK, CLX_SECRET_EMPTY, CLX_KEYS_FULL,
- * CLX_MAC_FAILED, CLX_NO_MEMORY, CLX_BAD_ARGUMENT for NULL keys. */
+ * CLX_BAD_SIZE, CLX_MAC_FAILED, CLX_NO_MEMORY, CLX_BAD_ARGUMENT for NULL keys. */
 CLX_API int clx_keys_add(clx_keys *keys, const void *secret, size_t len);
 
 /* The number of secrets. */

@@ -175,7 +175,7 @@ static struct arena_block *arena_advance(clx_arena *arena, size_t size)
 
 void *clx_arena_alloc(clx_arena *arena, size_t size)
 {
-  if (size > SIZE_MAX / 4)
+  if (!arena || size > SIZE_MAX / 4)
     return NULL;
   size_t need = arena_round(size ? size : 1) + ARENA_GAP;
   if (!arena_spend(arena, &arena->left, need))
@@ -291,12 +291,16 @@ static void *arena_allocate(void *ctx, void *ptr, size_t old_size, size_t new_si
 
 void clx_arena_allocator(clx_arena *arena, clx_allocator *allocator)
 {
+  if (!allocator)
+    return;
   allocator->allocate = arena_allocate;
   allocator->ctx = arena;
 }
 
 void clx_arena_reset(clx_arena *arena)
 {
+  if (!arena)
+    return;
   for (struct arena_block *block = arena->first; block; block = block->next)
     arena_block_clear(block);
   arena->current = arena->first;
@@ -304,6 +308,8 @@ void clx_arena_reset(clx_arena *arena)
 
 size_t clx_arena_used(const clx_arena *arena)
 {
+  if (!arena)
+    return 0;
   size_t used = 0;
   const struct arena_block *block = arena->first;
   for (;; block = block->next) {
@@ -315,7 +321,7 @@ size_t clx_arena_used(const clx_arena *arena)
 
 size_t clx_arena_size(const clx_arena *arena)
 {
-  return arena->total;
+  return arena ? arena->total : 0;
 }
 
 static void arena_block_free(clx_arena *arena, struct arena_block *block)

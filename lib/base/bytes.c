@@ -4,10 +4,17 @@
 
 #define BYTES_FIRST 256
 
-void clx__struct_copy(void *to, size_t to_size, const void *from, size_t from_size)
+int clx__struct_copy(void *to, size_t to_size, const void *from, size_t least)
 {
+  size_t size = 0;
   memset(to, 0, to_size);
-  memcpy(to, from, from_size < to_size ? from_size : to_size);
+  if (!from)
+    return CLX_OK;
+  memcpy(&size, from, sizeof size);
+  if (size < least)
+    return CLX_BAD_SIZE;
+  memcpy(to, from, size < to_size ? size : to_size);
+  return CLX_OK;
 }
 
 void clx__bytes_init(struct clx__bytes *bytes, clx_arena *arena)

@@ -15,8 +15,14 @@ struct clx__bytes {
 };
 
 /* Copies a struct that the host filled, of the version that its first member, `size`, tells:
- * members that the host does not know are zero, those that we do not know are left out. */
-void clx__struct_copy(void *to, size_t to_size, const void *from, size_t from_size);
+ * members that the host does not know are zero, those that we do not know are left out. Returns
+ * CLX_OK, also for NULL, which is a struct of zeros; CLX_BAD_SIZE when it has fewer than `least`
+ * bytes, and then copies nothing. */
+int clx__struct_copy(void *to, size_t to_size, const void *from, size_t least);
+
+/* The same for *to of the same type: `last` is the last member that no host can do without. */
+#define CLX__STRUCT_COPY(to, from, last)                                                           \
+  clx__struct_copy((to), sizeof *(to), (from), (size_t)((char *)(&(to)->last + 1) - (char *)(to)))
 
 void clx__bytes_init(struct clx__bytes *bytes, clx_arena *arena);
 

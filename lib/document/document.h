@@ -161,7 +161,7 @@ struct clx__parser {
 };
 
 /* A copy of the limits with the defaults in place of zeros; NULL gives all defaults. */
-void clx__limits_copy(clx_limits *to, const clx_limits *from);
+int clx__limits_copy(clx_limits *to, const clx_limits *from);
 
 /* A body to parse. */
 struct clx__body {

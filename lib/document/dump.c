@@ -215,9 +215,20 @@ static int dump_end(struct clx__bytes *bytes, const char **text, size_t *len)
   return status;
 }
 
+static int dump_nothing(const char **text, size_t *len)
+{
+  if (text)
+    *text = NULL;
+  if (len)
+    *len = 0;
+  return CLX_BAD_ARGUMENT;
+}
+
 int clx_document_dump(const clx_document *document, uint32_t flags, clx_arena *arena,
                       const char **text, size_t *len)
 {
+  if (!document || !arena || !text || !len)
+    return dump_nothing(text, len);
   struct clx__bytes bytes;
   clx__bytes_init(&bytes, arena);
   dump_data(&bytes, document, flags);
@@ -236,6 +247,8 @@ int clx_document_dump(const clx_document *document, uint32_t flags, clx_arena *a
 int clx_resource_dump(const clx_resource *resource, uint32_t flags, clx_arena *arena,
                       const char **text, size_t *len)
 {
+  if (!resource || !arena || !text || !len)
+    return dump_nothing(text, len);
   struct clx__bytes bytes;
   clx__bytes_init(&bytes, arena);
   dump_resource(&bytes, resource, flags);

@@ -75,11 +75,14 @@ static int get_other(const clx_resource *resource, const char *name, clx_value *
 
 int clx_get(const clx_resource *resource, const char *name, clx_value *value)
 {
+  if (value)
+    memset(value, 0, sizeof *value);
+  if (!resource || !name || !value)
+    return CLX_BAD_ARGUMENT;
   const struct clx_type *type = clx__type_at(resource->type_id);
   const struct clx__field *field = clx__field_find(type, name, strlen(name));
   if (field)
     return clx__get_field(resource, field, value);
-  memset(value, 0, sizeof *value);
   return get_other(resource, name, value);
 }
 
@@ -105,11 +108,14 @@ int clx__get_field(const clx_resource *resource, const struct clx__field *field,
 
 void clx_extra_iter_init(clx_extra_iter *iter, const clx_resource *resource)
 {
-  iter->next = resource->more->extras;
+  if (iter)
+    iter->next = resource ? resource->more->extras : NULL;
 }
 
 int clx_extra_next(clx_extra_iter *iter, const char **name, clx_value *value)
 {
+  if (!iter || !name || !value)
+    return CLX_BAD_ARGUMENT;
   const struct clx__extra *extra = iter->next;
   CLX__STEP();
   memset(value, 0, sizeof *value);
@@ -148,7 +154,10 @@ static int get_unloaded(const clx_resource *resource, const char *name, uint32_t
 int clx_relationship_get(const clx_resource *resource, const char *name,
                          clx_relationship *relationship)
 {
-  memset(relationship, 0, sizeof *relationship);
+  if (relationship)
+    memset(relationship, 0, sizeof *relationship);
+  if (!resource || !name || !relationship)
+    return CLX_BAD_ARGUMENT;
   const struct clx__linkage *linkage = clx__names_linkage(resource, name);
   if (linkage) {
     *relationship = linkage->relationship;

@@ -100,6 +100,8 @@ static inline uint32_t link_number(const struct clx__index *index, const char *t
 const clx_resource *clx_document_find(const clx_document *document, const char *type,
                                       const char *id)
 {
+  if (!document || !type || !id)
+    return NULL;
   const struct clx__index *index = &((const struct clx__document *)(const void *)document)->index;
   size_t ignored = 0;
   uint64_t hash = index->keyed ? clx__hash_keyed(id, index->key) ^ link_hash_type(index, type)

@@ -23,6 +23,8 @@ static int meta_find(const clx_document *document, const char *pointer, clx_valu
 
 int clx_document_live(const clx_document *document, bool *live)
 {
+  if (!document || !live)
+    return CLX_BAD_ARGUMENT;
   clx_value mode;
   int status = meta_find(document, "/mode", &mode);
   if (status == CLX_OK)
@@ -32,10 +34,14 @@ int clx_document_live(const clx_document *document, bool *live)
 
 int clx_document_organization(const clx_document *document, clx_value *organization)
 {
+  if (!document || !organization)
+    return CLX_BAD_ARGUMENT;
   return meta_find(document, "/organization_id", organization);
 }
 
 int clx_document_trace(const clx_document *document, clx_value *trace)
 {
+  if (!document || !trace)
+    return CLX_BAD_ARGUMENT;
   return meta_find(document, "/trace_id", trace);
 }

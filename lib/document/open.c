@@ -11,10 +11,9 @@
 #define OPEN_BODY_MAX  ((size_t)16 << 20)
 #define OPEN_RESOURCES 100000
 
-void clx__limits_copy(clx_limits *to, const clx_limits *from)
+int clx__limits_copy(clx_limits *to, const clx_limits *from)
 {
-  static const clx_limits none = {0};
-  clx__struct_copy(to, sizeof *to, from ? from : &none, from ? from->size : 0);
+  int status = CLX__STRUCT_COPY(to, from, body);
   to->size = sizeof *to;
   if (to->body == 0)
     to->body = OPEN_BODY_MAX;
@@ -26,6 +25,7 @@ void clx__limits_copy(clx_limits *to, const clx_limits *from)
     to->resources = OPEN_RESOURCES;
   if (to->members == 0)
     to->members = CLX__MEMBERS_DEFAULT;
+  return status;
 }
 
 static int open_parse(const void *bytes, size_t len, const uint8_t *mac, const clx_limits *limits,
@@ -33,9 +33,11 @@ static int open_parse(const void *bytes, size_t len, const uint8_t *mac, const c
 {
   clx_limits chosen;
   struct clx__body body = {NULL, len, 0, mac, NULL};
-  clx__limits_copy(&chosen, limits);
+  int status = clx__limits_copy(&chosen, limits);
   *document = NULL;
-  if (!bytes && len)
+  if (status != CLX_OK)
+    return clx__error_set(error, status, 0);
+  if (!arena || (!bytes && len))
     return clx__error_set(error, CLX_BAD_ARGUMENT, 0);
   if (len > chosen.body)
     return clx__error_set(error, CLX_BODY_TOO_LARGE, 0);
@@ -49,6 +51,8 @@ static int open_parse(const void *bytes, size_t len, const uint8_t *mac, const c
 int clx_parse_unverified(const void *body, size_t len, const clx_limits *limits, clx_arena *arena,
                          const clx_document **document, clx_error *error)
 {
+  if (!document)
+    return clx__error_set(error, CLX_BAD_ARGUMENT, 0);
   return open_parse(body, len, NULL, limits, arena, document, error);
 }
 
@@ -56,6 +60,8 @@ int clx_open(const clx_keys *keys, const char *signature, size_t signature_len, 
              size_t len, const clx_limits *limits, clx_arena *arena, const clx_document **document,
              clx_error *error)
 {
+  if (!document)
+    return clx__error_set(error, CLX_BAD_ARGUMENT, 0);
   uint8_t mac[CLX_MAC_LEN];
   *document = NULL;
   int status = clx_verify(keys, signature, signature_len, body, len, NULL);

@@ -1,11 +1,13 @@
 /* Types and their members, for hosts: the tables of the schema behind public functions. */
 #include "schema/field.h"
 
+#include <clx/resources.h>
+
 #include <string.h>
 
 const clx_type *clx_type_find(const char *name)
 {
-  return clx__type_find(name, strlen(name));
+  return name ? clx__type_find(name, strlen(name)) : NULL;
 }
 
 const clx_type *clx_type_at(uint32_t type_id)
@@ -20,27 +22,27 @@ uint32_t clx_type_count(void)
 
 uint32_t clx_type_id(const clx_type *type)
 {
-  return type->id;
+  return type ? type->id : CLX_TYPE_UNKNOWN;
 }
 
 const char *clx_type_name(const clx_type *type)
 {
-  return clx__type_name(type);
+  return type ? clx__type_name(type) : NULL;
 }
 
 const char *clx_type_singular(const clx_type *type)
 {
-  return clx__names + type->singular;
+  return type ? clx__names + type->singular : NULL;
 }
 
 size_t clx_type_size(const clx_type *type)
 {
-  return type->size;
+  return type ? type->size : 0;
 }
 
 uint32_t clx_type_field_count(const clx_type *type)
 {
-  return type->field_count;
+  return type ? type->field_count : 0;
 }
 
 static int type_field(const struct clx__field *from, clx_field *to)
@@ -58,10 +60,14 @@ static int type_field(const struct clx__field *from, clx_field *to)
 
 int clx_type_field(const clx_type *type, uint32_t number, clx_field *field)
 {
+  if (!type || !field)
+    return CLX_BAD_ARGUMENT;
   return type_field(number < type->field_count ? &clx__fields[type->fields + number] : NULL, field);
 }
 
 int clx_type_field_find(const clx_type *type, const char *name, clx_field *field)
 {
+  if (!type || !name || !field)
+    return CLX_BAD_ARGUMENT;
   return type_field(clx__field_find(type, name, strlen(name)), field);
 }

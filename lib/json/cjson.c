@@ -152,6 +152,8 @@ static int cjson_read(struct clx__reader *reader, cJSON *root)
 
 int clx_cjson_from_text(const char *text, size_t len, cJSON **tree)
 {
+  if (!tree || (!text && len))
+    return CLX_BAD_ARGUMENT;
   struct clx__reader reader;
   *tree = NULL;
   clx__reader_init(&reader, text, len, CLX__DEPTH_MAX, UINT32_MAX, true);

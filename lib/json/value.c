@@ -8,6 +8,8 @@
 
 int clx_json_check(const char *text, size_t len, uint32_t max_depth, clx_error *error)
 {
+  if (!text && len)
+    return clx__error_set(error, CLX_BAD_ARGUMENT, 0);
   struct clx__reader reader;
   struct clx__span value;
   clx__reader_init(&reader, text, len, max_depth, UINT32_MAX, true);
@@ -97,6 +99,8 @@ bool clx__span_equals(const struct clx__span *span, const char *text, size_t len
 
 bool clx_value_equals(const clx_value *value, const char *text)
 {
+  if (!value || !text)
+    return false;
   struct clx__span span = {value->text, value->len, value->escaped != 0};
   return value->kind == CLX_KIND_TEXT && clx__span_equals(&span, text, strlen(text));
 }
@@ -113,6 +117,8 @@ static size_t value_next_piece(const clx_value *value, size_t at, char piece[4],
 
 int clx_value_text(const clx_value *value, char *buffer, size_t size, size_t *needed)
 {
+  if (!value || (!buffer && size))
+    return CLX_BAD_ARGUMENT;
   size_t len = 0;
   if (needed)
     *needed = 0;
@@ -217,6 +223,8 @@ static bool value_descend(struct clx__reader *reader, const char *part, size_t l
 
 int clx_json_get(const char *text, size_t len, const char *pointer, clx_value *value)
 {
+  if (!pointer || !value || (!text && len))
+    return CLX_BAD_ARGUMENT;
   struct clx__reader reader;
   struct clx__span span;
   memset(value, 0, sizeof *value);
@@ -239,6 +247,8 @@ int clx_json_get(const char *text, size_t len, const char *pointer, clx_value *v
 
 int clx_json_iter_init(clx_json_iter *iter, const clx_value *container)
 {
+  if (!iter || !container)
+    return CLX_BAD_ARGUMENT;
   memset(iter, 0, sizeof *iter);
   if (container->kind != CLX_KIND_OBJECT && container->kind != CLX_KIND_ARRAY)
     return CLX_WRONG_KIND;
@@ -276,6 +286,8 @@ static void value_of_name(const struct clx__span *span, clx_value *name)
 
 int clx_json_next(clx_json_iter *iter, clx_value *name, clx_value *value)
 {
+  if (!iter || !value)
+    return CLX_BAD_ARGUMENT;
   struct clx__reader reader;
   struct clx__span key = {NULL, 0, false};
   struct clx__span span;

@@ -5,7 +5,7 @@
 
 clx_call *clx_reply_call(const clx_reply *reply)
 {
-  return reply->call;
+  return reply ? reply->call : NULL;
 }
 
 const clx_resource *clx_call_resource(const clx_call *call)
@@ -20,22 +20,22 @@ void *clx_call_user(const clx_call *call)
 
 void *clx_call_io(const clx_call *call)
 {
-  return call->io;
+  return call ? call->io : NULL;
 }
 
 const clx_document *clx_call_document(const clx_call *call)
 {
-  return call->document;
+  return call ? call->document : NULL;
 }
 
 clx_arena *clx_call_arena(clx_call *call)
 {
-  return call->arena;
+  return call ? call->arena : NULL;
 }
 
 const char *clx_call_path(const clx_call *call)
 {
-  return call->path;
+  return call ? call->path : NULL;
 }
 
 const char *clx_call_query(const clx_call *call)
@@ -45,13 +45,15 @@ const char *clx_call_query(const clx_call *call)
 
 const char *clx_call_path_part(const clx_call *call, uint32_t index)
 {
-  return index < call->part_count ? call->parts[index] : NULL;
+  return call && index < call->part_count ? call->parts[index] : NULL;
 }
 
 const char *clx_call_raw_body(const clx_call *call, size_t *len)
 {
-  *len = call->raw_body ? call->body_len : 0;
-  return call->raw_body;
+  const char *body = call ? call->raw_body : NULL;
+  if (len)
+    *len = body ? call->body_len : 0;
+  return body;
 }
 
 static uint32_t ask_limit_ms(const clx_call *call)
@@ -64,7 +66,7 @@ static uint32_t ask_limit_ms(const clx_call *call)
 
 const char *clx_call_topic(const clx_call *call)
 {
-  return call->topic;
+  return call ? call->topic : NULL;
 }
 
 /* To the answer; until there is one, to now. */
@@ -77,6 +79,8 @@ static uint64_t ask_elapsed_ms(const clx_call *call)
 
 uint32_t clx_call_remaining_ms(const clx_call *call)
 {
+  if (!call)
+    return 0;
   if (!call->service->options.clock)
     return UINT32_MAX;
   uint64_t passed = clx__call_passed_ms(call);
@@ -86,22 +90,24 @@ uint32_t clx_call_remaining_ms(const clx_call *call)
 
 int clx_call_status(const clx_call *call)
 {
-  return call->status;
+  return call ? call->status : CLX_BAD_ARGUMENT;
 }
 
 int clx_call_http(const clx_call *call)
 {
-  return call->response.http;
+  return call ? call->response.http : 0;
 }
 
 int clx_call_matched_key(const clx_call *call)
 {
-  return call->matched;
+  return call ? call->matched : -1;
 }
 
 const clx_error *clx_call_error(const clx_call *call)
 {
-  return &call->error;
+  static const clx_error nothing = {
+      .status = CLX_BAD_ARGUMENT, .message = "there is no call", .where = ""};
+  return call ? &call->error : &nothing;
 }
 
 /* The counters of the document, if it came to one. */
@@ -117,9 +123,13 @@ static void ask_document(const clx_document *document, clx_outcome *outcome)
   outcome->duplicate_resources = document->duplicate_resources;
 }
 
-void clx_call_outcome(const clx_call *call, clx_outcome *outcome)
+int clx_call_outcome(const clx_call *call, clx_outcome *outcome)
 {
   clx_outcome all;
+  if (!call || !outcome)
+    return CLX_BAD_ARGUMENT;
+  if (CLX__STRUCT_COPY(&all, outcome, http) != CLX_OK)
+    return CLX_BAD_SIZE;
   size_t size = outcome->size < sizeof all ? outcome->size : sizeof all;
   memset(&all, 0, sizeof all);
   all.size = outcome->size;
@@ -134,4 +144,5 @@ void clx_call_outcome(const clx_call *call, clx_outcome *outcome)
   all.fallback = call->fell_back;
   ask_document(call->document, &all);
   memcpy(outcome, &all, size);
+  return CLX_OK;
 }

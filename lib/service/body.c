@@ -97,6 +97,8 @@ int clx__call_body(clx_call *call, const void *bytes, size_t len)
 
 int clx_call_body(clx_call *call, const void *bytes, size_t len)
 {
+  if (!call)
+    return CLX_BAD_ARGUMENT;
   if (!clx__call_enter(call))
     return CLX_BAD_STATE;
   int status = clx__call_body(call, bytes, len);

@@ -44,8 +44,7 @@ clx_call *clx_call_new(const clx_service *service, const clx_transport *transpor
   call->allocator.ctx = call;
   call->arena = clx_arena_init(call + 1, CALL_FIRST_ROOM, &call->allocator);
   call->has_transport = transport != NULL;
-  if (transport)
-    clx__struct_copy(&call->transport, sizeof call->transport, transport, transport->size);
+  call->unfit = CLX__STRUCT_COPY(&call->transport, transport, header);
   clx_call_reset(call);
   return call;
 }
@@ -244,6 +243,8 @@ int clx__call_start(clx_call *call, const struct clx__head *head)
 {
   if (call->phase == CLX__PHASE_DEFERRED)
     return CLX_BAD_STATE;
+  if (call->unfit != CLX_OK)
+    return call->unfit;
   call_clear(call, SIZE_MAX); /* the next request may be as large, and need not wait for a free */
   call->io = head->io;
   call->content_length = head->content_length;
@@ -256,7 +257,10 @@ int clx__call_start(clx_call *call, const struct clx__head *head)
 int clx_call_start(clx_call *call, const clx_head *given)
 {
   clx_head head;
-  clx__struct_copy(&head, sizeof head, given, given->size);
+  if (!call || !given)
+    return CLX_BAD_ARGUMENT;
+  if (CLX__STRUCT_COPY(&head, given, path) != CLX_OK)
+    return CLX_BAD_SIZE;
   if (!clx__call_enter(call))
     return CLX_BAD_STATE;
   const struct clx__head all = {head.method,
@@ -291,7 +295,10 @@ int clx__call_end(clx_call *call, clx_response *response)
 
 int clx_call_end(clx_call *call, clx_response *response)
 {
-  memset(response, 0, sizeof *response);
+  if (response)
+    memset(response, 0, sizeof *response);
+  if (!call || !response)
+    return CLX_BAD_ARGUMENT;
   if (!clx__call_enter(call))
     return CLX_BAD_STATE;
   int status = clx__call_end(call, response);

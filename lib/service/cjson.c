@@ -5,6 +5,8 @@
 
 int clx_cjson_from_resource(const clx_resource *resource, clx_arena *arena, cJSON **tree)
 {
+  if (!tree)
+    return CLX_BAD_ARGUMENT;
   const char *text;
   size_t len;
   *tree = NULL;
@@ -14,6 +16,8 @@ int clx_cjson_from_resource(const clx_resource *resource, clx_arena *arena, cJSO
 
 int clx_cjson_from_document(const clx_document *document, clx_arena *arena, cJSON **tree)
 {
+  if (!tree)
+    return CLX_BAD_ARGUMENT;
   const char *text;
   size_t len;
   *tree = NULL;

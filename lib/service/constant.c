@@ -164,6 +164,8 @@ static int constant_named(const char *name, int64_t *value)
 
 int clx_constant(const char *name, int64_t *value)
 {
+  if (!name || !value)
+    return CLX_BAD_ARGUMENT;
   for (size_t i = 0; i < sizeof constant_rows / sizeof constant_rows[0]; i++)
     if (strcmp(constant_rows[i].name, name) == 0) {
       *value = constant_rows[i].value;

@@ -6,18 +6,21 @@
 
 #include <string.h>
 
-/* Copies as much as the host's version of the struct has. */
-static void endpoint_options(clx_options *to, const clx_options *from)
+/* The first failure counts: clx_service_ready tells it. */
+static int endpoint_fail(clx_service *service, int status, const char *where)
 {
-  static const clx_options none = {0};
-  clx__struct_copy(to, sizeof *to, from ? from : &none, from ? from->size : 0);
-  to->size = sizeof *to;
+  if (service->status == CLX_OK) {
+    service->status = status;
+    service->failed_at = where;
+  }
+  return status;
 }
 
 clx_service *clx_service_new(const clx_options *options)
 {
   clx_options chosen;
-  endpoint_options(&chosen, options);
+  int status = CLX__STRUCT_COPY(&chosen, options, allocator);
+  chosen.size = sizeof chosen;
   clx__allocator_default(&chosen.allocator, &chosen.allocator);
   clx_service *service = clx__allocate(&chosen.allocator, sizeof *service);
   if (!service)
@@ -25,7 +28,10 @@ clx_service *clx_service_new(const clx_options *options)
   memset(service, 0, sizeof *service);
   service->allocator = chosen.allocator;
   service->options = chosen;
-  clx__limits_copy(&service->limits, chosen.limits);
+  if (status != CLX_OK)
+    endpoint_fail(service, status, "clx_options");
+  if (clx__limits_copy(&service->limits, chosen.limits) != CLX_OK)
+    endpoint_fail(service, CLX_BAD_SIZE, "clx_limits");
   service->endpoints_end = &service->endpoints;
   service->arena = clx_arena_new(&chosen.allocator);
   if (service->arena)
@@ -47,16 +53,6 @@ void clx_service_free(clx_service *service)
 const clx_limits *clx_service_limits(const clx_service *service)
 {
   return service ? &service->limits : NULL;
-}
-
-/* The first failure counts: clx_service_ready tells it. */
-static int endpoint_fail(clx_service *service, int status, const char *where)
-{
-  if (service->status == CLX_OK) {
-    service->status = status;
-    service->failed_at = where;
-  }
-  return status;
 }
 
 /* -------- endpoints -------- */

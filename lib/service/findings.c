@@ -395,8 +395,12 @@ int clx_document_explain(const clx_document *document, uint32_t callback, const 
                          size_t *count)
 {
   struct findings findings;
-  *rows = NULL;
-  *count = 0;
+  if (rows)
+    *rows = NULL;
+  if (count)
+    *count = 0;
+  if (!document || !arena || !rows || !count || (!needs && need_count))
+    return CLX_BAD_ARGUMENT;
   int status = findings_check(document, callback);
   if (status == CLX_OK)
     status = findings_init(&findings, arena, document);

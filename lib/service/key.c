@@ -80,8 +80,12 @@ static int key_write(const clx_call *call, struct clx__bytes *bytes)
 
 int clx_call_key(const clx_call *call, char key[CLX_CALL_KEY])
 {
+  if (!key)
+    return CLX_BAD_ARGUMENT;
   struct clx__bytes bytes;
   key[0] = '\0';
+  if (!call)
+    return CLX_BAD_ARGUMENT;
   if (!call->document || call->document->data_count == 0)
     return CLX_BAD_STATE;
   clx__bytes_init(&bytes, call->arena);

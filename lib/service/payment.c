@@ -287,9 +287,8 @@ int clx_payment_outcome_write(const clx_keys *keys, const clx_payment_outcome *g
   struct clx__outgoing body;
   if (!clx__outgoing_init(&body, arena, outgoing, error))
     return CLX_BAD_ARGUMENT;
-  memset(&outcome, 0, sizeof outcome);
-  if (given)
-    clx__struct_copy(&outcome, sizeof outcome, given, given->size);
+  if (CLX__STRUCT_COPY(&outcome, given, success) != CLX_OK)
+    return clx__error_set(error, CLX_BAD_SIZE, 0);
   if (!outcome.action_id || *outcome.action_id == '\0') {
     body.inside = "/data";
     clx__outgoing_fail(&body, CLX_BAD_ARGUMENT, "action_id");

@@ -24,7 +24,7 @@ static int serve_all(clx_call *call, const struct clx__head *head)
 {
   clx_response response;
   int status = clx__call_start(call, head);
-  if (status == CLX_BAD_STATE)
+  if (status == CLX_BAD_STATE || status == CLX_BAD_SIZE)
     return status;
   if (status == CLX_OK && serve_body(call) != CLX_OK)
     clx__call_refuse(call, CLX_BODY_CUT, NULL);
@@ -34,6 +34,10 @@ static int serve_all(clx_call *call, const struct clx__head *head)
 int clx_call_serve(clx_call *call, const char *method, const char *path, uint64_t content_length,
                    void *io)
 {
+  if (!call)
+    return CLX_BAD_ARGUMENT;
+  if (call->unfit != CLX_OK)
+    return call->unfit;
   if (!call->has_transport || !call->transport.respond || !call->transport.read_body ||
       !clx__call_enter(call))
     return CLX_BAD_STATE;
@@ -99,7 +103,7 @@ static int serve_request(clx_call *call, const clx_request *request, clx_respons
                                  &headers,
                                  NULL};
   int status = clx__call_start(call, &head);
-  if (status == CLX_BAD_STATE)
+  if (status == CLX_BAD_STATE || status == CLX_BAD_SIZE)
     return status;
   if (status == CLX_OK)
     clx__call_body(call, request->body, request->body_len);
@@ -109,8 +113,12 @@ static int serve_request(clx_call *call, const clx_request *request, clx_respons
 int clx_call_handle(clx_call *call, const clx_request *given, clx_response *response)
 {
   clx_request request;
-  clx__struct_copy(&request, sizeof request, given, given->size);
-  memset(response, 0, sizeof *response);
+  if (response)
+    memset(response, 0, sizeof *response);
+  if (!call || !given || !response)
+    return CLX_BAD_ARGUMENT;
+  if (CLX__STRUCT_COPY(&request, given, path) != CLX_OK)
+    return CLX_BAD_SIZE;
   if (!clx__call_enter(call))
     return CLX_BAD_STATE;
   int status = serve_request(call, &request, response);

@@ -85,6 +85,7 @@ struct clx_call {
   clx_arena *arena;
   clx_transport transport;
   bool has_transport;
+  int unfit; /* why this call serves nothing: its transport */
   void *io;
   enum clx__phase phase;
   const clx_endpoint *endpoint;

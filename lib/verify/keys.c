@@ -5,10 +5,10 @@
 
 #include "base/allocator.h"
 
-/* A host built against a later header may have a longer struct; a shorter one lacks functions. */
+/* Of a struct that is long enough; that of a later version may be longer. */
 static bool keys_mac_usable(const clx_mac *mac)
 {
-  return mac->size >= sizeof(*mac) && mac->key_new && mac->key_free && mac->state_new &&
+  return mac->key_new && mac->key_free && mac->state_new &&
          mac->state_free && mac->begin && mac->update && mac->final;
 }
 
@@ -22,17 +22,21 @@ clx_keys *clx_keys_new_on(const clx_mac *mac, const clx_allocator *allocator)
   clx_allocator chosen;
   clx_keys *keys;
   size_t i;
+  bool fits;
 
   if (!mac)
     mac = clx_sodium_mac();
-  if (!keys_mac_usable(mac))
+  fits = mac->size >= sizeof(*mac);
+  if (fits && !keys_mac_usable(mac))
     return NULL;
   clx__allocator_default(allocator, &chosen);
   keys = clx__allocate(&chosen, sizeof(*keys));
   if (!keys)
     return NULL;
   keys->allocator = chosen;
-  keys->mac = *mac;
+  keys->status = fits ? CLX_OK : CLX_BAD_SIZE;
+  if (fits)
+    keys->mac = *mac;
   keys->count = 0;
   for (i = 0; i < CLX_KEYS_MAX; i++)
     keys->key[i] = NULL;
@@ -46,6 +50,8 @@ int clx_keys_add(clx_keys *keys, const void *secret, size_t len)
 
   if (!keys)
     return CLX_BAD_ARGUMENT;
+  if (keys->status != CLX_OK)
+    return keys->status;
   if (!secret || len == 0)
     return CLX_SECRET_EMPTY;
   if (keys->count == CLX_KEYS_MAX)

@@ -80,6 +80,8 @@ int clx_verify(const clx_keys *keys, const char *signature, size_t signature_len
 int clx_sign(const clx_keys *keys, const void *body, size_t len,
              char signature[CLX_SIGNATURE_LEN + 1])
 {
+  if (!signature)
+    return CLX_BAD_ARGUMENT;
   struct clx__hasher hasher = {0};
   uint8_t mac[CLX_MAC_LEN];
   int status = clx__hasher_init(&hasher, keys);

@@ -20,6 +20,7 @@
 struct clx_keys {
   clx_allocator allocator;
   clx_mac mac;
+  int status; /* CLX_BAD_SIZE: there is no provider, and no secret is added */
   size_t count;
   void *key[CLX_KEYS_MAX]; /* the provider's, newest first */
 };

@@ -66,9 +66,7 @@ static void an_incomplete_provider_gives_no_keys(void **state)
   clx_mac mac = whole;
 
   (void)state;
-  mac.size = sizeof(clx_mac) - 1;
-  assert_null(clx_keys_new(&mac));
-  mac = whole, mac.key_new = NULL;
+  mac.key_new = NULL;
   assert_null(clx_keys_new(&mac));
   mac = whole, mac.key_free = NULL;
   assert_null(clx_keys_new(&mac));
