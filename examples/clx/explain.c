@@ -295,7 +295,8 @@ const struct command explain_command = {
   "KIND FILE [OPTION]...",
   "Shows which data a body has, what an endpoint misses, and how to get it.",
   "FILE is a body, - for standard input. \"default\" marks what Commerce Layer includes unless\n"
-  "external_includes says otherwise. PATH is as for clx_endpoint_needs: order.currency_code.\n"
+  "external_includes says otherwise. PATH is as for clx_endpoint_needs: order.currency_code;\n"
+  "a ? behind a name allows null: order.customer?.email.\n"
   "Exit status 1: something that is needed is missing, or the body is broken.",
   {explain_options, NULL, NULL},
   explain_run,

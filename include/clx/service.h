@@ -36,6 +36,7 @@
 #ifndef CLX_SERVICE_H
 #define CLX_SERVICE_H
 
+#include <clx/explain.h>
 #include <clx/reply.h>
 #include <clx/resources.h>
 
@@ -205,16 +206,18 @@ CLX_API int clx_endpoint_key_hook(clx_endpoint *endpoint, clx_key_find find,
 /* Says that the handler needs a member: dotted names from the primary resource, such as
  * "order.currency_code" or "line_items.sku_code". Before the handler runs the path is loaded,
  * present, not null and not drifted, for every resource of a list on the way; else the library
- * answers 422 MISSING_DATA and logs which external_includes would bring it. Call once per path.
- * Returns CLX_OK, CLX_BAD_NEED when the schema has no such path, CLX_NO_MEMORY,
- * CLX_BAD_STATE. */
+ * answers 422 MISSING_DATA and logs all that is missing. Behind any name a "?" allows null, but not
+ * that it was not sent: "order.customer?.email" lets guests pass, and refuses an order whose
+ * customer was not included, who would be taken for a guest. Call once per path. Returns CLX_OK,
+ * CLX_BAD_NEED when the schema has no such path, CLX_NO_MEMORY, CLX_BAD_STATE. */
 CLX_API int clx_endpoint_needs(clx_endpoint *endpoint, const char *path);
 
 /* Checks and freezes the service, and warms the MAC provider. Returns CLX_OK or the first
- * failure of anything that was set up: CLX_NO_MEMORY, CLX_BAD_ARGUMENT, CLX_BAD_PATTERN,
- * CLX_BAD_TOPIC, CLX_BAD_NEED, CLX_BAD_SIZE, CLX_NO_KEYS for an endpoint without keys or hook,
- * CLX_MAC_FAILED; error->where is then the pattern of that endpoint, the bad topic, or the name of
- * the struct. After the last two it may be called again. */
+ * failure of anything that was set up: CLX_NO_MEMORY, CLX_BAD_ARGUMENT, CLX_BAD_SIZE,
+ * CLX_BAD_PATTERN, CLX_BAD_TOPIC, CLX_BAD_NEED, CLX_NO_KEYS for an endpoint without keys or hook,
+ * CLX_MAC_FAILED. error->where is then the pattern of that endpoint, with ": " and the path of a bad
+ * need behind it, or the bad topic, or the name of the struct. After the last two statuses it may
+ * be called again. */
 CLX_API int clx_service_ready(clx_service *service, clx_error *error);
 
 /* The limits in force; they live as the service. Only `memory` may be 0: by the body's length. */
@@ -472,36 +475,6 @@ CLX_API int clx_call_matched_key(const clx_call *call);
 
 /* Details of the last failure with offset and pointer, never NULL. */
 CLX_API const clx_error *clx_call_error(const clx_call *call);
-
-/* -------- explaining a body -------- */
-
-/* One path from the primary resource, and what the body has there. A path goes through lists, so
- * it may lead to several resources; the state is that of all of them together. */
-typedef struct clx_finding {
-  const char *path;    /* "order.market" */
-  const char *include; /* when not met: the include that would bring it; NULL when none would */
-  uint32_t kind;       /* CLX_KIND_...; CLX_KIND_ABSENT when neither schema nor body tells */
-  uint32_t state;      /* CLX_NOT_LOADED: not sent; CLX_EMPTY: null or an empty list, of an
-                          attribute also a value of another type; CLX_PARTIAL: in some places;
-                          CLX_LOADED */
-  bool by_default;     /* among the default includes of the callback */
-  bool needed;         /* leads to a need, or is one */
-  bool met;            /* needed: as clx_endpoint_needs asks; others: CLX_EMPTY or CLX_LOADED */
-  bool reserved;
-} clx_finding;
-
-/* Says what a body has and what it lacks. The findings are the callback's default includes, the
- * needs, all the paths that lead to these, and whatever else was included, in byte order of the
- * paths; each path once, of at most 8 parts. Each resource is looked into once, so links in
- * circles end; when there are 1000 findings, or it would take more than eight times the document's
- * identifiers to measure them, no more of what else was included is added. `needs`
- * are paths as for clx_endpoint_needs. Findings live as long as the arena. Returns CLX_OK,
- * CLX_BAD_ARGUMENT when `callback` is none, CLX_BAD_NEED, CLX_MISSING_DATA without a primary
- * resource, CLX_WRONG_TYPE when it is not of the callback's type or a list, CLX_NO_MEMORY; then
- * there are none. */
-CLX_API int clx_document_explain(const clx_document *document, uint32_t callback,
-                                 const char *const *needs, size_t need_count, clx_arena *arena,
-                                 const clx_finding **findings, size_t *count);
 
 #ifdef __cplusplus
 }

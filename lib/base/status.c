@@ -81,6 +81,44 @@ void clx__error_where(clx_error *error, const char *where, size_t len)
   error->where[len] = '\0';
 }
 
+/* Whether a list of paths has this one. */
+static bool error_has(const char *list, const char *path, size_t len)
+{
+  while (*list) {
+    size_t part = strcspn(list, ",");
+    if (part == len && memcmp(list, path, len) == 0)
+      return true;
+    list += part;
+    list += strspn(list, ", ");
+  }
+  return false;
+}
+
+#define ERROR_MORE ", ..."
+
+void clx__error_where_add(clx_error *error, const char *path, size_t len)
+{
+  size_t used = error ? strlen(error->where) : 0;
+  size_t room = CLX_ERROR_WHERE - sizeof ERROR_MORE - 2;
+  if (!error || error_has(error->where, path, len))
+    return;
+  if (used == 0) {
+    clx__error_where(error, path, len);
+    return;
+  }
+  if (used > room || error_has(error->where, "...", 3))
+    return;
+  if (len > room - used) {
+    memcpy(error->where + used, ERROR_MORE, sizeof ERROR_MORE);
+    return;
+  }
+  memcpy(error->where + used, ", ", 2);
+  memcpy(error->where + used + 2, path, len);
+  error->where[used + 2 + len] = '\0';
+}
+
+#undef ERROR_MORE
+
 const char *clx_library_version(void)
 {
 #define STATUS_TEXT(number)    STATUS_TEXT_OF(number)

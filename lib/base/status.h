@@ -13,4 +13,8 @@ int clx__error_set(clx_error *error, int status, uint64_t offset);
 /* Sets the `where` of *error (NULL is allowed), cut where it is too long. */
 void clx__error_where(clx_error *error, const char *where, size_t len);
 
+/* Adds a path to those in `where`, with ", " between, once each. What does not fit as a whole
+ * becomes ", ...". */
+void clx__error_where_add(clx_error *error, const char *path, size_t len);
+
 #endif

@@ -190,6 +190,18 @@ int clx_endpoint_key_hook(clx_endpoint *endpoint, clx_key_find find, clx_key_rel
   return CLX_OK;
 }
 
+/* The pattern and the path: a bad need is found among many. */
+static int endpoint_fail_need(clx_endpoint *endpoint, const char *path)
+{
+  struct clx__bytes where;
+  clx__bytes_init(&where, endpoint->service->arena);
+  clx__bytes_puts(&where, endpoint->pattern);
+  clx__bytes_puts(&where, ": ");
+  clx__bytes_puts(&where, path);
+  bool whole = clx__bytes_end(&where) == CLX_OK;
+  return endpoint_fail(endpoint->service, CLX_BAD_NEED, whole ? where.at : endpoint->pattern);
+}
+
 int clx_endpoint_needs(clx_endpoint *endpoint, const char *path)
 {
   if (!endpoint)
@@ -200,7 +212,7 @@ int clx_endpoint_needs(clx_endpoint *endpoint, const char *path)
   if (!path)
     return endpoint_fail(service, CLX_BAD_ARGUMENT, endpoint->pattern);
   if (clx__need_check(endpoint->target, path) != CLX_OK)
-    return endpoint_fail(service, CLX_BAD_NEED, endpoint->pattern);
+    return endpoint_fail_need(endpoint, path);
   struct clx__need *need = clx__arena_zero(service->arena, sizeof *need);
   if (need)
     need->path = clx__arena_text(service->arena, path, strlen(path));

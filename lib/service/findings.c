@@ -87,7 +87,7 @@ static uint32_t findings_state(enum clx__have have, const clx_relationship *rela
     return relationship->state;
   if (have == CLX__HAVE)
     return CLX_LOADED;
-  return have == CLX__HAVE_UNFIT ? CLX_EMPTY : CLX_NOT_LOADED;
+  return have == CLX__HAVE_NULL || have == CLX__HAVE_UNFIT ? CLX_EMPTY : CLX_NOT_LOADED;
 }
 
 static bool findings_is_hidden(uint32_t state)
@@ -122,6 +122,12 @@ static void findings_finish(const struct clx__row *parent, struct clx__row *row)
 
 /* -------- measuring -------- */
 
+/* Whether what a resource has is as the need wants it. */
+static bool findings_suits(const struct clx__row *row, enum clx__have have)
+{
+  return have == CLX__HAVE || (have == CLX__HAVE_NULL && !row->strict);
+}
+
 /* A row that was asked for, at one resource. As a part of a longer path it is a relationship. */
 static size_t findings_look(struct findings *findings, struct clx__row *row, bool *complete,
                             const clx_resource *resource, size_t count)
@@ -131,14 +137,14 @@ static size_t findings_look(struct findings *findings, struct clx__row *row, boo
   uint32_t state = findings_state(have, &relationship);
   CLX__STEP();
   row->at[state]++;
-  row->complete = row->complete && have == CLX__HAVE;
+  row->complete = row->complete && findings_suits(row, have);
   if (row->finding.kind == CLX_KIND_ABSENT)
     row->finding.kind = findings_sent(resource, row->name);
   if (row->way) {
     have = clx__need_look(resource, row->way, &relationship);
     state = findings_state(have, &relationship);
   }
-  *complete = *complete && have == CLX__HAVE;
+  *complete = *complete && findings_suits(row, have);
   row->hidden += findings_is_hidden(state);
   return findings_gather(findings, &relationship, count);
 }
@@ -194,12 +200,12 @@ static void findings_measure_found(struct findings *findings, const struct clx__
 /* -------- what else was included -------- */
 
 /* Adds a row behind another one. Names that cannot be part of a path are passed over: one with a
- * dot, and one too long to look up. */
+ * dot or a question mark, and one too long to look up. */
 static void findings_add_link(struct findings *findings, size_t parent, const char *name)
 {
   size_t len = strlen(name);
   if (findings->rows.count > FINDINGS_MAX || len == 0 || len >= CLX_ERROR_WHERE ||
-      strchr(name, '.'))
+      strpbrk(name, ".?"))
     return;
   size_t place = clx__rows_place(&findings->rows, parent, name, len);
   if (!clx__rows_at(&findings->rows, place, parent, name, len))

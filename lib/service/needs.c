@@ -13,21 +13,36 @@ static const struct clx__field *needs_field(uint32_t type_id, const char *part, 
   return clx__field_find(clx__type_at(type_id), part, len);
 }
 
+struct clx__need_part clx__need_part(const char *at)
+{
+  struct clx__need_part part = {at, strcspn(at, ".?"), false, NULL};
+  at += part.len;
+  part.nullable = *at == '?';
+  at += part.nullable;
+  part.next = *at == '.' ? at + 1 : NULL;
+  return part;
+}
+
+/* Whether a part ends as it may: with the path, or with a dot. */
+static bool needs_ends(const struct clx__need_part *part)
+{
+  return part->next || part->name[part->len + part->nullable] == '\0';
+}
+
 int clx__need_check(uint32_t type_id, const char *path)
 {
   for (int parts = 0; parts < CLX__NEED_PARTS; parts++) {
-    size_t len = strcspn(path, ".");
-    bool last = path[len] == '\0';
-    const struct clx__field *field = needs_field(type_id, path, len);
-    if (len == 0 || (type_id != CLX_TYPE_UNKNOWN && !field))
+    struct clx__need_part part = clx__need_part(path);
+    const struct clx__field *field = needs_field(type_id, part.name, part.len);
+    if (part.len == 0 || !needs_ends(&part) || (type_id != CLX_TYPE_UNKNOWN && !field))
       return CLX_BAD_NEED;
-    if (last)
+    if (!part.next)
       return CLX_OK;
     if (field && !clx__field_is_link(field))
       return CLX_BAD_NEED;
     /* Behind a relationship to several types anything may follow. */
     type_id = field ? field->target : CLX_TYPE_UNKNOWN;
-    path += len + 1;
+    path = part.next;
   }
   return CLX_BAD_NEED;
 }
@@ -51,21 +66,16 @@ static bool needs_fits(const struct clx__field *field, const clx_relationship *r
 }
 
 /* A relationship: loaded with all of its resources. */
-static enum clx__have needs_relationship(const clx_resource *resource, const char *at, size_t len,
+static enum clx__have needs_relationship(const clx_resource *resource, const char *name,
                                          clx_relationship *relationship)
 {
-  char name[CLX_ERROR_WHERE];
-  if (len >= sizeof name)
-    return CLX__HAVE_UNFIT;
-  memcpy(name, at, len);
-  name[len] = '\0';
+  const struct clx__field *field = needs_field(resource->type_id, name, strlen(name));
   if (clx_relationship_get(resource, name, relationship) != CLX_OK ||
       relationship->state == CLX_NOT_LOADED || relationship->state == CLX_PARTIAL)
     return CLX__HAVE_NOT_INCLUDED;
   if (relationship->kind == CLX_KIND_ONE && relationship->state == CLX_EMPTY)
-    return CLX__HAVE_UNFIT;
-  return needs_fits(needs_field(resource->type_id, at, len), relationship) ? CLX__HAVE
-                                                                           : CLX__HAVE_UNFIT;
+    return needs_fits(field, relationship) ? CLX__HAVE_NULL : CLX__HAVE_UNFIT;
+  return needs_fits(field, relationship) ? CLX__HAVE : CLX__HAVE_UNFIT;
 }
 
 /* An attribute, or a relationship that only what was sent tells from one. */
@@ -76,18 +86,25 @@ static enum clx__have needs_last(const clx_resource *resource, const char *name,
   if (clx_get(resource, name, &value) != CLX_OK)
     return CLX__HAVE_NOT;
   if (clx__kind_is_link(value.kind))
-    return needs_relationship(resource, name, strlen(name), relationship);
-  return value.kind == CLX_KIND_NULL || value.drifted ? CLX__HAVE_UNFIT : CLX__HAVE;
+    return needs_relationship(resource, name, relationship);
+  if (value.drifted)
+    return CLX__HAVE_UNFIT;
+  return value.kind == CLX_KIND_NULL ? CLX__HAVE_NULL : CLX__HAVE;
 }
 
 enum clx__have clx__need_look(const clx_resource *resource, const char *at,
                               clx_relationship *relationship)
 {
-  size_t len = strcspn(at, ".");
+  struct clx__need_part part = clx__need_part(at);
+  char name[CLX_ERROR_WHERE];
   memset(relationship, 0, sizeof *relationship);
-  if (at[len] == '.' || clx__field_is_link(needs_field(resource->type_id, at, len)))
-    return needs_relationship(resource, at, len, relationship);
-  return needs_last(resource, at, relationship);
+  if (part.len >= sizeof name)
+    return CLX__HAVE_UNFIT;
+  memcpy(name, part.name, part.len);
+  name[part.len] = '\0';
+  if (part.next || clx__field_is_link(needs_field(resource->type_id, name, part.len)))
+    return needs_relationship(resource, name, relationship);
+  return needs_last(resource, name, relationship);
 }
 
 /* -------- in a request -------- */
@@ -118,29 +135,32 @@ static bool needs_walk(struct needs_search *search, const clx_resource *resource
                        int part)
 {
   clx_relationship relationship;
-  const char *end = at + strcspn(at, ".");
+  struct clx__need_part named = clx__need_part(at);
   enum clx__have have =
       part < CLX__NEED_PARTS ? clx__need_look(resource, at, &relationship) : CLX__HAVE_UNFIT;
-  if (have != CLX__HAVE) {
-    search->missing = (size_t)(end - search->path);
+  if (have != CLX__HAVE && !(have == CLX__HAVE_NULL && named.nullable)) {
+    search->missing = (size_t)(named.name + named.len - search->path);
     search->include = have == CLX__HAVE_NOT_INCLUDED;
     return false;
   }
-  for (uint32_t i = 0; *end == '.' && i < relationship.count; i++) {
+  for (uint32_t i = 0; named.next && i < relationship.count; i++) {
     const clx_resource *next = relationship.at[i].resource;
-    if (needs_first(search, next, part) && !needs_walk(search, next, end + 1, part + 1))
+    if (needs_first(search, next, part) && !needs_walk(search, next, named.next, part + 1))
       return false;
   }
   return true;
 }
 
-static int needs_report(clx_call *call, const struct needs_search *search)
+/* One more path that is missing. */
+static void needs_report(clx_error *error, const struct needs_search *search)
 {
-  call->error.status = CLX_MISSING_DATA;
-  call->error.message = search->include ? "not included; external_includes would bring it"
+  const char *message = search->include ? "not included; external_includes would bring it"
                                         : "absent, null, or not of the declared type";
-  clx__error_where(&call->error, search->path, search->missing);
-  return CLX_MISSING_DATA;
+  if (error->status == CLX_MISSING_DATA && error->message != message)
+    message = "absent, null, or not included";
+  error->status = CLX_MISSING_DATA;
+  error->message = message;
+  clx__error_where_add(error, search->path, search->missing);
 }
 
 int clx__needs_met(clx_call *call, const clx_resource *resource)
@@ -148,13 +168,17 @@ int clx__needs_met(clx_call *call, const clx_resource *resource)
   const clx_document *document = call->document;
   size_t count = (size_t)document->data_count + document->included_count;
   uint8_t *seen = call->endpoint->needs ? clx_arena_alloc(call->arena, count) : NULL;
+  clx_error missing;
+  clx__error_set(&missing, CLX_OK, 0);
   for (const struct clx__need *need = call->endpoint->needs; need; need = need->next) {
     struct needs_search search = {need->path, seen, 0, false};
     if (!seen)
       return CLX_NO_MEMORY;
     memset(seen, 0, count);
     if (!needs_walk(&search, resource, need->path, 0))
-      return needs_report(call, &search);
+      needs_report(&missing, &search);
   }
-  return CLX_OK;
+  if (missing.status != CLX_OK)
+    call->error = missing;
+  return missing.status;
 }

@@ -129,7 +129,8 @@ static void rows_ask(struct clx__rows *rows, const char *path, size_t len, bool 
 {
   size_t parent = 0;
   for (size_t at = 0; at < len && !rows->failed;) {
-    size_t part = strcspn(path + at, ".,");
+    size_t part = strcspn(path + at, ".,?");
+    bool nullable = at + part < len && path[at + part] == '?';
     size_t place = clx__rows_place(rows, parent, path + at, part);
     size_t number = clx__rows_at(rows, place, parent, path + at, part);
     if (number == 0)
@@ -137,12 +138,13 @@ static void rows_ask(struct clx__rows *rows, const char *path, size_t len, bool 
     struct clx__row *row = &rows->at[number];
     row->asked = true;
     row->finding.needed = row->finding.needed || needed;
+    row->strict = row->strict || (needed && !nullable);
     row->finding.by_default = row->finding.by_default || !needed;
     if (parent)
       rows->at[parent].way =
           row->finding.path + (rows->at[parent].name - rows->at[parent].finding.path);
     parent = number;
-    at += part + 1;
+    at += part + nullable + 1;
   }
 }
 

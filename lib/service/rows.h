@@ -14,6 +14,7 @@ struct clx__row {
   size_t parent;                  /* number of the row before it */
   size_t parts;
   bool asked; /* by default or needed, or leads there */
+  bool strict; /* needed without a "?": null is not met */
   bool measured;
   bool complete;             /* each part is there as a need wants it, at each resource */
   size_t at[CLX_LOADED + 1]; /* in how many places it has which state */

@@ -146,6 +146,16 @@ void clx__route_parts(clx_call *call, const char *pattern);
 /* The longest path in parts: bounds the walks along it. */
 #define CLX__NEED_PARTS 8
 
+/* One part of a path: its name, whether a "?" behind it allows null, and what follows, or NULL. */
+struct clx__need_part {
+  const char *name;
+  size_t len;
+  bool nullable;
+  const char *next;
+};
+
+struct clx__need_part clx__need_part(const char *at);
+
 /* Whether the schema has the path, starting at a type: CLX_OK or CLX_BAD_NEED. */
 int clx__need_check(uint32_t type_id, const char *path);
 
@@ -154,7 +164,8 @@ enum clx__have {
   CLX__HAVE,              /* as an endpoint needs it */
   CLX__HAVE_NOT,          /* an attribute that was not sent */
   CLX__HAVE_NOT_INCLUDED, /* a relationship that was not sent with all of its resources */
-  CLX__HAVE_UNFIT         /* null, drifted, or not as declared */
+  CLX__HAVE_NULL,         /* null, as a "?" allows */
+  CLX__HAVE_UNFIT         /* drifted, or not as declared */
 };
 
 /* Looks at the first part of a path at one resource. Of a relationship, *relationship is filled

@@ -764,6 +764,14 @@ says "explain says what it is not" "no tax request: "
 printf '{"data"' >"$work/body"
 exits "explain of a broken body fails" 1 explain price "$work/body"
 says "explain says where a body is broken" "at byte 7"
+printf '{"data":{"type":"orders","id":"o","relationships":{"customer":{"data":null}}}}' >"$work/body"
+exits "explain fails when a need is null" 1 explain promotion "$work/body" --needs customer.email
+exits "explain ends well when a need may be null" 0 explain promotion "$work/body" \
+  --needs 'customer?.email'
+exits "explain fails when what may be null was not sent" 1 explain promotion "$work/body" \
+  --needs 'market?.name'
+exits "explain of a need with a stray question mark is wrong usage" 2 explain promotion \
+  "$work/body" --needs 'customer??'
 exits "explain of a need that names nothing is wrong usage" 2 explain price "$work/price.json" \
   --needs sku_code --needs nothing
 says "the need that names nothing is named" '"nothing" is no path that a price request has'

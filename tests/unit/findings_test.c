@@ -50,6 +50,24 @@ static void every_callback_has_its_own_defaults(void **state)
 
 /* -------- needs -------- */
 
+static void a_need_with_a_question_mark_is_met_by_null(void **state)
+{
+  struct doc *doc = *state;
+  static const struct asked guest = {CLX_CALLBACK_WEBHOOK, {"customer?.email", "number?"}};
+  static const struct asked both = {CLX_CALLBACK_WEBHOOK, {"customer?.email", "customer"}};
+  assert_string_equal(explained(doc, &guest, ORDER("'number':null", "'customer':{'data':null}", "")),
+                      "customer one empty, needed\n"
+                      "customer.email text empty, needed\n"
+                      "number text empty, needed\n");
+  assert_string_equal(explained(doc, &guest, ORDER("", "", "")),
+                      "customer one not loaded, needed, missing: customer\n"
+                      "customer.email text not loaded, needed, missing: customer\n"
+                      "number text not loaded, needed, missing\n");
+  assert_string_equal(explained(doc, &both, ORDER("", "'customer':{'data':null}", "")),
+                      "customer one empty, needed, missing\n"
+                      "customer.email text empty, needed, missing\n");
+}
+
 static void a_need_is_found_with_its_include(void **state)
 {
   struct doc *doc = *state;
@@ -272,6 +290,7 @@ int main(void)
       doc_test(default_includes_are_found_with_what_leads_to_them),
       doc_test(null_and_empty_lists_are_enough_for_a_default_include),
       doc_test(every_callback_has_its_own_defaults),
+      doc_test(a_need_with_a_question_mark_is_met_by_null),
       doc_test(a_need_is_found_with_its_include),
       doc_test(a_need_of_event_stores_is_found_with_its_include),
       doc_test(a_need_asks_more_than_a_default_include),

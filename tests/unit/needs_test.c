@@ -3,6 +3,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <string.h>
 
 #include <cmocka.h>
@@ -331,7 +332,102 @@ static void a_name_too_long_to_look_up_is_missing(void **state)
   desk_close(&desk);
 }
 
-static void the_first_need_that_is_not_met_is_named(void **state)
+#define MIXED "absent, null, or not included"
+
+/* An order without anything, with these needs. */
+static const char *missing_of(struct desk *desk, const char *const needs[], size_t count)
+{
+  struct outcome outcome;
+  clx_endpoint *endpoint;
+
+  memset(desk, 0, sizeof *desk);
+  desk->keys = shop_keys(SECRET, NULL);
+  desk->service = clx_service_new(NULL);
+  endpoint = clx_service_on_promotion(desk->service, "/orders", shop_promotion, &desk->shop);
+  clx_endpoint_keys(endpoint, desk->keys);
+  for (size_t i = 0; i < count; i++)
+    assert_int_equal(clx_endpoint_needs(endpoint, needs[i]), CLX_OK);
+  assert_int_equal(clx_service_ready(desk->service, NULL), CLX_OK);
+  desk->call = clx_call_new(desk->service, NULL);
+  desk_send(desk, ORDER("", "", ""), &outcome);
+  assert_int_equal(outcome.http, 422);
+  return clx_call_error(desk->call)->where;
+}
+
+static void paths_that_do_not_fit_into_the_error_are_left_out_whole(void **state)
+{
+  static const char *const needs[] = {
+      "currency_code", "market.name",  "subtotal_amount_cents",         "market.code",
+      "line_items",    "number",       "total_amount_with_taxes_cents", "shipping_address",
+      "placed_at",     "customer?",
+  };
+  struct desk desk;
+
+  (void)state;
+  assert_string_equal(missing_of(&desk, needs, 8),
+                      "currency_code, market, subtotal_amount_cents, line_items, number, "
+                      "total_amount_with_taxes_cents, shipping_address");
+  desk_close(&desk);
+  for (size_t count = 9; count <= 10; count++) {
+    assert_string_equal(missing_of(&desk, needs, count),
+                        "currency_code, market, subtotal_amount_cents, line_items, number, "
+                        "total_amount_with_taxes_cents, shipping_address, ...");
+    desk_close(&desk);
+  }
+}
+
+/* -------- null that is allowed -------- */
+
+#define GUEST "\"customer\":{\"data\":null}"
+
+static void a_question_mark_lets_null_pass_and_not_what_was_not_sent(void **state)
+{
+  static const struct row rows[] = {
+      {"customer?", ORDER("", GUEST, ""), NULL, NULL},
+      {"customer?", ORDER("", "", ""), NOT_INCLUDED, "customer"},
+      {"customer?", ORDER("", "\"customer\":{\"links\":{}}", ""), NOT_INCLUDED, "customer"},
+      {"customer?", ORDER("", TO("customer", "customers", "c"), ""), NOT_INCLUDED, "customer"},
+      {"customer?", ORDER("", TO("customer", "skus", "s"), INCLUDED("skus", "s", "")), NOT_THERE,
+       "customer"},
+      {"customer?", ORDER("", "\"customer\":{\"data\":[]}", ""), NOT_THERE, "customer"},
+      {"customer?",
+       ORDER("", TO("customer", "customers", "c"), INCLUDED("customers", "c", "")), NULL, NULL},
+      {"customer?.email", ORDER("", GUEST, ""), NULL, NULL},
+      {"customer?.email", ORDER("", TO("customer", "customers", "c"), ""), NOT_INCLUDED,
+       "customer"},
+      {"customer?.email",
+       ORDER("", TO("customer", "customers", "c"), INCLUDED("customers", "c", "")), NOT_THERE,
+       "customer?.email"},
+      {"customer?.email",
+       ORDER("", TO("customer", "customers", "c"),
+             INCLUDED("customers", "c", "\"email\":null")),
+       NOT_THERE, "customer?.email"},
+      {"customer?.email?",
+       ORDER("", TO("customer", "customers", "c"),
+             INCLUDED("customers", "c", "\"email\":null")),
+       NULL, NULL},
+      {"customer.email?", ORDER("", GUEST, ""), NOT_THERE, "customer"},
+      {"number?", ORDER("\"number\":null", "", ""), NULL, NULL},
+      {"number?", ORDER("", "", ""), NOT_THERE, "number"},
+      {"guest?", ORDER("\"guest\":\"x\"", "", ""), NOT_THERE, "guest"},
+      {"metadata?", ORDER("\"metadata\":[]", "", ""), NOT_THERE, "metadata"},
+      {"line_items?.sku_code?",
+       ORDER("", LINES_A_B, SKU_A "," INCLUDED("line_items", "b", "\"sku_code\":null")), NULL,
+       NULL},
+      {"line_items?", ORDER("", "\"line_items\":{\"data\":null}", ""), NULL, NULL},
+      {"line_items.item?.code", ORDER("", LINES_A_B, ITEMS("null", "null")), NULL, NULL},
+      {"line_items.item?.maker?.name",
+       ORDER("", LINES_A_B,
+             ITEMS(ID("gadgets", "g"), "null") "," INCLUDED_WITH("gadgets", "g",
+                                                                 "\"maker\":{\"data\":null}")),
+       NULL, NULL},
+  };
+
+  (void)state;
+  CHECK(rows);
+}
+
+static void all_needs_that_are_not_met_are_named(void **state)
 {
   struct desk desk;
   struct outcome outcome;
@@ -343,7 +439,9 @@ static void the_first_need_that_is_not_met_is_named(void **state)
   assert_string_equal(clx_call_error(desk.call)->where, "market");
   desk_send(&desk, ORDER("", "", ""), &outcome);
   assert_int_equal(outcome.http, 422);
-  assert_string_equal(clx_call_error(desk.call)->where, "currency_code");
+  assert_string_equal(clx_call_error(desk.call)->where, "currency_code, market");
+  assert_string_equal(clx_call_error(desk.call)->message, MIXED);
+  assert_string_equal(desk.book.lines[desk.book.count - 1].detail, "currency_code, market");
   assert_int_equal(desk.shop.calls, 0);
   desk_send(&desk,
             ORDER("\"currency_code\":\"EUR\"", TO("market", "markets", "m"),
@@ -375,7 +473,19 @@ static void a_path_that_names_nothing_is_refused_at_set_up(void **state)
       "line_items.item.order.market.price_list.prices.sku.code.x", /* nine parts */
       "self",
       "id",
+      "?",
+      "?.name",
+      "market.?",
+      "market??",
+      "market?name",
+      "market?.",
+      "market?.?.name",
+      "currency_code?.x",
+      "?currency_code",
+      "line_items.item.a??",
+      "line_items.item.a?b",
   };
+  char where[100];
   size_t i;
 
   (void)state;
@@ -389,7 +499,8 @@ static void a_path_that_names_nothing_is_refused_at_set_up(void **state)
     if (clx_endpoint_needs(endpoint, bad[i]) != CLX_BAD_NEED)
       fail_msg("%s", bad[i]);
     assert_int_equal(clx_service_ready(service, &error), CLX_BAD_NEED);
-    assert_string_equal(error.where, "/o");
+    snprintf(where, sizeof where, "/o: %s", bad[i]);
+    assert_string_equal(error.where, where);
     clx_service_free(service);
     clx_keys_free(keys);
   }
@@ -435,7 +546,9 @@ int main(void)
       cmocka_unit_test(the_log_of_changes_must_be_included),
       cmocka_unit_test(behind_a_relationship_to_several_types_each_type_is_asked),
       cmocka_unit_test(a_name_too_long_to_look_up_is_missing),
-      cmocka_unit_test(the_first_need_that_is_not_met_is_named),
+      cmocka_unit_test(all_needs_that_are_not_met_are_named),
+      cmocka_unit_test(paths_that_do_not_fit_into_the_error_are_left_out_whole),
+      cmocka_unit_test(a_question_mark_lets_null_pass_and_not_what_was_not_sent),
       cmocka_unit_test(a_path_that_names_nothing_is_refused_at_set_up),
       cmocka_unit_test(a_path_starts_at_the_primary_resource_of_the_callback),
       cmocka_unit_test(a_path_is_copied),
