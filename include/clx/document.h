@@ -92,7 +92,10 @@ CLX_API const void *clx_as(const clx_resource *resource, uint32_t type_id);
 /* The attribute `name` of a resource, known or unknown: absent, null, or its value. For a
  * relationship, kind is CLX_KIND_ONE or CLX_KIND_MANY when its data was sent. A drifted value
  * that was left out of the struct comes with the kind it has in the body. Text lives as long
- * as the document. The time does not grow with what else the resource has. Returns CLX_OK, or CLX_NOT_FOUND with kind CLX_KIND_ABSENT. */
+ * as the document. The time does not grow with what else the resource has. Returns
+ * CLX_OK; CLX_NOT_SENT for a member that the type declares and that was not sent; CLX_NOT_FOUND for
+ * a name that neither the type nor what was sent has, such as a misspelt one. In both cases the
+ * kind is CLX_KIND_ABSENT. */
 CLX_API int clx_get(const clx_resource *resource, const char *name, clx_value *value);
 
 /* One resource identifier, with its resource where that was sent. */
@@ -113,8 +116,9 @@ typedef struct clx_relationship {
   size_t json_len;
 } clx_relationship;
 
-/* The relationship `name` of a resource, known or unknown, as fast as clx_get. Returns CLX_OK, or
- * CLX_NOT_FOUND when the resource has none of that name; then the state is CLX_NOT_LOADED. */
+/* The relationship `name` of a resource, known or unknown, as fast as clx_get. Returns CLX_OK;
+ * CLX_NOT_SENT for one that the type declares and that was not sent; CLX_NOT_FOUND for a name that
+ * is no relationship; then the state is CLX_NOT_LOADED. */
 CLX_API int clx_relationship_get(const clx_resource *resource, const char *name,
                                  clx_relationship *relationship);
 

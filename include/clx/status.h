@@ -17,6 +17,7 @@
 #define CLX_OUT_OF_RANGE          16 /* the number does not fit (HTTP 500) */
 #define CLX_UNKNOWN_CURRENCY      17 /* no currency has this code (HTTP 500) */
 #define CLX_BAD_SIZE              18 /* the size of a struct is not set, or too small for it (HTTP 500) */
+#define CLX_NOT_SENT              19 /* the type has this member, and it was not sent (HTTP 500) */
 #define CLX_NO_KEYS              100 /* no secret is configured (HTTP 500) */
 #define CLX_SECRET_EMPTY         101 /* an empty secret is refused (HTTP 500) */
 #define CLX_KEYS_FULL            102 /* four secrets are the most (HTTP 500) */

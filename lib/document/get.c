@@ -81,9 +81,8 @@ int clx_get(const clx_resource *resource, const char *name, clx_value *value)
     return CLX_BAD_ARGUMENT;
   const struct clx_type *type = clx__type_at(resource->type_id);
   const struct clx__field *field = clx__field_find(type, name, strlen(name));
-  if (field)
-    return clx__get_field(resource, field, value);
-  return get_other(resource, name, value);
+  int status = field ? clx__get_field(resource, field, value) : get_other(resource, name, value);
+  return status == CLX_NOT_FOUND && field ? CLX_NOT_SENT : status;
 }
 
 int clx__get_field(const clx_resource *resource, const struct clx__field *field, clx_value *value)
@@ -163,11 +162,11 @@ int clx_relationship_get(const clx_resource *resource, const char *name,
     *relationship = linkage->relationship;
     return CLX_OK;
   }
-  const struct clx_type *type = clx__type_at(resource->type_id);
   const struct clx__field *field =
-      resource->more->names ? NULL : clx__field_find(type, name, strlen(name));
-  if (!field || *clx__resource_state(resource, field) == CLX__STATE_ABSENT ||
-      (field->kind != CLX_KIND_ONE && field->kind != CLX_KIND_MANY))
+      clx__field_find(clx__type_at(resource->type_id), name, strlen(name));
+  if (!clx__field_is_link(field))
     return CLX_NOT_FOUND;
+  if (resource->more->names || *clx__resource_state(resource, field) == CLX__STATE_ABSENT)
+    return CLX_NOT_SENT;
   return get_unloaded(resource, name, field->kind, relationship);
 }

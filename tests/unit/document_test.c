@@ -303,7 +303,7 @@ static void null_attributes_and_relationships_are_as_if_absent(void **state)
                                              "'relationships':null}}");
   doc_absent(&order->self, "number");
   clx_relationship relationship;
-  assert_int_equal(clx_relationship_get(&order->self, "market", &relationship), CLX_NOT_FOUND);
+  assert_int_equal(clx_relationship_get(&order->self, "market", &relationship), CLX_NOT_SENT);
   assert_int_equal(order->line_items.state, CLX_NOT_LOADED);
 }
 

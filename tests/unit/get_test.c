@@ -378,14 +378,35 @@ static void members_are_the_same_by_name_whether_few_or_many(void **state)
     }
     doc_absent(resource, "x");
     doc_absent(resource, "market");
-    assert_int_equal(clx_relationship_get(resource, "tags", &relationship), CLX_NOT_FOUND);
+    assert_int_equal(clx_relationship_get(resource, "tags", &relationship), CLX_NOT_SENT);
     assert_int_equal(clx_relationship_get(resource, "x0", &relationship), CLX_NOT_FOUND);
   }
+}
+
+static void a_member_that_was_not_sent_is_told_from_a_name_that_nobody_knows(void **state)
+{
+  const clx_resource *order = doc_resource(
+      *state, "{'data':{'type':'orders','id':'o','relationships':{'market':{'links':{}}}}}");
+  const clx_resource *gadget = doc_resource(*state, "{'data':{'type':'gadgets','id':'g'}}");
+  clx_relationship relationship;
+  clx_value value;
+  assert_int_equal(clx_get(order, "number", &value), CLX_NOT_SENT);
+  assert_int_equal(clx_get(order, "market", &value), CLX_NOT_SENT);
+  assert_int_equal(clx_get(order, "customer", &value), CLX_NOT_SENT);
+  assert_int_equal(clx_get(order, "numbre", &value), CLX_NOT_FOUND);
+  assert_int_equal(clx_get(order, "", &value), CLX_NOT_FOUND);
+  assert_int_equal(clx_get(gadget, "number", &value), CLX_NOT_FOUND);
+  assert_int_equal(clx_relationship_get(order, "market", &relationship), CLX_OK);
+  assert_int_equal(clx_relationship_get(order, "customer", &relationship), CLX_NOT_SENT);
+  assert_int_equal(clx_relationship_get(order, "custommer", &relationship), CLX_NOT_FOUND);
+  assert_int_equal(clx_relationship_get(order, "number", &relationship), CLX_NOT_FOUND);
+  assert_int_equal(clx_relationship_get(gadget, "market", &relationship), CLX_NOT_FOUND);
 }
 
 int main(void)
 {
   const struct CMUnitTest tests[] = {
+      doc_test(a_member_that_was_not_sent_is_told_from_a_name_that_nobody_knows),
       doc_test(a_known_member_is_absent_null_or_a_value),
       doc_test(values_of_known_members_come_whole),
       doc_test(an_unknown_member_is_absent_null_or_a_value_of_any_kind),

@@ -72,7 +72,7 @@ static void what_was_never_named_is_not_found(void **state)
   const clx_order *order = doc_order(*state, ORDER("", ""));
   clx_relationship relationship;
   memset(&relationship, 0xff, sizeof relationship);
-  assert_int_equal(clx_relationship_get(&order->self, "market", &relationship), CLX_NOT_FOUND);
+  assert_int_equal(clx_relationship_get(&order->self, "market", &relationship), CLX_NOT_SENT);
   assert_int_equal(relationship.state, CLX_NOT_LOADED);
   assert_int_equal(relationship.count, 0);
   assert_null(relationship.json);

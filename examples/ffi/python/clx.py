@@ -45,7 +45,8 @@ class Error(Exception):
 
 
 class NotSent(KeyError):
-    """Of a relationship: nothing was sent about it, or identifiers without their resources."""
+    """A member that the type declares and that was not sent; of a relationship also: identifiers
+    without their resources."""
 
 
 # -------- from Python to C, and back --------
@@ -136,7 +137,8 @@ Relationship = namedtuple("Relationship", "state kind identifiers object")
 class Resource:
     """A resource of the request, read by the names of its members.
 
-    resource["name"] is an attribute: None when it was null, KeyError when it was not sent.
+    resource["name"] is an attribute: None when it was null, NotSent (a KeyError) when it was
+    not sent, and another KeyError for a name that the type does not have either.
     """
 
     def __init__(self, pointer, life):
@@ -157,8 +159,11 @@ class Resource:
 
     def __getitem__(self, name):
         value = abi.Value()
-        if lib.clx_get(self._at(), _text(name), byref(value)) != abi.CLX_OK:
-            raise KeyError(name)
+        status = lib.clx_get(self._at(), _text(name), byref(value))
+        if status == abi.CLX_NOT_SENT:
+            raise NotSent(name)
+        if status != abi.CLX_OK:
+            raise KeyError(f"{self.type} have no {name}")
         if value.kind in (abi.CLX_KIND_ONE, abi.CLX_KIND_MANY):
             raise KeyError(f"{name} is a relationship: use one(), many() or relationship()")
         return _value(value)
@@ -196,8 +201,11 @@ class Resource:
         """What was sent of a relationship: its state ("not_loaded", "empty", "partial" or
         "loaded"), its kind, its identifiers, and its JSON object with links. Else KeyError."""
         found = abi.Relationship()
-        if lib.clx_relationship_get(self._at(), _text(name), byref(found)) != abi.CLX_OK:
+        status = lib.clx_relationship_get(self._at(), _text(name), byref(found))
+        if status == abi.CLX_NOT_SENT:
             raise NotSent(name)
+        if status != abi.CLX_OK:
+            raise KeyError(f"{self.type} have no relationship {name}")
         state = ("not_loaded", "empty", "partial", "loaded")[found.state]
         kind = {abi.CLX_KIND_ONE: "one", abi.CLX_KIND_MANY: "many"}.get(found.kind)
         whole = _json(string_at(found.json, found.json_len)) if found.json else None

@@ -11,7 +11,7 @@ from ctypes import (CFUNCTYPE, POINTER, Structure, c_bool, c_char, c_char_p, c_d
                     c_int32, c_int64, c_size_t, c_uint32, c_uint64, c_void_p, sizeof,
                     string_at)
 
-CLX_OK, CLX_LATER, CLX_NOT_FOUND, CLX_JSON_SYNTAX = 0, 1, 12, 200
+CLX_OK, CLX_LATER, CLX_NOT_FOUND, CLX_NOT_SENT, CLX_JSON_SYNTAX = 0, 1, 12, 19, 200
 CLX_HANDLER_SILENT = 501
 CLX_KIND_TEXT, CLX_KIND_INTEGER, CLX_KIND_REAL, CLX_KIND_BOOLEAN = 1, 3, 4, 5
 CLX_KIND_OBJECT, CLX_KIND_ARRAY, CLX_KIND_ONE, CLX_KIND_MANY, CLX_KIND_NULL = 6, 7, 8, 9, 10
