@@ -176,7 +176,7 @@ CLX_API int clx_open(const clx_keys *keys, const char *signature, size_t signatu
                      const clx_document **document, clx_error *error);
 
 /* Parses a body whose origin nobody checked: for tests and tools, not for requests. Returns
- * CLX_OK, CLX_JSON_..., CLX_DOCUMENT_..., CLX_RESOURCE_..., CLX_BODY_TOO_LARGE,
+ * CLX_OK, CLX_JSON_..., CLX_DOCUMENT_..., CLX_RESOURCE_..., CLX_BODY_EMPTY, CLX_BODY_TOO_LARGE,
  * CLX_NO_MEMORY, CLX_BAD_ARGUMENT when body is NULL and len is not 0, CLX_BAD_SIZE for limits. */
 CLX_API int clx_parse_unverified(const void *body, size_t len, const clx_limits *limits,
                                  clx_arena *arena, const clx_document **document,

@@ -47,6 +47,7 @@
 #define CLX_RESOURCE_TYPE        304 /* a resource without a type (HTTP 400) */
 #define CLX_RESOURCE_ID          305 /* a resource without an id (HTTP 400) */
 #define CLX_DOCUMENT_MEMORY      306 /* the document takes more memory than the limit (HTTP 413) */
+#define CLX_RESOURCE_NOT_TEXT    307 /* the type or the id of a resource is not a string (HTTP 400) */
 #define CLX_NO_ENDPOINT          400 /* no endpoint at this path (HTTP 404) */
 #define CLX_METHOD               401 /* only POST is answered (HTTP 405) */
 #define CLX_BODY_TOO_LARGE       402 /* the body is larger than the limit (HTTP 413) */
@@ -62,6 +63,7 @@
 #define CLX_TOPIC_NOT_TAKEN      412 /* no endpoint of this path takes this topic (HTTP 404) */
 #define CLX_BAD_TOPIC            413 /* a topic to listen to is not valid, or of no known type (HTTP 500) */
 #define CLX_BODY_LONG            414 /* the body is longer than its announced length (HTTP 400) */
+#define CLX_BODY_EMPTY           415 /* the body is empty (HTTP 400) */
 #define CLX_HANDLER_FAILED       500 /* the handler returned a failure (HTTP 500) */
 #define CLX_HANDLER_SILENT       501 /* the handler returned without an answer (HTTP 500) */
 #define CLX_REPLY_NOT_ALLOWED    502 /* this kind of answer has no such value (HTTP 500) */

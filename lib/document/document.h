@@ -293,7 +293,8 @@ bool clx__parser_ignore(struct clx__parser *parser);
 /* Passes null, which a peek has shown. */
 bool clx__parser_null(struct clx__parser *parser);
 
-/* Reads a string that must not be empty; anything else is refused with this status. */
+/* Reads a type or an id, a string that must not be empty: null and "" are refused with this status,
+ * anything else with CLX_RESOURCE_NOT_TEXT. */
 bool clx__parser_filled(struct clx__parser *parser, struct clx__span *text, int status);
 
 /* The name of a type, and what is known of it. A known name needs no copy: the tables hold it.

@@ -232,6 +232,8 @@ int clx__parse(clx_arena *arena, const struct clx__body *body, const clx_limits 
                const clx_document **document, clx_error *error)
 {
   *document = NULL;
+  if (body->len == 0)
+    return clx__error_set(error, CLX_BODY_EMPTY, 0);
   struct clx__parser parser;
   parse_init(&parser, arena, body, limits);
   clx__arena_limit(arena, parse_memory(limits, body->len));

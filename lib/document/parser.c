@@ -74,8 +74,9 @@ bool clx__parser_object(struct clx__parser *parser)
 bool clx__parser_filled(struct clx__parser *parser, struct clx__span *text, int status)
 {
   if (!clx__parser_plain(parser, text)) {
-    if (clx__reader_peek(&parser->reader) != CLX_KIND_TEXT)
-      return clx__parser_refuse(parser, status);
+    uint32_t kind = clx__reader_peek(&parser->reader);
+    if (kind != CLX_KIND_TEXT)
+      return clx__parser_refuse(parser, kind == CLX_KIND_NULL ? status : CLX_RESOURCE_NOT_TEXT);
     if (!clx__reader_string(&parser->reader, text))
       return false;
   }

@@ -40,8 +40,9 @@ bool simple_demand_c_string(struct simple_parser *parser, const struct simple_te
 
 bool simple_read_name(struct simple_parser *parser, struct simple_text *text, int status)
 {
-  if (simple_peek(&parser->reader) != CLX_KIND_TEXT)
-    return simple_refuse(parser, status);
+  uint32_t kind = simple_peek(&parser->reader);
+  if (kind != CLX_KIND_TEXT)
+    return simple_refuse(parser, kind == CLX_KIND_NULL ? status : CLX_RESOURCE_NOT_TEXT);
   if (!simple_read_text(parser, text))
     return false;
   bool empty = text->text[0] == '\0' && !text->nul;
@@ -286,6 +287,8 @@ int simple_parse(const void *body, size_t len, const clx_limits *limits, const c
   clx_limits chosen = simple_limits(limits);
   struct simple_parser parser;
   *document = NULL;
+  if (len == 0)
+    return clx__error_set(error, CLX_BODY_EMPTY, 0);
   if (len > chosen.body)
     return clx__error_set(error, CLX_BODY_TOO_LARGE, 0);
   memset(&parser, 0, sizeof parser);

@@ -244,7 +244,7 @@ static void a_fault_before_the_type_is_told_as_if_the_type_had_come_first(void *
        "/data/id"},
       {"{'data':{'attributes':{'number':'n'},'id':'o','type':''^}}", CLX_RESOURCE_TYPE,
        "/data/type"},
-      {"{'data':{'attributes':{'number':'n'},'id':'o','type':^7}}", CLX_RESOURCE_TYPE,
+      {"{'data':{'attributes':{'number':'n'},'id':'o','type':^7}}", CLX_RESOURCE_NOT_TEXT,
        "/data/type"},
       {"{'data':{'attributes':{'number':'n'},'id':'o','type':^null}}", CLX_RESOURCE_TYPE,
        "/data/type"},

@@ -241,8 +241,8 @@ static void a_refusal_is_one_line_with_its_place(void **state)
   (void)state;
   desk_open(&desk, false, 0, 0);
   desk_send(&desk, "/prices", "{\"data\":{\"id\":\"a\",\"type\":7}}", &outcome);
-  assert_line(&desk.book, 0, CLX_LOG_INFO, CLX_RESOURCE_TYPE, "a resource without a type",
-              "/data/type");
+  assert_line(&desk.book, 0, CLX_LOG_INFO, CLX_RESOURCE_NOT_TEXT,
+              "the type or the id of a resource is not a string", "/data/type");
   assert_int_equal(clx_call_error(desk.call)->offset, 25);
   desk_send(&desk, "/prices", "{\"data\":null}", &outcome);
   assert_line(&desk.book, 1, CLX_LOG_INFO, CLX_MISSING_DATA,

@@ -40,6 +40,7 @@
   ERROR_ANSWER("WRONG_TYPE", "the resource is not of the type that this endpoint serves")
 #define NO_DATA   ERROR_ANSWER("MISSING_DATA", "the body lacks data that this endpoint needs")
 #define SYNTAX    ERROR_ANSWER("JSON_SYNTAX", "not valid JSON")
+#define EMPTY     ERROR_ANSWER("BODY_EMPTY", "the body is empty")
 #define TRUNCATED ERROR_ANSWER("JSON_TRUNCATED", "the JSON text ends too early")
 #define TRAILING  ERROR_ANSWER("JSON_TRAILING", "more text after the end of the JSON value")
 #define SHAPE     ERROR_ANSWER("DOCUMENT_SHAPE", "not the shape of a JSON:API document")
@@ -143,8 +144,8 @@ static const struct row rows[] = {
      {GENUINE_PRICE, .content_length = UINT64_MAX},
      .only = NOT_HANDLED,
      REFUSED(413, CLX_BODY_TOO_LARGE, TOO_LARGE)},
-    {"empty body", {.body = "", .len = 0}, REFUSED(400, CLX_JSON_TRUNCATED, TRUNCATED)},
-    {"no body", {.body = NULL, .len = 0}, REFUSED(400, CLX_JSON_TRUNCATED, TRUNCATED)},
+    {"empty body", {.body = "", .len = 0}, REFUSED(400, CLX_BODY_EMPTY, EMPTY)},
+    {"no body", {.body = NULL, .len = 0}, REFUSED(400, CLX_BODY_EMPTY, EMPTY)},
     {"invalid JSON", {WITH("{\"data\":x}")}, REFUSED(400, CLX_JSON_SYNTAX, SYNTAX)},
     {"JSON cut", {WITH("{\"data\":{")}, REFUSED(400, CLX_JSON_TRUNCATED, TRUNCATED)},
     {"more after the JSON",

@@ -142,7 +142,7 @@ static void wrong_shapes_are_refused_where_they_are(void **state)
 static void broken_json_is_a_syntax_error_before_it_is_a_wrong_shape(void **state)
 {
   static const struct refused all[] = {
-      {"", CLX_JSON_TRUNCATED, 0, ""},
+      {"", CLX_BODY_EMPTY, 0, ""},
       {"  ", CLX_JSON_TRUNCATED, 2, ""},
       {"{", CLX_JSON_TRUNCATED, 1, ""},
       {"[1", CLX_JSON_TRUNCATED, 2, ""},
@@ -180,10 +180,10 @@ static void a_resource_needs_a_type_and_an_id_that_are_texts_and_not_empty(void 
       {"{'data':{'type':'tags'}}", CLX_RESOURCE_ID, 23, "/data"},
       {"{'data':{'id':'a','type':''}}", CLX_RESOURCE_TYPE, 27, "/data/type"},
       {"{'data':{'id':'','type':'tags'}}", CLX_RESOURCE_ID, 16, "/data/id"},
-      {"{'data':{'id':5,'type':'tags'}}", CLX_RESOURCE_ID, 14, "/data/id"},
+      {"{'data':{'id':5,'type':'tags'}}", CLX_RESOURCE_NOT_TEXT, 14, "/data/id"},
       {"{'data':{'id':null,'type':'tags'}}", CLX_RESOURCE_ID, 14, "/data/id"},
-      {"{'data':{'type':5}}", CLX_RESOURCE_TYPE, 16, "/data/type"},
-      {"{'data':{'type':['tags']}}", CLX_RESOURCE_TYPE, 16, "/data/type"},
+      {"{'data':{'type':5}}", CLX_RESOURCE_NOT_TEXT, 16, "/data/type"},
+      {"{'data':{'type':['tags']}}", CLX_RESOURCE_NOT_TEXT, 16, "/data/type"},
       {"{'data':null,'included':[{'type':'tags','id':'a'},{'type':'tags'}]}", CLX_RESOURCE_ID, 65,
        "/included/1"},
       {"{'data':{'attributes':{},'relationships':{},'id':'a'}}", CLX_RESOURCE_TYPE, 53, "/data"},

@@ -410,7 +410,7 @@ static void an_identifier_that_is_wrong_is_refused_where_it_is(void **state)
   } all[] = {
       {"{'type':''^,'id':'a'}", CLX_RESOURCE_TYPE, "/type"},
       {"{'type':'tags','id':''^}", CLX_RESOURCE_ID, "/id"},
-      {"{'type':'tags','id':^7}", CLX_RESOURCE_ID, "/id"},
+      {"{'type':'tags','id':^7}", CLX_RESOURCE_NOT_TEXT, "/id"},
       {"{'type':'tags'}^", CLX_RESOURCE_ID, ""},
       {"{'id':'a'}^", CLX_RESOURCE_TYPE, ""},
       {"{'type':'tags','id':'a^\\x'}", CLX_JSON_ESCAPE, "/id"},

@@ -193,7 +193,7 @@ static void links_cut_at_any_byte_are_truncated_there(void **state)
     char *cut = guard_copy(whole, len);
     int status = clx_parse_unverified(cut, len, NULL, doc->arena, &document, &doc->error);
     guard_free(cut, len);
-    assert_int_equal(status, CLX_JSON_TRUNCATED);
+    assert_int_equal(status, len == 0 ? CLX_BODY_EMPTY : CLX_JSON_TRUNCATED);
     assert_int_equal(doc->error.offset, len);
     clx_arena_reset(doc->arena);
   }

@@ -220,7 +220,7 @@ static void an_identifier_without_type_or_id_is_refused_at_its_place(void **stat
       {"{'type':'a'}", CLX_RESOURCE_ID, 12, ""},
       {"{'type':'a','id':''}", CLX_RESOURCE_ID, 19, "/id"},
       {"{'type':'','id':'a'}", CLX_RESOURCE_TYPE, 10, "/type"},
-      {"{'type':'a','id':7}", CLX_RESOURCE_ID, 17, "/id"},
+      {"{'type':'a','id':7}", CLX_RESOURCE_NOT_TEXT, 17, "/id"},
       {"{'type':null,'id':'a'}", CLX_RESOURCE_TYPE, 8, "/type"},
       {"[{'type':'a','id':'b'},{'type':'a'}]", CLX_RESOURCE_ID, 35, "/1"},
       {"[{'type':'a','id':'b'},null]", CLX_DOCUMENT_SHAPE, 23, "/1"},

@@ -118,7 +118,7 @@ static void a_reset_call_is_as_good_as_new(void **state)
   assert_int_equal(sign(broken, sizeof broken - 1, signature), CLX_OK);
   request.signature = signature;
   request_send(counted.call, &request, FED_7, &outcome);
-  assert_int_equal(outcome.status, CLX_RESOURCE_ID);
+  assert_int_equal(outcome.status, CLX_RESOURCE_NOT_TEXT);
   assert_string_equal(clx_call_error(counted.call)->where, "/data/id");
   clx_call_reset(counted.call);
   assert_as_new(counted.call);
