@@ -226,8 +226,16 @@ $(B)/tests/unit/members_test.o: ALL_CFLAGS += -I$(B) -O0
 $(B)/tests/unit/size_test.o: $(B)/structs.inc
 $(B)/tests/unit/size_test.o: ALL_CFLAGS += -I$(B)
 
+# Calls of all functions, of all that is exported.
+$(B)/nulls.inc: $(wildcard include/clx/*.h tests/api/symbols*.txt) tests/api/nulls.sh
+	@mkdir -p $(@D)
+	$(Q)sh tests/api/nulls.sh "$(filter %.txt,$^)" $(filter %.h,$^) > $@.new && mv $@.new $@
+
+$(B)/tests/unit/null_test.o: $(B)/nulls.inc
+$(B)/tests/unit/null_test.o: ALL_CFLAGS += -I$(B) -O0
+
 # Of clx-openssl, and of complete requests with any provider.
-OPENSSL_TESTS := $(patsubst %,$(B)/tests/%,openssl_test openssl_fault_test provider_test)
+OPENSSL_TESTS := $(patsubst %,$(B)/tests/%,openssl_test openssl_fault_test provider_test null_test)
 $(OPENSSL_TESTS): $(OPENSSL_STATIC)
 $(OPENSSL_TESTS): LIBS += $(OPENSSL_LIBS)
 

@@ -58,6 +58,8 @@ static int later_check_fallback(const clx_reply *reply)
 int clx_reply_fallback(clx_reply *reply)
 {
   clx_response response;
+  if (!reply)
+    return CLX_BAD_ARGUMENT;
   if (reply->status != CLX_OK)
     return reply->status;
   int status = later_check_fallback(reply);

@@ -58,7 +58,7 @@ static int payment_amounts(const clx_resource *resource, const struct payment_am
   clx_error missing;
   clx__error_set(&missing, CLX_MISSING_DATA, 0);
   for (int i = 0; i < 2; i++)
-    if (amounts[i].cents &&
+    if ((amounts[i].cents || (!resource && *amounts[i].path)) &&
         !clx__resource_cents(resource, payment_name(amounts[i].path), &found[i]))
       payment_miss(&missing, amounts[i].path);
   if (missing.where[0] != '\0') {

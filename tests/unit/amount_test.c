@@ -138,7 +138,7 @@ static void an_amount_that_is_not_wanted_may_be_missing(void **state)
   assert_int_equal(cents, 900);
   assert_int_equal(clx_refund_amount(none, NULL, NULL, NULL), CLX_OK);
   assert_int_equal(clx_void_amount(amount, NULL, NULL), CLX_OK);
-  assert_int_equal(clx_authorize_amount(NULL, NULL, NULL), CLX_OK);
+  assert_int_equal(clx_authorize_amount(NULL, NULL, NULL), CLX_MISSING_DATA); /* no object */
 }
 
 static void no_resource_is_missing_data(void **state)
