@@ -57,7 +57,8 @@ typedef struct clx_call clx_call;
 
 /* One line for the log: a status of clx/status.h, a constant sentence, and a detail that holds
  * member names and paths, ids of lines, the code of a refusal or what a handler returned, or "".
- * `call` is NULL outside a call. */
+ * Where no place in a body or an answer is known it is the pattern of the endpoint, or the path for
+ * which there is none, with "?" for what is not printable. `call` is NULL outside a call. */
 typedef void (*clx_log)(void *ctx, int level, int status, const char *message,
                         const char *detail, const clx_call *call);
 
@@ -359,7 +360,7 @@ CLX_API clx_reply *clx_call_reply(const clx_call *call, uint64_t ticket);
 /* Keeps what was built so far as the fallback, and empties the reply for the real answer. It is
  * checked and written now. Once per call, while it is deferred; else CLX_BAD_STATE. For authorize,
  * capture, void and refund only the pending form (clx_reply_pending) is allowed,
- * CLX_REPLY_NOT_ALLOWED otherwise: a refusal that races a charge would take money for a failed
+ * CLX_REPLY_NOT_PENDING otherwise: a refusal that races a charge would take money for a failed
  * order. Returns CLX_OK or the first failure, which sticks: then charge nothing, and finish.
  *
  * Record the action_id durably before anything is charged, and before the thread that owns the call

@@ -77,5 +77,6 @@
 #define CLX_REPLY_TWICE          510 /* the value was put twice (HTTP 500) */
 #define CLX_REPLY_DOUBTFUL       511 /* the answer is not covered by the documentation (HTTP 500) */
 #define CLX_REPLY_CURRENCY       512 /* the currency is not that of the request (HTTP 500) */
+#define CLX_REPLY_NOT_PENDING    513 /* the fallback of a payment must be pending (HTTP 500) */
 
 #endif

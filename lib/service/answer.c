@@ -5,6 +5,29 @@
 
 #include <string.h>
 
+/* The path that was asked for, which may hold any bytes: what a log may not print is "?". */
+static void answer_where_path(clx_call *call)
+{
+  char *to = call->error.where;
+  const char *path = call->path ? call->path : "";
+  for (size_t i = 0; path[i] && i < CLX_ERROR_WHERE - 1; i++, to++)
+    *to = path[i] > ' ' && path[i] <= '~' ? path[i] : '?';
+  *to = '\0';
+}
+
+/* The pattern of the endpoint, or the path for which there is none, where no place is known. A
+ * status of the body has its own: the empty one is the whole body. */
+static void answer_where(clx_call *call)
+{
+  bool in_body = call->error.status >= CLX_JSON_SYNTAX && call->error.status < CLX_NO_ENDPOINT;
+  if (in_body || call->error.where[0] != '\0')
+    return;
+  if (call->endpoint)
+    clx__error_where(&call->error, call->endpoint->pattern, strlen(call->endpoint->pattern));
+  else
+    answer_where_path(call);
+}
+
 int clx__call_refuse(clx_call *call, int status, const char *where)
 {
   call->phase = CLX__PHASE_REFUSED;
@@ -13,6 +36,7 @@ int clx__call_refuse(clx_call *call, int status, const char *where)
     clx__error_set(&call->error, status, 0);
   if (where)
     clx__error_where(&call->error, where, strlen(where));
+  answer_where(call);
   return status;
 }
 
@@ -111,8 +135,10 @@ int clx__answer_reply(clx_call *call)
 {
   clx_reply *reply = call->reply;
   call->status = clx_reply_finish(reply, &call->response);
-  if (call->status != CLX_OK)
+  if (call->status != CLX_OK) {
     call->error = *clx_reply_failure(reply);
+    answer_where(call);
+  }
   if (call->status != CLX_OK && call->fallback.http)
     return clx__answer_fall_back(call, call->status);
   call->doubtful = call->status == CLX_OK && reply->notes.count > 0;

@@ -51,7 +51,7 @@ static int later_check_fallback(const clx_reply *reply)
   if (!call || call->fallback.http != 0 || call->phase != CLX__PHASE_DEFERRED)
     return CLX_BAD_STATE;
   if (clx__call_family(call) == CLX__FAMILY_PAYMENT && (!reply->pending || reply->http != 0))
-    return CLX_REPLY_NOT_ALLOWED;
+    return CLX_REPLY_NOT_PENDING;
   return CLX_OK;
 }
 

@@ -253,11 +253,40 @@ static void a_refusal_is_one_line_with_its_place(void **state)
   request.signature = NULL;
   request_send(desk.call, &request, FED_1, &outcome);
   assert_line(&desk.book, 3, CLX_LOG_INFO, CLX_SIGNATURE_MISSING,
-              "the signature header is missing or empty", "");
+              "the signature header is missing or empty", "/prices");
+  request.method = "GET";
+  request_send(desk.call, &request, FED_1, &outcome);
+  assert_line(&desk.book, 4, CLX_LOG_INFO, CLX_METHOD, "only POST is answered", "/prices");
   request.path = "/nowhere";
   request_send(desk.call, &request, FED_1, &outcome);
-  assert_line(&desk.book, 4, CLX_LOG_INFO, CLX_NO_ENDPOINT, "no endpoint at this path", "");
-  assert_int_equal(desk.book.count, 5);
+  assert_line(&desk.book, 5, CLX_LOG_INFO, CLX_NO_ENDPOINT, "no endpoint at this path", "/nowhere");
+  assert_int_equal(desk.book.count, 6);
+  desk_close(&desk);
+}
+
+/* Anybody chooses it, and somebody may look at the log in a terminal. */
+static void a_path_that_nobody_serves_is_logged_printable_and_bounded(void **state)
+{
+  struct desk desk;
+  struct outcome outcome;
+  struct request request = genuine;
+  char path[1000];
+  char where[CLX_ERROR_WHERE];
+
+  (void)state;
+  desk_open(&desk, false, 0, 0);
+  request.path = "/no\x1b[31m\r\n\x7f \xc3\xa9%41/a?secret=1";
+  request_send(desk.call, &request, FED_1, &outcome);
+  assert_line(&desk.book, 0, CLX_LOG_INFO, CLX_NO_ENDPOINT, "no endpoint at this path",
+              "/no?[31m??????%41/a");
+  memset(path, 'x', sizeof path);
+  path[0] = '/';
+  path[sizeof path - 1] = '\0';
+  memcpy(where, path, sizeof where);
+  where[sizeof where - 1] = '\0';
+  request.path = path;
+  request_send(desk.call, &request, FED_1, &outcome);
+  assert_line(&desk.book, 1, CLX_LOG_INFO, CLX_NO_ENDPOINT, "no endpoint at this path", where);
   desk_close(&desk);
 }
 
@@ -358,6 +387,7 @@ int main(void)
       cmocka_unit_test(the_time_limit_can_be_set),
       cmocka_unit_test(without_a_clock_time_does_not_run_out),
       cmocka_unit_test(a_refusal_is_one_line_with_its_place),
+      cmocka_unit_test(a_path_that_nobody_serves_is_logged_printable_and_bounded),
       cmocka_unit_test(drift_is_one_warning),
       cmocka_unit_test(an_answer_as_it_should_be_is_not_logged),
       cmocka_unit_test(neither_log_nor_error_holds_values_or_secrets),

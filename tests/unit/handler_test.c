@@ -146,7 +146,7 @@ static const struct row rows[] = {
     {act_no_status, 500, CLX_HANDLER_FAILED, FAILED_ANSWER, "returned 12345"},
     {act_no_memory, 500, CLX_HANDLER_FAILED, FAILED_ANSWER, "returned CLX_NO_MEMORY"},
     {act_error_and_failed, 422, CLX_HANDLER_FAILED, NO_PRICE, "returned -1"},
-    {act_silent, 500, CLX_HANDLER_SILENT, SILENT_ANSWER, ""},
+    {act_silent, 500, CLX_HANDLER_SILENT, SILENT_ANSWER, "/prices"},
     {act_error_over_price, 422, CLX_OK, NO_PRICE, "UNKNOWN_SKU"},
     {act_price_over_error, 503, CLX_OK, NO_PRICE, "UNKNOWN_SKU"},
     {act_ignores_a_failure, 500, CLX_REPLY_TEXT,

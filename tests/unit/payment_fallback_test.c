@@ -129,10 +129,10 @@ static void the_fallback_of_a_payment_is_a_pending_answer(void **state)
       struct wait wait;
 
       wait_open(&wait, callback, acts[i]);
-      assert_int_equal(clx_reply_status(wait_reply(&wait)), CLX_REPLY_NOT_ALLOWED);
+      assert_int_equal(clx_reply_status(wait_reply(&wait)), CLX_REPLY_NOT_PENDING);
       assert_int_equal(wait_finish(&wait), CLX_OK);
       assert_int_equal(wait.response.http, 500);
-      assert_int_equal(clx_call_status(wait.call), CLX_REPLY_NOT_ALLOWED);
+      assert_int_equal(clx_call_status(wait.call), CLX_REPLY_NOT_PENDING);
       wait_close(&wait);
     }
 }

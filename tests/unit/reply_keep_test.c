@@ -274,7 +274,7 @@ static void a_handler_that_misses_amounts_has_them_in_the_log(void **state)
   assert_string_equal(clx_call_error(market.fed)->where, market.book.lines[0].detail);
   market_send(&market, CLX_CALLBACK_CAPTURE, HANDLED, &outcome); /* it missed something else */
   assert_int_equal(outcome.http, 422);
-  assert_string_equal(market.book.lines[1].detail, "");
+  assert_string_equal(market.book.lines[1].detail, "/capture");
   market_close(&market);
 }
 

@@ -94,6 +94,7 @@ static const struct {
     {510, CLX_REPLY_TWICE, 500, "CLX_REPLY_TWICE"},
     {511, CLX_REPLY_DOUBTFUL, 500, "CLX_REPLY_DOUBTFUL"},
     {512, CLX_REPLY_CURRENCY, 500, "CLX_REPLY_CURRENCY"},
+    {513, CLX_REPLY_NOT_PENDING, 500, "CLX_REPLY_NOT_PENDING"},
 };
 
 static void every_status_has_its_number_its_name_and_its_http_status(void **state)
