@@ -223,6 +223,14 @@ deps-check: deps ## install what `make check` needs besides
 $(B)/tests/unit/members_test.o: $(B)/members.inc
 $(B)/tests/unit/members_test.o: ALL_CFLAGS += -I$(B) -O0
 
+# The text constants of the headers.
+$(B)/texts.inc: $(wildcard include/clx/*.h)
+	@mkdir -p $(@D)
+	$(Q)sed -nE 's/^\#define (CLX_[A-Z_]+) +".*/TEXT(\1)/p' $^ > $@
+
+$(B)/tests/unit/constant_text_test.o: $(B)/texts.inc
+$(B)/tests/unit/constant_text_test.o: ALL_CFLAGS += -I$(B)
+
 $(B)/tests/unit/size_test.o: $(B)/structs.inc
 $(B)/tests/unit/size_test.o: ALL_CFLAGS += -I$(B)
 

@@ -75,6 +75,10 @@ CLX_API int clx_status_http(int status);
  * so that a binding can check what it copied. Returns CLX_OK or CLX_NOT_FOUND. */
 CLX_API int clx_constant(const char *name, int64_t *value);
 
+/* The same for texts: CLX_SIGNATURE_HEADER, CLX_TOPIC_HEADER, CLX_TRANSACTION_... NULL when there
+ * is none of that name. */
+CLX_API const char *clx_constant_text(const char *name);
+
 /* How much of a JSON pointer an error keeps; a longer one is cut. */
 #define CLX_ERROR_WHERE 128
 

@@ -173,3 +173,25 @@ int clx_constant(const char *name, int64_t *value)
     }
   return constant_status(name, value) == CLX_OK ? CLX_OK : constant_named(name, value);
 }
+
+/* Comparisons in place of a table: pointers in it would have to be relocated in each process. */
+const char *clx_constant_text(const char *name)
+{
+#define TEXT(constant)                                                                             \
+  if (strcmp(name, #constant) == 0)                                                                \
+    return constant;
+  if (!name)
+    return NULL;
+  TEXT(CLX_SIGNATURE_HEADER)
+  TEXT(CLX_TOPIC_HEADER)
+  TEXT(CLX_TRANSACTION_MESSAGE)
+  TEXT(CLX_TRANSACTION_ERROR_CODE)
+  TEXT(CLX_TRANSACTION_ERROR_DETAIL)
+  TEXT(CLX_TRANSACTION_AVS_CODE)
+  TEXT(CLX_TRANSACTION_AVS_MESSAGE)
+  TEXT(CLX_TRANSACTION_CVV_CODE)
+  TEXT(CLX_TRANSACTION_CVV_MESSAGE)
+  TEXT(CLX_TRANSACTION_FRAUD_REVIEW)
+  return NULL;
+#undef TEXT
+}
