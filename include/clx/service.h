@@ -80,6 +80,7 @@ typedef struct clx_options {
    * clx_verify_explain, never the right signature. It costs up to 15 hashes of the body for each
    * secret, whoever sends it. 0: none. */
   uint32_t explain_mismatches;
+  uint32_t reserved;
 } clx_options;
 
 /* -------- service and endpoints -------- */
