@@ -29,7 +29,7 @@ class Requests(unittest.TestCase):
 
     def test_a_signed_body_that_is_broken_is_answered_400(self):
         call = make_call(priced)
-        for body, status in ((b"", "CLX_JSON_TRUNCATED"), (KNOWN[:-1], "CLX_JSON_TRUNCATED"),
+        for body, status in ((b"", "CLX_BODY_EMPTY"), (KNOWN[:-1], "CLX_JSON_TRUNCATED"),
                              (b"[]", "CLX_DOCUMENT_SHAPE"), (b"{}", "CLX_DOCUMENT_NO_DATA"),
                              (KNOWN + b"x", "CLX_JSON_TRAILING"),
                              (KNOWN.replace(b"abc", b"\xff"), "CLX_JSON_UTF8"),
