@@ -374,7 +374,8 @@ CLX_API int clx_reply_fallback(clx_reply *reply);
  * failed, the answer breaks the contract, memory is out) the fallback leaves, or, without one, a
  * 500. The answer is written once: what leaves is what was checked. Returns CLX_OK,
  * CLX_TRANSPORT_FAILED, CLX_ANSWERED for a stale ticket, CLX_BAD_STATE from a hook; in the last two
- * cases there is nothing to send. response->status tells why it is not what was built. */
+ * cases there is nothing to send. CLX_BAD_ARGUMENT without a response: the call stays deferred.
+ * response->status says why it is not what was built. */
 CLX_API int clx_call_finish(clx_call *call, uint64_t ticket, clx_response *response);
 
 /* The host's timer fired: ends a deferred call with its fallback, or, without one, with 503,

@@ -121,12 +121,12 @@ static int later_end(clx_call *call, uint64_t ticket, int (*end)(clx_call *call)
 
 int clx_call_finish(clx_call *call, uint64_t ticket, clx_response *response)
 {
-  return later_end(call, ticket, later_finish, response);
+  return response ? later_end(call, ticket, later_finish, response) : CLX_BAD_ARGUMENT;
 }
 
 int clx_call_expire(clx_call *call, uint64_t ticket, clx_response *response)
 {
-  return later_end(call, ticket, later_expire, response);
+  return response ? later_end(call, ticket, later_expire, response) : CLX_BAD_ARGUMENT;
 }
 
 int clx_call_cancel(clx_call *call, uint64_t ticket)

@@ -252,6 +252,21 @@ static void a_wrong_ticket_touches_nothing(void **state)
   wait_close(&wait);
 }
 
+static void a_call_without_room_for_its_answer_stays_deferred(void **state)
+{
+  struct wait wait;
+
+  (void)state;
+  wait_open(&wait, PRICE, NULL);
+  market_build(wait_reply(&wait), PRICE);
+  assert_int_equal(clx_call_finish(wait.call, wait.ticket, NULL), CLX_BAD_ARGUMENT);
+  assert_int_equal(clx_call_expire(wait.call, wait.ticket, NULL), CLX_BAD_ARGUMENT);
+  assert_int_equal(clx_call_status(wait.call), CLX_LATER);
+  assert_int_equal(wait_finish(&wait), CLX_OK);
+  assert_left(&wait, 200, PRICE_ANSWER);
+  wait_close(&wait);
+}
+
 /* Ticket 0 is "not deferred", so it must not fit a call that is not. */
 static void a_call_that_is_not_deferred_has_no_ticket_that_fits(void **state)
 {
@@ -307,6 +322,7 @@ int main(void)
       cmocka_unit_test(a_service_in_the_memory_of_a_freed_one_gives_other_requests_other_tickets),
       cmocka_unit_test(a_late_worker_cannot_answer_the_next_payment),
       cmocka_unit_test(a_wrong_ticket_touches_nothing),
+      cmocka_unit_test(a_call_without_room_for_its_answer_stays_deferred),
       cmocka_unit_test(a_call_that_is_not_deferred_has_no_ticket_that_fits),
       cmocka_unit_test(a_call_that_is_null_has_neither_ticket_nor_reply),
   };
