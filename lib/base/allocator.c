@@ -1,3 +1,4 @@
+/* Memory from the allocator of the host, or from malloc where the host gave none. */
 #include "base/allocator.h"
 
 #include <stdlib.h>

@@ -1,3 +1,4 @@
+/* The arena: allocations one after the other in large blocks, all given back at once. */
 #include "base/arena.h"
 
 #include <string.h>

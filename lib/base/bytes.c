@@ -1,3 +1,4 @@
+/* Byte strings that grow in an arena. */
 #include "base/bytes.h"
 
 #include <string.h>

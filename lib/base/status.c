@@ -1,3 +1,4 @@
+/* The name, the message and the HTTP status of each status, and filling a clx_error. */
 #include "base/status.h"
 
 #include <string.h>

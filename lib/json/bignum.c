@@ -1,3 +1,4 @@
+/* Arithmetic on the large integers that reading and writing doubles needs. */
 #include "json/bignum.h"
 
 /* The highest power of five in 32 bits. */

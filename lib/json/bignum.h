@@ -1,12 +1,12 @@
-/* json/bignum.h - an unsigned integer of fixed capacity, for reading and writing doubles exactly.
+/* An unsigned integer of fixed capacity, for reading and writing doubles exactly.
  *
  * Nothing checks the capacity: it covers every value that number.c and number_write.c build.
  *   reading  At most 769 digits (see number.c), which is 2555 bits. To divide by 5^k, k at most
  *            769 + 323 = 1092, the digits are shifted up to 7k/3 + 66 = 2614 bits.
  *   writing  Below 900 bits.
  * So 82 limbs, 2624 bits, are enough. */
-#ifndef CLX_JSON_BIGNUM_H
-#define CLX_JSON_BIGNUM_H
+#ifndef CLX__BIGNUM_H
+#define CLX__BIGNUM_H
 
 #include <stdbool.h>
 #include <stddef.h>

@@ -1,3 +1,4 @@
+/* Numbers from text: integers and doubles, rounded exactly. */
 #include "json/number.h"
 
 #include <float.h>

@@ -1,4 +1,4 @@
-/* json/number.h - JSON numbers: from text to value and back, exactly.
+/* JSON numbers: from text to value and back, exactly.
  *
  * Integers keep all 64 bits. Reals are rounded to the nearest double, ties to even, whatever the
  * number of digits; a value too small for a double is 0, one too large is CLX_JSON_NOT_FINITE.
@@ -6,8 +6,8 @@
  *
  * Every function reads text[0..len) only; text is never NULL. No function allocates or keeps
  * state, and the deepest use of the stack is below 1 KB, so all may be called from any thread. */
-#ifndef CLX_JSON_NUMBER_H
-#define CLX_JSON_NUMBER_H
+#ifndef CLX__NUMBER_H
+#define CLX__NUMBER_H
 
 #include <stdbool.h>
 #include <stddef.h>

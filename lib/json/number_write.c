@@ -1,3 +1,4 @@
+/* Numbers as text: doubles with the fewest digits that read back as the same double. */
 #include <string.h>
 
 #include "json/bignum.h"

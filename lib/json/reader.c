@@ -1,3 +1,4 @@
+/* The reader: every value in the general way, the limits, and each error with its place. */
 #include "json/reader.h"
 
 #include "base/status.h"

@@ -1,3 +1,4 @@
+/* Strings: UTF-8 is checked, escapes are undone and written. */
 #include "json/text.h"
 
 #include "json/utf8.h"

@@ -1,8 +1,8 @@
-/* json/text.h - the text of JSON strings: UTF-8 and escapes.
+/* The text of JSON strings: UTF-8 and escapes.
  *
  * Every function reads text[0..len) only. No function allocates or keeps state. */
-#ifndef CLX_JSON_TEXT_H
-#define CLX_JSON_TEXT_H
+#ifndef CLX__TEXT_H
+#define CLX__TEXT_H
 
 #include <stdbool.h>
 #include <stddef.h>

@@ -1,3 +1,4 @@
+/* The public functions of clx/json.h: check a text, find a value by its pointer, iterate. */
 #include "json/value.h"
 
 #include "base/status.h"

@@ -1,3 +1,4 @@
+/* Writing JSON into growing bytes. */
 #include "json/writer.h"
 
 #include "json/number.h"

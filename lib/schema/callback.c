@@ -1,3 +1,4 @@
+/* The tables of callbacks and of the keys of their answers, and finding a row. */
 #include "schema/callback.h"
 
 #include <clx/resources.h>

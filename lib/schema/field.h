@@ -17,8 +17,8 @@
  *
  * A name is at most 255 bytes and the pool holds each text once.
  */
-#ifndef CLX_SCHEMA_FIELD_H
-#define CLX_SCHEMA_FIELD_H
+#ifndef CLX__FIELD_H
+#define CLX__FIELD_H
 
 #include <stddef.h>
 #include <stdint.h>

@@ -1,3 +1,5 @@
+/* A hash table of things by their names. Its hash has a key, so that nobody can choose names that
+ * make it slow. */
 #include "service/nameset.h"
 
 #include "base/step.h"

@@ -1,4 +1,4 @@
-/* verify/attempt.c - whether a signature is right for one form of the body or the secret. */
+/* Whether a signature is right for one form of the body or the secret. */
 #include "verify/explain.h"
 
 #include <string.h>

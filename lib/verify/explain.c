@@ -1,4 +1,4 @@
-/* verify/explain.c - why a signature does not match, for a person who sets up an endpoint.
+/* Why a signature does not match, for a person who sets up an endpoint.
  *
  * Tries the usual mistakes on the signature, the body and the secret, one at a time. What the
  * secret is written as (with white space, in quotes, as hex) shows in the time this takes; its

@@ -1,4 +1,4 @@
-/* verify/explain.h - what the files that explain a mismatch share.
+/* What the files that explain a mismatch share.
  *
  * explain.c         the signature's form, and the sentences
  * explain_body.c    other forms of the body, tried and suspected

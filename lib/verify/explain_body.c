@@ -1,4 +1,4 @@
-/* verify/explain_body.c - other forms of the body for which the signature may be right. */
+/* Other forms of the body for which the signature may be right. */
 #include "verify/explain.h"
 
 #include <string.h>

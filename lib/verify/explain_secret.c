@@ -1,4 +1,4 @@
-/* verify/explain_secret.c - other forms of the secret for which the signature may be right. */
+/* Other forms of the secret for which the signature may be right. */
 #include "verify/explain.h"
 
 #include <string.h>

@@ -1,4 +1,4 @@
-/* verify/forms.c - a body in another form: decoded, unescaped, or JSON written anew. */
+/* A body in another form: decoded, unescaped, or JSON written anew. */
 #include "verify/explain.h"
 
 #include <string.h>

@@ -1,4 +1,4 @@
-/* verify/hasher.c - one message, hashed with one secret at a time. */
+/* One message, hashed with one secret at a time. */
 #include "verify/verify.h"
 
 #include <sodium.h>

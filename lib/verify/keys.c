@@ -1,4 +1,4 @@
-/* verify/keys.c - the secrets of a sender, newest first, and the provider that hashes. */
+/* The secrets of a sender, newest first, and the provider that hashes. */
 #include "verify/verify.h"
 
 #include <sodium.h>

@@ -1,4 +1,4 @@
-/* verify/openssl.c - HMAC-SHA256 of OpenSSL 3. It is a library of its own, clx-openssl, and uses
+/* HMAC-SHA256 of OpenSSL 3. It is a library of its own, clx-openssl, and uses
  * nothing of libclx.
  *
  * EVP chooses the SHA-256, by what the host has set; then its functions are called as a provider

@@ -1,4 +1,4 @@
-/* verify/sodium.c - the default provider: HMAC-SHA256 of libsodium.
+/* The default provider: HMAC-SHA256 of libsodium.
  *
  * A key is a state after init, with the inner and the outer hash begun from the secret; a
  * message starts from a copy of it. The one-call functions of libsodium are not used: they take

@@ -1,4 +1,4 @@
-/* verify/stream.c - a body that is checked as it arrives and not kept. */
+/* A body that is checked as it arrives and not kept. */
 #include "verify/verify.h"
 
 #include <sodium.h>

@@ -1,4 +1,4 @@
-/* verify/verify.c - the header's value, and a whole body against it. */
+/* The header's value, and a whole body against it. */
 #include "verify/verify.h"
 
 #include <sodium.h>

@@ -1,4 +1,4 @@
-/* verify/verify.h - the verify layer: is this body really from Commerce Layer.
+/* verify: is this body really from Commerce Layer.
  *
  * keys.c     the secrets and their provider
  * sodium.c   the default provider
