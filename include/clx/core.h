@@ -60,7 +60,7 @@ CLX_API const char *clx_library_version(void);
 
 /* -------- statuses and errors -------- */
 
-/* The name of a status, such as "CLX_NO_MEMORY"; "CLX_UNKNOWN" for a number that is none. */
+/* The name of a status, such as "CLX_NO_MEMORY"; "CLX_UNKNOWN" for any other number. */
 CLX_API const char *clx_status_name(int status);
 
 /* One constant sentence on a status, for a log. It holds no text of a request. */
@@ -70,9 +70,9 @@ CLX_API const char *clx_status_message(int status);
  * for faults of the host and for numbers that are no status. */
 CLX_API int clx_status_http(int status);
 
-/* The number behind the name of a constant of the public headers: statuses, CLX_TYPE_...,
- * CLX_KIND_..., CLX_CALLBACK_... and the like, and "sizeof(clx_value)" for each public struct,
- * so that a binding can check what it copied. Returns CLX_OK or CLX_NOT_FOUND. */
+/* The value of a constant by its name, for constants of the public headers: statuses, CLX_TYPE_...,
+ * CLX_KIND_..., CLX_CALLBACK_... and others, and "sizeof(clx_value)" for each public struct, so
+ * that a binding can check what it copied. Returns CLX_OK or CLX_NOT_FOUND. */
 CLX_API int clx_constant(const char *name, int64_t *value);
 
 /* The same for texts: CLX_SIGNATURE_HEADER, CLX_TOPIC_HEADER, CLX_TRANSACTION_... NULL when there

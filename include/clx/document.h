@@ -24,10 +24,10 @@
  * JSON type than declared is converted where that is exact: a number or a boolean where text is
  * declared, "100.0" (without escapes) where a number is declared, "0", "1", "true", "false", 0 or
  * 1, spelled so, where a boolean is declared, 100.0 or -0 where an integer is declared. Where an
- * object or an array is declared any value is taken, as its JSON text. Otherwise it is left out
- * of the struct and stays reachable. Both are counted, as is a relationship that is not an object,
- * or whose data is one resource where a list is declared, or a list for one: its struct member is
- * as if nothing was sent, clx_relationship_get tells what was.
+ * object or an array is declared any value is taken, as its JSON text. Otherwise it is left out of
+ * the struct and stays reachable. Both are counted, as is a relationship that is not an object, or
+ * whose data is one resource where a list is declared, or a list for one: its struct member is as
+ * if nothing was sent, and clx_relationship_get gives what was sent.
  *
  * Null is as good as absent for `included`, `attributes`, `relationships` and each relationship.
  * Any other value of a wrong kind is refused for those three, for `data` and for the `data` of a

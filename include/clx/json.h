@@ -49,10 +49,10 @@ typedef struct clx_value {
  * most. Returns CLX_OK or one of CLX_JSON_..., with offset and pointer in *error. */
 CLX_API int clx_json_check(const char *text, size_t len, uint32_t max_depth, clx_error *error);
 
-/* Finds the value at a JSON pointer (RFC 6901) such as "/rates/0/amount"; "" is the whole
- * value. Of members with the same name the first counts. Returns CLX_OK, CLX_NOT_FOUND (then
- * value->kind is CLX_KIND_ABSENT), CLX_BAD_ARGUMENT for a pointer that is none, or
- * CLX_JSON_... for broken text on the way. */
+/* Finds the value at a JSON pointer (RFC 6901) such as "/rates/0/amount"; "" is the whole value. Of
+ * members with the same name the first counts. Returns CLX_OK, CLX_NOT_FOUND (then value->kind is
+ * CLX_KIND_ABSENT), CLX_BAD_ARGUMENT for a malformed pointer, or CLX_JSON_... for broken text on
+ * the way. */
 CLX_API int clx_json_get(const char *text, size_t len, const char *pointer, clx_value *value);
 
 /* Steps through the members of an object or the elements of an array. Opaque; the caller

@@ -70,11 +70,11 @@ typedef struct clx_outgoing {
 } clx_outgoing;
 
 /* Writes and signs the body of the call back, with the newest secret of the gateway's keys. An
- * answer of 2xx means that it was taken. On a failure both forms of an error are sent, since
- * no document says which is read. Texts are treated as those of an answer (clx/reply.h): bad bytes
- * are replaced, except in action_id and error_code. Returns CLX_OK, CLX_BAD_ARGUMENT without an
+ * answer of 2xx means that it was taken. On a failure both forms of an error are sent, since no
+ * document says which is read. Texts are treated as those of an answer (clx/reply.h): bad bytes are
+ * replaced, except in action_id and error_code. Returns CLX_OK, CLX_BAD_ARGUMENT without an
  * action_id, CLX_REPLY_TEXT, CLX_NO_KEYS, CLX_MAC_FAILED, CLX_NO_MEMORY; error, NULL is allowed,
- * tells the member. */
+ * names the member. */
 CLX_API int clx_payment_outcome_write(const clx_keys *keys, const clx_payment_outcome *outcome,
                                       clx_arena *arena, clx_outgoing *outgoing, clx_error *error);
 

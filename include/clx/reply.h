@@ -19,10 +19,10 @@
  * A key that is put twice into data or into one line fails the answer. In the metadata the last
  * value counts, stands where it was put last, and is noted: "pending" first, then the charge's id.
  *
- * At the end the answer is checked against the rules of the contract. An answer that Commerce
- * Layer would certainly reject never leaves: it becomes a logged 500. A doubtful one leaves, and
- * each doubt is a note. A service logs each note; see clx_reply_note. Notes and failures tell
- * their place, such as "/data/line_items/kxnXtEaGxo/tax_rate".
+ * At the end the answer is checked against the rules of the contract. An answer that Commerce Layer
+ * would certainly reject never leaves: it becomes a logged 500. A doubtful one leaves, and each
+ * doubt is a note. A service logs each note; see clx_reply_note. Notes and failures name their
+ * place, such as "/data/line_items/kxnXtEaGxo/tax_rate".
  *
  * What leaves after a failure keeps what matters: a refusal its HTTP status and code, a payment the
  * transaction_token and amount_cents that were put, before the failure or after.
@@ -54,10 +54,9 @@ extern "C" {
 #define CLX_CALLBACK_WEBHOOK 11         /* real-time webhook: any resource */
 #define CLX_CALLBACK_GENERIC 12         /* see clx/experimental.h */
 
-/* What is known of a callback, 0 or NULL for a number that is none: its name ("price"), the
- * type of its primary data (CLX_TYPE_..., CLX_TYPE_UNKNOWN for webhooks: any), the
- * relationships included by default, parted by commas, and how many milliseconds Commerce
- * Layer waits. */
+/* What is known of a callback, 0 or NULL for any other number: its name ("price"), the type of its
+ * primary data (CLX_TYPE_..., CLX_TYPE_UNKNOWN for webhooks: any), the relationships included by
+ * default, parted by commas, and how many milliseconds Commerce Layer waits. */
 CLX_API const char *clx_callback_name(uint32_t callback);
 CLX_API uint32_t clx_callback_target(uint32_t callback);
 CLX_API const char *clx_callback_includes(uint32_t callback);
@@ -98,10 +97,10 @@ CLX_API int clx_reply_status(const clx_reply *reply);
 CLX_API const clx_error *clx_reply_failure(const clx_reply *reply);
 
 /* What was noted of this reply, in the order found, `index` from 0: things repaired or left out
- * while it was built, and, after clx_reply_finish, the doubts. The status is
- * CLX_REPLY_DOUBTFUL for a doubt, else what would have been the failure. CLX_REPLY_NOTES are kept;
- * when there were more, one more note says so, and its `offset` is how many. Returns CLX_OK, or
- * CLX_END behind the last one. */
+ * while it was built, and, after clx_reply_finish, the doubts. The status is CLX_REPLY_DOUBTFUL for
+ * a doubt, else what would have been the failure. CLX_REPLY_NOTES are kept; when there were more,
+ * one more note says so, and its `offset` is how many. Returns CLX_OK, or CLX_END after the last
+ * one. */
 #define CLX_REPLY_NOTES 1000
 CLX_API int clx_reply_note(const clx_reply *reply, uint32_t index, clx_error *note);
 
@@ -134,11 +133,11 @@ CLX_API int clx_reply_price_compare_at(clx_reply *reply, int64_t compare_at_amou
 
 /* -------- promotion: data is an orders resource -------- */
 
-/* A discount in minor units, 0 or positive, and the label of its line item. Alone it is spread
- * over all taxable items; with clx_reply_promotion_item, over those. With
+/* A discount in minor units, 0 or positive, and the label of its line item. Alone it is spread over
+ * all taxable items; with clx_reply_promotion_item, over those. With
  * clx_reply_promotion_item_discount, give the sum of the items' discounts. Doubted: another sum,
  * and a discount above what it is taken from, which is the total_amount_cents of its lines or the
- * order's subtotal_amount_cents, where the request tells them. */
+ * order's subtotal_amount_cents, where the request has them. */
 CLX_API int clx_reply_promotion(clx_reply *reply, const char *name, int64_t discount_cents);
 
 /* Spreads the discount over listed line items only; call once per item. */
@@ -173,8 +172,8 @@ CLX_API int clx_reply_valid(clx_reply *reply);
  * callback. */
 CLX_API int clx_reply_invalid(clx_reply *reply, const char *attribute, const char *message);
 
-/* How the errors of an attribute are written. No document tells; the default is the form of
- * the examples that are known. */
+/* How the errors of an attribute are written. No document says how; the default is the form of the
+ * examples that are known. */
 #define CLX_INVALID_TEXT 0 /* a string; several of one attribute: an array of strings */
 #define CLX_INVALID_LIST 1 /* always an array of strings */
 CLX_API int clx_reply_invalid_form(clx_reply *reply, int form);

@@ -7,27 +7,27 @@
  *   clx_call_body(call, bytes, len)    as often as bytes arrive; hashes them
  *   clx_call_end(call, &response)      verifies, parses, calls the handler, answers
  *
- * Two layers for hosts that would rather be asked: clx_call_serve pulls through hooks, and
- * clx_call_handle takes a whole body. All three do the same and answer the same.
+ * Two other ways for hosts: clx_call_serve asks hooks for the request, and clx_call_handle takes a
+ * whole body. All three do the same and give the same answer.
  *
- * Two kinds of endpoints. One with a handler (clx_service_on_price and its like) answers at once,
- * inside clx_call_end. One without (clx_service_on) hands the request to the host: clx_call_end
- * verifies, parses, checks needs, and returns CLX_LATER. The host works where and as long as it
- * likes, in any language, and then finishes the call with its ticket. Slow work, threads and
- * bindings take the second kind; see "deferred calls" below, and the README for a whole payment.
+ * Two kinds of endpoints. One with a handler (such as clx_service_on_price) answers at once, inside
+ * clx_call_end. One without (clx_service_on) hands the request to the host: clx_call_end verifies,
+ * parses, checks needs, and returns CLX_LATER. The host works where and as long as it likes, in any
+ * language, and then finishes the call with its ticket. Slow work, threads and bindings take the
+ * second kind; see "deferred calls" below, and the README for a whole payment.
  *
- * The library answers by itself: 401 signature, 400 malformed, 404 no endpoint, 405 method, 413
- * too large, 422 wrong type or missing data, 500 fault of the handler, the answer or the host.
- * The body is {"success":false,"error":{"code":"...","message":"..."}}: the code is the name of the
- * status without CLX_, the message a constant text. HTTP wants an `Allow: POST` header with
- * a 405; that is the host's to add.
+ * The library itself answers 401 signature, 400 malformed, 404 no endpoint, 405 method, 413 too
+ * large, 422 wrong type or missing data, 500 fault of handler, answer or host. The body is
+ * {"success":false,"error":{"code":"...","message":"..."}}: the code is the name of the status
+ * without CLX_, the message a constant text. HTTP wants an `Allow: POST` header with a 405, which
+ * the host adds.
  *
  * Whatever a handler does wrong ends in a 500, never in a success: a value returned that is no
  * status, a failure returned, no answer built, an answer that the contract forbids.
  *
  * Hooks and handlers run in the thread that uses the call. While one of them runs, the call takes
  * nothing: clx_call_reset and clx_call_free do nothing, and all that moves a call on returns
- * CLX_BAD_STATE and changes nothing. So it is with the allocator and the clock.
+ * CLX_BAD_STATE and changes nothing. The allocator and the clock count as hooks here.
  *
  * An answer is given out once: *response is something to send exactly when its http is not 0.
  * A service never changes after clx_service_ready and is shared by all threads without locks; a
@@ -76,8 +76,8 @@ typedef struct clx_options {
   void *clock_ctx;
   uint32_t time_limit_ms; /* for an answer; 0: what the callback's documentation says */
   uint32_t keep_body;     /* 1: clx_call_raw_body gives the bytes as they came */
-  /* For the set-up: so many mismatches of each call get a line more in the log, a sentence of
-   * clx_verify_explain, never the right signature. It costs up to 15 hashes of the body for each
+  /* For the set-up: so many mismatches of each call get one more log line, a sentence of
+   * clx_verify_explain, never the right signature. Each costs up to 15 hashes of the body for each
    * secret, whoever sends it. 0: none. */
   uint32_t explain_mismatches;
   uint32_t reserved;
@@ -92,9 +92,9 @@ CLX_API clx_service *clx_service_new(const clx_options *options);
 /* Frees the service and its endpoints, not their keys. Free its calls before. */
 CLX_API void clx_service_free(clx_service *service);
 
-/* The resource is the primary data of the request, with everything linked to it. Build one
- * answer and return CLX_OK. Returning CLX_MISSING_DATA, as clx_capture_amount and its like give
- * it, answers 422. A handler cannot answer later: see clx_service_on. */
+/* The resource is the primary data of the request, with everything linked to it. Build one answer
+ * and return CLX_OK. Returning CLX_MISSING_DATA, which clx_capture_amount and others give, answers
+ * 422. A handler cannot answer later: see clx_service_on. */
 typedef int (*clx_price_handler)(const clx_line_item *line_item, clx_reply *reply, void *user);
 typedef int (*clx_promotion_handler)(const clx_order *order, clx_reply *reply, void *user);
 typedef int (*clx_shipping_cost_handler)(const clx_shipment *shipment, clx_reply *reply,
@@ -111,16 +111,16 @@ typedef int (*clx_customer_token_handler)(const clx_external_payment *payment, c
                                           void *user);
 typedef int (*clx_tax_handler)(const clx_order *order, clx_reply *reply, void *user);
 
-/* Webhooks bring any resource; clx_as tells which. In `.destroy` topics all but its id is null; a
- * type that is null or absent is then the one that the topic names. */
+/* Webhooks bring any resource; clx_as shows which. In `.destroy` topics all but its id is null; if
+ * its type is null or absent, the type that the topic names is used. */
 typedef int (*clx_webhook_handler)(const clx_resource *resource, clx_reply *reply, void *user);
 
-/* Adds an endpoint. `pattern` is a path that starts with "/"; a part that is "*" stands for any
- * one part that is not empty, see clx_call_path_part. Several patterns may fit a path. Then the
- * most exact one counts, in whatever order they were added: of two, the one that has a name where
- * the other has a star, in the first part in which they differ. So a pattern without stars goes
- * before all others. The endpoint belongs to the service. NULL when there is no memory, no
- * handler, a bad or taken pattern, or the service is ready already; clx_service_ready tells. */
+/* Adds an endpoint. `pattern` is a path that starts with "/"; a part that is "*" stands for any one
+ * part that is not empty, see clx_call_path_part. Several patterns may fit a path. Then the most
+ * exact one counts, in whatever order they were added: of two, the one that has a name where the
+ * other has a star, in the first part in which they differ. So a pattern without stars goes before
+ * all others. The endpoint belongs to the service. NULL when there is no memory, no handler, a bad
+ * or taken pattern, or the service is ready already; clx_service_ready reports why. */
 CLX_API clx_endpoint *clx_service_on_price(clx_service *service, const char *pattern,
                                            clx_price_handler handler, void *user);
 CLX_API clx_endpoint *clx_service_on_promotion(clx_service *service, const char *pattern,
@@ -170,31 +170,33 @@ CLX_API clx_endpoint *clx_service_on_webhook(clx_service *service, const char *p
 /* An endpoint of any callback, CLX_CALLBACK_...: clx_call_end returns CLX_LATER for it, and the
  * answer is the host's to finish. `topic` as above for CLX_CALLBACK_WEBHOOK, NULL for all others.
  * CLX_CALLBACK_GENERIC takes resources of any type. `user` comes back from clx_call_user. Returns
- * as the functions above do: NULL also for a number that is no callback, or a topic too much. */
+ * as the functions above do: NULL also for a number that is no callback, or a topic where none is
+ * allowed. */
 CLX_API clx_endpoint *clx_service_on(clx_service *service, uint32_t callback, const char *pattern,
                                      const char *topic, void *user);
 
 /* -------- keys and needs -------- */
 
-/* The keys of an endpoint. They are the host's and must outlive the service. Several endpoints
- * may share them. Returns CLX_OK, CLX_BAD_ARGUMENT, CLX_BAD_STATE once ready. This and the
- * functions below take a NULL endpoint and return CLX_BAD_ARGUMENT, so that a set-up needs no
- * check before clx_service_ready. */
+/* The keys of an endpoint. They are the host's and must outlive the service. Endpoints may share
+ * them. Returns CLX_OK, CLX_BAD_ARGUMENT, CLX_BAD_STATE once ready. For a NULL endpoint this and
+ * the functions below return CLX_BAD_ARGUMENT, so a set-up needs no check before
+ * clx_service_ready. */
 CLX_API int clx_endpoint_keys(clx_endpoint *endpoint, const clx_keys *keys);
 
 /* What a find hook returns. */
 #define CLX_KEYS_FOUND 1   /* *keys is set */
 #define CLX_KEYS_UNKNOWN 2 /* there is no such shop */
 
-/* Finds the keys for a call, when it starts: for a secret store, or for many shops told apart by
+/* Finds the keys for a call, when it starts: for a secret store, or for many shops that differ in
  * the path or the query (clx_call_path_part, clx_call_query), which are not signed: they only
  * choose whose secret must match. Anything else returned, also 0, and FOUND without keys, is a
  * fault of the host: 500, CLX_KEYS_FAILED.
  *
- * UNKNOWN is answered where and as a signature that does not match: the body is read and hashed,
- * then 401 CLX_SIGNATURE_MISMATCH; so nobody can list shops. The log tells the difference. What
- * it is hashed with are the keys of clx_endpoint_keys, if the endpoint has some too, else keys of
- * libsodium: nothing matches under them. Keys of your own provider make the time alike too. */
+ * UNKNOWN gets the same answer as a wrong signature, at the same point: the body is read and
+ * hashed, then 401 CLX_SIGNATURE_MISMATCH. So nobody can find out which shops exist; only the log
+ * shows the difference. The body is hashed with the keys of clx_endpoint_keys, if the endpoint has
+ * them too, else with keys of libsodium; nothing matches. Keys of your own provider make the time
+ * equal too. */
 typedef int (*clx_key_find)(void *ctx, const clx_call *call, const clx_keys **keys);
 
 /* Gives back what was FOUND, exactly once for each: as soon as the signature was checked or the
@@ -227,8 +229,8 @@ CLX_API const clx_limits *clx_service_limits(const clx_service *service);
 
 /* -------- the fed engine -------- */
 
-/* A header look-up: the value number `index` (from 0) of the header `name`, in any case. Returns
- * 1 and sets value and len, or 0 when there is no such value. The text must live until
+/* A header look-up: value number `index` (from 0) of the header `name`, whose case does not matter.
+ * Returns 1 and sets value and len, or 0 when there is no such value. The text must live until
  * clx_call_start returns. */
 typedef int (*clx_header_hook)(void *io, const char *name, uint32_t index, const char **value,
                                size_t *len);
@@ -240,16 +242,16 @@ typedef struct clx_head {
   size_t size;             /* sizeof(clx_head) */
   const char *method;      /* "POST" */
   const char *path;
-  uint64_t content_length; /* 0: not known. Used to refuse early and to allocate once. A body that
-                              is shorter or longer is refused */
+  uint64_t content_length; /* 0: not known. To refuse early and to allocate once; a body of another
+                              length is refused */
   clx_header_hook header;
   void *io; /* handed to the header hook */
 } clx_head;
 
-/* What read_body returns at the end of a body. A number of its own: 0 is a read that failed. */
+/* What read_body returns at the end of a body. It is not 0, since 0 is a read that failed. */
 #define CLX_READ_END (-1000)
 
-/* Hooks of a host that would rather be asked. Each gets the `io` given to clx_call_serve. */
+/* Hooks that clx_call_serve asks. Each gets the `io` given to clx_call_serve. */
 typedef struct clx_transport {
   size_t size; /* sizeof(clx_transport) */
   clx_header_hook header;
@@ -279,10 +281,10 @@ typedef struct clx_request {
  * ready. A call is reused by starting it again. */
 CLX_API clx_call *clx_call_new(const clx_service *service, const clx_transport *transport);
 
-/* Begins a request; what was left of the last one is gone. Returns CLX_OK when the body is
- * wanted. Another status means that the answer is decided: the body need not be read, and
- * clx_call_end gives it. But CLX_BAD_STATE: the call is deferred, and stays so. A payment is not
- * dropped by mistake: finish, expire or cancel it, or reset the call. */
+/* Begins a request; nothing of the last one is left. Returns CLX_OK when the body is wanted.
+ * Another status means that the answer is decided: the body need not be read, and clx_call_end
+ * gives it. But CLX_BAD_STATE: the call is deferred, and stays so. A payment is not dropped by
+ * mistake: finish, expire or cancel it, or reset the call. */
 CLX_API int clx_call_start(clx_call *call, const clx_head *head);
 
 /* The same in plain arguments, for hosts without C structs and callbacks: cgo, JNA, WebAssembly.
@@ -299,20 +301,20 @@ CLX_API int clx_call_body(clx_call *call, const void *bytes, size_t len);
 
 /* To read straight into the body: room for at least `len` bytes, until the next function that takes
  * the call. Then say how many bytes were put there, from its start: clx_call_took returns as
- * clx_call_body does, and CLX_BAD_ARGUMENT, which refuses the request, for more than there was
- * room for. A room is for one clx_call_took. NULL when the body is not wanted (clx_call_took
- * tells why), `len` alone is beyond the limit of a body, or there is no memory; the last two refuse
- * the request. Room reaches beyond what is left of the limits, since a reader does not know how
- * much will come; clx_call_took holds to them. */
+ * clx_call_body does, and CLX_BAD_ARGUMENT, which refuses the request, for more than there was room
+ * for. A room is for one clx_call_took. NULL when the body is not wanted (clx_call_took returns
+ * why), `len` alone is beyond the limit of a body, or there is no memory; the last two refuse the
+ * request. Room reaches beyond what is left of the limits, since a reader does not know how much
+ * will come; clx_call_took holds to them. */
 CLX_API void *clx_call_room(clx_call *call, size_t len);
 CLX_API int clx_call_took(clx_call *call, size_t len);
 
-/* The body is over: verifies, parses, calls the handler, answers. Returns CLX_OK with the
- * answer in *response, valid until the call is started again, reset or freed; CLX_LATER when the
- * endpoint has no handler: now the call is deferred. CLX_BAD_STATE when the call was not started
- * or is deferred, CLX_ANSWERED when it gave its answer. With a respond hook the answer goes there
- * as well: CLX_TRANSPORT_FAILED when that could not send it. Without an answer the http of
- * *response is 0. */
+/* The body is over: verifies, parses, calls the handler, answers. Returns CLX_OK with the answer in
+ * *response, valid until the call is started again, reset or freed; CLX_LATER when the endpoint has
+ * no handler: the call is now deferred. CLX_BAD_STATE when the call was not started or is deferred,
+ * CLX_ANSWERED when it gave its answer. With a respond hook the answer goes there as well:
+ * CLX_TRANSPORT_FAILED when that could not send it. Without an answer the http of *response is
+ * 0. */
 CLX_API int clx_call_end(clx_call *call, clx_response *response);
 
 /* Serves one request through the hooks of the transport. `path` and `method` as in clx_head.
@@ -335,7 +337,7 @@ CLX_API void clx_call_free(clx_call *call);
 /* -------- deferred calls -------- */
 
 /* After CLX_LATER the call waits for its answer, within the same HTTP request. It still belongs to
- * one thread: the one that ended it, or another that took it over whole. That thread
+ * one thread: the one that ended it, or another that took it over. That thread
  *
  *   - reads clx_call_resource, and copies what the work needs: ids, tokens, amounts, the key of
  *     clx_call_key, and the ticket. Resources and replies live only until the call is reset, freed
@@ -348,7 +350,7 @@ CLX_API void clx_call_free(clx_call *call);
  * or reset meanwhile, even if it serves another request by now or another call lies in its memory,
  * the ticket is stale: clx_call_reply gives NULL; finish, expire and cancel return CLX_ANSWERED and
  * touch nothing, with nothing to send in *response. So no result reaches the answer of another
- * request. A late result of a payment is told by call back (clx/payment.h).
+ * request. A late result of a payment is sent by call back (clx/payment.h).
  *
  * Path, topic and body are copied. The `io` goes to the respond hook once more at the end. */
 
@@ -369,8 +371,8 @@ CLX_API clx_reply *clx_call_reply(const clx_call *call, uint64_t ticket);
  * be recorded, refuse. */
 CLX_API int clx_reply_fallback(clx_reply *reply);
 
-/* Ends a deferred call with the answer that was built. A refusal (clx_reply_error) leaves as it
- * is; say missing data that way as well. When anything else is wrong (nothing was built, the reply
+/* Ends a deferred call with the answer that was built. A refusal (clx_reply_error) leaves as it is;
+ * say missing data that way as well. When anything else is wrong (nothing was built, the reply
  * failed, the answer breaks the contract, memory is out) the fallback leaves, or, without one, a
  * 500. The answer is written once: what leaves is what was checked. Returns CLX_OK,
  * CLX_TRANSPORT_FAILED, CLX_ANSWERED for a stale ticket, CLX_BAD_STATE from a hook; in the last two
@@ -409,9 +411,8 @@ CLX_API const clx_document *clx_call_document(const clx_call *call);
 /* The arena of the call, for what should live as long as it. */
 CLX_API clx_arena *clx_call_arena(clx_call *call);
 
-/* The path, and the part that the star number `index` (from 0) stood for, or NULL; and what stood
- * behind a "?", without it, or NULL. None of them is signed: whoever sends a request again may
- * change them. */
+/* The path, and the part that the star number `index` (from 0) stood for, or NULL; and the text
+ * after the "?", or NULL. None of them is signed: whoever sends a request again may change them. */
 CLX_API const char *clx_call_path(const clx_call *call);
 CLX_API const char *clx_call_query(const clx_call *call);
 CLX_API const char *clx_call_path_part(const clx_call *call, uint32_t index);
@@ -422,14 +423,13 @@ CLX_API const char *clx_call_raw_body(const clx_call *call, size_t *len);
 /* The topic of a webhook, or NULL. */
 CLX_API const char *clx_call_topic(const clx_call *call);
 
-/* A digest that names what is asked for, as hexadecimal with a NUL, for a host that must do it
- * only once: callback, type, id, payment token, amount asked and balance; for webhooks topic,
- * id and updated_at; for generic endpoints also the pattern. For the other callbacks type and
- * id alone count, so a changed quantity has the same key. Not the body: its updated_at and its
- * failure counter change when a request comes again. Two captures of the same amount with
- * another balance differ; a late duplicate and a new authorization after a void do not, so look
- * at what became of the first one. Claiming the key, best in the transaction that records the
- * work, is the host's.
+/* A digest that names what is asked for, as hexadecimal with a NUL, for a host that must do it only
+ * once: callback, type, id, payment token, amount asked and balance; for webhooks topic, id and
+ * updated_at; for generic endpoints also the pattern. For the other callbacks type and id alone
+ * count, so a changed quantity has the same key. The body does not count: its updated_at and
+ * failure counter change when a request is repeated. Two captures of the same amount with another
+ * balance differ; a late duplicate and a new authorization after a void do not, so check what
+ * became of the first one. The host claims the key, best in the transaction that records the work.
  *
  * The signature covers the body only. What the head says is not signed: the path, which decides on
  * the callback and the pattern, and the topic, which also names the type of a body that has none.
@@ -468,8 +468,8 @@ CLX_API int clx_call_outcome(const clx_call *call, clx_outcome *outcome);
 CLX_API uint32_t clx_call_remaining_ms(const clx_call *call);
 
 /* How it went: CLX_OK when the answer that was built left, else the status the library answered
- * with, or why the fallback left; CLX_LATER while deferred. And the HTTP status of the answer,
- * 0 before. */
+ * with, or why the fallback left; CLX_LATER while deferred. And the HTTP status of the answer, 0
+ * before it. */
 CLX_API int clx_call_status(const clx_call *call);
 CLX_API int clx_call_http(const clx_call *call);
 

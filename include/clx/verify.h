@@ -82,9 +82,9 @@ CLX_API void clx_keys_free(clx_keys *keys);
 
 /* -------- a whole body -------- */
 
-/* Checks `signature`, the value of the header as it came (spaces and tabs around it are taken
- * off), against the body. *matched, if given, is set with CLX_OK only and tells which secret it
- * was: 0 is the newest.
+/* Checks `signature`, the value of the header as it came (spaces and tabs around it are taken off),
+ * against the body. *matched, if given, is set with CLX_OK only, to the number of the secret that
+ * matched: 0 is the newest.
  *
  * Returns CLX_OK only when the body is genuine. Otherwise CLX_SIGNATURE_MISSING (NULL or
  * empty), _DUPLICATE (several values joined by a comma), _LENGTH, _MALFORMED, _MISMATCH;
@@ -150,7 +150,7 @@ CLX_API void clx_stream_free(clx_stream *stream);
 #define CLX_EXPLAIN_BODY_REWRITTEN 28 /* right for the JSON with 10.0, \u0026 as they were sent */
 #define CLX_EXPLAIN_SECRET_BOM     34 /* right for the secret without its byte order mark */
 #define CLX_EXPLAIN_SECRET_UTF16   35 /* right for the secret read as UTF-16 */
-#define CLX_EXPLAIN_SECRET_NAME    36 /* right for what stands behind NAME= */
+#define CLX_EXPLAIN_SECRET_NAME    36 /* right for what stands after NAME= */
 #define CLX_EXPLAIN_SECRET_QUOTES  37 /* right for what stands in quotes */
 #define CLX_EXPLAIN_SECRET_BASE64  38 /* right for the secret decoded from base64 */
 
@@ -162,12 +162,12 @@ CLX_API void clx_stream_free(clx_stream *stream);
 #define CLX_EXPLAIN_LOOKS_REWRITTEN 44 /* it is JSON as Commerce Layer does not write it */
 
 /* Says why a signature does not match, for a person who sets up an endpoint. Tries the usual
- * mistakes with libsodium and returns a CLX_EXPLAIN_... number; *sentence, if given, is set to
- * a constant sentence on what to do. It never tells the right signature, and it names one
- * mistake at a time: several mistakes with the body at once, or one with the body and one with the
- * secret, are not found. What a secret is written in may be nested (a quoted value behind NAME=);
- * then the innermost is named. Not for the hot path: it hashes the body up to 25 times, in time
- * that grows with its length alone, and allocates nothing. */
+ * mistakes with libsodium and returns a CLX_EXPLAIN_... number; *sentence, if given, is set to a
+ * constant sentence on what to do. It never reveals the right signature, and it names one mistake
+ * at a time: several mistakes with the body at once, or one with the body and one with the secret,
+ * are not found. What a secret is written in may be nested (a quoted value after NAME=); then the
+ * innermost is named. Not for the hot path: it hashes the body up to 25 times, in time that grows
+ * with its length alone, and allocates nothing. */
 CLX_API int clx_verify_explain(const void *secret, size_t secret_len, const char *signature,
                                size_t signature_len, const void *body, size_t len,
                                const char **sentence);
