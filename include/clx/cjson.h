@@ -27,10 +27,8 @@ CLX_API int clx_cjson_from_text(const char *text, size_t len, cJSON **tree);
 
 /* A tree of a resource object, and of a document, as clx_resource_dump and clx_document_dump
  * print them; `arena` holds the text in between. */
-CLX_API int clx_cjson_from_resource(const clx_resource *resource, clx_arena *arena,
-                                    cJSON **tree);
-CLX_API int clx_cjson_from_document(const clx_document *document, clx_arena *arena,
-                                    cJSON **tree);
+CLX_API int clx_cjson_from_resource(const clx_resource *resource, clx_arena *arena, cJSON **tree);
+CLX_API int clx_cjson_from_document(const clx_document *document, clx_arena *arena, cJSON **tree);
 
 /* Puts a copy of a tree into an answer, at a place of clx/reply.h. The tree stays the host's.
  * Numbers are written exactly, as the shortest text. Returns as clx_reply_put_json, and

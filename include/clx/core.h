@@ -86,7 +86,7 @@ CLX_API const char *clx_constant_text(const char *name);
  * returns something else than CLX_OK. The caller owns it; there is nothing to free. Neither
  * `message` nor `where` holds a secret; `where` holds member names, never values. */
 typedef struct clx_error {
-  int32_t status;              /* a number of clx/status.h */
+  int32_t status; /* a number of clx/status.h */
   uint32_t reserved;
   const char *message;         /* a constant sentence */
   uint64_t offset;             /* byte of the body, where the status is about a body */

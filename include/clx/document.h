@@ -58,7 +58,7 @@ extern "C" {
  * `const clx_resource *` of known type_id may be cast to its typed struct; clx_as does that
  * with a check. */
 typedef struct clx_resource {
-  uint32_t type_id;             /* CLX_TYPE_..., CLX_TYPE_UNKNOWN for types of no struct */
+  uint32_t type_id; /* CLX_TYPE_..., CLX_TYPE_UNKNOWN for types of no struct */
   uint32_t reserved;
   const char *type;             /* as sent: "orders" */
   const char *id;               /* as sent, case-sensitive */
@@ -70,9 +70,9 @@ typedef struct clx_resource {
 /* What is known of a relationship. A typed list counts resources of another type than its own as
  * not sent, so it may be PARTIAL where clx_relationship_get says LOADED. */
 #define CLX_NOT_LOADED 0 /* no `data` was sent: nothing is known */
-#define CLX_EMPTY 1      /* `data` was null or an empty list */
-#define CLX_PARTIAL 2    /* identifiers were sent, but not all of their resources */
-#define CLX_LOADED 3     /* identifiers and all of their resources were sent */
+#define CLX_EMPTY      1 /* `data` was null or an empty list */
+#define CLX_PARTIAL    2 /* identifiers were sent, but not all of their resources */
+#define CLX_LOADED     3 /* identifiers and all of their resources were sent */
 
 /* A to-many list of resources of several types. Lists of one type have the same shape and
  * are declared in clx/resources.h. `at` holds the resources that were sent, in the order of
@@ -141,7 +141,7 @@ CLX_API int clx_extra_next(clx_extra_iter *iter, const char **name, clx_value *v
 typedef struct clx_document {
   const clx_resource *const *data; /* the primary resources */
   uint32_t data_count;
-  bool data_is_array;              /* false: data was one resource, or null when count is 0 */
+  bool data_is_array; /* false: data was one resource, or null when count is 0 */
   uint32_t included_count;
   const clx_resource *const *included; /* in the order sent */
   const char *meta;                    /* JSON text of the document's meta, or NULL */
@@ -164,7 +164,7 @@ typedef struct clx_limits {
   uint32_t resources; /* in data and included: 100,000 */
   uint32_t members;   /* of one object, or elements of one array: 100,000 */
   uint32_t reserved;
-  size_t memory;      /* bytes of a document, with its copy of the body: 12 times the body and
+  size_t memory; /* bytes of a document, with its copy of the body: 12 times the body and
                          1 MiB. Many tiny resources take more (CLX_DOCUMENT_MEMORY) */
 } clx_limits;
 
@@ -179,8 +179,7 @@ CLX_API int clx_open(const clx_keys *keys, const char *signature, size_t signatu
  * CLX_OK, CLX_JSON_..., CLX_DOCUMENT_..., CLX_RESOURCE_..., CLX_BODY_EMPTY, CLX_BODY_TOO_LARGE,
  * CLX_NO_MEMORY, CLX_BAD_ARGUMENT when body is NULL and len is not 0, CLX_BAD_SIZE for limits. */
 CLX_API int clx_parse_unverified(const void *body, size_t len, const clx_limits *limits,
-                                 clx_arena *arena, const clx_document **document,
-                                 clx_error *error);
+                                 clx_arena *arena, const clx_document **document, clx_error *error);
 
 /* The resource of this type and id, or NULL. Takes the same time in any document, also where the
  * ids were chosen to make it slow: nothing of a body is trusted, whoever signed it. */
@@ -195,10 +194,12 @@ CLX_API int clx_document_organization(const clx_document *document, clx_value *o
 CLX_API int clx_document_trace(const clx_document *document, clx_value *trace);
 
 /* What a dump leaves in, and what it masks. */
-#define CLX_DUMP_LINKS 1u    /* `links` of the document and of resources, and `relationships` as
+#define CLX_DUMP_LINKS                                                                             \
+  1u /* `links` of the document and of resources, and `relationships` as
                                 sent, with their links and meta. Without it relationships are
                                 made anew from what was linked: those with data, and unknown ones */
-#define CLX_DUMP_REDACTED 2u /* for logs: the values of all attributes are masked as "***", but
+#define CLX_DUMP_REDACTED                                                                          \
+  2u /* for logs: the values of all attributes are masked as "***", but
                                 for the few that the schema lists as harmless; so new members
                                 stay hidden. Null of a declared member stays null. Links, meta
                                 and free-form members are left out; types, ids and names stay */
@@ -221,10 +222,10 @@ typedef struct clx_type clx_type;
 
 /* One member of a type. */
 typedef struct clx_field {
-  const char *name;   /* JSON name */
-  uint32_t kind;      /* CLX_KIND_TEXT ... CLX_KIND_MANY */
-  uint32_t offset;    /* of the member in the struct */
-  uint32_t target;    /* relationships to one type: its id; otherwise CLX_TYPE_UNKNOWN */
+  const char *name; /* JSON name */
+  uint32_t kind;    /* CLX_KIND_TEXT ... CLX_KIND_MANY */
+  uint32_t offset;  /* of the member in the struct */
+  uint32_t target;  /* relationships to one type: its id; otherwise CLX_TYPE_UNKNOWN */
   uint32_t reserved;
   const char *values; /* TEXT: the values in use, relationships to several types: their names;
                          parted by '|'. NULL when open */
@@ -250,10 +251,10 @@ CLX_API int clx_type_field_find(const clx_type *type, const char *name, clx_fiel
 /* -------- members by number, for bindings -------- */
 
 /* How a declared member was sent. Pinned numbers. */
-#define CLX_MEMBER_ABSENT 0   /* not at all */
-#define CLX_MEMBER_NULL 1     /* null; the struct has zero */
-#define CLX_MEMBER_VALUE 2    /* as declared; a relationship that was sent, whatever its data */
-#define CLX_MEMBER_DRIFTED 3  /* of another JSON type, converted: the struct has it */
+#define CLX_MEMBER_ABSENT   0 /* not at all */
+#define CLX_MEMBER_NULL     1 /* null; the struct has zero */
+#define CLX_MEMBER_VALUE    2 /* as declared; a relationship that was sent, whatever its data */
+#define CLX_MEMBER_DRIFTED  3 /* of another JSON type, converted: the struct has it */
 #define CLX_MEMBER_LEFT_OUT 4 /* of another JSON type: the struct has zero, clx_get the value */
 
 /* How the member number `field` of the resource's type was sent, CLX_MEMBER_...; numbers are those

@@ -19,29 +19,29 @@ extern "C" {
 
 /* Kinds of values. A pinned number each; TEXT to MANY are also the kinds of the members of a
  * resource (clx/document.h). */
-#define CLX_KIND_ABSENT 0   /* there is no such member */
-#define CLX_KIND_TEXT 1     /* a string */
-#define CLX_KIND_TIME 2     /* a string: a time in ISO 8601, only in field lists */
-#define CLX_KIND_INTEGER 3  /* a number without fraction or exponent that fits int64_t; not -0 */
-#define CLX_KIND_REAL 4     /* any other number */
+#define CLX_KIND_ABSENT  0 /* there is no such member */
+#define CLX_KIND_TEXT    1 /* a string */
+#define CLX_KIND_TIME    2 /* a string: a time in ISO 8601, only in field lists */
+#define CLX_KIND_INTEGER 3 /* a number without fraction or exponent that fits int64_t; not -0 */
+#define CLX_KIND_REAL    4 /* any other number */
 #define CLX_KIND_BOOLEAN 5
-#define CLX_KIND_OBJECT 6
-#define CLX_KIND_ARRAY 7
-#define CLX_KIND_ONE 8      /* a to-one relationship */
-#define CLX_KIND_MANY 9     /* a to-many relationship */
-#define CLX_KIND_NULL 10
+#define CLX_KIND_OBJECT  6
+#define CLX_KIND_ARRAY   7
+#define CLX_KIND_ONE     8 /* a to-one relationship */
+#define CLX_KIND_MANY    9 /* a to-many relationship */
+#define CLX_KIND_NULL    10
 
 /* One value. The same struct serves the members of resources (clx_get). */
 typedef struct clx_value {
-  uint32_t kind;     /* CLX_KIND_... */
-  uint32_t drifted;  /* clx_get: 1 when the body had another JSON type than declared */
-  int64_t integer;   /* INTEGER; BOOLEAN: 0 or 1 */
-  double real;       /* REAL and INTEGER (rounded when beyond 2^53) */
-  const char *text;  /* TEXT: its characters; OBJECT, ARRAY, numbers: their JSON text, which
+  uint32_t kind;    /* CLX_KIND_... */
+  uint32_t drifted; /* clx_get: 1 when the body had another JSON type than declared */
+  int64_t integer;  /* INTEGER; BOOLEAN: 0 or 1 */
+  double real;      /* REAL and INTEGER (rounded when beyond 2^53) */
+  const char *text; /* TEXT: its characters; OBJECT, ARRAY, numbers: their JSON text, which
                         clx_get does not give for declared numbers */
-  size_t len;        /* bytes of text; a NUL follows only for declared members of resources that
+  size_t len;       /* bytes of text; a NUL follows only for declared members of resources that
                         have not drifted */
-  uint32_t escaped;  /* TEXT: 1 when text still holds JSON escapes; see clx_value_text */
+  uint32_t escaped; /* TEXT: 1 when text still holds JSON escapes; see clx_value_text */
   uint32_t reserved;
 } clx_value;
 

@@ -41,18 +41,18 @@ extern "C" {
 #endif
 
 /* The callbacks that have builders. Pinned numbers. */
-#define CLX_CALLBACK_PRICE 1            /* price of a line item */
-#define CLX_CALLBACK_PROMOTION 2        /* discount of an order */
-#define CLX_CALLBACK_SHIPPING_COST 3    /* cost of a shipment */
-#define CLX_CALLBACK_ORDER_VALIDATION 4 /* may the order be placed */
-#define CLX_CALLBACK_AUTHORIZE 5        /* payment: reserve the order's total */
-#define CLX_CALLBACK_CAPTURE 6          /* payment: take what was authorized */
-#define CLX_CALLBACK_VOID 7             /* payment: give up an authorization */
-#define CLX_CALLBACK_REFUND 8           /* payment: give back what was captured */
-#define CLX_CALLBACK_CUSTOMER_TOKEN 9   /* payment: keep the customer's payment source */
-#define CLX_CALLBACK_TAX 10             /* taxes of an order */
-#define CLX_CALLBACK_WEBHOOK 11         /* real-time webhook: any resource */
-#define CLX_CALLBACK_GENERIC 12         /* see clx/experimental.h */
+#define CLX_CALLBACK_PRICE            1  /* price of a line item */
+#define CLX_CALLBACK_PROMOTION        2  /* discount of an order */
+#define CLX_CALLBACK_SHIPPING_COST    3  /* cost of a shipment */
+#define CLX_CALLBACK_ORDER_VALIDATION 4  /* may the order be placed */
+#define CLX_CALLBACK_AUTHORIZE        5  /* payment: reserve the order's total */
+#define CLX_CALLBACK_CAPTURE          6  /* payment: take what was authorized */
+#define CLX_CALLBACK_VOID             7  /* payment: give up an authorization */
+#define CLX_CALLBACK_REFUND           8  /* payment: give back what was captured */
+#define CLX_CALLBACK_CUSTOMER_TOKEN   9  /* payment: keep the customer's payment source */
+#define CLX_CALLBACK_TAX              10 /* taxes of an order */
+#define CLX_CALLBACK_WEBHOOK          11 /* real-time webhook: any resource */
+#define CLX_CALLBACK_GENERIC          12 /* see clx/experimental.h */
 
 /* What is known of a callback, 0 or NULL for any other number: its name ("price"), the type of its
  * primary data (CLX_TYPE_..., CLX_TYPE_UNKNOWN for webhooks: any), the relationships included by
@@ -79,8 +79,7 @@ typedef struct clx_response {
 
 /* A reply to a callback about the primary resource of a document, in an arena. The document, NULL
  * for none, must live as long as the reply. NULL when there is no memory or `callback` is none. */
-CLX_API clx_reply *clx_reply_new(clx_arena *arena, uint32_t callback,
-                                 const clx_document *document);
+CLX_API clx_reply *clx_reply_new(clx_arena *arena, uint32_t callback, const clx_document *document);
 
 /* Checks and writes the answer. Returns CLX_OK, or the status of the first failure; then
  * *response is an answer that may be sent all the same: 500, or what a refusal or a payment keeps
@@ -189,8 +188,7 @@ CLX_API int clx_reply_authorize(clx_reply *reply, const char *transaction_token,
 CLX_API int clx_reply_capture(clx_reply *reply, const char *transaction_token,
                               int64_t amount_cents);
 CLX_API int clx_reply_void(clx_reply *reply, const char *transaction_token, int64_t amount_cents);
-CLX_API int clx_reply_refund(clx_reply *reply, const char *transaction_token,
-                             int64_t amount_cents);
+CLX_API int clx_reply_refund(clx_reply *reply, const char *transaction_token, int64_t amount_cents);
 
 /* Makes the answer 202: the payment is under way, and its outcome follows by call back
  * (clx/payment.h) under this action_id, unique per transaction. The token and the amount go with
@@ -204,13 +202,13 @@ CLX_API int clx_reply_customer_token(clx_reply *reply, const char *customer_toke
 
 /* A text of the transaction. Documented for the later call back; in the first answer no
  * document names them. */
-#define CLX_TRANSACTION_MESSAGE "message"
-#define CLX_TRANSACTION_ERROR_CODE "error_code"
+#define CLX_TRANSACTION_MESSAGE      "message"
+#define CLX_TRANSACTION_ERROR_CODE   "error_code"
 #define CLX_TRANSACTION_ERROR_DETAIL "error_detail"
-#define CLX_TRANSACTION_AVS_CODE "avs_code"
-#define CLX_TRANSACTION_AVS_MESSAGE "avs_message"
-#define CLX_TRANSACTION_CVV_CODE "cvv_code"
-#define CLX_TRANSACTION_CVV_MESSAGE "cvv_message"
+#define CLX_TRANSACTION_AVS_CODE     "avs_code"
+#define CLX_TRANSACTION_AVS_MESSAGE  "avs_message"
+#define CLX_TRANSACTION_CVV_CODE     "cvv_code"
+#define CLX_TRANSACTION_CVV_MESSAGE  "cvv_message"
 #define CLX_TRANSACTION_FRAUD_REVIEW "fraud_review"
 CLX_API int clx_reply_transaction(clx_reply *reply, const char *field, const char *text);
 
@@ -253,7 +251,7 @@ CLX_API int clx_reply_message_json(clx_reply *reply, const char *json, size_t le
 /* -------- any value -------- */
 
 /* Places for the puts below; clx_reply_line gives more. */
-#define CLX_IN_DATA 0
+#define CLX_IN_DATA     0
 #define CLX_IN_METADATA 1
 
 /* The place of a line item's entry in data.line_items, made when it is new. Negative after a

@@ -51,9 +51,9 @@ typedef struct clx_call clx_call;
 /* -------- options -------- */
 
 /* Levels of the log hook. */
-#define CLX_LOG_INFO 1    /* a request refused for its content, or by its handler: 4xx */
+#define CLX_LOG_INFO    1 /* a request refused for its content, or by its handler: 4xx */
 #define CLX_LOG_WARNING 2 /* a note of an answer (clx_reply_note), drift */
-#define CLX_LOG_ERROR 3   /* a fault of the host or its handler: 5xx */
+#define CLX_LOG_ERROR   3 /* a fault of the host or its handler: 5xx */
 
 /* One line for the log: a status of clx/status.h, a constant sentence, and a detail that holds
  * member names and paths, ids of lines, the code of a refusal or what a handler returned, or "".
@@ -67,10 +67,10 @@ typedef uint64_t (*clx_clock)(void *ctx);
 
 /* How a service works; zero means the default. */
 typedef struct clx_options {
-  size_t size;             /* sizeof(clx_options) */
-  clx_allocator allocator; /* of the service and its calls; zero: malloc */
+  size_t size;              /* sizeof(clx_options) */
+  clx_allocator allocator;  /* of the service and its calls; zero: malloc */
   const clx_limits *limits; /* copied; NULL: defaults */
-  clx_log log;             /* zero: no log */
+  clx_log log;              /* zero: no log */
   void *log_ctx;
   clx_clock clock; /* zero: no clock */
   void *clock_ctx;
@@ -126,8 +126,7 @@ CLX_API clx_endpoint *clx_service_on_price(clx_service *service, const char *pat
 CLX_API clx_endpoint *clx_service_on_promotion(clx_service *service, const char *pattern,
                                                clx_promotion_handler handler, void *user);
 CLX_API clx_endpoint *clx_service_on_shipping_cost(clx_service *service, const char *pattern,
-                                                   clx_shipping_cost_handler handler,
-                                                   void *user);
+                                                   clx_shipping_cost_handler handler, void *user);
 CLX_API clx_endpoint *clx_service_on_order_validation(clx_service *service, const char *pattern,
                                                       clx_order_validation_handler handler,
                                                       void *user);
@@ -140,8 +139,7 @@ CLX_API clx_endpoint *clx_service_on_void(clx_service *service, const char *patt
 CLX_API clx_endpoint *clx_service_on_refund(clx_service *service, const char *pattern,
                                             clx_refund_handler handler, void *user);
 CLX_API clx_endpoint *clx_service_on_customer_token(clx_service *service, const char *pattern,
-                                                    clx_customer_token_handler handler,
-                                                    void *user);
+                                                    clx_customer_token_handler handler, void *user);
 CLX_API clx_endpoint *clx_service_on_tax(clx_service *service, const char *pattern,
                                          clx_tax_handler handler, void *user);
 
@@ -184,7 +182,7 @@ CLX_API clx_endpoint *clx_service_on(clx_service *service, uint32_t callback, co
 CLX_API int clx_endpoint_keys(clx_endpoint *endpoint, const clx_keys *keys);
 
 /* What a find hook returns. */
-#define CLX_KEYS_FOUND 1   /* *keys is set */
+#define CLX_KEYS_FOUND   1 /* *keys is set */
 #define CLX_KEYS_UNKNOWN 2 /* there is no such shop */
 
 /* Finds the keys for a call, when it starts: for a secret store, or for many shops that differ in
@@ -239,8 +237,8 @@ typedef int (*clx_header_hook)(void *io, const char *name, uint32_t index, const
  * (clx_call_query); scheme and host of "https://host/prices", as proxies send it, are cut off, and
  * without a path that is "/". */
 typedef struct clx_head {
-  size_t size;             /* sizeof(clx_head) */
-  const char *method;      /* "POST" */
+  size_t size;        /* sizeof(clx_head) */
+  const char *method; /* "POST" */
   const char *path;
   uint64_t content_length; /* 0: not known. To refuse early and to allocate once; a body of another
                               length is refused */
@@ -265,8 +263,8 @@ typedef struct clx_transport {
 
 /* A whole request in memory. */
 typedef struct clx_request {
-  size_t size;           /* sizeof(clx_request) */
-  const char *method;    /* NULL: "POST" */
+  size_t size;        /* sizeof(clx_request) */
+  const char *method; /* NULL: "POST" */
   const char *path;
   const char *signature; /* value of the signature header, or NULL */
   size_t signature_len;
@@ -444,15 +442,15 @@ CLX_API int clx_call_key(const clx_call *call, char key[CLX_CALL_KEY]);
 
 /* Numbers of a call to log and count. */
 typedef struct clx_outcome {
-  size_t size;             /* sizeof(clx_outcome), set by the host */
-  int32_t status;          /* as clx_call_status */
-  int32_t http;            /* as clx_call_http */
-  int32_t matched_key;     /* as clx_call_matched_key */
-  uint32_t callback;       /* CLX_CALLBACK_..., 0 before it was routed */
-  uint64_t body_bytes;     /* received */
-  uint64_t answer_bytes;   /* of the answer's body */
-  uint64_t elapsed_ms;     /* from the start to the answer, or to now; 0 without a clock */
-  uint32_t drifted;        /* of the document, as in clx_document */
+  size_t size;           /* sizeof(clx_outcome), set by the host */
+  int32_t status;        /* as clx_call_status */
+  int32_t http;          /* as clx_call_http */
+  int32_t matched_key;   /* as clx_call_matched_key */
+  uint32_t callback;     /* CLX_CALLBACK_..., 0 before it was routed */
+  uint64_t body_bytes;   /* received */
+  uint64_t answer_bytes; /* of the answer's body */
+  uint64_t elapsed_ms;   /* from the start to the answer, or to now; 0 without a clock */
+  uint32_t drifted;      /* of the document, as in clx_document */
   uint32_t unknown_members;
   uint32_t unknown_types;
   uint32_t unlinked;
