@@ -168,8 +168,7 @@ CLX_API clx_endpoint *clx_service_on_webhook(clx_service *service, const char *p
 /* An endpoint of any callback, CLX_CALLBACK_...: clx_call_end returns CLX_LATER for it, and the
  * answer is the host's to finish. `topic` as above for CLX_CALLBACK_WEBHOOK, NULL for all others.
  * CLX_CALLBACK_GENERIC takes resources of any type. `user` comes back from clx_call_user. Returns
- * as the functions above do: NULL also for a number that is no callback, or a topic where none is
- * allowed. */
+ * as the functions above: NULL also for a number that is no callback, or a topic not wanted. */
 CLX_API clx_endpoint *clx_service_on(clx_service *service, uint32_t callback, const char *pattern,
                                      const char *topic, void *user);
 
@@ -311,8 +310,7 @@ CLX_API int clx_call_took(clx_call *call, size_t len);
  * *response, valid until the call is started again, reset or freed; CLX_LATER when the endpoint has
  * no handler: the call is now deferred. CLX_BAD_STATE when the call was not started or is deferred,
  * CLX_ANSWERED when it gave its answer. With a respond hook the answer goes there as well:
- * CLX_TRANSPORT_FAILED when that could not send it. Without an answer the http of *response is
- * 0. */
+ * CLX_TRANSPORT_FAILED when that could not send it. Without an answer response->http is 0. */
 CLX_API int clx_call_end(clx_call *call, clx_response *response);
 
 /* Serves one request through the hooks of the transport. `path` and `method` as in clx_head.
@@ -365,8 +363,8 @@ CLX_API clx_reply *clx_call_reply(const clx_call *call, uint64_t ticket);
  * order. Returns CLX_OK or the first failure, which sticks: then charge nothing, and finish.
  *
  * Record the action_id durably before anything is charged, and before the thread that owns the call
- * does something else: whoever sent a fallback owes a call back, also after a crash. When it cannot
- * be recorded, refuse. */
+ * does something else: after a fallback a call back is owed, also after a crash. If it cannot be
+ * recorded, refuse. */
 CLX_API int clx_reply_fallback(clx_reply *reply);
 
 /* Ends a deferred call with the answer that was built. A refusal (clx_reply_error) leaves as it is;
@@ -393,8 +391,7 @@ CLX_API int clx_call_cancel(clx_call *call, uint64_t ticket);
 /* The call a reply belongs to, NULL without a service. */
 CLX_API clx_call *clx_reply_call(const clx_reply *reply);
 
-/* The primary resource of a request that was verified and found fit for its endpoint, with its
- * needs met; NULL before. */
+/* The primary resource of a verified request that fits its endpoint and needs; else NULL. */
 CLX_API const clx_resource *clx_call_resource(const clx_call *call);
 
 /* What the endpoint was given as `user`; NULL before the call was routed. */
@@ -466,8 +463,7 @@ CLX_API int clx_call_outcome(const clx_call *call, clx_outcome *outcome);
 CLX_API uint32_t clx_call_remaining_ms(const clx_call *call);
 
 /* How it went: CLX_OK when the answer that was built left, else the status the library answered
- * with, or why the fallback left; CLX_LATER while deferred. And the HTTP status of the answer, 0
- * before it. */
+ * with, or why the fallback left; CLX_LATER while deferred. And the answer's HTTP status, or 0. */
 CLX_API int clx_call_status(const clx_call *call);
 CLX_API int clx_call_http(const clx_call *call);
 
