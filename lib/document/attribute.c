@@ -54,7 +54,7 @@ static size_t attribute_number(const struct clx__reader *reader, struct clx__num
   return len && clx__number_read(reader->at, len, number) == CLX_OK ? len : 0;
 }
 
-/* Scanned and read in one go; the reader only tells what is wrong. */
+/* Scanned and read in one pass; the reader is only needed to report what is wrong. */
 static bool attribute_real(struct clx__parser *parser, void *member)
 {
   struct clx__reader *reader = &parser->reader;
@@ -90,7 +90,7 @@ static bool attribute_integer(struct clx__parser *parser, clx_resource *resource
   return true;
 }
 
-/* The kind that a value of this field starts like. */
+/* The kind that the first byte of a value of this field promises. */
 static uint32_t attribute_expected(const struct clx__field *field)
 {
   switch (field->kind) {
@@ -219,8 +219,8 @@ static char *attribute_general(struct clx__parser *parser, clx_resource *resourc
     clx__order_leave(parser, order, field, value);
   else if (!clx__order_search(parser, order, at, &name, &field))
     return NULL;
-  bool done = field ? attribute_field(parser, resource, field)
-                    : attribute_unknown(parser, resource, &name);
+  bool done =
+      field ? attribute_field(parser, resource, field) : attribute_unknown(parser, resource, &name);
   return done ? clx__parser_text(parser, parser->reader.at) : NULL;
 }
 

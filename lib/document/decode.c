@@ -67,7 +67,7 @@ static inline enum decode_member decode_guess(char letter)
   }
 }
 
-/* The next member the fast way, if it is one of the six: the place of its value, else NULL. */
+/* The next member on the fast path, if it is one of the six: the place of its value, else NULL. */
 static inline char *decode_fast(struct clx__parser *parser, enum decode_member *member)
 {
   struct clx__reader *reader = &parser->reader;
@@ -128,8 +128,8 @@ static bool decode_id(struct clx__parser *parser, struct decode_envelope *envelo
   return envelope->id != NULL;
 }
 
-/* The type, which makes the struct, unless it was found ahead. Null is as good as absent where a
- * type is given besides. */
+/* The type, which makes the struct, unless it was found ahead. Null counts as absent where a
+ * default type is given. */
 static bool decode_type(struct clx__parser *parser, struct decode_envelope *envelope)
 {
   const struct clx_type *type;
@@ -152,7 +152,7 @@ static bool decode_default(struct clx__parser *parser, struct decode_envelope *e
   return decode_start(parser, envelope, type, type ? clx__type_name(type) : name);
 }
 
-/* Passes meta that is as the last one: that was checked at no smaller depth. */
+/* Passes meta that equals the last one, which was checked at no smaller depth. */
 static bool decode_same(struct clx__parser *parser, const struct clx__span *meta)
 {
   if (meta->len == 0 || parser->reader.depth > parser->meta_depth ||
@@ -174,14 +174,14 @@ static bool decode_meta(struct clx__parser *parser, struct clx__span *meta)
   if (!clx__parser_json_or_null(parser, meta))
     return false;
   parser->meta.at = meta->at;
-  /* After a number equal text may go on; meta is an object anyway. */
+  /* The text after an equal number might continue it; meta is an object anyway. */
   parser->meta.len = *meta->at == '{' ? meta->len : 0;
   parser->meta_depth = parser->reader.depth;
   return true;
 }
 
-/* Before a member that needs the type: looks for it ahead. Where none is found the type given
- * besides holds, or the resource will be refused, so this is done twice at most. */
+/* Before a member that needs the type: looks for it ahead. Where none is found the default type is
+ * used, or the resource will be refused, so this is done twice at most. */
 static bool decode_find_type(struct clx__parser *parser, struct decode_envelope *envelope)
 {
   const struct clx_type *type;
@@ -192,11 +192,12 @@ static bool decode_find_type(struct clx__parser *parser, struct decode_envelope 
          (!parser->default_type || decode_default(parser, envelope));
 }
 
-/* Checks a member of a resource without a type. Errors name its members, but nothing within. */
+/* Checks a member of a resource without a type. Errors name the members of its value, but nothing
+ * within them. */
 static bool decode_untyped(struct clx__parser *parser)
 {
   struct clx__span ignored;
-  return clx__parser_untold(parser, 1, &ignored);
+  return clx__parser_unnamed(parser, 1, &ignored);
 }
 
 static bool decode_container(struct clx__parser *parser, struct decode_envelope *envelope,
@@ -231,7 +232,7 @@ static bool decode_member(struct clx__parser *parser, struct decode_envelope *en
 {
   if (member == DECODE_UNKNOWN || decode_has(envelope, member))
     return decode_other(parser, member);
-  if (member > DECODE_TYPE) /* those two are seen when they have a value */
+  if (member > DECODE_TYPE) /* these two count as seen once they have a value */
     envelope->seen |= 1u << member;
   switch (member) {
   case DECODE_ID:

@@ -22,15 +22,15 @@
  *
  * The body is decoded in place, in one pass (only late.c looks ahead), in a copy that lives in the
  * arena. Each of three loops (a resource, its attributes, its relationships) reads one member after
- * the other. The fast path reads what nearly all members look like; it asks for no end of the text
- * and makes no error. Where it returns NULL nothing has changed that counts, and one function, the
- * seam of the loop, reads that member in the general way, which knows all cases and makes all
- * errors (reader.h). Nothing before that member is ever read again.
+ * the other. The fast path reads members that look like most do. It never checks for the end of the
+ * text and makes no errors. Where it returns NULL it has changed nothing that matters; then one
+ * function, the seam of the loop, reads that member in the general way, which knows all cases and
+ * makes all errors (reader.h). Nothing before that member is read again.
  *
- * Text members point into the body: escapes shrink, and the closing quote becomes the NUL. JSON
- * text members get their NUL after them, once the next token was read: one waits at most, since a
- * member or a bracket follows each. The text of `relationships` is left as it is, so that their
- * links can be had later.
+ * Text members point into the body: undoing escapes only shortens a text, and its closing quote
+ * becomes the NUL. JSON text members get their NUL once the token after them was read; at most one
+ * is pending, since a member or a bracket follows each. The text of `relationships` stays as it is,
+ * so that their links can be read later.
  */
 #ifndef CLX__DOCUMENT_H
 #define CLX__DOCUMENT_H
@@ -72,10 +72,10 @@ struct clx__linkage {
   clx_relationship relationship;
 };
 
-/* The extras and the linkages of a resource by name, and the relationships that are in its text
- * only: for one that has many, or much text. Open addressing, a power of two of slots, at most half
- * of them taken; the highest bits of a hash, which has the document's key, lead to a slot. Of one
- * name the first is there. */
+/* An index by name of a resource that has many extras and linkages, or much text: of both, and of
+ * the relationships that are only in its text. Hash tables with open addressing: a power of two of
+ * slots, at most half of them taken. The hash has the document's key; its highest bits lead to a
+ * slot. Of equal names the first is there. */
 struct clx__names {
   const uint8_t *key;
   struct clx__extra **extras;
@@ -90,7 +90,7 @@ struct clx__more {
   struct clx__extra *extras;
   struct clx__linkage *linkages;
   struct clx__span relationships; /* JSON text, NULL when not sent */
-  const struct clx__names *names; /* or NULL: there are few, one after the other */
+  const struct clx__names *names; /* or NULL: there are few, searched in turn */
   uint32_t number;                /* of the resource in its document, from 0, in the order sent */
   uint32_t unknown;               /* extras, and linkages without a field */
 };
@@ -102,14 +102,14 @@ struct clx__list {
   uint32_t size;
 };
 
-/* An index over resources, each type and id once: open addressing, a power of two of slots, at
- * most half of them taken. The highest bits of a hash lead to a slot. A slot is 0, or the number of
+/* An index over resources, each type and id once: open addressing, a power of two of slots, at most
+ * half of them taken. The highest bits of a hash lead to a slot. A slot is 0, or has the number of
  * a resource in its low bits and other bits of the hash above, so that a search seldom touches the
- * memory of a resource that is not the one.
+ * memory of a wrong resource.
  *
- * The first hash is quick, and whoever reads this can choose ids that meet under it. So there is a
- * bound on how far a resource may be from its slot, and on how often the wrong one was looked at
- * when the body was read; beyond either the index is built again with a hash that has a key. */
+ * The first hash is quick, but an attacker can choose ids that collide under it. So there is a
+ * bound on how far a resource may be from its slot, and on how many wrong resources may be looked
+ * at while the body is read; beyond either the index is built again with a hash that has a key. */
 struct clx__index {
   uint32_t *slots;
   clx_resource **resources; /* in the order added; numbers count from 1 */
@@ -118,7 +118,7 @@ struct clx__index {
   unsigned shift;
   bool keyed;
   const uint8_t *key; /* of the document */
-  size_t wrong;       /* resources that were looked at in vain */
+  size_t wrong;       /* resources looked at that were not the one */
   const char *type;   /* the last one that was hashed under the key, and its hash, while parsing */
   uint64_t type_hash;
 };
@@ -133,7 +133,7 @@ struct clx__document {
 
 /* One body being parsed. */
 struct clx__parser {
-  struct clx__reader reader; /* first: what is behind it is zeroed at the start */
+  struct clx__reader reader; /* first: what follows it is zeroed at the start */
   clx_arena *arena;
   char *body;         /* the reader's text, to write to */
   const uint8_t *mac; /* of the body, or NULL */
@@ -154,9 +154,9 @@ struct clx__parser {
   const char *default_type; /* of the primary resource that has none, or NULL */
   char *names;              /* room for small texts that need no alignment */
   size_t names_left;
-  bool fast; /* the limits leave room for what every document has: nothing fast asks for it */
-  /* The orders that were learned, by type id, as clx__field_orders; NULL: that of the table. gen.c
-   * refuses more types than that. NULL until the first is learned: it takes 2 KB. */
+  bool fast; /* the limits are wide enough for the fast path, which does not check them */
+  /* The orders that were learned, by type id, laid out as clx__field_orders; NULL: that of the
+   * table. The array itself, 2 KB, is NULL until the first is learned. */
   uint8_t **orders;
 };
 
@@ -165,7 +165,7 @@ int clx__limits_copy(clx_limits *to, const clx_limits *from);
 
 /* A body to parse. */
 struct clx__body {
-  char *at; /* the arena's: it is written to, and needs CLX__PADDING bytes of room behind len */
+  char *at; /* the arena's: it is written to, and needs CLX__PADDING bytes of room after len */
   size_t len;
   size_t valid;             /* what clx__utf8_valid says of it */
   const uint8_t *mac;       /* CLX_MAC_LEN bytes of a signature that proved right, or NULL */
@@ -176,12 +176,12 @@ struct clx__body {
 int clx__parse(clx_arena *arena, const struct clx__body *body, const clx_limits *limits,
                const clx_document **document, clx_error *error);
 
-/* The parts of it. All return false after a failure, which the reader holds. */
+/* The parts of parsing. All return false after a failure, which the reader holds. */
 bool clx__decode_resource(struct clx__parser *parser, clx_resource **resource);
 
-/* The type of the resource whose member has its value here, when the type comes behind that; its
- * name, and what is known of it. False when none is found, as in text with a fault before it, and
- * after a failure, which the reader holds. Nothing is checked or moved. */
+/* Looks ahead for the type of a resource, from the value of a member that needs it: its name, and
+ * what is known of it. False when none is found, also because of a fault before it, and after a
+ * failure, which the reader holds. Nothing is checked, and the reader does not move. */
 bool clx__decode_late(struct clx__parser *parser, const char **name, const struct clx_type **type);
 bool clx__decode_attributes(struct clx__parser *parser, clx_resource *resource);
 bool clx__decode_drift(struct clx__parser *parser, clx_resource *resource,
@@ -190,8 +190,8 @@ bool clx__decode_relationships(struct clx__parser *parser, clx_resource *resourc
 
 int clx__link(struct clx__parser *parser);
 
-/* Indexes what a resource has by name, if that is much: all its members were linked. False without
- * memory. Who reads documents never writes to them, so this is done while they are parsed. */
+/* Indexes by name what a resource has, if that is much; its members are linked by now. False
+ * without memory. Done while parsing, since documents are never written to later. */
 bool clx__names_make(struct clx__parser *parser, const clx_resource *resource);
 
 /* By name, or NULL. */
@@ -236,7 +236,7 @@ static inline void clx__parser_settle(struct clx__parser *parser)
   parser->pending = NULL;
 }
 
-/* Whether that many more containers may be opened, one in the other, with two members each. */
+/* Whether that many more containers may be opened, each inside the last, with two members each. */
 static inline bool clx__parser_has_room(const struct clx__parser *parser, uint32_t containers)
 {
   const struct clx__reader *reader = &parser->reader;
@@ -246,8 +246,8 @@ static inline bool clx__parser_has_room(const struct clx__parser *parser, uint32
 /* Steps into the object that must start here. */
 bool clx__parser_object(struct clx__parser *parser);
 
-/* Passes a value that nobody looks into, if that is simple: the place behind it, else NULL. Moves
- * nothing. */
+/* Passes a value that is not kept, if it is simple: the place after it, else NULL. The reader does
+ * not move. */
 static inline char *clx__parser_pass(const struct clx__parser *parser, char *at)
 {
   const struct clx__reader *reader = &parser->reader;
@@ -256,7 +256,7 @@ static inline char *clx__parser_pass(const struct clx__parser *parser, char *at)
   return clx__fast_skip(at, reader->max_depth - reader->depth, reader->max_members);
 }
 
-/* A string without escapes, if one starts here: the place behind it. NULL sets nothing. */
+/* A string without escapes, if one starts here: the place after it. NULL sets nothing. */
 static inline char *clx__fast_span(char *open, struct clx__span *text)
 {
   char *close = *open == '"' ? clx__fast_quote(open + 1) : NULL;
@@ -283,11 +283,11 @@ static inline bool clx__parser_plain(struct clx__parser *parser, struct clx__spa
 /* Passes any value; its text with quotes or brackets. */
 bool clx__parser_skip(struct clx__parser *parser, struct clx__span *json);
 
-/* The same, but within it errors name no more than so many containers: names inside may be the
- * shop's own. */
-bool clx__parser_untold(struct clx__parser *parser, uint32_t told, struct clx__span *json);
+/* The same, but errors within it name at most the outermost `named` containers of the value: names
+ * further inside may be the shop's own. */
+bool clx__parser_unnamed(struct clx__parser *parser, uint32_t named, struct clx__span *json);
 
-/* Passes a value that counts for nothing, within which errors name nothing. */
+/* Passes a value that is ignored; errors within it name nothing. */
 bool clx__parser_ignore(struct clx__parser *parser);
 
 /* Passes null, which a peek has shown. */
@@ -311,29 +311,29 @@ static inline bool clx__span_is(const struct clx__span *span, const char *text)
 /* Reads any value as JSON text that will end with a NUL. */
 bool clx__parser_json(struct clx__parser *parser, struct clx__span *json);
 
-/* The same of a member that may be null, which is as good as absent: then *json stays as it was. */
+/* The same for a member that may be null, which counts as absent: then *json stays as it was. */
 bool clx__parser_json_or_null(struct clx__parser *parser, struct clx__span *json);
 
 /* A string as a C string: in place, or, with `copy`, beside the text. NULL after a failure, such
  * as a U+0000 in it. */
 const char *clx__parser_string(struct clx__parser *parser, const struct clx__span *text, bool copy);
 
-/* Room for a small text, which needs no alignment: a block serves many. NULL without memory. */
+/* Room for a small text, which needs no alignment: many share a block. NULL without memory. */
 char *clx__parser_small(struct clx__parser *parser, size_t size);
 
-/* Room to collect one more identifier, which is empty; used again for every list. NULL after a
- * failure. */
+/* Room for identifier number `count` of a list, zeroed. The same room serves every list. NULL after
+ * a failure. */
 clx_identifier *clx__identifier_room(struct clx__parser *parser, size_t count);
 
 /* Reads {"type":"...","id":"..."} in any form; other members are passed over. */
 bool clx__identifier_read(struct clx__parser *parser, clx_identifier *identifier);
 
-/* The fast path of it: an identifier of nothing but a type and an id, in either order, into the room
- * for this number. The place after it; NULL leaves it to the reader. */
+/* The fast path for the same: an identifier with only a type and an id, in either order, into the
+ * room for this number. The place after it; NULL leaves it to the reader. */
 char *clx__identifier_fast(struct clx__parser *parser, char *at, size_t number);
 
-/* A resource of this type, all of it zero; NULL without memory. What is added is added to the last
- * one made. */
+/* A resource of this type, all zero; NULL without memory. The functions below that add something
+ * add it to the resource made last. */
 clx_resource *clx__resource_new(struct clx__parser *parser, const struct clx_type *type);
 
 /* Adds an attribute that the struct of the resource, the one being decoded, does not hold. */

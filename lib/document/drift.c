@@ -5,14 +5,13 @@
 
 #include <string.h>
 
-/* The value as it stands in the body: its JSON text, and the kind it starts like. */
+/* The value as it stands in the body: its JSON text, and the kind that its first byte promises. */
 struct drift_value {
   uint32_t kind;
   struct clx__span json;
 };
 
-/* A number, also one inside a string: what is between the quotes, when all of it is a number.
- * An escape makes it none. */
+/* A number, also one inside a string: when all between the quotes is a number, without escapes. */
 static bool drift_number(const struct drift_value *value, struct clx__span *text)
 {
   *text = value->json;

@@ -1,4 +1,4 @@
-/* Learning how a relationship looks that has only links. */
+/* Learning what a relationship that has only links looks like. */
 #include "document/frame.h"
 
 static char *frame_quote(char *at)
@@ -7,7 +7,7 @@ static char *frame_quote(char *at)
   return *end == '"' ? end : clx__fast_escaped(end);
 }
 
-/* A link that is shorter than the name is none that ends with it. */
+/* A link that is shorter than the name cannot end with it. */
 char *clx__frame_search(struct clx__link *link, char *at, size_t name_len)
 {
   char *end = frame_quote(at);

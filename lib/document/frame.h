@@ -1,9 +1,9 @@
-/* How a relationship looks that has only links: the second of the decoder's two guesses.
+/* What a relationship that has only links looks like: the second of the decoder's two guesses.
  *
  * Most of a body is {"links":{"self":"...","related":"..."}}, a relationship that was not loaded.
- * What stands around the two links is the same in all of a body, white space included, and within a
- * resource the links differ in nothing but the name of their relationship, which is their end. So
- * all is compared with text that was read before and is valid. */
+ * The text around the two links is the same in all of a body, white space included. Within a
+ * resource the links differ only in the name of the relationship, at their end. So the text is only
+ * compared with a relationship that was read before and is valid. */
 #ifndef CLX__FRAME_H
 #define CLX__FRAME_H
 
@@ -33,7 +33,7 @@ void clx__frame_learn(struct clx__frame *frame, char *at, const char *end);
 /* From inside a link to its closing quote, past escapes; NULL at a fault. The link is kept. */
 char *clx__frame_search(struct clx__link *link, char *at, size_t name_len);
 
-/* The same, where the link is as the last one but for its name. */
+/* The same, where the link equals the last one except for the name at its end. */
 static CLX__INLINE char *clx__frame_link(struct clx__link *link, char *at, const char *name,
                                          size_t name_len)
 {
@@ -44,8 +44,8 @@ static CLX__INLINE char *clx__frame_link(struct clx__link *link, char *at, const
   return clx__frame_search(link, at, name_len);
 }
 
-/* From a relationship of this name to the closing quote of its second link, where it looks so up to
- * there; else NULL. A block can be read from the start of the name. */
+/* From the start of a relationship of this name to the closing quote of its second link, if it
+ * looks as learned up to there; else NULL. A block can be read from the start of the name. */
 static CLX__INLINE char *clx__frame_links(struct clx__frame *frame, char *at, const char *name,
                                           size_t name_len)
 {
@@ -56,7 +56,7 @@ static CLX__INLINE char *clx__frame_links(struct clx__frame *frame, char *at, co
   return clx__frame_link(&frame->second, at + frame->middle_len, name, name_len);
 }
 
-/* From there to after the relationship, where it has only the links. */
+/* From there to after the relationship, if it has only the links. */
 static CLX__INLINE char *clx__frame_end(const struct clx__frame *frame, char *quote)
 {
   return clx__fast_equal(quote, frame->tail, frame->tail_len) ? quote + frame->tail_len : NULL;

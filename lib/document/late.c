@@ -1,9 +1,9 @@
-/* The type of a resource, when it comes behind what cannot be read without it. */
+/* The type of a resource, when it comes after members that cannot be read without it. */
 #include "document/document.h"
 
 #include "json/ahead.h"
 
-/* A string that is valid: the place behind it, or NULL. */
+/* Passes a valid string: the place after it, or NULL. */
 static char *late_string(char *at, struct clx__span *text)
 {
   if (*at != '"')
@@ -18,7 +18,7 @@ static char *late_string(char *at, struct clx__span *text)
   return end + 1;
 }
 
-/* From behind a value to the next one of the object; NULL at the end or a fault. */
+/* From the end of a value to the next one of the object; NULL at the end or a fault. */
 static char *late_member(char *at, struct clx__span *name)
 {
   at = clx__fast_space(at);
@@ -28,13 +28,13 @@ static char *late_member(char *at, struct clx__span *name)
   return clx__fast_space(end + 1);
 }
 
-/* Whether a name, or a type, is all right without its escapes. */
+/* Whether a name or a type is still valid with its escapes undone. */
 static bool late_undo(struct clx__parser *parser, struct clx__span *text)
 {
   return !text->escaped || (clx__parser_unescape(parser, text) && !text->escaped);
 }
 
-/* The value of the first member named "type", unless it is null where that is as good as absent. */
+/* The value of the first member named "type", unless it is null where that counts as absent. */
 static bool late_find(struct clx__parser *parser, struct clx__span *type)
 {
   char *at = clx__parser_text(parser, parser->reader.at);

@@ -13,8 +13,8 @@
 /* Without a key a resource is at most so many slots after its own: it is not looked for further. */
 #define LINK_REACH 64
 
-/* Resources that may be looked at in vain while a body is read. By chance the other bits of a hash
- * are equal in less than one of 256 slots. */
+/* How many wrong resources may be looked at while a body is read. By chance the other bits of a
+ * hash are equal in less than one of 256 slots. */
 #define LINK_WRONG(count) ((size_t)(count) + LINK_REACH)
 
 /* Of the type the first two bytes count, which are the same for equal names at different places;
@@ -61,7 +61,7 @@ static inline uint32_t link_tag(const struct clx__index *index, uint64_t hash)
 
 /* The slot of this type and id from `at` on, or the empty one where it belongs; NULL: it is out of
  * reach, so it is not there. There is always an empty slot, since at most half of them are taken.
- * Adds to *wrong what was looked at in vain. */
+ * Adds to *wrong how many others were looked at. */
 static uint32_t *link_search(const struct clx__index *index, const char *type, const char *id,
                              uint64_t hash, size_t at, size_t *wrong)
 {
@@ -208,12 +208,12 @@ static void link_one(struct clx__parser *parser, clx_resource *resource,
 /* Most resources come in the order in which they are mentioned. */
 struct link_cursor {
   struct clx__index *index;
-  uint32_t next; /* index in index->resources of the one behind the one found last */
+  uint32_t next; /* index in index->resources of the one after the one found last */
   bool follow;   /* the one before was in that place: look there first */
 };
 
-/* The same resource as by the index, which has each type and id once. While the order is another,
- * only the index is asked: a wrong guess would touch memory that nobody else needs now. */
+/* The same resource as by the index, which has each type and id once. While resources come in
+ * another order only the index is used: a wrong guess would touch memory that is not needed now. */
 static const clx_resource *link_find(struct clx__parser *parser, struct link_cursor *cursor,
                                      const clx_identifier *identifier)
 {

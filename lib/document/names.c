@@ -1,7 +1,7 @@
-/* The members of a resource by name that its struct does not have.
+/* Finding by name the members of a resource that its struct does not have.
  *
- * Of most there are few, and they are looked at one after the other. Where they are many, or a
- * relationship would be looked for in much text, they are in hash tables. */
+ * Most resources have few, which are searched in turn. Where there are many, or a relationship
+ * would have to be searched for in much text, they are in hash tables. */
 #include "document/document.h"
 
 #include "base/step.h"
@@ -14,7 +14,7 @@
 
 /* -------- slots -------- */
 
-/* The first slot where the name can be; the tables are as large as 64 - shift bits tell. */
+/* The first slot where the name can be; a table has 2^(64 - shift) slots. */
 static size_t names_start(const struct clx__names *names, unsigned shift, const char *name)
 {
   return (size_t)(clx__hash_keyed(name, names->key) >> shift);

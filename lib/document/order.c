@@ -18,9 +18,8 @@ bool clx__order_enter(struct clx__parser *parser, const clx_resource *resource, 
   order->next = order->learned ? order->learned : order_of_table(type);
   order->from = relationships;
   order->count = 0;
-  order->most = parser->fast && order->next[order->from] != CLX__ORDER_NONE
-                    ? parser->reader.max_members
-                    : 0;
+  order->most =
+      parser->fast && order->next[order->from] != CLX__ORDER_NONE ? parser->reader.max_members : 0;
   order->relationships = relationships;
   return clx__reader_enter(&parser->reader);
 }

@@ -2,8 +2,8 @@
  * guesses.
  *
  * Members of a type mostly come in the order of its table, or in that of the last resource of the
- * type. The guessed name is compared first, and only a miss looks the name up. What came after
- * which is learned then, in a copy of the type's order that belongs to this parse.
+ * type. The guessed name is compared first, and only a miss looks the name up. Then the order is
+ * learned: which member came after which, in a copy of the type's order that belongs to this parse.
  *
  * A clx__order lives in registers while an object is read: its address leaves the loop only in
  * copies. */
@@ -20,7 +20,7 @@ struct clx__order {
   uint8_t *learned;                /* the same, to be written; NULL: as the table has it so far */
   uint32_t from;                   /* where `next` has the coming member */
   uint32_t count;                  /* members begun */
-  uint32_t most;                   /* members that may be read the fast way; 0: none */
+  uint32_t most;                   /* members that may be read on the fast path; 0: none */
   bool relationships;
 };
 
@@ -37,7 +37,7 @@ uint8_t *clx__order_copy(struct clx__parser *parser, const struct clx_type *type
 bool clx__order_search(struct clx__parser *parser, struct clx__order *order, char *at,
                        struct clx__span *name, const struct clx__field **field);
 
-/* Leaves the fast way: the reader stands on the value of this member. */
+/* Leaves the fast path: moves the reader to the value of this member. */
 static inline void clx__order_leave(struct clx__parser *parser, const struct clx__order *order,
                                     const struct clx__field *field, const char *value)
 {
@@ -62,9 +62,8 @@ static CLX__INLINE bool clx__order_learn(struct clx__parser *parser, struct clx_
 }
 
 /* The member of that name; NULL where the type has none, and after a failure. */
-static CLX__INLINE const struct clx__field *clx__order_find(struct clx__parser *parser,
-                                                            struct clx__order *order,
-                                                            const char *name, size_t len)
+static CLX__INLINE const struct clx__field *
+clx__order_find(struct clx__parser *parser, struct clx__order *order, const char *name, size_t len)
 {
   const struct clx__field *field = clx__field_find_padded(order->type, name, len);
   if (!field || clx__field_is_link(field) != order->relationships ||
@@ -86,7 +85,7 @@ static CLX__INLINE char *clx__order_other(struct clx__parser *parser, struct clx
   return *field ? clx__fast_space(end + strlen("\":")) : NULL;
 }
 
-/* The next member the fast way: the expected one, else any that the type has. The place of its
+/* The next member on the fast path: the expected one, else any that the type has. The place of its
  * value; NULL leaves it to clx__order_search. */
 static CLX__INLINE char *clx__order_next(struct clx__parser *parser, struct clx__order *order,
                                          char *at, const struct clx__field **field)

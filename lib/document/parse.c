@@ -1,4 +1,4 @@
-/* The envelope of a document, and what all parts of parsing share. */
+/* The envelope of a document: data, included, meta, links. */
 #include "document/document.h"
 
 #include "base/status.h"
@@ -13,7 +13,7 @@
 #define PARSE_RESOURCE   3072 /* bytes of a body give `included` room for one: most are longer */
 #define PARSE_MEMORY     ((size_t)1 << 20) /* for a document, beside 12 times its body */
 
-/* Limits within which nothing fast has to ask for them: levels are those of data, a resource,
+/* With limits of at least this, the fast path need not check them. The levels are data, a resource,
  * relationships, one of them, its data, an identifier, and two more. */
 #define PARSE_FAST_DEPTH   8
 #define PARSE_FAST_MEMBERS 8
@@ -195,7 +195,7 @@ static int parse_all(struct clx__parser *parser)
 static void parse_init(struct clx__parser *parser, clx_arena *arena, const struct clx__body *body,
                        const clx_limits *limits)
 {
-  /* Behind a fault of UTF-8 nothing is read: the zero bytes are there then, as else at the end. */
+  /* Nothing is read beyond bad UTF-8: the zero bytes stand there then, otherwise at the end. */
   memset(body->at + body->valid, 0, CLX__PADDING);
   clx__reader_init(&parser->reader, body->at, body->valid, limits->depth, limits->members, false);
   if (body->valid < body->len)
@@ -211,7 +211,7 @@ static void parse_init(struct clx__parser *parser, clx_arena *arena, const struc
   parser->max_resources = limits->resources;
 }
 
-/* What a document may take besides the copy of its body. */
+/* The memory that a document may take besides the copy of its body. */
 static size_t parse_memory(const clx_limits *limits, size_t len)
 {
   size_t memory = limits->memory;

@@ -1,5 +1,5 @@
-/* What all parts of parsing share: one value or member read in the general way, small memory, and the
- * key of the document's hashes. */
+/* What all parts of parsing share: reading one value or member in the general way, memory for small
+ * texts, and the key of the document's hashes. */
 #include "document/document.h"
 
 #include "base/status.h"
@@ -29,24 +29,24 @@ bool clx__parser_skip(struct clx__parser *parser, struct clx__span *json)
   return true;
 }
 
-bool clx__parser_untold(struct clx__parser *parser, uint32_t told, struct clx__span *json)
+bool clx__parser_unnamed(struct clx__parser *parser, uint32_t named, struct clx__span *json)
 {
-  parser->reader.told_depth = parser->reader.depth + told;
+  parser->reader.named_depth = parser->reader.depth + named;
   if (!clx__parser_skip(parser, json))
     return false;
-  parser->reader.told_depth = 0;
+  parser->reader.named_depth = 0;
   return true;
 }
 
 bool clx__parser_ignore(struct clx__parser *parser)
 {
   struct clx__span ignored;
-  return clx__parser_untold(parser, 0, &ignored);
+  return clx__parser_unnamed(parser, 0, &ignored);
 }
 
 bool clx__parser_json(struct clx__parser *parser, struct clx__span *json)
 {
-  if (!clx__parser_untold(parser, 0, json))
+  if (!clx__parser_unnamed(parser, 0, json))
     return false;
   parser->pending = clx__parser_text(parser, json->at + json->len);
   return true;
@@ -116,15 +116,15 @@ bool clx__parser_unescape(struct clx__parser *parser, struct clx__span *name)
   return true;
 }
 
-/* A name without escapes and its colon, with nothing out of the ordinary before it. Any name:
- * decode_expected and clx__walk_short are for those that are foreseen. */
+/* The fast path for any member: a name without escapes and its colon, with nothing unusual before
+ * it. */
 static bool parser_member_fast(struct clx__reader *reader, struct clx__step *step, char *at,
                                struct clx__span *name)
 {
   if (step->count >= reader->max_members || (step->count > 0 && *at++ != ','))
     return false;
-  char *behind = clx__fast_span(clx__fast_space(at), name);
-  char *colon = behind ? clx__fast_space(behind) : NULL;
+  char *after = clx__fast_span(clx__fast_space(at), name);
+  char *colon = after ? clx__fast_space(after) : NULL;
   if (!colon || *colon != ':')
     return false;
   clx__step_member(step, name->at, name->len, step->count + 1);
@@ -201,7 +201,7 @@ const uint8_t *clx__parser_key(struct clx__parser *parser)
   struct clx__document *document = parser->document;
   if (!document->has_key && parser->mac)
     memcpy(document->key, parser->mac, sizeof document->key);
-  else if (!document->has_key) /* of the text as it is by now: no name or id is lost in it */
+  else if (!document->has_key) /* of the text as changed so far: no name or id is lost in it */
     crypto_generichash(document->key, sizeof document->key, (const unsigned char *)reader->start,
                        (unsigned long long)(reader->end - reader->start), NULL, 0);
   document->has_key = true;

@@ -1,13 +1,13 @@
 /* The relationships of one resource: which were loaded, and their identifiers.
  *
  * The loop is at the end: the next member (order.h), then its value. Most have only links and look
- * like the one before (frame.h); those with data are read by relate_fast_object. All else goes
+ * like the one before (frame.h); relate_fast_object reads those with data. Everything else goes
  * through one seam, relate_general, to functions that know all cases and make all errors. */
 #include "document/order.h"
 
 #include <string.h>
 
-/* Passes over a member: one that came before, or one that nobody knows. */
+/* Passes over a member that came before or is unknown. */
 static bool relate_pass(struct clx__parser *parser, bool again)
 {
   parser->document->public.duplicate_members += again;
@@ -42,7 +42,7 @@ static bool relate_keep(struct clx__parser *parser, clx_relationship *relationsh
   return true;
 }
 
-/* Sets kind, count, at; the state says empty or not, and linking makes it exact. */
+/* Sets kind, count and at. The state says only whether it is empty; linking makes it exact. */
 static bool relate_data(struct clx__parser *parser, clx_relationship *relationship)
 {
   switch (clx__reader_peek(&parser->reader)) {
@@ -66,8 +66,8 @@ static bool relate_data(struct clx__parser *parser, clx_relationship *relationsh
 
 /* -------- one relationship -------- */
 
-/* Keeps what is worth keeping: data was sent, or the type does not know the name. The others
- * are found in the text when somebody asks. */
+/* Keeps a relationship whose data was sent, or whose name the type does not know. The others are
+ * found in the text when somebody asks for them. */
 static bool relate_add(struct clx__parser *parser, const struct clx__field *field,
                        const struct clx__span *name, const clx_relationship *relationship)
 {
@@ -104,7 +104,7 @@ static bool relate_object(struct clx__parser *parser, clx_relationship *relation
   return parser->reader.status == CLX_OK;
 }
 
-/* Passes an object that has only links, as most relationships have that the type does not know. */
+/* Passes an object that has only links: most relationships that the type does not know are so. */
 static bool relate_links(struct clx__parser *parser, const struct clx__span *name)
 {
   char *at = clx__parser_text(parser, parser->reader.at);
@@ -128,7 +128,7 @@ static bool relate_one(struct clx__parser *parser, clx_resource *resource,
     return false;
   relationship.json_len = (size_t)(parser->reader.at - relationship.json);
   if (!field && relationship.state == CLX_NOT_LOADED)
-    relationship.kind = CLX_KIND_ABSENT; /* nothing tells whether it is to-one or to-many */
+    relationship.kind = CLX_KIND_ABSENT; /* nothing says whether it is to-one or to-many */
   if (field && relationship.kind != field->kind)
     parser->document->public.drifted++;
   if (!field) {
@@ -161,10 +161,10 @@ static bool relate_member(struct clx__parser *parser, clx_resource *resource,
   return relate_one(parser, resource, field, name);
 }
 
-/* -------- the fast way -------- */
+/* -------- the fast path -------- */
 
-#define RELATE_MEMBERS 8 /* of a relationship, at most: it has links, data and meta */
-#define RELATE_FRAMES  8 /* learned from a body, at most: more say that they are not alike */
+#define RELATE_MEMBERS 8 /* of a relationship, at most: usually links, data and meta */
+#define RELATE_FRAMES  8 /* learned from a body, at most: more would mean that they keep changing */
 
 static char *relate_fast_data(struct clx__parser *parser, char *at, clx_relationship *relationship)
 {
@@ -188,7 +188,7 @@ static char *relate_fast_data(struct clx__parser *parser, char *at, clx_relation
   return relate_keep(parser, relationship) ? at : NULL;
 }
 
-/* One of links and data; *data tells whether that came. */
+/* Reads `links` or `data`; *data says whether data came. */
 static char *relate_fast_member(struct clx__parser *parser, char *at, clx_relationship *found,
                                 bool *data)
 {
@@ -217,8 +217,8 @@ static char *relate_fast_members(struct clx__parser *parser, char *at, clx_relat
 }
 
 /* A relationship of links and data. The reader stands on it, for failures. `quote` is the closing
- * one of its links where these were passed, else NULL. The place after it; NULL leaves it to
- * relate_general. */
+ * quote of its links where these were passed already, else NULL. Returns the place after it; NULL
+ * leaves it to relate_general. */
 static char *relate_fast_object(struct clx__parser *parser, const struct clx__field *field,
                                 char *at, char *quote)
 {
@@ -251,7 +251,8 @@ static char *relate_fast_object(struct clx__parser *parser, const struct clx__fi
 
 /* -------- the loop -------- */
 
-/* The seam: one member, whatever it is, as in attribute.c. */
+/* The seam: reads one member, whatever it is, as in attribute.c. `value` is NULL where the fast
+ * path did not even read its name. The place after it; NULL at the end and after a failure. */
 static char *relate_general(struct clx__parser *parser, clx_resource *resource,
                             struct clx__order *order, const struct clx__field *field, char *at,
                             char *value)
@@ -265,8 +266,8 @@ static char *relate_general(struct clx__parser *parser, clx_resource *resource,
                                                        : NULL;
 }
 
-/* A declared relationship that did not come before: like the last one that had only links, or of
- * links and data. */
+/* The fast path: a declared relationship that did not come before. It either looks like the last
+ * one that had only links, or has links and data. */
 static CLX__INLINE char *relate_fast(struct clx__parser *parser, const struct clx__order *order,
                                      const struct clx__field *field, uint8_t *state, char *value)
 {

@@ -1,4 +1,5 @@
-/* The inner loop marks 64 bytes at once, a bit for each, the lowest for the first. */
+/* Where a value ends. A container is looked at 64 bytes at a time: quotes, backslashes and brackets
+ * each give a mask with a bit for each byte, the lowest for the first. */
 #include "json/ahead.h"
 
 #include "base/step.h"
@@ -11,7 +12,7 @@ struct ahead {
   size_t depth;     /* brackets opened and not closed */
 };
 
-/* The bytes behind a backslash that is not behind one itself. */
+/* The escaped bytes: each follows a backslash that is not escaped itself. */
 static uint64_t ahead_escaped(struct ahead *ahead, uint64_t slashes)
 {
   uint64_t escaped = ahead->escaped;
@@ -25,8 +26,9 @@ static uint64_t ahead_escaped(struct ahead *ahead, uint64_t slashes)
   return escaped;
 }
 
-/* The bytes of strings, with the quote that opens and without the one that closes: each bit is that
- * of an odd number of quotes up to there. */
+/* The bytes inside strings, with the opening quote and without the closing one. A byte is inside
+ * when the number of quotes up to it is odd; each shift doubles the distance over which they are
+ * counted. */
 static uint64_t ahead_strings(struct ahead *ahead, uint64_t quotes)
 {
   quotes ^= quotes << 1;
@@ -40,8 +42,8 @@ static uint64_t ahead_strings(struct ahead *ahead, uint64_t quotes)
   return quotes;
 }
 
-/* The place behind the bracket that closes the first one, if it is among these. Of the bits of
- * those that open, 2 is set, and of the others not. */
+/* Counts these brackets. Returns the place after the one that closes the container, or NULL if it
+ * is not among them. Opening brackets (0x5b, 0x7b) have the bit of value 2, closing ones do not. */
 static char *ahead_close(struct ahead *ahead, char *at, uint64_t brackets)
 {
   for (; brackets; brackets &= brackets - 1) {

@@ -1,16 +1,15 @@
-/* Looking ahead: where a value ends, without checking it. What is passed so has to be read later; a
- * fault in it is found then.
+/* Looking ahead: where a value ends, without checking it. The reader still has to read what was
+ * passed; it finds the faults in it.
  *
- * A quote behind a backslash is none, wherever they are. Between quotes a bracket means nothing. A
- * value that begins with a bracket ends where as many were closed as were opened, whichever they
- * are; a string behind its closing quote; any other before a comma, a bracket that closes, or white
- * space.
+ * A quote after a backslash is not counted. Brackets between quotes mean nothing. A value that
+ * begins with a bracket ends where as many brackets were closed as opened, of either kind; a string
+ * ends after its closing quote; any other value before a comma, a closing bracket or white space.
  */
 #ifndef CLX__AHEAD_H
 #define CLX__AHEAD_H
 
-/* The place behind the value that starts here, or NULL when the text ends within it. CLX__PADDING
- * zero bytes are behind `end`. */
+/* The place after the value that starts here, or NULL when the text ends within it. CLX__PADDING
+ * zero bytes must follow `end`. */
 char *clx__ahead_value(char *at, const char *end);
 
 #endif

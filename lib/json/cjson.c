@@ -228,8 +228,8 @@ static int cjson_write_node(struct clx__bytes *bytes, const cJSON *node)
   }
 }
 
-/* Whether a list of children comes to an end: it does not when a host added a node twice. The
- * fast end meets the slow one only on a circle. */
+/* Whether a list of children comes to an end: it does not when a host added a node twice. Two
+ * walkers, one twice as fast, meet only on a circle. */
 static bool cjson_list_ends(const cJSON *first)
 {
   const cJSON *slow = first;

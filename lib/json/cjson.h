@@ -8,8 +8,9 @@
 #include <clx/cjson.h>
 
 /* Appends the tree as compact JSON. The bytes of texts are written as they are: whoever takes the
- * JSON checks or repairs its UTF-8. Returns CLX_OK, CLX_JSON_DEPTH, CLX_REPLY_TEXT for a text that is
- * NULL, CLX_REPLY_RANGE for a number that is not finite, CLX_REPLY_JSON for a node that is none. */
+ * JSON checks or repairs its UTF-8. Returns CLX_OK, CLX_JSON_DEPTH, CLX_REPLY_TEXT for a text that
+ * is NULL, CLX_REPLY_RANGE for a number that is not finite, CLX_REPLY_JSON for a node of no known
+ * type. */
 int clx__cjson_write(struct clx__bytes *bytes, const cJSON *tree);
 
 #endif

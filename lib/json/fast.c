@@ -1,4 +1,4 @@
-/* Whole values that nobody looks into: checked and passed. */
+/* Passing whole values that are not kept: they are only checked. */
 #include "json/fast.h"
 
 #include "json/text.h"

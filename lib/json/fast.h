@@ -1,10 +1,11 @@
-/* The short way through what nearly all of a body looks like: names that are expected, strings
- * without escapes, small numbers. For text with CLX__PADDING zero bytes behind its end: a zero
- * byte is never what is looked for, so nothing here asks where the end is.
+/* The fast path, for what most of a body consists of: expected names, strings without escapes,
+ * small numbers. The text must be followed by CLX__PADDING zero bytes: a zero byte never matches,
+ * so nothing here has to check for the end.
  *
- * A function that passes something returns the place behind it, one that looks for a byte the place
- * of that, both NULL when it is not that simple. NULL says nothing about the text and changes
- * nothing: the reader (reader.h) then reads the same bytes, or tells what is wrong with them.
+ * A function that passes something returns the place after it; one that looks for a byte returns
+ * the place of that byte. Both return NULL when the text is not that simple. NULL does not mean
+ * that the text is wrong, and nothing has changed: the reader (reader.h) then reads the same bytes,
+ * or reports what is wrong with them.
  */
 #ifndef CLX__FAST_H
 #define CLX__FAST_H
@@ -15,13 +16,13 @@
 #include <stddef.h>
 #include <string.h>
 
-/* Zero bytes behind a text. Nobody reads more than 63 of them: the most is ahead.c, 64 bytes from
- * the last one of the text on. */
+/* Zero bytes after a text. At most 63 of them are read: ahead.c reads 64 bytes from the last byte
+ * of the text on. */
 #define CLX__PADDING 64
 
-/* Passes white space, if any: none, one space, or a line end and indentation. Branches rather than
- * masks: they are foreseen, so that the processor goes on with the place behind before it has looked
- * at the bytes; a place that is computed from them must be waited for. */
+/* Passes white space, if any: none, one space, or a line end and indentation. Branches are faster
+ * than masks here: the processor predicts them and goes on at the next place before it has loaded
+ * the bytes, while a place computed from a mask has to be waited for. */
 static inline char *clx__fast_space(char *at)
 {
   if (CLX__MOSTLY((unsigned char)*at > ' '))
@@ -88,8 +89,9 @@ static inline char *clx__fast_text(char *at, const char *text)
 }
 
 /* Whether len bytes, at least one, are equal. Whole blocks are read of both, so both need room
- * behind; the last block of longer texts overlaps the one before. `b` has no zero byte among them:
- * so nothing is read of `a` behind the block in which its text ends. */
+ * after them; the last block of longer texts overlaps the one before. `b` must have no zero byte in
+ * these len bytes: so the first block that reaches the zero bytes after `a` differs, and nothing is
+ * read beyond it. */
 static inline bool clx__fast_equal(const char *a, const char *b, size_t len)
 {
   if (len <= CLX__BLOCK)
@@ -102,11 +104,11 @@ static inline bool clx__fast_equal(const char *a, const char *b, size_t len)
   return clx__differ_block(a + len - CLX__BLOCK, b + len - CLX__BLOCK) == 0;
 }
 
-/* Texts whose lengths nobody foresees, such as names in any order: up to two blocks are looked at
- * without a branch on the length, where a mask holds both. */
+/* For texts whose lengths are hard to predict, such as names in any order: where a mask holds two
+ * blocks, both are looked at without a branch on the length. */
 #define CLX__FAST_WIDE (2 * CLX__BLOCK * CLX__BIT_STEP <= 32)
 
-/* As clx__fast_special. */
+/* As clx__fast_special, for such texts. */
 static inline char *clx__fast_special_wide(char *at)
 {
   if (CLX__FAST_WIDE) {
@@ -118,7 +120,7 @@ static inline char *clx__fast_special_wide(char *at)
   return clx__fast_special(at);
 }
 
-/* As clx__fast_equal, and of both texts two blocks are read. */
+/* As clx__fast_equal, for such texts: two blocks are read of both. */
 static inline bool clx__fast_same(const char *a, const char *b, size_t len)
 {
   if (!CLX__FAST_WIDE || len > 2 * CLX__BLOCK)
@@ -136,9 +138,9 @@ static inline char *clx__fast_name(char *at, const char *name, size_t len)
   return clx__fast_space(at + len + 2);
 }
 
-/* How many of the eight bytes of a word are digits before the first that is none. A byte is a
- * digit when its high half is 3, also after 6 is added; a carry only reaches bytes behind one
- * that is none. */
+/* How many of the eight bytes of a word are digits, up to the first other byte. A byte is a digit
+ * when its high half is 3, and is still 3 after adding 6. A carry can only reach the bytes after
+ * one that is not a digit, which do not count. */
 static inline unsigned clx__fast_digits(uint64_t word)
 {
   const uint64_t high = UINT64_C(0xf0f0f0f0f0f0f0f0);
@@ -188,11 +190,11 @@ static inline char *clx__fast_real(char *at, double *value)
   if (CLX__RARELY(whole == 0 || whole > 6 || (*at == '0' && whole > 1)))
     return NULL;
   if (at[whole] == '.') {
-    uint64_t behind = word >> 8 * (whole + 1);
-    fraction = clx__fast_digits(behind);
+    uint64_t after = word >> 8 * (whole + 1);
+    fraction = clx__fast_digits(after);
     if (CLX__RARELY(fraction == 0 || whole + fraction > 6))
       return NULL;
-    word = (word & ((UINT64_C(1) << 8 * whole) - 1)) | behind << 8 * whole;
+    word = (word & ((UINT64_C(1) << 8 * whole) - 1)) | after << 8 * whole;
     at++;
   }
   at += whole + fraction;
@@ -204,7 +206,7 @@ static inline char *clx__fast_real(char *at, double *value)
   return at;
 }
 
-/* Passes one value of any kind. It is valid: what is not, and what is rare, gives NULL. At most
+/* Passes one valid value of any kind; NULL when it is not valid, and for rare forms. At most
  * `depth` containers are open at once, and all of them together have fewer than `members` commas,
  * which is not 0: so none has more members than that. */
 char *clx__fast_skip(char *at, uint32_t depth, uint32_t members);

@@ -13,9 +13,9 @@ _Static_assert(sizeof(double) == 8 && DBL_MANT_DIG == 53 && DBL_MAX_EXP == 1024,
 
 enum {
   /* A point half-way between two doubles is an odd number below 2^54 times 2^-1075 or a higher
-   * power, so it has at most as many digits as 2^54 * 5^1075: 768. Digits behind the first 768
-   * can thus not reach or cross such a point: it only matters whether one of them is not 0, and
-   * a 1 in place of all of them says so. */
+   * power, so it has at most as many digits as 2^54 * 5^1075: 768. So digits after the first 768
+   * cannot reach or cross such a point: it only matters whether one of them is not 0, and a single
+   * 1 in their place keeps that. */
   NUMBER_DIGITS_MAX = 768,
   NUMBER_UINT64_DIGITS = 19, /* any 19 digits fit uint64_t */
   NUMBER_POINT_MAX = 309,    /* values from 10^309 on are not finite */
@@ -95,7 +95,7 @@ static struct number_parts number_split(const char *text, size_t len)
   const char *fraction = point + (point < end && *point == '.');
   const char *tail = number_skip_digits(fraction, end);
   const char *first = whole;
-  const char *last = tail; /* one behind the last digit that is not 0 */
+  const char *last = tail; /* one after the last digit that is not 0 */
   while (first < tail && (*first == '0' || *first == '.'))
     first++;
   while (last > first && (last[-1] == '0' || last[-1] == '.'))
@@ -149,7 +149,7 @@ bool clx__number_to_integer(const char *text, size_t len, int64_t *out)
   return number_signed(value, parts.negative, out);
 }
 
-/* The fast way for integers: false for fractions, exponents, -0 and what does not fit. */
+/* The fast path for integers: false for fractions, exponents, -0 and what does not fit. */
 static bool number_read_integer(const char *text, size_t len, int64_t *out)
 {
   bool negative = len > 0 && text[0] == '-';
@@ -171,12 +171,13 @@ const double clx__number_powers[] = {
     1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22,
 };
 
-/* The fast way for doubles: where the digits as an integer and the power of ten are both exact as
- * doubles, their product or quotient is rounded once, by the processor, and so rightly, if that
- * rounds as clx__number_rounds says. */
+/* The fast path for doubles: where the digits as an integer and the power of ten are both exact as
+ * doubles, the processor rounds their product or quotient once. So the result is right where
+ * clx__number_rounds holds. */
 #if (FLT_EVAL_METHOD == 0 || FLT_EVAL_METHOD == 1) && !defined(__FAST_MATH__)
 
-/* Every other rounding mode tells the two sides apart. Volatile: not to be computed before. */
+/* In every other rounding mode the two sides differ. Volatile, so that the compiler does not
+ * compute them. */
 bool clx__number_rounds(void)
 {
   volatile double one = 1.0;
@@ -244,7 +245,7 @@ static int number_load(const struct number_parts *parts, struct clx__bignum *big
   return (int)(parts->point - (int64_t)kept);
 }
 
-/* Turns big * 10^power into big * 2^n and returns n. *inexact tells whether the value is a little
+/* Turns big * 10^power into big * 2^n and returns n. *inexact says whether the value is a little
  * above that. big, which is not 0, then has at least 64 bits, so that what is missing is far below
  * the last bit that counts. */
 static int number_scale(struct clx__bignum *big, int power, bool *inexact)
@@ -260,8 +261,8 @@ static int number_scale(struct clx__bignum *big, int power, bool *inexact)
   return power - (int)shift;
 }
 
-/* The bits of the double nearest to big * 2^power, or of infinity, for what number_scale gave or what
- * has more bits than a double. */
+/* The bits of the double nearest to big * 2^power, or of infinity, for what number_scale gave or
+ * what has more bits than a double. */
 static uint64_t number_round(const struct clx__bignum *big, int power, bool inexact)
 {
   int bits = (int)clx__bignum_bits(big);

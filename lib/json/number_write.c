@@ -5,8 +5,8 @@
 #include "json/number.h"
 
 enum {
-  /* Doubles are scaled to 18 digits, or 19 when they begin with 1: one more than the 17 that tell
-   * any two of them apart, so that the last one is never needed. */
+  /* Doubles are scaled to 18 digits, or 19 when they begin with 1: one more than the 17 that are
+   * enough to distinguish any two doubles, so the last one is never needed. */
   NUMBER_WRITE_SCALED = 18
 };
 
@@ -84,8 +84,8 @@ static bool number_write_reads_back(const struct number_write_range *range, uint
   return number > range->low.whole && number < range->high.whole;
 }
 
-/* Whether down + step is closer to the value than down is, or as close and even. step is even,
- * so the part behind the whole number cannot close a gap. */
+/* Whether down + step is closer to the value than down is, or as close and even. step is even, so
+ * the fraction cannot change the result. */
 static bool number_write_rounds_up(const struct number_write_range *range, uint64_t down,
                                    uint64_t step)
 {

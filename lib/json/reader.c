@@ -19,7 +19,7 @@ static inline void reader_space(struct clx__reader *reader)
 {
   if (reader->at < reader->end && (unsigned char)*reader->at > ' ')
     return;
-  /* Behind a line end comes indentation, which is passed eight bytes at a time. */
+  /* After a line end comes indentation, which is passed eight bytes at a time. */
   if (reader->at < reader->end && *reader->at == '\n')
     reader->at++;
   while (reader->end - reader->at >= 8 && clx__scan_word(reader->at) == CLX__ONES * ' ')
@@ -39,7 +39,7 @@ void clx__reader_init(struct clx__reader *reader, const char *text, size_t len, 
   reader->status = CLX_OK;
   reader->failed_at = text;
   reader->depth = 0;
-  reader->told_depth = 0;
+  reader->named_depth = 0;
   reader->max_depth = max_depth ? max_depth : CLX__DEPTH_DEFAULT;
   if (reader->max_depth > CLX__DEPTH_MAX)
     reader->max_depth = CLX__DEPTH_MAX;
@@ -56,7 +56,7 @@ bool clx__reader_fail(struct clx__reader *reader, int status)
   return false;
 }
 
-/* Nothing may follow here but `expected` text: the status tells a cut from a wrong byte. */
+/* Only the text `expected` may follow here. The status says whether it was cut off or wrong. */
 static bool reader_unexpected(struct clx__reader *reader)
 {
   return clx__reader_fail(reader, reader->at >= reader->end ? reader->end_status : CLX_JSON_SYNTAX);
@@ -344,8 +344,8 @@ int clx__reader_error(const struct clx__reader *reader, clx_error *error)
     return reader->status;
   size_t len = 0;
   uint32_t depth = reader->depth;
-  if (reader->told_depth && reader->told_depth < depth)
-    depth = reader->told_depth;
+  if (reader->named_depth && reader->named_depth < depth)
+    depth = reader->named_depth;
   for (uint32_t i = 0; i < depth && reader->steps[i].inside; i++)
     if (!reader_where_step(error->where, &len, &reader->steps[i]))
       break;

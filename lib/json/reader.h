@@ -1,20 +1,17 @@
 /* json: strict reading and exact writing of JSON text, without a tree.
  *
- * reader.h   a cursor over a text: strings, containers, whole values, errors with a pointer
- * fast.h     the short way through text that is valid and ordinary, without errors
- * ahead.h    where a value ends, without checking it
- * scan.h     the inner loops: blocks of bytes looked at in one go
- * text.h     UTF-8 and escapes
- * utf8.h     the inner loops of checking UTF-8
- * number.h   exact numbers, both ways
- * value.h    a value looked at where it stands; public functions of clx/json.h
- * cjson.c    trees of cJSON from checked text, and back
+ * reader.h   a cursor over a text: strings, containers, whole values, errors with a pointer fast.h 
+ * the fast path through text that is valid and ordinary, without errors ahead.h    where a value
+ * ends, without checking it scan.h     the inner loops: blocks of bytes looked at in one go text.h 
+ * UTF-8 and escapes utf8.h     the inner loops of checking UTF-8 number.h   exact numbers, both
+ * ways value.h    a value looked at where it stands; public functions of clx/json.h cjson.c   
+ * trees of cJSON from checked text, and back
  *
- * The reader never writes to its text and never reads at or behind `end`. It keeps the path to
- * the value being read on a bounded stack, so an error knows where it is. It has no recursion.
+ * The reader never writes to its text and never reads at or beyond `end`. It keeps the path to the
+ * value being read on a bounded stack, so an error knows where it is. It has no recursion.
  *
- * UTF-8 is checked in one sweep before: the text is then read up to the first bad byte, and
- * running out of text there is the error. So the error has a place like any other.
+ * UTF-8 is checked first, over the whole text. The text is then read only up to the first bad byte,
+ * and running out of text there is the error: so it has a place like any other.
  */
 #ifndef CLX__READER_H
 #define CLX__READER_H
@@ -59,15 +56,15 @@ struct clx__reader {
   int end_status; /* what it means to run out of text */
   int status;     /* the first failure */
   const char *failed_at;
-  uint32_t depth;      /* open containers */
-  uint32_t told_depth; /* errors name at most this many of them; 0: all */
+  uint32_t depth;       /* open containers */
+  uint32_t named_depth; /* errors name at most so many containers; 0: all */
   uint32_t max_depth;
   uint32_t max_members;
   struct clx__step steps[CLX__DEPTH_MAX];
 };
 
-/* Starts at the first value of the text: white space before it is passed. max_depth and
- * max_members 0: the defaults. `check` tells whether UTF-8 has still to be checked. */
+/* Starts at the first value of the text: white space before it is passed. max_depth and max_members
+ * 0: the defaults. `check` says whether UTF-8 still has to be checked. */
 void clx__reader_init(struct clx__reader *reader, const char *text, size_t len, uint32_t max_depth,
                       uint32_t max_members, bool check);
 

@@ -1,11 +1,11 @@
-/* Text that is not well-formed UTF-8, made so. */
+/* Making well-formed UTF-8 of any bytes. */
 #include "json/text.h"
 
 #include <string.h>
 
 #define REPAIR_MARK "\xef\xbf\xbd" /* U+FFFD */
 
-/* The bytes that may come second behind a lead byte, and how many follow it in all. */
+/* The bytes that may come second, after a lead byte, and how many follow it in all. */
 struct repair_lead {
   unsigned char low;
   unsigned char high;

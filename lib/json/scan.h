@@ -1,10 +1,10 @@
-/* The inner loops of reading. A block is 16 bytes, or 8, that are looked at in one go; what is
- * found in it is a mask, whose lowest set bit tells the first byte. Three versions, chosen by the
+/* The inner loops of reading. A block is 16 bytes, or 8, that are looked at together; the result is
+ * a mask, whose lowest set bit is that of the first byte found. Three versions, chosen by the
  * target when the library is compiled: SSE2 (every x86-64 has it), NEON (every arm64), and 64-bit
  * words for all others. CLX_PORTABLE forces the last one, for tests.
  *
  * Only clx__scan_plain knows where the text ends. All others read what they need from `at` on, and
- * who calls them knows that it is there: ..._block and ..._part read one block, ..._word 8 bytes,
+ * the caller knows that it is there: ..._block and ..._part read one block, ..._word 8 bytes,
  * clx__either_mask 64.
  */
 #ifndef CLX__SCAN_H
@@ -22,8 +22,9 @@
 #include <arm_neon.h>
 #endif
 
-/* CLX__INLINE is for what is inside an inner loop, however long it is. The other two tell which way
- * a branch goes, so that what mostly comes next is what comes next in memory: 2 to 4 percent. */
+/* CLX__INLINE is for what is inside an inner loop, however long it is. The other two tell the
+ * compiler which way a branch mostly goes, so that the usual code comes next in memory: 2 to 4
+ * percent. */
 #if defined(__GNUC__)
 #define CLX__INLINE    inline __attribute__((always_inline))
 #define CLX__MOSTLY(x) __builtin_expect(!!(x), 1)
@@ -85,8 +86,8 @@ static inline unsigned clx__scan_lowest(uint64_t mask)
 
 #if defined(CLX__SCAN_SSE2)
 
-#define CLX__BLOCK      16
-#define CLX__BIT_STEP   1 /* bits of a mask for one byte */
+#define CLX__BLOCK    16
+#define CLX__BIT_STEP 1 /* bits of a mask for one byte */
 
 static inline __m128i clx__scan_load(const char *at)
 {
@@ -134,8 +135,8 @@ static inline uint64_t clx__either_mask(const char *at, char fold, char a, char 
 
 #elif defined(CLX__SCAN_NEON)
 
-#define CLX__BLOCK      16
-#define CLX__BIT_STEP   4
+#define CLX__BLOCK    16
+#define CLX__BIT_STEP 4
 
 /* Four bits for each byte: NEON has no instruction for one. */
 static inline uint64_t clx__scan_mask(uint8x16_t found)
@@ -186,8 +187,8 @@ static inline uint64_t clx__either_mask(const char *at, char fold, char a, char 
 
 #else
 
-#define CLX__BLOCK      8
-#define CLX__BIT_STEP   8
+#define CLX__BLOCK    8
+#define CLX__BIT_STEP 8
 
 static inline uint64_t clx__special_block(const char *at)
 {

@@ -10,8 +10,8 @@
 
 /* -------- UTF-8 -------- */
 
-/* Four bytes, the first lowest. Zero bytes stand for what is behind the end: none of them goes on
- * with a sequence. */
+/* Four bytes, the first lowest. Zero bytes stand for what is beyond the end; they never continue a
+ * sequence. */
 static uint32_t text_word(const char *text, size_t len)
 {
   const unsigned char *byte = (const unsigned char *)text;
@@ -40,7 +40,7 @@ static inline size_t text_sequence(const char *text, size_t len)
   return plane >= 1 && plane <= 16 ? 4 : 0;
 }
 
-/* Passes sequences until one ends at `limit` or behind it. What is bad ends it too. */
+/* Passes sequences until one ends at `limit` or beyond it, or one is bad. */
 static const char *text_sequences(const char *at, const char *limit, const char *end)
 {
   while (at < limit) {
@@ -70,7 +70,8 @@ static const char *text_boundary(const char *at)
   return at;
 }
 
-/* Passes chunks as long as they are well formed and not ASCII. False when one is not well formed. */
+/* Passes chunks as long as they are well formed and not ASCII. False when one is not well
+ * formed. */
 static bool text_chunks(const char **at, const char *end)
 {
   do {
@@ -81,9 +82,9 @@ static bool text_chunks(const char **at, const char *end)
   return true;
 }
 
-/* Passes sequences from a place behind the third byte on, where there are more whole chunks: one
- * that is alone in its block by itself, others a chunk at a time. Stops where a sequence begins:
- * less than a chunk before the end, or at a bad one or shortly before it. */
+/* Passes sequences from a place after the third byte on, where there are more whole chunks: a
+ * sequence alone in its block is read by itself, others a chunk at a time. Stops where a sequence
+ * begins: less than a chunk before the end, or at a bad one or shortly before it. */
 static const char *text_blocks(const char *next, const char *end)
 {
   for (;;) {
@@ -154,7 +155,7 @@ enum {
   TEXT_UNIT_MAX = 0xffff, /* what four digits stand for at most */
 };
 
-/* The byte that a letter behind a backslash stands for, 0 for all others. */
+/* The byte that a letter after a backslash stands for, 0 for all others. */
 static const unsigned char text_letters[256] = {
     ['"'] = '"',  ['\\'] = '\\', ['/'] = '/',  ['b'] = '\b',
     ['f'] = '\f', ['n'] = '\n',  ['r'] = '\r', ['t'] = '\t',
@@ -246,7 +247,7 @@ static int text_escape_fault(const char *text, size_t len)
     return status;
   if (text_is_low(text_unit(text + 2)))
     return CLX_JSON_SURROGATE;
-  /* A high surrogate: the fault is in what stands behind it. */
+  /* A high surrogate: the fault is in what follows it. */
   text += TEXT_UNIT_SIZE;
   len -= TEXT_UNIT_SIZE;
   if ((len > 0 && text[0] != '\\') || (len > 1 && text[1] != 'u'))
@@ -264,7 +265,7 @@ size_t clx__text_escape_check(const char *text, size_t len, int *status)
   return size;
 }
 
-/* Writes a code point as UTF-8 and returns the place behind it. */
+/* Writes a code point as UTF-8 and returns the place after it. */
 static inline char *text_encode(char *to, unsigned code)
 {
   if (code < 0x80) {
@@ -307,9 +308,9 @@ static inline void text_move(char *to, const char *from, size_t count)
   }
 }
 
-/* Copies plain text, to the left or to other memory, up to a special byte or the end. A whole
- * block is written where that harms nothing that is still to be read: there is as much room behind
- * `to` as there is text behind `from`. */
+/* Copies plain text, to the left or to other memory, up to a special byte or the end. Whole blocks
+ * are written where that overwrites nothing that is still to be read: there is as much room after
+ * `to` as there is text after `from`. */
 static inline char *text_plain(char *to, const char **from, const char *end)
 {
   const char *at = *from;
@@ -389,7 +390,7 @@ int clx__text_finish(char *start, char *at, char *end, char **stop)
 
 /* -------- literals -------- */
 
-/* The letter behind the backslash for a byte, 0 when the byte needs no escape. */
+/* The letter after the backslash for a byte, 0 when the byte needs no escape. */
 static char text_escape_letter(char byte)
 {
   switch (byte) {
@@ -432,7 +433,7 @@ size_t clx__text_literal_size(const char *text, size_t len)
   return size;
 }
 
-/* Writes a byte or its escape. Returns the place behind. */
+/* Writes a byte or its escape. Returns the place after it. */
 static char *text_literal_byte(char *to, char byte)
 {
   static const char hex[] = "0123456789abcdef";

@@ -14,9 +14,10 @@
  * of the first bad sequence. A sequence cut off by len is bad. NUL and control bytes are good. */
 size_t clx__utf8_valid(const char *text, size_t len);
 
-/* Copies `more` bytes behind text[len - 1] and checks them while they are near. `valid` is what was
- * said of text[0..len), 0 of an empty one; returns what clx__utf8_valid says of all of it. So a
- * text is checked piece by piece, wherever the pieces begin. `from` NULL: the bytes are there. */
+/* Copies `more` bytes to text + len and checks them while they are in the cache. `valid` is what
+ * clx__utf8_valid says of text[0..len), 0 for an empty text; returns what it says of the whole. So
+ * a text can be checked piece by piece, whatever the pieces. `from` NULL: the bytes are there
+ * already. */
 size_t clx__utf8_append(char *text, size_t valid, size_t len, const char *from, size_t more);
 
 /* Copies text[0..len) with U+FFFD in place of each longest run of bad bytes that could have begun
@@ -28,22 +29,22 @@ size_t clx__text_repair(char *dst, const char *text, size_t len);
  * Returns its length: 2, 6, or 12 for a surrogate pair. Returns 0 for a bad one and sets *status,
  * which is otherwise left alone:
  *   CLX_JSON_ESCAPE     an unknown letter, or not four hexadecimal digits after \u
- *   CLX_JSON_SURROGATE  a low surrogate first, or a high one without a low one right behind it
+ *   CLX_JSON_SURROGATE  a low surrogate first, or a high one without a low one right after it
  *   CLX_JSON_TRUNCATED  len ends before the escape does, and nothing up to there is wrong */
 size_t clx__text_escape_check(const char *text, size_t len, int *status);
 
-/* Decodes the inside of a string literal, whose escapes clx__text_escape_check has accepted.
- * dst has room for len bytes; it may be src itself, but must not overlap it otherwise.
- * Returns the new length, never above len; writes no terminator. *nul tells whether an escape
- * stood for U+0000, which is then a zero byte in dst. */
+/* Decodes the inside of a string literal, whose escapes clx__text_escape_check has accepted. dst
+ * has room for len bytes; it may be src itself, but must not overlap it otherwise. Returns the new
+ * length, never above len; writes no terminator. *nul says whether an escape stood for U+0000,
+ * which is then a zero byte in dst. */
 size_t clx__text_unescape(char *dst, const char *src, size_t len, bool *nul);
 
 /* Reads the rest of a string from its first special byte on, up to the closing quote, and undoes
- * the escapes in place. `start` is the byte behind the opening quote, `at` the first special one,
- * or `end`, the end of the text. Nothing is read at or behind `end`,
- * nothing changed but [at, *stop], and bytes only move to the left.
- * CLX_OK: *stop is the place of the closing quote, and a NUL stands behind the decoded bytes, which
- * begin at start. Otherwise, *stop is the place of the fault and the bytes are of no more use:
+ * the escapes in place. `start` is the byte after the opening quote, `at` the first special one, or
+ * `end`, the end of the text. Nothing is read at or beyond `end`, nothing is changed but [at,
+ * *stop], and bytes only move to the left. CLX_OK: *stop is the place of the closing quote, and a
+ * NUL follows the decoded bytes, which begin at start. Otherwise *stop is the place of the fault
+ * and the bytes are no longer usable:
  *   CLX_JSON_ESCAPE, CLX_JSON_SURROGATE  the backslash of a bad escape
  *   CLX_JSON_CONTROL    a control byte
  *   CLX_JSON_TRUNCATED  end, where the text ends before the string does

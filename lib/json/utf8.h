@@ -1,5 +1,5 @@
-/* The inner loops of checking UTF-8, for text.c: ASCII is passed, and what is not is judged many
- * bytes at a time where the target has vectors (scan.h tells). */
+/* The inner loops of checking UTF-8, for text.c: ASCII is passed, and the rest is checked many
+ * bytes at a time where the target has vectors (see scan.h). */
 #ifndef CLX__UTF8_H
 #define CLX__UTF8_H
 
@@ -43,7 +43,7 @@ static inline clx__bytes clx__utf8_wrong(const char *at)
   __m128i three = _mm_subs_epu8(clx__scan_load(at - 3), _mm_set1_epi8(0x70));
   __m128i must = _mm_or_si128(_mm_subs_epu8(lead, _mm_set1_epi8(0x40)), _mm_or_si128(two, three));
   __m128i wrong = _mm_xor_si128(must, _mm_cmplt_epi8(here, _mm_set1_epi8((char)0xc0)));
-  /* The lead behind which this byte is too low, or too high: 0xe0 up to 0x9f, 0xed above. */
+  /* The lead byte after which this byte is too low, or too high: 0xe0 up to 0x9f, 0xed above. */
   __m128i above = _mm_cmpgt_epi8(here, _mm_set1_epi8((char)0x9f));
   __m128i bad = _mm_add_epi8(_mm_and_si128(above, _mm_set1_epi8(13)), _mm_set1_epi8((char)0xe0));
   __m128i never = _mm_and_si128(lead, _mm_set1_epi8((char)0xfe)); /* 0xc0, 0xc1 */

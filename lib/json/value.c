@@ -64,8 +64,8 @@ void clx__value_of(const char *json, size_t len, clx_value *value)
 
 /* -------- texts with escapes -------- */
 
-/* Undoes the escape or copies the byte at text[0]. Returns the bytes read; *out_len is what
- * they stand for, at most four bytes. An escape that is none stands for itself. */
+/* Undoes the escape or copies the byte at text[0]. Returns the bytes read; *out_len is what they
+ * stand for, at most four bytes. A malformed escape stands for itself. */
 static size_t value_piece(const char *text, size_t len, char out[4], size_t *out_len)
 {
   int status = CLX_OK;
@@ -178,7 +178,8 @@ static bool value_pointer_is_valid(const char *pointer)
   return true;
 }
 
-/* An array index: digits without a leading zero. False when it is none, or too large. */
+/* An array index: digits without a leading zero. False for anything else, and when it is too
+ * large. */
 static bool value_part_index(const char *part, size_t len, uint32_t *index)
 {
   uint64_t value = 0;

@@ -74,10 +74,10 @@ bool simple_count(struct simple_parser *parser, uint32_t *count)
 
 bool simple_read_json(struct simple_parser *parser, struct simple_span *json)
 {
-  parser->reader.told_depth = parser->reader.depth;
+  parser->reader.named_depth = parser->reader.depth;
   if (!simple_skip(&parser->reader, json))
     return false;
-  parser->reader.told_depth = 0;
+  parser->reader.named_depth = 0;
   return true;
 }
 

@@ -330,8 +330,8 @@ int simple_reader_error(const struct simple_reader *reader, clx_error *error)
   clx__error_set(error, reader->status, (uint64_t)(reader->failed_at - reader->start));
   if (!error)
     return reader->status;
-  if (reader->told_depth > 0 && reader->told_depth < depth)
-    depth = reader->told_depth;
+  if (reader->named_depth > 0 && reader->named_depth < depth)
+    depth = reader->named_depth;
   for (uint32_t i = 0; i < depth && reader->steps[i].inside; i++)
     if (!simple_where_step(error->where, &len, &reader->steps[i]))
       break;

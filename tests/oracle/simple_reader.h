@@ -31,7 +31,7 @@ struct simple_reader {
   int status;
   const char *failed_at;
   uint32_t depth;
-  uint32_t told_depth; /* errors name no deeper containers than this many; 0: all */
+  uint32_t named_depth; /* errors name no deeper containers than this many; 0: all */
   uint32_t max_depth;
   uint32_t max_members;
   struct simple_step steps[SIMPLE_DEPTH_MAX];

@@ -258,10 +258,10 @@ static bool simple_read_free(struct simple_parser *parser, const char **text)
 static bool simple_untyped(struct simple_parser *parser)
 {
   struct simple_span ignored;
-  parser->reader.told_depth = parser->reader.depth + 1;
+  parser->reader.named_depth = parser->reader.depth + 1;
   if (!simple_skip(&parser->reader, &ignored))
     return false;
-  parser->reader.told_depth = 0;
+  parser->reader.named_depth = 0;
   return true;
 }
 

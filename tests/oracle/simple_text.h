@@ -22,7 +22,7 @@ size_t simple_unescape(const char *text, size_t len, char *out, bool *nul);
 
 /* Checks the inside of a string, and only then undoes its escapes; `out` has room for len bytes.
  * *stop is where the closing quote is, or what is wrong: len for CLX_JSON_TRUNCATED, and 0 for
- * CLX_JSON_NUL, which is told when nothing else is wrong. */
+ * CLX_JSON_NUL, which is reported when nothing else is wrong. */
 int simple_undo(const char *text, size_t len, size_t *stop, char *out, size_t *out_len);
 
 #endif
