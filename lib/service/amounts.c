@@ -13,7 +13,7 @@
 
 /* -------- the request -------- */
 
-/* What a line costs, if the request tells. */
+/* What a line costs, if the request says so. */
 static bool amounts_line(const struct clx__line *line, int64_t *cents)
 {
   const clx_resource *item = line->listed ? line->listed->resource : NULL;
@@ -34,7 +34,7 @@ bool clx__put_is_rate(const struct clx__put *put)
   return amounts_ends(put, "rate");
 }
 
-/* Rates are fractions: 25 in place of 0.25 is the usual mistake. */
+/* Rates are fractions: 25 in place of 0.25 is the common mistake. */
 static void amounts_rate(clx_reply *reply, int place, const struct clx__put *put)
 {
   struct clx__number number;
@@ -47,7 +47,7 @@ static void amounts_rate(clx_reply *reply, int place, const struct clx__put *put
     clx__reply_doubt(reply, "a rate below 0 or above 1: rates are fractions", place, put->key);
 }
 
-/* The number of a put in minor units: CLX_OK, CLX_OUT_OF_RANGE, or why it is none. */
+/* The number of a put in minor units: CLX_OK, CLX_OUT_OF_RANGE, or why it is no amount. */
 static int amounts_cents(clx_reply *reply, const struct clx__put *put, int64_t *cents)
 {
   char digits[AMOUNTS_DIGITS + 1];

@@ -13,7 +13,7 @@
 /* Bytes that are hashed and then copied: they stay in the second cache between. */
 #define BODY_PART ((size_t)256 << 10)
 
-/* What parsing needs behind the body stays free. */
+/* The room that parsing needs after the body stays free. */
 static int body_grow(clx_call *call, size_t len)
 {
   size_t need = call->body_len + len + CLX__PADDING;
@@ -34,8 +34,9 @@ static int body_grow(clx_call *call, size_t len)
   return CLX_OK;
 }
 
-/* What was just hashed is copied from near. UTF-8 is no secret: it is checked while the bytes are
- * near as well, before they are authenticated. `bytes` NULL: they are behind the body already. */
+/* What was just hashed is copied while it is in the cache. So is UTF-8 checked, before the bytes
+ * are authenticated: it reveals nothing secret. `bytes` NULL: they are in place already, after the
+ * body. */
 static int body_part(clx_call *call, const char *bytes, size_t len)
 {
   const char *at = bytes ? bytes : call->body + call->body_len;

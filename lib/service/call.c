@@ -1,6 +1,6 @@
 /* One request on its way: its head and its end.
  *
- * A call is one block of memory: the struct, and behind it the first block of its arena. */
+ * A call is one block of memory: the struct, followed by the first block of its arena. */
 #include "service/service.h"
 
 #include "base/status.h"
@@ -37,8 +37,8 @@ clx_call *clx_call_new(const clx_service *service, const clx_transport *transpor
     return NULL;
   memset(call, 0, sizeof *call);
   call->service = service;
-  /* Counting is all that a ready service takes; it makes each call another one. Of an _Atomic
-   * number this is one step. */
+  /* Counting is all that changes in a ready service; it gives each call a number of its own. For an
+   * _Atomic this is one step. */
   call->serial = ((clx_service *)service)->calls++;
   call->allocator.allocate = call_allocate;
   call->allocator.ctx = call;
@@ -109,8 +109,8 @@ void clx_call_free(clx_call *call)
 
 /* -------- the head -------- */
 
-/* A target with a NUL in it is none: cut there it could be the path of an endpoint. The query stays
- * in the copy of the target. */
+/* A target with a NUL in it is refused: cut there it could be the path of an endpoint. The query
+ * stays in the copy of the target. */
 static int call_target(clx_call *call, const char *given, size_t given_len)
 {
   bool whole = given && !memchr(given, '\0', given_len);
@@ -164,8 +164,8 @@ static int call_topic(clx_call *call, const struct clx__head *head)
   return call->topic ? call_topic_type(call) : CLX_NO_MEMORY;
 }
 
-/* By the path alone: without an endpoint there, a wrong method is no news. Of several webhooks, the
- * error form of the first is used until the topic tells which one it is. */
+/* By the path alone: 404 goes before 405. Of several webhooks, the error form of the first is used
+ * until the topic decides which one it is. */
 static int call_find(clx_call *call)
 {
   call->endpoint = clx__route_path(call->service, call->path);

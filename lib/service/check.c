@@ -25,7 +25,7 @@ static bool check_kind(const struct clx__put *put, const struct clx__key *key)
   return put->kind == key->kind || (key->kind == CLX_KIND_REAL && put->kind == CLX_KIND_INTEGER);
 }
 
-/* The callbacks of which no document tells: any key of any kind is allowed. */
+/* Callbacks that no document describes: any key of any kind is allowed. */
 static bool check_is_undocumented(const clx_reply *reply)
 {
   return reply->callback == CLX_CALLBACK_GENERIC;
@@ -181,7 +181,7 @@ static void check_pending(clx_reply *reply)
     clx__reply_doubt(reply, "an action_id without the pending form", CLX_IN_DATA, "action_id");
 }
 
-/* Which of the tokens is needed, no document tells; without any the answer says nothing. */
+/* No document says which of the tokens is needed; without any of them the answer says nothing. */
 static void check_customer_token(clx_reply *reply)
 {
   if (!clx__put_find(reply, &reply->data, "customer_token") &&

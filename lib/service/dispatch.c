@@ -9,7 +9,7 @@
 
 /* -------- verify -------- */
 
-/* Told to the host alone: the answer is that of any signature that does not match. */
+/* Only the host learns this: the answer is that of any signature that does not match. */
 static int dispatch_unknown(clx_call *call)
 {
   const char *pattern = call->endpoint->pattern;

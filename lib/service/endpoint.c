@@ -57,7 +57,7 @@ const clx_limits *clx_service_limits(const clx_service *service)
 
 /* -------- endpoints -------- */
 
-/* Endpoints of one path must be told apart by their topics. */
+/* Endpoints of one path must differ in their topics. */
 static bool endpoint_is_taken(const clx_service *service, const char *pattern, const char *topic)
 {
   for (const clx_endpoint *at = service->endpoints; at; at = at->next)

@@ -2,9 +2,9 @@
  * whatever else was included, as paths from the primary resource.
  *
  * Paths form a tree, whose root is the primary resource. A row knows the resources that its path
- * leads to, each once, and opening it measures the rows behind it: those that were asked for by a
- * look at each of these resources, those that are found by one walk over what was sent of their
- * relationships. */
+ * leads to, each once, and opening it measures its child rows: those that were asked for, by
+ * looking at each of these resources, and those that are found, by one walk over the relationships
+ * that these sent. */
 #include "service/rows.h"
 
 #include "base/step.h"
@@ -95,8 +95,8 @@ static bool findings_is_hidden(uint32_t state)
   return state == CLX_NOT_LOADED || state == CLX_PARTIAL;
 }
 
-/* Null in some places is all there is to know of a relationship, but too little of an attribute. On
- * the way only what is not known counts: what is not there has nothing behind it. */
+/* For a relationship null in some places is an answer; for an attribute it is too little. On the
+ * way to a longer path only what is unknown counts: what is not there leads nowhere. */
 static uint32_t findings_total(const struct clx__row *row, size_t hidden, bool link)
 {
   size_t known = row->at[CLX_EMPTY] + row->at[CLX_LOADED];
@@ -160,7 +160,7 @@ static void findings_measure_asked(struct findings *findings, const struct clx__
   for (size_t i = 0; i < parent->set_count; i++)
     count = findings_look(findings, row, &complete, parent->set[i], count);
   findings_finish(parent, row);
-  row->complete = complete; /* for what is behind it */
+  row->complete = complete; /* for the rows below it */
   findings_keep(findings, row, count);
 }
 
@@ -173,8 +173,8 @@ static bool findings_afford(struct findings *findings, size_t steps)
   return true;
 }
 
-/* A row that was found, by its links. What has none is not known. Without an answer to that it is
- * not listed. */
+/* A row that was found, measured by its links. A resource without a link leaves it unknown there.
+ * When counting takes too many steps the row is not listed. */
 static void findings_measure_found(struct findings *findings, const struct clx__row *parent,
                                    struct clx__row *row)
 {
@@ -255,7 +255,7 @@ static void findings_link(struct findings *findings, struct clx__row *row,
   row->last_link = number;
 }
 
-/* Links the rows behind a row that were found with what a resource was sent of them. */
+/* Links the rows found below a row with what was sent of them for a resource. */
 static bool findings_link_all(struct findings *findings, size_t number,
                               const clx_resource *resource)
 {
@@ -275,7 +275,7 @@ static bool findings_link_all(struct findings *findings, size_t number,
   return true;
 }
 
-/* Finds what is behind a row, if there may be anything. False when that took too much. */
+/* Finds the rows below a row, if there may be any. False when that took too many steps. */
 static bool findings_search(struct findings *findings, size_t number)
 {
   const clx_resource **set = findings->rows.at[number].set;
@@ -293,7 +293,7 @@ static bool findings_search(struct findings *findings, size_t number)
   return true;
 }
 
-/* Measures the rows behind a row, which has been measured. */
+/* Measures the rows below a row, which was measured before. */
 static void findings_open(struct findings *findings, size_t number)
 {
   bool found = findings_search(findings, number);

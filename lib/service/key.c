@@ -1,5 +1,5 @@
 /* What names a request, so that a host can do its work once: a digest of what is asked for, not of
- * the body, which changes when the request comes again. */
+ * the body, which changes when the request is repeated. */
 #include "service/service.h"
 
 #include "json/writer.h"
@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-/* Members that tell requests of one callback apart beside type and id: the payment token, the
+/* Members in which requests of one callback differ, beside type and id: the payment token, the
  * amount asked and the balance it is taken from. */
 struct key_row {
   uint32_t callback;
@@ -25,7 +25,7 @@ static const struct key_row key_rows[] = {
     {CLX_CALLBACK_GENERIC, {"token", "session_amount_cents", "amount_cents"}}, /* and the pattern */
 };
 
-/* Parts are JSON values with a newline behind each, so that no two lists of parts are the same
+/* Parts are JSON values with a newline after each, so that no two lists of parts have the same
  * bytes. */
 static void key_text(struct clx__bytes *bytes, const char *text)
 {

@@ -8,8 +8,8 @@
 #define LATER_TICKET_BITS 53
 
 /* Service, call and count name this deferral among all that are under way, and among the earlier
- * ones of the call. The MAC of the body and the time tell it from one of a service that is gone
- * and whose memory is used again. */
+ * ones of the call. The MAC of the body and the time make it differ from one of a service that is
+ * gone and whose memory is used again. */
 static uint64_t later_ticket(clx_call *call)
 {
   uint64_t parts[4] = {(uintptr_t)call->service, call->serial, ++call->deferrals, call->started_ms};

@@ -13,7 +13,7 @@ struct clx__line *clx__line_find(clx_reply *reply, const char *id)
   return clx__nameset_find(&reply->naming, &reply->line_names, id);
 }
 
-/* The line items of the request, if it tells them. */
+/* The line items of the request, if it has them. */
 static void line_request(clx_reply *reply)
 {
   const clx_resource *primary = clx__reply_primary(reply);
@@ -45,8 +45,8 @@ static bool line_grow(clx_reply *reply)
 }
 
 /* The line item of the request, or NULL. Lines mostly come in its order, so the search goes on
- * behind the last one found, and ends for good when one is not found there: all searches together
- * pass the request once. */
+ * after the last one found. When one is not found there, no line is searched for any more: all
+ * searches together pass the request once. */
 static const clx_identifier *line_listed(clx_reply *reply, const char *id)
 {
   while (reply->next_listed < reply->request.count) {
@@ -58,7 +58,8 @@ static const clx_identifier *line_listed(clx_reply *reply, const char *id)
   return NULL;
 }
 
-/* A line behind the others, which the caller enters by its id. That is never repaired. */
+/* Adds a line after the others; the caller enters it by its id. Bad UTF-8 in the id is never
+ * repaired. */
 static struct clx__line *line_new(clx_reply *reply, const char *id)
 {
   struct clx__line *line = clx__arena_zero(reply->naming.arena, sizeof *line);

@@ -40,7 +40,7 @@ int clx__need_check(uint32_t type_id, const char *path)
       return CLX_OK;
     if (field && !clx__field_is_link(field))
       return CLX_BAD_NEED;
-    /* Behind a relationship to several types anything may follow. */
+    /* After a relationship to several types anything may follow. */
     type_id = field ? field->target : CLX_TYPE_UNKNOWN;
     path = part.next;
   }
@@ -78,7 +78,7 @@ static enum clx__have needs_relationship(const clx_resource *resource, const cha
   return needs_fits(field, relationship) ? CLX__HAVE : CLX__HAVE_UNFIT;
 }
 
-/* An attribute, or a relationship that only what was sent tells from one. */
+/* An attribute, or a relationship that the schema does not have: only what was sent shows which. */
 static enum clx__have needs_last(const clx_resource *resource, const char *name,
                                  clx_relationship *relationship)
 {

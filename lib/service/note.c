@@ -8,11 +8,11 @@
 #include <string.h>
 
 #define NOTE_FIRST   16
-#define NOTE_ID_ROOM 64 /* so that the key behind a long id still has its place */
+#define NOTE_ID_ROOM 64 /* so that the key after a long id still has room */
 
 /* -------- places -------- */
 
-/* Bytes of the character here; 0: it is none that can be printed. */
+/* Bytes of the character here; 0: it cannot be printed. */
 static size_t note_character(const char *at)
 {
   const unsigned char *byte = (const unsigned char *)at;

@@ -28,7 +28,7 @@ struct payment_amount {
   int64_t *cents; /* NULL: not wanted */
 };
 
-/* The name of a member is what stands behind the last dot of its path. */
+/* The name of a member is what stands after the last dot of its path. */
 static const char *payment_name(const char *path)
 {
   const char *dot = strchr(path, '.');
@@ -50,7 +50,7 @@ _Static_assert(sizeof "order.total_amount_with_taxes_cents" + sizeof "capture_am
                    CLX_ERROR_WHERE,
                "all paths of one callback fit");
 
-/* Finds all amounts that are wanted, or sets none and tells all that are missing at once. */
+/* Finds all amounts that are wanted, or sets none and reports all that are missing. */
 static int payment_amounts(const clx_resource *resource, const struct payment_amount amounts[2],
                            clx_error *error)
 {
@@ -233,7 +233,7 @@ static void payment_error(struct clx__outgoing *body, const clx_payment_outcome 
   clx__bytes_putc(&body->bytes, '}');
 }
 
-/* A member that an answer may have as well: its row tells what it is worth. */
+/* A member that an answer may have as well: its row says how a fault in it is treated. */
 static void payment_text(struct clx__outgoing *body, const char *name, const char *text)
 {
   const struct clx__key *row = clx__key_find(CLX_CALLBACK_CAPTURE, CLX__KEY_DATA, name);

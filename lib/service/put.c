@@ -399,7 +399,7 @@ static void put_members(clx_reply *reply, const clx_value *object)
 }
 
 /* Lists and objects that have builders of their own are put as these would: the metadata member by
- * member, the notifications behind those that are there. False for all other values. */
+ * member, the notifications after those that are there. False for all other values. */
 static bool put_built(clx_reply *reply, int place, const char *key, const clx_value *value)
 {
   if (place != CLX_IN_DATA)

@@ -32,11 +32,11 @@ struct clx__put {
   size_t len;                 /* of the text; 0: it is made of the integer when it is written */
   uint32_t kind;              /* CLX_KIND_... */
   bool money;                 /* `integer` is the amount in minor units */
-  bool replaced;              /* by a later put of the same key: does not leave */
+  bool replaced;              /* by a later put of the same key: not written */
   char json[];
 };
 
-/* Up to so many values are found one by one, more of them by their names. */
+/* Up to so many values are searched in turn; more are in a table by name. */
 #define CLX__PUTS_FEW 8
 
 struct clx__puts {
@@ -113,7 +113,7 @@ struct clx_reply {
   struct clx__invalid **invalid_end;
   struct clx__nameset invalid_names;
   int invalid_form;
-  bool acknowledged;      /* a success without data was said aloud */
+  bool acknowledged;      /* the host asked for a success without data */
   bool pending;           /* 202 */
   bool error_plain;       /* the error is a text: the 2026 Payments API */
   int http;               /* of an error, or 0 */
@@ -128,7 +128,7 @@ struct clx_reply {
 /* Places of lines start here; what lies between is for later places. */
 #define CLX__FIRST_LINE 16
 
-/* Places where nothing is put, to be told. */
+/* Places where nothing is put, for notes and failures. */
 #define CLX__AT_NONE    (-1)
 #define CLX__AT_ERROR   (-2) /* of the object `error` */
 #define CLX__AT_MESSAGE (-3) /* the notification that comes next */
@@ -165,7 +165,7 @@ int clx__note_get(const struct clx__notes *notes, uint32_t index, clx_error *not
 /* A value that cannot be put: left out with a note when it is accessory, else a failure. */
 int clx__reply_unfit(clx_reply *reply, bool accessory, int status, int place, const char *key);
 
-/* What the handler returned: a number that is no success is a failure, told in its place. */
+/* What the handler returned: a number that is no success becomes a failure with that place. */
 void clx__reply_returned(clx_reply *reply, int returned);
 
 /* -------- parts -------- */
@@ -214,7 +214,7 @@ bool clx__put_is_rate(const struct clx__put *put);
 /* The primary resource, or NULL. */
 const clx_resource *clx__reply_primary(const clx_reply *reply);
 
-/* The currency of the request, or NULL when it tells none. */
+/* The currency of the request, or NULL when it has none. */
 const char *clx__reply_currency(clx_reply *reply);
 
 /* An amount that was sent as declared: absent money must not read as zero. */

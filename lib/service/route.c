@@ -5,8 +5,9 @@
 
 #include <string.h>
 
-/* Where the text goes on behind a prefix in lower case, which it may have in any case; or NULL. */
-static const char *route_behind(const char *text, const char *prefix)
+/* The text after a prefix, or NULL when it does not begin with that. The prefix is in lower case
+ * and matches in any. */
+static const char *route_after(const char *text, const char *prefix)
 {
   for (; *prefix; prefix++, text++) {
     char c = *text >= 'A' && *text <= 'Z' ? (char)(*text - 'A' + 'a') : *text;
@@ -18,9 +19,9 @@ static const char *route_behind(const char *text, const char *prefix)
 
 const char *clx__route_target(const char *target, size_t *len)
 {
-  const char *host = route_behind(target, "http://");
+  const char *host = route_after(target, "http://");
   if (!host)
-    host = route_behind(target, "https://");
+    host = route_after(target, "https://");
   if (host)
     target = host + strcspn(host, "/?#");
   if (host && *target != '/')

@@ -58,8 +58,9 @@ static bool rows_grow(struct clx__rows *rows)
   return true;
 }
 
-/* The member behind a relationship. Of several types the first that has it counts. */
-static const struct clx__field *rows_behind(const struct clx__field *link, const char *part,
+/* The member that a name leads to from a relationship. Of several target types the first that has
+ * it counts. */
+static const struct clx__field *rows_member(const struct clx__field *link, const char *part,
                                             size_t len)
 {
   const struct clx__field *field = NULL;
@@ -75,7 +76,7 @@ static const struct clx__field *rows_behind(const struct clx__field *link, const
   return field;
 }
 
-/* The path of a row behind another; *name is where its last part begins. NULL without memory. */
+/* The path of a row below another; *name is where its last part begins. NULL without memory. */
 static char *rows_path(struct clx__rows *rows, const char *before, const char *name, size_t len,
                        const char **last)
 {
@@ -114,7 +115,7 @@ size_t clx__rows_add(struct clx__rows *rows, size_t place, size_t parent, const 
   if (parent == 0)
     row->field = clx__field_find(clx__type_at(rows->primary->type_id), name, len);
   else if (before->field)
-    row->field = rows_behind(before->field, name, len);
+    row->field = rows_member(before->field, name, len);
   row->finding.kind = row->field ? row->field->kind : (uint32_t)CLX_KIND_ABSENT;
   memmove(&rows->order[place + 1], &rows->order[place],
           (rows->count - 1 - place) * sizeof *rows->order);

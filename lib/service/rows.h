@@ -5,11 +5,11 @@
 #include "document/document.h"
 #include "service/service.h"
 
-/* A path: what is found, and what it takes to measure what is behind it. */
+/* A path: what is found there, and what it takes to measure the rows below it. */
 struct clx__row {
   clx_finding finding;
   const char *name;               /* its last part, in its path */
-  const char *way;                /* the same in the path of a row behind it that was asked for */
+  const char *way;                /* the same in the path of a row below it that was asked for */
   const struct clx__field *field; /* what the schema says of it, or NULL */
   size_t parent;                  /* number of the row before it */
   size_t parts;
@@ -18,7 +18,7 @@ struct clx__row {
   bool measured;
   bool complete;             /* each part is there as a need wants it, at each resource */
   size_t at[CLX_LOADED + 1]; /* in how many places it has which state */
-  size_t hidden;             /* places on the way behind which nothing is known */
+  size_t hidden;             /* places on the way beyond which nothing is known */
   const clx_resource **set;  /* where its path leads, each once */
   size_t set_count;
   size_t links; /* numbers of its first link, from 1, and of its last */
@@ -39,7 +39,7 @@ struct clx__rows {
 /* Adds the root: CLX_OK or CLX_NO_MEMORY. */
 int clx__rows_init(struct clx__rows *rows, clx_arena *arena, const clx_resource *primary);
 
-/* The place in the order of the row of this name behind another, or where it belongs: the first
+/* The place, in the order, of the row of this name below another, or where it belongs: the first
  * that is not before it. */
 size_t clx__rows_place(const struct clx__rows *rows, size_t parent, const char *name, size_t len);
 

@@ -95,7 +95,7 @@ struct clx_call {
   struct clx__hasher hasher;
   uint8_t sent[CLX_MAC_LEN]; /* the signature of the request */
   char *path;
-  char *query;       /* behind a "?", or NULL */
+  char *query;       /* the text after a "?", or NULL */
   const char *topic; /* of a webhook */
   char *topic_type;  /* the type that the topic names, or NULL */
   const char *parts[CLX__PARTS_MAX];
@@ -133,8 +133,8 @@ bool clx__route_is_topic(const char *pattern);
 /* The path in a request's target, "/" where it has none, and its length. */
 const char *clx__route_target(const char *target, size_t *len);
 
-/* The first endpoint of the most exact pattern that fits a path, or NULL. The others of its
- * pattern stand behind it; then all of them are webhooks. */
+/* The first endpoint of the most exact pattern that fits a path, or NULL. The others of its pattern
+ * follow it; then all of them are webhooks. */
 const clx_endpoint *clx__route_path(const clx_service *service, const char *path);
 
 /* The webhook of the same pattern as the first whose topic is the most exact that fits, or NULL. */
@@ -177,9 +177,9 @@ enum clx__have clx__need_look(const clx_resource *resource, const char *at,
  * missing: CLX_MISSING_DATA. */
 int clx__needs_met(clx_call *call, const clx_resource *resource);
 
-/* Whatever works on a call enters it, and so does whatever asks the host for something on its
- * behalf: hooks, handlers, the allocator, the clock. Who comes in again from there would pull the
- * call from under the one who works: false, and nothing may change. */
+/* Whatever works on a call enters it, and so does whatever calls the host on its behalf: hooks,
+ * handlers, the allocator, the clock. Host code that uses the same call from there could free it
+ * while it is in use: this returns false then, and nothing may change. */
 bool clx__call_enter(clx_call *call);
 void clx__call_leave(clx_call *call);
 
