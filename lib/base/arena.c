@@ -152,7 +152,7 @@ static void *arena_take(struct arena_block *block, size_t size)
   return ptr;
 }
 
-/* Goes on to a block with room: one that was kept, or a new one behind the current. */
+/* Goes on to a block with room: one that was kept, or a new one after the current. */
 static struct arena_block *arena_advance(clx_arena *arena, size_t size)
 {
   struct arena_block *next = arena->current->next;

@@ -21,7 +21,7 @@ void *clx__arena_zero(clx_arena *arena, size_t size);
 char *clx__arena_text(clx_arena *arena, const char *text, size_t len);
 
 /* A larger copy of ptr, in place where ptr was the last allocation. One that is alone in its block
- * grows with it, so that a text which grows step by step leaves nothing behind. NULL: ptr stays. */
+ * grows with it, so that a text which grows step by step leaves no waste. NULL: ptr stays. */
 void *clx__arena_resize(clx_arena *arena, void *ptr, size_t old_size, size_t new_size);
 
 /* Makes room for `size` bytes in one block, where the next allocations go as long as they fit.
@@ -29,8 +29,8 @@ void *clx__arena_resize(clx_arena *arena, void *ptr, size_t old_size, size_t new
 void clx__arena_reserve(clx_arena *arena, size_t size);
 
 /* From here on at most `bytes` may be taken, and the blocks grow by no more than that in all: what
- * exceeds it fails as if there was no memory. The second ends it, and tells whether something
- * failed so. */
+ * exceeds it fails as if there was no memory. The second function ends this, and returns whether
+ * something failed for it. */
 void clx__arena_limit(clx_arena *arena, size_t bytes);
 bool clx__arena_unlimit(clx_arena *arena);
 

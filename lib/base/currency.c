@@ -16,8 +16,8 @@ static const struct currency currency_rows[] = {
 };
 #undef CURRENCY
 
-/* Copies a code in upper case; false when it is too long for one. What is no letter stays: no row
- * has such a code. */
+/* Copies a code in upper case; false when it is too long for one. Other characters than letters
+ * stay: no row has such a code. */
 static bool currency_code(const char *text, char code[CURRENCY_CODE])
 {
   size_t len = 0;

@@ -157,7 +157,7 @@ static bool money_read(const char *at, struct money_parts *parts)
   return *at == '\0';
 }
 
-/* The digit at a place from 0 at the front. Zeros stand before and behind those that are there. */
+/* The digit at a place from 0 at the front. Zeros stand before and after those that are there. */
 static unsigned money_digit(const struct money_parts *parts, int64_t place)
 {
   int64_t in_fraction = place - (int64_t)parts->whole_len;
@@ -192,7 +192,7 @@ static int money_value(const struct money_parts *parts, struct money_unit unit, 
   uint64_t fraction = 0;
   int64_t len = (int64_t)(parts->whole_len + parts->fraction_len);
   int64_t point = (int64_t)parts->whole_len + parts->power;
-  /* Zeros behind the digits: after 19 the sum is too large, so this ends soon. */
+  /* Zeros after the digits: beyond 19 the sum is too large, so this ends soon. */
   for (int64_t i = 0; i < point && (i < len || sum > 0); i++)
     if (!money_grow(&sum, 10, money_digit(parts, i), limit))
       return CLX_OUT_OF_RANGE;
@@ -223,7 +223,7 @@ int clx_money_parse(const char *text, const char *currency, int64_t *cents)
 struct money_product {
   uint64_t whole;
   unsigned tenths; /* the first digit of its fraction */
-  bool more;       /* digits behind that are not all zero */
+  bool more;       /* the digits after it are not all zero */
 };
 
 /* Zeros between the point and the digits that make a difference: 19 take all digits off the whole
@@ -235,7 +235,7 @@ static bool money_mul_whole(const struct money_parts *parts, int64_t point, uint
                             uint64_t limit, uint64_t *whole)
 {
   int64_t len = (int64_t)(parts->whole_len + parts->fraction_len);
-  /* After 19 zeros behind the digits it is too large, so this ends soon. */
+  /* Beyond 19 zeros after the digits it is too large, so this ends soon. */
   for (int64_t i = 0; i < point && (i < len || *whole > 0); i++) {
     unsigned digit = money_digit(parts, i);
     if ((digit > 0 && cents > limit / digit) || !money_grow(whole, 10, cents * digit, limit))
@@ -244,8 +244,8 @@ static bool money_mul_whole(const struct money_parts *parts, int64_t point, uint
   return true;
 }
 
-/* The product with the digits behind the point, which is below `cents`, from the last one on: each
- * adds its own product, and all is divided by ten. */
+/* The product with the digits after the point, which is below `cents`. From the last digit on, each
+ * adds its own product, and the sum is divided by ten. */
 static struct money_product money_mul_fraction(const struct money_parts *parts, int64_t point,
                                                uint64_t cents)
 {

@@ -37,7 +37,7 @@ static int32_t time_month(int32_t year, int32_t month)
 
 /* -------- reading -------- */
 
-/* Reads exactly `count` digits, at most nine, and moves behind them. */
+/* Reads exactly `count` digits, at most nine, and moves past them. */
 static bool time_digits(const char **at, int count, int32_t *number)
 {
   *number = 0;
@@ -49,7 +49,7 @@ static bool time_digits(const char **at, int count, int32_t *number)
   return true;
 }
 
-/* Moves behind c, or behind its lower case, which only letters have. */
+/* Moves past c, or past its lower case, which only letters have. */
 static bool time_char(const char **at, char c)
 {
   if (**at != c && (c < 'A' || **at != c - 'A' + 'a'))
@@ -145,7 +145,7 @@ int clx_time_ms(const char *text, int64_t *ms)
 
 /* -------- writing -------- */
 
-/* Writes `count` digits and a mark behind them, and returns where to go on. */
+/* Writes `count` digits and a mark after them, and returns where to go on. */
 static char *time_put(char *to, int32_t number, int count, char mark)
 {
   for (int i = count; i > 0; i--, number /= 10)
