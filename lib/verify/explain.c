@@ -1,6 +1,6 @@
 /* Why a signature does not match, for a person who sets up an endpoint.
  *
- * Tries the usual mistakes on the signature, the body and the secret, one at a time. What the
+ * Tries the common mistakes with the signature, the body and the secret, one at a time. What the
  * secret is written as (with white space, in quotes, as hex) shows in the time this takes; its
  * value does not.
  */
@@ -74,7 +74,7 @@ static const struct {
      "The signature is right for the secret read as UTF-16: save the file that it is read from "
      "as UTF-8."},
     {CLX_EXPLAIN_SECRET_NAME,
-     "The signature is right for what stands behind the = in the secret: pass the value of the "
+     "The signature is right for what stands after the = in the secret: pass the value of the "
      "line alone, without its NAME=."},
     {CLX_EXPLAIN_SECRET_QUOTES,
      "The signature is right for what stands between the quotes in the secret: take them off."},

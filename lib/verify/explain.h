@@ -6,9 +6,9 @@
  * forms.c           how such a form of a body is written, piece by piece
  * attempt.c         whether the signature is right for one form
  *
- * Nothing is allocated and no body is copied: a form goes straight into a hash. Each form costs
- * one pass over the body, and there are at most 25. Nothing here parses: what looks like JSON is
- * looked at as bytes, whatever it is.
+ * Nothing is allocated and no body is copied: a form goes straight into a hash. Each form costs one
+ * pass over the body, and there are at most 25. Nothing here parses: what looks like JSON is
+ * treated as bytes, whatever it is.
  */
 #ifndef CLX__EXPLAIN_H
 #define CLX__EXPLAIN_H
@@ -74,7 +74,7 @@ struct clx__form {
 };
 
 /* The bytes of a base64 text of either alphabet, with or without padding and line ends. False when
- * it is none; what was put by then means nothing. */
+ * it is not base64; what was put by then means nothing. */
 bool clx__form_base64(struct clx__form *form, struct clx__octets text);
 
 /* The text of a JSON string, whose opening quote is the first byte. False when it does not end. */

@@ -50,7 +50,7 @@ static void explain_body_begin(const struct clx__mismatch *about, struct clx__at
   form->len = 0;
 }
 
-/* `written` tells whether there is such a form at all. */
+/* `written` says whether there is such a form at all. */
 static int explain_body_end(struct clx__attempt *attempt, bool written)
 {
   int found = clx__attempt_end(attempt);
@@ -120,7 +120,7 @@ static int explain_body_spaced(const struct clx__mismatch *about)
   return explain_body_json(about, 0);
 }
 
-/* What the one who wrote it again did to strings and to numbers is not known: all is tried. */
+/* What rewriting did to strings and numbers is not known: all is tried. */
 static int explain_body_rewritten(const struct clx__mismatch *about)
 {
   static const unsigned ways[] = {

@@ -116,7 +116,7 @@ static int32_t forms_four(struct clx__octets json, size_t at)
   return number;
 }
 
-/* The character of an escape whose backslash is before *at; *at goes behind it. What is no escape
+/* The character of an escape whose backslash is before *at; *at moves past it. A malformed escape
  * stands for itself. */
 static uint32_t forms_escape(struct clx__octets json, size_t *at)
 {
@@ -141,8 +141,8 @@ static uint32_t forms_escape(struct clx__octets json, size_t *at)
   return 0x10000 + ((uint32_t)(code - 0xd800) << 10) + (uint32_t)(low - 0xdc00);
 }
 
-/* Where the string that begins at `at` ends: behind its closing quote, or 0 when it has none. Then
- * the caller stops: to look for an end from each later quote would take too long. */
+/* Where the string that begins at `at` ends: the place after its closing quote, or 0 when it has
+ * none. Then the caller stops: looking for an end from each later quote would take too long. */
 static size_t forms_end(struct clx__octets json, size_t at)
 {
   for (at++; at < json.len; at++) {
@@ -323,7 +323,7 @@ static size_t forms_space(struct clx__octets json, size_t at)
   return at;
 }
 
-/* Whether the string from `at` to `end` is a name with a value behind it, and the one wanted. */
+/* Whether the string from `at` to `end` is the name that is wanted, with a value after it. */
 static bool forms_named(struct clx__octets json, size_t at, size_t end, const char *name,
                         struct clx__octets *value)
 {

@@ -1,5 +1,4 @@
-/* HMAC-SHA256 of OpenSSL 3. It is a library of its own, clx-openssl, and uses
- * nothing of libclx.
+/* HMAC-SHA256 of OpenSSL 3. It is a library of its own, clx-openssl, and uses nothing of libclx.
  *
  * EVP chooses the SHA-256, by what the host has set; then its functions are called as a provider
  * of OpenSSL offers them, see provider-digest(7). Through EVP itself, in OpenSSL 3.0, each start
@@ -135,7 +134,7 @@ static bool openssl_mac_end(const struct openssl_mac_sha *sha, void *hash,
 
 /* -------- keys -------- */
 
-/* Errors of OpenSSL are told by a status; those that the host has in its queue stay there. */
+/* Errors of OpenSSL are reported by a status; those that the host has in its queue stay there. */
 static int openssl_mac_result(bool good)
 {
   ERR_pop_to_mark();

@@ -89,7 +89,7 @@ bool clx__mac_decode(const char *value, size_t len, int variant, uint8_t mac[CLX
 /* SHA-256 of the bytes as lower-case hexadecimal with a NUL. */
 void clx__digest_hex(const void *bytes, size_t len, char text[2 * CLX_MAC_LEN + 1]);
 
-/* 64 bits that name the bytes under a key and tell nothing of it: its first 16 bytes count. */
+/* 64 bits that name the bytes under a key and reveal nothing of it: its first 16 bytes count. */
 uint64_t clx__digest_short(const void *bytes, size_t len, const uint8_t key[CLX_MAC_LEN]);
 
 /* Takes the same time whatever byte differs. */
