@@ -45,8 +45,8 @@ struct clx__key {
 const struct clx__key *clx__key_find(uint32_t callback, enum clx__key_place place,
                                      const char *name);
 
-/* Row by row what an answer must have in that place: the first with NULL, otherwise the next one
- * behind `last`. NULL behind the last. */
+/* Row by row, what an answer must have in that place: the first for NULL, else the one after
+ * `last`. NULL after the last. */
 const struct clx__key *clx__key_required(uint32_t callback, enum clx__key_place place,
                                          const struct clx__key *last);
 

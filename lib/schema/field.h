@@ -72,9 +72,10 @@ struct clx_type {
 extern const char clx__names[]; /* offset 0 is the empty text; before all others is a quote */
 extern const struct clx__field clx__fields[];
 extern const uint8_t clx__field_slots[]; /* member numbers count from 1 in each type */
-/* For a type, from index `fields` + CLX__ORDER_FIRST * id on: the number of its first attribute, of
- * its first relationship, and of the member of its kind behind each one, which behind the last is
- * the first. CLX__ORDER_NONE is only among the first two, where the type has no such member. */
+/* Which member comes next. The row of a type starts at index `fields` + CLX__ORDER_FIRST * id:
+ * first the number of its first attribute, then that of its first relationship, each
+ * CLX__ORDER_NONE where the type has none; then, for each member, the number of the next one of its
+ * kind (attribute or relationship), and after the last one the first again. */
 extern const uint8_t clx__field_orders[];
 extern const struct clx_type clx__types[];      /* index = type id; [0] is the unknown type */
 extern const uint16_t clx__type_slots[];        /* type ids */
@@ -86,11 +87,11 @@ extern const uint32_t clx__field_count;         /* members of all types */
 #endif
 
 /* The type of that name; NULL when there is none. The name needs no NUL. The padded one is quicker:
- * CLX__NAME_ROOM bytes may be read from the start of the name, however short it is. */
+ * it may read CLX__NAME_ROOM bytes from the start of the name, however short the name is. */
 const struct clx_type *clx__type_find(const char *name, size_t len);
 const struct clx_type *clx__type_find_padded(const char *name, size_t len);
 
-/* The type with that number; the unknown type for 0 and for a number that is none. */
+/* The type with that number; the unknown type for 0 and for any other number. */
 const struct clx_type *clx__type_at(uint32_t id);
 
 /* The member of that JSON name; NULL when the type has none. As above. */

@@ -40,7 +40,8 @@ const struct clx__field *clx__field_find_padded(const struct clx_type *type, con
   return NULL;
 }
 
-/* A copy of a name that has room behind it; of one that is too long, so much that none is it. */
+/* A copy of a name with room after it. A name that is too long is cut to a length that no known
+ * name has. */
 static size_t find_copy(char room[FIND_LONGEST + 1 + CLX__NAME_ROOM], const char *name, size_t len)
 {
   size_t copied = len > FIND_LONGEST ? FIND_LONGEST + 1 : len;
