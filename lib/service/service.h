@@ -4,7 +4,7 @@
  *   keys.c      whose secret must match
  *   route.c     which endpoint a request is for
  *   needs.c     members that an endpoint cannot do without
- *   findings.c  what of all that a body has; rows.c, the paths to that
+ *   findings.c  what a body has and lacks; rows.c, the paths to that
  *   call.c      one request on its way: its head and its end
  *   body.c      its body
  *   dispatch.c  a verified body: parse, check, call the handler or leave it to the host
