@@ -93,7 +93,7 @@ typedef struct clx_error {
   char where[CLX_ERROR_WHERE]; /* JSON pointer to the value being read, "" for the whole text; in
                                   documents it stops at free-form members such as metadata and at
                                   those that nobody reads, unknown or repeated ones, and when it is
-                                  too long behind a whole member. For CLX_MISSING_DATA the dotted
+                                  too long after a whole member. For CLX_MISSING_DATA the dotted
                                   paths of all that is missing: "order.market, currency_code" */
 } clx_error;
 

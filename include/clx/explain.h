@@ -13,7 +13,7 @@ extern "C" {
 typedef struct clx_finding {
   const char *path;    /* "order.market" */
   const char *include; /* when not met: the include that would bring it; NULL when none would */
-  uint32_t kind;       /* CLX_KIND_...; CLX_KIND_ABSENT when neither schema nor body tells */
+  uint32_t kind;       /* CLX_KIND_...; CLX_KIND_ABSENT when neither schema nor body says */
   uint32_t state;      /* CLX_NOT_LOADED: not sent; CLX_EMPTY: null or an empty list, of an
                           attribute also a value of another type; CLX_PARTIAL: in some places;
                           CLX_LOADED */
@@ -25,13 +25,12 @@ typedef struct clx_finding {
 
 /* Says what a body has and what it lacks. The findings are the callback's default includes, the
  * needs, all the paths that lead to these, and whatever else was included, in byte order of the
- * paths; each path once, of at most 8 parts. Each resource is looked into once, so links in
- * circles end; when there are 1000 findings, or it would take more than eight times the document's
- * identifiers to measure them, no more of what else was included is added. `needs`
- * are paths as for clx_endpoint_needs. Findings live as long as the arena. Returns CLX_OK,
- * CLX_BAD_ARGUMENT when `callback` is none, CLX_BAD_NEED, CLX_MISSING_DATA without a primary
- * resource, CLX_WRONG_TYPE when it is not of the callback's type or a list, CLX_NO_MEMORY; then
- * there are none. */
+ * paths; each path once, of at most 8 parts. Each resource is visited once, so circular links end.
+ * What else was included is added up to 1000 findings, as long as that takes at most eight steps
+ * for each identifier of the document. `needs` are paths as for clx_endpoint_needs. Findings live
+ * as long as the arena. Returns CLX_OK, CLX_BAD_ARGUMENT when `callback` is none, CLX_BAD_NEED,
+ * CLX_MISSING_DATA without a primary resource, CLX_WRONG_TYPE when it is not of the callback's type
+ * or a list, CLX_NO_MEMORY; then there are none. */
 CLX_API int clx_document_explain(const clx_document *document, uint32_t callback,
                                  const char *const *needs, size_t need_count, clx_arena *arena,
                                  const clx_finding **findings, size_t *count);

@@ -85,8 +85,8 @@ typedef struct clx_options {
 
 /* -------- service and endpoints -------- */
 
-/* A service; NULL options: defaults. NULL when there is no memory; clx_service_ready tells what is
- * wrong with the options. */
+/* A service; NULL options: defaults. NULL when there is no memory; clx_service_ready reports what
+ * is wrong with the options. */
 CLX_API clx_service *clx_service_new(const clx_options *options);
 
 /* Frees the service and its endpoints, not their keys. Free its calls before. */
@@ -207,18 +207,18 @@ CLX_API int clx_endpoint_key_hook(clx_endpoint *endpoint, clx_key_find find,
 /* Says that the handler needs a member: dotted names from the primary resource, such as
  * "order.currency_code" or "line_items.sku_code". Before the handler runs the path is loaded,
  * present, not null and not drifted, for every resource of a list on the way; else the library
- * answers 422 MISSING_DATA and logs all that is missing. Behind any name a "?" allows null, but not
+ * answers 422 MISSING_DATA and logs all that is missing. A "?" after any name allows null, but not
  * that it was not sent: "order.customer?.email" lets guests pass, and refuses an order whose
  * customer was not included, who would be taken for a guest. Call once per path. Returns CLX_OK,
  * CLX_BAD_NEED when the schema has no such path, CLX_NO_MEMORY, CLX_BAD_STATE. */
 CLX_API int clx_endpoint_needs(clx_endpoint *endpoint, const char *path);
 
-/* Checks and freezes the service, and warms the MAC provider. Returns CLX_OK or the first
- * failure of anything that was set up: CLX_NO_MEMORY, CLX_BAD_ARGUMENT, CLX_BAD_SIZE,
- * CLX_BAD_PATTERN, CLX_BAD_TOPIC, CLX_BAD_NEED, CLX_NO_KEYS for an endpoint without keys or hook,
- * CLX_MAC_FAILED. error->where is then the pattern of that endpoint, with ": " and the path of a bad
- * need behind it, or the bad topic, or the name of the struct. After the last two statuses it may
- * be called again. */
+/* Checks and freezes the service, and warms the MAC provider. Returns CLX_OK or the first failure
+ * of anything that was set up: CLX_NO_MEMORY, CLX_BAD_ARGUMENT, CLX_BAD_SIZE, CLX_BAD_PATTERN,
+ * CLX_BAD_TOPIC, CLX_BAD_NEED, CLX_NO_KEYS for an endpoint without keys or hook, CLX_MAC_FAILED.
+ * error->where is then the pattern of that endpoint, with ": " and the path of a bad need after it,
+ * or the bad topic, or the name of the struct. After the last two statuses it may be called
+ * again. */
 CLX_API int clx_service_ready(clx_service *service, clx_error *error);
 
 /* The limits in force; they live as the service. Only `memory` may be 0: by the body's length. */

@@ -62,9 +62,9 @@ CLX_API const clx_mac *clx_sodium_mac(void);
  * may be used by all threads at once as long as nothing is added. */
 typedef struct clx_keys clx_keys;
 
-/* Empty keys on a provider (NULL: libsodium). clx_keys_new_on takes memory from `allocator`.
- * NULL when there is no memory, or a function is missing in the provider. When the size of the
- * provider's struct is bad, clx_keys_add tells: CLX_BAD_SIZE. */
+/* Empty keys on a provider (NULL: libsodium). clx_keys_new_on takes memory from `allocator`. NULL
+ * when there is no memory, or a function is missing in the provider. When the size of the
+ * provider's struct is bad, clx_keys_add returns CLX_BAD_SIZE. */
 CLX_API clx_keys *clx_keys_new(const clx_mac *mac);
 CLX_API clx_keys *clx_keys_new_on(const clx_mac *mac, const clx_allocator *allocator);
 

@@ -14,7 +14,7 @@ struct clx__bytes {
   bool failed; /* there was no memory */
 };
 
-/* Copies a struct that the host filled, of the version that its first member, `size`, tells:
+/* Copies a struct that the host filled, of the version that its first member, `size`, gives:
  * members that the host does not know are zero, those that we do not know are left out. Returns
  * CLX_OK, also for NULL, which is a struct of zeros; CLX_BAD_SIZE when it has fewer than `least`
  * bytes, and then copies nothing. */

@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-/* The first failure counts: clx_service_ready tells it. */
+/* The first failure counts: clx_service_ready reports it. */
 static int endpoint_fail(clx_service *service, int status, const char *where)
 {
   if (service->status == CLX_OK) {

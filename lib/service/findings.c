@@ -199,8 +199,8 @@ static void findings_measure_found(struct findings *findings, const struct clx__
 
 /* -------- what else was included -------- */
 
-/* Adds a row behind another one. Names that cannot be part of a path are passed over: one with a
- * dot or a question mark, and one too long to look up. */
+/* Adds a row below another one. Names that cannot be part of a path are passed over: one with a dot
+ * or a question mark, and one too long to look up. */
 static void findings_add_link(struct findings *findings, size_t parent, const char *name)
 {
   size_t len = strlen(name);

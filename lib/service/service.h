@@ -146,7 +146,7 @@ void clx__route_parts(clx_call *call, const char *pattern);
 /* The longest path in parts: bounds the walks along it. */
 #define CLX__NEED_PARTS 8
 
-/* One part of a path: its name, whether a "?" behind it allows null, and what follows, or NULL. */
+/* One part of a path: its name, whether a "?" after it allows null, and what follows, or NULL. */
 struct clx__need_part {
   const char *name;
   size_t len;
