@@ -16,7 +16,6 @@ void clx__attempt_begin(struct clx__attempt *attempt, const struct clx__mismatch
 void clx__attempt_put(void *ctx, const uint8_t *bytes, size_t len)
 {
   struct clx__attempt *attempt = ctx;
-
   if (attempt->failed || len == 0)
     return;
   if (attempt->about->hasher)
@@ -30,7 +29,6 @@ int clx__attempt_end(struct clx__attempt *attempt)
   const struct clx__mismatch *about = attempt->about;
   uint8_t mac[CLX_MAC_LEN];
   int found = CLX_EXPLAIN_NO_MAC;
-
   if (about->hasher)
     attempt->failed |= clx__hasher_final(about->hasher, mac) != CLX_OK;
   else
@@ -46,7 +44,6 @@ int clx__explain_try(const struct clx__mismatch *about, struct clx__octets secre
                      struct clx__octets body, const char *tail)
 {
   struct clx__attempt attempt;
-
   clx__attempt_begin(&attempt, about, secret);
   clx__attempt_put(&attempt, body.at, body.len);
   clx__attempt_put(&attempt, (const uint8_t *)tail, strlen(tail));

@@ -103,7 +103,6 @@ static const struct {
 static const char *explain_sentence(int found)
 {
   size_t i;
-
   for (i = 0; i < sizeof(explain_sentences) / sizeof(explain_sentences[0]) - 1; i++)
     if (explain_sentences[i].found == found)
       break;
@@ -116,7 +115,6 @@ static const char *explain_sentence(int found)
 static int explain_mistake(const struct clx__mismatch *about)
 {
   int found = clx__explain_try(about, about->secret, about->body, "");
-
   if (found == CLX_EXPLAIN_UNKNOWN)
     found = clx__explain_body(about);
   if (found == CLX_EXPLAIN_UNKNOWN)
@@ -137,9 +135,7 @@ static bool explain_is_base64(const char *value, size_t len, uint8_t mac[CLX_MAC
       sodium_base64_VARIANT_URLSAFE_NO_PADDING,
       sodium_base64_VARIANT_ORIGINAL_NO_PADDING,
   };
-  size_t i;
-
-  for (i = 0; i < sizeof(variants) / sizeof(variants[0]); i++)
+  for (size_t i = 0; i < sizeof(variants) / sizeof(variants[0]); i++)
     if (clx__mac_decode(value, len, variants[i], mac))
       return true;
   return false;
@@ -150,7 +146,6 @@ static int explain_form(struct clx__mismatch *about, const char *value, size_t l
 {
   int form = CLX_EXPLAIN_UNKNOWN;
   int found = CLX_EXPLAIN_UNKNOWN;
-
   if (explain_is_hex(value, len, about->sent))
     form = CLX_EXPLAIN_HEX;
   else if (explain_is_base64(value, len, about->sent))

@@ -12,7 +12,6 @@
 static int explain_body_trimmed(const struct clx__mismatch *about)
 {
   struct clx__octets body = clx__explain_trim(about->body);
-
   if (body.len == about->body.len)
     return CLX_EXPLAIN_UNKNOWN;
   return clx__explain_try(about, about->secret, body, "");
@@ -31,7 +30,6 @@ static int explain_body_crlf(const struct clx__mismatch *about)
 static int explain_body_bom(const struct clx__mismatch *about)
 {
   struct clx__octets body = about->body;
-
   if (body.len < 3 || memcmp(body.at, "\xEF\xBB\xBF", 3) != 0)
     return CLX_EXPLAIN_UNKNOWN;
   body.at += 3;
@@ -54,7 +52,6 @@ static void explain_body_begin(const struct clx__mismatch *about, struct clx__at
 static int explain_body_end(struct clx__attempt *attempt, bool written)
 {
   int found = clx__attempt_end(attempt);
-
   return found == CLX_EXPLAIN_GENUINE && !written ? CLX_EXPLAIN_UNKNOWN : found;
 }
 
@@ -62,7 +59,6 @@ static int explain_body_decode(const struct clx__mismatch *about, struct clx__oc
 {
   struct clx__attempt attempt;
   struct clx__form form;
-
   explain_body_begin(about, &attempt, &form);
   return explain_body_end(&attempt, clx__form_base64(&form, text));
 }
@@ -71,7 +67,6 @@ static int explain_body_unquote(const struct clx__mismatch *about, struct clx__o
 {
   struct clx__attempt attempt;
   struct clx__form form;
-
   explain_body_begin(about, &attempt, &form);
   return explain_body_end(&attempt, clx__form_string(&form, json));
 }
@@ -80,7 +75,6 @@ static int explain_body_unquote(const struct clx__mismatch *about, struct clx__o
 static int explain_body_text(const struct clx__mismatch *about, struct clx__octets json)
 {
   int found = explain_body_unquote(about, json);
-
   if (found != CLX_EXPLAIN_UNKNOWN)
     return found;
   return explain_body_decode(about, clx__form_raw(json));
@@ -99,7 +93,6 @@ static int explain_body_string(const struct clx__mismatch *about)
 static int explain_body_event(const struct clx__mismatch *about)
 {
   struct clx__octets value;
-
   if (!clx__form_member(about->body, "body", EXPLAIN_BODY_DEPTH, &value))
     return CLX_EXPLAIN_UNKNOWN;
   return explain_body_text(about, value);
@@ -109,7 +102,6 @@ static int explain_body_json(const struct clx__mismatch *about, unsigned how)
 {
   struct clx__attempt attempt;
   struct clx__form form;
-
   explain_body_begin(about, &attempt, &form);
   clx__form_json(&form, about->body, how);
   return explain_body_end(&attempt, true);
@@ -131,9 +123,7 @@ static int explain_body_rewritten(const struct clx__mismatch *about)
       CLX__FORM_FLOATS,
   };
   int found = CLX_EXPLAIN_UNKNOWN;
-  size_t i;
-
-  for (i = 0; found == CLX_EXPLAIN_UNKNOWN && i < sizeof(ways) / sizeof(ways[0]); i++)
+  for (size_t i = 0; found == CLX_EXPLAIN_UNKNOWN && i < sizeof(ways) / sizeof(ways[0]); i++)
     found = explain_body_json(about, ways[i]);
   return found;
 }
@@ -155,9 +145,9 @@ int clx__explain_body(const struct clx__mismatch *about)
       {CLX_EXPLAIN_BODY_REWRITTEN, explain_body_rewritten},
   };
   int found = CLX_EXPLAIN_UNKNOWN;
-  size_t i;
 
-  for (i = 0; found == CLX_EXPLAIN_UNKNOWN && i < sizeof(variants) / sizeof(variants[0]); i++) {
+  for (size_t i = 0; found == CLX_EXPLAIN_UNKNOWN && i < sizeof(variants) / sizeof(variants[0]);
+       i++) {
     found = variants[i].run(about);
     if (found == CLX_EXPLAIN_GENUINE)
       return variants[i].found;
@@ -176,7 +166,6 @@ struct explain_body_same {
 static void explain_body_compare(void *ctx, const uint8_t *bytes, size_t len)
 {
   struct explain_body_same *same = ctx;
-
   if (!same->same || len > same->left.len || memcmp(bytes, same->left.at, len) != 0) {
     same->same = false;
     return;
@@ -188,7 +177,6 @@ static void explain_body_compare(void *ctx, const uint8_t *bytes, size_t len)
 static bool explain_body_starts(struct clx__octets body, const char *with)
 {
   size_t len = strlen(with);
-
   return body.len >= len && memcmp(body.at, with, len) == 0;
 }
 
@@ -197,7 +185,6 @@ static bool explain_body_looks_rewritten(struct clx__octets body)
 {
   struct explain_body_same same = {body, true};
   struct clx__form form;
-
   if (!explain_body_starts(clx__explain_trim(body), "{"))
     return false;
   form.put = explain_body_compare;
@@ -210,7 +197,6 @@ static bool explain_body_looks_rewritten(struct clx__octets body)
 static bool explain_body_looks_like_an_event(struct clx__octets body)
 {
   struct clx__octets value;
-
   return clx__form_member(body, "body", 1, &value) &&
          (clx__form_member(body, "isBase64Encoded", 1, &value) ||
           clx__form_member(body, "headers", 1, &value));
@@ -219,7 +205,6 @@ static bool explain_body_looks_like_an_event(struct clx__octets body)
 int clx__explain_looks(const struct clx__mismatch *about)
 {
   struct clx__octets body = clx__explain_trim(about->body);
-
   if (about->body.len == 0)
     return CLX_EXPLAIN_EMPTY;
   if (explain_body_starts(about->body, "\x1f\x8b"))

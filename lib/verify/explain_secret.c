@@ -22,7 +22,6 @@ struct explain_secret {
 static int explain_secret_space(const struct clx__mismatch *about)
 {
   struct clx__octets secret = clx__explain_trim(about->secret);
-
   if (secret.len == 0 || secret.len == about->secret.len)
     return CLX_EXPLAIN_UNKNOWN;
   return clx__explain_try(about, secret, about->body, "");
@@ -42,13 +41,11 @@ static void explain_secret_add(struct explain_secret *secret, const uint8_t *byt
 static int explain_secret_try(const struct clx__mismatch *about, struct explain_secret *secret)
 {
   struct clx__octets text = {secret->bytes, secret->len};
-  int found;
-
   if (text.len > EXPLAIN_BLOCK) {
     crypto_hash_sha256_final(&secret->hash, secret->bytes);
     text.len = crypto_hash_sha256_BYTES;
   }
-  found = clx__explain_try(about, text, about->body, "");
+  int found = clx__explain_try(about, text, about->body, "");
   sodium_memzero(secret, sizeof(*secret));
   return found;
 }
@@ -56,7 +53,6 @@ static int explain_secret_try(const struct clx__mismatch *about, struct explain_
 static int explain_secret_newline(const struct clx__mismatch *about)
 {
   struct explain_secret secret = {.len = 0};
-
   explain_secret_add(&secret, about->secret.at, about->secret.len);
   explain_secret_add(&secret, (const uint8_t *)"\n", 1);
   return explain_secret_try(about, &secret);
@@ -68,7 +64,6 @@ static int explain_secret_decoded(const struct clx__mismatch *about)
   const char *digits = (const char *)about->secret.at;
   uint8_t byte = 0;
   size_t i;
-
   for (i = 0; i + 2 <= about->secret.len; i += 2) {
     if (sodium_hex2bin(&byte, 1, digits + i, 2, NULL, NULL, NULL) != 0)
       break;
@@ -91,7 +86,6 @@ static bool explain_secret_utf16(struct clx__octets *secret, uint8_t *bytes)
   size_t at = marked ? 2 : 0;
   size_t letter; /* which of two bytes */
   size_t len = 0;
-
   if (secret->len % 2 != 0 || secret->len <= at)
     return false;
   letter = secret->at[at] == 0 ? 1 : 0;
@@ -125,7 +119,6 @@ static bool explain_secret_name(struct clx__octets *secret, uint8_t *bytes)
 {
   struct clx__octets rest = clx__explain_trim(*secret);
   size_t at = 0;
-
   (void)bytes;
   if (rest.len > 7 && memcmp(rest.at, "export ", 7) == 0)
     at = 7;
@@ -145,7 +138,6 @@ static bool explain_secret_name(struct clx__octets *secret, uint8_t *bytes)
 static bool explain_secret_quotes(struct clx__octets *secret, uint8_t *bytes)
 {
   struct clx__octets rest = clx__explain_trim(*secret);
-
   (void)bytes;
   if (rest.len < 3 || (*rest.at != '"' && *rest.at != '\'' && *rest.at != '`') ||
       rest.at[rest.len - 1] != *rest.at)
@@ -158,7 +150,6 @@ static bool explain_secret_quotes(struct clx__octets *secret, uint8_t *bytes)
 static void explain_secret_keep(void *ctx, const uint8_t *bytes, size_t len)
 {
   struct clx__octets *kept = ctx;
-
   memcpy((uint8_t *)kept->at + kept->len, bytes, len);
   kept->len += len;
 }
@@ -169,7 +160,6 @@ static bool explain_secret_base64(struct clx__octets *secret, uint8_t *bytes)
   struct clx__octets kept = {bytes, 0};
   struct clx__form form = {.put = explain_secret_keep, .ctx = &kept, .len = 0};
   bool decoded = clx__form_base64(&form, clx__explain_trim(*secret));
-
   sodium_memzero(form.bytes, sizeof(form.bytes));
   kept = clx__explain_trim(kept);
   if (!decoded || kept.len == 0)
@@ -195,11 +185,9 @@ static int explain_secret_unwrap(const struct clx__mismatch *about, uint8_t wide
       {CLX_EXPLAIN_SECRET_BASE64, explain_secret_base64, bytes},
   };
   struct clx__octets secret = about->secret;
-  size_t i;
 
-  for (i = 0; i < sizeof(steps) / sizeof(steps[0]); i++) {
+  for (size_t i = 0; i < sizeof(steps) / sizeof(steps[0]); i++) {
     int found = CLX_EXPLAIN_UNKNOWN;
-
     if (steps[i].take(&secret, steps[i].room))
       found = clx__explain_try(about, clx__explain_trim(secret), about->body, "");
     if (found == CLX_EXPLAIN_GENUINE)
@@ -214,11 +202,9 @@ static int explain_secret_written(const struct clx__mismatch *about)
 {
   uint8_t wide[EXPLAIN_LONGEST];
   uint8_t bytes[EXPLAIN_LONGEST];
-  int found;
-
   if (about->secret.len > EXPLAIN_LONGEST)
     return CLX_EXPLAIN_UNKNOWN;
-  found = explain_secret_unwrap(about, wide, bytes);
+  int found = explain_secret_unwrap(about, wide, bytes);
   sodium_memzero(wide, sizeof(wide));
   sodium_memzero(bytes, sizeof(bytes));
   return found;
@@ -235,9 +221,9 @@ int clx__explain_secret(const struct clx__mismatch *about)
       {CLX_EXPLAIN_SECRET_DECODED, explain_secret_decoded},
   };
   int found = CLX_EXPLAIN_UNKNOWN;
-  size_t i;
 
-  for (i = 0; found == CLX_EXPLAIN_UNKNOWN && i < sizeof(variants) / sizeof(variants[0]); i++) {
+  for (size_t i = 0; found == CLX_EXPLAIN_UNKNOWN && i < sizeof(variants) / sizeof(variants[0]);
+       i++) {
     found = variants[i].run(about);
     if (found == CLX_EXPLAIN_GENUINE)
       return variants[i].found;

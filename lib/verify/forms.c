@@ -65,13 +65,10 @@ bool clx__form_base64(struct clx__form *form, struct clx__octets text)
 {
   uint32_t bits = 0;
   unsigned count = 0;
-  size_t i;
-
   while (text.len > 0 && text.at[text.len - 1] == '=')
     text.len--;
-  for (i = 0; i < text.len; i++) {
+  for (size_t i = 0; i < text.len; i++) {
     int value = forms_base64_value(text.at[i]);
-
     if (text.at[i] == '\r' || text.at[i] == '\n')
       continue;
     if (value < 0)
@@ -102,13 +99,10 @@ static int forms_hex(uint8_t c)
 static int32_t forms_four(struct clx__octets json, size_t at)
 {
   int32_t number = 0;
-  size_t i;
-
   if (json.len < 4 || at > json.len - 4)
     return -1;
-  for (i = 0; i < 4; i++) {
+  for (size_t i = 0; i < 4; i++) {
     int digit = forms_hex(json.at[at + i]);
-
     if (digit < 0)
       return -1;
     number = number << 4 | digit;
@@ -126,7 +120,6 @@ static uint32_t forms_escape(struct clx__octets json, size_t *at)
   const char *letter = c ? strchr(letters, c) : NULL;
   int32_t code = c == 'u' ? forms_four(json, *at) : -1;
   int32_t low = -1;
-
   if (letter)
     return (uint8_t)meant[letter - letters];
   if (code < 0)
@@ -158,7 +151,6 @@ bool clx__form_string(struct clx__form *form, struct clx__octets json)
 {
   size_t end = json.len > 0 && *json.at == '"' ? forms_end(json, 0) : 0;
   size_t at = 1;
-
   if (end == 0)
     return false;
   json.len = end - 1;
@@ -175,7 +167,6 @@ struct clx__octets clx__form_raw(struct clx__octets json)
 {
   size_t end = json.len > 0 && *json.at == '"' ? forms_end(json, 0) : 0;
   struct clx__octets raw = {json.at, 0};
-
   if (end > 0) {
     raw.at++;
     raw.len = end - 2;
@@ -189,7 +180,6 @@ static void forms_code(struct clx__form *form, uint32_t code)
 {
   static const char digits[] = "0123456789abcdef";
   int shift;
-
   forms_text(form, "\\u");
   for (shift = 12; shift >= 0; shift -= 4)
     forms_byte(form, (uint8_t)digits[code >> shift & 0xf]);
@@ -202,7 +192,6 @@ static void forms_character(struct clx__form *form, uint32_t code, unsigned how)
   static const char letters[] = "bfnrt\"\\";
   const char *at = code > 0 && code < 0x80 ? strchr(meant, (int)code) : NULL;
   bool html = code == '&' || code == '<' || code == '>' || code == 0x2028 || code == 0x2029;
-
   if (at) {
     forms_byte(form, '\\');
     forms_byte(form, (uint8_t)letters[at - meant]);
@@ -218,7 +207,6 @@ static void forms_character(struct clx__form *form, uint32_t code, unsigned how)
 static void forms_plain(struct clx__form *form, struct clx__octets json, size_t *at, unsigned how)
 {
   const uint8_t *byte = json.at + *at;
-
   if (json.len - *at >= 3 && byte[0] == 0xe2 && byte[1] == 0x80 && (byte[2] & 0xfe) == 0xa8) {
     forms_character(form, 0x2000 + (byte[2] & 0x3f), how);
     *at += 3;
@@ -235,7 +223,6 @@ static void forms_plain(struct clx__form *form, struct clx__octets json, size_t 
 static void forms_quoted(struct clx__form *form, struct clx__octets string, unsigned how)
 {
   size_t at = 1;
-
   if (!(how & CLX__FORM_STRINGS)) {
     for (at = 0; at < string.len; at++)
       forms_byte(form, string.at[at]);
@@ -255,11 +242,8 @@ static void forms_quoted(struct clx__form *form, struct clx__octets string, unsi
 static bool forms_is_float(struct clx__octets name)
 {
   static const char ends[][8] = {"_float", "_rate", "weight", "width", "length", "height"};
-  size_t i;
-
-  for (i = 0; i < sizeof(ends) / sizeof(ends[0]); i++) {
+  for (size_t i = 0; i < sizeof(ends) / sizeof(ends[0]); i++) {
     size_t len = strlen(ends[i]);
-
     if (name.len >= len + 2 && memcmp(name.at + name.len - 1 - len, ends[i], len) == 0)
       return true;
   }
@@ -271,7 +255,6 @@ static size_t forms_number(struct clx__form *form, struct clx__octets json, size
                            bool is_float)
 {
   bool whole = true;
-
   for (; at < json.len && json.at[at] && strchr("+-.0123456789eE", json.at[at]); at++) {
     whole = whole && !strchr("+.eE", json.at[at]);
     forms_byte(form, json.at[at]);
@@ -286,11 +269,9 @@ void clx__form_json(struct clx__form *form, struct clx__octets json, unsigned ho
   struct clx__octets last = {json.at, 0}; /* the string before this token, if there is one */
   bool is_float = false;
   size_t at = 0;
-
   while (at < json.len) {
     uint8_t c = json.at[at];
     size_t end = c == '"' ? forms_end(json, at) : 0;
-
     if (end > 0) {
       last.at = json.at + at;
       last.len = end - at;
@@ -329,7 +310,6 @@ static bool forms_named(struct clx__octets json, size_t at, size_t end, const ch
 {
   size_t len = strlen(name);
   size_t colon = forms_space(json, end);
-
   if (end - at != len + 2 || memcmp(json.at + at + 1, name, len) != 0 || colon >= json.len ||
       json.at[colon] != ':')
     return false;
@@ -344,11 +324,9 @@ bool clx__form_member(struct clx__octets json, const char *name, size_t depth,
 {
   size_t inside = 0;
   size_t at = 0;
-
   while (at < json.len) {
     uint8_t c = json.at[at];
     size_t end = c == '"' ? forms_end(json, at) : 0;
-
     if (c == '"' && end == 0)
       return false;
     if (end > 0 && inside <= depth && forms_named(json, at, end, name, value))

@@ -14,7 +14,6 @@ static bool hasher_fits(const struct clx__hasher *hasher, const clx_mac *mac,
                         const clx_allocator *allocator)
 {
   const clx_mac *own = &hasher->mac;
-
   return hasher->has_state && own->ctx == mac->ctx && own->state_new == mac->state_new &&
          own->state_free == mac->state_free && hasher->allocator.allocate == allocator->allocate &&
          hasher->allocator.ctx == allocator->ctx;
@@ -24,10 +23,8 @@ static bool hasher_fits(const struct clx__hasher *hasher, const clx_mac *mac,
 static int hasher_state_new(struct clx__hasher *hasher, const clx_mac *mac,
                             const clx_allocator *allocator)
 {
-  int done;
-
   hasher->allocator = *allocator;
-  done = mac->state_new(mac->ctx, &hasher->allocator, &hasher->state);
+  int done = mac->state_new(mac->ctx, &hasher->allocator, &hasher->state);
   if (done != 1)
     return done == CLX_NO_MEMORY ? CLX_NO_MEMORY : CLX_MAC_FAILED;
   hasher->has_state = true;
@@ -43,7 +40,6 @@ int clx__hasher_init_on(struct clx__hasher *hasher, const clx_keys *keys,
                         const clx_allocator *allocator)
 {
   int status = CLX_OK;
-
   hasher->keys = NULL;
   hasher->begun = false;
   if (clx_keys_count(keys) == 0)
@@ -61,7 +57,6 @@ int clx__hasher_init_on(struct clx__hasher *hasher, const clx_keys *keys,
 int clx__hasher_begin(struct clx__hasher *hasher, size_t which)
 {
   const clx_mac *mac = &hasher->mac;
-
   hasher->begun = false;
   if (!hasher->keys)
     return CLX_BAD_STATE;
@@ -78,7 +73,6 @@ int clx__hasher_begin(struct clx__hasher *hasher, size_t which)
 int clx__hasher_update(struct clx__hasher *hasher, const void *bytes, size_t len)
 {
   const clx_mac *mac = &hasher->mac;
-
   if (!hasher->begun)
     return CLX_BAD_STATE;
   if (hasher->status != CLX_OK || len == 0)
@@ -96,11 +90,9 @@ static int hasher_end(struct clx__hasher *hasher, const uint8_t blank[CLX_MAC_LE
                       uint8_t mac[CLX_MAC_LEN])
 {
   int status = hasher->begun ? hasher->status : CLX_BAD_STATE;
-
   memcpy(mac, blank, CLX_MAC_LEN);
   if (status == CLX_OK) {
     const void *key = hasher->keys->key[hasher->which];
-
     if (hasher->mac.final(hasher->mac.ctx, key, hasher->state, mac) != 1 ||
         clx__mac_equal(mac, blank))
       status = CLX_MAC_FAILED;
@@ -113,7 +105,6 @@ int clx__hasher_final(struct clx__hasher *hasher, uint8_t mac[CLX_MAC_LEN])
 {
   static const uint8_t zeros[CLX_MAC_LEN];
   int status = hasher_end(hasher, zeros, mac);
-
   if (status != CLX_OK)
     sodium_memzero(mac, CLX_MAC_LEN);
   return status;
@@ -125,12 +116,9 @@ int clx__hasher_match(struct clx__hasher *hasher, const uint8_t sent[CLX_MAC_LEN
 {
   uint8_t blank[CLX_MAC_LEN];
   uint8_t mac[CLX_MAC_LEN];
-  size_t i;
-  int status;
-
-  for (i = 0; i < CLX_MAC_LEN; i++)
+  for (size_t i = 0; i < CLX_MAC_LEN; i++)
     blank[i] = (uint8_t)~sent[i];
-  status = hasher_end(hasher, blank, mac);
+  int status = hasher_end(hasher, blank, mac);
   if (status == CLX_OK && !clx__mac_equal(mac, sent))
     status = CLX_SIGNATURE_MISMATCH;
   sodium_memzero(mac, sizeof(mac));
@@ -142,7 +130,6 @@ int clx__hasher_verify(struct clx__hasher *hasher, const uint8_t sent[CLX_MAC_LE
 {
   size_t which = 0;
   int status = clx__hasher_match(hasher, sent);
-
   while (status == CLX_SIGNATURE_MISMATCH && ++which < hasher->keys->count) {
     (void)clx__hasher_begin(hasher, which);
     (void)clx__hasher_update(hasher, body, len);
@@ -164,10 +151,8 @@ int clx__keys_warm(const clx_keys *keys)
 {
   struct clx__hasher hasher = {0};
   uint8_t mac[CLX_MAC_LEN];
-  size_t i;
   int status = clx__hasher_init(&hasher, keys);
-
-  for (i = 0; status == CLX_OK && i < keys->count; i++) {
+  for (size_t i = 0; status == CLX_OK && i < keys->count; i++) {
     (void)clx__hasher_begin(&hasher, i);
     (void)clx__hasher_update(&hasher, "{}", 2);
     status = clx__hasher_final(&hasher, mac);

@@ -8,8 +8,8 @@
 /* Of a struct that is long enough; that of a later version may be longer. */
 static bool keys_mac_usable(const clx_mac *mac)
 {
-  return mac->key_new && mac->key_free && mac->state_new &&
-         mac->state_free && mac->begin && mac->update && mac->final;
+  return mac->key_new && mac->key_free && mac->state_new && mac->state_free && mac->begin &&
+         mac->update && mac->final;
 }
 
 clx_keys *clx_keys_new(const clx_mac *mac)
@@ -20,17 +20,13 @@ clx_keys *clx_keys_new(const clx_mac *mac)
 clx_keys *clx_keys_new_on(const clx_mac *mac, const clx_allocator *allocator)
 {
   clx_allocator chosen;
-  clx_keys *keys;
-  size_t i;
-  bool fits;
-
   if (!mac)
     mac = clx_sodium_mac();
-  fits = mac->size >= sizeof(*mac);
+  bool fits = mac->size >= sizeof(*mac);
   if (fits && !keys_mac_usable(mac))
     return NULL;
   clx__allocator_default(allocator, &chosen);
-  keys = clx__allocate(&chosen, sizeof(*keys));
+  clx_keys *keys = clx__allocate(&chosen, sizeof(*keys));
   if (!keys)
     return NULL;
   keys->allocator = chosen;
@@ -38,7 +34,7 @@ clx_keys *clx_keys_new_on(const clx_mac *mac, const clx_allocator *allocator)
   if (fits)
     keys->mac = *mac;
   keys->count = 0;
-  for (i = 0; i < CLX_KEYS_MAX; i++)
+  for (size_t i = 0; i < CLX_KEYS_MAX; i++)
     keys->key[i] = NULL;
   return keys;
 }
@@ -46,8 +42,6 @@ clx_keys *clx_keys_new_on(const clx_mac *mac, const clx_allocator *allocator)
 int clx_keys_add(clx_keys *keys, const void *secret, size_t len)
 {
   void *key = NULL;
-  int done;
-
   if (!keys)
     return CLX_BAD_ARGUMENT;
   if (keys->status != CLX_OK)
@@ -56,7 +50,7 @@ int clx_keys_add(clx_keys *keys, const void *secret, size_t len)
     return CLX_SECRET_EMPTY;
   if (keys->count == CLX_KEYS_MAX)
     return CLX_KEYS_FULL;
-  done = keys->mac.key_new(keys->mac.ctx, &keys->allocator, secret, len, &key);
+  int done = keys->mac.key_new(keys->mac.ctx, &keys->allocator, secret, len, &key);
   if (done != 1)
     return done == CLX_NO_MEMORY ? CLX_NO_MEMORY : CLX_MAC_FAILED;
   keys->key[keys->count++] = key;
@@ -70,14 +64,11 @@ size_t clx_keys_count(const clx_keys *keys)
 
 void clx_keys_free(clx_keys *keys)
 {
-  clx_allocator allocator;
-  size_t i;
-
   if (!keys)
     return;
-  for (i = 0; i < keys->count; i++)
+  for (size_t i = 0; i < keys->count; i++)
     keys->mac.key_free(keys->mac.ctx, &keys->allocator, keys->key[i]);
-  allocator = keys->allocator;
+  clx_allocator allocator = keys->allocator;
   sodium_memzero(keys, sizeof(*keys));
   clx__free(&allocator, keys, sizeof(*keys));
 }

@@ -80,7 +80,6 @@ static void openssl_mac_take(struct openssl_mac_sha *sha, const OSSL_DISPATCH *a
 static bool openssl_mac_is_named(const char *names, const char *name)
 {
   size_t len = strlen(name);
-
   return strncmp(names, name, len) == 0 && (names[len] == ':' || names[len] == '\0');
 }
 
@@ -94,7 +93,6 @@ static bool openssl_mac_find(struct openssl_mac_sha *sha)
   const OSSL_ALGORITHM *list = OSSL_PROVIDER_query_operation(provider, OSSL_OP_DIGEST, &no_cache);
   const OSSL_ALGORITHM *at;
   size_t found = 0;
-
   for (at = list; at && at->algorithm_names; at++)
     if (openssl_mac_is_named(at->algorithm_names, name)) {
       openssl_mac_take(sha, at->implementation);
@@ -128,7 +126,6 @@ static bool openssl_mac_end(const struct openssl_mac_sha *sha, void *hash,
                             uint8_t digest[CLX_MAC_LEN])
 {
   size_t len = 0;
-
   return sha->final(hash, digest, &len, CLX_MAC_LEN) == 1 && len == CLX_MAC_LEN;
 }
 
@@ -148,7 +145,6 @@ static bool openssl_mac_shorten(const struct openssl_mac_sha *sha, const void *s
   void *hash = openssl_mac_hash_new(sha);
   bool good = hash && sha->init(hash, NULL) == 1 && sha->update(hash, secret, len) == 1 &&
               openssl_mac_end(sha, hash, digest);
-
   if (hash)
     sha->unmake(hash);
   return good;
@@ -156,14 +152,12 @@ static bool openssl_mac_shorten(const struct openssl_mac_sha *sha, const void *s
 
 static bool openssl_mac_pad(struct openssl_mac_key *key, const void *secret, size_t len)
 {
-  size_t i;
-
   memset(key->inner, 0, OPENSSL_MAC_BLOCK);
   if (len <= OPENSSL_MAC_BLOCK)
     memcpy(key->inner, secret, len);
   else if (!openssl_mac_shorten(&key->sha, secret, len, key->inner))
     return false;
-  for (i = 0; i < OPENSSL_MAC_BLOCK; i++) {
+  for (size_t i = 0; i < OPENSSL_MAC_BLOCK; i++) {
     key->outer[i] = key->inner[i] ^ 0x5c;
     key->inner[i] ^= 0x36;
   }
@@ -182,13 +176,12 @@ static int openssl_mac_key_new(void *ctx, const clx_allocator *allocator, const 
                                size_t len, void **key)
 {
   struct openssl_mac_key *made = allocator->allocate(allocator->ctx, NULL, 0, sizeof(*made));
-  int done;
-
   if (!made)
     return CLX_NO_MEMORY;
   memset(made, 0, sizeof(*made));
   ERR_set_mark();
-  done = openssl_mac_result(openssl_mac_fetch(&made->sha) && openssl_mac_pad(made, secret, len));
+  int done =
+      openssl_mac_result(openssl_mac_fetch(&made->sha) && openssl_mac_pad(made, secret, len));
   if (done == 1)
     *key = made;
   else
@@ -243,7 +236,6 @@ static int openssl_mac_begin(void *ctx, const void *key, void *state)
 {
   const struct openssl_mac_key *own = key;
   struct openssl_mac_state *to = state;
-
   (void)ctx;
   ERR_set_mark();
   return openssl_mac_result(openssl_mac_fit(to, &own->sha) &&
@@ -253,7 +245,6 @@ static int openssl_mac_begin(void *ctx, const void *key, void *state)
 static int openssl_mac_update(void *ctx, void *state, const void *bytes, size_t len)
 {
   struct openssl_mac_state *to = state;
-
   (void)ctx;
   ERR_set_mark();
   return openssl_mac_result(to->hash && to->sha.update(to->hash, bytes, len) == 1);
@@ -264,14 +255,12 @@ static int openssl_mac_final(void *ctx, const void *key, void *state, uint8_t ma
   const struct openssl_mac_key *own = key;
   struct openssl_mac_state *to = state;
   uint8_t inner[CLX_MAC_LEN];
-  bool good;
-
   (void)ctx;
   ERR_set_mark();
-  good = to->hash && openssl_mac_end(&to->sha, to->hash, inner) &&
-         openssl_mac_start(&to->sha, to->hash, own->outer) &&
-         to->sha.update(to->hash, inner, sizeof(inner)) == 1 &&
-         openssl_mac_end(&to->sha, to->hash, mac);
+  bool good = to->hash && openssl_mac_end(&to->sha, to->hash, inner) &&
+              openssl_mac_start(&to->sha, to->hash, own->outer) &&
+              to->sha.update(to->hash, inner, sizeof(inner)) == 1 &&
+              openssl_mac_end(&to->sha, to->hash, mac);
   OPENSSL_cleanse(inner, sizeof(inner));
   return openssl_mac_result(good);
 }
@@ -285,6 +274,5 @@ const clx_mac *clx_openssl_mac(void)
       openssl_mac_begin,     openssl_mac_update,
       openssl_mac_final,
   };
-
   return &mac;
 }

@@ -21,7 +21,6 @@ static int sodium_mac_key_new(void *ctx, const clx_allocator *allocator, const v
                               size_t len, void **key)
 {
   sodium_mac_state *state = clx__allocate(allocator, sizeof(*state));
-
   (void)ctx;
   if (!state)
     return CLX_NO_MEMORY;
@@ -68,7 +67,6 @@ static int sodium_mac_update(void *ctx, void *state, const void *bytes, size_t l
 static int sodium_mac_final(void *ctx, const void *key, void *state, uint8_t mac[CLX_MAC_LEN])
 {
   int done = crypto_auth_hmacsha256_final(state, mac) == 0;
-
   (void)ctx;
   (void)key;
   sodium_memzero(state, sizeof(sodium_mac_state));
@@ -84,6 +82,5 @@ const clx_mac *clx_sodium_mac(void)
       sodium_mac_begin,     sodium_mac_update,
       sodium_mac_final,
   };
-
   return &mac;
 }

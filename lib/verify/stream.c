@@ -14,27 +14,22 @@ struct clx_stream {
 /* A failure of the provider stays in its hasher and comes out with the next piece. */
 static void stream_begin(clx_stream *stream)
 {
-  size_t i;
-
-  for (i = 0; i < stream->count; i++)
+  for (size_t i = 0; i < stream->count; i++)
     (void)clx__hasher_begin(&stream->hashers[i], i);
 }
 
 clx_stream *clx_stream_new(const clx_keys *keys, const clx_allocator *allocator)
 {
   clx_allocator chosen;
-  clx_stream *stream;
-  size_t i;
   int status = CLX_OK;
-
   clx__allocator_default(allocator, &chosen);
-  stream = clx__allocate(&chosen, sizeof(*stream));
+  clx_stream *stream = clx__allocate(&chosen, sizeof(*stream));
   if (!stream)
     return NULL;
   sodium_memzero(stream, sizeof(*stream));
   stream->allocator = chosen;
   stream->count = clx_keys_count(keys);
-  for (i = 0; status == CLX_OK && i < stream->count; i++)
+  for (size_t i = 0; status == CLX_OK && i < stream->count; i++)
     status = clx__hasher_init_on(&stream->hashers[i], keys, &stream->allocator);
   if (status != CLX_OK) {
     clx_stream_free(stream);
@@ -46,10 +41,8 @@ clx_stream *clx_stream_new(const clx_keys *keys, const clx_allocator *allocator)
 
 int clx_stream_update(clx_stream *stream, const void *bytes, size_t len)
 {
-  size_t i;
   int status = stream ? CLX_OK : CLX_BAD_ARGUMENT;
-
-  for (i = 0; status == CLX_OK && i < stream->count; i++)
+  for (size_t i = 0; status == CLX_OK && i < stream->count; i++)
     status = clx__hasher_update(&stream->hashers[i], bytes, len);
   return status;
 }
@@ -58,11 +51,8 @@ int clx_stream_update(clx_stream *stream, const void *bytes, size_t len)
 static int stream_compare(clx_stream *stream, const uint8_t sent[CLX_MAC_LEN], uint32_t *matched)
 {
   size_t found = CLX_KEYS_MAX;
-  size_t i;
-
-  for (i = 0; i < stream->count; i++) {
+  for (size_t i = 0; i < stream->count; i++) {
     int status = clx__hasher_match(&stream->hashers[i], sent);
-
     if (status == CLX_OK && found == CLX_KEYS_MAX)
       found = i;
     else if (status != CLX_OK && status != CLX_SIGNATURE_MISMATCH)
@@ -79,13 +69,11 @@ int clx_stream_verify(clx_stream *stream, const char *signature, size_t signatur
                       uint32_t *matched)
 {
   uint8_t sent[CLX_MAC_LEN];
-  int status;
-
   if (!stream)
     return CLX_BAD_ARGUMENT;
   if (stream->count == 0)
     return CLX_NO_KEYS;
-  status = clx__signature_parse(signature, signature_len, sent);
+  int status = clx__signature_parse(signature, signature_len, sent);
   if (status == CLX_OK)
     status = stream_compare(stream, sent, matched);
   stream_begin(stream);
@@ -94,13 +82,10 @@ int clx_stream_verify(clx_stream *stream, const char *signature, size_t signatur
 
 void clx_stream_free(clx_stream *stream)
 {
-  clx_allocator allocator;
-  size_t i;
-
   if (!stream)
     return;
-  for (i = 0; i < stream->count; i++)
+  for (size_t i = 0; i < stream->count; i++)
     clx__hasher_free(&stream->hashers[i]);
-  allocator = stream->allocator;
+  clx_allocator allocator = stream->allocator;
   clx__free(&allocator, stream, sizeof(*stream));
 }

@@ -13,7 +13,6 @@ void clx__signature_trim(const char **value, size_t *len)
 {
   const char *at = *value;
   size_t left = at ? *len : 0;
-
   while (left > 0 && (at[left - 1] == ' ' || at[left - 1] == '\t'))
     left--;
   while (left > 0 && (*at == ' ' || *at == '\t')) {
@@ -30,7 +29,6 @@ bool clx__mac_decode(const char *value, size_t len, int variant, uint8_t mac[CLX
 {
   char again[CLX_SIGNATURE_LEN + 1];
   size_t decoded = 0;
-
   if (sodium_base642bin(mac, CLX_MAC_LEN, value, len, NULL, &decoded, NULL, variant) != 0 ||
       decoded != CLX_MAC_LEN)
     return false;
@@ -41,7 +39,6 @@ bool clx__mac_decode(const char *value, size_t len, int variant, uint8_t mac[CLX
 int clx__signature_parse(const char *value, size_t len, uint8_t mac[CLX_MAC_LEN])
 {
   int status = CLX_OK;
-
   clx__signature_trim(&value, &len);
   if (len == 0)
     status = CLX_SIGNATURE_MISSING;
@@ -61,11 +58,9 @@ int clx_verify(const clx_keys *keys, const char *signature, size_t signature_len
 {
   struct clx__hasher hasher = {0};
   uint8_t sent[CLX_MAC_LEN];
-  int status;
-
   if (clx_keys_count(keys) == 0)
     return CLX_NO_KEYS;
-  status = clx__signature_parse(signature, signature_len, sent);
+  int status = clx__signature_parse(signature, signature_len, sent);
   if (status == CLX_OK)
     status = clx__hasher_init(&hasher, keys);
   if (status == CLX_OK) {
