@@ -59,8 +59,8 @@ typedef struct clx_call clx_call;
  * member names and paths, ids of lines, the code of a refusal or what a handler returned, or "".
  * Where no place in a body or an answer is known it is the pattern of the endpoint, or the path for
  * which there is none, with "?" for what is not printable. `call` is NULL outside a call. */
-typedef void (*clx_log)(void *ctx, int level, int status, const char *message,
-                        const char *detail, const clx_call *call);
+typedef void (*clx_log)(void *ctx, int level, int status, const char *message, const char *detail,
+                        const clx_call *call);
 
 /* Milliseconds of a clock that never goes back. Without it there is no remaining time. */
 typedef uint64_t (*clx_clock)(void *ctx);
@@ -453,8 +453,8 @@ typedef struct clx_outcome {
   uint32_t unlinked;
   uint32_t duplicate_members;
   uint32_t duplicate_resources;
-  bool doubtful;           /* the answer left with a doubt */
-  bool fallback;           /* the answer was the fallback */
+  bool doubtful; /* the answer left with a doubt */
+  bool fallback; /* the answer was the fallback */
   uint8_t reserved[6];
 } clx_outcome;
 CLX_API int clx_call_outcome(const clx_call *call, clx_outcome *outcome);

@@ -13,7 +13,7 @@ struct clx__row {
   const struct clx__field *field; /* what the schema says of it, or NULL */
   size_t parent;                  /* number of the row before it */
   size_t parts;
-  bool asked; /* by default or needed, or leads there */
+  bool asked;  /* by default or needed, or leads there */
   bool strict; /* needed without a "?": null is not met */
   bool measured;
   bool complete;             /* each part is there as a need wants it, at each resource */
