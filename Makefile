@@ -63,7 +63,7 @@ B := build/$(FLAGS_ID)
 
 OPENSSL_SRC := lib/verify/openssl.c
 CJSON_SRC := lib/json/cjson.c lib/service/cjson.c
-LIB_SRC := $(filter-out lib/schema/gen.c $(OPENSSL_SRC) $(if $(CJSON),,$(CJSON_SRC)),\
+LIB_SRC := $(filter-out $(OPENSSL_SRC) $(if $(CJSON),,$(CJSON_SRC)),\
   $(sort $(wildcard lib/*/*.c)))
 LIB_OBJ := $(LIB_SRC:%.c=$(B)/%.o)
 # Those of clx itself, and all that are installed.
@@ -84,6 +84,7 @@ SESSION := $(B)/session
 # Those that the knobs leave.
 PROGRAMS := $(MINIMAL) $(SESSION) $(if $(CJSON),$(CLX) $(PROCESSOR) $(if $(OPENSSL),$(PRICEBOOK) $(GATEWAY)))
 GEN := build/gen
+GEN_OBJ := $(patsubst lib/schema/gen/%.c,build/gen-objects/%.o,$(wildcard lib/schema/gen/*.c))
 
 ifeq ($(CJSON),)
 $(if $(filter tests test unit check demo check-examples ffi,$(MAKECMDGOALS)),\
@@ -186,11 +187,14 @@ demo: $(CLX) $(PRICEBOOK) $(GATEWAY) $(PROCESSOR) ## run the servers on loopback
 
 # -------- generated files --------
 
-$(GEN): $(wildcard lib/schema/gen*.[ch]) lib/schema/hash.h lib/json/scan.h \
-  $(wildcard lib/schema/*.def) lib/base/status.def
+$(GEN): $(GEN_OBJ)
+	$(call say,LD)
+	$(Q)$(BUILD_CC) $^ -o $@
+
+build/gen-objects/%.o: lib/schema/gen/%.c
 	@mkdir -p $(@D)
 	$(call say,CC)
-	$(Q)$(BUILD_CC) -std=c11 -Ilib lib/schema/gen.c -o $@
+	$(Q)$(BUILD_CC) -std=c11 -Ilib -MMD -MP -c $< -o $@
 
 # What is generated and checked in: mode of gen, and file.
 GENERATED := header:include/clx/resources.h tables:lib/schema/tables.c status:include/clx/status.h \
@@ -302,9 +306,10 @@ check-quick: check-schema check-layers check-files check-headers check-api ## th
 timed/%:
 	@sh tests/timed.sh "$(MAKE)" --no-print-directory $*
 
-check-layers: lib ## each folder of lib includes only the layers below it, and its files call in one direction
+check-layers: lib $(GEN) ## each folder of lib includes only the layers below it, and its files call in one direction
 	@sh tests/api/layers.sh
-	@sh tests/api/circles.sh $(addprefix $(B)/lib/,base verify json schema document service)
+	@sh tests/api/circles.sh $(addprefix $(B)/lib/,base verify json schema document service) \
+	  build/gen-objects
 
 check-files: ## no source, test or example lies about that nothing builds or runs
 	@sh tests/api/files.sh $(UNIT)
@@ -544,9 +549,10 @@ dist: ## a source archive of the last commit
 
 format: ## format the C files
 	clang-format -i $(filter-out lib/schema/tables.c include/clx/resources.h include/clx/status.h,\
-	  $(wildcard include/*.h include/clx/*.h lib/*/*.[ch] examples/*/*.[ch] tests/*/*.[ch]))
+	  $(wildcard include/*.h include/clx/*.h lib/*/*.[ch] lib/schema/gen/*.[ch] \
+	  examples/*/*.[ch] tests/*/*.[ch]))
 
--include $(LIB_OBJ:.o=.d) $(OPENSSL_OBJ:.o=.d) $(patsubst %.c,$(B)/%.d,$(wildcard examples/*/*.c tests/*/*.c))
+-include $(LIB_OBJ:.o=.d) $(OPENSSL_OBJ:.o=.d) $(GEN_OBJ:.o=.d) $(patsubst %.c,$(B)/%.d,$(wildcard examples/*/*.c tests/*/*.c))
 
 clean: ## remove the build folder
 	rm -rf build

@@ -10,7 +10,7 @@ mkdir "$work/schema"
 run() {
   printf '%s\n' "$1" >"$work/schema/all.def"
   printf 'ALL(m1)\n' >"$work/schema/shown.def"
-  "$cc" -std=c11 -I"$work" -Ilib lib/schema/gen.c -o "$work/gen"
+  "$cc" -std=c11 -I"$work" -Ilib lib/schema/gen/*.c -o "$work/gen"
   "$work/gen" tables >"$work/out" 2>"$work/error"
 }
 

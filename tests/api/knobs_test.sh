@@ -55,6 +55,6 @@ $make static >log
 [ ! -e "$($make where)/libclx.so" ] || { echo "make static makes a shared library"; exit 1; }
 $make CJSON= tests >log 2>&1 && echo "CJSON= has no tests, and is not told so" && exit 1
 grep -q 'CJSON= is for the libraries' log
-rm -f build/gen
+rm -rf build/gen build/gen-objects
 $make CC=false schema >log || { echo "BUILD_CC does not make the generator"; exit 1; }
 echo "parts can be left out"

@@ -1,27 +1,27 @@
-/* gen types: the resources as types of TypeScript. Only gen.c includes this. */
-#ifndef CLX_SCHEMA_GEN_TYPES_H
-#define CLX_SCHEMA_GEN_TYPES_H
+/* gen types: the resources as types of TypeScript. */
+#include "schema/gen/gen.h"
 
-#include "schema/gen_docs.h"
+#include <ctype.h>
+#include <string.h>
 
 /* What the docs say in the words of C, and what of it is so in JavaScript: null is null there, and
  * JSON is parsed. Longer ones first. */
 static const char *const interface_words[][2] = {
-  {"Zero also when null, no limit, and for a label", "Null for no limit and for a label"},
-  {"Zero also when null, as when", "Null as when"},
-  {"Zero also when null: ", "Null: "},
-  {"Zero also when null.", "May be null."},
-  {"False also when null.", "May be null."},
-  {"Zero also when there is no limit.", "Null when there is no limit."},
-  {"Zero also when not geocoded.", "Null when not geocoded."},
-  {"; zero also when none is set.", "; null when none is set."},
-  {"; zero also when null.", "; may be null."},
-  {"; zero also when there is", "; null when there is"},
-  {"or zero when free or null", "or zero when free"},
-  {"JSON object as text", "JSON object"},
-  {"JSON array as text", "JSON array"},
-  {": see clx/money.h", ""},
-  {"NULL", "null"},
+    {"Zero also when null, no limit, and for a label", "Null for no limit and for a label"},
+    {"Zero also when null, as when", "Null as when"},
+    {"Zero also when null: ", "Null: "},
+    {"Zero also when null.", "May be null."},
+    {"False also when null.", "May be null."},
+    {"Zero also when there is no limit.", "Null when there is no limit."},
+    {"Zero also when not geocoded.", "Null when not geocoded."},
+    {"; zero also when none is set.", "; null when none is set."},
+    {"; zero also when null.", "; may be null."},
+    {"; zero also when there is", "; null when there is"},
+    {"or zero when free or null", "or zero when free"},
+    {"JSON object as text", "JSON object"},
+    {"JSON array as text", "JSON array"},
+    {": see clx/money.h", ""},
+    {"NULL", "null"},
 };
 
 /* Prints words of C as words of JavaScript. */
@@ -90,8 +90,8 @@ static void print_interface_list(const struct row *row)
 /* Texts have values that are known, and others. */
 static void print_interface_value(const struct row *row)
 {
-  static const char *const values[] = {"",        "string",     "",          "string", "number",
-                                       "number",  "boolean",    "JsonObject", "JsonArray"};
+  static const char *const values[] = {"",       "string",  "",           "string",   "number",
+                                       "number", "boolean", "JsonObject", "JsonArray"};
   if (is_attribute(row) && row->kind != ROW_ENUM) {
     printf("%s", values[row->kind]);
     return;
@@ -132,13 +132,14 @@ static void print_interface(int id)
   printf("}\n");
 }
 
-static void print_typescript(void)
+void print_typescript(void)
 {
-  printf("// " GENERATED "\n"
-         "//\n"
-         "// Members have their JSON names. undefined: not sent, or its resource was not included;\n"
-         "// null: sent as null. `*_cents` are whole numbers in minor units of the currency.\n\n"
-         "import type { JsonArray, JsonObject, Resource } from \"./index.js\";\n");
+  printf(
+      "// " GENERATED "\n"
+      "//\n"
+      "// Members have their JSON names. undefined: not sent, or its resource was not included;\n"
+      "// null: sent as null. `*_cents` are whole numbers in minor units of the currency.\n\n"
+      "import type { JsonArray, JsonObject, Resource } from \"./index.js\";\n");
   for (int id = 1; id <= type_count; id++)
     print_interface(id);
   printf("\n/** All types by their JSON:API names. */\nexport interface Resources {\n");
@@ -150,5 +151,3 @@ static void print_typescript(void)
   printf("}\n\n/** A resource of any type: ask its `type`. */\n"
          "export type AnyResource = Resources[keyof Resources];\n");
 }
-
-#endif

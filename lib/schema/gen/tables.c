@@ -1,15 +1,24 @@
-/* What `gen tables` prints: lib/schema/tables.c, with the names, the members, the hash tables of
- * names and the types. Only gen.c includes this. */
-#ifndef CLX_SCHEMA_GEN_TABLES_H
-#define CLX_SCHEMA_GEN_TABLES_H
+/* gen tables: lib/schema/tables.c, with the names, the members, the hash tables of names and the
+ * types. */
+#include "schema/gen/gen.h"
 
-#include "schema/gen.h"
+#include <string.h>
+
+#include "schema/hash.h"
+
+#define TABLE_SLOTS 1024 /* that a hash leads to, at most, in a table of names */
+#define TABLE_READS 16   /* of slots in one look-up, at most */
+#define POOL_MAX    (2 * ROWS_MAX + 1)
+
+static const char *const tables_kind[] = {"",     "TEXT",    "TEXT",   "TIME",  "INTEGER",
+                                          "REAL", "BOOLEAN", "OBJECT", "ARRAY", "ONE",
+                                          "ONE",  "MANY",    "MANY",   ""};
 
 /* -------- names -------- */
 
 /* The pool: each text once, by the order of first use, with a quote before it. Offset 0 is "". */
-static const char *pool_texts[2 * ROW_COUNT + 1] = {""};
-static unsigned pool_offsets[2 * ROW_COUNT + 1];
+static const char *pool_texts[POOL_MAX] = {""};
+static unsigned pool_offsets[POOL_MAX];
 static int pool_count = 1;
 static unsigned pool_size = 2;
 
@@ -60,7 +69,7 @@ static void print_field(int id, const struct row *row)
   text_add(&start, "  {%u, AT(%s, %s%s),", pool_offset(row->name), singular(id), row->name,
            mark(row->name));
   text_add(&rest, "%u, CLX_KIND_%s, %d, %d, %u, %d},", (unsigned)strlen(row->name),
-           clx_kind[row->kind], typed ? type_find(row->extra) : 0, id, values_offset(row),
+           tables_kind[row->kind], typed ? type_find(row->extra) : 0, id, values_offset(row),
            shown_find(id, row) != NULL);
   if (typed)
     text_add(&rest, " /* %s */", row->extra);
@@ -94,7 +103,7 @@ struct table {
   int slots[2 * TABLE_SLOTS];
 };
 
-static struct table tables[ROW_COUNT + 1]; /* index = type id */
+static struct table tables[TYPES_MAX + 1]; /* index = type id */
 
 static int table_names(int id)
 {
@@ -238,7 +247,7 @@ static void print_types(void)
 
 /* -------- all -------- */
 
-static void print_tables(void)
+void print_tables(void)
 {
   const struct type *last = &types[type_count];
   for (int id = 1; id <= type_count; id++) {
@@ -263,5 +272,3 @@ static void print_tables(void)
   printf("\nconst uint16_t clx__type_count = %d;\nconst uint32_t clx__field_count = %d;\n",
          type_count, last->first + last->count);
 }
-
-#endif
