@@ -1,6 +1,6 @@
 /* clx/resources.h - one struct per resource type of Commerce Layer.
  *
- * GENERATED from the .def files of lib/schema by lib/schema/gen.c; do not edit; `make schema`.
+ * GENERATED from the .def files of lib/schema by lib/schema/gen; do not edit; `make schema`.
  *
  * What holds for all of them:
  *

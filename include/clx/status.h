@@ -1,6 +1,6 @@
 /* clx/status.h - every status of the library.
  *
- * GENERATED from lib/base/status.def by lib/schema/gen.c; do not edit; `make schema`. */
+ * GENERATED from lib/base/status.def by lib/schema/gen; do not edit; `make schema`. */
 #ifndef CLX_STATUS_H
 #define CLX_STATUS_H
 

@@ -1,7 +1,7 @@
 /* Members of an object by the table of its type, where they are not the expected ones. */
 #include "document/order.h"
 
-#define ORDER_TYPES 256 /* gen.c refuses more */
+#define ORDER_TYPES 256 /* gen refuses more */
 
 static const uint8_t *order_of_table(const struct clx_type *type)
 {

@@ -1,7 +1,7 @@
 /* schema: what is known of each resource type, as constant tables.
  *
  * One .def file per type (orders.def) is the truth: a line per member, with its kind, what it
- * points to and what to know about it. all.def lists the files. gen.c is a program of the build
+ * points to and what to know about it. all.def lists the files. gen is a program of the build
  * that reads them and prints include/clx/resources.h (the structs) and tables.c (these tables).
  * Both are checked in and `make check-schema` proves them fresh. Members stand in the order in
  * which they come in bodies. Once released, new members go to the end of their file, as new types
@@ -10,9 +10,9 @@
  * shown.def lists the members whose values a redacted dump shows.
  *
  * The tables hold no pointers: names are offsets into one pool, so they need no relocation and
- * every process that loads the library shares them. find.c looks names up in hash tables that gen.c
+ * every process that loads the library shares them. find.c looks names up in hash tables that gen
  * made: one of each type's members and one of all types. A hash (hash.h) leads to a slot; the
- * name is there or in the next slots, and an empty slot says that it is not. gen.c refuses names
+ * name is there or in the next slots, and an empty slot says that it is not. gen refuses names
  * that would make this more than sixteen slots.
  *
  * A name is at most 255 bytes and the pool holds each text once.

@@ -1,4 +1,4 @@
-/* Names to types and members, by the hash tables that gen.c made. */
+/* Names to types and members, by the hash tables that gen made. */
 #include "schema/field.h"
 
 #include "json/fast.h"

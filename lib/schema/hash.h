@@ -1,4 +1,4 @@
-/* One hash for names and ids. gen.c computes it on the machine of the build and find.c on that of
+/* One hash for names and ids. gen computes it on the machine of the build and find.c on that of
  * the host, so it is the same on all of them, whatever their byte order. */
 #ifndef CLX__HASH_H
 #define CLX__HASH_H

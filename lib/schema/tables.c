@@ -1,164 +1,163 @@
-/* GENERATED from the .def files of lib/schema by lib/schema/gen.c; do not edit; `make schema`. */
+/* GENERATED from the .def files of lib/schema by lib/schema/gen; do not edit; `make schema`. */
 #include "schema/field.h"
 
 #include <clx/resources.h>
 
-/* Names, and lists "a|b|c" of values or targets; in front of each its offset. */
+/* Names, and lists "a|b|c" of values or targets. */
 const char clx__names[] = {
-  /* 0  */
   0,
-  /* 2 addresses */
+  /* addresses */
   '"','a','d','d','r','e','s','s','e','s',0,
-  /* 13 address */
+  /* address */
   '"','a','d','d','r','e','s','s',0,
-  /* 22 business */
+  /* business */
   '"','b','u','s','i','n','e','s','s',0,
-  /* 32 first_name */
+  /* first_name */
   '"','f','i','r','s','t','_','n','a','m','e',0,
-  /* 44 last_name */
+  /* last_name */
   '"','l','a','s','t','_','n','a','m','e',0,
-  /* 55 company */
+  /* company */
   '"','c','o','m','p','a','n','y',0,
-  /* 64 full_name */
+  /* full_name */
   '"','f','u','l','l','_','n','a','m','e',0,
-  /* 75 line_1 */
+  /* line_1 */
   '"','l','i','n','e','_','1',0,
-  /* 83 line_2 */
+  /* line_2 */
   '"','l','i','n','e','_','2',0,
-  /* 91 city */
+  /* city */
   '"','c','i','t','y',0,
-  /* 97 zip_code */
+  /* zip_code */
   '"','z','i','p','_','c','o','d','e',0,
-  /* 107 state_code */
+  /* state_code */
   '"','s','t','a','t','e','_','c','o','d','e',0,
-  /* 119 country_code */
+  /* country_code */
   '"','c','o','u','n','t','r','y','_','c','o','d','e',0,
-  /* 133 phone */
+  /* phone */
   '"','p','h','o','n','e',0,
-  /* 140 full_address */
+  /* full_address */
   '"','f','u','l','l','_','a','d','d','r','e','s','s',0,
-  /* 154 name */
+  /* name */
   '"','n','a','m','e',0,
-  /* 160 email */
+  /* email */
   '"','e','m','a','i','l',0,
-  /* 167 notes */
+  /* notes */
   '"','n','o','t','e','s',0,
-  /* 174 lat */
+  /* lat */
   '"','l','a','t',0,
-  /* 179 lng */
+  /* lng */
   '"','l','n','g',0,
-  /* 184 is_localized */
+  /* is_localized */
   '"','i','s','_','l','o','c','a','l','i','z','e','d',0,
-  /* 198 is_geocoded */
+  /* is_geocoded */
   '"','i','s','_','g','e','o','c','o','d','e','d',0,
-  /* 211 provider_name */
+  /* provider_name */
   '"','p','r','o','v','i','d','e','r','_','n','a','m','e',0,
-  /* 226 map_url */
+  /* map_url */
   '"','m','a','p','_','u','r','l',0,
-  /* 235 static_map_url */
+  /* static_map_url */
   '"','s','t','a','t','i','c','_','m','a','p','_','u','r','l',0,
-  /* 251 billing_info */
+  /* billing_info */
   '"','b','i','l','l','i','n','g','_','i','n','f','o',0,
-  /* 265 created_at */
+  /* created_at */
   '"','c','r','e','a','t','e','d','_','a','t',0,
-  /* 277 updated_at */
+  /* updated_at */
   '"','u','p','d','a','t','e','d','_','a','t',0,
-  /* 289 reference */
+  /* reference */
   '"','r','e','f','e','r','e','n','c','e',0,
-  /* 300 reference_origin */
+  /* reference_origin */
   '"','r','e','f','e','r','e','n','c','e','_','o','r','i','g','i','n',0,
-  /* 318 metadata */
+  /* metadata */
   '"','m','e','t','a','d','a','t','a',0,
-  /* 328 geocoder */
+  /* geocoder */
   '"','g','e','o','c','o','d','e','r',0,
-  /* 338 geocoders */
+  /* geocoders */
   '"','g','e','o','c','o','d','e','r','s',0,
-  /* 349 events */
+  /* events */
   '"','e','v','e','n','t','s',0,
-  /* 357 tags */
+  /* tags */
   '"','t','a','g','s',0,
-  /* 363 versions */
+  /* versions */
   '"','v','e','r','s','i','o','n','s',0,
-  /* 373 event_stores */
+  /* event_stores */
   '"','e','v','e','n','t','_','s','t','o','r','e','s',0,
-  /* 387 adjustments */
+  /* adjustments */
   '"','a','d','j','u','s','t','m','e','n','t','s',0,
-  /* 400 adjustment */
+  /* adjustment */
   '"','a','d','j','u','s','t','m','e','n','t',0,
-  /* 412 currency_code */
+  /* currency_code */
   '"','c','u','r','r','e','n','c','y','_','c','o','d','e',0,
-  /* 427 amount_cents */
+  /* amount_cents */
   '"','a','m','o','u','n','t','_','c','e','n','t','s',0,
-  /* 441 amount_float */
+  /* amount_float */
   '"','a','m','o','u','n','t','_','f','l','o','a','t',0,
-  /* 455 formatted_amount */
+  /* formatted_amount */
   '"','f','o','r','m','a','t','t','e','d','_','a','m','o','u','n','t',0,
-  /* 473 distribute_discount */
+  /* distribute_discount */
   '"','d','i','s','t','r','i','b','u','t','e','_','d','i','s','c','o','u','n','t',0,
-  /* 494 adyen_gateways */
+  /* adyen_gateways */
   '"','a','d','y','e','n','_','g','a','t','e','w','a','y','s',0,
-  /* 510 adyen_gateway */
+  /* adyen_gateway */
   '"','a','d','y','e','n','_','g','a','t','e','w','a','y',0,
-  /* 525 force_payments */
+  /* force_payments */
   '"','f','o','r','c','e','_','p','a','y','m','e','n','t','s',0,
-  /* 541 disabled_at */
+  /* disabled_at */
   '"','d','i','s','a','b','l','e','d','_','a','t',0,
-  /* 554 live_url_prefix */
+  /* live_url_prefix */
   '"','l','i','v','e','_','u','r','l','_','p','r','e','f','i','x',0,
-  /* 571 api_version */
+  /* api_version */
   '"','a','p','i','_','v','e','r','s','i','o','n',0,
-  /* 584 async_api */
+  /* async_api */
   '"','a','s','y','n','c','_','a','p','i',0,
-  /* 595 partial_payments */
+  /* partial_payments */
   '"','p','a','r','t','i','a','l','_','p','a','y','m','e','n','t','s',0,
-  /* 613 order_expiration_mins */
+  /* order_expiration_mins */
   '"','o','r','d','e','r','_','e','x','p','i','r','a','t','i','o','n','_','m','i','n','s',0,
-  /* 636 native_customer_payment_sources */
+  /* native_customer_payment_sources */
   '"','n','a','t','i','v','e','_','c','u','s','t','o','m','e','r','_','p','a','y','m','e','n','t','_',
   's','o','u','r','c','e','s',0,
-  /* 669 webhook_endpoint_secret */
+  /* webhook_endpoint_secret */
   '"','w','e','b','h','o','o','k','_','e','n','d','p','o','i','n','t','_','s','e','c','r','e','t',0,
-  /* 694 webhook_endpoint_url */
+  /* webhook_endpoint_url */
   '"','w','e','b','h','o','o','k','_','e','n','d','p','o','i','n','t','_','u','r','l',0,
-  /* 716 credential_keys */
+  /* credential_keys */
   '"','c','r','e','d','e','n','t','i','a','l','_','k','e','y','s',0,
-  /* 733 payment_methods */
+  /* payment_methods */
   '"','p','a','y','m','e','n','t','_','m','e','t','h','o','d','s',0,
-  /* 750 adyen_payments */
+  /* adyen_payments */
   '"','a','d','y','e','n','_','p','a','y','m','e','n','t','s',0,
-  /* 766 adyen_payment */
+  /* adyen_payment */
   '"','a','d','y','e','n','_','p','a','y','m','e','n','t',0,
-  /* 781 public_key */
+  /* public_key */
   '"','p','u','b','l','i','c','_','k','e','y',0,
-  /* 793 payment_request_data */
+  /* payment_request_data */
   '"','p','a','y','m','e','n','t','_','r','e','q','u','e','s','t','_','d','a','t','a',0,
-  /* 815 payment_request_details */
+  /* payment_request_details */
   '"','p','a','y','m','e','n','t','_','r','e','q','u','e','s','t','_','d','e','t','a','i','l','s',0,
-  /* 840 payment_response */
+  /* payment_response */
   '"','p','a','y','m','e','n','t','_','r','e','s','p','o','n','s','e',0,
-  /* 858 mismatched_amounts */
+  /* mismatched_amounts */
   '"','m','i','s','m','a','t','c','h','e','d','_','a','m','o','u','n','t','s',0,
-  /* 878 balance */
+  /* balance */
   '"','b','a','l','a','n','c','e',0,
-  /* 887 expires_at */
+  /* expires_at */
   '"','e','x','p','i','r','e','s','_','a','t',0,
-  /* 899 payment_instrument */
+  /* payment_instrument */
   '"','p','a','y','m','e','n','t','_','i','n','s','t','r','u','m','e','n','t',0,
-  /* 919 closed_at */
+  /* closed_at */
   '"','c','l','o','s','e','d','_','a','t',0,
-  /* 930 order */
+  /* order */
   '"','o','r','d','e','r',0,
-  /* 937 payment_gateway */
+  /* payment_gateway */
   '"','p','a','y','m','e','n','t','_','g','a','t','e','w','a','y',0,
-  /* 954 payment_gateways */
+  /* payment_gateways */
   '"','p','a','y','m','e','n','t','_','g','a','t','e','w','a','y','s',0,
-  /* 972 applications */
+  /* applications */
   '"','a','p','p','l','i','c','a','t','i','o','n','s',0,
-  /* 986 application */
+  /* application */
   '"','a','p','p','l','i','c','a','t','i','o','n',0,
-  /* 999 kind */
+  /* kind */
   '"','k','i','n','d',0,
-  /* 1005 dashboard|user|contentful|bundles|customers|datocms|exports|external|generic|gif */
+  /* dashboard|user|contentful|bundles|customers|datocms|exports|external|generic|gif */
   '"','d','a','s','h','b','o','a','r','d','|','u','s','e','r','|','c','o','n','t','e','n','t','f','u',
   'l','|','b','u','n','d','l','e','s','|','c','u','s','t','o','m','e','r','s','|','d','a','t','o',
   'c','m','s','|','e','x','p','o','r','t','s','|','e','x','t','e','r','n','a','l','|','g','e','n',
@@ -171,23 +170,23 @@ const char clx__names[] = {
   's','t','s','|','s','t','o','c','k','_','t','r','a','n','s','f','e','r','s','|','s','u','b','s',
   'c','r','i','p','t','i','o','n','s','|','t','a','g','s','|','w','e','b','a','p','p','|','w','e',
   'b','h','o','o','k','s','|','z','a','p','i','e','r',0,
-  /* 1284 public_access */
+  /* public_access */
   '"','p','u','b','l','i','c','_','a','c','c','e','s','s',0,
-  /* 1299 redirect_uri */
+  /* redirect_uri */
   '"','r','e','d','i','r','e','c','t','_','u','r','i',0,
-  /* 1313 scopes */
+  /* scopes */
   '"','s','c','o','p','e','s',0,
-  /* 1321 attachments */
+  /* attachments */
   '"','a','t','t','a','c','h','m','e','n','t','s',0,
-  /* 1334 attachment */
+  /* attachment */
   '"','a','t','t','a','c','h','m','e','n','t',0,
-  /* 1346 description */
+  /* description */
   '"','d','e','s','c','r','i','p','t','i','o','n',0,
-  /* 1359 url */
+  /* url */
   '"','u','r','l',0,
-  /* 1364 attachable */
+  /* attachable */
   '"','a','t','t','a','c','h','a','b','l','e',0,
-  /* 1376 geocoders|price_lists|payment_methods|markets|customer_groups|promotions|orders| */
+  /* geocoders|price_lists|payment_methods|markets|customer_groups|promotions|orders| */
   '"','g','e','o','c','o','d','e','r','s','|','p','r','i','c','e','_','l','i','s','t','s','|','p','a',
   'y','m','e','n','t','_','m','e','t','h','o','d','s','|','m','a','r','k','e','t','s','|','c','u',
   's','t','o','m','e','r','_','g','r','o','u','p','s','|','p','r','o','m','o','t','i','o','n','s',
@@ -213,63 +212,63 @@ const char clx__names[] = {
   'l','i','n','k','s','|','p','a','c','k','a','g','e','s','|','p','r','i','c','e','s','|','p','r',
   'i','c','e','_','t','i','e','r','s','|','s','h','i','p','p','i','n','g','_','m','e','t','h','o',
   'd','_','t','i','e','r','s','|','s','h','i','p','p','i','n','g','_','z','o','n','e','s',0,
-  /* 1976 authorizations */
+  /* authorizations */
   '"','a','u','t','h','o','r','i','z','a','t','i','o','n','s',0,
-  /* 1992 authorization */
+  /* authorization */
   '"','a','u','t','h','o','r','i','z','a','t','i','o','n',0,
-  /* 2007 number */
+  /* number */
   '"','n','u','m','b','e','r',0,
-  /* 2015 type */
+  /* type */
   '"','t','y','p','e',0,
-  /* 2021 authorizations|voids|captures|refunds */
+  /* authorizations|voids|captures|refunds */
   '"','a','u','t','h','o','r','i','z','a','t','i','o','n','s','|','v','o','i','d','s','|','c','a','p',
   't','u','r','e','s','|','r','e','f','u','n','d','s',0,
-  /* 2060 payment_method_type */
+  /* payment_method_type */
   '"','p','a','y','m','e','n','t','_','m','e','t','h','o','d','_','t','y','p','e',0,
-  /* 2081 succeeded */
+  /* succeeded */
   '"','s','u','c','c','e','e','d','e','d',0,
-  /* 2092 message */
+  /* message */
   '"','m','e','s','s','a','g','e',0,
-  /* 2101 error_code */
+  /* error_code */
   '"','e','r','r','o','r','_','c','o','d','e',0,
-  /* 2113 error_detail */
+  /* error_detail */
   '"','e','r','r','o','r','_','d','e','t','a','i','l',0,
-  /* 2127 token */
+  /* token */
   '"','t','o','k','e','n',0,
-  /* 2134 gateway_transaction_id */
+  /* gateway_transaction_id */
   '"','g','a','t','e','w','a','y','_','t','r','a','n','s','a','c','t','i','o','n','_','i','d',0,
-  /* 2158 cvv_code */
+  /* cvv_code */
   '"','c','v','v','_','c','o','d','e',0,
-  /* 2168 cvv_message */
+  /* cvv_message */
   '"','c','v','v','_','m','e','s','s','a','g','e',0,
-  /* 2181 avs_code */
+  /* avs_code */
   '"','a','v','s','_','c','o','d','e',0,
-  /* 2191 avs_message */
+  /* avs_message */
   '"','a','v','s','_','m','e','s','s','a','g','e',0,
-  /* 2204 fraud_review */
+  /* fraud_review */
   '"','f','r','a','u','d','_','r','e','v','i','e','w',0,
-  /* 2218 capture_amount_cents */
+  /* capture_amount_cents */
   '"','c','a','p','t','u','r','e','_','a','m','o','u','n','t','_','c','e','n','t','s',0,
-  /* 2240 capture_amount_float */
+  /* capture_amount_float */
   '"','c','a','p','t','u','r','e','_','a','m','o','u','n','t','_','f','l','o','a','t',0,
-  /* 2262 formatted_capture_amount */
+  /* formatted_capture_amount */
   '"','f','o','r','m','a','t','t','e','d','_','c','a','p','t','u','r','e','_','a','m','o','u','n','t',0,
-  /* 2288 capture_balance_cents */
+  /* capture_balance_cents */
   '"','c','a','p','t','u','r','e','_','b','a','l','a','n','c','e','_','c','e','n','t','s',0,
-  /* 2311 capture_balance_float */
+  /* capture_balance_float */
   '"','c','a','p','t','u','r','e','_','b','a','l','a','n','c','e','_','f','l','o','a','t',0,
-  /* 2334 formatted_capture_balance */
+  /* formatted_capture_balance */
   '"','f','o','r','m','a','t','t','e','d','_','c','a','p','t','u','r','e','_','b','a','l','a','n','c',
   'e',0,
-  /* 2361 void_balance_cents */
+  /* void_balance_cents */
   '"','v','o','i','d','_','b','a','l','a','n','c','e','_','c','e','n','t','s',0,
-  /* 2381 void_balance_float */
+  /* void_balance_float */
   '"','v','o','i','d','_','b','a','l','a','n','c','e','_','f','l','o','a','t',0,
-  /* 2401 formatted_void_balance */
+  /* formatted_void_balance */
   '"','f','o','r','m','a','t','t','e','d','_','v','o','i','d','_','b','a','l','a','n','c','e',0,
-  /* 2425 payment_source */
+  /* payment_source */
   '"','p','a','y','m','e','n','t','_','s','o','u','r','c','e',0,
-  /* 2441 adyen_payments|axerve_payments|braintree_payments|checkout_com_payments|external */
+  /* adyen_payments|axerve_payments|braintree_payments|checkout_com_payments|external */
   '"','a','d','y','e','n','_','p','a','y','m','e','n','t','s','|','a','x','e','r','v','e','_','p','a',
   'y','m','e','n','t','s','|','b','r','a','i','n','t','r','e','e','_','p','a','y','m','e','n','t',
   's','|','c','h','e','c','k','o','u','t','_','c','o','m','_','p','a','y','m','e','n','t','s','|',
@@ -278,125 +277,125 @@ const char clx__names[] = {
   's','|','s','a','t','i','s','p','a','y','_','p','a','y','m','e','n','t','s','|','s','t','r','i',
   'p','e','_','p','a','y','m','e','n','t','s','|','w','i','r','e','_','t','r','a','n','s','f','e',
   'r','s',0,
-  /* 2613 captures */
+  /* captures */
   '"','c','a','p','t','u','r','e','s',0,
-  /* 2623 voids */
+  /* voids */
   '"','v','o','i','d','s',0,
-  /* 2630 avalara_accounts */
+  /* avalara_accounts */
   '"','a','v','a','l','a','r','a','_','a','c','c','o','u','n','t','s',0,
-  /* 2648 avalara_account */
+  /* avalara_account */
   '"','a','v','a','l','a','r','a','_','a','c','c','o','u','n','t',0,
-  /* 2665 avalara_accounts|stripe_tax_accounts|vertex_accounts|taxjar_accounts|manual_tax_ */
+  /* avalara_accounts|stripe_tax_accounts|vertex_accounts|taxjar_accounts|manual_tax_ */
   '"','a','v','a','l','a','r','a','_','a','c','c','o','u','n','t','s','|','s','t','r','i','p','e','_',
   't','a','x','_','a','c','c','o','u','n','t','s','|','v','e','r','t','e','x','_','a','c','c','o',
   'u','n','t','s','|','t','a','x','j','a','r','_','a','c','c','o','u','n','t','s','|','m','a','n',
   'u','a','l','_','t','a','x','_','c','a','l','c','u','l','a','t','o','r','s','|','e','x','t','e',
   'r','n','a','l','_','t','a','x','_','c','a','l','c','u','l','a','t','o','r','s',0,
-  /* 2783 username */
+  /* username */
   '"','u','s','e','r','n','a','m','e',0,
-  /* 2793 company_code */
+  /* company_code */
   '"','c','o','m','p','a','n','y','_','c','o','d','e',0,
-  /* 2807 commit_invoice */
+  /* commit_invoice */
   '"','c','o','m','m','i','t','_','i','n','v','o','i','c','e',0,
-  /* 2823 ddp */
+  /* ddp */
   '"','d','d','p',0,
-  /* 2828 markets */
+  /* markets */
   '"','m','a','r','k','e','t','s',0,
-  /* 2837 tax_categories */
+  /* tax_categories */
   '"','t','a','x','_','c','a','t','e','g','o','r','i','e','s',0,
-  /* 2853 axerve_gateways */
+  /* axerve_gateways */
   '"','a','x','e','r','v','e','_','g','a','t','e','w','a','y','s',0,
-  /* 2870 axerve_gateway */
+  /* axerve_gateway */
   '"','a','x','e','r','v','e','_','g','a','t','e','w','a','y',0,
-  /* 2886 login */
+  /* login */
   '"','l','o','g','i','n',0,
-  /* 2893 axerve_payments */
+  /* axerve_payments */
   '"','a','x','e','r','v','e','_','p','a','y','m','e','n','t','s',0,
-  /* 2910 axerve_payment */
+  /* axerve_payment */
   '"','a','x','e','r','v','e','_','p','a','y','m','e','n','t',0,
-  /* 2926 return_url */
+  /* return_url */
   '"','r','e','t','u','r','n','_','u','r','l',0,
-  /* 2938 client_ip */
+  /* client_ip */
   '"','c','l','i','e','n','t','_','i','p',0,
-  /* 2949 buyer_details */
+  /* buyer_details */
   '"','b','u','y','e','r','_','d','e','t','a','i','l','s',0,
-  /* 2964 request_token */
+  /* request_token */
   '"','r','e','q','u','e','s','t','_','t','o','k','e','n',0,
-  /* 2979 billing_info_validation_rules */
+  /* billing_info_validation_rules */
   '"','b','i','l','l','i','n','g','_','i','n','f','o','_','v','a','l','i','d','a','t','i','o','n','_',
   'r','u','l','e','s',0,
-  /* 3010 billing_info_validation_rule */
+  /* billing_info_validation_rule */
   '"','b','i','l','l','i','n','g','_','i','n','f','o','_','v','a','l','i','d','a','t','i','o','n','_',
   'r','u','l','e',0,
-  /* 3040 market */
+  /* market */
   '"','m','a','r','k','e','t',0,
-  /* 3048 bing_geocoders */
+  /* bing_geocoders */
   '"','b','i','n','g','_','g','e','o','c','o','d','e','r','s',0,
-  /* 3064 bing_geocoder */
+  /* bing_geocoder */
   '"','b','i','n','g','_','g','e','o','c','o','d','e','r',0,
-  /* 3079 google_geocoders|bing_geocoders */
+  /* google_geocoders|bing_geocoders */
   '"','g','o','o','g','l','e','_','g','e','o','c','o','d','e','r','s','|','b','i','n','g','_','g','e',
   'o','c','o','d','e','r','s',0,
-  /* 3112 braintree_gateways */
+  /* braintree_gateways */
   '"','b','r','a','i','n','t','r','e','e','_','g','a','t','e','w','a','y','s',0,
-  /* 3132 braintree_gateway */
+  /* braintree_gateway */
   '"','b','r','a','i','n','t','r','e','e','_','g','a','t','e','w','a','y',0,
-  /* 3151 descriptor_name */
+  /* descriptor_name */
   '"','d','e','s','c','r','i','p','t','o','r','_','n','a','m','e',0,
-  /* 3168 descriptor_phone */
+  /* descriptor_phone */
   '"','d','e','s','c','r','i','p','t','o','r','_','p','h','o','n','e',0,
-  /* 3186 descriptor_url */
+  /* descriptor_url */
   '"','d','e','s','c','r','i','p','t','o','r','_','u','r','l',0,
-  /* 3202 braintree_payments */
+  /* braintree_payments */
   '"','b','r','a','i','n','t','r','e','e','_','p','a','y','m','e','n','t','s',0,
-  /* 3222 braintree_payment */
+  /* braintree_payment */
   '"','b','r','a','i','n','t','r','e','e','_','p','a','y','m','e','n','t',0,
-  /* 3241 client_token */
+  /* client_token */
   '"','c','l','i','e','n','t','_','t','o','k','e','n',0,
-  /* 3255 payment_method_nonce */
+  /* payment_method_nonce */
   '"','p','a','y','m','e','n','t','_','m','e','t','h','o','d','_','n','o','n','c','e',0,
-  /* 3277 payment_id */
+  /* payment_id */
   '"','p','a','y','m','e','n','t','_','i','d',0,
-  /* 3289 local */
+  /* local */
   '"','l','o','c','a','l',0,
-  /* 3296 options */
+  /* options */
   '"','o','p','t','i','o','n','s',0,
-  /* 3305 bundles */
+  /* bundles */
   '"','b','u','n','d','l','e','s',0,
-  /* 3314 bundle */
+  /* bundle */
   '"','b','u','n','d','l','e',0,
-  /* 3322 code */
+  /* code */
   '"','c','o','d','e',0,
-  /* 3328 image_url */
+  /* image_url */
   '"','i','m','a','g','e','_','u','r','l',0,
-  /* 3339 do_not_ship */
+  /* do_not_ship */
   '"','d','o','_','n','o','t','_','s','h','i','p',0,
-  /* 3352 do_not_track */
+  /* do_not_track */
   '"','d','o','_','n','o','t','_','t','r','a','c','k',0,
-  /* 3366 price_amount_cents */
+  /* price_amount_cents */
   '"','p','r','i','c','e','_','a','m','o','u','n','t','_','c','e','n','t','s',0,
-  /* 3386 price_amount_float */
+  /* price_amount_float */
   '"','p','r','i','c','e','_','a','m','o','u','n','t','_','f','l','o','a','t',0,
-  /* 3406 formatted_price_amount */
+  /* formatted_price_amount */
   '"','f','o','r','m','a','t','t','e','d','_','p','r','i','c','e','_','a','m','o','u','n','t',0,
-  /* 3430 compare_at_amount_cents */
+  /* compare_at_amount_cents */
   '"','c','o','m','p','a','r','e','_','a','t','_','a','m','o','u','n','t','_','c','e','n','t','s',0,
-  /* 3455 compare_at_amount_float */
+  /* compare_at_amount_float */
   '"','c','o','m','p','a','r','e','_','a','t','_','a','m','o','u','n','t','_','f','l','o','a','t',0,
-  /* 3480 formatted_compare_at_amount */
+  /* formatted_compare_at_amount */
   '"','f','o','r','m','a','t','t','e','d','_','c','o','m','p','a','r','e','_','a','t','_','a','m','o',
   'u','n','t',0,
-  /* 3509 skus_count */
+  /* skus_count */
   '"','s','k','u','s','_','c','o','u','n','t',0,
-  /* 3521 sku_list */
+  /* sku_list */
   '"','s','k','u','_','l','i','s','t',0,
-  /* 3531 skus */
+  /* skus */
   '"','s','k','u','s',0,
-  /* 3537 buy_x_pay_y_promotions */
+  /* buy_x_pay_y_promotions */
   '"','b','u','y','_','x','_','p','a','y','_','y','_','p','r','o','m','o','t','i','o','n','s',0,
-  /* 3561 buy_x_pay_y_promotion */
+  /* buy_x_pay_y_promotion */
   '"','b','u','y','_','x','_','p','a','y','_','y','_','p','r','o','m','o','t','i','o','n',0,
-  /* 3584 percentage_discount_promotions|free_shipping_promotions|buy_x_pay_y_promotions|f */
+  /* percentage_discount_promotions|free_shipping_promotions|buy_x_pay_y_promotions|f */
   '"','p','e','r','c','e','n','t','a','g','e','_','d','i','s','c','o','u','n','t','_','p','r','o','m',
   'o','t','i','o','n','s','|','f','r','e','e','_','s','h','i','p','p','i','n','g','_','p','r','o',
   'm','o','t','i','o','n','s','|','b','u','y','_','x','_','p','a','y','_','y','_','p','r','o','m',
@@ -405,300 +404,300 @@ const char clx__names[] = {
   'n','s','|','e','x','t','e','r','n','a','l','_','p','r','o','m','o','t','i','o','n','s','|','f',
   'i','x','e','d','_','a','m','o','u','n','t','_','p','r','o','m','o','t','i','o','n','s','|','f',
   'l','e','x','_','p','r','o','m','o','t','i','o','n','s',0,
-  /* 3768 exclusive */
+  /* exclusive */
   '"','e','x','c','l','u','s','i','v','e',0,
-  /* 3779 priority */
+  /* priority */
   '"','p','r','i','o','r','i','t','y',0,
-  /* 3789 starts_at */
+  /* starts_at */
   '"','s','t','a','r','t','s','_','a','t',0,
-  /* 3800 total_usage_limit */
+  /* total_usage_limit */
   '"','t','o','t','a','l','_','u','s','a','g','e','_','l','i','m','i','t',0,
-  /* 3819 total_usage_count */
+  /* total_usage_count */
   '"','t','o','t','a','l','_','u','s','a','g','e','_','c','o','u','n','t',0,
-  /* 3838 total_usage_reached */
+  /* total_usage_reached */
   '"','t','o','t','a','l','_','u','s','a','g','e','_','r','e','a','c','h','e','d',0,
-  /* 3859 active */
+  /* active */
   '"','a','c','t','i','v','e',0,
-  /* 3867 status */
+  /* status */
   '"','s','t','a','t','u','s',0,
-  /* 3875 disabled|expired|pending|active|inactive */
+  /* disabled|expired|pending|active|inactive */
   '"','d','i','s','a','b','l','e','d','|','e','x','p','i','r','e','d','|','p','e','n','d','i','n','g',
   '|','a','c','t','i','v','e','|','i','n','a','c','t','i','v','e',0,
-  /* 3917 weight */
+  /* weight */
   '"','w','e','i','g','h','t',0,
-  /* 3925 coupons_count */
+  /* coupons_count */
   '"','c','o','u','p','o','n','s','_','c','o','u','n','t',0,
-  /* 3940 x */
+  /* x */
   '"','x',0,
-  /* 3943 y */
+  /* y */
   '"','y',0,
-  /* 3946 cheapest_free */
+  /* cheapest_free */
   '"','c','h','e','a','p','e','s','t','_','f','r','e','e',0,
-  /* 3961 promotion_rules */
+  /* promotion_rules */
   '"','p','r','o','m','o','t','i','o','n','_','r','u','l','e','s',0,
-  /* 3978 order_amount_promotion_rule */
+  /* order_amount_promotion_rule */
   '"','o','r','d','e','r','_','a','m','o','u','n','t','_','p','r','o','m','o','t','i','o','n','_','r',
   'u','l','e',0,
-  /* 4007 sku_list_promotion_rule */
+  /* sku_list_promotion_rule */
   '"','s','k','u','_','l','i','s','t','_','p','r','o','m','o','t','i','o','n','_','r','u','l','e',0,
-  /* 4032 coupon_codes_promotion_rule */
+  /* coupon_codes_promotion_rule */
   '"','c','o','u','p','o','n','_','c','o','d','e','s','_','p','r','o','m','o','t','i','o','n','_','r',
   'u','l','e',0,
-  /* 4061 custom_promotion_rule */
+  /* custom_promotion_rule */
   '"','c','u','s','t','o','m','_','p','r','o','m','o','t','i','o','n','_','r','u','l','e',0,
-  /* 4084 coupons */
+  /* coupons */
   '"','c','o','u','p','o','n','s',0,
-  /* 4093 capture */
+  /* capture */
   '"','c','a','p','t','u','r','e',0,
-  /* 4102 refund_amount_cents */
+  /* refund_amount_cents */
   '"','r','e','f','u','n','d','_','a','m','o','u','n','t','_','c','e','n','t','s',0,
-  /* 4123 refund_amount_float */
+  /* refund_amount_float */
   '"','r','e','f','u','n','d','_','a','m','o','u','n','t','_','f','l','o','a','t',0,
-  /* 4144 formatted_refund_amount */
+  /* formatted_refund_amount */
   '"','f','o','r','m','a','t','t','e','d','_','r','e','f','u','n','d','_','a','m','o','u','n','t',0,
-  /* 4169 refund_balance_cents */
+  /* refund_balance_cents */
   '"','r','e','f','u','n','d','_','b','a','l','a','n','c','e','_','c','e','n','t','s',0,
-  /* 4191 refund_balance_float */
+  /* refund_balance_float */
   '"','r','e','f','u','n','d','_','b','a','l','a','n','c','e','_','f','l','o','a','t',0,
-  /* 4213 formatted_refund_balance */
+  /* formatted_refund_balance */
   '"','f','o','r','m','a','t','t','e','d','_','r','e','f','u','n','d','_','b','a','l','a','n','c','e',0,
-  /* 4239 reference_authorization */
+  /* reference_authorization */
   '"','r','e','f','e','r','e','n','c','e','_','a','u','t','h','o','r','i','z','a','t','i','o','n',0,
-  /* 4264 refunds */
+  /* refunds */
   '"','r','e','f','u','n','d','s',0,
-  /* 4273 return */
+  /* return */
   '"','r','e','t','u','r','n',0,
-  /* 4281 carrier_accounts */
+  /* carrier_accounts */
   '"','c','a','r','r','i','e','r','_','a','c','c','o','u','n','t','s',0,
-  /* 4299 carrier_account */
+  /* carrier_account */
   '"','c','a','r','r','i','e','r','_','a','c','c','o','u','n','t',0,
-  /* 4316 easypost_type */
+  /* easypost_type */
   '"','e','a','s','y','p','o','s','t','_','t','y','p','e',0,
-  /* 4331 easypost_id */
+  /* easypost_id */
   '"','e','a','s','y','p','o','s','t','_','i','d',0,
-  /* 4344 credentials */
+  /* credentials */
   '"','c','r','e','d','e','n','t','i','a','l','s',0,
-  /* 4357 checkout_com_gateways */
+  /* checkout_com_gateways */
   '"','c','h','e','c','k','o','u','t','_','c','o','m','_','g','a','t','e','w','a','y','s',0,
-  /* 4380 checkout_com_gateway */
+  /* checkout_com_gateway */
   '"','c','h','e','c','k','o','u','t','_','c','o','m','_','g','a','t','e','w','a','y',0,
-  /* 4402 webhook_endpoint_id */
+  /* webhook_endpoint_id */
   '"','w','e','b','h','o','o','k','_','e','n','d','p','o','i','n','t','_','i','d',0,
-  /* 4423 checkout_com_payments */
+  /* checkout_com_payments */
   '"','c','h','e','c','k','o','u','t','_','c','o','m','_','p','a','y','m','e','n','t','s',0,
-  /* 4446 checkout_com_payment */
+  /* checkout_com_payment */
   '"','c','h','e','c','k','o','u','t','_','c','o','m','_','p','a','y','m','e','n','t',0,
-  /* 4468 payment_session */
+  /* payment_session */
   '"','p','a','y','m','e','n','t','_','s','e','s','s','i','o','n',0,
-  /* 4485 success_url */
+  /* success_url */
   '"','s','u','c','c','e','s','s','_','u','r','l',0,
-  /* 4498 failure_url */
+  /* failure_url */
   '"','f','a','i','l','u','r','e','_','u','r','l',0,
-  /* 4511 source_id */
+  /* source_id */
   '"','s','o','u','r','c','e','_','i','d',0,
-  /* 4522 customer_token */
+  /* customer_token */
   '"','c','u','s','t','o','m','e','r','_','t','o','k','e','n',0,
-  /* 4538 cleanups */
+  /* cleanups */
   '"','c','l','e','a','n','u','p','s',0,
-  /* 4548 cleanup */
+  /* cleanup */
   '"','c','l','e','a','n','u','p',0,
-  /* 4557 resource_type */
+  /* resource_type */
   '"','r','e','s','o','u','r','c','e','_','t','y','p','e',0,
-  /* 4572 promotions|skus|bundles|sku_lists|stock_items|gift_cards|sku_options|prices */
+  /* promotions|skus|bundles|sku_lists|stock_items|gift_cards|sku_options|prices */
   '"','p','r','o','m','o','t','i','o','n','s','|','s','k','u','s','|','b','u','n','d','l','e','s','|',
   's','k','u','_','l','i','s','t','s','|','s','t','o','c','k','_','i','t','e','m','s','|','g','i',
   'f','t','_','c','a','r','d','s','|','s','k','u','_','o','p','t','i','o','n','s','|','p','r','i',
   'c','e','s',0,
-  /* 4649 pending|in_progress|interrupted|completed */
+  /* pending|in_progress|interrupted|completed */
   '"','p','e','n','d','i','n','g','|','i','n','_','p','r','o','g','r','e','s','s','|','i','n','t','e',
   'r','r','u','p','t','e','d','|','c','o','m','p','l','e','t','e','d',0,
-  /* 4692 started_at */
+  /* started_at */
   '"','s','t','a','r','t','e','d','_','a','t',0,
-  /* 4704 completed_at */
+  /* completed_at */
   '"','c','o','m','p','l','e','t','e','d','_','a','t',0,
-  /* 4718 interrupted_at */
+  /* interrupted_at */
   '"','i','n','t','e','r','r','u','p','t','e','d','_','a','t',0,
-  /* 4734 filters */
+  /* filters */
   '"','f','i','l','t','e','r','s',0,
-  /* 4743 records_count */
+  /* records_count */
   '"','r','e','c','o','r','d','s','_','c','o','u','n','t',0,
-  /* 4758 errors_count */
+  /* errors_count */
   '"','e','r','r','o','r','s','_','c','o','u','n','t',0,
-  /* 4772 processed_count */
+  /* processed_count */
   '"','p','r','o','c','e','s','s','e','d','_','c','o','u','n','t',0,
-  /* 4789 errors_log */
+  /* errors_log */
   '"','e','r','r','o','r','s','_','l','o','g',0,
-  /* 4801 coupon_codes_promotion_rules */
+  /* coupon_codes_promotion_rules */
   '"','c','o','u','p','o','n','_','c','o','d','e','s','_','p','r','o','m','o','t','i','o','n','_','r',
   'u','l','e','s',0,
-  /* 4831 order_amount_promotion_rules|sku_list_promotion_rules|coupon_codes_promotion_rul */
+  /* order_amount_promotion_rules|sku_list_promotion_rules|coupon_codes_promotion_rul */
   '"','o','r','d','e','r','_','a','m','o','u','n','t','_','p','r','o','m','o','t','i','o','n','_','r',
   'u','l','e','s','|','s','k','u','_','l','i','s','t','_','p','r','o','m','o','t','i','o','n','_',
   'r','u','l','e','s','|','c','o','u','p','o','n','_','c','o','d','e','s','_','p','r','o','m','o',
   't','i','o','n','_','r','u','l','e','s','|','c','u','s','t','o','m','_','p','r','o','m','o','t',
   'i','o','n','_','r','u','l','e','s',0,
-  /* 4938 promotion */
+  /* promotion */
   '"','p','r','o','m','o','t','i','o','n',0,
-  /* 4949 coupon_recipients */
+  /* coupon_recipients */
   '"','c','o','u','p','o','n','_','r','e','c','i','p','i','e','n','t','s',0,
-  /* 4968 coupon_recipient */
+  /* coupon_recipient */
   '"','c','o','u','p','o','n','_','r','e','c','i','p','i','e','n','t',0,
-  /* 4986 customer */
+  /* customer */
   '"','c','u','s','t','o','m','e','r',0,
-  /* 4996 coupon */
+  /* coupon */
   '"','c','o','u','p','o','n',0,
-  /* 5004 customer_single_use */
+  /* customer_single_use */
   '"','c','u','s','t','o','m','e','r','_','s','i','n','g','l','e','_','u','s','e',0,
-  /* 5025 usage_limit */
+  /* usage_limit */
   '"','u','s','a','g','e','_','l','i','m','i','t',0,
-  /* 5038 usage_count */
+  /* usage_count */
   '"','u','s','a','g','e','_','c','o','u','n','t',0,
-  /* 5051 recipient_email */
+  /* recipient_email */
   '"','r','e','c','i','p','i','e','n','t','_','e','m','a','i','l',0,
-  /* 5068 promotion_rule */
+  /* promotion_rule */
   '"','p','r','o','m','o','t','i','o','n','_','r','u','l','e',0,
-  /* 5084 custom_promotion_rules */
+  /* custom_promotion_rules */
   '"','c','u','s','t','o','m','_','p','r','o','m','o','t','i','o','n','_','r','u','l','e','s',0,
-  /* 5108 customer_addresses */
+  /* customer_addresses */
   '"','c','u','s','t','o','m','e','r','_','a','d','d','r','e','s','s','e','s',0,
-  /* 5128 customer_address */
+  /* customer_address */
   '"','c','u','s','t','o','m','e','r','_','a','d','d','r','e','s','s',0,
-  /* 5146 customer_email */
+  /* customer_email */
   '"','c','u','s','t','o','m','e','r','_','e','m','a','i','l',0,
-  /* 5162 customer_groups */
+  /* customer_groups */
   '"','c','u','s','t','o','m','e','r','_','g','r','o','u','p','s',0,
-  /* 5179 customer_group */
+  /* customer_group */
   '"','c','u','s','t','o','m','e','r','_','g','r','o','u','p',0,
-  /* 5195 customers */
+  /* customers */
   '"','c','u','s','t','o','m','e','r','s',0,
-  /* 5206 customer_password_resets */
+  /* customer_password_resets */
   '"','c','u','s','t','o','m','e','r','_','p','a','s','s','w','o','r','d','_','r','e','s','e','t','s',0,
-  /* 5232 customer_password_reset */
+  /* customer_password_reset */
   '"','c','u','s','t','o','m','e','r','_','p','a','s','s','w','o','r','d','_','r','e','s','e','t',0,
-  /* 5257 reset_password_token */
+  /* reset_password_token */
   '"','r','e','s','e','t','_','p','a','s','s','w','o','r','d','_','t','o','k','e','n',0,
-  /* 5279 reset_password_at */
+  /* reset_password_at */
   '"','r','e','s','e','t','_','p','a','s','s','w','o','r','d','_','a','t',0,
-  /* 5298 customer_payment_sources */
+  /* customer_payment_sources */
   '"','c','u','s','t','o','m','e','r','_','p','a','y','m','e','n','t','_','s','o','u','r','c','e','s',0,
-  /* 5324 customer_payment_source */
+  /* customer_payment_source */
   '"','c','u','s','t','o','m','e','r','_','p','a','y','m','e','n','t','_','s','o','u','r','c','e',0,
-  /* 5349 payment_source_token */
+  /* payment_source_token */
   '"','p','a','y','m','e','n','t','_','s','o','u','r','c','e','_','t','o','k','e','n',0,
-  /* 5371 payment_method */
+  /* payment_method */
   '"','p','a','y','m','e','n','t','_','m','e','t','h','o','d',0,
-  /* 5387 customer_subscriptions */
+  /* customer_subscriptions */
   '"','c','u','s','t','o','m','e','r','_','s','u','b','s','c','r','i','p','t','i','o','n','s',0,
-  /* 5411 customer_subscription */
+  /* customer_subscription */
   '"','c','u','s','t','o','m','e','r','_','s','u','b','s','c','r','i','p','t','i','o','n',0,
-  /* 5434 prospect|acquired|repeat */
+  /* prospect|acquired|repeat */
   '"','p','r','o','s','p','e','c','t','|','a','c','q','u','i','r','e','d','|','r','e','p','e','a','t',0,
-  /* 5460 has_password */
+  /* has_password */
   '"','h','a','s','_','p','a','s','s','w','o','r','d',0,
-  /* 5474 total_orders_count */
+  /* total_orders_count */
   '"','t','o','t','a','l','_','o','r','d','e','r','s','_','c','o','u','n','t',0,
-  /* 5494 shopper_reference */
+  /* shopper_reference */
   '"','s','h','o','p','p','e','r','_','r','e','f','e','r','e','n','c','e',0,
-  /* 5513 profile_id */
+  /* profile_id */
   '"','p','r','o','f','i','l','e','_','i','d',0,
-  /* 5525 tax_exemption_code */
+  /* tax_exemption_code */
   '"','t','a','x','_','e','x','e','m','p','t','i','o','n','_','c','o','d','e',0,
-  /* 5545 jwt_custom_claim */
+  /* jwt_custom_claim */
   '"','j','w','t','_','c','u','s','t','o','m','_','c','l','a','i','m',0,
-  /* 5563 anonymization_info */
+  /* anonymization_info */
   '"','a','n','o','n','y','m','i','z','a','t','i','o','n','_','i','n','f','o',0,
-  /* 5583 anonymization_status */
+  /* anonymization_status */
   '"','a','n','o','n','y','m','i','z','a','t','i','o','n','_','s','t','a','t','u','s',0,
-  /* 5605 requested|started|completed|failed|cancelled */
+  /* requested|started|completed|failed|cancelled */
   '"','r','e','q','u','e','s','t','e','d','|','s','t','a','r','t','e','d','|','c','o','m','p','l','e',
   't','e','d','|','f','a','i','l','e','d','|','c','a','n','c','e','l','l','e','d',0,
-  /* 5651 orders */
+  /* orders */
   '"','o','r','d','e','r','s',0,
-  /* 5659 order_subscriptions */
+  /* order_subscriptions */
   '"','o','r','d','e','r','_','s','u','b','s','c','r','i','p','t','i','o','n','s',0,
-  /* 5680 returns */
+  /* returns */
   '"','r','e','t','u','r','n','s',0,
-  /* 5689 sku_lists */
+  /* sku_lists */
   '"','s','k','u','_','l','i','s','t','s',0,
-  /* 5700 payment_sessions */
+  /* payment_sessions */
   '"','p','a','y','m','e','n','t','_','s','e','s','s','i','o','n','s',0,
-  /* 5718 jwt_customer */
+  /* jwt_customer */
   '"','j','w','t','_','c','u','s','t','o','m','e','r',0,
-  /* 5732 jwt_markets */
+  /* jwt_markets */
   '"','j','w','t','_','m','a','r','k','e','t','s',0,
-  /* 5745 jwt_stock_locations */
+  /* jwt_stock_locations */
   '"','j','w','t','_','s','t','o','c','k','_','l','o','c','a','t','i','o','n','s',0,
-  /* 5766 delivery_lead_times */
+  /* delivery_lead_times */
   '"','d','e','l','i','v','e','r','y','_','l','e','a','d','_','t','i','m','e','s',0,
-  /* 5787 delivery_lead_time */
+  /* delivery_lead_time */
   '"','d','e','l','i','v','e','r','y','_','l','e','a','d','_','t','i','m','e',0,
-  /* 5807 min_hours */
+  /* min_hours */
   '"','m','i','n','_','h','o','u','r','s',0,
-  /* 5818 max_hours */
+  /* max_hours */
   '"','m','a','x','_','h','o','u','r','s',0,
-  /* 5829 min_days */
+  /* min_days */
   '"','m','i','n','_','d','a','y','s',0,
-  /* 5839 max_days */
+  /* max_days */
   '"','m','a','x','_','d','a','y','s',0,
-  /* 5849 stock_location */
+  /* stock_location */
   '"','s','t','o','c','k','_','l','o','c','a','t','i','o','n',0,
-  /* 5865 shipping_method */
+  /* shipping_method */
   '"','s','h','i','p','p','i','n','g','_','m','e','t','h','o','d',0,
-  /* 5882 discount_engine_items */
+  /* discount_engine_items */
   '"','d','i','s','c','o','u','n','t','_','e','n','g','i','n','e','_','i','t','e','m','s',0,
-  /* 5905 discount_engine_item */
+  /* discount_engine_item */
   '"','d','i','s','c','o','u','n','t','_','e','n','g','i','n','e','_','i','t','e','m',0,
-  /* 5927 body */
+  /* body */
   '"','b','o','d','y',0,
-  /* 5933 discount_engine */
+  /* discount_engine */
   '"','d','i','s','c','o','u','n','t','_','e','n','g','i','n','e',0,
-  /* 5950 discount_engines */
+  /* discount_engines */
   '"','d','i','s','c','o','u','n','t','_','e','n','g','i','n','e','s',0,
-  /* 5968 talon_one_accounts */
+  /* talon_one_accounts */
   '"','t','a','l','o','n','_','o','n','e','_','a','c','c','o','u','n','t','s',0,
-  /* 5988 manage_gift_cards */
+  /* manage_gift_cards */
   '"','m','a','n','a','g','e','_','g','i','f','t','_','c','a','r','d','s',0,
-  /* 6007 easypost_pickups */
+  /* easypost_pickups */
   '"','e','a','s','y','p','o','s','t','_','p','i','c','k','u','p','s',0,
-  /* 6025 easypost_pickup */
+  /* easypost_pickup */
   '"','e','a','s','y','p','o','s','t','_','p','i','c','k','u','p',0,
-  /* 6042 internal_id */
+  /* internal_id */
   '"','i','n','t','e','r','n','a','l','_','i','d',0,
-  /* 6055 selected_rate_id */
+  /* selected_rate_id */
   '"','s','e','l','e','c','t','e','d','_','r','a','t','e','_','i','d',0,
-  /* 6073 rates */
+  /* rates */
   '"','r','a','t','e','s',0,
-  /* 6080 instructions */
+  /* instructions */
   '"','i','n','s','t','r','u','c','t','i','o','n','s',0,
-  /* 6094 min_datetime */
+  /* min_datetime */
   '"','m','i','n','_','d','a','t','e','t','i','m','e',0,
-  /* 6108 max_datetime */
+  /* max_datetime */
   '"','m','a','x','_','d','a','t','e','t','i','m','e',0,
-  /* 6122 purchase_started_at */
+  /* purchase_started_at */
   '"','p','u','r','c','h','a','s','e','_','s','t','a','r','t','e','d','_','a','t',0,
-  /* 6143 purchase_completed_at */
+  /* purchase_completed_at */
   '"','p','u','r','c','h','a','s','e','_','c','o','m','p','l','e','t','e','d','_','a','t',0,
-  /* 6166 shipment */
+  /* shipment */
   '"','s','h','i','p','m','e','n','t',0,
-  /* 6176 parcels */
+  /* parcels */
   '"','p','a','r','c','e','l','s',0,
-  /* 6185 event_callbacks */
+  /* event_callbacks */
   '"','e','v','e','n','t','_','c','a','l','l','b','a','c','k','s',0,
-  /* 6202 event_callback */
+  /* event_callback */
   '"','e','v','e','n','t','_','c','a','l','l','b','a','c','k',0,
-  /* 6218 callback_url */
+  /* callback_url */
   '"','c','a','l','l','b','a','c','k','_','u','r','l',0,
-  /* 6232 payload */
+  /* payload */
   '"','p','a','y','l','o','a','d',0,
-  /* 6241 response_code */
+  /* response_code */
   '"','r','e','s','p','o','n','s','e','_','c','o','d','e',0,
-  /* 6256 response_message */
+  /* response_message */
   '"','r','e','s','p','o','n','s','e','_','m','e','s','s','a','g','e',0,
-  /* 6274 webhook */
+  /* webhook */
   '"','w','e','b','h','o','o','k',0,
-  /* 6283 event_store */
+  /* event_store */
   '"','e','v','e','n','t','_','s','t','o','r','e',0,
-  /* 6296 applications|event_stores|business_rules|organizations|addresses|geocoders|event */
+  /* applications|event_stores|business_rules|organizations|addresses|geocoders|event */
   '"','a','p','p','l','i','c','a','t','i','o','n','s','|','e','v','e','n','t','_','s','t','o','r','e',
   's','|','b','u','s','i','n','e','s','s','_','r','u','l','e','s','|','o','r','g','a','n','i','z',
   'a','t','i','o','n','s','|','a','d','d','r','e','s','s','e','s','|','g','e','o','c','o','d','e',
@@ -757,162 +756,162 @@ const char clx__names[] = {
   'g','_','m','e','t','h','o','d','_','t','i','e','r','s','|','s','h','i','p','p','i','n','g','_',
   'z','o','n','e','s','|','s','t','r','i','p','e','_','p','a','y','m','e','n','t','s','|','w','i',
   'r','e','_','t','r','a','n','s','f','e','r','s',0,
-  /* 7678 resource_id */
+  /* resource_id */
   '"','r','e','s','o','u','r','c','e','_','i','d',0,
-  /* 7691 event */
+  /* event */
   '"','e','v','e','n','t',0,
-  /* 7698 who */
+  /* who */
   '"','w','h','o',0,
-  /* 7703 webhooks */
+  /* webhooks */
   '"','w','e','b','h','o','o','k','s',0,
-  /* 7713 last_event_callbacks */
+  /* last_event_callbacks */
   '"','l','a','s','t','_','e','v','e','n','t','_','c','a','l','l','b','a','c','k','s',0,
-  /* 7735 exports */
+  /* exports */
   '"','e','x','p','o','r','t','s',0,
-  /* 7744 export */
+  /* export */
   '"','e','x','p','o','r','t',0,
-  /* 7752 format */
+  /* format */
   '"','f','o','r','m','a','t',0,
-  /* 7760 csv|json */
+  /* csv|json */
   '"','c','s','v','|','j','s','o','n',0,
-  /* 7770 pending|in_progress|interrupted|completed|failed */
+  /* pending|in_progress|interrupted|completed|failed */
   '"','p','e','n','d','i','n','g','|','i','n','_','p','r','o','g','r','e','s','s','|','i','n','t','e',
   'r','r','u','p','t','e','d','|','c','o','m','p','l','e','t','e','d','|','f','a','i','l','e','d',0,
-  /* 7820 includes */
+  /* includes */
   '"','i','n','c','l','u','d','e','s',0,
-  /* 7830 fields */
+  /* fields */
   '"','f','i','e','l','d','s',0,
-  /* 7838 dry_data */
+  /* dry_data */
   '"','d','r','y','_','d','a','t','a',0,
-  /* 7848 jwt_filters */
+  /* jwt_filters */
   '"','j','w','t','_','f','i','l','t','e','r','s',0,
-  /* 7861 estimated_completion_at */
+  /* estimated_completion_at */
   '"','e','s','t','i','m','a','t','e','d','_','c','o','m','p','l','e','t','i','o','n','_','a','t',0,
-  /* 7886 progress */
+  /* progress */
   '"','p','r','o','g','r','e','s','s',0,
-  /* 7896 attachment_url */
+  /* attachment_url */
   '"','a','t','t','a','c','h','m','e','n','t','_','u','r','l',0,
-  /* 7912 external_gateways */
+  /* external_gateways */
   '"','e','x','t','e','r','n','a','l','_','g','a','t','e','w','a','y','s',0,
-  /* 7931 external_gateway */
+  /* external_gateway */
   '"','e','x','t','e','r','n','a','l','_','g','a','t','e','w','a','y',0,
-  /* 7949 authorize_url */
+  /* authorize_url */
   '"','a','u','t','h','o','r','i','z','e','_','u','r','l',0,
-  /* 7964 capture_url */
+  /* capture_url */
   '"','c','a','p','t','u','r','e','_','u','r','l',0,
-  /* 7977 void_url */
+  /* void_url */
   '"','v','o','i','d','_','u','r','l',0,
-  /* 7987 refund_url */
+  /* refund_url */
   '"','r','e','f','u','n','d','_','u','r','l',0,
-  /* 7999 token_url */
+  /* token_url */
   '"','t','o','k','e','n','_','u','r','l',0,
-  /* 8010 circuit_state */
+  /* circuit_state */
   '"','c','i','r','c','u','i','t','_','s','t','a','t','e',0,
-  /* 8025 circuit_failure_count */
+  /* circuit_failure_count */
   '"','c','i','r','c','u','i','t','_','f','a','i','l','u','r','e','_','c','o','u','n','t',0,
-  /* 8048 shared_secret */
+  /* shared_secret */
   '"','s','h','a','r','e','d','_','s','e','c','r','e','t',0,
-  /* 8063 external_includes */
+  /* external_includes */
   '"','e','x','t','e','r','n','a','l','_','i','n','c','l','u','d','e','s',0,
-  /* 8082 external_payments */
+  /* external_payments */
   '"','e','x','t','e','r','n','a','l','_','p','a','y','m','e','n','t','s',0,
-  /* 8101 external_payment */
+  /* external_payment */
   '"','e','x','t','e','r','n','a','l','_','p','a','y','m','e','n','t',0,
-  /* 8119 wallet */
+  /* wallet */
   '"','w','a','l','l','e','t',0,
-  /* 8127 external_promotions */
+  /* external_promotions */
   '"','e','x','t','e','r','n','a','l','_','p','r','o','m','o','t','i','o','n','s',0,
-  /* 8148 external_promotion */
+  /* external_promotion */
   '"','e','x','t','e','r','n','a','l','_','p','r','o','m','o','t','i','o','n',0,
-  /* 8168 promotion_url */
+  /* promotion_url */
   '"','p','r','o','m','o','t','i','o','n','_','u','r','l',0,
-  /* 8183 external_tax_calculators */
+  /* external_tax_calculators */
   '"','e','x','t','e','r','n','a','l','_','t','a','x','_','c','a','l','c','u','l','a','t','o','r','s',0,
-  /* 8209 external_tax_calculator */
+  /* external_tax_calculator */
   '"','e','x','t','e','r','n','a','l','_','t','a','x','_','c','a','l','c','u','l','a','t','o','r',0,
-  /* 8234 tax_calculator_url */
+  /* tax_calculator_url */
   '"','t','a','x','_','c','a','l','c','u','l','a','t','o','r','_','u','r','l',0,
-  /* 8254 fixed_amount_promotions */
+  /* fixed_amount_promotions */
   '"','f','i','x','e','d','_','a','m','o','u','n','t','_','p','r','o','m','o','t','i','o','n','s',0,
-  /* 8279 fixed_amount_promotion */
+  /* fixed_amount_promotion */
   '"','f','i','x','e','d','_','a','m','o','u','n','t','_','p','r','o','m','o','t','i','o','n',0,
-  /* 8303 fixed_amount_cents */
+  /* fixed_amount_cents */
   '"','f','i','x','e','d','_','a','m','o','u','n','t','_','c','e','n','t','s',0,
-  /* 8323 fixed_amount_float */
+  /* fixed_amount_float */
   '"','f','i','x','e','d','_','a','m','o','u','n','t','_','f','l','o','a','t',0,
-  /* 8343 formatted_fixed_amount */
+  /* formatted_fixed_amount */
   '"','f','o','r','m','a','t','t','e','d','_','f','i','x','e','d','_','a','m','o','u','n','t',0,
-  /* 8367 fixed_price_promotions */
+  /* fixed_price_promotions */
   '"','f','i','x','e','d','_','p','r','i','c','e','_','p','r','o','m','o','t','i','o','n','s',0,
-  /* 8391 fixed_price_promotion */
+  /* fixed_price_promotion */
   '"','f','i','x','e','d','_','p','r','i','c','e','_','p','r','o','m','o','t','i','o','n',0,
-  /* 8414 flex_promotions */
+  /* flex_promotions */
   '"','f','l','e','x','_','p','r','o','m','o','t','i','o','n','s',0,
-  /* 8431 flex_promotion */
+  /* flex_promotion */
   '"','f','l','e','x','_','p','r','o','m','o','t','i','o','n',0,
-  /* 8447 rules */
+  /* rules */
   '"','r','u','l','e','s',0,
-  /* 8454 rule_outcomes */
+  /* rule_outcomes */
   '"','r','u','l','e','_','o','u','t','c','o','m','e','s',0,
-  /* 8469 resource_payload */
+  /* resource_payload */
   '"','r','e','s','o','u','r','c','e','_','p','a','y','l','o','a','d',0,
-  /* 8487 free_gift_promotions */
+  /* free_gift_promotions */
   '"','f','r','e','e','_','g','i','f','t','_','p','r','o','m','o','t','i','o','n','s',0,
-  /* 8509 free_gift_promotion */
+  /* free_gift_promotion */
   '"','f','r','e','e','_','g','i','f','t','_','p','r','o','m','o','t','i','o','n',0,
-  /* 8530 max_quantity */
+  /* max_quantity */
   '"','m','a','x','_','q','u','a','n','t','i','t','y',0,
-  /* 8544 free_shipping_promotions */
+  /* free_shipping_promotions */
   '"','f','r','e','e','_','s','h','i','p','p','i','n','g','_','p','r','o','m','o','t','i','o','n','s',0,
-  /* 8570 free_shipping_promotion */
+  /* free_shipping_promotion */
   '"','f','r','e','e','_','s','h','i','p','p','i','n','g','_','p','r','o','m','o','t','i','o','n',0,
-  /* 8595 gift_card_recipients */
+  /* gift_card_recipients */
   '"','g','i','f','t','_','c','a','r','d','_','r','e','c','i','p','i','e','n','t','s',0,
-  /* 8617 gift_card_recipient */
+  /* gift_card_recipient */
   '"','g','i','f','t','_','c','a','r','d','_','r','e','c','i','p','i','e','n','t',0,
-  /* 8638 gift_cards */
+  /* gift_cards */
   '"','g','i','f','t','_','c','a','r','d','s',0,
-  /* 8650 gift_card */
+  /* gift_card */
   '"','g','i','f','t','_','c','a','r','d',0,
-  /* 8661 draft|inactive|active|redeemed */
+  /* draft|inactive|active|redeemed */
   '"','d','r','a','f','t','|','i','n','a','c','t','i','v','e','|','a','c','t','i','v','e','|','r','e',
   'd','e','e','m','e','d',0,
-  /* 8693 initial_balance_cents */
+  /* initial_balance_cents */
   '"','i','n','i','t','i','a','l','_','b','a','l','a','n','c','e','_','c','e','n','t','s',0,
-  /* 8716 initial_balance_float */
+  /* initial_balance_float */
   '"','i','n','i','t','i','a','l','_','b','a','l','a','n','c','e','_','f','l','o','a','t',0,
-  /* 8739 formatted_initial_balance */
+  /* formatted_initial_balance */
   '"','f','o','r','m','a','t','t','e','d','_','i','n','i','t','i','a','l','_','b','a','l','a','n','c',
   'e',0,
-  /* 8766 balance_cents */
+  /* balance_cents */
   '"','b','a','l','a','n','c','e','_','c','e','n','t','s',0,
-  /* 8781 balance_float */
+  /* balance_float */
   '"','b','a','l','a','n','c','e','_','f','l','o','a','t',0,
-  /* 8796 formatted_balance */
+  /* formatted_balance */
   '"','f','o','r','m','a','t','t','e','d','_','b','a','l','a','n','c','e',0,
-  /* 8815 balance_max_cents */
+  /* balance_max_cents */
   '"','b','a','l','a','n','c','e','_','m','a','x','_','c','e','n','t','s',0,
-  /* 8834 balance_max_float */
+  /* balance_max_float */
   '"','b','a','l','a','n','c','e','_','m','a','x','_','f','l','o','a','t',0,
-  /* 8853 formatted_balance_max */
+  /* formatted_balance_max */
   '"','f','o','r','m','a','t','t','e','d','_','b','a','l','a','n','c','e','_','m','a','x',0,
-  /* 8876 balance_log */
+  /* balance_log */
   '"','b','a','l','a','n','c','e','_','l','o','g',0,
-  /* 8889 usage_log */
+  /* usage_log */
   '"','u','s','a','g','e','_','l','o','g',0,
-  /* 8900 single_use */
+  /* single_use */
   '"','s','i','n','g','l','e','_','u','s','e',0,
-  /* 8912 rechargeable */
+  /* rechargeable */
   '"','r','e','c','h','a','r','g','e','a','b','l','e',0,
-  /* 8926 google_geocoders */
+  /* google_geocoders */
   '"','g','o','o','g','l','e','_','g','e','o','c','o','d','e','r','s',0,
-  /* 8944 google_geocoder */
+  /* google_geocoder */
   '"','g','o','o','g','l','e','_','g','e','o','c','o','d','e','r',0,
-  /* 8961 imports */
+  /* imports */
   '"','i','m','p','o','r','t','s',0,
-  /* 8970 import */
+  /* import */
   '"','i','m','p','o','r','t',0,
-  /* 8978 addresses|tags|price_lists|line_items|orders|tax_categories|skus|shipping_catego */
+  /* addresses|tags|price_lists|line_items|orders|tax_categories|skus|shipping_catego */
   '"','a','d','d','r','e','s','s','e','s','|','t','a','g','s','|','p','r','i','c','e','_','l','i','s',
   't','s','|','l','i','n','e','_','i','t','e','m','s','|','o','r','d','e','r','s','|','t','a','x',
   '_','c','a','t','e','g','o','r','i','e','s','|','s','k','u','s','|','s','h','i','p','p','i','n',
@@ -926,133 +925,133 @@ const char clx__names[] = {
   's','|','l','i','n','e','_','i','t','e','m','_','o','p','t','i','o','n','s','|','s','t','o','c',
   'k','_','t','r','a','n','s','f','e','r','s','|','s','k','u','_','o','p','t','i','o','n','s','|',
   'p','r','i','c','e','s','|','p','r','i','c','e','_','t','i','e','r','s',0,
-  /* 9286 parent_resource_id */
+  /* parent_resource_id */
   '"','p','a','r','e','n','t','_','r','e','s','o','u','r','c','e','_','i','d',0,
-  /* 9306 inputs */
+  /* inputs */
   '"','i','n','p','u','t','s',0,
-  /* 9314 inputs_size */
+  /* inputs_size */
   '"','i','n','p','u','t','s','_','s','i','z','e',0,
-  /* 9327 warnings_count */
+  /* warnings_count */
   '"','w','a','r','n','i','n','g','s','_','c','o','u','n','t',0,
-  /* 9343 destroyed_count */
+  /* destroyed_count */
   '"','d','e','s','t','r','o','y','e','d','_','c','o','u','n','t',0,
-  /* 9360 warnings_log */
+  /* warnings_log */
   '"','w','a','r','n','i','n','g','s','_','l','o','g',0,
-  /* 9374 cleanup_records */
+  /* cleanup_records */
   '"','c','l','e','a','n','u','p','_','r','e','c','o','r','d','s',0,
-  /* 9391 skip_errors */
+  /* skip_errors */
   '"','s','k','i','p','_','e','r','r','o','r','s',0,
-  /* 9404 in_stock_subscriptions */
+  /* in_stock_subscriptions */
   '"','i','n','_','s','t','o','c','k','_','s','u','b','s','c','r','i','p','t','i','o','n','s',0,
-  /* 9428 in_stock_subscription */
+  /* in_stock_subscription */
   '"','i','n','_','s','t','o','c','k','_','s','u','b','s','c','r','i','p','t','i','o','n',0,
-  /* 9451 active|inactive|notified */
+  /* active|inactive|notified */
   '"','a','c','t','i','v','e','|','i','n','a','c','t','i','v','e','|','n','o','t','i','f','i','e','d',0,
-  /* 9477 sku_code */
+  /* sku_code */
   '"','s','k','u','_','c','o','d','e',0,
-  /* 9487 stock_threshold */
+  /* stock_threshold */
   '"','s','t','o','c','k','_','t','h','r','e','s','h','o','l','d',0,
-  /* 9504 sku */
+  /* sku */
   '"','s','k','u',0,
-  /* 9509 inventory_models */
+  /* inventory_models */
   '"','i','n','v','e','n','t','o','r','y','_','m','o','d','e','l','s',0,
-  /* 9527 inventory_model */
+  /* inventory_model */
   '"','i','n','v','e','n','t','o','r','y','_','m','o','d','e','l',0,
-  /* 9544 strategy */
+  /* strategy */
   '"','s','t','r','a','t','e','g','y',0,
-  /* 9554 stock_locations_cutoff */
+  /* stock_locations_cutoff */
   '"','s','t','o','c','k','_','l','o','c','a','t','i','o','n','s','_','c','u','t','o','f','f',0,
-  /* 9578 stock_reservation_cutoff */
+  /* stock_reservation_cutoff */
   '"','s','t','o','c','k','_','r','e','s','e','r','v','a','t','i','o','n','_','c','u','t','o','f','f',0,
-  /* 9604 put_stock_transfers_on_hold */
+  /* put_stock_transfers_on_hold */
   '"','p','u','t','_','s','t','o','c','k','_','t','r','a','n','s','f','e','r','s','_','o','n','_','h',
   'o','l','d',0,
-  /* 9633 manual_stock_decrement */
+  /* manual_stock_decrement */
   '"','m','a','n','u','a','l','_','s','t','o','c','k','_','d','e','c','r','e','m','e','n','t',0,
-  /* 9657 inventory_stock_locations */
+  /* inventory_stock_locations */
   '"','i','n','v','e','n','t','o','r','y','_','s','t','o','c','k','_','l','o','c','a','t','i','o','n',
   's',0,
-  /* 9684 inventory_return_locations */
+  /* inventory_return_locations */
   '"','i','n','v','e','n','t','o','r','y','_','r','e','t','u','r','n','_','l','o','c','a','t','i','o',
   'n','s',0,
-  /* 9712 inventory_return_location */
+  /* inventory_return_location */
   '"','i','n','v','e','n','t','o','r','y','_','r','e','t','u','r','n','_','l','o','c','a','t','i','o',
   'n',0,
-  /* 9739 inventory_stock_location */
+  /* inventory_stock_location */
   '"','i','n','v','e','n','t','o','r','y','_','s','t','o','c','k','_','l','o','c','a','t','i','o','n',0,
-  /* 9765 on_hold */
+  /* on_hold */
   '"','o','n','_','h','o','l','d',0,
-  /* 9774 klarna_gateways */
+  /* klarna_gateways */
   '"','k','l','a','r','n','a','_','g','a','t','e','w','a','y','s',0,
-  /* 9791 klarna_gateway */
+  /* klarna_gateway */
   '"','k','l','a','r','n','a','_','g','a','t','e','w','a','y',0,
-  /* 9807 klarna_payments */
+  /* klarna_payments */
   '"','k','l','a','r','n','a','_','p','a','y','m','e','n','t','s',0,
-  /* 9824 klarna_payment */
+  /* klarna_payment */
   '"','k','l','a','r','n','a','_','p','a','y','m','e','n','t',0,
-  /* 9840 session_id */
+  /* session_id */
   '"','s','e','s','s','i','o','n','_','i','d',0,
-  /* 9852 auth_token */
+  /* auth_token */
   '"','a','u','t','h','_','t','o','k','e','n',0,
-  /* 9864 line_item_options */
+  /* line_item_options */
   '"','l','i','n','e','_','i','t','e','m','_','o','p','t','i','o','n','s',0,
-  /* 9883 line_item_option */
+  /* line_item_option */
   '"','l','i','n','e','_','i','t','e','m','_','o','p','t','i','o','n',0,
-  /* 9901 quantity */
+  /* quantity */
   '"','q','u','a','n','t','i','t','y',0,
-  /* 9911 unit_amount_cents */
+  /* unit_amount_cents */
   '"','u','n','i','t','_','a','m','o','u','n','t','_','c','e','n','t','s',0,
-  /* 9930 unit_amount_float */
+  /* unit_amount_float */
   '"','u','n','i','t','_','a','m','o','u','n','t','_','f','l','o','a','t',0,
-  /* 9949 formatted_unit_amount */
+  /* formatted_unit_amount */
   '"','f','o','r','m','a','t','t','e','d','_','u','n','i','t','_','a','m','o','u','n','t',0,
-  /* 9972 total_amount_cents */
+  /* total_amount_cents */
   '"','t','o','t','a','l','_','a','m','o','u','n','t','_','c','e','n','t','s',0,
-  /* 9992 total_amount_float */
+  /* total_amount_float */
   '"','t','o','t','a','l','_','a','m','o','u','n','t','_','f','l','o','a','t',0,
-  /* 10012 formatted_total_amount */
+  /* formatted_total_amount */
   '"','f','o','r','m','a','t','t','e','d','_','t','o','t','a','l','_','a','m','o','u','n','t',0,
-  /* 10036 delay_hours */
+  /* delay_hours */
   '"','d','e','l','a','y','_','h','o','u','r','s',0,
-  /* 10049 delay_days */
+  /* delay_days */
   '"','d','e','l','a','y','_','d','a','y','s',0,
-  /* 10061 line_item */
+  /* line_item */
   '"','l','i','n','e','_','i','t','e','m',0,
-  /* 10072 sku_option */
+  /* sku_option */
   '"','s','k','u','_','o','p','t','i','o','n',0,
-  /* 10084 line_items */
+  /* line_items */
   '"','l','i','n','e','_','i','t','e','m','s',0,
-  /* 10096 bundle_code */
+  /* bundle_code */
   '"','b','u','n','d','l','e','_','c','o','d','e',0,
-  /* 10109 _external_price */
+  /* _external_price */
   '"','_','e','x','t','e','r','n','a','l','_','p','r','i','c','e',0,
-  /* 10126 options_amount_cents */
+  /* options_amount_cents */
   '"','o','p','t','i','o','n','s','_','a','m','o','u','n','t','_','c','e','n','t','s',0,
-  /* 10148 options_amount_float */
+  /* options_amount_float */
   '"','o','p','t','i','o','n','s','_','a','m','o','u','n','t','_','f','l','o','a','t',0,
-  /* 10170 formatted_options_amount */
+  /* formatted_options_amount */
   '"','f','o','r','m','a','t','t','e','d','_','o','p','t','i','o','n','s','_','a','m','o','u','n','t',0,
-  /* 10196 discount_cents */
+  /* discount_cents */
   '"','d','i','s','c','o','u','n','t','_','c','e','n','t','s',0,
-  /* 10212 discount_float */
+  /* discount_float */
   '"','d','i','s','c','o','u','n','t','_','f','l','o','a','t',0,
-  /* 10228 formatted_discount */
+  /* formatted_discount */
   '"','f','o','r','m','a','t','t','e','d','_','d','i','s','c','o','u','n','t',0,
-  /* 10248 tax_amount_cents */
+  /* tax_amount_cents */
   '"','t','a','x','_','a','m','o','u','n','t','_','c','e','n','t','s',0,
-  /* 10266 tax_amount_float */
+  /* tax_amount_float */
   '"','t','a','x','_','a','m','o','u','n','t','_','f','l','o','a','t',0,
-  /* 10284 formatted_tax_amount */
+  /* formatted_tax_amount */
   '"','f','o','r','m','a','t','t','e','d','_','t','a','x','_','a','m','o','u','n','t',0,
-  /* 10306 discount_breakdown */
+  /* discount_breakdown */
   '"','d','i','s','c','o','u','n','t','_','b','r','e','a','k','d','o','w','n',0,
-  /* 10326 tax_rate */
+  /* tax_rate */
   '"','t','a','x','_','r','a','t','e',0,
-  /* 10336 tax_breakdown */
+  /* tax_breakdown */
   '"','t','a','x','_','b','r','e','a','k','d','o','w','n',0,
-  /* 10351 item_type */
+  /* item_type */
   '"','i','t','e','m','_','t','y','p','e',0,
-  /* 10362 skus|bundles|gift_cards|shipments|payment_methods|adjustments|discount_engine_it */
+  /* skus|bundles|gift_cards|shipments|payment_methods|adjustments|discount_engine_it */
   '"','s','k','u','s','|','b','u','n','d','l','e','s','|','g','i','f','t','_','c','a','r','d','s','|',
   's','h','i','p','m','e','n','t','s','|','p','a','y','m','e','n','t','_','m','e','t','h','o','d',
   's','|','a','d','j','u','s','t','m','e','n','t','s','|','d','i','s','c','o','u','n','t','_','e',
@@ -1065,4657 +1064,6921 @@ const char clx__names[] = {
   'p','r','o','m','o','t','i','o','n','s','|','f','i','x','e','d','_','a','m','o','u','n','t','_',
   'p','r','o','m','o','t','i','o','n','s','|','f','l','e','x','_','p','r','o','m','o','t','i','o',
   'n','s',0,
-  /* 10630 frequency */
+  /* frequency */
   '"','f','r','e','q','u','e','n','c','y',0,
-  /* 10641 coupon_code */
+  /* coupon_code */
   '"','c','o','u','p','o','n','_','c','o','d','e',0,
-  /* 10654 item */
+  /* item */
   '"','i','t','e','m',0,
-  /* 10660 return_line_items */
+  /* return_line_items */
   '"','r','e','t','u','r','n','_','l','i','n','e','_','i','t','e','m','s',0,
-  /* 10679 shipment_line_items */
+  /* shipment_line_items */
   '"','s','h','i','p','m','e','n','t','_','l','i','n','e','_','i','t','e','m','s',0,
-  /* 10700 stock_reservations */
+  /* stock_reservations */
   '"','s','t','o','c','k','_','r','e','s','e','r','v','a','t','i','o','n','s',0,
-  /* 10720 stock_line_items */
+  /* stock_line_items */
   '"','s','t','o','c','k','_','l','i','n','e','_','i','t','e','m','s',0,
-  /* 10738 stock_transfers */
+  /* stock_transfers */
   '"','s','t','o','c','k','_','t','r','a','n','s','f','e','r','s',0,
-  /* 10755 notifications */
+  /* notifications */
   '"','n','o','t','i','f','i','c','a','t','i','o','n','s',0,
-  /* 10770 links */
+  /* links */
   '"','l','i','n','k','s',0,
-  /* 10777 link */
+  /* link */
   '"','l','i','n','k',0,
-  /* 10783 client_id */
+  /* client_id */
   '"','c','l','i','e','n','t','_','i','d',0,
-  /* 10794 scope */
+  /* scope */
   '"','s','c','o','p','e',0,
-  /* 10801 disabled|expired|pending|active */
+  /* disabled|expired|pending|active */
   '"','d','i','s','a','b','l','e','d','|','e','x','p','i','r','e','d','|','p','e','n','d','i','n','g',
   '|','a','c','t','i','v','e',0,
-  /* 10834 domain */
+  /* domain */
   '"','d','o','m','a','i','n',0,
-  /* 10842 orders|skus|sku_lists */
+  /* orders|skus|sku_lists */
   '"','o','r','d','e','r','s','|','s','k','u','s','|','s','k','u','_','l','i','s','t','s',0,
-  /* 10865 params */
+  /* params */
   '"','p','a','r','a','m','s',0,
-  /* 10873 manual_gateways */
+  /* manual_gateways */
   '"','m','a','n','u','a','l','_','g','a','t','e','w','a','y','s',0,
-  /* 10890 manual_gateway */
+  /* manual_gateway */
   '"','m','a','n','u','a','l','_','g','a','t','e','w','a','y',0,
-  /* 10906 manual_tax_calculators */
+  /* manual_tax_calculators */
   '"','m','a','n','u','a','l','_','t','a','x','_','c','a','l','c','u','l','a','t','o','r','s',0,
-  /* 10930 manual_tax_calculator */
+  /* manual_tax_calculator */
   '"','m','a','n','u','a','l','_','t','a','x','_','c','a','l','c','u','l','a','t','o','r',0,
-  /* 10953 tax_rules */
+  /* tax_rules */
   '"','t','a','x','_','r','u','l','e','s',0,
-  /* 10964 payment_setting_ids */
+  /* payment_setting_ids */
   '"','p','a','y','m','e','n','t','_','s','e','t','t','i','n','g','_','i','d','s',0,
-  /* 10985 facebook_pixel_id */
+  /* facebook_pixel_id */
   '"','f','a','c','e','b','o','o','k','_','p','i','x','e','l','_','i','d',0,
-  /* 11004 checkout_url */
+  /* checkout_url */
   '"','c','h','e','c','k','o','u','t','_','u','r','l',0,
-  /* 11018 external_prices_url */
+  /* external_prices_url */
   '"','e','x','t','e','r','n','a','l','_','p','r','i','c','e','s','_','u','r','l',0,
-  /* 11039 external_order_validation_url */
+  /* external_order_validation_url */
   '"','e','x','t','e','r','n','a','l','_','o','r','d','e','r','_','v','a','l','i','d','a','t','i','o',
   'n','_','u','r','l',0,
-  /* 11070 private */
+  /* private */
   '"','p','r','i','v','a','t','e',0,
-  /* 11079 shipping_cost_cutoff */
+  /* shipping_cost_cutoff */
   '"','s','h','i','p','p','i','n','g','_','c','o','s','t','_','c','u','t','o','f','f',0,
-  /* 11101 merchant */
+  /* merchant */
   '"','m','e','r','c','h','a','n','t',0,
-  /* 11111 price_list */
+  /* price_list */
   '"','p','r','i','c','e','_','l','i','s','t',0,
-  /* 11123 base_price_list */
+  /* base_price_list */
   '"','b','a','s','e','_','p','r','i','c','e','_','l','i','s','t',0,
-  /* 11140 subscription_model */
+  /* subscription_model */
   '"','s','u','b','s','c','r','i','p','t','i','o','n','_','m','o','d','e','l',0,
-  /* 11160 tax_calculator */
+  /* tax_calculator */
   '"','t','a','x','_','c','a','l','c','u','l','a','t','o','r',0,
-  /* 11176 default_shipping_method */
+  /* default_shipping_method */
   '"','d','e','f','a','u','l','t','_','s','h','i','p','p','i','n','g','_','m','e','t','h','o','d',0,
-  /* 11201 default_payment_method */
+  /* default_payment_method */
   '"','d','e','f','a','u','l','t','_','p','a','y','m','e','n','t','_','m','e','t','h','o','d',0,
-  /* 11225 stores */
+  /* stores */
   '"','s','t','o','r','e','s',0,
-  /* 11233 price_list_schedulers */
+  /* price_list_schedulers */
   '"','p','r','i','c','e','_','l','i','s','t','_','s','c','h','e','d','u','l','e','r','s',0,
-  /* 11256 order_validation_rules */
+  /* order_validation_rules */
   '"','o','r','d','e','r','_','v','a','l','i','d','a','t','i','o','n','_','r','u','l','e','s',0,
-  /* 11280 payment_rules */
+  /* payment_rules */
   '"','p','a','y','m','e','n','t','_','r','u','l','e','s',0,
-  /* 11295 merchants */
+  /* merchants */
   '"','m','e','r','c','h','a','n','t','s',0,
-  /* 11306 notification */
+  /* notification */
   '"','n','o','t','i','f','i','c','a','t','i','o','n',0,
-  /* 11320 flash */
+  /* flash */
   '"','f','l','a','s','h',0,
-  /* 11327 notifiable */
+  /* notifiable */
   '"','n','o','t','i','f','i','a','b','l','e',0,
-  /* 11339 line_items|orders|shipping_methods */
+  /* line_items|orders|shipping_methods */
   '"','l','i','n','e','_','i','t','e','m','s','|','o','r','d','e','r','s','|','s','h','i','p','p','i',
   'n','g','_','m','e','t','h','o','d','s',0,
-  /* 11375 order_amount_promotion_rules */
+  /* order_amount_promotion_rules */
   '"','o','r','d','e','r','_','a','m','o','u','n','t','_','p','r','o','m','o','t','i','o','n','_','r',
   'u','l','e','s',0,
-  /* 11405 order_amount_cents */
+  /* order_amount_cents */
   '"','o','r','d','e','r','_','a','m','o','u','n','t','_','c','e','n','t','s',0,
-  /* 11425 order_amount_float */
+  /* order_amount_float */
   '"','o','r','d','e','r','_','a','m','o','u','n','t','_','f','l','o','a','t',0,
-  /* 11445 formatted_order_amount */
+  /* formatted_order_amount */
   '"','f','o','r','m','a','t','t','e','d','_','o','r','d','e','r','_','a','m','o','u','n','t',0,
-  /* 11469 use_subtotal */
+  /* use_subtotal */
   '"','u','s','e','_','s','u','b','t','o','t','a','l',0,
-  /* 11483 order_copies */
+  /* order_copies */
   '"','o','r','d','e','r','_','c','o','p','i','e','s',0,
-  /* 11497 order_copy */
+  /* order_copy */
   '"','o','r','d','e','r','_','c','o','p','y',0,
-  /* 11509 order_copies|recurring_order_copies */
+  /* order_copies|recurring_order_copies */
   '"','o','r','d','e','r','_','c','o','p','i','e','s','|','r','e','c','u','r','r','i','n','g','_','o',
   'r','d','e','r','_','c','o','p','i','e','s',0,
-  /* 11546 pending|in_progress|aborted|failed|completed */
+  /* pending|in_progress|aborted|failed|completed */
   '"','p','e','n','d','i','n','g','|','i','n','_','p','r','o','g','r','e','s','s','|','a','b','o','r',
   't','e','d','|','f','a','i','l','e','d','|','c','o','m','p','l','e','t','e','d',0,
-  /* 11592 failed_at */
+  /* failed_at */
   '"','f','a','i','l','e','d','_','a','t',0,
-  /* 11603 place_target_order */
+  /* place_target_order */
   '"','p','l','a','c','e','_','t','a','r','g','e','t','_','o','r','d','e','r',0,
-  /* 11623 reuse_wallet */
+  /* reuse_wallet */
   '"','r','e','u','s','e','_','w','a','l','l','e','t',0,
-  /* 11637 cancel_source_order */
+  /* cancel_source_order */
   '"','c','a','n','c','e','l','_','s','o','u','r','c','e','_','o','r','d','e','r',0,
-  /* 11658 apply_promotions */
+  /* apply_promotions */
   '"','a','p','p','l','y','_','p','r','o','m','o','t','i','o','n','s',0,
-  /* 11676 ignore_invalid_coupon */
+  /* ignore_invalid_coupon */
   '"','i','g','n','o','r','e','_','i','n','v','a','l','i','d','_','c','o','u','p','o','n',0,
-  /* 11699 source_order */
+  /* source_order */
   '"','s','o','u','r','c','e','_','o','r','d','e','r',0,
-  /* 11713 target_order */
+  /* target_order */
   '"','t','a','r','g','e','t','_','o','r','d','e','r',0,
-  /* 11727 order_subscription */
+  /* order_subscription */
   '"','o','r','d','e','r','_','s','u','b','s','c','r','i','p','t','i','o','n',0,
-  /* 11747 order_factories */
+  /* order_factories */
   '"','o','r','d','e','r','_','f','a','c','t','o','r','i','e','s',0,
-  /* 11764 order_factory */
+  /* order_factory */
   '"','o','r','d','e','r','_','f','a','c','t','o','r','y',0,
-  /* 11779 order_subscription_items */
+  /* order_subscription_items */
   '"','o','r','d','e','r','_','s','u','b','s','c','r','i','p','t','i','o','n','_','i','t','e','m','s',0,
-  /* 11805 order_subscription_item */
+  /* order_subscription_item */
   '"','o','r','d','e','r','_','s','u','b','s','c','r','i','p','t','i','o','n','_','i','t','e','m',0,
-  /* 11830 skus|bundles|adjustments */
+  /* skus|bundles|adjustments */
   '"','s','k','u','s','|','b','u','n','d','l','e','s','|','a','d','j','u','s','t','m','e','n','t','s',0,
-  /* 11856 source_line_item */
+  /* source_line_item */
   '"','s','o','u','r','c','e','_','l','i','n','e','_','i','t','e','m',0,
-  /* 11874 draft|inactive|active|running|cancelled */
+  /* draft|inactive|active|running|cancelled */
   '"','d','r','a','f','t','|','i','n','a','c','t','i','v','e','|','a','c','t','i','v','e','|','r','u',
   'n','n','i','n','g','|','c','a','n','c','e','l','l','e','d',0,
-  /* 11915 activate_by_source_order */
+  /* activate_by_source_order */
   '"','a','c','t','i','v','a','t','e','_','b','y','_','s','o','u','r','c','e','_','o','r','d','e','r',0,
-  /* 11941 renewal_alert_period */
+  /* renewal_alert_period */
   '"','r','e','n','e','w','a','l','_','a','l','e','r','t','_','p','e','r','i','o','d',0,
-  /* 11963 last_run_at */
+  /* last_run_at */
   '"','l','a','s','t','_','r','u','n','_','a','t',0,
-  /* 11976 next_run_at */
+  /* next_run_at */
   '"','n','e','x','t','_','r','u','n','_','a','t',0,
-  /* 11989 occurrencies */
+  /* occurrencies */
   '"','o','c','c','u','r','r','e','n','c','i','e','s',0,
-  /* 12003 succeeded_on_last_run */
+  /* succeeded_on_last_run */
   '"','s','u','c','c','e','e','d','e','d','_','o','n','_','l','a','s','t','_','r','u','n',0,
-  /* 12026 payment_wallet */
+  /* payment_wallet */
   '"','p','a','y','m','e','n','t','_','w','a','l','l','e','t',0,
-  /* 12042 payment_setting */
+  /* payment_setting */
   '"','p','a','y','m','e','n','t','_','s','e','t','t','i','n','g',0,
-  /* 12059 payment_settings */
+  /* payment_settings */
   '"','p','a','y','m','e','n','t','_','s','e','t','t','i','n','g','s',0,
-  /* 12077 recurring_order_copies */
+  /* recurring_order_copies */
   '"','r','e','c','u','r','r','i','n','g','_','o','r','d','e','r','_','c','o','p','i','e','s',0,
-  /* 12101 resource_errors */
+  /* resource_errors */
   '"','r','e','s','o','u','r','c','e','_','e','r','r','o','r','s',0,
-  /* 12118 order_validation_rule */
+  /* order_validation_rule */
   '"','o','r','d','e','r','_','v','a','l','i','d','a','t','i','o','n','_','r','u','l','e',0,
-  /* 12141 affiliate_code */
+  /* affiliate_code */
   '"','a','f','f','i','l','i','a','t','e','_','c','o','d','e',0,
-  /* 12157 autorefresh */
+  /* autorefresh */
   '"','a','u','t','o','r','e','f','r','e','s','h',0,
-  /* 12170 place_async */
+  /* place_async */
   '"','p','l','a','c','e','_','a','s','y','n','c',0,
-  /* 12183 draft|pending|editing|placing|placed|approved|cancelled */
+  /* draft|pending|editing|placing|placed|approved|cancelled */
   '"','d','r','a','f','t','|','p','e','n','d','i','n','g','|','e','d','i','t','i','n','g','|','p','l',
   'a','c','i','n','g','|','p','l','a','c','e','d','|','a','p','p','r','o','v','e','d','|','c','a',
   'n','c','e','l','l','e','d',0,
-  /* 12240 payment_status */
+  /* payment_status */
   '"','p','a','y','m','e','n','t','_','s','t','a','t','u','s',0,
-  /* 12256 unpaid|authorized|partially_authorized|paid|partially_paid|voided|partially_void */
+  /* unpaid|authorized|partially_authorized|paid|partially_paid|voided|partially_void */
   '"','u','n','p','a','i','d','|','a','u','t','h','o','r','i','z','e','d','|','p','a','r','t','i','a',
   'l','l','y','_','a','u','t','h','o','r','i','z','e','d','|','p','a','i','d','|','p','a','r','t',
   'i','a','l','l','y','_','p','a','i','d','|','v','o','i','d','e','d','|','p','a','r','t','i','a',
   'l','l','y','_','v','o','i','d','e','d','|','r','e','f','u','n','d','e','d','|','p','a','r','t',
   'i','a','l','l','y','_','r','e','f','u','n','d','e','d','|','f','r','e','e',0,
-  /* 12373 fulfillment_status */
+  /* fulfillment_status */
   '"','f','u','l','f','i','l','l','m','e','n','t','_','s','t','a','t','u','s',0,
-  /* 12393 unfulfilled|in_progress|fulfilled|not_required */
+  /* unfulfilled|in_progress|fulfilled|not_required */
   '"','u','n','f','u','l','f','i','l','l','e','d','|','i','n','_','p','r','o','g','r','e','s','s','|',
   'f','u','l','f','i','l','l','e','d','|','n','o','t','_','r','e','q','u','i','r','e','d',0,
-  /* 12441 guest */
+  /* guest */
   '"','g','u','e','s','t',0,
-  /* 12448 editable */
+  /* editable */
   '"','e','d','i','t','a','b','l','e',0,
-  /* 12458 customer_type */
+  /* customer_type */
   '"','c','u','s','t','o','m','e','r','_','t','y','p','e',0,
-  /* 12473 new|returning */
+  /* new|returning */
   '"','n','e','w','|','r','e','t','u','r','n','i','n','g',0,
-  /* 12488 language_code */
+  /* language_code */
   '"','l','a','n','g','u','a','g','e','_','c','o','d','e',0,
-  /* 12503 tax_included */
+  /* tax_included */
   '"','t','a','x','_','i','n','c','l','u','d','e','d',0,
-  /* 12517 freight_taxable */
+  /* freight_taxable */
   '"','f','r','e','i','g','h','t','_','t','a','x','a','b','l','e',0,
-  /* 12534 payment_method_taxable */
+  /* payment_method_taxable */
   '"','p','a','y','m','e','n','t','_','m','e','t','h','o','d','_','t','a','x','a','b','l','e',0,
-  /* 12558 adjustment_taxable */
+  /* adjustment_taxable */
   '"','a','d','j','u','s','t','m','e','n','t','_','t','a','x','a','b','l','e',0,
-  /* 12578 gift_card_taxable */
+  /* gift_card_taxable */
   '"','g','i','f','t','_','c','a','r','d','_','t','a','x','a','b','l','e',0,
-  /* 12597 requires_billing_info */
+  /* requires_billing_info */
   '"','r','e','q','u','i','r','e','s','_','b','i','l','l','i','n','g','_','i','n','f','o',0,
-  /* 12620 shipping_country_code_lock */
+  /* shipping_country_code_lock */
   '"','s','h','i','p','p','i','n','g','_','c','o','u','n','t','r','y','_','c','o','d','e','_','l','o',
   'c','k',0,
-  /* 12648 gift_card_code */
+  /* gift_card_code */
   '"','g','i','f','t','_','c','a','r','d','_','c','o','d','e',0,
-  /* 12664 gift_card_or_coupon_code */
+  /* gift_card_or_coupon_code */
   '"','g','i','f','t','_','c','a','r','d','_','o','r','_','c','o','u','p','o','n','_','c','o','d','e',0,
-  /* 12690 subtotal_amount_cents */
+  /* subtotal_amount_cents */
   '"','s','u','b','t','o','t','a','l','_','a','m','o','u','n','t','_','c','e','n','t','s',0,
-  /* 12713 subtotal_amount_float */
+  /* subtotal_amount_float */
   '"','s','u','b','t','o','t','a','l','_','a','m','o','u','n','t','_','f','l','o','a','t',0,
-  /* 12736 formatted_subtotal_amount */
+  /* formatted_subtotal_amount */
   '"','f','o','r','m','a','t','t','e','d','_','s','u','b','t','o','t','a','l','_','a','m','o','u','n',
   't',0,
-  /* 12763 shipping_amount_cents */
+  /* shipping_amount_cents */
   '"','s','h','i','p','p','i','n','g','_','a','m','o','u','n','t','_','c','e','n','t','s',0,
-  /* 12786 shipping_amount_float */
+  /* shipping_amount_float */
   '"','s','h','i','p','p','i','n','g','_','a','m','o','u','n','t','_','f','l','o','a','t',0,
-  /* 12809 formatted_shipping_amount */
+  /* formatted_shipping_amount */
   '"','f','o','r','m','a','t','t','e','d','_','s','h','i','p','p','i','n','g','_','a','m','o','u','n',
   't',0,
-  /* 12836 payment_method_amount_cents */
+  /* payment_method_amount_cents */
   '"','p','a','y','m','e','n','t','_','m','e','t','h','o','d','_','a','m','o','u','n','t','_','c','e',
   'n','t','s',0,
-  /* 12865 payment_method_amount_float */
+  /* payment_method_amount_float */
   '"','p','a','y','m','e','n','t','_','m','e','t','h','o','d','_','a','m','o','u','n','t','_','f','l',
   'o','a','t',0,
-  /* 12894 formatted_payment_method_amount */
+  /* formatted_payment_method_amount */
   '"','f','o','r','m','a','t','t','e','d','_','p','a','y','m','e','n','t','_','m','e','t','h','o','d',
   '_','a','m','o','u','n','t',0,
-  /* 12927 discount_amount_cents */
+  /* discount_amount_cents */
   '"','d','i','s','c','o','u','n','t','_','a','m','o','u','n','t','_','c','e','n','t','s',0,
-  /* 12950 discount_amount_float */
+  /* discount_amount_float */
   '"','d','i','s','c','o','u','n','t','_','a','m','o','u','n','t','_','f','l','o','a','t',0,
-  /* 12973 formatted_discount_amount */
+  /* formatted_discount_amount */
   '"','f','o','r','m','a','t','t','e','d','_','d','i','s','c','o','u','n','t','_','a','m','o','u','n',
   't',0,
-  /* 13000 adjustment_amount_cents */
+  /* adjustment_amount_cents */
   '"','a','d','j','u','s','t','m','e','n','t','_','a','m','o','u','n','t','_','c','e','n','t','s',0,
-  /* 13025 adjustment_amount_float */
+  /* adjustment_amount_float */
   '"','a','d','j','u','s','t','m','e','n','t','_','a','m','o','u','n','t','_','f','l','o','a','t',0,
-  /* 13050 formatted_adjustment_amount */
+  /* formatted_adjustment_amount */
   '"','f','o','r','m','a','t','t','e','d','_','a','d','j','u','s','t','m','e','n','t','_','a','m','o',
   'u','n','t',0,
-  /* 13079 gift_card_amount_cents */
+  /* gift_card_amount_cents */
   '"','g','i','f','t','_','c','a','r','d','_','a','m','o','u','n','t','_','c','e','n','t','s',0,
-  /* 13103 gift_card_amount_float */
+  /* gift_card_amount_float */
   '"','g','i','f','t','_','c','a','r','d','_','a','m','o','u','n','t','_','f','l','o','a','t',0,
-  /* 13127 formatted_gift_card_amount */
+  /* formatted_gift_card_amount */
   '"','f','o','r','m','a','t','t','e','d','_','g','i','f','t','_','c','a','r','d','_','a','m','o','u',
   'n','t',0,
-  /* 13155 total_tax_amount_cents */
+  /* total_tax_amount_cents */
   '"','t','o','t','a','l','_','t','a','x','_','a','m','o','u','n','t','_','c','e','n','t','s',0,
-  /* 13179 total_tax_amount_float */
+  /* total_tax_amount_float */
   '"','t','o','t','a','l','_','t','a','x','_','a','m','o','u','n','t','_','f','l','o','a','t',0,
-  /* 13203 formatted_total_tax_amount */
+  /* formatted_total_tax_amount */
   '"','f','o','r','m','a','t','t','e','d','_','t','o','t','a','l','_','t','a','x','_','a','m','o','u',
   'n','t',0,
-  /* 13231 subtotal_tax_amount_cents */
+  /* subtotal_tax_amount_cents */
   '"','s','u','b','t','o','t','a','l','_','t','a','x','_','a','m','o','u','n','t','_','c','e','n','t',
   's',0,
-  /* 13258 subtotal_tax_amount_float */
+  /* subtotal_tax_amount_float */
   '"','s','u','b','t','o','t','a','l','_','t','a','x','_','a','m','o','u','n','t','_','f','l','o','a',
   't',0,
-  /* 13285 formatted_subtotal_tax_amount */
+  /* formatted_subtotal_tax_amount */
   '"','f','o','r','m','a','t','t','e','d','_','s','u','b','t','o','t','a','l','_','t','a','x','_','a',
   'm','o','u','n','t',0,
-  /* 13316 shipping_tax_amount_cents */
+  /* shipping_tax_amount_cents */
   '"','s','h','i','p','p','i','n','g','_','t','a','x','_','a','m','o','u','n','t','_','c','e','n','t',
   's',0,
-  /* 13343 shipping_tax_amount_float */
+  /* shipping_tax_amount_float */
   '"','s','h','i','p','p','i','n','g','_','t','a','x','_','a','m','o','u','n','t','_','f','l','o','a',
   't',0,
-  /* 13370 formatted_shipping_tax_amount */
+  /* formatted_shipping_tax_amount */
   '"','f','o','r','m','a','t','t','e','d','_','s','h','i','p','p','i','n','g','_','t','a','x','_','a',
   'm','o','u','n','t',0,
-  /* 13401 payment_method_tax_amount_cents */
+  /* payment_method_tax_amount_cents */
   '"','p','a','y','m','e','n','t','_','m','e','t','h','o','d','_','t','a','x','_','a','m','o','u','n',
   't','_','c','e','n','t','s',0,
-  /* 13434 payment_method_tax_amount_float */
+  /* payment_method_tax_amount_float */
   '"','p','a','y','m','e','n','t','_','m','e','t','h','o','d','_','t','a','x','_','a','m','o','u','n',
   't','_','f','l','o','a','t',0,
-  /* 13467 formatted_payment_method_tax_amount */
+  /* formatted_payment_method_tax_amount */
   '"','f','o','r','m','a','t','t','e','d','_','p','a','y','m','e','n','t','_','m','e','t','h','o','d',
   '_','t','a','x','_','a','m','o','u','n','t',0,
-  /* 13504 adjustment_tax_amount_cents */
+  /* adjustment_tax_amount_cents */
   '"','a','d','j','u','s','t','m','e','n','t','_','t','a','x','_','a','m','o','u','n','t','_','c','e',
   'n','t','s',0,
-  /* 13533 adjustment_tax_amount_float */
+  /* adjustment_tax_amount_float */
   '"','a','d','j','u','s','t','m','e','n','t','_','t','a','x','_','a','m','o','u','n','t','_','f','l',
   'o','a','t',0,
-  /* 13562 formatted_adjustment_tax_amount */
+  /* formatted_adjustment_tax_amount */
   '"','f','o','r','m','a','t','t','e','d','_','a','d','j','u','s','t','m','e','n','t','_','t','a','x',
   '_','a','m','o','u','n','t',0,
-  /* 13595 total_taxable_amount_cents */
+  /* total_taxable_amount_cents */
   '"','t','o','t','a','l','_','t','a','x','a','b','l','e','_','a','m','o','u','n','t','_','c','e','n',
   't','s',0,
-  /* 13623 total_taxable_amount_float */
+  /* total_taxable_amount_float */
   '"','t','o','t','a','l','_','t','a','x','a','b','l','e','_','a','m','o','u','n','t','_','f','l','o',
   'a','t',0,
-  /* 13651 formatted_total_taxable_amount */
+  /* formatted_total_taxable_amount */
   '"','f','o','r','m','a','t','t','e','d','_','t','o','t','a','l','_','t','a','x','a','b','l','e','_',
   'a','m','o','u','n','t',0,
-  /* 13683 subtotal_taxable_amount_cents */
+  /* subtotal_taxable_amount_cents */
   '"','s','u','b','t','o','t','a','l','_','t','a','x','a','b','l','e','_','a','m','o','u','n','t','_',
   'c','e','n','t','s',0,
-  /* 13714 subtotal_taxable_amount_float */
+  /* subtotal_taxable_amount_float */
   '"','s','u','b','t','o','t','a','l','_','t','a','x','a','b','l','e','_','a','m','o','u','n','t','_',
   'f','l','o','a','t',0,
-  /* 13745 formatted_subtotal_taxable_amount */
+  /* formatted_subtotal_taxable_amount */
   '"','f','o','r','m','a','t','t','e','d','_','s','u','b','t','o','t','a','l','_','t','a','x','a','b',
   'l','e','_','a','m','o','u','n','t',0,
-  /* 13780 shipping_taxable_amount_cents */
+  /* shipping_taxable_amount_cents */
   '"','s','h','i','p','p','i','n','g','_','t','a','x','a','b','l','e','_','a','m','o','u','n','t','_',
   'c','e','n','t','s',0,
-  /* 13811 shipping_taxable_amount_float */
+  /* shipping_taxable_amount_float */
   '"','s','h','i','p','p','i','n','g','_','t','a','x','a','b','l','e','_','a','m','o','u','n','t','_',
   'f','l','o','a','t',0,
-  /* 13842 formatted_shipping_taxable_amount */
+  /* formatted_shipping_taxable_amount */
   '"','f','o','r','m','a','t','t','e','d','_','s','h','i','p','p','i','n','g','_','t','a','x','a','b',
   'l','e','_','a','m','o','u','n','t',0,
-  /* 13877 payment_method_taxable_amount_cents */
+  /* payment_method_taxable_amount_cents */
   '"','p','a','y','m','e','n','t','_','m','e','t','h','o','d','_','t','a','x','a','b','l','e','_','a',
   'm','o','u','n','t','_','c','e','n','t','s',0,
-  /* 13914 payment_method_taxable_amount_float */
+  /* payment_method_taxable_amount_float */
   '"','p','a','y','m','e','n','t','_','m','e','t','h','o','d','_','t','a','x','a','b','l','e','_','a',
   'm','o','u','n','t','_','f','l','o','a','t',0,
-  /* 13951 formatted_payment_method_taxable_amount */
+  /* formatted_payment_method_taxable_amount */
   '"','f','o','r','m','a','t','t','e','d','_','p','a','y','m','e','n','t','_','m','e','t','h','o','d',
   '_','t','a','x','a','b','l','e','_','a','m','o','u','n','t',0,
-  /* 13992 adjustment_taxable_amount_cents */
+  /* adjustment_taxable_amount_cents */
   '"','a','d','j','u','s','t','m','e','n','t','_','t','a','x','a','b','l','e','_','a','m','o','u','n',
   't','_','c','e','n','t','s',0,
-  /* 14025 adjustment_taxable_amount_float */
+  /* adjustment_taxable_amount_float */
   '"','a','d','j','u','s','t','m','e','n','t','_','t','a','x','a','b','l','e','_','a','m','o','u','n',
   't','_','f','l','o','a','t',0,
-  /* 14058 formatted_adjustment_taxable_amount */
+  /* formatted_adjustment_taxable_amount */
   '"','f','o','r','m','a','t','t','e','d','_','a','d','j','u','s','t','m','e','n','t','_','t','a','x',
   'a','b','l','e','_','a','m','o','u','n','t',0,
-  /* 14095 total_amount_with_taxes_cents */
+  /* total_amount_with_taxes_cents */
   '"','t','o','t','a','l','_','a','m','o','u','n','t','_','w','i','t','h','_','t','a','x','e','s','_',
   'c','e','n','t','s',0,
-  /* 14126 total_amount_with_taxes_float */
+  /* total_amount_with_taxes_float */
   '"','t','o','t','a','l','_','a','m','o','u','n','t','_','w','i','t','h','_','t','a','x','e','s','_',
   'f','l','o','a','t',0,
-  /* 14157 formatted_total_amount_with_taxes */
+  /* formatted_total_amount_with_taxes */
   '"','f','o','r','m','a','t','t','e','d','_','t','o','t','a','l','_','a','m','o','u','n','t','_','w',
   'i','t','h','_','t','a','x','e','s',0,
-  /* 14192 session_amount_cents */
+  /* session_amount_cents */
   '"','s','e','s','s','i','o','n','_','a','m','o','u','n','t','_','c','e','n','t','s',0,
-  /* 14214 session_amount_float */
+  /* session_amount_float */
   '"','s','e','s','s','i','o','n','_','a','m','o','u','n','t','_','f','l','o','a','t',0,
-  /* 14236 formatted_session_amount */
+  /* formatted_session_amount */
   '"','f','o','r','m','a','t','t','e','d','_','s','e','s','s','i','o','n','_','a','m','o','u','n','t',0,
-  /* 14262 fees_amount_cents */
+  /* fees_amount_cents */
   '"','f','e','e','s','_','a','m','o','u','n','t','_','c','e','n','t','s',0,
-  /* 14281 fees_amount_float */
+  /* fees_amount_float */
   '"','f','e','e','s','_','a','m','o','u','n','t','_','f','l','o','a','t',0,
-  /* 14300 formatted_fees_amount */
+  /* formatted_fees_amount */
   '"','f','o','r','m','a','t','t','e','d','_','f','e','e','s','_','a','m','o','u','n','t',0,
-  /* 14323 duty_amount_cents */
+  /* duty_amount_cents */
   '"','d','u','t','y','_','a','m','o','u','n','t','_','c','e','n','t','s',0,
-  /* 14342 duty_amount_float */
+  /* duty_amount_float */
   '"','d','u','t','y','_','a','m','o','u','n','t','_','f','l','o','a','t',0,
-  /* 14361 formatted_duty_amount */
+  /* formatted_duty_amount */
   '"','f','o','r','m','a','t','t','e','d','_','d','u','t','y','_','a','m','o','u','n','t',0,
-  /* 14384 place_total_amount_cents */
+  /* place_total_amount_cents */
   '"','p','l','a','c','e','_','t','o','t','a','l','_','a','m','o','u','n','t','_','c','e','n','t','s',0,
-  /* 14410 place_total_amount_float */
+  /* place_total_amount_float */
   '"','p','l','a','c','e','_','t','o','t','a','l','_','a','m','o','u','n','t','_','f','l','o','a','t',0,
-  /* 14436 formatted_place_total_amount */
+  /* formatted_place_total_amount */
   '"','f','o','r','m','a','t','t','e','d','_','p','l','a','c','e','_','t','o','t','a','l','_','a','m',
   'o','u','n','t',0,
-  /* 14466 line_item_options_count */
+  /* line_item_options_count */
   '"','l','i','n','e','_','i','t','e','m','_','o','p','t','i','o','n','s','_','c','o','u','n','t',0,
-  /* 14491 shipments_count */
+  /* shipments_count */
   '"','s','h','i','p','m','e','n','t','s','_','c','o','u','n','t',0,
-  /* 14508 payment_taken_sessions_count */
+  /* payment_taken_sessions_count */
   '"','p','a','y','m','e','n','t','_','t','a','k','e','n','_','s','e','s','s','i','o','n','s','_','c',
   'o','u','n','t',0,
-  /* 14538 tax_calculations_count */
+  /* tax_calculations_count */
   '"','t','a','x','_','c','a','l','c','u','l','a','t','i','o','n','s','_','c','o','u','n','t',0,
-  /* 14562 validations_count */
+  /* validations_count */
   '"','v','a','l','i','d','a','t','i','o','n','s','_','c','o','u','n','t',0,
-  /* 14581 payment_source_details */
+  /* payment_source_details */
   '"','p','a','y','m','e','n','t','_','s','o','u','r','c','e','_','d','e','t','a','i','l','s',0,
-  /* 14605 cart_url */
+  /* cart_url */
   '"','c','a','r','t','_','u','r','l',0,
-  /* 14615 terms_url */
+  /* terms_url */
   '"','t','e','r','m','s','_','u','r','l',0,
-  /* 14626 privacy_url */
+  /* privacy_url */
   '"','p','r','i','v','a','c','y','_','u','r','l',0,
-  /* 14639 placeable */
+  /* placeable */
   '"','p','l','a','c','e','a','b','l','e',0,
-  /* 14650 placed_at */
+  /* placed_at */
   '"','p','l','a','c','e','d','_','a','t',0,
-  /* 14661 approved_at */
+  /* approved_at */
   '"','a','p','p','r','o','v','e','d','_','a','t',0,
-  /* 14674 cancelled_at */
+  /* cancelled_at */
   '"','c','a','n','c','e','l','l','e','d','_','a','t',0,
-  /* 14688 payment_updated_at */
+  /* payment_updated_at */
   '"','p','a','y','m','e','n','t','_','u','p','d','a','t','e','d','_','a','t',0,
-  /* 14708 fulfillment_updated_at */
+  /* fulfillment_updated_at */
   '"','f','u','l','f','i','l','l','m','e','n','t','_','u','p','d','a','t','e','d','_','a','t',0,
-  /* 14732 refreshed_at */
+  /* refreshed_at */
   '"','r','e','f','r','e','s','h','e','d','_','a','t',0,
-  /* 14746 archived_at */
+  /* archived_at */
   '"','a','r','c','h','i','v','e','d','_','a','t',0,
-  /* 14759 subscription_created_at */
+  /* subscription_created_at */
   '"','s','u','b','s','c','r','i','p','t','i','o','n','_','c','r','e','a','t','e','d','_','a','t',0,
-  /* 14784 expiration_info */
+  /* expiration_info */
   '"','e','x','p','i','r','a','t','i','o','n','_','i','n','f','o',0,
-  /* 14801 shipping_address */
+  /* shipping_address */
   '"','s','h','i','p','p','i','n','g','_','a','d','d','r','e','s','s',0,
-  /* 14819 billing_address */
+  /* billing_address */
   '"','b','i','l','l','i','n','g','_','a','d','d','r','e','s','s',0,
-  /* 14836 store */
+  /* store */
   '"','s','t','o','r','e',0,
-  /* 14843 available_payment_settings */
+  /* available_payment_settings */
   '"','a','v','a','i','l','a','b','l','e','_','p','a','y','m','e','n','t','_','s','e','t','t','i','n',
   'g','s',0,
-  /* 14871 available_payment_methods */
+  /* available_payment_methods */
   '"','a','v','a','i','l','a','b','l','e','_','p','a','y','m','e','n','t','_','m','e','t','h','o','d',
   's',0,
-  /* 14898 available_customer_payment_sources */
+  /* available_customer_payment_sources */
   '"','a','v','a','i','l','a','b','l','e','_','c','u','s','t','o','m','e','r','_','p','a','y','m','e',
   'n','t','_','s','o','u','r','c','e','s',0,
-  /* 14934 available_free_skus */
+  /* available_free_skus */
   '"','a','v','a','i','l','a','b','l','e','_','f','r','e','e','_','s','k','u','s',0,
-  /* 14955 available_free_bundles */
+  /* available_free_bundles */
   '"','a','v','a','i','l','a','b','l','e','_','f','r','e','e','_','b','u','n','d','l','e','s',0,
-  /* 14979 shipments */
+  /* shipments */
   '"','s','h','i','p','m','e','n','t','s',0,
-  /* 14990 payment_options */
+  /* payment_options */
   '"','p','a','y','m','e','n','t','_','o','p','t','i','o','n','s',0,
-  /* 15007 payment_transactions */
+  /* payment_transactions */
   '"','p','a','y','m','e','n','t','_','t','r','a','n','s','a','c','t','i','o','n','s',0,
-  /* 15029 payment_authorizations */
+  /* payment_authorizations */
   '"','p','a','y','m','e','n','t','_','a','u','t','h','o','r','i','z','a','t','i','o','n','s',0,
-  /* 15053 payment_captures */
+  /* payment_captures */
   '"','p','a','y','m','e','n','t','_','c','a','p','t','u','r','e','s',0,
-  /* 15071 payment_voids */
+  /* payment_voids */
   '"','p','a','y','m','e','n','t','_','v','o','i','d','s',0,
-  /* 15086 payment_refunds */
+  /* payment_refunds */
   '"','p','a','y','m','e','n','t','_','r','e','f','u','n','d','s',0,
-  /* 15103 transactions */
+  /* transactions */
   '"','t','r','a','n','s','a','c','t','i','o','n','s',0,
-  /* 15117 organizations */
+  /* organizations */
   '"','o','r','g','a','n','i','z','a','t','i','o','n','s',0,
-  /* 15132 organization */
+  /* organization */
   '"','o','r','g','a','n','i','z','a','t','i','o','n',0,
-  /* 15146 slug */
+  /* slug */
   '"','s','l','u','g',0,
-  /* 15152 support_phone */
+  /* support_phone */
   '"','s','u','p','p','o','r','t','_','p','h','o','n','e',0,
-  /* 15167 support_email */
+  /* support_email */
   '"','s','u','p','p','o','r','t','_','e','m','a','i','l',0,
-  /* 15182 logo_url */
+  /* logo_url */
   '"','l','o','g','o','_','u','r','l',0,
-  /* 15192 favicon_url */
+  /* favicon_url */
   '"','f','a','v','i','c','o','n','_','u','r','l',0,
-  /* 15205 primary_color */
+  /* primary_color */
   '"','p','r','i','m','a','r','y','_','c','o','l','o','r',0,
-  /* 15220 gtm_id */
+  /* gtm_id */
   '"','g','t','m','_','i','d',0,
-  /* 15228 gtm_id_test */
+  /* gtm_id_test */
   '"','g','t','m','_','i','d','_','t','e','s','t',0,
-  /* 15241 config */
+  /* config */
   '"','c','o','n','f','i','g',0,
-  /* 15249 api_auth_redirect */
+  /* api_auth_redirect */
   '"','a','p','i','_','a','u','t','h','_','r','e','d','i','r','e','c','t',0,
-  /* 15268 api_rules_engine */
+  /* api_rules_engine */
   '"','a','p','i','_','r','u','l','e','s','_','e','n','g','i','n','e',0,
-  /* 15286 api_rules_engine_max_conditions_size */
+  /* api_rules_engine_max_conditions_size */
   '"','a','p','i','_','r','u','l','e','s','_','e','n','g','i','n','e','_','m','a','x','_','c','o','n',
   'd','i','t','i','o','n','s','_','s','i','z','e',0,
-  /* 15324 api_rules_engine_max_rules_size */
+  /* api_rules_engine_max_rules_size */
   '"','a','p','i','_','r','u','l','e','s','_','e','n','g','i','n','e','_','m','a','x','_','r','u','l',
   'e','s','_','s','i','z','e',0,
-  /* 15357 api_new_auth */
+  /* api_new_auth */
   '"','a','p','i','_','n','e','w','_','a','u','t','h',0,
-  /* 15371 api_purge_single_resource */
+  /* api_purge_single_resource */
   '"','a','p','i','_','p','u','r','g','e','_','s','i','n','g','l','e','_','r','e','s','o','u','r','c',
   'e',0,
-  /* 15398 api_max_regex_length */
+  /* api_max_regex_length */
   '"','a','p','i','_','m','a','x','_','r','e','g','e','x','_','l','e','n','g','t','h',0,
-  /* 15420 addresses_avs_check */
+  /* addresses_avs_check */
   '"','a','d','d','r','e','s','s','e','s','_','a','v','s','_','c','h','e','c','k',0,
-  /* 15441 addresses_phone_required */
+  /* addresses_phone_required */
   '"','a','d','d','r','e','s','s','e','s','_','p','h','o','n','e','_','r','e','q','u','i','r','e','d',0,
-  /* 15467 orders_sales_channel_guest_only */
+  /* orders_sales_channel_guest_only */
   '"','o','r','d','e','r','s','_','s','a','l','e','s','_','c','h','a','n','n','e','l','_','g','u','e',
   's','t','_','o','n','l','y',0,
-  /* 15500 orders_min_rebuild_shipments_lapse */
+  /* orders_min_rebuild_shipments_lapse */
   '"','o','r','d','e','r','s','_','m','i','n','_','r','e','b','u','i','l','d','_','s','h','i','p','m',
   'e','n','t','s','_','l','a','p','s','e',0,
-  /* 15536 orders_min_refresh_lapse */
+  /* orders_min_refresh_lapse */
   '"','o','r','d','e','r','s','_','m','i','n','_','r','e','f','r','e','s','h','_','l','a','p','s','e',0,
-  /* 15562 orders_autorefresh_cutoff_test */
+  /* orders_autorefresh_cutoff_test */
   '"','o','r','d','e','r','s','_','a','u','t','o','r','e','f','r','e','s','h','_','c','u','t','o','f',
   'f','_','t','e','s','t',0,
-  /* 15594 orders_autorefresh_cutoff_live */
+  /* orders_autorefresh_cutoff_live */
   '"','o','r','d','e','r','s','_','a','u','t','o','r','e','f','r','e','s','h','_','c','u','t','o','f',
   'f','_','l','i','v','e',0,
-  /* 15626 orders_number_editable_test */
+  /* orders_number_editable_test */
   '"','o','r','d','e','r','s','_','n','u','m','b','e','r','_','e','d','i','t','a','b','l','e','_','t',
   'e','s','t',0,
-  /* 15655 orders_number_editable_live */
+  /* orders_number_editable_live */
   '"','o','r','d','e','r','s','_','n','u','m','b','e','r','_','e','d','i','t','a','b','l','e','_','l',
   'i','v','e',0,
-  /* 15684 orders_number_as_reference */
+  /* orders_number_as_reference */
   '"','o','r','d','e','r','s','_','n','u','m','b','e','r','_','a','s','_','r','e','f','e','r','e','n',
   'c','e',0,
-  /* 15712 orders_invalid_coupon_errors */
+  /* orders_invalid_coupon_errors */
   '"','o','r','d','e','r','s','_','i','n','v','a','l','i','d','_','c','o','u','p','o','n','_','e','r',
   'r','o','r','s',0,
-  /* 15742 orders_invalid_gift_card_errors */
+  /* orders_invalid_gift_card_errors */
   '"','o','r','d','e','r','s','_','i','n','v','a','l','i','d','_','g','i','f','t','_','c','a','r','d',
   '_','e','r','r','o','r','s',0,
-  /* 15775 orders_validate_shipping_stock */
+  /* orders_validate_shipping_stock */
   '"','o','r','d','e','r','s','_','v','a','l','i','d','a','t','e','_','s','h','i','p','p','i','n','g',
   '_','s','t','o','c','k',0,
-  /* 15807 bundles_max_items_count */
+  /* bundles_max_items_count */
   '"','b','u','n','d','l','e','s','_','m','a','x','_','i','t','e','m','s','_','c','o','u','n','t',0,
-  /* 15832 coupons_min_code_length */
+  /* coupons_min_code_length */
   '"','c','o','u','p','o','n','s','_','m','i','n','_','c','o','d','e','_','l','e','n','g','t','h',0,
-  /* 15857 coupons_max_code_length */
+  /* coupons_max_code_length */
   '"','c','o','u','p','o','n','s','_','m','a','x','_','c','o','d','e','_','l','e','n','g','t','h',0,
-  /* 15882 gift_cards_exact_code_matching */
+  /* gift_cards_exact_code_matching */
   '"','g','i','f','t','_','c','a','r','d','s','_','e','x','a','c','t','_','c','o','d','e','_','m','a',
   't','c','h','i','n','g',0,
-  /* 15914 gift_cards_min_code_length */
+  /* gift_cards_min_code_length */
   '"','g','i','f','t','_','c','a','r','d','s','_','m','i','n','_','c','o','d','e','_','l','e','n','g',
   't','h',0,
-  /* 15942 gift_cards_max_code_length */
+  /* gift_cards_max_code_length */
   '"','g','i','f','t','_','c','a','r','d','s','_','m','a','x','_','c','o','d','e','_','l','e','n','g',
   't','h',0,
-  /* 15970 cleanups_max_concurrent_count */
+  /* cleanups_max_concurrent_count */
   '"','c','l','e','a','n','u','p','s','_','m','a','x','_','c','o','n','c','u','r','r','e','n','t','_',
   'c','o','u','n','t',0,
-  /* 16001 exports_max_concurrent_count */
+  /* exports_max_concurrent_count */
   '"','e','x','p','o','r','t','s','_','m','a','x','_','c','o','n','c','u','r','r','e','n','t','_','c',
   'o','u','n','t',0,
-  /* 16031 imports_max_concurrent_count */
+  /* imports_max_concurrent_count */
   '"','i','m','p','o','r','t','s','_','m','a','x','_','c','o','n','c','u','r','r','e','n','t','_','c',
   'o','u','n','t',0,
-  /* 16061 imports_purge_cache */
+  /* imports_purge_cache */
   '"','i','m','p','o','r','t','s','_','p','u','r','g','e','_','c','a','c','h','e',0,
-  /* 16082 imports_skip_errors */
+  /* imports_skip_errors */
   '"','i','m','p','o','r','t','s','_','s','k','i','p','_','e','r','r','o','r','s',0,
-  /* 16103 inventory_models_max_stock_locations_cutoff */
+  /* inventory_models_max_stock_locations_cutoff */
   '"','i','n','v','e','n','t','o','r','y','_','m','o','d','e','l','s','_','m','a','x','_','s','t','o',
   'c','k','_','l','o','c','a','t','i','o','n','s','_','c','u','t','o','f','f',0,
-  /* 16148 promotions_max_concurrent_count */
+  /* promotions_max_concurrent_count */
   '"','p','r','o','m','o','t','i','o','n','s','_','m','a','x','_','c','o','n','c','u','r','r','e','n',
   't','_','c','o','u','n','t',0,
-  /* 16181 promotions_max_conditions_size */
+  /* promotions_max_conditions_size */
   '"','p','r','o','m','o','t','i','o','n','s','_','m','a','x','_','c','o','n','d','i','t','i','o','n',
   's','_','s','i','z','e',0,
-  /* 16213 promotions_max_rules_size */
+  /* promotions_max_rules_size */
   '"','p','r','o','m','o','t','i','o','n','s','_','m','a','x','_','r','u','l','e','s','_','s','i','z',
   'e',0,
-  /* 16240 price_lists_max_conditions_size */
+  /* price_lists_max_conditions_size */
   '"','p','r','i','c','e','_','l','i','s','t','s','_','m','a','x','_','c','o','n','d','i','t','i','o',
   'n','s','_','s','i','z','e',0,
-  /* 16273 price_lists_max_rules_size */
+  /* price_lists_max_rules_size */
   '"','p','r','i','c','e','_','l','i','s','t','s','_','m','a','x','_','r','u','l','e','s','_','s','i',
   'z','e',0,
-  /* 16301 imports_trigger_webhooks */
+  /* imports_trigger_webhooks */
   '"','i','m','p','o','r','t','s','_','t','r','i','g','g','e','r','_','w','e','b','h','o','o','k','s',0,
-  /* 16327 discount_engines_enabled */
+  /* discount_engines_enabled */
   '"','d','i','s','c','o','u','n','t','_','e','n','g','i','n','e','s','_','e','n','a','b','l','e','d',0,
-  /* 16353 discount_engines_errors */
+  /* discount_engines_errors */
   '"','d','i','s','c','o','u','n','t','_','e','n','g','i','n','e','s','_','e','r','r','o','r','s',0,
-  /* 16378 tags_max_name_length */
+  /* tags_max_name_length */
   '"','t','a','g','s','_','m','a','x','_','n','a','m','e','_','l','e','n','g','t','h',0,
-  /* 16400 tags_max_allowed_number */
+  /* tags_max_allowed_number */
   '"','t','a','g','s','_','m','a','x','_','a','l','l','o','w','e','d','_','n','u','m','b','e','r',0,
-  /* 16425 tax_calculators_errors */
+  /* tax_calculators_errors */
   '"','t','a','x','_','c','a','l','c','u','l','a','t','o','r','s','_','e','r','r','o','r','s',0,
-  /* 16449 external_promotions_errors */
+  /* external_promotions_errors */
   '"','e','x','t','e','r','n','a','l','_','p','r','o','m','o','t','i','o','n','s','_','e','r','r','o',
   'r','s',0,
-  /* 16477 external_prices_errors */
+  /* external_prices_errors */
   '"','e','x','t','e','r','n','a','l','_','p','r','i','c','e','s','_','e','r','r','o','r','s',0,
-  /* 16501 api_fragment_caching_enabled */
+  /* api_fragment_caching_enabled */
   '"','a','p','i','_','f','r','a','g','m','e','n','t','_','c','a','c','h','i','n','g','_','e','n','a',
   'b','l','e','d',0,
-  /* 16531 skus_discovery */
+  /* skus_discovery */
   '"','s','k','u','s','_','d','i','s','c','o','v','e','r','y',0,
-  /* 16547 payment_gateways_transaction_on_event */
+  /* payment_gateways_transaction_on_event */
   '"','p','a','y','m','e','n','t','_','g','a','t','e','w','a','y','s','_','t','r','a','n','s','a','c',
   't','i','o','n','_','o','n','_','e','v','e','n','t',0,
-  /* 16586 packages */
+  /* packages */
   '"','p','a','c','k','a','g','e','s',0,
-  /* 16596 package */
+  /* package */
   '"','p','a','c','k','a','g','e',0,
-  /* 16605 length */
+  /* length */
   '"','l','e','n','g','t','h',0,
-  /* 16613 width */
+  /* width */
   '"','w','i','d','t','h',0,
-  /* 16620 height */
+  /* height */
   '"','h','e','i','g','h','t',0,
-  /* 16628 unit_of_length */
+  /* unit_of_length */
   '"','u','n','i','t','_','o','f','_','l','e','n','g','t','h',0,
-  /* 16644 parcel_line_items */
+  /* parcel_line_items */
   '"','p','a','r','c','e','l','_','l','i','n','e','_','i','t','e','m','s',0,
-  /* 16663 parcel_line_item */
+  /* parcel_line_item */
   '"','p','a','r','c','e','l','_','l','i','n','e','_','i','t','e','m',0,
-  /* 16681 parcel */
+  /* parcel */
   '"','p','a','r','c','e','l',0,
-  /* 16689 stock_line_item */
+  /* stock_line_item */
   '"','s','t','o','c','k','_','l','i','n','e','_','i','t','e','m',0,
-  /* 16706 shipment_line_item */
+  /* shipment_line_item */
   '"','s','h','i','p','m','e','n','t','_','l','i','n','e','_','i','t','e','m',0,
-  /* 16726 unit_of_weight */
+  /* unit_of_weight */
   '"','u','n','i','t','_','o','f','_','w','e','i','g','h','t',0,
-  /* 16742 gr|oz|lb */
+  /* gr|oz|lb */
   '"','g','r','|','o','z','|','l','b',0,
-  /* 16752 eel_pfc */
+  /* eel_pfc */
   '"','e','e','l','_','p','f','c',0,
-  /* 16761 contents_type */
+  /* contents_type */
   '"','c','o','n','t','e','n','t','s','_','t','y','p','e',0,
-  /* 16776 contents_explanation */
+  /* contents_explanation */
   '"','c','o','n','t','e','n','t','s','_','e','x','p','l','a','n','a','t','i','o','n',0,
-  /* 16798 customs_certify */
+  /* customs_certify */
   '"','c','u','s','t','o','m','s','_','c','e','r','t','i','f','y',0,
-  /* 16815 customs_signer */
+  /* customs_signer */
   '"','c','u','s','t','o','m','s','_','s','i','g','n','e','r',0,
-  /* 16831 non_delivery_option */
+  /* non_delivery_option */
   '"','n','o','n','_','d','e','l','i','v','e','r','y','_','o','p','t','i','o','n',0,
-  /* 16852 restriction_type */
+  /* restriction_type */
   '"','r','e','s','t','r','i','c','t','i','o','n','_','t','y','p','e',0,
-  /* 16870 restriction_comments */
+  /* restriction_comments */
   '"','r','e','s','t','r','i','c','t','i','o','n','_','c','o','m','m','e','n','t','s',0,
-  /* 16892 customs_info_required */
+  /* customs_info_required */
   '"','c','u','s','t','o','m','s','_','i','n','f','o','_','r','e','q','u','i','r','e','d',0,
-  /* 16915 shipping_label_url */
+  /* shipping_label_url */
   '"','s','h','i','p','p','i','n','g','_','l','a','b','e','l','_','u','r','l',0,
-  /* 16935 shipping_label_file_type */
+  /* shipping_label_file_type */
   '"','s','h','i','p','p','i','n','g','_','l','a','b','e','l','_','f','i','l','e','_','t','y','p','e',0,
-  /* 16961 shipping_label_size */
+  /* shipping_label_size */
   '"','s','h','i','p','p','i','n','g','_','l','a','b','e','l','_','s','i','z','e',0,
-  /* 16982 shipping_label_resolution */
+  /* shipping_label_resolution */
   '"','s','h','i','p','p','i','n','g','_','l','a','b','e','l','_','r','e','s','o','l','u','t','i','o',
   'n',0,
-  /* 17009 tracking_number */
+  /* tracking_number */
   '"','t','r','a','c','k','i','n','g','_','n','u','m','b','e','r',0,
-  /* 17026 tracking_status */
+  /* tracking_status */
   '"','t','r','a','c','k','i','n','g','_','s','t','a','t','u','s',0,
-  /* 17043 tracking_status_detail */
+  /* tracking_status_detail */
   '"','t','r','a','c','k','i','n','g','_','s','t','a','t','u','s','_','d','e','t','a','i','l',0,
-  /* 17067 tracking_status_updated_at */
+  /* tracking_status_updated_at */
   '"','t','r','a','c','k','i','n','g','_','s','t','a','t','u','s','_','u','p','d','a','t','e','d','_',
   'a','t',0,
-  /* 17095 tracking_details */
+  /* tracking_details */
   '"','t','r','a','c','k','i','n','g','_','d','e','t','a','i','l','s',0,
-  /* 17113 carrier_weight_oz */
+  /* carrier_weight_oz */
   '"','c','a','r','r','i','e','r','_','w','e','i','g','h','t','_','o','z',0,
-  /* 17132 signed_by */
+  /* signed_by */
   '"','s','i','g','n','e','d','_','b','y',0,
-  /* 17143 incoterm */
+  /* incoterm */
   '"','i','n','c','o','t','e','r','m',0,
-  /* 17153 delivery_confirmation */
+  /* delivery_confirmation */
   '"','d','e','l','i','v','e','r','y','_','c','o','n','f','i','r','m','a','t','i','o','n',0,
-  /* 17176 payment_source_type */
+  /* payment_source_type */
   '"','p','a','y','m','e','n','t','_','s','o','u','r','c','e','_','t','y','p','e',0,
-  /* 17197 moto */
+  /* moto */
   '"','m','o','t','o',0,
-  /* 17203 require_capture */
+  /* require_capture */
   '"','r','e','q','u','i','r','e','_','c','a','p','t','u','r','e',0,
-  /* 17220 auto_place */
+  /* auto_place */
   '"','a','u','t','o','_','p','l','a','c','e',0,
-  /* 17232 auto_capture */
+  /* auto_capture */
   '"','a','u','t','o','_','c','a','p','t','u','r','e',0,
-  /* 17246 auto_capture_max_amount_cents */
+  /* auto_capture_max_amount_cents */
   '"','a','u','t','o','_','c','a','p','t','u','r','e','_','m','a','x','_','a','m','o','u','n','t','_',
   'c','e','n','t','s',0,
-  /* 17277 auto_capture_max_amount_float */
+  /* auto_capture_max_amount_float */
   '"','a','u','t','o','_','c','a','p','t','u','r','e','_','m','a','x','_','a','m','o','u','n','t','_',
   'f','l','o','a','t',0,
-  /* 17308 formatted_auto_capture_max_amount */
+  /* formatted_auto_capture_max_amount */
   '"','f','o','r','m','a','t','t','e','d','_','a','u','t','o','_','c','a','p','t','u','r','e','_','m',
   'a','x','_','a','m','o','u','n','t',0,
-  /* 17343 payment_option */
+  /* payment_option */
   '"','p','a','y','m','e','n','t','_','o','p','t','i','o','n',0,
-  /* 17359 data */
+  /* data */
   '"','d','a','t','a',0,
-  /* 17365 paypal_gateways */
+  /* paypal_gateways */
   '"','p','a','y','p','a','l','_','g','a','t','e','w','a','y','s',0,
-  /* 17382 paypal_gateway */
+  /* paypal_gateway */
   '"','p','a','y','p','a','l','_','g','a','t','e','w','a','y',0,
-  /* 17398 paypal_payments */
+  /* paypal_payments */
   '"','p','a','y','p','a','l','_','p','a','y','m','e','n','t','s',0,
-  /* 17415 paypal_payment */
+  /* paypal_payment */
   '"','p','a','y','p','a','l','_','p','a','y','m','e','n','t',0,
-  /* 17431 cancel_url */
+  /* cancel_url */
   '"','c','a','n','c','e','l','_','u','r','l',0,
-  /* 17443 note_to_payer */
+  /* note_to_payer */
   '"','n','o','t','e','_','t','o','_','p','a','y','e','r',0,
-  /* 17458 paypal_payer_id */
+  /* paypal_payer_id */
   '"','p','a','y','p','a','l','_','p','a','y','e','r','_','i','d',0,
-  /* 17475 paypal_id */
+  /* paypal_id */
   '"','p','a','y','p','a','l','_','i','d',0,
-  /* 17486 created|approved */
+  /* created|approved */
   '"','c','r','e','a','t','e','d','|','a','p','p','r','o','v','e','d',0,
-  /* 17504 approval_url */
+  /* approval_url */
   '"','a','p','p','r','o','v','a','l','_','u','r','l',0,
-  /* 17518 percentage_discount_promotions */
+  /* percentage_discount_promotions */
   '"','p','e','r','c','e','n','t','a','g','e','_','d','i','s','c','o','u','n','t','_','p','r','o','m',
   'o','t','i','o','n','s',0,
-  /* 17550 percentage_discount_promotion */
+  /* percentage_discount_promotion */
   '"','p','e','r','c','e','n','t','a','g','e','_','d','i','s','c','o','u','n','t','_','p','r','o','m',
   'o','t','i','o','n',0,
-  /* 17581 percentage */
+  /* percentage */
   '"','p','e','r','c','e','n','t','a','g','e',0,
-  /* 17593 pickups */
+  /* pickups */
   '"','p','i','c','k','u','p','s',0,
-  /* 17602 pickup */
+  /* pickup */
   '"','p','i','c','k','u','p',0,
-  /* 17610 price_frequency_tiers */
+  /* price_frequency_tiers */
   '"','p','r','i','c','e','_','f','r','e','q','u','e','n','c','y','_','t','i','e','r','s',0,
-  /* 17633 price_frequency_tier */
+  /* price_frequency_tier */
   '"','p','r','i','c','e','_','f','r','e','q','u','e','n','c','y','_','t','i','e','r',0,
-  /* 17655 price_volume_tiers|price_frequency_tiers */
+  /* price_volume_tiers|price_frequency_tiers */
   '"','p','r','i','c','e','_','v','o','l','u','m','e','_','t','i','e','r','s','|','p','r','i','c','e',
   '_','f','r','e','q','u','e','n','c','y','_','t','i','e','r','s',0,
-  /* 17697 up_to */
+  /* up_to */
   '"','u','p','_','t','o',0,
-  /* 17704 price */
+  /* price */
   '"','p','r','i','c','e',0,
-  /* 17711 price_list_scheduler */
+  /* price_list_scheduler */
   '"','p','r','i','c','e','_','l','i','s','t','_','s','c','h','e','d','u','l','e','r',0,
-  /* 17733 price_lists */
+  /* price_lists */
   '"','p','r','i','c','e','_','l','i','s','t','s',0,
-  /* 17746 prices */
+  /* prices */
   '"','p','r','i','c','e','s',0,
-  /* 17754 price_tiers */
+  /* price_tiers */
   '"','p','r','i','c','e','_','t','i','e','r','s',0,
-  /* 17767 price_tier */
+  /* price_tier */
   '"','p','r','i','c','e','_','t','i','e','r',0,
-  /* 17779 price_volume_tiers */
+  /* price_volume_tiers */
   '"','p','r','i','c','e','_','v','o','l','u','m','e','_','t','i','e','r','s',0,
-  /* 17799 price_volume_tier */
+  /* price_volume_tier */
   '"','p','r','i','c','e','_','v','o','l','u','m','e','_','t','i','e','r',0,
-  /* 17818 original_amount_cents */
+  /* original_amount_cents */
   '"','o','r','i','g','i','n','a','l','_','a','m','o','u','n','t','_','c','e','n','t','s',0,
-  /* 17841 formatted_original_amount */
+  /* formatted_original_amount */
   '"','f','o','r','m','a','t','t','e','d','_','o','r','i','g','i','n','a','l','_','a','m','o','u','n',
   't',0,
-  /* 17868 processed_at */
+  /* processed_at */
   '"','p','r','o','c','e','s','s','e','d','_','a','t',0,
-  /* 17882 promotions */
+  /* promotions */
   '"','p','r','o','m','o','t','i','o','n','s',0,
-  /* 17894 recurring_order_copy */
+  /* recurring_order_copy */
   '"','r','e','c','u','r','r','i','n','g','_','o','r','d','e','r','_','c','o','p','y',0,
-  /* 17916 refund */
+  /* refund */
   '"','r','e','f','u','n','d',0,
-  /* 17924 reference_capture */
+  /* reference_capture */
   '"','r','e','f','e','r','e','n','c','e','_','c','a','p','t','u','r','e',0,
-  /* 17943 reserved_stocks */
+  /* reserved_stocks */
   '"','r','e','s','e','r','v','e','d','_','s','t','o','c','k','s',0,
-  /* 17960 reserved_stock */
+  /* reserved_stock */
   '"','r','e','s','e','r','v','e','d','_','s','t','o','c','k',0,
-  /* 17976 stock_item */
+  /* stock_item */
   '"','s','t','o','c','k','_','i','t','e','m',0,
-  /* 17988 resource_error */
+  /* resource_error */
   '"','r','e','s','o','u','r','c','e','_','e','r','r','o','r',0,
-  /* 18004 resource */
+  /* resource */
   '"','r','e','s','o','u','r','c','e',0,
-  /* 18014 orders|returns|order_subscriptions */
+  /* orders|returns|order_subscriptions */
   '"','o','r','d','e','r','s','|','r','e','t','u','r','n','s','|','o','r','d','e','r','_','s','u','b',
   's','c','r','i','p','t','i','o','n','s',0,
-  /* 18050 return_line_item */
+  /* return_line_item */
   '"','r','e','t','u','r','n','_','l','i','n','e','_','i','t','e','m',0,
-  /* 18068 return_reason */
+  /* return_reason */
   '"','r','e','t','u','r','n','_','r','e','a','s','o','n',0,
-  /* 18083 restocked_at */
+  /* restocked_at */
   '"','r','e','s','t','o','c','k','e','d','_','a','t',0,
-  /* 18097 draft|requested|approved|cancelled|shipped|rejected|received|refunded */
+  /* draft|requested|approved|cancelled|shipped|rejected|received|refunded */
   '"','d','r','a','f','t','|','r','e','q','u','e','s','t','e','d','|','a','p','p','r','o','v','e','d',
   '|','c','a','n','c','e','l','l','e','d','|','s','h','i','p','p','e','d','|','r','e','j','e','c',
   't','e','d','|','r','e','c','e','i','v','e','d','|','r','e','f','u','n','d','e','d',0,
-  /* 18168 shipped_at */
+  /* shipped_at */
   '"','s','h','i','p','p','e','d','_','a','t',0,
-  /* 18180 rejected_at */
+  /* rejected_at */
   '"','r','e','j','e','c','t','e','d','_','a','t',0,
-  /* 18193 received_at */
+  /* received_at */
   '"','r','e','c','e','i','v','e','d','_','a','t',0,
-  /* 18206 refunded_at */
+  /* refunded_at */
   '"','r','e','f','u','n','d','e','d','_','a','t',0,
-  /* 18219 estimated_refund_amount_cents */
+  /* estimated_refund_amount_cents */
   '"','e','s','t','i','m','a','t','e','d','_','r','e','f','u','n','d','_','a','m','o','u','n','t','_',
   'c','e','n','t','s',0,
-  /* 18250 estimated_refund_amount_float */
+  /* estimated_refund_amount_float */
   '"','e','s','t','i','m','a','t','e','d','_','r','e','f','u','n','d','_','a','m','o','u','n','t','_',
   'f','l','o','a','t',0,
-  /* 18281 formatted_estimated_refund_amount */
+  /* formatted_estimated_refund_amount */
   '"','f','o','r','m','a','t','t','e','d','_','e','s','t','i','m','a','t','e','d','_','r','e','f','u',
   'n','d','_','a','m','o','u','n','t',0,
-  /* 18316 origin_address */
+  /* origin_address */
   '"','o','r','i','g','i','n','_','a','d','d','r','e','s','s',0,
-  /* 18332 destination_address */
+  /* destination_address */
   '"','d','e','s','t','i','n','a','t','i','o','n','_','a','d','d','r','e','s','s',0,
-  /* 18353 reference_refund */
+  /* reference_refund */
   '"','r','e','f','e','r','e','n','c','e','_','r','e','f','u','n','d',0,
-  /* 18371 satispay_gateways */
+  /* satispay_gateways */
   '"','s','a','t','i','s','p','a','y','_','g','a','t','e','w','a','y','s',0,
-  /* 18390 satispay_gateway */
+  /* satispay_gateway */
   '"','s','a','t','i','s','p','a','y','_','g','a','t','e','w','a','y',0,
-  /* 18408 key_id */
+  /* key_id */
   '"','k','e','y','_','i','d',0,
-  /* 18416 satispay_payments */
+  /* satispay_payments */
   '"','s','a','t','i','s','p','a','y','_','p','a','y','m','e','n','t','s',0,
-  /* 18435 satispay_payment */
+  /* satispay_payment */
   '"','s','a','t','i','s','p','a','y','_','p','a','y','m','e','n','t',0,
-  /* 18453 flow */
+  /* flow */
   '"','f','l','o','w',0,
-  /* 18459 redirect_url */
+  /* redirect_url */
   '"','r','e','d','i','r','e','c','t','_','u','r','l',0,
-  /* 18473 payment_url */
+  /* payment_url */
   '"','p','a','y','m','e','n','t','_','u','r','l',0,
-  /* 18486 stock_reservation */
+  /* stock_reservation */
   '"','s','t','o','c','k','_','r','e','s','e','r','v','a','t','i','o','n',0,
-  /* 18505 draft|upcoming|cancelled|on_hold|picking|packing|ready_to_ship|shipped|delivered */
+  /* draft|upcoming|cancelled|on_hold|picking|packing|ready_to_ship|shipped|delivered */
   '"','d','r','a','f','t','|','u','p','c','o','m','i','n','g','|','c','a','n','c','e','l','l','e','d',
   '|','o','n','_','h','o','l','d','|','p','i','c','k','i','n','g','|','p','a','c','k','i','n','g',
   '|','r','e','a','d','y','_','t','o','_','s','h','i','p','|','s','h','i','p','p','e','d','|','d',
   'e','l','i','v','e','r','e','d',0,
-  /* 18587 cost_amount_cents */
+  /* cost_amount_cents */
   '"','c','o','s','t','_','a','m','o','u','n','t','_','c','e','n','t','s',0,
-  /* 18606 cost_amount_float */
+  /* cost_amount_float */
   '"','c','o','s','t','_','a','m','o','u','n','t','_','f','l','o','a','t',0,
-  /* 18625 formatted_cost_amount */
+  /* formatted_cost_amount */
   '"','f','o','r','m','a','t','t','e','d','_','c','o','s','t','_','a','m','o','u','n','t',0,
-  /* 18648 purchase_error_code */
+  /* purchase_error_code */
   '"','p','u','r','c','h','a','s','e','_','e','r','r','o','r','_','c','o','d','e',0,
-  /* 18669 purchase_error_message */
+  /* purchase_error_message */
   '"','p','u','r','c','h','a','s','e','_','e','r','r','o','r','_','m','e','s','s','a','g','e',0,
-  /* 18693 get_rates_errors */
+  /* get_rates_errors */
   '"','g','e','t','_','r','a','t','e','s','_','e','r','r','o','r','s',0,
-  /* 18711 get_rates_started_at */
+  /* get_rates_started_at */
   '"','g','e','t','_','r','a','t','e','s','_','s','t','a','r','t','e','d','_','a','t',0,
-  /* 18733 get_rates_completed_at */
+  /* get_rates_completed_at */
   '"','g','e','t','_','r','a','t','e','s','_','c','o','m','p','l','e','t','e','d','_','a','t',0,
-  /* 18757 purchase_failed_at */
+  /* purchase_failed_at */
   '"','p','u','r','c','h','a','s','e','_','f','a','i','l','e','d','_','a','t',0,
-  /* 18777 on_hold_at */
+  /* on_hold_at */
   '"','o','n','_','h','o','l','d','_','a','t',0,
-  /* 18789 picking_at */
+  /* picking_at */
   '"','p','i','c','k','i','n','g','_','a','t',0,
-  /* 18801 packing_at */
+  /* packing_at */
   '"','p','a','c','k','i','n','g','_','a','t',0,
-  /* 18813 ready_to_ship_at */
+  /* ready_to_ship_at */
   '"','r','e','a','d','y','_','t','o','_','s','h','i','p','_','a','t',0,
-  /* 18831 delivered_at */
+  /* delivered_at */
   '"','d','e','l','i','v','e','r','e','d','_','a','t',0,
-  /* 18845 shipping_category */
+  /* shipping_category */
   '"','s','h','i','p','p','i','n','g','_','c','a','t','e','g','o','r','y',0,
-  /* 18864 available_shipping_methods */
+  /* available_shipping_methods */
   '"','a','v','a','i','l','a','b','l','e','_','s','h','i','p','p','i','n','g','_','m','e','t','h','o',
   'd','s',0,
-  /* 18892 shipping_categories */
+  /* shipping_categories */
   '"','s','h','i','p','p','i','n','g','_','c','a','t','e','g','o','r','i','e','s',0,
-  /* 18913 shipping_method_tiers */
+  /* shipping_method_tiers */
   '"','s','h','i','p','p','i','n','g','_','m','e','t','h','o','d','_','t','i','e','r','s',0,
-  /* 18936 shipping_method_tier */
+  /* shipping_method_tier */
   '"','s','h','i','p','p','i','n','g','_','m','e','t','h','o','d','_','t','i','e','r',0,
-  /* 18958 shipping_weight_tiers */
+  /* shipping_weight_tiers */
   '"','s','h','i','p','p','i','n','g','_','w','e','i','g','h','t','_','t','i','e','r','s',0,
-  /* 18981 shipping_methods */
+  /* shipping_methods */
   '"','s','h','i','p','p','i','n','g','_','m','e','t','h','o','d','s',0,
-  /* 18999 scheme */
+  /* scheme */
   '"','s','c','h','e','m','e',0,
-  /* 19007 flat|weight_tiered|external */
+  /* flat|weight_tiered|external */
   '"','f','l','a','t','|','w','e','i','g','h','t','_','t','i','e','r','e','d','|','e','x','t','e','r',
   'n','a','l',0,
-  /* 19036 free_over_amount_cents */
+  /* free_over_amount_cents */
   '"','f','r','e','e','_','o','v','e','r','_','a','m','o','u','n','t','_','c','e','n','t','s',0,
-  /* 19060 free_over_amount_float */
+  /* free_over_amount_float */
   '"','f','r','e','e','_','o','v','e','r','_','a','m','o','u','n','t','_','f','l','o','a','t',0,
-  /* 19084 formatted_free_over_amount */
+  /* formatted_free_over_amount */
   '"','f','o','r','m','a','t','t','e','d','_','f','r','e','e','_','o','v','e','r','_','a','m','o','u',
   'n','t',0,
-  /* 19112 price_amount_for_shipment_cents */
+  /* price_amount_for_shipment_cents */
   '"','p','r','i','c','e','_','a','m','o','u','n','t','_','f','o','r','_','s','h','i','p','m','e','n',
   't','_','c','e','n','t','s',0,
-  /* 19145 price_amount_for_shipment_float */
+  /* price_amount_for_shipment_float */
   '"','p','r','i','c','e','_','a','m','o','u','n','t','_','f','o','r','_','s','h','i','p','m','e','n',
   't','_','f','l','o','a','t',0,
-  /* 19178 formatted_price_amount_for_shipment */
+  /* formatted_price_amount_for_shipment */
   '"','f','o','r','m','a','t','t','e','d','_','p','r','i','c','e','_','a','m','o','u','n','t','_','f',
   'o','r','_','s','h','i','p','m','e','n','t',0,
-  /* 19215 min_weight */
+  /* min_weight */
   '"','m','i','n','_','w','e','i','g','h','t',0,
-  /* 19227 max_weight */
+  /* max_weight */
   '"','m','a','x','_','w','e','i','g','h','t',0,
-  /* 19239 tax_code */
+  /* tax_code */
   '"','t','a','x','_','c','o','d','e',0,
-  /* 19249 shipping_zone */
+  /* shipping_zone */
   '"','s','h','i','p','p','i','n','g','_','z','o','n','e',0,
-  /* 19264 delivery_lead_time_for_shipment */
+  /* delivery_lead_time_for_shipment */
   '"','d','e','l','i','v','e','r','y','_','l','e','a','d','_','t','i','m','e','_','f','o','r','_','s',
   'h','i','p','m','e','n','t',0,
-  /* 19297 shipping_weight_tier */
+  /* shipping_weight_tier */
   '"','s','h','i','p','p','i','n','g','_','w','e','i','g','h','t','_','t','i','e','r',0,
-  /* 19319 shipping_zones */
+  /* shipping_zones */
   '"','s','h','i','p','p','i','n','g','_','z','o','n','e','s',0,
-  /* 19335 country_code_regex */
+  /* country_code_regex */
   '"','c','o','u','n','t','r','y','_','c','o','d','e','_','r','e','g','e','x',0,
-  /* 19355 not_country_code_regex */
+  /* not_country_code_regex */
   '"','n','o','t','_','c','o','u','n','t','r','y','_','c','o','d','e','_','r','e','g','e','x',0,
-  /* 19379 state_code_regex */
+  /* state_code_regex */
   '"','s','t','a','t','e','_','c','o','d','e','_','r','e','g','e','x',0,
-  /* 19397 not_state_code_regex */
+  /* not_state_code_regex */
   '"','n','o','t','_','s','t','a','t','e','_','c','o','d','e','_','r','e','g','e','x',0,
-  /* 19419 zip_code_regex */
+  /* zip_code_regex */
   '"','z','i','p','_','c','o','d','e','_','r','e','g','e','x',0,
-  /* 19435 not_zip_code_regex */
+  /* not_zip_code_regex */
   '"','n','o','t','_','z','i','p','_','c','o','d','e','_','r','e','g','e','x',0,
-  /* 19455 sku_list_items */
+  /* sku_list_items */
   '"','s','k','u','_','l','i','s','t','_','i','t','e','m','s',0,
-  /* 19471 sku_list_item */
+  /* sku_list_item */
   '"','s','k','u','_','l','i','s','t','_','i','t','e','m',0,
-  /* 19486 position */
+  /* position */
   '"','p','o','s','i','t','i','o','n',0,
-  /* 19496 sku_list_promotion_rules */
+  /* sku_list_promotion_rules */
   '"','s','k','u','_','l','i','s','t','_','p','r','o','m','o','t','i','o','n','_','r','u','l','e','s',0,
-  /* 19522 all_skus */
+  /* all_skus */
   '"','a','l','l','_','s','k','u','s',0,
-  /* 19532 min_quantity */
+  /* min_quantity */
   '"','m','i','n','_','q','u','a','n','t','i','t','y',0,
-  /* 19546 manual */
+  /* manual */
   '"','m','a','n','u','a','l',0,
-  /* 19554 sku_code_regex */
+  /* sku_code_regex */
   '"','s','k','u','_','c','o','d','e','_','r','e','g','e','x',0,
-  /* 19570 sku_options */
+  /* sku_options */
   '"','s','k','u','_','o','p','t','i','o','n','s',0,
-  /* 19583 pieces_per_pack */
+  /* pieces_per_pack */
   '"','p','i','e','c','e','s','_','p','e','r','_','p','a','c','k',0,
-  /* 19600 hs_tariff_number */
+  /* hs_tariff_number */
   '"','h','s','_','t','a','r','i','f','f','_','n','u','m','b','e','r',0,
-  /* 19618 inventory */
+  /* inventory */
   '"','i','n','v','e','n','t','o','r','y',0,
-  /* 19629 stock_items */
+  /* stock_items */
   '"','s','t','o','c','k','_','i','t','e','m','s',0,
-  /* 19642 stock_locations */
+  /* stock_locations */
   '"','s','t','o','c','k','_','l','o','c','a','t','i','o','n','s',0,
-  /* 19659 label_format */
+  /* label_format */
   '"','l','a','b','e','l','_','f','o','r','m','a','t',0,
-  /* 19673 suppress_etd */
+  /* suppress_etd */
   '"','s','u','p','p','r','e','s','s','_','e','t','d',0,
-  /* 19687 draft|pending */
+  /* draft|pending */
   '"','d','r','a','f','t','|','p','e','n','d','i','n','g',0,
-  /* 19702 stock_transfer */
+  /* stock_transfer */
   '"','s','t','o','c','k','_','t','r','a','n','s','f','e','r',0,
-  /* 19718 draft|upcoming|on_hold|picking|in_transit|completed|cancelled */
+  /* draft|upcoming|on_hold|picking|in_transit|completed|cancelled */
   '"','d','r','a','f','t','|','u','p','c','o','m','i','n','g','|','o','n','_','h','o','l','d','|','p',
   'i','c','k','i','n','g','|','i','n','_','t','r','a','n','s','i','t','|','c','o','m','p','l','e',
   't','e','d','|','c','a','n','c','e','l','l','e','d',0,
-  /* 19781 in_transit_at */
+  /* in_transit_at */
   '"','i','n','_','t','r','a','n','s','i','t','_','a','t',0,
-  /* 19796 origin_stock_location */
+  /* origin_stock_location */
   '"','o','r','i','g','i','n','_','s','t','o','c','k','_','l','o','c','a','t','i','o','n',0,
-  /* 19819 destination_stock_location */
+  /* destination_stock_location */
   '"','d','e','s','t','i','n','a','t','i','o','n','_','s','t','o','c','k','_','l','o','c','a','t','i',
   'o','n',0,
-  /* 19847 stripe_gateways */
+  /* stripe_gateways */
   '"','s','t','r','i','p','e','_','g','a','t','e','w','a','y','s',0,
-  /* 19864 stripe_gateway */
+  /* stripe_gateway */
   '"','s','t','r','i','p','e','_','g','a','t','e','w','a','y',0,
-  /* 19880 connected_account */
+  /* connected_account */
   '"','c','o','n','n','e','c','t','e','d','_','a','c','c','o','u','n','t',0,
-  /* 19899 auto_payments */
+  /* auto_payments */
   '"','a','u','t','o','_','p','a','y','m','e','n','t','s',0,
-  /* 19914 stripe_payments */
+  /* stripe_payments */
   '"','s','t','r','i','p','e','_','p','a','y','m','e','n','t','s',0,
-  /* 19931 stripe_payment */
+  /* stripe_payment */
   '"','s','t','r','i','p','e','_','p','a','y','m','e','n','t',0,
-  /* 19947 stripe_id */
+  /* stripe_id */
   '"','s','t','r','i','p','e','_','i','d',0,
-  /* 19958 client_secret */
+  /* client_secret */
   '"','c','l','i','e','n','t','_','s','e','c','r','e','t',0,
-  /* 19973 charge_id */
+  /* charge_id */
   '"','c','h','a','r','g','e','_','i','d',0,
-  /* 19984 publishable_key */
+  /* publishable_key */
   '"','p','u','b','l','i','s','h','a','b','l','e','_','k','e','y',0,
-  /* 20001 on_behalf_of */
+  /* on_behalf_of */
   '"','o','n','_','b','e','h','a','l','f','_','o','f',0,
-  /* 20015 transfer_group */
+  /* transfer_group */
   '"','t','r','a','n','s','f','e','r','_','g','r','o','u','p',0,
-  /* 20031 receipt_email */
+  /* receipt_email */
   '"','r','e','c','e','i','p','t','_','e','m','a','i','l',0,
-  /* 20046 stripe_tax_accounts */
+  /* stripe_tax_accounts */
   '"','s','t','r','i','p','e','_','t','a','x','_','a','c','c','o','u','n','t','s',0,
-  /* 20067 stripe_tax_account */
+  /* stripe_tax_account */
   '"','s','t','r','i','p','e','_','t','a','x','_','a','c','c','o','u','n','t',0,
-  /* 20087 subscription_models */
+  /* subscription_models */
   '"','s','u','b','s','c','r','i','p','t','i','o','n','_','m','o','d','e','l','s',0,
-  /* 20108 frequencies */
+  /* frequencies */
   '"','f','r','e','q','u','e','n','c','i','e','s',0,
-  /* 20121 auto_activate */
+  /* auto_activate */
   '"','a','u','t','o','_','a','c','t','i','v','a','t','e',0,
-  /* 20136 auto_cancel */
+  /* auto_cancel */
   '"','a','u','t','o','_','c','a','n','c','e','l',0,
-  /* 20149 tag */
+  /* tag */
   '"','t','a','g',0,
-  /* 20154 talon_one_account */
+  /* talon_one_account */
   '"','t','a','l','o','n','_','o','n','e','_','a','c','c','o','u','n','t',0,
-  /* 20173 api_endpoint */
+  /* api_endpoint */
   '"','a','p','i','_','e','n','d','p','o','i','n','t',0,
-  /* 20187 tax_calculators */
+  /* tax_calculators */
   '"','t','a','x','_','c','a','l','c','u','l','a','t','o','r','s',0,
-  /* 20204 tax_category */
+  /* tax_category */
   '"','t','a','x','_','c','a','t','e','g','o','r','y',0,
-  /* 20218 tax_rule */
+  /* tax_rule */
   '"','t','a','x','_','r','u','l','e',0,
-  /* 20228 breakdown */
+  /* breakdown */
   '"','b','r','e','a','k','d','o','w','n',0,
-  /* 20239 taxjar_accounts */
+  /* taxjar_accounts */
   '"','t','a','x','j','a','r','_','a','c','c','o','u','n','t','s',0,
-  /* 20256 taxjar_account */
+  /* taxjar_account */
   '"','t','a','x','j','a','r','_','a','c','c','o','u','n','t',0,
-  /* 20272 transaction */
+  /* transaction */
   '"','t','r','a','n','s','a','c','t','i','o','n',0,
-  /* 20285 version */
+  /* version */
   '"','v','e','r','s','i','o','n',0,
-  /* 20294 changes */
+  /* changes */
   '"','c','h','a','n','g','e','s',0,
-  /* 20303 vertex_accounts */
+  /* vertex_accounts */
   '"','v','e','r','t','e','x','_','a','c','c','o','u','n','t','s',0,
-  /* 20320 vertex_account */
+  /* vertex_account */
   '"','v','e','r','t','e','x','_','a','c','c','o','u','n','t',0,
-  /* 20336 cloud|on_demand|on_premise */
+  /* cloud|on_demand|on_premise */
   '"','c','l','o','u','d','|','o','n','_','d','e','m','a','n','d','|','o','n','_','p','r','e','m','i',
   's','e',0,
-  /* 20364 baseurl */
+  /* baseurl */
   '"','b','a','s','e','u','r','l',0,
-  /* 20373 token_expires_at */
+  /* token_expires_at */
   '"','t','o','k','e','n','_','e','x','p','i','r','e','s','_','a','t',0,
-  /* 20391 void */
+  /* void */
   '"','v','o','i','d',0,
-  /* 20397 topic */
+  /* topic */
   '"','t','o','p','i','c',0,
-  /* 20404 include_resources */
+  /* include_resources */
   '"','i','n','c','l','u','d','e','_','r','e','s','o','u','r','c','e','s',0,
-  /* 20423 wire_transfers */
+  /* wire_transfers */
   '"','w','i','r','e','_','t','r','a','n','s','f','e','r','s',0,
-  /* 20439 wire_transfer */
+  /* wire_transfer */
   '"','w','i','r','e','_','t','r','a','n','s','f','e','r',0,
-  /* 20454 payment_authorization */
+  /* payment_authorization */
   '"','p','a','y','m','e','n','t','_','a','u','t','h','o','r','i','z','a','t','i','o','n',0,
-  /* 20477 payment_type */
+  /* payment_type */
   '"','p','a','y','m','e','n','t','_','t','y','p','e',0,
-  /* 20491 request_data */
+  /* request_data */
   '"','r','e','q','u','e','s','t','_','d','a','t','a',0,
-  /* 20505 response_data */
+  /* response_data */
   '"','r','e','s','p','o','n','s','e','_','d','a','t','a',0,
-  /* 20520 requires_action_at */
+  /* requires_action_at */
   '"','r','e','q','u','i','r','e','s','_','a','c','t','i','o','n','_','a','t',0,
-  /* 20540 processing_at */
+  /* processing_at */
   '"','p','r','o','c','e','s','s','i','n','g','_','a','t',0,
-  /* 20555 succeeded_at */
+  /* succeeded_at */
   '"','s','u','c','c','e','e','d','e','d','_','a','t',0,
-  /* 20569 declined_at */
+  /* declined_at */
   '"','d','e','c','l','i','n','e','d','_','a','t',0,
-  /* 20582 canceled_at */
+  /* canceled_at */
   '"','c','a','n','c','e','l','e','d','_','a','t',0,
-  /* 20595 expired_at */
+  /* expired_at */
   '"','e','x','p','i','r','e','d','_','a','t',0,
-  /* 20607 payment_void */
+  /* payment_void */
   '"','p','a','y','m','e','n','t','_','v','o','i','d',0,
-  /* 20621 payment_capture */
+  /* payment_capture */
   '"','p','a','y','m','e','n','t','_','c','a','p','t','u','r','e',0,
-  /* 20638 payment_links */
+  /* payment_links */
   '"','p','a','y','m','e','n','t','_','l','i','n','k','s',0,
-  /* 20653 payment_link */
+  /* payment_link */
   '"','p','a','y','m','e','n','t','_','l','i','n','k',0,
-  /* 20667 payment_refund */
+  /* payment_refund */
   '"','p','a','y','m','e','n','t','_','r','e','f','u','n','d',0,
-  /* 20683 payment_rule */
+  /* payment_rule */
   '"','p','a','y','m','e','n','t','_','r','u','l','e',0,
-  /* 20697 template_id */
+  /* template_id */
   '"','t','e','m','p','l','a','t','e','_','i','d',0,
-  /* 20710 template_settings */
+  /* template_settings */
   '"','t','e','m','p','l','a','t','e','_','s','e','t','t','i','n','g','s',0,
-  /* 20729 ruleable */
+  /* ruleable */
   '"','r','u','l','e','a','b','l','e',0,
-  /* 20739 markets|payment_rules */
+  /* markets|payment_rules */
   '"','m','a','r','k','e','t','s','|','p','a','y','m','e','n','t','_','r','u','l','e','s',0,
-  /* 20762 unpaid|authorized|voided|paid|partially_paid|refunded|partially_refunded */
+  /* unpaid|authorized|voided|paid|partially_paid|refunded|partially_refunded */
   '"','u','n','p','a','i','d','|','a','u','t','h','o','r','i','z','e','d','|','v','o','i','d','e','d',
   '|','p','a','i','d','|','p','a','r','t','i','a','l','l','y','_','p','a','i','d','|','r','e','f',
   'u','n','d','e','d','|','p','a','r','t','i','a','l','l','y','_','r','e','f','u','n','d','e','d',0,
-  /* 20836 percentage_amount_cents */
+  /* percentage_amount_cents */
   '"','p','e','r','c','e','n','t','a','g','e','_','a','m','o','u','n','t','_','c','e','n','t','s',0,
-  /* 20861 client_data */
+  /* client_data */
   '"','c','l','i','e','n','t','_','d','a','t','a',0,
-  /* 20874 additional_request_data */
+  /* additional_request_data */
   '"','a','d','d','i','t','i','o','n','a','l','_','r','e','q','u','e','s','t','_','d','a','t','a',0,
-  /* 20899 additional_response_data */
+  /* additional_response_data */
   '"','a','d','d','i','t','i','o','n','a','l','_','r','e','s','p','o','n','s','e','_','d','a','t','a',0,
-  /* 20925 payment_setting_adyens */
+  /* payment_setting_adyens */
   '"','p','a','y','m','e','n','t','_','s','e','t','t','i','n','g','_','a','d','y','e','n','s',0,
-  /* 20949 payment_setting_adyen */
+  /* payment_setting_adyen */
   '"','p','a','y','m','e','n','t','_','s','e','t','t','i','n','g','_','a','d','y','e','n',0,
-  /* 20972 gateway_version */
+  /* gateway_version */
   '"','g','a','t','e','w','a','y','_','v','e','r','s','i','o','n',0,
-  /* 20989 internal_versions */
+  /* internal_versions */
   '"','i','n','t','e','r','n','a','l','_','v','e','r','s','i','o','n','s',0,
-  /* 21008 payment_wallets */
+  /* payment_wallets */
   '"','p','a','y','m','e','n','t','_','w','a','l','l','e','t','s',0,
-  /* 21025 payment_setting_braintrees */
+  /* payment_setting_braintrees */
   '"','p','a','y','m','e','n','t','_','s','e','t','t','i','n','g','_','b','r','a','i','n','t','r','e',
   'e','s',0,
-  /* 21053 payment_setting_braintree */
+  /* payment_setting_braintree */
   '"','p','a','y','m','e','n','t','_','s','e','t','t','i','n','g','_','b','r','a','i','n','t','r','e',
   'e',0,
-  /* 21080 merchant_account_id */
+  /* merchant_account_id */
   '"','m','e','r','c','h','a','n','t','_','a','c','c','o','u','n','t','_','i','d',0,
-  /* 21101 payment_setting_externals */
+  /* payment_setting_externals */
   '"','p','a','y','m','e','n','t','_','s','e','t','t','i','n','g','_','e','x','t','e','r','n','a','l',
   's',0,
-  /* 21128 payment_setting_external */
+  /* payment_setting_external */
   '"','p','a','y','m','e','n','t','_','s','e','t','t','i','n','g','_','e','x','t','e','r','n','a','l',0,
-  /* 21154 session_url */
+  /* session_url */
   '"','s','e','s','s','i','o','n','_','u','r','l',0,
-  /* 21167 authorization_url */
+  /* authorization_url */
   '"','a','u','t','h','o','r','i','z','a','t','i','o','n','_','u','r','l',0,
-  /* 21186 payment_setting_gift_cards */
+  /* payment_setting_gift_cards */
   '"','p','a','y','m','e','n','t','_','s','e','t','t','i','n','g','_','g','i','f','t','_','c','a','r',
   'd','s',0,
-  /* 21214 payment_setting_gift_card */
+  /* payment_setting_gift_card */
   '"','p','a','y','m','e','n','t','_','s','e','t','t','i','n','g','_','g','i','f','t','_','c','a','r',
   'd',0,
-  /* 21241 payment_setting_manuals */
+  /* payment_setting_manuals */
   '"','p','a','y','m','e','n','t','_','s','e','t','t','i','n','g','_','m','a','n','u','a','l','s',0,
-  /* 21266 payment_setting_manual */
+  /* payment_setting_manual */
   '"','p','a','y','m','e','n','t','_','s','e','t','t','i','n','g','_','m','a','n','u','a','l',0,
-  /* 21290 payment_setting_stripes */
+  /* payment_setting_stripes */
   '"','p','a','y','m','e','n','t','_','s','e','t','t','i','n','g','_','s','t','r','i','p','e','s',0,
-  /* 21315 payment_setting_stripe */
+  /* payment_setting_stripe */
   '"','p','a','y','m','e','n','t','_','s','e','t','t','i','n','g','_','s','t','r','i','p','e',0,
-  /* 21339 payment_transaction */
+  /* payment_transaction */
   '"','p','a','y','m','e','n','t','_','t','r','a','n','s','a','c','t','i','o','n',0,
-  /* 21360 payment_token */
+  /* payment_token */
   '"','p','a','y','m','e','n','t','_','t','o','k','e','n',0,
-  /* 21375 payment_data */
+  /* payment_data */
   '"','p','a','y','m','e','n','t','_','d','a','t','a',0,
   /* room to read two blocks at the last name */
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
 };
 
+/* The same as places: of each text its bytes, with the quote and the NUL. */
+struct names {
+  char none[1];
+  char n_addresses[11];
+  char n_address[9];
+  char n_business[10];
+  char n_first_name[12];
+  char n_last_name[11];
+  char n_company[9];
+  char n_full_name[11];
+  char n_line_1[8];
+  char n_line_2[8];
+  char n_city[6];
+  char n_zip_code[10];
+  char n_state_code[12];
+  char n_country_code[14];
+  char n_phone[7];
+  char n_full_address[14];
+  char n_name[6];
+  char n_email[7];
+  char n_notes[7];
+  char n_lat[5];
+  char n_lng[5];
+  char n_is_localized[14];
+  char n_is_geocoded[13];
+  char n_provider_name[15];
+  char n_map_url[9];
+  char n_static_map_url[16];
+  char n_billing_info[14];
+  char n_created_at[12];
+  char n_updated_at[12];
+  char n_reference[11];
+  char n_reference_origin[18];
+  char n_metadata[10];
+  char n_geocoder[10];
+  char v_address_geocoder[11];
+  char n_events[8];
+  char n_tags[6];
+  char n_versions[10];
+  char n_event_stores[14];
+  char n_adjustments[13];
+  char n_adjustment[12];
+  char n_currency_code[15];
+  char n_amount_cents[14];
+  char n_amount_float[14];
+  char n_formatted_amount[18];
+  char n_distribute_discount[21];
+  char n_adyen_gateways[16];
+  char n_adyen_gateway[15];
+  char n_force_payments[16];
+  char n_disabled_at[13];
+  char n_live_url_prefix[17];
+  char n_api_version[13];
+  char n_async_api[11];
+  char n_partial_payments[18];
+  char n_order_expiration_mins[23];
+  char n_native_customer_payment_sources[33];
+  char n_webhook_endpoint_secret[25];
+  char n_webhook_endpoint_url[22];
+  char n_credential_keys[17];
+  char n_payment_methods[17];
+  char n_adyen_payments[16];
+  char n_adyen_payment[15];
+  char n_public_key[12];
+  char n_payment_request_data[22];
+  char n_payment_request_details[25];
+  char n_payment_response[18];
+  char n_mismatched_amounts[20];
+  char n_balance[9];
+  char n_expires_at[12];
+  char n_payment_instrument[20];
+  char n_closed_at[11];
+  char n_order[7];
+  char n_payment_gateway[17];
+  char v_adyen_payment_payment_gateway[18];
+  char n_applications[14];
+  char n_application[13];
+  char n_kind[6];
+  char v_application_kind[279];
+  char n_public_access[15];
+  char n_redirect_uri[14];
+  char n_scopes[8];
+  char n_attachments[13];
+  char n_attachment[12];
+  char n_description[13];
+  char n_url[5];
+  char n_attachable[12];
+  char v_attachment_attachable[600];
+  char n_authorizations[16];
+  char n_authorization[15];
+  char n_number[8];
+  char n_type[6];
+  char v_authorization_type[39];
+  char n_payment_method_type[21];
+  char n_succeeded[11];
+  char n_message[9];
+  char n_error_code[12];
+  char n_error_detail[14];
+  char n_token[7];
+  char n_gateway_transaction_id[24];
+  char n_cvv_code[10];
+  char n_cvv_message[13];
+  char n_avs_code[10];
+  char n_avs_message[13];
+  char n_fraud_review[14];
+  char n_capture_amount_cents[22];
+  char n_capture_amount_float[22];
+  char n_formatted_capture_amount[26];
+  char n_capture_balance_cents[23];
+  char n_capture_balance_float[23];
+  char n_formatted_capture_balance[27];
+  char n_void_balance_cents[20];
+  char n_void_balance_float[20];
+  char n_formatted_void_balance[24];
+  char n_payment_source[16];
+  char v_authorization_payment_source[172];
+  char n_captures[10];
+  char n_voids[7];
+  char n_avalara_accounts[18];
+  char n_avalara_account[17];
+  char v_avalara_account_type[118];
+  char n_username[10];
+  char n_company_code[14];
+  char n_commit_invoice[16];
+  char n_ddp[5];
+  char n_markets[9];
+  char n_tax_categories[16];
+  char n_axerve_gateways[17];
+  char n_axerve_gateway[16];
+  char n_login[7];
+  char n_axerve_payments[17];
+  char n_axerve_payment[16];
+  char n_return_url[12];
+  char n_client_ip[11];
+  char n_buyer_details[15];
+  char n_request_token[15];
+  char n_billing_info_validation_rules[31];
+  char n_billing_info_validation_rule[30];
+  char n_market[8];
+  char n_bing_geocoders[16];
+  char n_bing_geocoder[15];
+  char v_bing_geocoder_type[33];
+  char n_braintree_gateways[20];
+  char n_braintree_gateway[19];
+  char n_descriptor_name[17];
+  char n_descriptor_phone[18];
+  char n_descriptor_url[16];
+  char n_braintree_payments[20];
+  char n_braintree_payment[19];
+  char n_client_token[14];
+  char n_payment_method_nonce[22];
+  char n_payment_id[12];
+  char n_local[7];
+  char n_options[9];
+  char n_bundles[9];
+  char n_bundle[8];
+  char n_code[6];
+  char n_image_url[11];
+  char n_do_not_ship[13];
+  char n_do_not_track[14];
+  char n_price_amount_cents[20];
+  char n_price_amount_float[20];
+  char n_formatted_price_amount[24];
+  char n_compare_at_amount_cents[25];
+  char n_compare_at_amount_float[25];
+  char n_formatted_compare_at_amount[29];
+  char n_skus_count[12];
+  char n_sku_list[10];
+  char n_skus[6];
+  char n_buy_x_pay_y_promotions[24];
+  char n_buy_x_pay_y_promotion[23];
+  char v_buy_x_pay_y_promotion_type[184];
+  char n_exclusive[11];
+  char n_priority[10];
+  char n_starts_at[11];
+  char n_total_usage_limit[19];
+  char n_total_usage_count[19];
+  char n_total_usage_reached[21];
+  char n_active[8];
+  char n_status[8];
+  char v_buy_x_pay_y_promotion_status[42];
+  char n_weight[8];
+  char n_coupons_count[15];
+  char n_x[3];
+  char n_y[3];
+  char n_cheapest_free[15];
+  char n_promotion_rules[17];
+  char n_order_amount_promotion_rule[29];
+  char n_sku_list_promotion_rule[25];
+  char n_coupon_codes_promotion_rule[29];
+  char n_custom_promotion_rule[23];
+  char n_coupons[9];
+  char n_capture[9];
+  char n_refund_amount_cents[21];
+  char n_refund_amount_float[21];
+  char n_formatted_refund_amount[25];
+  char n_refund_balance_cents[22];
+  char n_refund_balance_float[22];
+  char n_formatted_refund_balance[26];
+  char n_reference_authorization[25];
+  char n_refunds[9];
+  char n_return[8];
+  char n_carrier_accounts[18];
+  char n_carrier_account[17];
+  char n_easypost_type[15];
+  char n_easypost_id[13];
+  char n_credentials[13];
+  char n_checkout_com_gateways[23];
+  char n_checkout_com_gateway[22];
+  char n_webhook_endpoint_id[21];
+  char n_checkout_com_payments[23];
+  char n_checkout_com_payment[22];
+  char n_payment_session[17];
+  char n_success_url[13];
+  char n_failure_url[13];
+  char n_source_id[11];
+  char n_customer_token[16];
+  char n_cleanups[10];
+  char n_cleanup[9];
+  char n_resource_type[15];
+  char v_cleanup_resource_type[77];
+  char v_cleanup_status[43];
+  char n_started_at[12];
+  char n_completed_at[14];
+  char n_interrupted_at[16];
+  char n_filters[9];
+  char n_records_count[15];
+  char n_errors_count[14];
+  char n_processed_count[17];
+  char n_errors_log[12];
+  char n_coupon_codes_promotion_rules[30];
+  char v_coupon_codes_promotion_rule_type[107];
+  char n_promotion[11];
+  char n_coupon_recipients[19];
+  char n_coupon_recipient[18];
+  char n_customer[10];
+  char n_coupon[8];
+  char n_customer_single_use[21];
+  char n_usage_limit[13];
+  char n_usage_count[13];
+  char n_recipient_email[17];
+  char n_promotion_rule[16];
+  char n_custom_promotion_rules[24];
+  char n_customer_addresses[20];
+  char n_customer_address[18];
+  char n_customer_email[16];
+  char n_customer_groups[17];
+  char n_customer_group[16];
+  char n_customers[11];
+  char n_customer_password_resets[26];
+  char n_customer_password_reset[25];
+  char n_reset_password_token[22];
+  char n_reset_password_at[19];
+  char n_customer_payment_sources[26];
+  char n_customer_payment_source[25];
+  char n_payment_source_token[22];
+  char n_payment_method[16];
+  char n_customer_subscriptions[24];
+  char n_customer_subscription[23];
+  char v_customer_status[26];
+  char n_has_password[14];
+  char n_total_orders_count[20];
+  char n_shopper_reference[19];
+  char n_profile_id[12];
+  char n_tax_exemption_code[20];
+  char n_jwt_custom_claim[18];
+  char n_anonymization_info[20];
+  char n_anonymization_status[22];
+  char v_customer_anonymization_status[46];
+  char n_orders[8];
+  char n_order_subscriptions[21];
+  char n_returns[9];
+  char n_sku_lists[11];
+  char n_payment_sessions[18];
+  char n_jwt_customer[14];
+  char n_jwt_markets[13];
+  char n_jwt_stock_locations[21];
+  char n_delivery_lead_times[21];
+  char n_delivery_lead_time[20];
+  char n_min_hours[11];
+  char n_max_hours[11];
+  char n_min_days[10];
+  char n_max_days[10];
+  char n_stock_location[16];
+  char n_shipping_method[17];
+  char n_discount_engine_items[23];
+  char n_discount_engine_item[22];
+  char n_body[6];
+  char n_discount_engine[17];
+  char n_discount_engines[18];
+  char v_discount_engine_type[20];
+  char n_manage_gift_cards[19];
+  char n_easypost_pickups[18];
+  char n_easypost_pickup[17];
+  char n_internal_id[13];
+  char n_selected_rate_id[18];
+  char n_rates[7];
+  char n_instructions[14];
+  char n_min_datetime[14];
+  char n_max_datetime[14];
+  char n_purchase_started_at[21];
+  char n_purchase_completed_at[23];
+  char n_shipment[10];
+  char n_parcels[9];
+  char n_event_callbacks[17];
+  char n_event_callback[16];
+  char n_callback_url[14];
+  char n_payload[9];
+  char n_response_code[15];
+  char n_response_message[18];
+  char n_webhook[9];
+  char n_event_store[13];
+  char v_event_store_resource_type[1382];
+  char n_resource_id[13];
+  char n_event[7];
+  char n_who[5];
+  char n_webhooks[10];
+  char n_last_event_callbacks[22];
+  char n_exports[9];
+  char n_export[8];
+  char n_format[8];
+  char v_export_format[10];
+  char v_export_status[50];
+  char n_includes[10];
+  char n_fields[8];
+  char n_dry_data[10];
+  char n_jwt_filters[13];
+  char n_estimated_completion_at[25];
+  char n_progress[10];
+  char n_attachment_url[16];
+  char n_external_gateways[19];
+  char n_external_gateway[18];
+  char n_authorize_url[15];
+  char n_capture_url[13];
+  char n_void_url[10];
+  char n_refund_url[12];
+  char n_token_url[11];
+  char n_circuit_state[15];
+  char n_circuit_failure_count[23];
+  char n_shared_secret[15];
+  char n_external_includes[19];
+  char n_external_payments[19];
+  char n_external_payment[18];
+  char n_wallet[8];
+  char n_external_promotions[21];
+  char n_external_promotion[20];
+  char n_promotion_url[15];
+  char n_external_tax_calculators[26];
+  char n_external_tax_calculator[25];
+  char n_tax_calculator_url[20];
+  char n_fixed_amount_promotions[25];
+  char n_fixed_amount_promotion[24];
+  char n_fixed_amount_cents[20];
+  char n_fixed_amount_float[20];
+  char n_formatted_fixed_amount[24];
+  char n_fixed_price_promotions[24];
+  char n_fixed_price_promotion[23];
+  char n_flex_promotions[17];
+  char n_flex_promotion[16];
+  char n_rules[7];
+  char n_rule_outcomes[15];
+  char n_resource_payload[18];
+  char n_free_gift_promotions[22];
+  char n_free_gift_promotion[21];
+  char n_max_quantity[14];
+  char n_free_shipping_promotions[26];
+  char n_free_shipping_promotion[25];
+  char n_gift_card_recipients[22];
+  char n_gift_card_recipient[21];
+  char n_gift_cards[12];
+  char n_gift_card[11];
+  char v_gift_card_status[32];
+  char n_initial_balance_cents[23];
+  char n_initial_balance_float[23];
+  char n_formatted_initial_balance[27];
+  char n_balance_cents[15];
+  char n_balance_float[15];
+  char n_formatted_balance[19];
+  char n_balance_max_cents[19];
+  char n_balance_max_float[19];
+  char n_formatted_balance_max[23];
+  char n_balance_log[13];
+  char n_usage_log[11];
+  char n_single_use[12];
+  char n_rechargeable[14];
+  char n_google_geocoders[18];
+  char n_google_geocoder[17];
+  char n_imports[9];
+  char n_import[8];
+  char v_import_resource_type[308];
+  char n_parent_resource_id[20];
+  char n_inputs[8];
+  char n_inputs_size[13];
+  char n_warnings_count[16];
+  char n_destroyed_count[17];
+  char n_warnings_log[14];
+  char n_cleanup_records[17];
+  char n_skip_errors[13];
+  char n_in_stock_subscriptions[24];
+  char n_in_stock_subscription[23];
+  char v_in_stock_subscription_status[26];
+  char n_sku_code[10];
+  char n_stock_threshold[17];
+  char n_sku[5];
+  char n_inventory_models[18];
+  char n_inventory_model[17];
+  char n_strategy[10];
+  char n_stock_locations_cutoff[24];
+  char n_stock_reservation_cutoff[26];
+  char n_put_stock_transfers_on_hold[29];
+  char n_manual_stock_decrement[24];
+  char n_inventory_stock_locations[27];
+  char n_inventory_return_locations[28];
+  char n_inventory_return_location[27];
+  char n_inventory_stock_location[26];
+  char n_on_hold[9];
+  char n_klarna_gateways[17];
+  char n_klarna_gateway[16];
+  char n_klarna_payments[17];
+  char n_klarna_payment[16];
+  char n_session_id[12];
+  char n_auth_token[12];
+  char n_line_item_options[19];
+  char n_line_item_option[18];
+  char n_quantity[10];
+  char n_unit_amount_cents[19];
+  char n_unit_amount_float[19];
+  char n_formatted_unit_amount[23];
+  char n_total_amount_cents[20];
+  char n_total_amount_float[20];
+  char n_formatted_total_amount[24];
+  char n_delay_hours[13];
+  char n_delay_days[12];
+  char n_line_item[11];
+  char n_sku_option[12];
+  char n_line_items[12];
+  char n_bundle_code[13];
+  char n__external_price[17];
+  char n_options_amount_cents[22];
+  char n_options_amount_float[22];
+  char n_formatted_options_amount[26];
+  char n_discount_cents[16];
+  char n_discount_float[16];
+  char n_formatted_discount[20];
+  char n_tax_amount_cents[18];
+  char n_tax_amount_float[18];
+  char n_formatted_tax_amount[22];
+  char n_discount_breakdown[20];
+  char n_tax_rate[10];
+  char n_tax_breakdown[15];
+  char n_item_type[11];
+  char v_line_item_item_type[268];
+  char n_frequency[11];
+  char n_coupon_code[13];
+  char n_item[6];
+  char n_return_line_items[19];
+  char n_shipment_line_items[21];
+  char n_stock_reservations[20];
+  char n_stock_line_items[18];
+  char n_stock_transfers[17];
+  char n_notifications[15];
+  char n_links[7];
+  char n_link[6];
+  char n_client_id[11];
+  char n_scope[7];
+  char v_link_status[33];
+  char n_domain[8];
+  char v_link_item_type[23];
+  char n_params[8];
+  char n_manual_gateways[17];
+  char n_manual_gateway[16];
+  char n_manual_tax_calculators[24];
+  char n_manual_tax_calculator[23];
+  char n_tax_rules[11];
+  char n_payment_setting_ids[21];
+  char n_facebook_pixel_id[19];
+  char n_checkout_url[14];
+  char n_external_prices_url[21];
+  char n_external_order_validation_url[31];
+  char n_private[9];
+  char n_shipping_cost_cutoff[22];
+  char n_merchant[10];
+  char n_price_list[12];
+  char n_base_price_list[17];
+  char n_subscription_model[20];
+  char n_tax_calculator[16];
+  char n_default_shipping_method[25];
+  char n_default_payment_method[24];
+  char n_stores[8];
+  char n_price_list_schedulers[23];
+  char n_order_validation_rules[24];
+  char n_payment_rules[15];
+  char n_merchants[11];
+  char n_notification[14];
+  char n_flash[7];
+  char n_notifiable[12];
+  char v_notification_notifiable[36];
+  char n_order_amount_promotion_rules[30];
+  char n_order_amount_cents[20];
+  char n_order_amount_float[20];
+  char n_formatted_order_amount[24];
+  char n_use_subtotal[14];
+  char n_order_copies[14];
+  char n_order_copy[12];
+  char v_order_copy_type[37];
+  char v_order_copy_status[46];
+  char n_failed_at[11];
+  char n_place_target_order[20];
+  char n_reuse_wallet[14];
+  char n_cancel_source_order[21];
+  char n_apply_promotions[18];
+  char n_ignore_invalid_coupon[23];
+  char n_source_order[14];
+  char n_target_order[14];
+  char n_order_subscription[20];
+  char n_order_factories[17];
+  char n_order_factory[15];
+  char n_order_subscription_items[26];
+  char n_order_subscription_item[25];
+  char v_order_subscription_item_item[26];
+  char n_source_line_item[18];
+  char v_order_subscription_status[41];
+  char n_activate_by_source_order[26];
+  char n_renewal_alert_period[22];
+  char n_last_run_at[13];
+  char n_next_run_at[13];
+  char n_occurrencies[14];
+  char n_succeeded_on_last_run[23];
+  char n_payment_wallet[16];
+  char n_payment_setting[17];
+  char v_order_subscription_payment_setting[18];
+  char n_recurring_order_copies[24];
+  char n_resource_errors[17];
+  char n_order_validation_rule[23];
+  char n_affiliate_code[16];
+  char n_autorefresh[13];
+  char n_place_async[13];
+  char v_order_status[57];
+  char n_payment_status[16];
+  char v_order_payment_status[117];
+  char n_fulfillment_status[20];
+  char v_order_fulfillment_status[48];
+  char n_guest[7];
+  char n_editable[10];
+  char n_customer_type[15];
+  char v_order_customer_type[15];
+  char n_language_code[15];
+  char n_tax_included[14];
+  char n_freight_taxable[17];
+  char n_payment_method_taxable[24];
+  char n_adjustment_taxable[20];
+  char n_gift_card_taxable[19];
+  char n_requires_billing_info[23];
+  char n_shipping_country_code_lock[28];
+  char n_gift_card_code[16];
+  char n_gift_card_or_coupon_code[26];
+  char n_subtotal_amount_cents[23];
+  char n_subtotal_amount_float[23];
+  char n_formatted_subtotal_amount[27];
+  char n_shipping_amount_cents[23];
+  char n_shipping_amount_float[23];
+  char n_formatted_shipping_amount[27];
+  char n_payment_method_amount_cents[29];
+  char n_payment_method_amount_float[29];
+  char n_formatted_payment_method_amount[33];
+  char n_discount_amount_cents[23];
+  char n_discount_amount_float[23];
+  char n_formatted_discount_amount[27];
+  char n_adjustment_amount_cents[25];
+  char n_adjustment_amount_float[25];
+  char n_formatted_adjustment_amount[29];
+  char n_gift_card_amount_cents[24];
+  char n_gift_card_amount_float[24];
+  char n_formatted_gift_card_amount[28];
+  char n_total_tax_amount_cents[24];
+  char n_total_tax_amount_float[24];
+  char n_formatted_total_tax_amount[28];
+  char n_subtotal_tax_amount_cents[27];
+  char n_subtotal_tax_amount_float[27];
+  char n_formatted_subtotal_tax_amount[31];
+  char n_shipping_tax_amount_cents[27];
+  char n_shipping_tax_amount_float[27];
+  char n_formatted_shipping_tax_amount[31];
+  char n_payment_method_tax_amount_cents[33];
+  char n_payment_method_tax_amount_float[33];
+  char n_formatted_payment_method_tax_amount[37];
+  char n_adjustment_tax_amount_cents[29];
+  char n_adjustment_tax_amount_float[29];
+  char n_formatted_adjustment_tax_amount[33];
+  char n_total_taxable_amount_cents[28];
+  char n_total_taxable_amount_float[28];
+  char n_formatted_total_taxable_amount[32];
+  char n_subtotal_taxable_amount_cents[31];
+  char n_subtotal_taxable_amount_float[31];
+  char n_formatted_subtotal_taxable_amount[35];
+  char n_shipping_taxable_amount_cents[31];
+  char n_shipping_taxable_amount_float[31];
+  char n_formatted_shipping_taxable_amount[35];
+  char n_payment_method_taxable_amount_cents[37];
+  char n_payment_method_taxable_amount_float[37];
+  char n_formatted_payment_method_taxable_amount[41];
+  char n_adjustment_taxable_amount_cents[33];
+  char n_adjustment_taxable_amount_float[33];
+  char n_formatted_adjustment_taxable_amount[37];
+  char n_total_amount_with_taxes_cents[31];
+  char n_total_amount_with_taxes_float[31];
+  char n_formatted_total_amount_with_taxes[35];
+  char n_session_amount_cents[22];
+  char n_session_amount_float[22];
+  char n_formatted_session_amount[26];
+  char n_fees_amount_cents[19];
+  char n_fees_amount_float[19];
+  char n_formatted_fees_amount[23];
+  char n_duty_amount_cents[19];
+  char n_duty_amount_float[19];
+  char n_formatted_duty_amount[23];
+  char n_place_total_amount_cents[26];
+  char n_place_total_amount_float[26];
+  char n_formatted_place_total_amount[30];
+  char n_line_item_options_count[25];
+  char n_shipments_count[17];
+  char n_payment_taken_sessions_count[30];
+  char n_tax_calculations_count[24];
+  char n_validations_count[19];
+  char n_payment_source_details[24];
+  char n_cart_url[10];
+  char n_terms_url[11];
+  char n_privacy_url[13];
+  char n_placeable[11];
+  char n_placed_at[11];
+  char n_approved_at[13];
+  char n_cancelled_at[14];
+  char n_payment_updated_at[20];
+  char n_fulfillment_updated_at[24];
+  char n_refreshed_at[14];
+  char n_archived_at[13];
+  char n_subscription_created_at[25];
+  char n_expiration_info[17];
+  char n_shipping_address[18];
+  char n_billing_address[17];
+  char n_store[7];
+  char n_available_payment_settings[28];
+  char n_available_payment_methods[27];
+  char n_available_customer_payment_sources[36];
+  char n_available_free_skus[21];
+  char n_available_free_bundles[24];
+  char n_shipments[11];
+  char n_payment_options[17];
+  char n_payment_transactions[22];
+  char n_payment_authorizations[24];
+  char n_payment_captures[18];
+  char n_payment_voids[15];
+  char n_payment_refunds[17];
+  char n_transactions[14];
+  char n_organizations[15];
+  char n_organization[14];
+  char n_slug[6];
+  char n_support_phone[15];
+  char n_support_email[15];
+  char n_logo_url[10];
+  char n_favicon_url[13];
+  char n_primary_color[15];
+  char n_gtm_id[8];
+  char n_gtm_id_test[13];
+  char n_config[8];
+  char n_api_auth_redirect[19];
+  char n_api_rules_engine[18];
+  char n_api_rules_engine_max_conditions_size[38];
+  char n_api_rules_engine_max_rules_size[33];
+  char n_api_new_auth[14];
+  char n_api_purge_single_resource[27];
+  char n_api_max_regex_length[22];
+  char n_addresses_avs_check[21];
+  char n_addresses_phone_required[26];
+  char n_orders_sales_channel_guest_only[33];
+  char n_orders_min_rebuild_shipments_lapse[36];
+  char n_orders_min_refresh_lapse[26];
+  char n_orders_autorefresh_cutoff_test[32];
+  char n_orders_autorefresh_cutoff_live[32];
+  char n_orders_number_editable_test[29];
+  char n_orders_number_editable_live[29];
+  char n_orders_number_as_reference[28];
+  char n_orders_invalid_coupon_errors[30];
+  char n_orders_invalid_gift_card_errors[33];
+  char n_orders_validate_shipping_stock[32];
+  char n_bundles_max_items_count[25];
+  char n_coupons_min_code_length[25];
+  char n_coupons_max_code_length[25];
+  char n_gift_cards_exact_code_matching[32];
+  char n_gift_cards_min_code_length[28];
+  char n_gift_cards_max_code_length[28];
+  char n_cleanups_max_concurrent_count[31];
+  char n_exports_max_concurrent_count[30];
+  char n_imports_max_concurrent_count[30];
+  char n_imports_purge_cache[21];
+  char n_imports_skip_errors[21];
+  char n_inventory_models_max_stock_locations_cutoff[45];
+  char n_promotions_max_concurrent_count[33];
+  char n_promotions_max_conditions_size[32];
+  char n_promotions_max_rules_size[27];
+  char n_price_lists_max_conditions_size[33];
+  char n_price_lists_max_rules_size[28];
+  char n_imports_trigger_webhooks[26];
+  char n_discount_engines_enabled[26];
+  char n_discount_engines_errors[25];
+  char n_tags_max_name_length[22];
+  char n_tags_max_allowed_number[25];
+  char n_tax_calculators_errors[24];
+  char n_external_promotions_errors[28];
+  char n_external_prices_errors[24];
+  char n_api_fragment_caching_enabled[30];
+  char n_skus_discovery[16];
+  char n_payment_gateways_transaction_on_event[39];
+  char n_packages[10];
+  char n_package[9];
+  char n_length[8];
+  char n_width[7];
+  char n_height[8];
+  char n_unit_of_length[16];
+  char n_parcel_line_items[19];
+  char n_parcel_line_item[18];
+  char n_parcel[8];
+  char n_stock_line_item[17];
+  char n_shipment_line_item[20];
+  char n_unit_of_weight[16];
+  char v_parcel_unit_of_weight[10];
+  char n_eel_pfc[9];
+  char n_contents_type[15];
+  char n_contents_explanation[22];
+  char n_customs_certify[17];
+  char n_customs_signer[16];
+  char n_non_delivery_option[21];
+  char n_restriction_type[18];
+  char n_restriction_comments[22];
+  char n_customs_info_required[23];
+  char n_shipping_label_url[20];
+  char n_shipping_label_file_type[26];
+  char n_shipping_label_size[21];
+  char n_shipping_label_resolution[27];
+  char n_tracking_number[17];
+  char n_tracking_status[17];
+  char n_tracking_status_detail[24];
+  char n_tracking_status_updated_at[28];
+  char n_tracking_details[18];
+  char n_carrier_weight_oz[19];
+  char n_signed_by[11];
+  char n_incoterm[10];
+  char n_delivery_confirmation[23];
+  char n_payment_source_type[21];
+  char n_moto[6];
+  char n_require_capture[17];
+  char n_auto_place[12];
+  char n_auto_capture[14];
+  char n_auto_capture_max_amount_cents[31];
+  char n_auto_capture_max_amount_float[31];
+  char n_formatted_auto_capture_max_amount[35];
+  char n_payment_option[16];
+  char n_data[6];
+  char n_paypal_gateways[17];
+  char n_paypal_gateway[16];
+  char n_paypal_payments[17];
+  char n_paypal_payment[16];
+  char n_cancel_url[12];
+  char n_note_to_payer[15];
+  char n_paypal_payer_id[17];
+  char n_paypal_id[11];
+  char v_paypal_payment_status[18];
+  char n_approval_url[14];
+  char n_percentage_discount_promotions[32];
+  char n_percentage_discount_promotion[31];
+  char n_percentage[12];
+  char n_pickups[9];
+  char n_pickup[8];
+  char n_price_frequency_tiers[23];
+  char n_price_frequency_tier[22];
+  char v_price_frequency_tier_type[42];
+  char n_up_to[7];
+  char n_price[7];
+  char n_price_list_scheduler[22];
+  char n_price_lists[13];
+  char n_prices[8];
+  char n_price_tiers[13];
+  char n_price_tier[12];
+  char n_price_volume_tiers[20];
+  char n_price_volume_tier[19];
+  char n_original_amount_cents[23];
+  char n_formatted_original_amount[27];
+  char n_processed_at[14];
+  char n_promotions[12];
+  char n_recurring_order_copy[22];
+  char n_refund[8];
+  char n_reference_capture[19];
+  char n_reserved_stocks[17];
+  char n_reserved_stock[16];
+  char n_stock_item[12];
+  char n_resource_error[16];
+  char n_resource[10];
+  char v_resource_error_resource[36];
+  char n_return_line_item[18];
+  char n_return_reason[15];
+  char n_restocked_at[14];
+  char v_return_status[71];
+  char n_shipped_at[12];
+  char n_rejected_at[13];
+  char n_received_at[13];
+  char n_refunded_at[13];
+  char n_estimated_refund_amount_cents[31];
+  char n_estimated_refund_amount_float[31];
+  char n_formatted_estimated_refund_amount[35];
+  char n_origin_address[16];
+  char n_destination_address[21];
+  char n_reference_refund[18];
+  char n_satispay_gateways[19];
+  char n_satispay_gateway[18];
+  char n_key_id[8];
+  char n_satispay_payments[19];
+  char n_satispay_payment[18];
+  char n_flow[6];
+  char n_redirect_url[14];
+  char n_payment_url[13];
+  char n_stock_reservation[19];
+  char v_shipment_status[82];
+  char n_cost_amount_cents[19];
+  char n_cost_amount_float[19];
+  char n_formatted_cost_amount[23];
+  char n_purchase_error_code[21];
+  char n_purchase_error_message[24];
+  char n_get_rates_errors[18];
+  char n_get_rates_started_at[22];
+  char n_get_rates_completed_at[24];
+  char n_purchase_failed_at[20];
+  char n_on_hold_at[12];
+  char n_picking_at[12];
+  char n_packing_at[12];
+  char n_ready_to_ship_at[18];
+  char n_delivered_at[14];
+  char n_shipping_category[19];
+  char n_available_shipping_methods[28];
+  char n_shipping_categories[21];
+  char n_shipping_method_tiers[23];
+  char n_shipping_method_tier[22];
+  char v_shipping_method_tier_type[23];
+  char n_shipping_methods[18];
+  char n_scheme[8];
+  char v_shipping_method_scheme[29];
+  char n_free_over_amount_cents[24];
+  char n_free_over_amount_float[24];
+  char n_formatted_free_over_amount[28];
+  char n_price_amount_for_shipment_cents[33];
+  char n_price_amount_for_shipment_float[33];
+  char n_formatted_price_amount_for_shipment[37];
+  char n_min_weight[12];
+  char n_max_weight[12];
+  char n_tax_code[10];
+  char n_shipping_zone[15];
+  char n_delivery_lead_time_for_shipment[33];
+  char n_shipping_weight_tier[22];
+  char n_shipping_zones[16];
+  char n_country_code_regex[20];
+  char n_not_country_code_regex[24];
+  char n_state_code_regex[18];
+  char n_not_state_code_regex[22];
+  char n_zip_code_regex[16];
+  char n_not_zip_code_regex[20];
+  char n_sku_list_items[16];
+  char n_sku_list_item[15];
+  char n_position[10];
+  char n_sku_list_promotion_rules[26];
+  char n_all_skus[10];
+  char n_min_quantity[14];
+  char n_manual[8];
+  char n_sku_code_regex[16];
+  char n_sku_options[13];
+  char n_pieces_per_pack[17];
+  char n_hs_tariff_number[18];
+  char n_inventory[11];
+  char n_stock_items[13];
+  char n_stock_locations[17];
+  char n_label_format[14];
+  char n_suppress_etd[14];
+  char v_stock_reservation_status[15];
+  char n_stock_transfer[16];
+  char v_stock_transfer_status[63];
+  char n_in_transit_at[15];
+  char n_origin_stock_location[23];
+  char n_destination_stock_location[28];
+  char n_stripe_gateways[17];
+  char n_stripe_gateway[16];
+  char n_connected_account[19];
+  char n_auto_payments[15];
+  char n_stripe_payments[17];
+  char n_stripe_payment[16];
+  char n_stripe_id[11];
+  char n_client_secret[15];
+  char n_charge_id[11];
+  char n_publishable_key[17];
+  char n_on_behalf_of[14];
+  char n_transfer_group[16];
+  char n_receipt_email[15];
+  char n_stripe_tax_accounts[21];
+  char n_stripe_tax_account[20];
+  char n_subscription_models[21];
+  char n_frequencies[13];
+  char n_auto_activate[15];
+  char n_auto_cancel[13];
+  char n_tag[5];
+  char n_talon_one_account[19];
+  char n_api_endpoint[14];
+  char n_tax_calculators[17];
+  char n_tax_category[14];
+  char n_tax_rule[10];
+  char n_breakdown[11];
+  char n_taxjar_accounts[17];
+  char n_taxjar_account[16];
+  char n_transaction[13];
+  char n_version[9];
+  char n_changes[9];
+  char n_vertex_accounts[17];
+  char n_vertex_account[16];
+  char v_vertex_account_kind[28];
+  char n_baseurl[9];
+  char n_token_expires_at[18];
+  char n_void[6];
+  char n_topic[7];
+  char n_include_resources[19];
+  char n_wire_transfers[16];
+  char n_wire_transfer[15];
+  char n_payment_authorization[23];
+  char n_payment_type[14];
+  char n_request_data[14];
+  char n_response_data[15];
+  char n_requires_action_at[20];
+  char n_processing_at[15];
+  char n_succeeded_at[14];
+  char n_declined_at[13];
+  char n_canceled_at[13];
+  char n_expired_at[12];
+  char n_payment_void[14];
+  char n_payment_capture[17];
+  char n_payment_links[15];
+  char n_payment_link[14];
+  char n_payment_refund[16];
+  char n_payment_rule[14];
+  char n_template_id[13];
+  char n_template_settings[19];
+  char n_ruleable[10];
+  char v_payment_rule_ruleable[23];
+  char v_payment_session_status[74];
+  char n_percentage_amount_cents[25];
+  char n_client_data[13];
+  char n_additional_request_data[25];
+  char n_additional_response_data[26];
+  char n_payment_setting_adyens[24];
+  char n_payment_setting_adyen[23];
+  char n_gateway_version[17];
+  char n_internal_versions[19];
+  char n_payment_wallets[17];
+  char n_payment_setting_braintrees[28];
+  char n_payment_setting_braintree[27];
+  char n_merchant_account_id[21];
+  char n_payment_setting_externals[27];
+  char n_payment_setting_external[26];
+  char n_session_url[13];
+  char n_authorization_url[19];
+  char n_payment_setting_gift_cards[28];
+  char n_payment_setting_gift_card[27];
+  char n_payment_setting_manuals[25];
+  char n_payment_setting_manual[24];
+  char n_payment_setting_stripes[25];
+  char n_payment_setting_stripe[24];
+  char n_payment_transaction[21];
+  char n_payment_token[15];
+  char n_payment_data[14];
+  char room[32];
+};
+
+_Static_assert(sizeof(struct names) == sizeof clx__names, "each text has its place");
+
+/* How many members and slots each type has, which tells where those of a type start. */
+struct fields {
+  char n_addresses[34];
+  char n_adjustments[13];
+  char n_adyen_gateways[21];
+  char n_adyen_payments[19];
+  char n_applications[10];
+  char n_attachments[10];
+  char n_authorizations[40];
+  char n_avalara_accounts[17];
+  char n_axerve_gateways[15];
+  char n_axerve_payments[17];
+  char n_billing_info_validation_rules[10];
+  char n_bing_geocoders[11];
+  char n_braintree_gateways[17];
+  char n_braintree_payments[15];
+  char n_bundles[27];
+  char n_buy_x_pay_y_promotions[37];
+  char n_captures[33];
+  char n_carrier_accounts[13];
+  char n_checkout_com_gateways[16];
+  char n_checkout_com_payments[20];
+  char n_cleanups[18];
+  char n_coupon_codes_promotion_rules[10];
+  char n_coupon_recipients[12];
+  char n_coupons[17];
+  char n_custom_promotion_rules[10];
+  char n_customer_addresses[12];
+  char n_customer_groups[12];
+  char n_customer_password_resets[11];
+  char n_customer_payment_sources[13];
+  char n_customer_subscriptions[10];
+  char n_customers[31];
+  char n_delivery_lead_times[14];
+  char n_discount_engine_items[9];
+  char n_discount_engines[13];
+  char n_easypost_pickups[19];
+  char n_event_callbacks[11];
+  char n_event_stores[10];
+  char n_events[9];
+  char n_exports[25];
+  char n_external_gateways[22];
+  char n_external_payments[13];
+  char n_external_promotions[39];
+  char n_external_tax_calculators[17];
+  char n_fixed_amount_promotions[37];
+  char n_fixed_price_promotions[37];
+  char n_flex_promotions[26];
+  char n_free_gift_promotions[35];
+  char n_free_shipping_promotions[33];
+  char n_geocoders[11];
+  char n_gift_card_recipients[12];
+  char n_gift_cards[32];
+  char n_google_geocoders[11];
+  char n_imports[25];
+  char n_in_stock_subscriptions[15];
+  char n_inventory_models[16];
+  char n_inventory_return_locations[10];
+  char n_inventory_stock_locations[11];
+  char n_klarna_gateways[13];
+  char n_klarna_payments[15];
+  char n_line_item_options[22];
+  char n_line_items[57];
+  char n_links[20];
+  char n_manual_gateways[12];
+  char n_manual_tax_calculators[13];
+  char n_markets[36];
+  char n_merchants[10];
+  char n_notifications[10];
+  char n_order_amount_promotion_rules[13];
+  char n_order_copies[23];
+  char n_order_factories[18];
+  char n_order_subscription_items[21];
+  char n_order_subscriptions[37];
+  char n_order_validation_rules[10];
+  char n_orders[170];
+  char n_organizations[65];
+  char n_packages[16];
+  char n_parcel_line_items[15];
+  char n_parcels[37];
+  char n_payment_gateways[12];
+  char n_payment_methods[25];
+  char n_payment_options[11];
+  char n_paypal_gateways[13];
+  char n_paypal_payments[19];
+  char n_percentage_discount_promotions[35];
+  char n_pickups[12];
+  char n_price_frequency_tiers[16];
+  char n_price_list_schedulers[16];
+  char n_price_lists[17];
+  char n_price_tiers[15];
+  char n_price_volume_tiers[16];
+  char n_prices[31];
+  char n_promotion_rules[9];
+  char n_promotions[33];
+  char n_recurring_order_copies[19];
+  char n_refunds[26];
+  char n_reserved_stocks[11];
+  char n_resource_errors[10];
+  char n_return_line_items[18];
+  char n_returns[34];
+  char n_satispay_gateways[16];
+  char n_satispay_payments[16];
+  char n_shipment_line_items[17];
+  char n_shipments[49];
+  char n_shipping_categories[11];
+  char n_shipping_method_tiers[15];
+  char n_shipping_methods[41];
+  char n_shipping_weight_tiers[16];
+  char n_shipping_zones[15];
+  char n_sku_list_items[12];
+  char n_sku_list_promotion_rules[13];
+  char n_sku_lists[19];
+  char n_sku_options[20];
+  char n_skus[34];
+  char n_stock_items[14];
+  char n_stock_line_items[17];
+  char n_stock_locations[19];
+  char n_stock_reservations[16];
+  char n_stock_transfers[24];
+  char n_stores[15];
+  char n_stripe_gateways[18];
+  char n_stripe_payments[22];
+  char n_stripe_tax_accounts[14];
+  char n_subscription_models[14];
+  char n_tags[7];
+  char n_talon_one_accounts[14];
+  char n_tax_calculators[12];
+  char n_tax_categories[12];
+  char n_tax_rules[21];
+  char n_taxjar_accounts[13];
+  char n_transactions[24];
+  char n_versions[10];
+  char n_vertex_accounts[17];
+  char n_voids[25];
+  char n_webhooks[16];
+  char n_wire_transfers[9];
+  char n_payment_authorizations[36];
+  char n_payment_captures[33];
+  char n_payment_links[20];
+  char n_payment_refunds[30];
+  char n_payment_rules[11];
+  char n_payment_sessions[31];
+  char n_payment_setting_adyens[20];
+  char n_payment_setting_braintrees[19];
+  char n_payment_setting_externals[27];
+  char n_payment_setting_gift_cards[16];
+  char n_payment_setting_manuals[16];
+  char n_payment_setting_stripes[21];
+  char n_payment_settings[16];
+  char n_payment_transactions[28];
+  char n_payment_voids[29];
+  char n_payment_wallets[25];
+};
+
+struct slots {
+  char none[2];
+  char n_addresses[129];
+  char n_adjustments[64];
+  char n_adyen_gateways[64];
+  char n_adyen_payments[64];
+  char n_applications[32];
+  char n_attachments[32];
+  char n_authorizations[128];
+  char n_avalara_accounts[64];
+  char n_axerve_gateways[64];
+  char n_axerve_payments[64];
+  char n_billing_info_validation_rules[32];
+  char n_bing_geocoders[64];
+  char n_braintree_gateways[65];
+  char n_braintree_payments[64];
+  char n_bundles[128];
+  char n_buy_x_pay_y_promotions[128];
+  char n_captures[128];
+  char n_carrier_accounts[64];
+  char n_checkout_com_gateways[65];
+  char n_checkout_com_payments[64];
+  char n_cleanups[65];
+  char n_coupon_codes_promotion_rules[33];
+  char n_coupon_recipients[64];
+  char n_coupons[64];
+  char n_custom_promotion_rules[33];
+  char n_customer_addresses[64];
+  char n_customer_groups[64];
+  char n_customer_password_resets[64];
+  char n_customer_payment_sources[64];
+  char n_customer_subscriptions[32];
+  char n_customers[128];
+  char n_delivery_lead_times[64];
+  char n_discount_engine_items[32];
+  char n_discount_engines[64];
+  char n_easypost_pickups[65];
+  char n_event_callbacks[64];
+  char n_event_stores[33];
+  char n_events[32];
+  char n_exports[128];
+  char n_external_gateways[128];
+  char n_external_payments[64];
+  char n_external_promotions[128];
+  char n_external_tax_calculators[64];
+  char n_fixed_amount_promotions[128];
+  char n_fixed_price_promotions[128];
+  char n_flex_promotions[128];
+  char n_free_gift_promotions[128];
+  char n_free_shipping_promotions[128];
+  char n_geocoders[64];
+  char n_gift_card_recipients[64];
+  char n_gift_cards[128];
+  char n_google_geocoders[64];
+  char n_imports[129];
+  char n_in_stock_subscriptions[64];
+  char n_inventory_models[64];
+  char n_inventory_return_locations[33];
+  char n_inventory_stock_locations[64];
+  char n_klarna_gateways[64];
+  char n_klarna_payments[65];
+  char n_line_item_options[128];
+  char n_line_items[256];
+  char n_links[64];
+  char n_manual_gateways[64];
+  char n_manual_tax_calculators[64];
+  char n_markets[128];
+  char n_merchants[33];
+  char n_notifications[32];
+  char n_order_amount_promotion_rules[64];
+  char n_order_copies[128];
+  char n_order_factories[65];
+  char n_order_subscription_items[65];
+  char n_order_subscriptions[128];
+  char n_order_validation_rules[32];
+  char n_orders[513];
+  char n_organizations[256];
+  char n_packages[64];
+  char n_parcel_line_items[64];
+  char n_parcels[128];
+  char n_payment_gateways[64];
+  char n_payment_methods[129];
+  char n_payment_options[64];
+  char n_paypal_gateways[64];
+  char n_paypal_payments[65];
+  char n_percentage_discount_promotions[128];
+  char n_pickups[65];
+  char n_price_frequency_tiers[65];
+  char n_price_list_schedulers[64];
+  char n_price_lists[64];
+  char n_price_tiers[65];
+  char n_price_volume_tiers[65];
+  char n_prices[129];
+  char n_promotion_rules[32];
+  char n_promotions[128];
+  char n_recurring_order_copies[64];
+  char n_refunds[128];
+  char n_reserved_stocks[64];
+  char n_resource_errors[33];
+  char n_return_line_items[64];
+  char n_returns[128];
+  char n_satispay_gateways[64];
+  char n_satispay_payments[64];
+  char n_shipment_line_items[64];
+  char n_shipments[257];
+  char n_shipping_categories[64];
+  char n_shipping_method_tiers[65];
+  char n_shipping_methods[128];
+  char n_shipping_weight_tiers[65];
+  char n_shipping_zones[64];
+  char n_sku_list_items[64];
+  char n_sku_list_promotion_rules[65];
+  char n_sku_lists[64];
+  char n_sku_options[64];
+  char n_skus[128];
+  char n_stock_items[64];
+  char n_stock_line_items[64];
+  char n_stock_locations[64];
+  char n_stock_reservations[64];
+  char n_stock_transfers[128];
+  char n_stores[64];
+  char n_stripe_gateways[64];
+  char n_stripe_payments[128];
+  char n_stripe_tax_accounts[64];
+  char n_subscription_models[65];
+  char n_tags[32];
+  char n_talon_one_accounts[64];
+  char n_tax_calculators[64];
+  char n_tax_categories[64];
+  char n_tax_rules[66];
+  char n_taxjar_accounts[64];
+  char n_transactions[128];
+  char n_versions[33];
+  char n_vertex_accounts[65];
+  char n_voids[128];
+  char n_webhooks[64];
+  char n_wire_transfers[32];
+  char n_payment_authorizations[129];
+  char n_payment_captures[129];
+  char n_payment_links[64];
+  char n_payment_refunds[128];
+  char n_payment_rules[64];
+  char n_payment_sessions[129];
+  char n_payment_setting_adyens[65];
+  char n_payment_setting_braintrees[65];
+  char n_payment_setting_externals[128];
+  char n_payment_setting_gift_cards[65];
+  char n_payment_setting_manuals[65];
+  char n_payment_setting_stripes[65];
+  char n_payment_settings[65];
+  char n_payment_transactions[128];
+  char n_payment_voids[129];
+  char n_payment_wallets[128];
+};
+
 #define AT(type, member) offsetof(struct clx_##type, member)
+#define TEXT(name)       (offsetof(struct names, name) + 1)
 
 /* name, offset, name_len, kind, target, owner, values, shown */
 const struct clx__field clx__fields[] = {
-  /* addresses, from 0 */
-  {22, AT(address, business), 8, CLX_KIND_BOOLEAN, 0, 1, 0, 0},
-  {32, AT(address, first_name), 10, CLX_KIND_TEXT, 0, 1, 0, 0},
-  {44, AT(address, last_name), 9, CLX_KIND_TEXT, 0, 1, 0, 0},
-  {55, AT(address, company), 7, CLX_KIND_TEXT, 0, 1, 0, 0},
-  {64, AT(address, full_name), 9, CLX_KIND_TEXT, 0, 1, 0, 0},
-  {75, AT(address, line_1), 6, CLX_KIND_TEXT, 0, 1, 0, 0},
-  {83, AT(address, line_2), 6, CLX_KIND_TEXT, 0, 1, 0, 0},
-  {91, AT(address, city), 4, CLX_KIND_TEXT, 0, 1, 0, 0},
-  {97, AT(address, zip_code), 8, CLX_KIND_TEXT, 0, 1, 0, 0},
-  {107, AT(address, state_code), 10, CLX_KIND_TEXT, 0, 1, 0, 0},
-  {119, AT(address, country_code), 12, CLX_KIND_TEXT, 0, 1, 0, 0},
-  {133, AT(address, phone), 5, CLX_KIND_TEXT, 0, 1, 0, 0},
-  {140, AT(address, full_address), 12, CLX_KIND_TEXT, 0, 1, 0, 0},
-  {154, AT(address, name), 4, CLX_KIND_TEXT, 0, 1, 0, 0},
-  {160, AT(address, email), 5, CLX_KIND_TEXT, 0, 1, 0, 0},
-  {167, AT(address, notes), 5, CLX_KIND_TEXT, 0, 1, 0, 0},
-  {174, AT(address, lat), 3, CLX_KIND_REAL, 0, 1, 0, 0},
-  {179, AT(address, lng), 3, CLX_KIND_REAL, 0, 1, 0, 0},
-  {184, AT(address, is_localized), 12, CLX_KIND_BOOLEAN, 0, 1, 0, 0},
-  {198, AT(address, is_geocoded), 11, CLX_KIND_BOOLEAN, 0, 1, 0, 0},
-  {211, AT(address, provider_name), 13, CLX_KIND_TEXT, 0, 1, 0, 0},
-  {226, AT(address, map_url), 7, CLX_KIND_TEXT, 0, 1, 0, 0},
-  {235, AT(address, static_map_url), 14, CLX_KIND_TEXT, 0, 1, 0, 0},
-  {251, AT(address, billing_info), 12, CLX_KIND_TEXT, 0, 1, 0, 0},
-  {265, AT(address, created_at), 10, CLX_KIND_TIME, 0, 1, 0, 1},
-  {277, AT(address, updated_at), 10, CLX_KIND_TIME, 0, 1, 0, 1},
-  {289, AT(address, reference), 9, CLX_KIND_TEXT, 0, 1, 0, 0},
-  {300, AT(address, reference_origin), 16, CLX_KIND_TEXT, 0, 1, 0, 0},
-  {318, AT(address, metadata), 8, CLX_KIND_OBJECT, 0, 1, 0, 0},
-  {328, AT(address, geocoder), 8, CLX_KIND_ONE, 0, 1, 338, 0},
-  {349, AT(address, events), 6, CLX_KIND_MANY, 38, 1, 0, 0}, /* events */
-  {357, AT(address, tags), 4, CLX_KIND_MANY, 124, 1, 0, 0}, /* tags */
-  {363, AT(address, versions), 8, CLX_KIND_MANY, 131, 1, 0, 0}, /* versions */
-  {373, AT(address, event_stores), 12, CLX_KIND_MANY, 37, 1, 0, 0}, /* event_stores */
-  /* adjustments, from 34 */
-  {154, AT(adjustment, name), 4, CLX_KIND_TEXT, 0, 2, 0, 0},
-  {412, AT(adjustment, currency_code), 13, CLX_KIND_TEXT, 0, 2, 0, 1},
-  {427, AT(adjustment, amount_cents), 12, CLX_KIND_INTEGER, 0, 2, 0, 1},
-  {441, AT(adjustment, amount_float), 12, CLX_KIND_REAL, 0, 2, 0, 0},
-  {455, AT(adjustment, formatted_amount), 16, CLX_KIND_TEXT, 0, 2, 0, 0},
-  {473, AT(adjustment, distribute_discount), 19, CLX_KIND_BOOLEAN, 0, 2, 0, 1},
-  {265, AT(adjustment, created_at), 10, CLX_KIND_TIME, 0, 2, 0, 1},
-  {277, AT(adjustment, updated_at), 10, CLX_KIND_TIME, 0, 2, 0, 1},
-  {289, AT(adjustment, reference), 9, CLX_KIND_TEXT, 0, 2, 0, 0},
-  {300, AT(adjustment, reference_origin), 16, CLX_KIND_TEXT, 0, 2, 0, 0},
-  {318, AT(adjustment, metadata), 8, CLX_KIND_OBJECT, 0, 2, 0, 0},
-  {363, AT(adjustment, versions), 8, CLX_KIND_MANY, 131, 2, 0, 0}, /* versions */
-  {373, AT(adjustment, event_stores), 12, CLX_KIND_MANY, 37, 2, 0, 0}, /* event_stores */
-  /* adyen_gateways, from 47 */
-  {154, AT(adyen_gateway, name), 4, CLX_KIND_TEXT, 0, 3, 0, 0},
-  {525, AT(adyen_gateway, force_payments), 14, CLX_KIND_BOOLEAN, 0, 3, 0, 1},
-  {541, AT(adyen_gateway, disabled_at), 11, CLX_KIND_TIME, 0, 3, 0, 1},
-  {265, AT(adyen_gateway, created_at), 10, CLX_KIND_TIME, 0, 3, 0, 1},
-  {277, AT(adyen_gateway, updated_at), 10, CLX_KIND_TIME, 0, 3, 0, 1},
-  {289, AT(adyen_gateway, reference), 9, CLX_KIND_TEXT, 0, 3, 0, 0},
-  {300, AT(adyen_gateway, reference_origin), 16, CLX_KIND_TEXT, 0, 3, 0, 0},
-  {318, AT(adyen_gateway, metadata), 8, CLX_KIND_OBJECT, 0, 3, 0, 0},
-  {554, AT(adyen_gateway, live_url_prefix), 15, CLX_KIND_TEXT, 0, 3, 0, 0},
-  {571, AT(adyen_gateway, api_version), 11, CLX_KIND_INTEGER, 0, 3, 0, 0},
-  {584, AT(adyen_gateway, async_api), 9, CLX_KIND_BOOLEAN, 0, 3, 0, 0},
-  {595, AT(adyen_gateway, partial_payments), 16, CLX_KIND_BOOLEAN, 0, 3, 0, 0},
-  {613, AT(adyen_gateway, order_expiration_mins), 21, CLX_KIND_INTEGER, 0, 3, 0, 0},
-  {636, AT(adyen_gateway, native_customer_payment_sources), 31, CLX_KIND_BOOLEAN, 0, 3, 0, 0},
-  {669, AT(adyen_gateway, webhook_endpoint_secret), 23, CLX_KIND_TEXT, 0, 3, 0, 0},
-  {694, AT(adyen_gateway, webhook_endpoint_url), 20, CLX_KIND_TEXT, 0, 3, 0, 0},
-  {716, AT(adyen_gateway, credential_keys), 15, CLX_KIND_OBJECT, 0, 3, 0, 0},
-  {733, AT(adyen_gateway, payment_methods), 15, CLX_KIND_MANY, 80, 3, 0, 0}, /* payment_methods */
-  {363, AT(adyen_gateway, versions), 8, CLX_KIND_MANY, 131, 3, 0, 0}, /* versions */
-  {750, AT(adyen_gateway, adyen_payments), 14, CLX_KIND_MANY, 4, 3, 0, 0}, /* adyen_payments */
-  {373, AT(adyen_gateway, event_stores), 12, CLX_KIND_MANY, 37, 3, 0, 0}, /* event_stores */
-  /* adyen_payments, from 68 */
-  {781, AT(adyen_payment, public_key), 10, CLX_KIND_TEXT, 0, 4, 0, 0},
-  {733, AT(adyen_payment, payment_methods), 15, CLX_KIND_OBJECT, 0, 4, 0, 0},
-  {793, AT(adyen_payment, payment_request_data), 20, CLX_KIND_OBJECT, 0, 4, 0, 0},
-  {815, AT(adyen_payment, payment_request_details), 23, CLX_KIND_OBJECT, 0, 4, 0, 0},
-  {840, AT(adyen_payment, payment_response), 16, CLX_KIND_OBJECT, 0, 4, 0, 0},
-  {858, AT(adyen_payment, mismatched_amounts), 18, CLX_KIND_BOOLEAN, 0, 4, 0, 1},
-  {878, AT(adyen_payment, balance), 7, CLX_KIND_INTEGER, 0, 4, 0, 0},
-  {887, AT(adyen_payment, expires_at), 10, CLX_KIND_TIME, 0, 4, 0, 1},
-  {899, AT(adyen_payment, payment_instrument), 18, CLX_KIND_OBJECT, 0, 4, 0, 0},
-  {265, AT(adyen_payment, created_at), 10, CLX_KIND_TIME, 0, 4, 0, 1},
-  {277, AT(adyen_payment, updated_at), 10, CLX_KIND_TIME, 0, 4, 0, 1},
-  {289, AT(adyen_payment, reference), 9, CLX_KIND_TEXT, 0, 4, 0, 0},
-  {300, AT(adyen_payment, reference_origin), 16, CLX_KIND_TEXT, 0, 4, 0, 0},
-  {318, AT(adyen_payment, metadata), 8, CLX_KIND_OBJECT, 0, 4, 0, 0},
-  {919, AT(adyen_payment, closed_at), 9, CLX_KIND_TEXT, 0, 4, 0, 0},
-  {930, AT(adyen_payment, order), 5, CLX_KIND_ONE, 74, 4, 0, 0}, /* orders */
-  {937, AT(adyen_payment, payment_gateway), 15, CLX_KIND_ONE, 0, 4, 954, 0},
-  {363, AT(adyen_payment, versions), 8, CLX_KIND_MANY, 131, 4, 0, 0}, /* versions */
-  {373, AT(adyen_payment, event_stores), 12, CLX_KIND_MANY, 37, 4, 0, 0}, /* event_stores */
-  /* applications, from 87 */
-  {154, AT(application, name), 4, CLX_KIND_TEXT, 0, 5, 0, 0},
-  {999, AT(application, kind), 4, CLX_KIND_TEXT, 0, 5, 1005, 0},
-  {1284, AT(application, public_access), 13, CLX_KIND_BOOLEAN, 0, 5, 0, 0},
-  {1299, AT(application, redirect_uri), 12, CLX_KIND_TEXT, 0, 5, 0, 0},
-  {1313, AT(application, scopes), 6, CLX_KIND_TEXT, 0, 5, 0, 0},
-  {265, AT(application, created_at), 10, CLX_KIND_TIME, 0, 5, 0, 1},
-  {277, AT(application, updated_at), 10, CLX_KIND_TIME, 0, 5, 0, 1},
-  {289, AT(application, reference), 9, CLX_KIND_TEXT, 0, 5, 0, 0},
-  {300, AT(application, reference_origin), 16, CLX_KIND_TEXT, 0, 5, 0, 0},
-  {318, AT(application, metadata), 8, CLX_KIND_OBJECT, 0, 5, 0, 0},
-  /* attachments, from 97 */
-  {154, AT(attachment, name), 4, CLX_KIND_TEXT, 0, 6, 0, 0},
-  {1346, AT(attachment, description), 11, CLX_KIND_TEXT, 0, 6, 0, 0},
-  {1359, AT(attachment, url), 3, CLX_KIND_TEXT, 0, 6, 0, 0},
-  {265, AT(attachment, created_at), 10, CLX_KIND_TIME, 0, 6, 0, 1},
-  {277, AT(attachment, updated_at), 10, CLX_KIND_TIME, 0, 6, 0, 1},
-  {289, AT(attachment, reference), 9, CLX_KIND_TEXT, 0, 6, 0, 0},
-  {300, AT(attachment, reference_origin), 16, CLX_KIND_TEXT, 0, 6, 0, 0},
-  {318, AT(attachment, metadata), 8, CLX_KIND_OBJECT, 0, 6, 0, 0},
-  {1364, AT(attachment, attachable), 10, CLX_KIND_ONE, 0, 6, 1376, 0},
-  {373, AT(attachment, event_stores), 12, CLX_KIND_MANY, 37, 6, 0, 0}, /* event_stores */
-  /* authorizations, from 107 */
-  {2007, AT(authorization, number), 6, CLX_KIND_TEXT, 0, 7, 0, 0},
-  {2015, AT(authorization, type), 4, CLX_KIND_TEXT, 0, 7, 2021, 1},
-  {2060, AT(authorization, payment_method_type), 19, CLX_KIND_TEXT, 0, 7, 0, 0},
-  {412, AT(authorization, currency_code), 13, CLX_KIND_TEXT, 0, 7, 0, 1},
-  {427, AT(authorization, amount_cents), 12, CLX_KIND_INTEGER, 0, 7, 0, 1},
-  {441, AT(authorization, amount_float), 12, CLX_KIND_REAL, 0, 7, 0, 0},
-  {455, AT(authorization, formatted_amount), 16, CLX_KIND_TEXT, 0, 7, 0, 0},
-  {2081, AT(authorization, succeeded), 9, CLX_KIND_BOOLEAN, 0, 7, 0, 1},
-  {2092, AT(authorization, message), 7, CLX_KIND_TEXT, 0, 7, 0, 0},
-  {2101, AT(authorization, error_code), 10, CLX_KIND_TEXT, 0, 7, 0, 0},
-  {2113, AT(authorization, error_detail), 12, CLX_KIND_TEXT, 0, 7, 0, 0},
-  {2127, AT(authorization, token), 5, CLX_KIND_TEXT, 0, 7, 0, 0},
-  {2134, AT(authorization, gateway_transaction_id), 22, CLX_KIND_TEXT, 0, 7, 0, 0},
-  {265, AT(authorization, created_at), 10, CLX_KIND_TIME, 0, 7, 0, 1},
-  {277, AT(authorization, updated_at), 10, CLX_KIND_TIME, 0, 7, 0, 1},
-  {289, AT(authorization, reference), 9, CLX_KIND_TEXT, 0, 7, 0, 0},
-  {300, AT(authorization, reference_origin), 16, CLX_KIND_TEXT, 0, 7, 0, 0},
-  {318, AT(authorization, metadata), 8, CLX_KIND_OBJECT, 0, 7, 0, 0},
-  {2158, AT(authorization, cvv_code), 8, CLX_KIND_TEXT, 0, 7, 0, 0},
-  {2168, AT(authorization, cvv_message), 11, CLX_KIND_TEXT, 0, 7, 0, 0},
-  {2181, AT(authorization, avs_code), 8, CLX_KIND_TEXT, 0, 7, 0, 0},
-  {2191, AT(authorization, avs_message), 11, CLX_KIND_TEXT, 0, 7, 0, 0},
-  {2204, AT(authorization, fraud_review), 12, CLX_KIND_TEXT, 0, 7, 0, 0},
-  {2218, AT(authorization, capture_amount_cents), 20, CLX_KIND_INTEGER, 0, 7, 0, 1},
-  {2240, AT(authorization, capture_amount_float), 20, CLX_KIND_REAL, 0, 7, 0, 0},
-  {2262, AT(authorization, formatted_capture_amount), 24, CLX_KIND_TEXT, 0, 7, 0, 0},
-  {2288, AT(authorization, capture_balance_cents), 21, CLX_KIND_INTEGER, 0, 7, 0, 1},
-  {2311, AT(authorization, capture_balance_float), 21, CLX_KIND_REAL, 0, 7, 0, 0},
-  {2334, AT(authorization, formatted_capture_balance), 25, CLX_KIND_TEXT, 0, 7, 0, 0},
-  {2361, AT(authorization, void_balance_cents), 18, CLX_KIND_INTEGER, 0, 7, 0, 1},
-  {2381, AT(authorization, void_balance_float), 18, CLX_KIND_REAL, 0, 7, 0, 0},
-  {2401, AT(authorization, formatted_void_balance), 22, CLX_KIND_TEXT, 0, 7, 0, 0},
-  {930, AT(authorization, order), 5, CLX_KIND_ONE, 74, 7, 0, 0}, /* orders */
-  {2425, AT(authorization, payment_source), 14, CLX_KIND_ONE, 0, 7, 2441, 0},
-  {1321, AT(authorization, attachments), 11, CLX_KIND_MANY, 6, 7, 0, 0}, /* attachments */
-  {349, AT(authorization, events), 6, CLX_KIND_MANY, 38, 7, 0, 0}, /* events */
-  {363, AT(authorization, versions), 8, CLX_KIND_MANY, 131, 7, 0, 0}, /* versions */
-  {2613, AT(authorization, captures), 8, CLX_KIND_MANY, 17, 7, 0, 0}, /* captures */
-  {2623, AT(authorization, voids), 5, CLX_KIND_MANY, 133, 7, 0, 0}, /* voids */
-  {373, AT(authorization, event_stores), 12, CLX_KIND_MANY, 37, 7, 0, 0}, /* event_stores */
-  /* avalara_accounts, from 147 */
-  {154, AT(avalara_account, name), 4, CLX_KIND_TEXT, 0, 8, 0, 0},
-  {2015, AT(avalara_account, type), 4, CLX_KIND_TEXT, 0, 8, 2665, 1},
-  {265, AT(avalara_account, created_at), 10, CLX_KIND_TIME, 0, 8, 0, 1},
-  {277, AT(avalara_account, updated_at), 10, CLX_KIND_TIME, 0, 8, 0, 1},
-  {289, AT(avalara_account, reference), 9, CLX_KIND_TEXT, 0, 8, 0, 0},
-  {300, AT(avalara_account, reference_origin), 16, CLX_KIND_TEXT, 0, 8, 0, 0},
-  {318, AT(avalara_account, metadata), 8, CLX_KIND_OBJECT, 0, 8, 0, 0},
-  {2783, AT(avalara_account, username), 8, CLX_KIND_TEXT, 0, 8, 0, 0},
-  {2793, AT(avalara_account, company_code), 12, CLX_KIND_TEXT, 0, 8, 0, 0},
-  {2807, AT(avalara_account, commit_invoice), 14, CLX_KIND_BOOLEAN, 0, 8, 0, 0},
-  {2823, AT(avalara_account, ddp), 3, CLX_KIND_BOOLEAN, 0, 8, 0, 0},
-  {2828, AT(avalara_account, markets), 7, CLX_KIND_MANY, 65, 8, 0, 0}, /* markets */
-  {1321, AT(avalara_account, attachments), 11, CLX_KIND_MANY, 6, 8, 0, 0}, /* attachments */
-  {349, AT(avalara_account, events), 6, CLX_KIND_MANY, 38, 8, 0, 0}, /* events */
-  {363, AT(avalara_account, versions), 8, CLX_KIND_MANY, 131, 8, 0, 0}, /* versions */
-  {2837, AT(avalara_account, tax_categories), 14, CLX_KIND_MANY, 127, 8, 0, 0}, /* tax_categories */
-  {373, AT(avalara_account, event_stores), 12, CLX_KIND_MANY, 37, 8, 0, 0}, /* event_stores */
-  /* axerve_gateways, from 164 */
-  {154, AT(axerve_gateway, name), 4, CLX_KIND_TEXT, 0, 9, 0, 0},
-  {525, AT(axerve_gateway, force_payments), 14, CLX_KIND_BOOLEAN, 0, 9, 0, 1},
-  {541, AT(axerve_gateway, disabled_at), 11, CLX_KIND_TIME, 0, 9, 0, 1},
-  {265, AT(axerve_gateway, created_at), 10, CLX_KIND_TIME, 0, 9, 0, 1},
-  {277, AT(axerve_gateway, updated_at), 10, CLX_KIND_TIME, 0, 9, 0, 1},
-  {289, AT(axerve_gateway, reference), 9, CLX_KIND_TEXT, 0, 9, 0, 0},
-  {300, AT(axerve_gateway, reference_origin), 16, CLX_KIND_TEXT, 0, 9, 0, 0},
-  {318, AT(axerve_gateway, metadata), 8, CLX_KIND_OBJECT, 0, 9, 0, 0},
-  {2886, AT(axerve_gateway, login), 5, CLX_KIND_TEXT, 0, 9, 0, 0},
-  {694, AT(axerve_gateway, webhook_endpoint_url), 20, CLX_KIND_TEXT, 0, 9, 0, 0},
-  {716, AT(axerve_gateway, credential_keys), 15, CLX_KIND_OBJECT, 0, 9, 0, 0},
-  {733, AT(axerve_gateway, payment_methods), 15, CLX_KIND_MANY, 80, 9, 0, 0}, /* payment_methods */
-  {363, AT(axerve_gateway, versions), 8, CLX_KIND_MANY, 131, 9, 0, 0}, /* versions */
-  {2893, AT(axerve_gateway, axerve_payments), 15, CLX_KIND_MANY, 10, 9, 0, 0}, /* axerve_payments */
-  {373, AT(axerve_gateway, event_stores), 12, CLX_KIND_MANY, 37, 9, 0, 0}, /* event_stores */
-  /* axerve_payments, from 179 */
-  {2886, AT(axerve_payment, login), 5, CLX_KIND_TEXT, 0, 10, 0, 0},
-  {2926, AT(axerve_payment, return_url), 10, CLX_KIND_TEXT, 0, 10, 0, 0},
-  {793, AT(axerve_payment, payment_request_data), 20, CLX_KIND_OBJECT, 0, 10, 0, 0},
-  {2938, AT(axerve_payment, client_ip), 9, CLX_KIND_TEXT, 0, 10, 0, 0},
-  {2949, AT(axerve_payment, buyer_details), 13, CLX_KIND_OBJECT, 0, 10, 0, 0},
-  {2964, AT(axerve_payment, request_token), 13, CLX_KIND_BOOLEAN, 0, 10, 0, 0},
-  {858, AT(axerve_payment, mismatched_amounts), 18, CLX_KIND_BOOLEAN, 0, 10, 0, 1},
-  {899, AT(axerve_payment, payment_instrument), 18, CLX_KIND_OBJECT, 0, 10, 0, 0},
-  {265, AT(axerve_payment, created_at), 10, CLX_KIND_TIME, 0, 10, 0, 1},
-  {277, AT(axerve_payment, updated_at), 10, CLX_KIND_TIME, 0, 10, 0, 1},
-  {289, AT(axerve_payment, reference), 9, CLX_KIND_TEXT, 0, 10, 0, 0},
-  {300, AT(axerve_payment, reference_origin), 16, CLX_KIND_TEXT, 0, 10, 0, 0},
-  {318, AT(axerve_payment, metadata), 8, CLX_KIND_OBJECT, 0, 10, 0, 0},
-  {930, AT(axerve_payment, order), 5, CLX_KIND_ONE, 74, 10, 0, 0}, /* orders */
-  {937, AT(axerve_payment, payment_gateway), 15, CLX_KIND_ONE, 0, 10, 954, 0},
-  {363, AT(axerve_payment, versions), 8, CLX_KIND_MANY, 131, 10, 0, 0}, /* versions */
-  {373, AT(axerve_payment, event_stores), 12, CLX_KIND_MANY, 37, 10, 0, 0}, /* event_stores */
-  /* billing_info_validation_rules, from 196 */
-  {2015, AT(billing_info_validation_rule, type), 4, CLX_KIND_TEXT, 0, 11, 2979, 1},
-  {265, AT(billing_info_validation_rule, created_at), 10, CLX_KIND_TIME, 0, 11, 0, 1},
-  {277, AT(billing_info_validation_rule, updated_at), 10, CLX_KIND_TIME, 0, 11, 0, 1},
-  {289, AT(billing_info_validation_rule, reference), 9, CLX_KIND_TEXT, 0, 11, 0, 0},
-  {300, AT(billing_info_validation_rule, reference_origin), 16, CLX_KIND_TEXT, 0, 11, 0, 0},
-  {318, AT(billing_info_validation_rule, metadata), 8, CLX_KIND_OBJECT, 0, 11, 0, 0},
-  {3040, AT(billing_info_validation_rule, market), 6, CLX_KIND_ONE, 65, 11, 0, 0}, /* markets */
-  {1321, AT(billing_info_validation_rule, attachments),
+  /* addresses */
+  {TEXT(n_business), AT(address, business), 8, CLX_KIND_BOOLEAN, 0, 1, 0, 0},
+  {TEXT(n_first_name), AT(address, first_name), 10, CLX_KIND_TEXT, 0, 1, 0, 0},
+  {TEXT(n_last_name), AT(address, last_name), 9, CLX_KIND_TEXT, 0, 1, 0, 0},
+  {TEXT(n_company), AT(address, company), 7, CLX_KIND_TEXT, 0, 1, 0, 0},
+  {TEXT(n_full_name), AT(address, full_name), 9, CLX_KIND_TEXT, 0, 1, 0, 0},
+  {TEXT(n_line_1), AT(address, line_1), 6, CLX_KIND_TEXT, 0, 1, 0, 0},
+  {TEXT(n_line_2), AT(address, line_2), 6, CLX_KIND_TEXT, 0, 1, 0, 0},
+  {TEXT(n_city), AT(address, city), 4, CLX_KIND_TEXT, 0, 1, 0, 0},
+  {TEXT(n_zip_code), AT(address, zip_code), 8, CLX_KIND_TEXT, 0, 1, 0, 0},
+  {TEXT(n_state_code), AT(address, state_code), 10, CLX_KIND_TEXT, 0, 1, 0, 0},
+  {TEXT(n_country_code), AT(address, country_code), 12, CLX_KIND_TEXT, 0, 1, 0, 0},
+  {TEXT(n_phone), AT(address, phone), 5, CLX_KIND_TEXT, 0, 1, 0, 0},
+  {TEXT(n_full_address), AT(address, full_address), 12, CLX_KIND_TEXT, 0, 1, 0, 0},
+  {TEXT(n_name), AT(address, name), 4, CLX_KIND_TEXT, 0, 1, 0, 0},
+  {TEXT(n_email), AT(address, email), 5, CLX_KIND_TEXT, 0, 1, 0, 0},
+  {TEXT(n_notes), AT(address, notes), 5, CLX_KIND_TEXT, 0, 1, 0, 0},
+  {TEXT(n_lat), AT(address, lat), 3, CLX_KIND_REAL, 0, 1, 0, 0},
+  {TEXT(n_lng), AT(address, lng), 3, CLX_KIND_REAL, 0, 1, 0, 0},
+  {TEXT(n_is_localized), AT(address, is_localized), 12, CLX_KIND_BOOLEAN, 0, 1, 0, 0},
+  {TEXT(n_is_geocoded), AT(address, is_geocoded), 11, CLX_KIND_BOOLEAN, 0, 1, 0, 0},
+  {TEXT(n_provider_name), AT(address, provider_name), 13, CLX_KIND_TEXT, 0, 1, 0, 0},
+  {TEXT(n_map_url), AT(address, map_url), 7, CLX_KIND_TEXT, 0, 1, 0, 0},
+  {TEXT(n_static_map_url), AT(address, static_map_url), 14, CLX_KIND_TEXT, 0, 1, 0, 0},
+  {TEXT(n_billing_info), AT(address, billing_info), 12, CLX_KIND_TEXT, 0, 1, 0, 0},
+  {TEXT(n_created_at), AT(address, created_at), 10, CLX_KIND_TIME, 0, 1, 0, 1},
+  {TEXT(n_updated_at), AT(address, updated_at), 10, CLX_KIND_TIME, 0, 1, 0, 1},
+  {TEXT(n_reference), AT(address, reference), 9, CLX_KIND_TEXT, 0, 1, 0, 0},
+  {TEXT(n_reference_origin), AT(address, reference_origin), 16, CLX_KIND_TEXT, 0, 1, 0, 0},
+  {TEXT(n_metadata), AT(address, metadata), 8, CLX_KIND_OBJECT, 0, 1, 0, 0},
+  {TEXT(n_geocoder), AT(address, geocoder), 8, CLX_KIND_ONE, 0, 1, TEXT(v_address_geocoder), 0},
+  {TEXT(n_events), AT(address, events), 6, CLX_KIND_MANY, 38, 1, 0, 0}, /* events */
+  {TEXT(n_tags), AT(address, tags), 4, CLX_KIND_MANY, 124, 1, 0, 0}, /* tags */
+  {TEXT(n_versions), AT(address, versions), 8, CLX_KIND_MANY, 131, 1, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(address, event_stores),
+   12, CLX_KIND_MANY, 37, 1, 0, 0}, /* event_stores */
+  /* adjustments */
+  {TEXT(n_name), AT(adjustment, name), 4, CLX_KIND_TEXT, 0, 2, 0, 0},
+  {TEXT(n_currency_code), AT(adjustment, currency_code), 13, CLX_KIND_TEXT, 0, 2, 0, 1},
+  {TEXT(n_amount_cents), AT(adjustment, amount_cents), 12, CLX_KIND_INTEGER, 0, 2, 0, 1},
+  {TEXT(n_amount_float), AT(adjustment, amount_float), 12, CLX_KIND_REAL, 0, 2, 0, 0},
+  {TEXT(n_formatted_amount), AT(adjustment, formatted_amount), 16, CLX_KIND_TEXT, 0, 2, 0, 0},
+  {TEXT(n_distribute_discount), AT(adjustment, distribute_discount),
+   19, CLX_KIND_BOOLEAN, 0, 2, 0, 1},
+  {TEXT(n_created_at), AT(adjustment, created_at), 10, CLX_KIND_TIME, 0, 2, 0, 1},
+  {TEXT(n_updated_at), AT(adjustment, updated_at), 10, CLX_KIND_TIME, 0, 2, 0, 1},
+  {TEXT(n_reference), AT(adjustment, reference), 9, CLX_KIND_TEXT, 0, 2, 0, 0},
+  {TEXT(n_reference_origin), AT(adjustment, reference_origin), 16, CLX_KIND_TEXT, 0, 2, 0, 0},
+  {TEXT(n_metadata), AT(adjustment, metadata), 8, CLX_KIND_OBJECT, 0, 2, 0, 0},
+  {TEXT(n_versions), AT(adjustment, versions), 8, CLX_KIND_MANY, 131, 2, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(adjustment, event_stores),
+   12, CLX_KIND_MANY, 37, 2, 0, 0}, /* event_stores */
+  /* adyen_gateways */
+  {TEXT(n_name), AT(adyen_gateway, name), 4, CLX_KIND_TEXT, 0, 3, 0, 0},
+  {TEXT(n_force_payments), AT(adyen_gateway, force_payments), 14, CLX_KIND_BOOLEAN, 0, 3, 0, 1},
+  {TEXT(n_disabled_at), AT(adyen_gateway, disabled_at), 11, CLX_KIND_TIME, 0, 3, 0, 1},
+  {TEXT(n_created_at), AT(adyen_gateway, created_at), 10, CLX_KIND_TIME, 0, 3, 0, 1},
+  {TEXT(n_updated_at), AT(adyen_gateway, updated_at), 10, CLX_KIND_TIME, 0, 3, 0, 1},
+  {TEXT(n_reference), AT(adyen_gateway, reference), 9, CLX_KIND_TEXT, 0, 3, 0, 0},
+  {TEXT(n_reference_origin), AT(adyen_gateway, reference_origin), 16, CLX_KIND_TEXT, 0, 3, 0, 0},
+  {TEXT(n_metadata), AT(adyen_gateway, metadata), 8, CLX_KIND_OBJECT, 0, 3, 0, 0},
+  {TEXT(n_live_url_prefix), AT(adyen_gateway, live_url_prefix), 15, CLX_KIND_TEXT, 0, 3, 0, 0},
+  {TEXT(n_api_version), AT(adyen_gateway, api_version), 11, CLX_KIND_INTEGER, 0, 3, 0, 0},
+  {TEXT(n_async_api), AT(adyen_gateway, async_api), 9, CLX_KIND_BOOLEAN, 0, 3, 0, 0},
+  {TEXT(n_partial_payments), AT(adyen_gateway, partial_payments), 16, CLX_KIND_BOOLEAN, 0, 3, 0, 0},
+  {TEXT(n_order_expiration_mins), AT(adyen_gateway, order_expiration_mins),
+   21, CLX_KIND_INTEGER, 0, 3, 0, 0},
+  {TEXT(n_native_customer_payment_sources), AT(adyen_gateway, native_customer_payment_sources),
+   31, CLX_KIND_BOOLEAN, 0, 3, 0, 0},
+  {TEXT(n_webhook_endpoint_secret), AT(adyen_gateway, webhook_endpoint_secret),
+   23, CLX_KIND_TEXT, 0, 3, 0, 0},
+  {TEXT(n_webhook_endpoint_url), AT(adyen_gateway, webhook_endpoint_url),
+   20, CLX_KIND_TEXT, 0, 3, 0, 0},
+  {TEXT(n_credential_keys), AT(adyen_gateway, credential_keys), 15, CLX_KIND_OBJECT, 0, 3, 0, 0},
+  {TEXT(n_payment_methods), AT(adyen_gateway, payment_methods),
+   15, CLX_KIND_MANY, 80, 3, 0, 0}, /* payment_methods */
+  {TEXT(n_versions), AT(adyen_gateway, versions), 8, CLX_KIND_MANY, 131, 3, 0, 0}, /* versions */
+  {TEXT(n_adyen_payments), AT(adyen_gateway, adyen_payments),
+   14, CLX_KIND_MANY, 4, 3, 0, 0}, /* adyen_payments */
+  {TEXT(n_event_stores), AT(adyen_gateway, event_stores),
+   12, CLX_KIND_MANY, 37, 3, 0, 0}, /* event_stores */
+  /* adyen_payments */
+  {TEXT(n_public_key), AT(adyen_payment, public_key), 10, CLX_KIND_TEXT, 0, 4, 0, 0},
+  {TEXT(n_payment_methods), AT(adyen_payment, payment_methods), 15, CLX_KIND_OBJECT, 0, 4, 0, 0},
+  {TEXT(n_payment_request_data), AT(adyen_payment, payment_request_data),
+   20, CLX_KIND_OBJECT, 0, 4, 0, 0},
+  {TEXT(n_payment_request_details), AT(adyen_payment, payment_request_details),
+   23, CLX_KIND_OBJECT, 0, 4, 0, 0},
+  {TEXT(n_payment_response), AT(adyen_payment, payment_response), 16, CLX_KIND_OBJECT, 0, 4, 0, 0},
+  {TEXT(n_mismatched_amounts), AT(adyen_payment, mismatched_amounts),
+   18, CLX_KIND_BOOLEAN, 0, 4, 0, 1},
+  {TEXT(n_balance), AT(adyen_payment, balance), 7, CLX_KIND_INTEGER, 0, 4, 0, 0},
+  {TEXT(n_expires_at), AT(adyen_payment, expires_at), 10, CLX_KIND_TIME, 0, 4, 0, 1},
+  {TEXT(n_payment_instrument), AT(adyen_payment, payment_instrument),
+   18, CLX_KIND_OBJECT, 0, 4, 0, 0},
+  {TEXT(n_created_at), AT(adyen_payment, created_at), 10, CLX_KIND_TIME, 0, 4, 0, 1},
+  {TEXT(n_updated_at), AT(adyen_payment, updated_at), 10, CLX_KIND_TIME, 0, 4, 0, 1},
+  {TEXT(n_reference), AT(adyen_payment, reference), 9, CLX_KIND_TEXT, 0, 4, 0, 0},
+  {TEXT(n_reference_origin), AT(adyen_payment, reference_origin), 16, CLX_KIND_TEXT, 0, 4, 0, 0},
+  {TEXT(n_metadata), AT(adyen_payment, metadata), 8, CLX_KIND_OBJECT, 0, 4, 0, 0},
+  {TEXT(n_closed_at), AT(adyen_payment, closed_at), 9, CLX_KIND_TEXT, 0, 4, 0, 0},
+  {TEXT(n_order), AT(adyen_payment, order), 5, CLX_KIND_ONE, 74, 4, 0, 0}, /* orders */
+  {TEXT(n_payment_gateway), AT(adyen_payment, payment_gateway),
+   15, CLX_KIND_ONE, 0, 4, TEXT(v_adyen_payment_payment_gateway), 0},
+  {TEXT(n_versions), AT(adyen_payment, versions), 8, CLX_KIND_MANY, 131, 4, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(adyen_payment, event_stores),
+   12, CLX_KIND_MANY, 37, 4, 0, 0}, /* event_stores */
+  /* applications */
+  {TEXT(n_name), AT(application, name), 4, CLX_KIND_TEXT, 0, 5, 0, 0},
+  {TEXT(n_kind), AT(application, kind), 4, CLX_KIND_TEXT, 0, 5, TEXT(v_application_kind), 0},
+  {TEXT(n_public_access), AT(application, public_access), 13, CLX_KIND_BOOLEAN, 0, 5, 0, 0},
+  {TEXT(n_redirect_uri), AT(application, redirect_uri), 12, CLX_KIND_TEXT, 0, 5, 0, 0},
+  {TEXT(n_scopes), AT(application, scopes), 6, CLX_KIND_TEXT, 0, 5, 0, 0},
+  {TEXT(n_created_at), AT(application, created_at), 10, CLX_KIND_TIME, 0, 5, 0, 1},
+  {TEXT(n_updated_at), AT(application, updated_at), 10, CLX_KIND_TIME, 0, 5, 0, 1},
+  {TEXT(n_reference), AT(application, reference), 9, CLX_KIND_TEXT, 0, 5, 0, 0},
+  {TEXT(n_reference_origin), AT(application, reference_origin), 16, CLX_KIND_TEXT, 0, 5, 0, 0},
+  {TEXT(n_metadata), AT(application, metadata), 8, CLX_KIND_OBJECT, 0, 5, 0, 0},
+  /* attachments */
+  {TEXT(n_name), AT(attachment, name), 4, CLX_KIND_TEXT, 0, 6, 0, 0},
+  {TEXT(n_description), AT(attachment, description), 11, CLX_KIND_TEXT, 0, 6, 0, 0},
+  {TEXT(n_url), AT(attachment, url), 3, CLX_KIND_TEXT, 0, 6, 0, 0},
+  {TEXT(n_created_at), AT(attachment, created_at), 10, CLX_KIND_TIME, 0, 6, 0, 1},
+  {TEXT(n_updated_at), AT(attachment, updated_at), 10, CLX_KIND_TIME, 0, 6, 0, 1},
+  {TEXT(n_reference), AT(attachment, reference), 9, CLX_KIND_TEXT, 0, 6, 0, 0},
+  {TEXT(n_reference_origin), AT(attachment, reference_origin), 16, CLX_KIND_TEXT, 0, 6, 0, 0},
+  {TEXT(n_metadata), AT(attachment, metadata), 8, CLX_KIND_OBJECT, 0, 6, 0, 0},
+  {TEXT(n_attachable), AT(attachment, attachable),
+   10, CLX_KIND_ONE, 0, 6, TEXT(v_attachment_attachable), 0},
+  {TEXT(n_event_stores), AT(attachment, event_stores),
+   12, CLX_KIND_MANY, 37, 6, 0, 0}, /* event_stores */
+  /* authorizations */
+  {TEXT(n_number), AT(authorization, number), 6, CLX_KIND_TEXT, 0, 7, 0, 0},
+  {TEXT(n_type), AT(authorization, type), 4, CLX_KIND_TEXT, 0, 7, TEXT(v_authorization_type), 1},
+  {TEXT(n_payment_method_type), AT(authorization, payment_method_type),
+   19, CLX_KIND_TEXT, 0, 7, 0, 0},
+  {TEXT(n_currency_code), AT(authorization, currency_code), 13, CLX_KIND_TEXT, 0, 7, 0, 1},
+  {TEXT(n_amount_cents), AT(authorization, amount_cents), 12, CLX_KIND_INTEGER, 0, 7, 0, 1},
+  {TEXT(n_amount_float), AT(authorization, amount_float), 12, CLX_KIND_REAL, 0, 7, 0, 0},
+  {TEXT(n_formatted_amount), AT(authorization, formatted_amount), 16, CLX_KIND_TEXT, 0, 7, 0, 0},
+  {TEXT(n_succeeded), AT(authorization, succeeded), 9, CLX_KIND_BOOLEAN, 0, 7, 0, 1},
+  {TEXT(n_message), AT(authorization, message), 7, CLX_KIND_TEXT, 0, 7, 0, 0},
+  {TEXT(n_error_code), AT(authorization, error_code), 10, CLX_KIND_TEXT, 0, 7, 0, 0},
+  {TEXT(n_error_detail), AT(authorization, error_detail), 12, CLX_KIND_TEXT, 0, 7, 0, 0},
+  {TEXT(n_token), AT(authorization, token), 5, CLX_KIND_TEXT, 0, 7, 0, 0},
+  {TEXT(n_gateway_transaction_id), AT(authorization, gateway_transaction_id),
+   22, CLX_KIND_TEXT, 0, 7, 0, 0},
+  {TEXT(n_created_at), AT(authorization, created_at), 10, CLX_KIND_TIME, 0, 7, 0, 1},
+  {TEXT(n_updated_at), AT(authorization, updated_at), 10, CLX_KIND_TIME, 0, 7, 0, 1},
+  {TEXT(n_reference), AT(authorization, reference), 9, CLX_KIND_TEXT, 0, 7, 0, 0},
+  {TEXT(n_reference_origin), AT(authorization, reference_origin), 16, CLX_KIND_TEXT, 0, 7, 0, 0},
+  {TEXT(n_metadata), AT(authorization, metadata), 8, CLX_KIND_OBJECT, 0, 7, 0, 0},
+  {TEXT(n_cvv_code), AT(authorization, cvv_code), 8, CLX_KIND_TEXT, 0, 7, 0, 0},
+  {TEXT(n_cvv_message), AT(authorization, cvv_message), 11, CLX_KIND_TEXT, 0, 7, 0, 0},
+  {TEXT(n_avs_code), AT(authorization, avs_code), 8, CLX_KIND_TEXT, 0, 7, 0, 0},
+  {TEXT(n_avs_message), AT(authorization, avs_message), 11, CLX_KIND_TEXT, 0, 7, 0, 0},
+  {TEXT(n_fraud_review), AT(authorization, fraud_review), 12, CLX_KIND_TEXT, 0, 7, 0, 0},
+  {TEXT(n_capture_amount_cents), AT(authorization, capture_amount_cents),
+   20, CLX_KIND_INTEGER, 0, 7, 0, 1},
+  {TEXT(n_capture_amount_float), AT(authorization, capture_amount_float),
+   20, CLX_KIND_REAL, 0, 7, 0, 0},
+  {TEXT(n_formatted_capture_amount), AT(authorization, formatted_capture_amount),
+   24, CLX_KIND_TEXT, 0, 7, 0, 0},
+  {TEXT(n_capture_balance_cents), AT(authorization, capture_balance_cents),
+   21, CLX_KIND_INTEGER, 0, 7, 0, 1},
+  {TEXT(n_capture_balance_float), AT(authorization, capture_balance_float),
+   21, CLX_KIND_REAL, 0, 7, 0, 0},
+  {TEXT(n_formatted_capture_balance), AT(authorization, formatted_capture_balance),
+   25, CLX_KIND_TEXT, 0, 7, 0, 0},
+  {TEXT(n_void_balance_cents), AT(authorization, void_balance_cents),
+   18, CLX_KIND_INTEGER, 0, 7, 0, 1},
+  {TEXT(n_void_balance_float), AT(authorization, void_balance_float),
+   18, CLX_KIND_REAL, 0, 7, 0, 0},
+  {TEXT(n_formatted_void_balance), AT(authorization, formatted_void_balance),
+   22, CLX_KIND_TEXT, 0, 7, 0, 0},
+  {TEXT(n_order), AT(authorization, order), 5, CLX_KIND_ONE, 74, 7, 0, 0}, /* orders */
+  {TEXT(n_payment_source), AT(authorization, payment_source),
+   14, CLX_KIND_ONE, 0, 7, TEXT(v_authorization_payment_source), 0},
+  {TEXT(n_attachments), AT(authorization, attachments),
+   11, CLX_KIND_MANY, 6, 7, 0, 0}, /* attachments */
+  {TEXT(n_events), AT(authorization, events), 6, CLX_KIND_MANY, 38, 7, 0, 0}, /* events */
+  {TEXT(n_versions), AT(authorization, versions), 8, CLX_KIND_MANY, 131, 7, 0, 0}, /* versions */
+  {TEXT(n_captures), AT(authorization, captures), 8, CLX_KIND_MANY, 17, 7, 0, 0}, /* captures */
+  {TEXT(n_voids), AT(authorization, voids), 5, CLX_KIND_MANY, 133, 7, 0, 0}, /* voids */
+  {TEXT(n_event_stores), AT(authorization, event_stores),
+   12, CLX_KIND_MANY, 37, 7, 0, 0}, /* event_stores */
+  /* avalara_accounts */
+  {TEXT(n_name), AT(avalara_account, name), 4, CLX_KIND_TEXT, 0, 8, 0, 0},
+  {TEXT(n_type), AT(avalara_account, type),
+   4, CLX_KIND_TEXT, 0, 8, TEXT(v_avalara_account_type), 1},
+  {TEXT(n_created_at), AT(avalara_account, created_at), 10, CLX_KIND_TIME, 0, 8, 0, 1},
+  {TEXT(n_updated_at), AT(avalara_account, updated_at), 10, CLX_KIND_TIME, 0, 8, 0, 1},
+  {TEXT(n_reference), AT(avalara_account, reference), 9, CLX_KIND_TEXT, 0, 8, 0, 0},
+  {TEXT(n_reference_origin), AT(avalara_account, reference_origin), 16, CLX_KIND_TEXT, 0, 8, 0, 0},
+  {TEXT(n_metadata), AT(avalara_account, metadata), 8, CLX_KIND_OBJECT, 0, 8, 0, 0},
+  {TEXT(n_username), AT(avalara_account, username), 8, CLX_KIND_TEXT, 0, 8, 0, 0},
+  {TEXT(n_company_code), AT(avalara_account, company_code), 12, CLX_KIND_TEXT, 0, 8, 0, 0},
+  {TEXT(n_commit_invoice), AT(avalara_account, commit_invoice), 14, CLX_KIND_BOOLEAN, 0, 8, 0, 0},
+  {TEXT(n_ddp), AT(avalara_account, ddp), 3, CLX_KIND_BOOLEAN, 0, 8, 0, 0},
+  {TEXT(n_markets), AT(avalara_account, markets), 7, CLX_KIND_MANY, 65, 8, 0, 0}, /* markets */
+  {TEXT(n_attachments), AT(avalara_account, attachments),
+   11, CLX_KIND_MANY, 6, 8, 0, 0}, /* attachments */
+  {TEXT(n_events), AT(avalara_account, events), 6, CLX_KIND_MANY, 38, 8, 0, 0}, /* events */
+  {TEXT(n_versions), AT(avalara_account, versions), 8, CLX_KIND_MANY, 131, 8, 0, 0}, /* versions */
+  {TEXT(n_tax_categories), AT(avalara_account, tax_categories),
+   14, CLX_KIND_MANY, 127, 8, 0, 0}, /* tax_categories */
+  {TEXT(n_event_stores), AT(avalara_account, event_stores),
+   12, CLX_KIND_MANY, 37, 8, 0, 0}, /* event_stores */
+  /* axerve_gateways */
+  {TEXT(n_name), AT(axerve_gateway, name), 4, CLX_KIND_TEXT, 0, 9, 0, 0},
+  {TEXT(n_force_payments), AT(axerve_gateway, force_payments), 14, CLX_KIND_BOOLEAN, 0, 9, 0, 1},
+  {TEXT(n_disabled_at), AT(axerve_gateway, disabled_at), 11, CLX_KIND_TIME, 0, 9, 0, 1},
+  {TEXT(n_created_at), AT(axerve_gateway, created_at), 10, CLX_KIND_TIME, 0, 9, 0, 1},
+  {TEXT(n_updated_at), AT(axerve_gateway, updated_at), 10, CLX_KIND_TIME, 0, 9, 0, 1},
+  {TEXT(n_reference), AT(axerve_gateway, reference), 9, CLX_KIND_TEXT, 0, 9, 0, 0},
+  {TEXT(n_reference_origin), AT(axerve_gateway, reference_origin), 16, CLX_KIND_TEXT, 0, 9, 0, 0},
+  {TEXT(n_metadata), AT(axerve_gateway, metadata), 8, CLX_KIND_OBJECT, 0, 9, 0, 0},
+  {TEXT(n_login), AT(axerve_gateway, login), 5, CLX_KIND_TEXT, 0, 9, 0, 0},
+  {TEXT(n_webhook_endpoint_url), AT(axerve_gateway, webhook_endpoint_url),
+   20, CLX_KIND_TEXT, 0, 9, 0, 0},
+  {TEXT(n_credential_keys), AT(axerve_gateway, credential_keys), 15, CLX_KIND_OBJECT, 0, 9, 0, 0},
+  {TEXT(n_payment_methods), AT(axerve_gateway, payment_methods),
+   15, CLX_KIND_MANY, 80, 9, 0, 0}, /* payment_methods */
+  {TEXT(n_versions), AT(axerve_gateway, versions), 8, CLX_KIND_MANY, 131, 9, 0, 0}, /* versions */
+  {TEXT(n_axerve_payments), AT(axerve_gateway, axerve_payments),
+   15, CLX_KIND_MANY, 10, 9, 0, 0}, /* axerve_payments */
+  {TEXT(n_event_stores), AT(axerve_gateway, event_stores),
+   12, CLX_KIND_MANY, 37, 9, 0, 0}, /* event_stores */
+  /* axerve_payments */
+  {TEXT(n_login), AT(axerve_payment, login), 5, CLX_KIND_TEXT, 0, 10, 0, 0},
+  {TEXT(n_return_url), AT(axerve_payment, return_url), 10, CLX_KIND_TEXT, 0, 10, 0, 0},
+  {TEXT(n_payment_request_data), AT(axerve_payment, payment_request_data),
+   20, CLX_KIND_OBJECT, 0, 10, 0, 0},
+  {TEXT(n_client_ip), AT(axerve_payment, client_ip), 9, CLX_KIND_TEXT, 0, 10, 0, 0},
+  {TEXT(n_buyer_details), AT(axerve_payment, buyer_details), 13, CLX_KIND_OBJECT, 0, 10, 0, 0},
+  {TEXT(n_request_token), AT(axerve_payment, request_token), 13, CLX_KIND_BOOLEAN, 0, 10, 0, 0},
+  {TEXT(n_mismatched_amounts), AT(axerve_payment, mismatched_amounts),
+   18, CLX_KIND_BOOLEAN, 0, 10, 0, 1},
+  {TEXT(n_payment_instrument), AT(axerve_payment, payment_instrument),
+   18, CLX_KIND_OBJECT, 0, 10, 0, 0},
+  {TEXT(n_created_at), AT(axerve_payment, created_at), 10, CLX_KIND_TIME, 0, 10, 0, 1},
+  {TEXT(n_updated_at), AT(axerve_payment, updated_at), 10, CLX_KIND_TIME, 0, 10, 0, 1},
+  {TEXT(n_reference), AT(axerve_payment, reference), 9, CLX_KIND_TEXT, 0, 10, 0, 0},
+  {TEXT(n_reference_origin), AT(axerve_payment, reference_origin), 16, CLX_KIND_TEXT, 0, 10, 0, 0},
+  {TEXT(n_metadata), AT(axerve_payment, metadata), 8, CLX_KIND_OBJECT, 0, 10, 0, 0},
+  {TEXT(n_order), AT(axerve_payment, order), 5, CLX_KIND_ONE, 74, 10, 0, 0}, /* orders */
+  {TEXT(n_payment_gateway), AT(axerve_payment, payment_gateway),
+   15, CLX_KIND_ONE, 0, 10, TEXT(v_adyen_payment_payment_gateway), 0},
+  {TEXT(n_versions), AT(axerve_payment, versions), 8, CLX_KIND_MANY, 131, 10, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(axerve_payment, event_stores),
+   12, CLX_KIND_MANY, 37, 10, 0, 0}, /* event_stores */
+  /* billing_info_validation_rules */
+  {TEXT(n_type), AT(billing_info_validation_rule, type),
+   4, CLX_KIND_TEXT, 0, 11, TEXT(n_billing_info_validation_rules), 1},
+  {TEXT(n_created_at), AT(billing_info_validation_rule, created_at),
+   10, CLX_KIND_TIME, 0, 11, 0, 1},
+  {TEXT(n_updated_at), AT(billing_info_validation_rule, updated_at),
+   10, CLX_KIND_TIME, 0, 11, 0, 1},
+  {TEXT(n_reference), AT(billing_info_validation_rule, reference), 9, CLX_KIND_TEXT, 0, 11, 0, 0},
+  {TEXT(n_reference_origin), AT(billing_info_validation_rule, reference_origin),
+   16, CLX_KIND_TEXT, 0, 11, 0, 0},
+  {TEXT(n_metadata), AT(billing_info_validation_rule, metadata), 8, CLX_KIND_OBJECT, 0, 11, 0, 0},
+  {TEXT(n_market), AT(billing_info_validation_rule, market),
+   6, CLX_KIND_ONE, 65, 11, 0, 0}, /* markets */
+  {TEXT(n_attachments), AT(billing_info_validation_rule, attachments),
    11, CLX_KIND_MANY, 6, 11, 0, 0}, /* attachments */
-  {363, AT(billing_info_validation_rule, versions), 8, CLX_KIND_MANY, 131, 11, 0, 0}, /* versions */
-  {373, AT(billing_info_validation_rule, event_stores),
+  {TEXT(n_versions), AT(billing_info_validation_rule, versions),
+   8, CLX_KIND_MANY, 131, 11, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(billing_info_validation_rule, event_stores),
    12, CLX_KIND_MANY, 37, 11, 0, 0}, /* event_stores */
-  /* bing_geocoders, from 206 */
-  {154, AT(bing_geocoder, name), 4, CLX_KIND_TEXT, 0, 12, 0, 0},
-  {2015, AT(bing_geocoder, type), 4, CLX_KIND_TEXT, 0, 12, 3079, 1},
-  {265, AT(bing_geocoder, created_at), 10, CLX_KIND_TIME, 0, 12, 0, 1},
-  {277, AT(bing_geocoder, updated_at), 10, CLX_KIND_TIME, 0, 12, 0, 1},
-  {289, AT(bing_geocoder, reference), 9, CLX_KIND_TEXT, 0, 12, 0, 0},
-  {300, AT(bing_geocoder, reference_origin), 16, CLX_KIND_TEXT, 0, 12, 0, 0},
-  {318, AT(bing_geocoder, metadata), 8, CLX_KIND_OBJECT, 0, 12, 0, 0},
-  {2828, AT(bing_geocoder, markets), 7, CLX_KIND_MANY, 65, 12, 0, 0}, /* markets */
-  {2, AT(bing_geocoder, addresses), 9, CLX_KIND_MANY, 1, 12, 0, 0}, /* addresses */
-  {1321, AT(bing_geocoder, attachments), 11, CLX_KIND_MANY, 6, 12, 0, 0}, /* attachments */
-  {373, AT(bing_geocoder, event_stores), 12, CLX_KIND_MANY, 37, 12, 0, 0}, /* event_stores */
-  /* braintree_gateways, from 217 */
-  {154, AT(braintree_gateway, name), 4, CLX_KIND_TEXT, 0, 13, 0, 0},
-  {525, AT(braintree_gateway, force_payments), 14, CLX_KIND_BOOLEAN, 0, 13, 0, 1},
-  {541, AT(braintree_gateway, disabled_at), 11, CLX_KIND_TIME, 0, 13, 0, 1},
-  {265, AT(braintree_gateway, created_at), 10, CLX_KIND_TIME, 0, 13, 0, 1},
-  {277, AT(braintree_gateway, updated_at), 10, CLX_KIND_TIME, 0, 13, 0, 1},
-  {289, AT(braintree_gateway, reference), 9, CLX_KIND_TEXT, 0, 13, 0, 0},
-  {300, AT(braintree_gateway, reference_origin), 16, CLX_KIND_TEXT, 0, 13, 0, 0},
-  {318, AT(braintree_gateway, metadata), 8, CLX_KIND_OBJECT, 0, 13, 0, 0},
-  {3151, AT(braintree_gateway, descriptor_name), 15, CLX_KIND_TEXT, 0, 13, 0, 0},
-  {3168, AT(braintree_gateway, descriptor_phone), 16, CLX_KIND_TEXT, 0, 13, 0, 0},
-  {3186, AT(braintree_gateway, descriptor_url), 14, CLX_KIND_TEXT, 0, 13, 0, 0},
-  {694, AT(braintree_gateway, webhook_endpoint_url), 20, CLX_KIND_TEXT, 0, 13, 0, 0},
-  {716, AT(braintree_gateway, credential_keys), 15, CLX_KIND_OBJECT, 0, 13, 0, 0},
-  {733, AT(braintree_gateway, payment_methods),
+  /* bing_geocoders */
+  {TEXT(n_name), AT(bing_geocoder, name), 4, CLX_KIND_TEXT, 0, 12, 0, 0},
+  {TEXT(n_type), AT(bing_geocoder, type), 4, CLX_KIND_TEXT, 0, 12, TEXT(v_bing_geocoder_type), 1},
+  {TEXT(n_created_at), AT(bing_geocoder, created_at), 10, CLX_KIND_TIME, 0, 12, 0, 1},
+  {TEXT(n_updated_at), AT(bing_geocoder, updated_at), 10, CLX_KIND_TIME, 0, 12, 0, 1},
+  {TEXT(n_reference), AT(bing_geocoder, reference), 9, CLX_KIND_TEXT, 0, 12, 0, 0},
+  {TEXT(n_reference_origin), AT(bing_geocoder, reference_origin), 16, CLX_KIND_TEXT, 0, 12, 0, 0},
+  {TEXT(n_metadata), AT(bing_geocoder, metadata), 8, CLX_KIND_OBJECT, 0, 12, 0, 0},
+  {TEXT(n_markets), AT(bing_geocoder, markets), 7, CLX_KIND_MANY, 65, 12, 0, 0}, /* markets */
+  {TEXT(n_addresses), AT(bing_geocoder, addresses), 9, CLX_KIND_MANY, 1, 12, 0, 0}, /* addresses */
+  {TEXT(n_attachments), AT(bing_geocoder, attachments),
+   11, CLX_KIND_MANY, 6, 12, 0, 0}, /* attachments */
+  {TEXT(n_event_stores), AT(bing_geocoder, event_stores),
+   12, CLX_KIND_MANY, 37, 12, 0, 0}, /* event_stores */
+  /* braintree_gateways */
+  {TEXT(n_name), AT(braintree_gateway, name), 4, CLX_KIND_TEXT, 0, 13, 0, 0},
+  {TEXT(n_force_payments), AT(braintree_gateway, force_payments),
+   14, CLX_KIND_BOOLEAN, 0, 13, 0, 1},
+  {TEXT(n_disabled_at), AT(braintree_gateway, disabled_at), 11, CLX_KIND_TIME, 0, 13, 0, 1},
+  {TEXT(n_created_at), AT(braintree_gateway, created_at), 10, CLX_KIND_TIME, 0, 13, 0, 1},
+  {TEXT(n_updated_at), AT(braintree_gateway, updated_at), 10, CLX_KIND_TIME, 0, 13, 0, 1},
+  {TEXT(n_reference), AT(braintree_gateway, reference), 9, CLX_KIND_TEXT, 0, 13, 0, 0},
+  {TEXT(n_reference_origin), AT(braintree_gateway, reference_origin),
+   16, CLX_KIND_TEXT, 0, 13, 0, 0},
+  {TEXT(n_metadata), AT(braintree_gateway, metadata), 8, CLX_KIND_OBJECT, 0, 13, 0, 0},
+  {TEXT(n_descriptor_name), AT(braintree_gateway, descriptor_name), 15, CLX_KIND_TEXT, 0, 13, 0, 0},
+  {TEXT(n_descriptor_phone), AT(braintree_gateway, descriptor_phone),
+   16, CLX_KIND_TEXT, 0, 13, 0, 0},
+  {TEXT(n_descriptor_url), AT(braintree_gateway, descriptor_url), 14, CLX_KIND_TEXT, 0, 13, 0, 0},
+  {TEXT(n_webhook_endpoint_url), AT(braintree_gateway, webhook_endpoint_url),
+   20, CLX_KIND_TEXT, 0, 13, 0, 0},
+  {TEXT(n_credential_keys), AT(braintree_gateway, credential_keys),
+   15, CLX_KIND_OBJECT, 0, 13, 0, 0},
+  {TEXT(n_payment_methods), AT(braintree_gateway, payment_methods),
    15, CLX_KIND_MANY, 80, 13, 0, 0}, /* payment_methods */
-  {363, AT(braintree_gateway, versions), 8, CLX_KIND_MANY, 131, 13, 0, 0}, /* versions */
-  {3202, AT(braintree_gateway, braintree_payments),
+  {TEXT(n_versions), AT(braintree_gateway, versions),
+   8, CLX_KIND_MANY, 131, 13, 0, 0}, /* versions */
+  {TEXT(n_braintree_payments), AT(braintree_gateway, braintree_payments),
    18, CLX_KIND_MANY, 14, 13, 0, 0}, /* braintree_payments */
-  {373, AT(braintree_gateway, event_stores), 12, CLX_KIND_MANY, 37, 13, 0, 0}, /* event_stores */
-  /* braintree_payments, from 234 */
-  {3241, AT(braintree_payment, client_token), 12, CLX_KIND_TEXT, 0, 14, 0, 0},
-  {3255, AT(braintree_payment, payment_method_nonce), 20, CLX_KIND_TEXT, 0, 14, 0, 0},
-  {3277, AT(braintree_payment, payment_id), 10, CLX_KIND_TEXT, 0, 14, 0, 0},
-  {3289, AT(braintree_payment, local), 5, CLX_KIND_BOOLEAN, 0, 14, 0, 0},
-  {3296, AT(braintree_payment, options), 7, CLX_KIND_OBJECT, 0, 14, 0, 0},
-  {899, AT(braintree_payment, payment_instrument), 18, CLX_KIND_OBJECT, 0, 14, 0, 0},
-  {265, AT(braintree_payment, created_at), 10, CLX_KIND_TIME, 0, 14, 0, 1},
-  {277, AT(braintree_payment, updated_at), 10, CLX_KIND_TIME, 0, 14, 0, 1},
-  {289, AT(braintree_payment, reference), 9, CLX_KIND_TEXT, 0, 14, 0, 0},
-  {300, AT(braintree_payment, reference_origin), 16, CLX_KIND_TEXT, 0, 14, 0, 0},
-  {318, AT(braintree_payment, metadata), 8, CLX_KIND_OBJECT, 0, 14, 0, 0},
-  {930, AT(braintree_payment, order), 5, CLX_KIND_ONE, 74, 14, 0, 0}, /* orders */
-  {937, AT(braintree_payment, payment_gateway), 15, CLX_KIND_ONE, 0, 14, 954, 0},
-  {363, AT(braintree_payment, versions), 8, CLX_KIND_MANY, 131, 14, 0, 0}, /* versions */
-  {373, AT(braintree_payment, event_stores), 12, CLX_KIND_MANY, 37, 14, 0, 0}, /* event_stores */
-  /* bundles, from 249 */
-  {3322, AT(bundle, code), 4, CLX_KIND_TEXT, 0, 15, 0, 1},
-  {154, AT(bundle, name), 4, CLX_KIND_TEXT, 0, 15, 0, 0},
-  {412, AT(bundle, currency_code), 13, CLX_KIND_TEXT, 0, 15, 0, 1},
-  {1346, AT(bundle, description), 11, CLX_KIND_TEXT, 0, 15, 0, 0},
-  {3328, AT(bundle, image_url), 9, CLX_KIND_TEXT, 0, 15, 0, 0},
-  {3339, AT(bundle, do_not_ship), 11, CLX_KIND_BOOLEAN, 0, 15, 0, 1},
-  {3352, AT(bundle, do_not_track), 12, CLX_KIND_BOOLEAN, 0, 15, 0, 1},
-  {3366, AT(bundle, price_amount_cents), 18, CLX_KIND_INTEGER, 0, 15, 0, 1},
-  {3386, AT(bundle, price_amount_float), 18, CLX_KIND_REAL, 0, 15, 0, 0},
-  {3406, AT(bundle, formatted_price_amount), 22, CLX_KIND_TEXT, 0, 15, 0, 0},
-  {3430, AT(bundle, compare_at_amount_cents), 23, CLX_KIND_INTEGER, 0, 15, 0, 1},
-  {3455, AT(bundle, compare_at_amount_float), 23, CLX_KIND_REAL, 0, 15, 0, 0},
-  {3480, AT(bundle, formatted_compare_at_amount), 27, CLX_KIND_TEXT, 0, 15, 0, 0},
-  {3509, AT(bundle, skus_count), 10, CLX_KIND_INTEGER, 0, 15, 0, 1},
-  {265, AT(bundle, created_at), 10, CLX_KIND_TIME, 0, 15, 0, 1},
-  {277, AT(bundle, updated_at), 10, CLX_KIND_TIME, 0, 15, 0, 1},
-  {289, AT(bundle, reference), 9, CLX_KIND_TEXT, 0, 15, 0, 0},
-  {300, AT(bundle, reference_origin), 16, CLX_KIND_TEXT, 0, 15, 0, 0},
-  {318, AT(bundle, metadata), 8, CLX_KIND_OBJECT, 0, 15, 0, 0},
-  {3040, AT(bundle, market), 6, CLX_KIND_ONE, 65, 15, 0, 0}, /* markets */
-  {3521, AT(bundle, sku_list), 8, CLX_KIND_ONE, 111, 15, 0, 0}, /* sku_lists */
-  {3531, AT(bundle, skus), 4, CLX_KIND_MANY, 113, 15, 0, 0}, /* skus */
-  {1321, AT(bundle, attachments), 11, CLX_KIND_MANY, 6, 15, 0, 0}, /* attachments */
-  {349, AT(bundle, events), 6, CLX_KIND_MANY, 38, 15, 0, 0}, /* events */
-  {357, AT(bundle, tags), 4, CLX_KIND_MANY, 124, 15, 0, 0}, /* tags */
-  {363, AT(bundle, versions), 8, CLX_KIND_MANY, 131, 15, 0, 0}, /* versions */
-  {373, AT(bundle, event_stores), 12, CLX_KIND_MANY, 37, 15, 0, 0}, /* event_stores */
-  /* buy_x_pay_y_promotions, from 276 */
-  {154, AT(buy_x_pay_y_promotion, name), 4, CLX_KIND_TEXT, 0, 16, 0, 0},
-  {2015, AT(buy_x_pay_y_promotion, type), 4, CLX_KIND_TEXT, 0, 16, 3584, 1},
-  {412, AT(buy_x_pay_y_promotion, currency_code), 13, CLX_KIND_TEXT, 0, 16, 0, 1},
-  {3768, AT(buy_x_pay_y_promotion, exclusive), 9, CLX_KIND_BOOLEAN, 0, 16, 0, 1},
-  {3779, AT(buy_x_pay_y_promotion, priority), 8, CLX_KIND_INTEGER, 0, 16, 0, 1},
-  {3789, AT(buy_x_pay_y_promotion, starts_at), 9, CLX_KIND_TIME, 0, 16, 0, 1},
-  {887, AT(buy_x_pay_y_promotion, expires_at), 10, CLX_KIND_TIME, 0, 16, 0, 1},
-  {3800, AT(buy_x_pay_y_promotion, total_usage_limit), 17, CLX_KIND_INTEGER, 0, 16, 0, 1},
-  {3819, AT(buy_x_pay_y_promotion, total_usage_count), 17, CLX_KIND_INTEGER, 0, 16, 0, 1},
-  {3838, AT(buy_x_pay_y_promotion, total_usage_reached), 19, CLX_KIND_BOOLEAN, 0, 16, 0, 1},
-  {3859, AT(buy_x_pay_y_promotion, active), 6, CLX_KIND_BOOLEAN, 0, 16, 0, 1},
-  {3867, AT(buy_x_pay_y_promotion, status), 6, CLX_KIND_TEXT, 0, 16, 3875, 1},
-  {3917, AT(buy_x_pay_y_promotion, weight), 6, CLX_KIND_INTEGER, 0, 16, 0, 1},
-  {3925, AT(buy_x_pay_y_promotion, coupons_count), 13, CLX_KIND_INTEGER, 0, 16, 0, 1},
-  {541, AT(buy_x_pay_y_promotion, disabled_at), 11, CLX_KIND_TIME, 0, 16, 0, 1},
-  {265, AT(buy_x_pay_y_promotion, created_at), 10, CLX_KIND_TIME, 0, 16, 0, 1},
-  {277, AT(buy_x_pay_y_promotion, updated_at), 10, CLX_KIND_TIME, 0, 16, 0, 1},
-  {289, AT(buy_x_pay_y_promotion, reference), 9, CLX_KIND_TEXT, 0, 16, 0, 0},
-  {300, AT(buy_x_pay_y_promotion, reference_origin), 16, CLX_KIND_TEXT, 0, 16, 0, 0},
-  {318, AT(buy_x_pay_y_promotion, metadata), 8, CLX_KIND_OBJECT, 0, 16, 0, 0},
-  {3940, AT(buy_x_pay_y_promotion, x), 1, CLX_KIND_INTEGER, 0, 16, 0, 1},
-  {3943, AT(buy_x_pay_y_promotion, y), 1, CLX_KIND_INTEGER, 0, 16, 0, 1},
-  {3946, AT(buy_x_pay_y_promotion, cheapest_free), 13, CLX_KIND_BOOLEAN, 0, 16, 0, 1},
-  {3040, AT(buy_x_pay_y_promotion, market), 6, CLX_KIND_ONE, 65, 16, 0, 0}, /* markets */
-  {3961, AT(buy_x_pay_y_promotion, promotion_rules), 15, CLX_KIND_MANY, 0, 16, 3961, 0},
-  {3978, AT(buy_x_pay_y_promotion, order_amount_promotion_rule),
+  {TEXT(n_event_stores), AT(braintree_gateway, event_stores),
+   12, CLX_KIND_MANY, 37, 13, 0, 0}, /* event_stores */
+  /* braintree_payments */
+  {TEXT(n_client_token), AT(braintree_payment, client_token), 12, CLX_KIND_TEXT, 0, 14, 0, 0},
+  {TEXT(n_payment_method_nonce), AT(braintree_payment, payment_method_nonce),
+   20, CLX_KIND_TEXT, 0, 14, 0, 0},
+  {TEXT(n_payment_id), AT(braintree_payment, payment_id), 10, CLX_KIND_TEXT, 0, 14, 0, 0},
+  {TEXT(n_local), AT(braintree_payment, local), 5, CLX_KIND_BOOLEAN, 0, 14, 0, 0},
+  {TEXT(n_options), AT(braintree_payment, options), 7, CLX_KIND_OBJECT, 0, 14, 0, 0},
+  {TEXT(n_payment_instrument), AT(braintree_payment, payment_instrument),
+   18, CLX_KIND_OBJECT, 0, 14, 0, 0},
+  {TEXT(n_created_at), AT(braintree_payment, created_at), 10, CLX_KIND_TIME, 0, 14, 0, 1},
+  {TEXT(n_updated_at), AT(braintree_payment, updated_at), 10, CLX_KIND_TIME, 0, 14, 0, 1},
+  {TEXT(n_reference), AT(braintree_payment, reference), 9, CLX_KIND_TEXT, 0, 14, 0, 0},
+  {TEXT(n_reference_origin), AT(braintree_payment, reference_origin),
+   16, CLX_KIND_TEXT, 0, 14, 0, 0},
+  {TEXT(n_metadata), AT(braintree_payment, metadata), 8, CLX_KIND_OBJECT, 0, 14, 0, 0},
+  {TEXT(n_order), AT(braintree_payment, order), 5, CLX_KIND_ONE, 74, 14, 0, 0}, /* orders */
+  {TEXT(n_payment_gateway), AT(braintree_payment, payment_gateway),
+   15, CLX_KIND_ONE, 0, 14, TEXT(v_adyen_payment_payment_gateway), 0},
+  {TEXT(n_versions), AT(braintree_payment, versions),
+   8, CLX_KIND_MANY, 131, 14, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(braintree_payment, event_stores),
+   12, CLX_KIND_MANY, 37, 14, 0, 0}, /* event_stores */
+  /* bundles */
+  {TEXT(n_code), AT(bundle, code), 4, CLX_KIND_TEXT, 0, 15, 0, 1},
+  {TEXT(n_name), AT(bundle, name), 4, CLX_KIND_TEXT, 0, 15, 0, 0},
+  {TEXT(n_currency_code), AT(bundle, currency_code), 13, CLX_KIND_TEXT, 0, 15, 0, 1},
+  {TEXT(n_description), AT(bundle, description), 11, CLX_KIND_TEXT, 0, 15, 0, 0},
+  {TEXT(n_image_url), AT(bundle, image_url), 9, CLX_KIND_TEXT, 0, 15, 0, 0},
+  {TEXT(n_do_not_ship), AT(bundle, do_not_ship), 11, CLX_KIND_BOOLEAN, 0, 15, 0, 1},
+  {TEXT(n_do_not_track), AT(bundle, do_not_track), 12, CLX_KIND_BOOLEAN, 0, 15, 0, 1},
+  {TEXT(n_price_amount_cents), AT(bundle, price_amount_cents), 18, CLX_KIND_INTEGER, 0, 15, 0, 1},
+  {TEXT(n_price_amount_float), AT(bundle, price_amount_float), 18, CLX_KIND_REAL, 0, 15, 0, 0},
+  {TEXT(n_formatted_price_amount), AT(bundle, formatted_price_amount),
+   22, CLX_KIND_TEXT, 0, 15, 0, 0},
+  {TEXT(n_compare_at_amount_cents), AT(bundle, compare_at_amount_cents),
+   23, CLX_KIND_INTEGER, 0, 15, 0, 1},
+  {TEXT(n_compare_at_amount_float), AT(bundle, compare_at_amount_float),
+   23, CLX_KIND_REAL, 0, 15, 0, 0},
+  {TEXT(n_formatted_compare_at_amount), AT(bundle, formatted_compare_at_amount),
+   27, CLX_KIND_TEXT, 0, 15, 0, 0},
+  {TEXT(n_skus_count), AT(bundle, skus_count), 10, CLX_KIND_INTEGER, 0, 15, 0, 1},
+  {TEXT(n_created_at), AT(bundle, created_at), 10, CLX_KIND_TIME, 0, 15, 0, 1},
+  {TEXT(n_updated_at), AT(bundle, updated_at), 10, CLX_KIND_TIME, 0, 15, 0, 1},
+  {TEXT(n_reference), AT(bundle, reference), 9, CLX_KIND_TEXT, 0, 15, 0, 0},
+  {TEXT(n_reference_origin), AT(bundle, reference_origin), 16, CLX_KIND_TEXT, 0, 15, 0, 0},
+  {TEXT(n_metadata), AT(bundle, metadata), 8, CLX_KIND_OBJECT, 0, 15, 0, 0},
+  {TEXT(n_market), AT(bundle, market), 6, CLX_KIND_ONE, 65, 15, 0, 0}, /* markets */
+  {TEXT(n_sku_list), AT(bundle, sku_list), 8, CLX_KIND_ONE, 111, 15, 0, 0}, /* sku_lists */
+  {TEXT(n_skus), AT(bundle, skus), 4, CLX_KIND_MANY, 113, 15, 0, 0}, /* skus */
+  {TEXT(n_attachments), AT(bundle, attachments), 11, CLX_KIND_MANY, 6, 15, 0, 0}, /* attachments */
+  {TEXT(n_events), AT(bundle, events), 6, CLX_KIND_MANY, 38, 15, 0, 0}, /* events */
+  {TEXT(n_tags), AT(bundle, tags), 4, CLX_KIND_MANY, 124, 15, 0, 0}, /* tags */
+  {TEXT(n_versions), AT(bundle, versions), 8, CLX_KIND_MANY, 131, 15, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(bundle, event_stores),
+   12, CLX_KIND_MANY, 37, 15, 0, 0}, /* event_stores */
+  /* buy_x_pay_y_promotions */
+  {TEXT(n_name), AT(buy_x_pay_y_promotion, name), 4, CLX_KIND_TEXT, 0, 16, 0, 0},
+  {TEXT(n_type), AT(buy_x_pay_y_promotion, type),
+   4, CLX_KIND_TEXT, 0, 16, TEXT(v_buy_x_pay_y_promotion_type), 1},
+  {TEXT(n_currency_code), AT(buy_x_pay_y_promotion, currency_code), 13, CLX_KIND_TEXT, 0, 16, 0, 1},
+  {TEXT(n_exclusive), AT(buy_x_pay_y_promotion, exclusive), 9, CLX_KIND_BOOLEAN, 0, 16, 0, 1},
+  {TEXT(n_priority), AT(buy_x_pay_y_promotion, priority), 8, CLX_KIND_INTEGER, 0, 16, 0, 1},
+  {TEXT(n_starts_at), AT(buy_x_pay_y_promotion, starts_at), 9, CLX_KIND_TIME, 0, 16, 0, 1},
+  {TEXT(n_expires_at), AT(buy_x_pay_y_promotion, expires_at), 10, CLX_KIND_TIME, 0, 16, 0, 1},
+  {TEXT(n_total_usage_limit), AT(buy_x_pay_y_promotion, total_usage_limit),
+   17, CLX_KIND_INTEGER, 0, 16, 0, 1},
+  {TEXT(n_total_usage_count), AT(buy_x_pay_y_promotion, total_usage_count),
+   17, CLX_KIND_INTEGER, 0, 16, 0, 1},
+  {TEXT(n_total_usage_reached), AT(buy_x_pay_y_promotion, total_usage_reached),
+   19, CLX_KIND_BOOLEAN, 0, 16, 0, 1},
+  {TEXT(n_active), AT(buy_x_pay_y_promotion, active), 6, CLX_KIND_BOOLEAN, 0, 16, 0, 1},
+  {TEXT(n_status), AT(buy_x_pay_y_promotion, status),
+   6, CLX_KIND_TEXT, 0, 16, TEXT(v_buy_x_pay_y_promotion_status), 1},
+  {TEXT(n_weight), AT(buy_x_pay_y_promotion, weight), 6, CLX_KIND_INTEGER, 0, 16, 0, 1},
+  {TEXT(n_coupons_count), AT(buy_x_pay_y_promotion, coupons_count),
+   13, CLX_KIND_INTEGER, 0, 16, 0, 1},
+  {TEXT(n_disabled_at), AT(buy_x_pay_y_promotion, disabled_at), 11, CLX_KIND_TIME, 0, 16, 0, 1},
+  {TEXT(n_created_at), AT(buy_x_pay_y_promotion, created_at), 10, CLX_KIND_TIME, 0, 16, 0, 1},
+  {TEXT(n_updated_at), AT(buy_x_pay_y_promotion, updated_at), 10, CLX_KIND_TIME, 0, 16, 0, 1},
+  {TEXT(n_reference), AT(buy_x_pay_y_promotion, reference), 9, CLX_KIND_TEXT, 0, 16, 0, 0},
+  {TEXT(n_reference_origin), AT(buy_x_pay_y_promotion, reference_origin),
+   16, CLX_KIND_TEXT, 0, 16, 0, 0},
+  {TEXT(n_metadata), AT(buy_x_pay_y_promotion, metadata), 8, CLX_KIND_OBJECT, 0, 16, 0, 0},
+  {TEXT(n_x), AT(buy_x_pay_y_promotion, x), 1, CLX_KIND_INTEGER, 0, 16, 0, 1},
+  {TEXT(n_y), AT(buy_x_pay_y_promotion, y), 1, CLX_KIND_INTEGER, 0, 16, 0, 1},
+  {TEXT(n_cheapest_free), AT(buy_x_pay_y_promotion, cheapest_free),
+   13, CLX_KIND_BOOLEAN, 0, 16, 0, 1},
+  {TEXT(n_market), AT(buy_x_pay_y_promotion, market), 6, CLX_KIND_ONE, 65, 16, 0, 0}, /* markets */
+  {TEXT(n_promotion_rules), AT(buy_x_pay_y_promotion, promotion_rules),
+   15, CLX_KIND_MANY, 0, 16, TEXT(n_promotion_rules), 0},
+  {TEXT(n_order_amount_promotion_rule), AT(buy_x_pay_y_promotion, order_amount_promotion_rule),
    27, CLX_KIND_ONE, 68, 16, 0, 0}, /* order_amount_promotion_rules */
-  {4007, AT(buy_x_pay_y_promotion, sku_list_promotion_rule),
+  {TEXT(n_sku_list_promotion_rule), AT(buy_x_pay_y_promotion, sku_list_promotion_rule),
    23, CLX_KIND_ONE, 110, 16, 0, 0}, /* sku_list_promotion_rules */
-  {4032, AT(buy_x_pay_y_promotion, coupon_codes_promotion_rule),
+  {TEXT(n_coupon_codes_promotion_rule), AT(buy_x_pay_y_promotion, coupon_codes_promotion_rule),
    27, CLX_KIND_ONE, 22, 16, 0, 0}, /* coupon_codes_promotion_rules */
-  {4061, AT(buy_x_pay_y_promotion, custom_promotion_rule),
+  {TEXT(n_custom_promotion_rule), AT(buy_x_pay_y_promotion, custom_promotion_rule),
    21, CLX_KIND_ONE, 25, 16, 0, 0}, /* custom_promotion_rules */
-  {3521, AT(buy_x_pay_y_promotion, sku_list), 8, CLX_KIND_ONE, 111, 16, 0, 0}, /* sku_lists */
-  {4084, AT(buy_x_pay_y_promotion, coupons), 7, CLX_KIND_MANY, 24, 16, 0, 0}, /* coupons */
-  {1321, AT(buy_x_pay_y_promotion, attachments), 11, CLX_KIND_MANY, 6, 16, 0, 0}, /* attachments */
-  {349, AT(buy_x_pay_y_promotion, events), 6, CLX_KIND_MANY, 38, 16, 0, 0}, /* events */
-  {357, AT(buy_x_pay_y_promotion, tags), 4, CLX_KIND_MANY, 124, 16, 0, 0}, /* tags */
-  {363, AT(buy_x_pay_y_promotion, versions), 8, CLX_KIND_MANY, 131, 16, 0, 0}, /* versions */
-  {3531, AT(buy_x_pay_y_promotion, skus), 4, CLX_KIND_MANY, 113, 16, 0, 0}, /* skus */
-  {373, AT(buy_x_pay_y_promotion, event_stores),
+  {TEXT(n_sku_list), AT(buy_x_pay_y_promotion, sku_list),
+   8, CLX_KIND_ONE, 111, 16, 0, 0}, /* sku_lists */
+  {TEXT(n_coupons), AT(buy_x_pay_y_promotion, coupons),
+   7, CLX_KIND_MANY, 24, 16, 0, 0}, /* coupons */
+  {TEXT(n_attachments), AT(buy_x_pay_y_promotion, attachments),
+   11, CLX_KIND_MANY, 6, 16, 0, 0}, /* attachments */
+  {TEXT(n_events), AT(buy_x_pay_y_promotion, events), 6, CLX_KIND_MANY, 38, 16, 0, 0}, /* events */
+  {TEXT(n_tags), AT(buy_x_pay_y_promotion, tags), 4, CLX_KIND_MANY, 124, 16, 0, 0}, /* tags */
+  {TEXT(n_versions), AT(buy_x_pay_y_promotion, versions),
+   8, CLX_KIND_MANY, 131, 16, 0, 0}, /* versions */
+  {TEXT(n_skus), AT(buy_x_pay_y_promotion, skus), 4, CLX_KIND_MANY, 113, 16, 0, 0}, /* skus */
+  {TEXT(n_event_stores), AT(buy_x_pay_y_promotion, event_stores),
    12, CLX_KIND_MANY, 37, 16, 0, 0}, /* event_stores */
-  /* captures, from 313 */
-  {2007, AT(capture, number), 6, CLX_KIND_TEXT, 0, 17, 0, 0},
-  {2015, AT(capture, type), 4, CLX_KIND_TEXT, 0, 17, 2021, 1},
-  {2060, AT(capture, payment_method_type), 19, CLX_KIND_TEXT, 0, 17, 0, 0},
-  {412, AT(capture, currency_code), 13, CLX_KIND_TEXT, 0, 17, 0, 1},
-  {427, AT(capture, amount_cents), 12, CLX_KIND_INTEGER, 0, 17, 0, 1},
-  {441, AT(capture, amount_float), 12, CLX_KIND_REAL, 0, 17, 0, 0},
-  {455, AT(capture, formatted_amount), 16, CLX_KIND_TEXT, 0, 17, 0, 0},
-  {2081, AT(capture, succeeded), 9, CLX_KIND_BOOLEAN, 0, 17, 0, 1},
-  {2092, AT(capture, message), 7, CLX_KIND_TEXT, 0, 17, 0, 0},
-  {2101, AT(capture, error_code), 10, CLX_KIND_TEXT, 0, 17, 0, 0},
-  {2113, AT(capture, error_detail), 12, CLX_KIND_TEXT, 0, 17, 0, 0},
-  {2127, AT(capture, token), 5, CLX_KIND_TEXT, 0, 17, 0, 0},
-  {2134, AT(capture, gateway_transaction_id), 22, CLX_KIND_TEXT, 0, 17, 0, 0},
-  {265, AT(capture, created_at), 10, CLX_KIND_TIME, 0, 17, 0, 1},
-  {277, AT(capture, updated_at), 10, CLX_KIND_TIME, 0, 17, 0, 1},
-  {289, AT(capture, reference), 9, CLX_KIND_TEXT, 0, 17, 0, 0},
-  {300, AT(capture, reference_origin), 16, CLX_KIND_TEXT, 0, 17, 0, 0},
-  {318, AT(capture, metadata), 8, CLX_KIND_OBJECT, 0, 17, 0, 0},
-  {4102, AT(capture, refund_amount_cents), 19, CLX_KIND_INTEGER, 0, 17, 0, 1},
-  {4123, AT(capture, refund_amount_float), 19, CLX_KIND_REAL, 0, 17, 0, 0},
-  {4144, AT(capture, formatted_refund_amount), 23, CLX_KIND_TEXT, 0, 17, 0, 0},
-  {4169, AT(capture, refund_balance_cents), 20, CLX_KIND_INTEGER, 0, 17, 0, 1},
-  {4191, AT(capture, refund_balance_float), 20, CLX_KIND_REAL, 0, 17, 0, 0},
-  {4213, AT(capture, formatted_refund_balance), 24, CLX_KIND_TEXT, 0, 17, 0, 0},
-  {930, AT(capture, order), 5, CLX_KIND_ONE, 74, 17, 0, 0}, /* orders */
-  {2425, AT(capture, payment_source), 14, CLX_KIND_ONE, 0, 17, 2441, 0},
-  {1321, AT(capture, attachments), 11, CLX_KIND_MANY, 6, 17, 0, 0}, /* attachments */
-  {349, AT(capture, events), 6, CLX_KIND_MANY, 38, 17, 0, 0}, /* events */
-  {363, AT(capture, versions), 8, CLX_KIND_MANY, 131, 17, 0, 0}, /* versions */
-  {4239, AT(capture, reference_authorization), 23, CLX_KIND_ONE, 7, 17, 0, 0}, /* authorizations */
-  {4264, AT(capture, refunds), 7, CLX_KIND_MANY, 95, 17, 0, 0}, /* refunds */
-  {4273, AT(capture, return_), 6, CLX_KIND_ONE, 99, 17, 0, 0}, /* returns */
-  {373, AT(capture, event_stores), 12, CLX_KIND_MANY, 37, 17, 0, 0}, /* event_stores */
-  /* carrier_accounts, from 346 */
-  {154, AT(carrier_account, name), 4, CLX_KIND_TEXT, 0, 18, 0, 0},
-  {4316, AT(carrier_account, easypost_type), 13, CLX_KIND_TEXT, 0, 18, 0, 0},
-  {4331, AT(carrier_account, easypost_id), 11, CLX_KIND_TEXT, 0, 18, 0, 0},
-  {4344, AT(carrier_account, credentials), 11, CLX_KIND_OBJECT, 0, 18, 0, 0},
-  {265, AT(carrier_account, created_at), 10, CLX_KIND_TIME, 0, 18, 0, 1},
-  {277, AT(carrier_account, updated_at), 10, CLX_KIND_TIME, 0, 18, 0, 1},
-  {289, AT(carrier_account, reference), 9, CLX_KIND_TEXT, 0, 18, 0, 0},
-  {300, AT(carrier_account, reference_origin), 16, CLX_KIND_TEXT, 0, 18, 0, 0},
-  {318, AT(carrier_account, metadata), 8, CLX_KIND_OBJECT, 0, 18, 0, 0},
-  {3040, AT(carrier_account, market), 6, CLX_KIND_ONE, 65, 18, 0, 0}, /* markets */
-  {1321, AT(carrier_account, attachments), 11, CLX_KIND_MANY, 6, 18, 0, 0}, /* attachments */
-  {363, AT(carrier_account, versions), 8, CLX_KIND_MANY, 131, 18, 0, 0}, /* versions */
-  {373, AT(carrier_account, event_stores), 12, CLX_KIND_MANY, 37, 18, 0, 0}, /* event_stores */
-  /* checkout_com_gateways, from 359 */
-  {154, AT(checkout_com_gateway, name), 4, CLX_KIND_TEXT, 0, 19, 0, 0},
-  {525, AT(checkout_com_gateway, force_payments), 14, CLX_KIND_BOOLEAN, 0, 19, 0, 1},
-  {541, AT(checkout_com_gateway, disabled_at), 11, CLX_KIND_TIME, 0, 19, 0, 1},
-  {265, AT(checkout_com_gateway, created_at), 10, CLX_KIND_TIME, 0, 19, 0, 1},
-  {277, AT(checkout_com_gateway, updated_at), 10, CLX_KIND_TIME, 0, 19, 0, 1},
-  {289, AT(checkout_com_gateway, reference), 9, CLX_KIND_TEXT, 0, 19, 0, 0},
-  {300, AT(checkout_com_gateway, reference_origin), 16, CLX_KIND_TEXT, 0, 19, 0, 0},
-  {318, AT(checkout_com_gateway, metadata), 8, CLX_KIND_OBJECT, 0, 19, 0, 0},
-  {4402, AT(checkout_com_gateway, webhook_endpoint_id), 19, CLX_KIND_TEXT, 0, 19, 0, 0},
-  {669, AT(checkout_com_gateway, webhook_endpoint_secret), 23, CLX_KIND_TEXT, 0, 19, 0, 0},
-  {694, AT(checkout_com_gateway, webhook_endpoint_url), 20, CLX_KIND_TEXT, 0, 19, 0, 0},
-  {716, AT(checkout_com_gateway, credential_keys), 15, CLX_KIND_OBJECT, 0, 19, 0, 0},
-  {733, AT(checkout_com_gateway, payment_methods),
+  /* captures */
+  {TEXT(n_number), AT(capture, number), 6, CLX_KIND_TEXT, 0, 17, 0, 0},
+  {TEXT(n_type), AT(capture, type), 4, CLX_KIND_TEXT, 0, 17, TEXT(v_authorization_type), 1},
+  {TEXT(n_payment_method_type), AT(capture, payment_method_type), 19, CLX_KIND_TEXT, 0, 17, 0, 0},
+  {TEXT(n_currency_code), AT(capture, currency_code), 13, CLX_KIND_TEXT, 0, 17, 0, 1},
+  {TEXT(n_amount_cents), AT(capture, amount_cents), 12, CLX_KIND_INTEGER, 0, 17, 0, 1},
+  {TEXT(n_amount_float), AT(capture, amount_float), 12, CLX_KIND_REAL, 0, 17, 0, 0},
+  {TEXT(n_formatted_amount), AT(capture, formatted_amount), 16, CLX_KIND_TEXT, 0, 17, 0, 0},
+  {TEXT(n_succeeded), AT(capture, succeeded), 9, CLX_KIND_BOOLEAN, 0, 17, 0, 1},
+  {TEXT(n_message), AT(capture, message), 7, CLX_KIND_TEXT, 0, 17, 0, 0},
+  {TEXT(n_error_code), AT(capture, error_code), 10, CLX_KIND_TEXT, 0, 17, 0, 0},
+  {TEXT(n_error_detail), AT(capture, error_detail), 12, CLX_KIND_TEXT, 0, 17, 0, 0},
+  {TEXT(n_token), AT(capture, token), 5, CLX_KIND_TEXT, 0, 17, 0, 0},
+  {TEXT(n_gateway_transaction_id), AT(capture, gateway_transaction_id),
+   22, CLX_KIND_TEXT, 0, 17, 0, 0},
+  {TEXT(n_created_at), AT(capture, created_at), 10, CLX_KIND_TIME, 0, 17, 0, 1},
+  {TEXT(n_updated_at), AT(capture, updated_at), 10, CLX_KIND_TIME, 0, 17, 0, 1},
+  {TEXT(n_reference), AT(capture, reference), 9, CLX_KIND_TEXT, 0, 17, 0, 0},
+  {TEXT(n_reference_origin), AT(capture, reference_origin), 16, CLX_KIND_TEXT, 0, 17, 0, 0},
+  {TEXT(n_metadata), AT(capture, metadata), 8, CLX_KIND_OBJECT, 0, 17, 0, 0},
+  {TEXT(n_refund_amount_cents), AT(capture, refund_amount_cents),
+   19, CLX_KIND_INTEGER, 0, 17, 0, 1},
+  {TEXT(n_refund_amount_float), AT(capture, refund_amount_float), 19, CLX_KIND_REAL, 0, 17, 0, 0},
+  {TEXT(n_formatted_refund_amount), AT(capture, formatted_refund_amount),
+   23, CLX_KIND_TEXT, 0, 17, 0, 0},
+  {TEXT(n_refund_balance_cents), AT(capture, refund_balance_cents),
+   20, CLX_KIND_INTEGER, 0, 17, 0, 1},
+  {TEXT(n_refund_balance_float), AT(capture, refund_balance_float), 20, CLX_KIND_REAL, 0, 17, 0, 0},
+  {TEXT(n_formatted_refund_balance), AT(capture, formatted_refund_balance),
+   24, CLX_KIND_TEXT, 0, 17, 0, 0},
+  {TEXT(n_order), AT(capture, order), 5, CLX_KIND_ONE, 74, 17, 0, 0}, /* orders */
+  {TEXT(n_payment_source), AT(capture, payment_source),
+   14, CLX_KIND_ONE, 0, 17, TEXT(v_authorization_payment_source), 0},
+  {TEXT(n_attachments), AT(capture, attachments), 11, CLX_KIND_MANY, 6, 17, 0, 0}, /* attachments */
+  {TEXT(n_events), AT(capture, events), 6, CLX_KIND_MANY, 38, 17, 0, 0}, /* events */
+  {TEXT(n_versions), AT(capture, versions), 8, CLX_KIND_MANY, 131, 17, 0, 0}, /* versions */
+  {TEXT(n_reference_authorization), AT(capture, reference_authorization),
+   23, CLX_KIND_ONE, 7, 17, 0, 0}, /* authorizations */
+  {TEXT(n_refunds), AT(capture, refunds), 7, CLX_KIND_MANY, 95, 17, 0, 0}, /* refunds */
+  {TEXT(n_return), AT(capture, return_), 6, CLX_KIND_ONE, 99, 17, 0, 0}, /* returns */
+  {TEXT(n_event_stores), AT(capture, event_stores),
+   12, CLX_KIND_MANY, 37, 17, 0, 0}, /* event_stores */
+  /* carrier_accounts */
+  {TEXT(n_name), AT(carrier_account, name), 4, CLX_KIND_TEXT, 0, 18, 0, 0},
+  {TEXT(n_easypost_type), AT(carrier_account, easypost_type), 13, CLX_KIND_TEXT, 0, 18, 0, 0},
+  {TEXT(n_easypost_id), AT(carrier_account, easypost_id), 11, CLX_KIND_TEXT, 0, 18, 0, 0},
+  {TEXT(n_credentials), AT(carrier_account, credentials), 11, CLX_KIND_OBJECT, 0, 18, 0, 0},
+  {TEXT(n_created_at), AT(carrier_account, created_at), 10, CLX_KIND_TIME, 0, 18, 0, 1},
+  {TEXT(n_updated_at), AT(carrier_account, updated_at), 10, CLX_KIND_TIME, 0, 18, 0, 1},
+  {TEXT(n_reference), AT(carrier_account, reference), 9, CLX_KIND_TEXT, 0, 18, 0, 0},
+  {TEXT(n_reference_origin), AT(carrier_account, reference_origin), 16, CLX_KIND_TEXT, 0, 18, 0, 0},
+  {TEXT(n_metadata), AT(carrier_account, metadata), 8, CLX_KIND_OBJECT, 0, 18, 0, 0},
+  {TEXT(n_market), AT(carrier_account, market), 6, CLX_KIND_ONE, 65, 18, 0, 0}, /* markets */
+  {TEXT(n_attachments), AT(carrier_account, attachments),
+   11, CLX_KIND_MANY, 6, 18, 0, 0}, /* attachments */
+  {TEXT(n_versions), AT(carrier_account, versions), 8, CLX_KIND_MANY, 131, 18, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(carrier_account, event_stores),
+   12, CLX_KIND_MANY, 37, 18, 0, 0}, /* event_stores */
+  /* checkout_com_gateways */
+  {TEXT(n_name), AT(checkout_com_gateway, name), 4, CLX_KIND_TEXT, 0, 19, 0, 0},
+  {TEXT(n_force_payments), AT(checkout_com_gateway, force_payments),
+   14, CLX_KIND_BOOLEAN, 0, 19, 0, 1},
+  {TEXT(n_disabled_at), AT(checkout_com_gateway, disabled_at), 11, CLX_KIND_TIME, 0, 19, 0, 1},
+  {TEXT(n_created_at), AT(checkout_com_gateway, created_at), 10, CLX_KIND_TIME, 0, 19, 0, 1},
+  {TEXT(n_updated_at), AT(checkout_com_gateway, updated_at), 10, CLX_KIND_TIME, 0, 19, 0, 1},
+  {TEXT(n_reference), AT(checkout_com_gateway, reference), 9, CLX_KIND_TEXT, 0, 19, 0, 0},
+  {TEXT(n_reference_origin), AT(checkout_com_gateway, reference_origin),
+   16, CLX_KIND_TEXT, 0, 19, 0, 0},
+  {TEXT(n_metadata), AT(checkout_com_gateway, metadata), 8, CLX_KIND_OBJECT, 0, 19, 0, 0},
+  {TEXT(n_webhook_endpoint_id), AT(checkout_com_gateway, webhook_endpoint_id),
+   19, CLX_KIND_TEXT, 0, 19, 0, 0},
+  {TEXT(n_webhook_endpoint_secret), AT(checkout_com_gateway, webhook_endpoint_secret),
+   23, CLX_KIND_TEXT, 0, 19, 0, 0},
+  {TEXT(n_webhook_endpoint_url), AT(checkout_com_gateway, webhook_endpoint_url),
+   20, CLX_KIND_TEXT, 0, 19, 0, 0},
+  {TEXT(n_credential_keys), AT(checkout_com_gateway, credential_keys),
+   15, CLX_KIND_OBJECT, 0, 19, 0, 0},
+  {TEXT(n_payment_methods), AT(checkout_com_gateway, payment_methods),
    15, CLX_KIND_MANY, 80, 19, 0, 0}, /* payment_methods */
-  {363, AT(checkout_com_gateway, versions), 8, CLX_KIND_MANY, 131, 19, 0, 0}, /* versions */
-  {4423, AT(checkout_com_gateway, checkout_com_payments),
+  {TEXT(n_versions), AT(checkout_com_gateway, versions),
+   8, CLX_KIND_MANY, 131, 19, 0, 0}, /* versions */
+  {TEXT(n_checkout_com_payments), AT(checkout_com_gateway, checkout_com_payments),
    21, CLX_KIND_MANY, 20, 19, 0, 0}, /* checkout_com_payments */
-  {373, AT(checkout_com_gateway, event_stores), 12, CLX_KIND_MANY, 37, 19, 0, 0}, /* event_stores */
-  /* checkout_com_payments, from 375 */
-  {781, AT(checkout_com_payment, public_key), 10, CLX_KIND_TEXT, 0, 20, 0, 0},
-  {2127, AT(checkout_com_payment, token), 5, CLX_KIND_TEXT, 0, 20, 0, 0},
-  {4468, AT(checkout_com_payment, payment_session), 15, CLX_KIND_OBJECT, 0, 20, 0, 0},
-  {4485, AT(checkout_com_payment, success_url), 11, CLX_KIND_TEXT, 0, 20, 0, 0},
-  {4498, AT(checkout_com_payment, failure_url), 11, CLX_KIND_TEXT, 0, 20, 0, 0},
-  {4511, AT(checkout_com_payment, source_id), 9, CLX_KIND_TEXT, 0, 20, 0, 0},
-  {4522, AT(checkout_com_payment, customer_token), 14, CLX_KIND_TEXT, 0, 20, 0, 0},
-  {1299, AT(checkout_com_payment, redirect_uri), 12, CLX_KIND_TEXT, 0, 20, 0, 0},
-  {840, AT(checkout_com_payment, payment_response), 16, CLX_KIND_OBJECT, 0, 20, 0, 0},
-  {858, AT(checkout_com_payment, mismatched_amounts), 18, CLX_KIND_BOOLEAN, 0, 20, 0, 1},
-  {899, AT(checkout_com_payment, payment_instrument), 18, CLX_KIND_OBJECT, 0, 20, 0, 0},
-  {265, AT(checkout_com_payment, created_at), 10, CLX_KIND_TIME, 0, 20, 0, 1},
-  {277, AT(checkout_com_payment, updated_at), 10, CLX_KIND_TIME, 0, 20, 0, 1},
-  {289, AT(checkout_com_payment, reference), 9, CLX_KIND_TEXT, 0, 20, 0, 0},
-  {300, AT(checkout_com_payment, reference_origin), 16, CLX_KIND_TEXT, 0, 20, 0, 0},
-  {318, AT(checkout_com_payment, metadata), 8, CLX_KIND_OBJECT, 0, 20, 0, 0},
-  {930, AT(checkout_com_payment, order), 5, CLX_KIND_ONE, 74, 20, 0, 0}, /* orders */
-  {937, AT(checkout_com_payment, payment_gateway), 15, CLX_KIND_ONE, 0, 20, 954, 0},
-  {363, AT(checkout_com_payment, versions), 8, CLX_KIND_MANY, 131, 20, 0, 0}, /* versions */
-  {373, AT(checkout_com_payment, event_stores), 12, CLX_KIND_MANY, 37, 20, 0, 0}, /* event_stores */
-  /* cleanups, from 395 */
-  {4557, AT(cleanup, resource_type), 13, CLX_KIND_TEXT, 0, 21, 4572, 0},
-  {3867, AT(cleanup, status), 6, CLX_KIND_TEXT, 0, 21, 4649, 1},
-  {4692, AT(cleanup, started_at), 10, CLX_KIND_TIME, 0, 21, 0, 1},
-  {4704, AT(cleanup, completed_at), 12, CLX_KIND_TIME, 0, 21, 0, 1},
-  {4718, AT(cleanup, interrupted_at), 14, CLX_KIND_TIME, 0, 21, 0, 1},
-  {4734, AT(cleanup, filters), 7, CLX_KIND_OBJECT, 0, 21, 0, 0},
-  {4743, AT(cleanup, records_count), 13, CLX_KIND_INTEGER, 0, 21, 0, 0},
-  {4758, AT(cleanup, errors_count), 12, CLX_KIND_INTEGER, 0, 21, 0, 1},
-  {4772, AT(cleanup, processed_count), 15, CLX_KIND_INTEGER, 0, 21, 0, 1},
-  {4789, AT(cleanup, errors_log), 10, CLX_KIND_OBJECT, 0, 21, 0, 0},
-  {265, AT(cleanup, created_at), 10, CLX_KIND_TIME, 0, 21, 0, 1},
-  {277, AT(cleanup, updated_at), 10, CLX_KIND_TIME, 0, 21, 0, 1},
-  {289, AT(cleanup, reference), 9, CLX_KIND_TEXT, 0, 21, 0, 0},
-  {300, AT(cleanup, reference_origin), 16, CLX_KIND_TEXT, 0, 21, 0, 0},
-  {318, AT(cleanup, metadata), 8, CLX_KIND_OBJECT, 0, 21, 0, 0},
-  {349, AT(cleanup, events), 6, CLX_KIND_MANY, 38, 21, 0, 0}, /* events */
-  {363, AT(cleanup, versions), 8, CLX_KIND_MANY, 131, 21, 0, 0}, /* versions */
-  {373, AT(cleanup, event_stores), 12, CLX_KIND_MANY, 37, 21, 0, 0}, /* event_stores */
-  /* coupon_codes_promotion_rules, from 413 */
-  {2015, AT(coupon_codes_promotion_rule, type), 4, CLX_KIND_TEXT, 0, 22, 4831, 1},
-  {265, AT(coupon_codes_promotion_rule, created_at), 10, CLX_KIND_TIME, 0, 22, 0, 1},
-  {277, AT(coupon_codes_promotion_rule, updated_at), 10, CLX_KIND_TIME, 0, 22, 0, 1},
-  {289, AT(coupon_codes_promotion_rule, reference), 9, CLX_KIND_TEXT, 0, 22, 0, 0},
-  {300, AT(coupon_codes_promotion_rule, reference_origin), 16, CLX_KIND_TEXT, 0, 22, 0, 0},
-  {318, AT(coupon_codes_promotion_rule, metadata), 8, CLX_KIND_OBJECT, 0, 22, 0, 0},
-  {4938, AT(coupon_codes_promotion_rule, promotion), 9, CLX_KIND_ONE, 0, 22, 3584, 0},
-  {363, AT(coupon_codes_promotion_rule, versions), 8, CLX_KIND_MANY, 131, 22, 0, 0}, /* versions */
-  {4084, AT(coupon_codes_promotion_rule, coupons), 7, CLX_KIND_MANY, 24, 22, 0, 0}, /* coupons */
-  {373, AT(coupon_codes_promotion_rule, event_stores),
+  {TEXT(n_event_stores), AT(checkout_com_gateway, event_stores),
+   12, CLX_KIND_MANY, 37, 19, 0, 0}, /* event_stores */
+  /* checkout_com_payments */
+  {TEXT(n_public_key), AT(checkout_com_payment, public_key), 10, CLX_KIND_TEXT, 0, 20, 0, 0},
+  {TEXT(n_token), AT(checkout_com_payment, token), 5, CLX_KIND_TEXT, 0, 20, 0, 0},
+  {TEXT(n_payment_session), AT(checkout_com_payment, payment_session),
+   15, CLX_KIND_OBJECT, 0, 20, 0, 0},
+  {TEXT(n_success_url), AT(checkout_com_payment, success_url), 11, CLX_KIND_TEXT, 0, 20, 0, 0},
+  {TEXT(n_failure_url), AT(checkout_com_payment, failure_url), 11, CLX_KIND_TEXT, 0, 20, 0, 0},
+  {TEXT(n_source_id), AT(checkout_com_payment, source_id), 9, CLX_KIND_TEXT, 0, 20, 0, 0},
+  {TEXT(n_customer_token), AT(checkout_com_payment, customer_token),
+   14, CLX_KIND_TEXT, 0, 20, 0, 0},
+  {TEXT(n_redirect_uri), AT(checkout_com_payment, redirect_uri), 12, CLX_KIND_TEXT, 0, 20, 0, 0},
+  {TEXT(n_payment_response), AT(checkout_com_payment, payment_response),
+   16, CLX_KIND_OBJECT, 0, 20, 0, 0},
+  {TEXT(n_mismatched_amounts), AT(checkout_com_payment, mismatched_amounts),
+   18, CLX_KIND_BOOLEAN, 0, 20, 0, 1},
+  {TEXT(n_payment_instrument), AT(checkout_com_payment, payment_instrument),
+   18, CLX_KIND_OBJECT, 0, 20, 0, 0},
+  {TEXT(n_created_at), AT(checkout_com_payment, created_at), 10, CLX_KIND_TIME, 0, 20, 0, 1},
+  {TEXT(n_updated_at), AT(checkout_com_payment, updated_at), 10, CLX_KIND_TIME, 0, 20, 0, 1},
+  {TEXT(n_reference), AT(checkout_com_payment, reference), 9, CLX_KIND_TEXT, 0, 20, 0, 0},
+  {TEXT(n_reference_origin), AT(checkout_com_payment, reference_origin),
+   16, CLX_KIND_TEXT, 0, 20, 0, 0},
+  {TEXT(n_metadata), AT(checkout_com_payment, metadata), 8, CLX_KIND_OBJECT, 0, 20, 0, 0},
+  {TEXT(n_order), AT(checkout_com_payment, order), 5, CLX_KIND_ONE, 74, 20, 0, 0}, /* orders */
+  {TEXT(n_payment_gateway), AT(checkout_com_payment, payment_gateway),
+   15, CLX_KIND_ONE, 0, 20, TEXT(v_adyen_payment_payment_gateway), 0},
+  {TEXT(n_versions), AT(checkout_com_payment, versions),
+   8, CLX_KIND_MANY, 131, 20, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(checkout_com_payment, event_stores),
+   12, CLX_KIND_MANY, 37, 20, 0, 0}, /* event_stores */
+  /* cleanups */
+  {TEXT(n_resource_type), AT(cleanup, resource_type),
+   13, CLX_KIND_TEXT, 0, 21, TEXT(v_cleanup_resource_type), 0},
+  {TEXT(n_status), AT(cleanup, status), 6, CLX_KIND_TEXT, 0, 21, TEXT(v_cleanup_status), 1},
+  {TEXT(n_started_at), AT(cleanup, started_at), 10, CLX_KIND_TIME, 0, 21, 0, 1},
+  {TEXT(n_completed_at), AT(cleanup, completed_at), 12, CLX_KIND_TIME, 0, 21, 0, 1},
+  {TEXT(n_interrupted_at), AT(cleanup, interrupted_at), 14, CLX_KIND_TIME, 0, 21, 0, 1},
+  {TEXT(n_filters), AT(cleanup, filters), 7, CLX_KIND_OBJECT, 0, 21, 0, 0},
+  {TEXT(n_records_count), AT(cleanup, records_count), 13, CLX_KIND_INTEGER, 0, 21, 0, 0},
+  {TEXT(n_errors_count), AT(cleanup, errors_count), 12, CLX_KIND_INTEGER, 0, 21, 0, 1},
+  {TEXT(n_processed_count), AT(cleanup, processed_count), 15, CLX_KIND_INTEGER, 0, 21, 0, 1},
+  {TEXT(n_errors_log), AT(cleanup, errors_log), 10, CLX_KIND_OBJECT, 0, 21, 0, 0},
+  {TEXT(n_created_at), AT(cleanup, created_at), 10, CLX_KIND_TIME, 0, 21, 0, 1},
+  {TEXT(n_updated_at), AT(cleanup, updated_at), 10, CLX_KIND_TIME, 0, 21, 0, 1},
+  {TEXT(n_reference), AT(cleanup, reference), 9, CLX_KIND_TEXT, 0, 21, 0, 0},
+  {TEXT(n_reference_origin), AT(cleanup, reference_origin), 16, CLX_KIND_TEXT, 0, 21, 0, 0},
+  {TEXT(n_metadata), AT(cleanup, metadata), 8, CLX_KIND_OBJECT, 0, 21, 0, 0},
+  {TEXT(n_events), AT(cleanup, events), 6, CLX_KIND_MANY, 38, 21, 0, 0}, /* events */
+  {TEXT(n_versions), AT(cleanup, versions), 8, CLX_KIND_MANY, 131, 21, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(cleanup, event_stores),
+   12, CLX_KIND_MANY, 37, 21, 0, 0}, /* event_stores */
+  /* coupon_codes_promotion_rules */
+  {TEXT(n_type), AT(coupon_codes_promotion_rule, type),
+   4, CLX_KIND_TEXT, 0, 22, TEXT(v_coupon_codes_promotion_rule_type), 1},
+  {TEXT(n_created_at), AT(coupon_codes_promotion_rule, created_at), 10, CLX_KIND_TIME, 0, 22, 0, 1},
+  {TEXT(n_updated_at), AT(coupon_codes_promotion_rule, updated_at), 10, CLX_KIND_TIME, 0, 22, 0, 1},
+  {TEXT(n_reference), AT(coupon_codes_promotion_rule, reference), 9, CLX_KIND_TEXT, 0, 22, 0, 0},
+  {TEXT(n_reference_origin), AT(coupon_codes_promotion_rule, reference_origin),
+   16, CLX_KIND_TEXT, 0, 22, 0, 0},
+  {TEXT(n_metadata), AT(coupon_codes_promotion_rule, metadata), 8, CLX_KIND_OBJECT, 0, 22, 0, 0},
+  {TEXT(n_promotion), AT(coupon_codes_promotion_rule, promotion),
+   9, CLX_KIND_ONE, 0, 22, TEXT(v_buy_x_pay_y_promotion_type), 0},
+  {TEXT(n_versions), AT(coupon_codes_promotion_rule, versions),
+   8, CLX_KIND_MANY, 131, 22, 0, 0}, /* versions */
+  {TEXT(n_coupons), AT(coupon_codes_promotion_rule, coupons),
+   7, CLX_KIND_MANY, 24, 22, 0, 0}, /* coupons */
+  {TEXT(n_event_stores), AT(coupon_codes_promotion_rule, event_stores),
    12, CLX_KIND_MANY, 37, 22, 0, 0}, /* event_stores */
-  /* coupon_recipients, from 423 */
-  {160, AT(coupon_recipient, email), 5, CLX_KIND_TEXT, 0, 23, 0, 0},
-  {32, AT(coupon_recipient, first_name), 10, CLX_KIND_TEXT, 0, 23, 0, 0},
-  {44, AT(coupon_recipient, last_name), 9, CLX_KIND_TEXT, 0, 23, 0, 0},
-  {265, AT(coupon_recipient, created_at), 10, CLX_KIND_TIME, 0, 23, 0, 1},
-  {277, AT(coupon_recipient, updated_at), 10, CLX_KIND_TIME, 0, 23, 0, 1},
-  {289, AT(coupon_recipient, reference), 9, CLX_KIND_TEXT, 0, 23, 0, 0},
-  {300, AT(coupon_recipient, reference_origin), 16, CLX_KIND_TEXT, 0, 23, 0, 0},
-  {318, AT(coupon_recipient, metadata), 8, CLX_KIND_OBJECT, 0, 23, 0, 0},
-  {4986, AT(coupon_recipient, customer), 8, CLX_KIND_ONE, 31, 23, 0, 0}, /* customers */
-  {1321, AT(coupon_recipient, attachments), 11, CLX_KIND_MANY, 6, 23, 0, 0}, /* attachments */
-  {363, AT(coupon_recipient, versions), 8, CLX_KIND_MANY, 131, 23, 0, 0}, /* versions */
-  {373, AT(coupon_recipient, event_stores), 12, CLX_KIND_MANY, 37, 23, 0, 0}, /* event_stores */
-  /* coupons, from 435 */
-  {3322, AT(coupon, code), 4, CLX_KIND_TEXT, 0, 24, 0, 0},
-  {5004, AT(coupon, customer_single_use), 19, CLX_KIND_BOOLEAN, 0, 24, 0, 1},
-  {5025, AT(coupon, usage_limit), 11, CLX_KIND_INTEGER, 0, 24, 0, 1},
-  {5038, AT(coupon, usage_count), 11, CLX_KIND_INTEGER, 0, 24, 0, 1},
-  {5051, AT(coupon, recipient_email), 15, CLX_KIND_TEXT, 0, 24, 0, 0},
-  {887, AT(coupon, expires_at), 10, CLX_KIND_TIME, 0, 24, 0, 1},
-  {265, AT(coupon, created_at), 10, CLX_KIND_TIME, 0, 24, 0, 1},
-  {277, AT(coupon, updated_at), 10, CLX_KIND_TIME, 0, 24, 0, 1},
-  {289, AT(coupon, reference), 9, CLX_KIND_TEXT, 0, 24, 0, 0},
-  {300, AT(coupon, reference_origin), 16, CLX_KIND_TEXT, 0, 24, 0, 0},
-  {318, AT(coupon, metadata), 8, CLX_KIND_OBJECT, 0, 24, 0, 0},
-  {5068, AT(coupon, promotion_rule),
+  /* coupon_recipients */
+  {TEXT(n_email), AT(coupon_recipient, email), 5, CLX_KIND_TEXT, 0, 23, 0, 0},
+  {TEXT(n_first_name), AT(coupon_recipient, first_name), 10, CLX_KIND_TEXT, 0, 23, 0, 0},
+  {TEXT(n_last_name), AT(coupon_recipient, last_name), 9, CLX_KIND_TEXT, 0, 23, 0, 0},
+  {TEXT(n_created_at), AT(coupon_recipient, created_at), 10, CLX_KIND_TIME, 0, 23, 0, 1},
+  {TEXT(n_updated_at), AT(coupon_recipient, updated_at), 10, CLX_KIND_TIME, 0, 23, 0, 1},
+  {TEXT(n_reference), AT(coupon_recipient, reference), 9, CLX_KIND_TEXT, 0, 23, 0, 0},
+  {TEXT(n_reference_origin), AT(coupon_recipient, reference_origin),
+   16, CLX_KIND_TEXT, 0, 23, 0, 0},
+  {TEXT(n_metadata), AT(coupon_recipient, metadata), 8, CLX_KIND_OBJECT, 0, 23, 0, 0},
+  {TEXT(n_customer), AT(coupon_recipient, customer), 8, CLX_KIND_ONE, 31, 23, 0, 0}, /* customers */
+  {TEXT(n_attachments), AT(coupon_recipient, attachments),
+   11, CLX_KIND_MANY, 6, 23, 0, 0}, /* attachments */
+  {TEXT(n_versions), AT(coupon_recipient, versions),
+   8, CLX_KIND_MANY, 131, 23, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(coupon_recipient, event_stores),
+   12, CLX_KIND_MANY, 37, 23, 0, 0}, /* event_stores */
+  /* coupons */
+  {TEXT(n_code), AT(coupon, code), 4, CLX_KIND_TEXT, 0, 24, 0, 0},
+  {TEXT(n_customer_single_use), AT(coupon, customer_single_use), 19, CLX_KIND_BOOLEAN, 0, 24, 0, 1},
+  {TEXT(n_usage_limit), AT(coupon, usage_limit), 11, CLX_KIND_INTEGER, 0, 24, 0, 1},
+  {TEXT(n_usage_count), AT(coupon, usage_count), 11, CLX_KIND_INTEGER, 0, 24, 0, 1},
+  {TEXT(n_recipient_email), AT(coupon, recipient_email), 15, CLX_KIND_TEXT, 0, 24, 0, 0},
+  {TEXT(n_expires_at), AT(coupon, expires_at), 10, CLX_KIND_TIME, 0, 24, 0, 1},
+  {TEXT(n_created_at), AT(coupon, created_at), 10, CLX_KIND_TIME, 0, 24, 0, 1},
+  {TEXT(n_updated_at), AT(coupon, updated_at), 10, CLX_KIND_TIME, 0, 24, 0, 1},
+  {TEXT(n_reference), AT(coupon, reference), 9, CLX_KIND_TEXT, 0, 24, 0, 0},
+  {TEXT(n_reference_origin), AT(coupon, reference_origin), 16, CLX_KIND_TEXT, 0, 24, 0, 0},
+  {TEXT(n_metadata), AT(coupon, metadata), 8, CLX_KIND_OBJECT, 0, 24, 0, 0},
+  {TEXT(n_promotion_rule), AT(coupon, promotion_rule),
    14, CLX_KIND_ONE, 22, 24, 0, 0}, /* coupon_codes_promotion_rules */
-  {4968, AT(coupon, coupon_recipient), 16, CLX_KIND_ONE, 23, 24, 0, 0}, /* coupon_recipients */
-  {349, AT(coupon, events), 6, CLX_KIND_MANY, 38, 24, 0, 0}, /* events */
-  {357, AT(coupon, tags), 4, CLX_KIND_MANY, 124, 24, 0, 0}, /* tags */
-  {363, AT(coupon, versions), 8, CLX_KIND_MANY, 131, 24, 0, 0}, /* versions */
-  {373, AT(coupon, event_stores), 12, CLX_KIND_MANY, 37, 24, 0, 0}, /* event_stores */
-  /* custom_promotion_rules, from 452 */
-  {2015, AT(custom_promotion_rule, type), 4, CLX_KIND_TEXT, 0, 25, 4831, 1},
-  {265, AT(custom_promotion_rule, created_at), 10, CLX_KIND_TIME, 0, 25, 0, 1},
-  {277, AT(custom_promotion_rule, updated_at), 10, CLX_KIND_TIME, 0, 25, 0, 1},
-  {289, AT(custom_promotion_rule, reference), 9, CLX_KIND_TEXT, 0, 25, 0, 0},
-  {300, AT(custom_promotion_rule, reference_origin), 16, CLX_KIND_TEXT, 0, 25, 0, 0},
-  {318, AT(custom_promotion_rule, metadata), 8, CLX_KIND_OBJECT, 0, 25, 0, 0},
-  {4734, AT(custom_promotion_rule, filters), 7, CLX_KIND_OBJECT, 0, 25, 0, 0},
-  {4938, AT(custom_promotion_rule, promotion), 9, CLX_KIND_ONE, 0, 25, 3584, 0},
-  {363, AT(custom_promotion_rule, versions), 8, CLX_KIND_MANY, 131, 25, 0, 0}, /* versions */
-  {373, AT(custom_promotion_rule, event_stores),
+  {TEXT(n_coupon_recipient), AT(coupon, coupon_recipient),
+   16, CLX_KIND_ONE, 23, 24, 0, 0}, /* coupon_recipients */
+  {TEXT(n_events), AT(coupon, events), 6, CLX_KIND_MANY, 38, 24, 0, 0}, /* events */
+  {TEXT(n_tags), AT(coupon, tags), 4, CLX_KIND_MANY, 124, 24, 0, 0}, /* tags */
+  {TEXT(n_versions), AT(coupon, versions), 8, CLX_KIND_MANY, 131, 24, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(coupon, event_stores),
+   12, CLX_KIND_MANY, 37, 24, 0, 0}, /* event_stores */
+  /* custom_promotion_rules */
+  {TEXT(n_type), AT(custom_promotion_rule, type),
+   4, CLX_KIND_TEXT, 0, 25, TEXT(v_coupon_codes_promotion_rule_type), 1},
+  {TEXT(n_created_at), AT(custom_promotion_rule, created_at), 10, CLX_KIND_TIME, 0, 25, 0, 1},
+  {TEXT(n_updated_at), AT(custom_promotion_rule, updated_at), 10, CLX_KIND_TIME, 0, 25, 0, 1},
+  {TEXT(n_reference), AT(custom_promotion_rule, reference), 9, CLX_KIND_TEXT, 0, 25, 0, 0},
+  {TEXT(n_reference_origin), AT(custom_promotion_rule, reference_origin),
+   16, CLX_KIND_TEXT, 0, 25, 0, 0},
+  {TEXT(n_metadata), AT(custom_promotion_rule, metadata), 8, CLX_KIND_OBJECT, 0, 25, 0, 0},
+  {TEXT(n_filters), AT(custom_promotion_rule, filters), 7, CLX_KIND_OBJECT, 0, 25, 0, 0},
+  {TEXT(n_promotion), AT(custom_promotion_rule, promotion),
+   9, CLX_KIND_ONE, 0, 25, TEXT(v_buy_x_pay_y_promotion_type), 0},
+  {TEXT(n_versions), AT(custom_promotion_rule, versions),
+   8, CLX_KIND_MANY, 131, 25, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(custom_promotion_rule, event_stores),
    12, CLX_KIND_MANY, 37, 25, 0, 0}, /* event_stores */
-  /* customer_addresses, from 462 */
-  {154, AT(customer_address, name), 4, CLX_KIND_TEXT, 0, 26, 0, 0},
-  {5146, AT(customer_address, customer_email), 14, CLX_KIND_TEXT, 0, 26, 0, 0},
-  {265, AT(customer_address, created_at), 10, CLX_KIND_TIME, 0, 26, 0, 1},
-  {277, AT(customer_address, updated_at), 10, CLX_KIND_TIME, 0, 26, 0, 1},
-  {289, AT(customer_address, reference), 9, CLX_KIND_TEXT, 0, 26, 0, 0},
-  {300, AT(customer_address, reference_origin), 16, CLX_KIND_TEXT, 0, 26, 0, 0},
-  {318, AT(customer_address, metadata), 8, CLX_KIND_OBJECT, 0, 26, 0, 0},
-  {4986, AT(customer_address, customer), 8, CLX_KIND_ONE, 31, 26, 0, 0}, /* customers */
-  {13, AT(customer_address, address), 7, CLX_KIND_ONE, 1, 26, 0, 0}, /* addresses */
-  {349, AT(customer_address, events), 6, CLX_KIND_MANY, 38, 26, 0, 0}, /* events */
-  {363, AT(customer_address, versions), 8, CLX_KIND_MANY, 131, 26, 0, 0}, /* versions */
-  {373, AT(customer_address, event_stores), 12, CLX_KIND_MANY, 37, 26, 0, 0}, /* event_stores */
-  /* customer_groups, from 474 */
-  {154, AT(customer_group, name), 4, CLX_KIND_TEXT, 0, 27, 0, 0},
-  {3322, AT(customer_group, code), 4, CLX_KIND_TEXT, 0, 27, 0, 0},
-  {265, AT(customer_group, created_at), 10, CLX_KIND_TIME, 0, 27, 0, 1},
-  {277, AT(customer_group, updated_at), 10, CLX_KIND_TIME, 0, 27, 0, 1},
-  {289, AT(customer_group, reference), 9, CLX_KIND_TEXT, 0, 27, 0, 0},
-  {300, AT(customer_group, reference_origin), 16, CLX_KIND_TEXT, 0, 27, 0, 0},
-  {318, AT(customer_group, metadata), 8, CLX_KIND_OBJECT, 0, 27, 0, 0},
-  {5195, AT(customer_group, customers), 9, CLX_KIND_MANY, 31, 27, 0, 0}, /* customers */
-  {2828, AT(customer_group, markets), 7, CLX_KIND_MANY, 65, 27, 0, 0}, /* markets */
-  {1321, AT(customer_group, attachments), 11, CLX_KIND_MANY, 6, 27, 0, 0}, /* attachments */
-  {363, AT(customer_group, versions), 8, CLX_KIND_MANY, 131, 27, 0, 0}, /* versions */
-  {373, AT(customer_group, event_stores), 12, CLX_KIND_MANY, 37, 27, 0, 0}, /* event_stores */
-  /* customer_password_resets, from 486 */
-  {5146, AT(customer_password_reset, customer_email), 14, CLX_KIND_TEXT, 0, 28, 0, 0},
-  {5257, AT(customer_password_reset, reset_password_token), 20, CLX_KIND_TEXT, 0, 28, 0, 0},
-  {5279, AT(customer_password_reset, reset_password_at), 17, CLX_KIND_TIME, 0, 28, 0, 0},
-  {265, AT(customer_password_reset, created_at), 10, CLX_KIND_TIME, 0, 28, 0, 1},
-  {277, AT(customer_password_reset, updated_at), 10, CLX_KIND_TIME, 0, 28, 0, 1},
-  {289, AT(customer_password_reset, reference), 9, CLX_KIND_TEXT, 0, 28, 0, 0},
-  {300, AT(customer_password_reset, reference_origin), 16, CLX_KIND_TEXT, 0, 28, 0, 0},
-  {318, AT(customer_password_reset, metadata), 8, CLX_KIND_OBJECT, 0, 28, 0, 0},
-  {4986, AT(customer_password_reset, customer), 8, CLX_KIND_ONE, 31, 28, 0, 0}, /* customers */
-  {349, AT(customer_password_reset, events), 6, CLX_KIND_MANY, 38, 28, 0, 0}, /* events */
-  {373, AT(customer_password_reset, event_stores),
+  /* customer_addresses */
+  {TEXT(n_name), AT(customer_address, name), 4, CLX_KIND_TEXT, 0, 26, 0, 0},
+  {TEXT(n_customer_email), AT(customer_address, customer_email), 14, CLX_KIND_TEXT, 0, 26, 0, 0},
+  {TEXT(n_created_at), AT(customer_address, created_at), 10, CLX_KIND_TIME, 0, 26, 0, 1},
+  {TEXT(n_updated_at), AT(customer_address, updated_at), 10, CLX_KIND_TIME, 0, 26, 0, 1},
+  {TEXT(n_reference), AT(customer_address, reference), 9, CLX_KIND_TEXT, 0, 26, 0, 0},
+  {TEXT(n_reference_origin), AT(customer_address, reference_origin),
+   16, CLX_KIND_TEXT, 0, 26, 0, 0},
+  {TEXT(n_metadata), AT(customer_address, metadata), 8, CLX_KIND_OBJECT, 0, 26, 0, 0},
+  {TEXT(n_customer), AT(customer_address, customer), 8, CLX_KIND_ONE, 31, 26, 0, 0}, /* customers */
+  {TEXT(n_address), AT(customer_address, address), 7, CLX_KIND_ONE, 1, 26, 0, 0}, /* addresses */
+  {TEXT(n_events), AT(customer_address, events), 6, CLX_KIND_MANY, 38, 26, 0, 0}, /* events */
+  {TEXT(n_versions), AT(customer_address, versions),
+   8, CLX_KIND_MANY, 131, 26, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(customer_address, event_stores),
+   12, CLX_KIND_MANY, 37, 26, 0, 0}, /* event_stores */
+  /* customer_groups */
+  {TEXT(n_name), AT(customer_group, name), 4, CLX_KIND_TEXT, 0, 27, 0, 0},
+  {TEXT(n_code), AT(customer_group, code), 4, CLX_KIND_TEXT, 0, 27, 0, 0},
+  {TEXT(n_created_at), AT(customer_group, created_at), 10, CLX_KIND_TIME, 0, 27, 0, 1},
+  {TEXT(n_updated_at), AT(customer_group, updated_at), 10, CLX_KIND_TIME, 0, 27, 0, 1},
+  {TEXT(n_reference), AT(customer_group, reference), 9, CLX_KIND_TEXT, 0, 27, 0, 0},
+  {TEXT(n_reference_origin), AT(customer_group, reference_origin), 16, CLX_KIND_TEXT, 0, 27, 0, 0},
+  {TEXT(n_metadata), AT(customer_group, metadata), 8, CLX_KIND_OBJECT, 0, 27, 0, 0},
+  {TEXT(n_customers), AT(customer_group, customers),
+   9, CLX_KIND_MANY, 31, 27, 0, 0}, /* customers */
+  {TEXT(n_markets), AT(customer_group, markets), 7, CLX_KIND_MANY, 65, 27, 0, 0}, /* markets */
+  {TEXT(n_attachments), AT(customer_group, attachments),
+   11, CLX_KIND_MANY, 6, 27, 0, 0}, /* attachments */
+  {TEXT(n_versions), AT(customer_group, versions), 8, CLX_KIND_MANY, 131, 27, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(customer_group, event_stores),
+   12, CLX_KIND_MANY, 37, 27, 0, 0}, /* event_stores */
+  /* customer_password_resets */
+  {TEXT(n_customer_email), AT(customer_password_reset, customer_email),
+   14, CLX_KIND_TEXT, 0, 28, 0, 0},
+  {TEXT(n_reset_password_token), AT(customer_password_reset, reset_password_token),
+   20, CLX_KIND_TEXT, 0, 28, 0, 0},
+  {TEXT(n_reset_password_at), AT(customer_password_reset, reset_password_at),
+   17, CLX_KIND_TIME, 0, 28, 0, 0},
+  {TEXT(n_created_at), AT(customer_password_reset, created_at), 10, CLX_KIND_TIME, 0, 28, 0, 1},
+  {TEXT(n_updated_at), AT(customer_password_reset, updated_at), 10, CLX_KIND_TIME, 0, 28, 0, 1},
+  {TEXT(n_reference), AT(customer_password_reset, reference), 9, CLX_KIND_TEXT, 0, 28, 0, 0},
+  {TEXT(n_reference_origin), AT(customer_password_reset, reference_origin),
+   16, CLX_KIND_TEXT, 0, 28, 0, 0},
+  {TEXT(n_metadata), AT(customer_password_reset, metadata), 8, CLX_KIND_OBJECT, 0, 28, 0, 0},
+  {TEXT(n_customer), AT(customer_password_reset, customer),
+   8, CLX_KIND_ONE, 31, 28, 0, 0}, /* customers */
+  {TEXT(n_events), AT(customer_password_reset, events),
+   6, CLX_KIND_MANY, 38, 28, 0, 0}, /* events */
+  {TEXT(n_event_stores), AT(customer_password_reset, event_stores),
    12, CLX_KIND_MANY, 37, 28, 0, 0}, /* event_stores */
-  /* customer_payment_sources, from 497 */
-  {154, AT(customer_payment_source, name), 4, CLX_KIND_TEXT, 0, 29, 0, 0},
-  {4522, AT(customer_payment_source, customer_token), 14, CLX_KIND_TEXT, 0, 29, 0, 0},
-  {5349, AT(customer_payment_source, payment_source_token), 20, CLX_KIND_TEXT, 0, 29, 0, 0},
-  {265, AT(customer_payment_source, created_at), 10, CLX_KIND_TIME, 0, 29, 0, 1},
-  {277, AT(customer_payment_source, updated_at), 10, CLX_KIND_TIME, 0, 29, 0, 1},
-  {289, AT(customer_payment_source, reference), 9, CLX_KIND_TEXT, 0, 29, 0, 0},
-  {300, AT(customer_payment_source, reference_origin), 16, CLX_KIND_TEXT, 0, 29, 0, 0},
-  {318, AT(customer_payment_source, metadata), 8, CLX_KIND_OBJECT, 0, 29, 0, 0},
-  {4986, AT(customer_payment_source, customer), 8, CLX_KIND_ONE, 31, 29, 0, 0}, /* customers */
-  {5371, AT(customer_payment_source, payment_method),
+  /* customer_payment_sources */
+  {TEXT(n_name), AT(customer_payment_source, name), 4, CLX_KIND_TEXT, 0, 29, 0, 0},
+  {TEXT(n_customer_token), AT(customer_payment_source, customer_token),
+   14, CLX_KIND_TEXT, 0, 29, 0, 0},
+  {TEXT(n_payment_source_token), AT(customer_payment_source, payment_source_token),
+   20, CLX_KIND_TEXT, 0, 29, 0, 0},
+  {TEXT(n_created_at), AT(customer_payment_source, created_at), 10, CLX_KIND_TIME, 0, 29, 0, 1},
+  {TEXT(n_updated_at), AT(customer_payment_source, updated_at), 10, CLX_KIND_TIME, 0, 29, 0, 1},
+  {TEXT(n_reference), AT(customer_payment_source, reference), 9, CLX_KIND_TEXT, 0, 29, 0, 0},
+  {TEXT(n_reference_origin), AT(customer_payment_source, reference_origin),
+   16, CLX_KIND_TEXT, 0, 29, 0, 0},
+  {TEXT(n_metadata), AT(customer_payment_source, metadata), 8, CLX_KIND_OBJECT, 0, 29, 0, 0},
+  {TEXT(n_customer), AT(customer_payment_source, customer),
+   8, CLX_KIND_ONE, 31, 29, 0, 0}, /* customers */
+  {TEXT(n_payment_method), AT(customer_payment_source, payment_method),
    14, CLX_KIND_ONE, 80, 29, 0, 0}, /* payment_methods */
-  {2425, AT(customer_payment_source, payment_source), 14, CLX_KIND_ONE, 0, 29, 2441, 0},
-  {363, AT(customer_payment_source, versions), 8, CLX_KIND_MANY, 131, 29, 0, 0}, /* versions */
-  {373, AT(customer_payment_source, event_stores),
+  {TEXT(n_payment_source), AT(customer_payment_source, payment_source),
+   14, CLX_KIND_ONE, 0, 29, TEXT(v_authorization_payment_source), 0},
+  {TEXT(n_versions), AT(customer_payment_source, versions),
+   8, CLX_KIND_MANY, 131, 29, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(customer_payment_source, event_stores),
    12, CLX_KIND_MANY, 37, 29, 0, 0}, /* event_stores */
-  /* customer_subscriptions, from 510 */
-  {5146, AT(customer_subscription, customer_email), 14, CLX_KIND_TEXT, 0, 30, 0, 0},
-  {289, AT(customer_subscription, reference), 9, CLX_KIND_TEXT, 0, 30, 0, 0},
-  {265, AT(customer_subscription, created_at), 10, CLX_KIND_TIME, 0, 30, 0, 1},
-  {277, AT(customer_subscription, updated_at), 10, CLX_KIND_TIME, 0, 30, 0, 1},
-  {300, AT(customer_subscription, reference_origin), 16, CLX_KIND_TEXT, 0, 30, 0, 0},
-  {318, AT(customer_subscription, metadata), 8, CLX_KIND_OBJECT, 0, 30, 0, 0},
-  {4986, AT(customer_subscription, customer), 8, CLX_KIND_ONE, 31, 30, 0, 0}, /* customers */
-  {349, AT(customer_subscription, events), 6, CLX_KIND_MANY, 38, 30, 0, 0}, /* events */
-  {363, AT(customer_subscription, versions), 8, CLX_KIND_MANY, 131, 30, 0, 0}, /* versions */
-  {373, AT(customer_subscription, event_stores),
+  /* customer_subscriptions */
+  {TEXT(n_customer_email), AT(customer_subscription, customer_email),
+   14, CLX_KIND_TEXT, 0, 30, 0, 0},
+  {TEXT(n_reference), AT(customer_subscription, reference), 9, CLX_KIND_TEXT, 0, 30, 0, 0},
+  {TEXT(n_created_at), AT(customer_subscription, created_at), 10, CLX_KIND_TIME, 0, 30, 0, 1},
+  {TEXT(n_updated_at), AT(customer_subscription, updated_at), 10, CLX_KIND_TIME, 0, 30, 0, 1},
+  {TEXT(n_reference_origin), AT(customer_subscription, reference_origin),
+   16, CLX_KIND_TEXT, 0, 30, 0, 0},
+  {TEXT(n_metadata), AT(customer_subscription, metadata), 8, CLX_KIND_OBJECT, 0, 30, 0, 0},
+  {TEXT(n_customer), AT(customer_subscription, customer),
+   8, CLX_KIND_ONE, 31, 30, 0, 0}, /* customers */
+  {TEXT(n_events), AT(customer_subscription, events), 6, CLX_KIND_MANY, 38, 30, 0, 0}, /* events */
+  {TEXT(n_versions), AT(customer_subscription, versions),
+   8, CLX_KIND_MANY, 131, 30, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(customer_subscription, event_stores),
    12, CLX_KIND_MANY, 37, 30, 0, 0}, /* event_stores */
-  /* customers, from 520 */
-  {160, AT(customer, email), 5, CLX_KIND_TEXT, 0, 31, 0, 0},
-  {3867, AT(customer, status), 6, CLX_KIND_TEXT, 0, 31, 5434, 1},
-  {5460, AT(customer, has_password), 12, CLX_KIND_BOOLEAN, 0, 31, 0, 0},
-  {5474, AT(customer, total_orders_count), 18, CLX_KIND_INTEGER, 0, 31, 0, 0},
-  {5494, AT(customer, shopper_reference), 17, CLX_KIND_TEXT, 0, 31, 0, 0},
-  {5513, AT(customer, profile_id), 10, CLX_KIND_TEXT, 0, 31, 0, 0},
-  {5525, AT(customer, tax_exemption_code), 18, CLX_KIND_TEXT, 0, 31, 0, 0},
-  {265, AT(customer, created_at), 10, CLX_KIND_TIME, 0, 31, 0, 1},
-  {277, AT(customer, updated_at), 10, CLX_KIND_TIME, 0, 31, 0, 1},
-  {289, AT(customer, reference), 9, CLX_KIND_TEXT, 0, 31, 0, 0},
-  {300, AT(customer, reference_origin), 16, CLX_KIND_TEXT, 0, 31, 0, 0},
-  {5545, AT(customer, jwt_custom_claim), 16, CLX_KIND_OBJECT, 0, 31, 0, 0},
-  {318, AT(customer, metadata), 8, CLX_KIND_OBJECT, 0, 31, 0, 0},
-  {5563, AT(customer, anonymization_info), 18, CLX_KIND_OBJECT, 0, 31, 0, 0},
-  {5583, AT(customer, anonymization_status), 20, CLX_KIND_TEXT, 0, 31, 5605, 0},
-  {5179, AT(customer, customer_group), 14, CLX_KIND_ONE, 27, 31, 0, 0}, /* customer_groups */
-  {5108, AT(customer, customer_addresses),
+  /* customers */
+  {TEXT(n_email), AT(customer, email), 5, CLX_KIND_TEXT, 0, 31, 0, 0},
+  {TEXT(n_status), AT(customer, status), 6, CLX_KIND_TEXT, 0, 31, TEXT(v_customer_status), 1},
+  {TEXT(n_has_password), AT(customer, has_password), 12, CLX_KIND_BOOLEAN, 0, 31, 0, 0},
+  {TEXT(n_total_orders_count), AT(customer, total_orders_count), 18, CLX_KIND_INTEGER, 0, 31, 0, 0},
+  {TEXT(n_shopper_reference), AT(customer, shopper_reference), 17, CLX_KIND_TEXT, 0, 31, 0, 0},
+  {TEXT(n_profile_id), AT(customer, profile_id), 10, CLX_KIND_TEXT, 0, 31, 0, 0},
+  {TEXT(n_tax_exemption_code), AT(customer, tax_exemption_code), 18, CLX_KIND_TEXT, 0, 31, 0, 0},
+  {TEXT(n_created_at), AT(customer, created_at), 10, CLX_KIND_TIME, 0, 31, 0, 1},
+  {TEXT(n_updated_at), AT(customer, updated_at), 10, CLX_KIND_TIME, 0, 31, 0, 1},
+  {TEXT(n_reference), AT(customer, reference), 9, CLX_KIND_TEXT, 0, 31, 0, 0},
+  {TEXT(n_reference_origin), AT(customer, reference_origin), 16, CLX_KIND_TEXT, 0, 31, 0, 0},
+  {TEXT(n_jwt_custom_claim), AT(customer, jwt_custom_claim), 16, CLX_KIND_OBJECT, 0, 31, 0, 0},
+  {TEXT(n_metadata), AT(customer, metadata), 8, CLX_KIND_OBJECT, 0, 31, 0, 0},
+  {TEXT(n_anonymization_info), AT(customer, anonymization_info), 18, CLX_KIND_OBJECT, 0, 31, 0, 0},
+  {TEXT(n_anonymization_status), AT(customer, anonymization_status),
+   20, CLX_KIND_TEXT, 0, 31, TEXT(v_customer_anonymization_status), 0},
+  {TEXT(n_customer_group), AT(customer, customer_group),
+   14, CLX_KIND_ONE, 27, 31, 0, 0}, /* customer_groups */
+  {TEXT(n_customer_addresses), AT(customer, customer_addresses),
    18, CLX_KIND_MANY, 26, 31, 0, 0}, /* customer_addresses */
-  {5298, AT(customer, customer_payment_sources),
+  {TEXT(n_customer_payment_sources), AT(customer, customer_payment_sources),
    24, CLX_KIND_MANY, 29, 31, 0, 0}, /* customer_payment_sources */
-  {5387, AT(customer, customer_subscriptions),
+  {TEXT(n_customer_subscriptions), AT(customer, customer_subscriptions),
    22, CLX_KIND_MANY, 30, 31, 0, 0}, /* customer_subscriptions */
-  {5651, AT(customer, orders), 6, CLX_KIND_MANY, 74, 31, 0, 0}, /* orders */
-  {5659, AT(customer, order_subscriptions),
+  {TEXT(n_orders), AT(customer, orders), 6, CLX_KIND_MANY, 74, 31, 0, 0}, /* orders */
+  {TEXT(n_order_subscriptions), AT(customer, order_subscriptions),
    19, CLX_KIND_MANY, 72, 31, 0, 0}, /* order_subscriptions */
-  {5680, AT(customer, returns), 7, CLX_KIND_MANY, 99, 31, 0, 0}, /* returns */
-  {5689, AT(customer, sku_lists), 9, CLX_KIND_MANY, 111, 31, 0, 0}, /* sku_lists */
-  {5700, AT(customer, payment_sessions), 16, CLX_KIND_MANY, 141, 31, 0, 0}, /* payment_sessions */
-  {1321, AT(customer, attachments), 11, CLX_KIND_MANY, 6, 31, 0, 0}, /* attachments */
-  {349, AT(customer, events), 6, CLX_KIND_MANY, 38, 31, 0, 0}, /* events */
-  {357, AT(customer, tags), 4, CLX_KIND_MANY, 124, 31, 0, 0}, /* tags */
-  {5718, AT(customer, jwt_customer), 12, CLX_KIND_ONE, 31, 31, 0, 0}, /* customers */
-  {5732, AT(customer, jwt_markets), 11, CLX_KIND_MANY, 65, 31, 0, 0}, /* markets */
-  {5745, AT(customer, jwt_stock_locations), 19, CLX_KIND_MANY, 116, 31, 0, 0}, /* stock_locations */
-  {373, AT(customer, event_stores), 12, CLX_KIND_MANY, 37, 31, 0, 0}, /* event_stores */
-  /* delivery_lead_times, from 551 */
-  {5807, AT(delivery_lead_time, min_hours), 9, CLX_KIND_INTEGER, 0, 32, 0, 1},
-  {5818, AT(delivery_lead_time, max_hours), 9, CLX_KIND_INTEGER, 0, 32, 0, 1},
-  {5829, AT(delivery_lead_time, min_days), 8, CLX_KIND_INTEGER, 0, 32, 0, 1},
-  {5839, AT(delivery_lead_time, max_days), 8, CLX_KIND_INTEGER, 0, 32, 0, 1},
-  {265, AT(delivery_lead_time, created_at), 10, CLX_KIND_TIME, 0, 32, 0, 1},
-  {277, AT(delivery_lead_time, updated_at), 10, CLX_KIND_TIME, 0, 32, 0, 1},
-  {289, AT(delivery_lead_time, reference), 9, CLX_KIND_TEXT, 0, 32, 0, 0},
-  {300, AT(delivery_lead_time, reference_origin), 16, CLX_KIND_TEXT, 0, 32, 0, 0},
-  {318, AT(delivery_lead_time, metadata), 8, CLX_KIND_OBJECT, 0, 32, 0, 0},
-  {5849, AT(delivery_lead_time, stock_location),
+  {TEXT(n_returns), AT(customer, returns), 7, CLX_KIND_MANY, 99, 31, 0, 0}, /* returns */
+  {TEXT(n_sku_lists), AT(customer, sku_lists), 9, CLX_KIND_MANY, 111, 31, 0, 0}, /* sku_lists */
+  {TEXT(n_payment_sessions), AT(customer, payment_sessions),
+   16, CLX_KIND_MANY, 141, 31, 0, 0}, /* payment_sessions */
+  {TEXT(n_attachments), AT(customer, attachments),
+   11, CLX_KIND_MANY, 6, 31, 0, 0}, /* attachments */
+  {TEXT(n_events), AT(customer, events), 6, CLX_KIND_MANY, 38, 31, 0, 0}, /* events */
+  {TEXT(n_tags), AT(customer, tags), 4, CLX_KIND_MANY, 124, 31, 0, 0}, /* tags */
+  {TEXT(n_jwt_customer), AT(customer, jwt_customer),
+   12, CLX_KIND_ONE, 31, 31, 0, 0}, /* customers */
+  {TEXT(n_jwt_markets), AT(customer, jwt_markets), 11, CLX_KIND_MANY, 65, 31, 0, 0}, /* markets */
+  {TEXT(n_jwt_stock_locations), AT(customer, jwt_stock_locations),
+   19, CLX_KIND_MANY, 116, 31, 0, 0}, /* stock_locations */
+  {TEXT(n_event_stores), AT(customer, event_stores),
+   12, CLX_KIND_MANY, 37, 31, 0, 0}, /* event_stores */
+  /* delivery_lead_times */
+  {TEXT(n_min_hours), AT(delivery_lead_time, min_hours), 9, CLX_KIND_INTEGER, 0, 32, 0, 1},
+  {TEXT(n_max_hours), AT(delivery_lead_time, max_hours), 9, CLX_KIND_INTEGER, 0, 32, 0, 1},
+  {TEXT(n_min_days), AT(delivery_lead_time, min_days), 8, CLX_KIND_INTEGER, 0, 32, 0, 1},
+  {TEXT(n_max_days), AT(delivery_lead_time, max_days), 8, CLX_KIND_INTEGER, 0, 32, 0, 1},
+  {TEXT(n_created_at), AT(delivery_lead_time, created_at), 10, CLX_KIND_TIME, 0, 32, 0, 1},
+  {TEXT(n_updated_at), AT(delivery_lead_time, updated_at), 10, CLX_KIND_TIME, 0, 32, 0, 1},
+  {TEXT(n_reference), AT(delivery_lead_time, reference), 9, CLX_KIND_TEXT, 0, 32, 0, 0},
+  {TEXT(n_reference_origin), AT(delivery_lead_time, reference_origin),
+   16, CLX_KIND_TEXT, 0, 32, 0, 0},
+  {TEXT(n_metadata), AT(delivery_lead_time, metadata), 8, CLX_KIND_OBJECT, 0, 32, 0, 0},
+  {TEXT(n_stock_location), AT(delivery_lead_time, stock_location),
    14, CLX_KIND_ONE, 116, 32, 0, 0}, /* stock_locations */
-  {5865, AT(delivery_lead_time, shipping_method),
+  {TEXT(n_shipping_method), AT(delivery_lead_time, shipping_method),
    15, CLX_KIND_ONE, 106, 32, 0, 0}, /* shipping_methods */
-  {1321, AT(delivery_lead_time, attachments), 11, CLX_KIND_MANY, 6, 32, 0, 0}, /* attachments */
-  {363, AT(delivery_lead_time, versions), 8, CLX_KIND_MANY, 131, 32, 0, 0}, /* versions */
-  {373, AT(delivery_lead_time, event_stores), 12, CLX_KIND_MANY, 37, 32, 0, 0}, /* event_stores */
-  /* discount_engine_items, from 565 */
-  {5927, AT(discount_engine_item, body), 4, CLX_KIND_OBJECT, 0, 33, 0, 0},
-  {265, AT(discount_engine_item, created_at), 10, CLX_KIND_TIME, 0, 33, 0, 1},
-  {277, AT(discount_engine_item, updated_at), 10, CLX_KIND_TIME, 0, 33, 0, 1},
-  {289, AT(discount_engine_item, reference), 9, CLX_KIND_TEXT, 0, 33, 0, 0},
-  {300, AT(discount_engine_item, reference_origin), 16, CLX_KIND_TEXT, 0, 33, 0, 0},
-  {318, AT(discount_engine_item, metadata), 8, CLX_KIND_OBJECT, 0, 33, 0, 0},
-  {5933, AT(discount_engine_item, discount_engine),
+  {TEXT(n_attachments), AT(delivery_lead_time, attachments),
+   11, CLX_KIND_MANY, 6, 32, 0, 0}, /* attachments */
+  {TEXT(n_versions), AT(delivery_lead_time, versions),
+   8, CLX_KIND_MANY, 131, 32, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(delivery_lead_time, event_stores),
+   12, CLX_KIND_MANY, 37, 32, 0, 0}, /* event_stores */
+  /* discount_engine_items */
+  {TEXT(n_body), AT(discount_engine_item, body), 4, CLX_KIND_OBJECT, 0, 33, 0, 0},
+  {TEXT(n_created_at), AT(discount_engine_item, created_at), 10, CLX_KIND_TIME, 0, 33, 0, 1},
+  {TEXT(n_updated_at), AT(discount_engine_item, updated_at), 10, CLX_KIND_TIME, 0, 33, 0, 1},
+  {TEXT(n_reference), AT(discount_engine_item, reference), 9, CLX_KIND_TEXT, 0, 33, 0, 0},
+  {TEXT(n_reference_origin), AT(discount_engine_item, reference_origin),
+   16, CLX_KIND_TEXT, 0, 33, 0, 0},
+  {TEXT(n_metadata), AT(discount_engine_item, metadata), 8, CLX_KIND_OBJECT, 0, 33, 0, 0},
+  {TEXT(n_discount_engine), AT(discount_engine_item, discount_engine),
    15, CLX_KIND_ONE, 34, 33, 0, 0}, /* discount_engines */
-  {930, AT(discount_engine_item, order), 5, CLX_KIND_ONE, 74, 33, 0, 0}, /* orders */
-  {373, AT(discount_engine_item, event_stores), 12, CLX_KIND_MANY, 37, 33, 0, 0}, /* event_stores */
-  /* discount_engines, from 574 */
-  {154, AT(discount_engine, name), 4, CLX_KIND_TEXT, 0, 34, 0, 0},
-  {2015, AT(discount_engine, type), 4, CLX_KIND_TEXT, 0, 34, 5968, 1},
-  {5988, AT(discount_engine, manage_gift_cards), 17, CLX_KIND_BOOLEAN, 0, 34, 0, 0},
-  {265, AT(discount_engine, created_at), 10, CLX_KIND_TIME, 0, 34, 0, 1},
-  {277, AT(discount_engine, updated_at), 10, CLX_KIND_TIME, 0, 34, 0, 1},
-  {289, AT(discount_engine, reference), 9, CLX_KIND_TEXT, 0, 34, 0, 0},
-  {300, AT(discount_engine, reference_origin), 16, CLX_KIND_TEXT, 0, 34, 0, 0},
-  {318, AT(discount_engine, metadata), 8, CLX_KIND_OBJECT, 0, 34, 0, 0},
-  {2828, AT(discount_engine, markets), 7, CLX_KIND_MANY, 65, 34, 0, 0}, /* markets */
-  {5882, AT(discount_engine, discount_engine_items),
+  {TEXT(n_order), AT(discount_engine_item, order), 5, CLX_KIND_ONE, 74, 33, 0, 0}, /* orders */
+  {TEXT(n_event_stores), AT(discount_engine_item, event_stores),
+   12, CLX_KIND_MANY, 37, 33, 0, 0}, /* event_stores */
+  /* discount_engines */
+  {TEXT(n_name), AT(discount_engine, name), 4, CLX_KIND_TEXT, 0, 34, 0, 0},
+  {TEXT(n_type), AT(discount_engine, type),
+   4, CLX_KIND_TEXT, 0, 34, TEXT(v_discount_engine_type), 1},
+  {TEXT(n_manage_gift_cards), AT(discount_engine, manage_gift_cards),
+   17, CLX_KIND_BOOLEAN, 0, 34, 0, 0},
+  {TEXT(n_created_at), AT(discount_engine, created_at), 10, CLX_KIND_TIME, 0, 34, 0, 1},
+  {TEXT(n_updated_at), AT(discount_engine, updated_at), 10, CLX_KIND_TIME, 0, 34, 0, 1},
+  {TEXT(n_reference), AT(discount_engine, reference), 9, CLX_KIND_TEXT, 0, 34, 0, 0},
+  {TEXT(n_reference_origin), AT(discount_engine, reference_origin), 16, CLX_KIND_TEXT, 0, 34, 0, 0},
+  {TEXT(n_metadata), AT(discount_engine, metadata), 8, CLX_KIND_OBJECT, 0, 34, 0, 0},
+  {TEXT(n_markets), AT(discount_engine, markets), 7, CLX_KIND_MANY, 65, 34, 0, 0}, /* markets */
+  {TEXT(n_discount_engine_items), AT(discount_engine, discount_engine_items),
    21, CLX_KIND_MANY, 33, 34, 0, 0}, /* discount_engine_items */
-  {1321, AT(discount_engine, attachments), 11, CLX_KIND_MANY, 6, 34, 0, 0}, /* attachments */
-  {363, AT(discount_engine, versions), 8, CLX_KIND_MANY, 131, 34, 0, 0}, /* versions */
-  {373, AT(discount_engine, event_stores), 12, CLX_KIND_MANY, 37, 34, 0, 0}, /* event_stores */
-  /* easypost_pickups, from 587 */
-  {2015, AT(easypost_pickup, type), 4, CLX_KIND_TEXT, 0, 35, 6007, 1},
-  {3867, AT(easypost_pickup, status), 6, CLX_KIND_TEXT, 0, 35, 0, 1},
-  {6042, AT(easypost_pickup, internal_id), 11, CLX_KIND_TEXT, 0, 35, 0, 0},
-  {265, AT(easypost_pickup, created_at), 10, CLX_KIND_TIME, 0, 35, 0, 1},
-  {277, AT(easypost_pickup, updated_at), 10, CLX_KIND_TIME, 0, 35, 0, 1},
-  {289, AT(easypost_pickup, reference), 9, CLX_KIND_TEXT, 0, 35, 0, 0},
-  {300, AT(easypost_pickup, reference_origin), 16, CLX_KIND_TEXT, 0, 35, 0, 0},
-  {318, AT(easypost_pickup, metadata), 8, CLX_KIND_OBJECT, 0, 35, 0, 0},
-  {6055, AT(easypost_pickup, selected_rate_id), 16, CLX_KIND_TEXT, 0, 35, 0, 0},
-  {6073, AT(easypost_pickup, rates), 5, CLX_KIND_ARRAY, 0, 35, 0, 0},
-  {6080, AT(easypost_pickup, instructions), 12, CLX_KIND_TEXT, 0, 35, 0, 0},
-  {6094, AT(easypost_pickup, min_datetime), 12, CLX_KIND_TIME, 0, 35, 0, 0},
-  {6108, AT(easypost_pickup, max_datetime), 12, CLX_KIND_TIME, 0, 35, 0, 0},
-  {6122, AT(easypost_pickup, purchase_started_at), 19, CLX_KIND_TIME, 0, 35, 0, 0},
-  {6143, AT(easypost_pickup, purchase_completed_at), 21, CLX_KIND_TIME, 0, 35, 0, 0},
-  {6166, AT(easypost_pickup, shipment), 8, CLX_KIND_ONE, 103, 35, 0, 0}, /* shipments */
-  {6176, AT(easypost_pickup, parcels), 7, CLX_KIND_MANY, 78, 35, 0, 0}, /* parcels */
-  {349, AT(easypost_pickup, events), 6, CLX_KIND_MANY, 38, 35, 0, 0}, /* events */
-  {373, AT(easypost_pickup, event_stores), 12, CLX_KIND_MANY, 37, 35, 0, 0}, /* event_stores */
-  /* event_callbacks, from 606 */
-  {6218, AT(event_callback, callback_url), 12, CLX_KIND_TEXT, 0, 36, 0, 0},
-  {6232, AT(event_callback, payload), 7, CLX_KIND_OBJECT, 0, 36, 0, 0},
-  {6241, AT(event_callback, response_code), 13, CLX_KIND_TEXT, 0, 36, 0, 1},
-  {6256, AT(event_callback, response_message), 16, CLX_KIND_TEXT, 0, 36, 0, 0},
-  {265, AT(event_callback, created_at), 10, CLX_KIND_TIME, 0, 36, 0, 1},
-  {277, AT(event_callback, updated_at), 10, CLX_KIND_TIME, 0, 36, 0, 1},
-  {289, AT(event_callback, reference), 9, CLX_KIND_TEXT, 0, 36, 0, 0},
-  {300, AT(event_callback, reference_origin), 16, CLX_KIND_TEXT, 0, 36, 0, 0},
-  {318, AT(event_callback, metadata), 8, CLX_KIND_OBJECT, 0, 36, 0, 0},
-  {6274, AT(event_callback, webhook), 7, CLX_KIND_ONE, 134, 36, 0, 0}, /* webhooks */
-  {373, AT(event_callback, event_stores), 12, CLX_KIND_MANY, 37, 36, 0, 0}, /* event_stores */
-  /* event_stores, from 617 */
-  {4557, AT(event_store, resource_type), 13, CLX_KIND_TEXT, 0, 37, 6296, 0},
-  {7678, AT(event_store, resource_id), 11, CLX_KIND_TEXT, 0, 37, 0, 0},
-  {7691, AT(event_store, event), 5, CLX_KIND_TEXT, 0, 37, 0, 0},
-  {6232, AT(event_store, payload), 7, CLX_KIND_OBJECT, 0, 37, 0, 0},
-  {7698, AT(event_store, who), 3, CLX_KIND_OBJECT, 0, 37, 0, 0},
-  {265, AT(event_store, created_at), 10, CLX_KIND_TIME, 0, 37, 0, 1},
-  {277, AT(event_store, updated_at), 10, CLX_KIND_TIME, 0, 37, 0, 1},
-  {289, AT(event_store, reference), 9, CLX_KIND_TEXT, 0, 37, 0, 0},
-  {300, AT(event_store, reference_origin), 16, CLX_KIND_TEXT, 0, 37, 0, 0},
-  {318, AT(event_store, metadata), 8, CLX_KIND_OBJECT, 0, 37, 0, 0},
-  /* events, from 627 */
-  {154, AT(event, name), 4, CLX_KIND_TEXT, 0, 38, 0, 0},
-  {265, AT(event, created_at), 10, CLX_KIND_TIME, 0, 38, 0, 1},
-  {277, AT(event, updated_at), 10, CLX_KIND_TIME, 0, 38, 0, 1},
-  {289, AT(event, reference), 9, CLX_KIND_TEXT, 0, 38, 0, 0},
-  {300, AT(event, reference_origin), 16, CLX_KIND_TEXT, 0, 38, 0, 0},
-  {318, AT(event, metadata), 8, CLX_KIND_OBJECT, 0, 38, 0, 0},
-  {7703, AT(event, webhooks), 8, CLX_KIND_MANY, 134, 38, 0, 0}, /* webhooks */
-  {7713, AT(event, last_event_callbacks), 20, CLX_KIND_MANY, 36, 38, 0, 0}, /* event_callbacks */
-  {373, AT(event, event_stores), 12, CLX_KIND_MANY, 37, 38, 0, 0}, /* event_stores */
-  /* exports, from 636 */
-  {4557, AT(export, resource_type), 13, CLX_KIND_TEXT, 0, 39, 6296, 0},
-  {7752, AT(export, format), 6, CLX_KIND_TEXT, 0, 39, 7760, 0},
-  {3867, AT(export, status), 6, CLX_KIND_TEXT, 0, 39, 7770, 1},
-  {7820, AT(export, includes), 8, CLX_KIND_ARRAY, 0, 39, 0, 0},
-  {7830, AT(export, fields), 6, CLX_KIND_ARRAY, 0, 39, 0, 0},
-  {4734, AT(export, filters), 7, CLX_KIND_OBJECT, 0, 39, 0, 0},
-  {7838, AT(export, dry_data), 8, CLX_KIND_BOOLEAN, 0, 39, 0, 0},
-  {7848, AT(export, jwt_filters), 11, CLX_KIND_BOOLEAN, 0, 39, 0, 0},
-  {4692, AT(export, started_at), 10, CLX_KIND_TIME, 0, 39, 0, 1},
-  {4704, AT(export, completed_at), 12, CLX_KIND_TIME, 0, 39, 0, 1},
-  {7861, AT(export, estimated_completion_at), 23, CLX_KIND_TIME, 0, 39, 0, 0},
-  {4718, AT(export, interrupted_at), 14, CLX_KIND_TIME, 0, 39, 0, 1},
-  {4743, AT(export, records_count), 13, CLX_KIND_INTEGER, 0, 39, 0, 0},
-  {4772, AT(export, processed_count), 15, CLX_KIND_INTEGER, 0, 39, 0, 1},
-  {7886, AT(export, progress), 8, CLX_KIND_REAL, 0, 39, 0, 0},
-  {7896, AT(export, attachment_url), 14, CLX_KIND_TEXT, 0, 39, 0, 0},
-  {4789, AT(export, errors_log), 10, CLX_KIND_OBJECT, 0, 39, 0, 0},
-  {265, AT(export, created_at), 10, CLX_KIND_TIME, 0, 39, 0, 1},
-  {277, AT(export, updated_at), 10, CLX_KIND_TIME, 0, 39, 0, 1},
-  {289, AT(export, reference), 9, CLX_KIND_TEXT, 0, 39, 0, 0},
-  {300, AT(export, reference_origin), 16, CLX_KIND_TEXT, 0, 39, 0, 0},
-  {318, AT(export, metadata), 8, CLX_KIND_OBJECT, 0, 39, 0, 0},
-  {349, AT(export, events), 6, CLX_KIND_MANY, 38, 39, 0, 0}, /* events */
-  {363, AT(export, versions), 8, CLX_KIND_MANY, 131, 39, 0, 0}, /* versions */
-  {373, AT(export, event_stores), 12, CLX_KIND_MANY, 37, 39, 0, 0}, /* event_stores */
-  /* external_gateways, from 661 */
-  {154, AT(external_gateway, name), 4, CLX_KIND_TEXT, 0, 40, 0, 0},
-  {525, AT(external_gateway, force_payments), 14, CLX_KIND_BOOLEAN, 0, 40, 0, 1},
-  {541, AT(external_gateway, disabled_at), 11, CLX_KIND_TIME, 0, 40, 0, 1},
-  {265, AT(external_gateway, created_at), 10, CLX_KIND_TIME, 0, 40, 0, 1},
-  {277, AT(external_gateway, updated_at), 10, CLX_KIND_TIME, 0, 40, 0, 1},
-  {289, AT(external_gateway, reference), 9, CLX_KIND_TEXT, 0, 40, 0, 0},
-  {300, AT(external_gateway, reference_origin), 16, CLX_KIND_TEXT, 0, 40, 0, 0},
-  {318, AT(external_gateway, metadata), 8, CLX_KIND_OBJECT, 0, 40, 0, 0},
-  {7949, AT(external_gateway, authorize_url), 13, CLX_KIND_TEXT, 0, 40, 0, 0},
-  {7964, AT(external_gateway, capture_url), 11, CLX_KIND_TEXT, 0, 40, 0, 0},
-  {7977, AT(external_gateway, void_url), 8, CLX_KIND_TEXT, 0, 40, 0, 0},
-  {7987, AT(external_gateway, refund_url), 10, CLX_KIND_TEXT, 0, 40, 0, 0},
-  {7999, AT(external_gateway, token_url), 9, CLX_KIND_TEXT, 0, 40, 0, 0},
-  {8010, AT(external_gateway, circuit_state), 13, CLX_KIND_TEXT, 0, 40, 0, 1},
-  {8025, AT(external_gateway, circuit_failure_count), 21, CLX_KIND_INTEGER, 0, 40, 0, 1},
-  {8048, AT(external_gateway, shared_secret), 13, CLX_KIND_TEXT, 0, 40, 0, 0},
-  {8063, AT(external_gateway, external_includes), 17, CLX_KIND_ARRAY, 0, 40, 0, 0},
-  {716, AT(external_gateway, credential_keys), 15, CLX_KIND_OBJECT, 0, 40, 0, 0},
-  {733, AT(external_gateway, payment_methods),
+  {TEXT(n_attachments), AT(discount_engine, attachments),
+   11, CLX_KIND_MANY, 6, 34, 0, 0}, /* attachments */
+  {TEXT(n_versions), AT(discount_engine, versions), 8, CLX_KIND_MANY, 131, 34, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(discount_engine, event_stores),
+   12, CLX_KIND_MANY, 37, 34, 0, 0}, /* event_stores */
+  /* easypost_pickups */
+  {TEXT(n_type), AT(easypost_pickup, type), 4, CLX_KIND_TEXT, 0, 35, TEXT(n_easypost_pickups), 1},
+  {TEXT(n_status), AT(easypost_pickup, status), 6, CLX_KIND_TEXT, 0, 35, 0, 1},
+  {TEXT(n_internal_id), AT(easypost_pickup, internal_id), 11, CLX_KIND_TEXT, 0, 35, 0, 0},
+  {TEXT(n_created_at), AT(easypost_pickup, created_at), 10, CLX_KIND_TIME, 0, 35, 0, 1},
+  {TEXT(n_updated_at), AT(easypost_pickup, updated_at), 10, CLX_KIND_TIME, 0, 35, 0, 1},
+  {TEXT(n_reference), AT(easypost_pickup, reference), 9, CLX_KIND_TEXT, 0, 35, 0, 0},
+  {TEXT(n_reference_origin), AT(easypost_pickup, reference_origin), 16, CLX_KIND_TEXT, 0, 35, 0, 0},
+  {TEXT(n_metadata), AT(easypost_pickup, metadata), 8, CLX_KIND_OBJECT, 0, 35, 0, 0},
+  {TEXT(n_selected_rate_id), AT(easypost_pickup, selected_rate_id), 16, CLX_KIND_TEXT, 0, 35, 0, 0},
+  {TEXT(n_rates), AT(easypost_pickup, rates), 5, CLX_KIND_ARRAY, 0, 35, 0, 0},
+  {TEXT(n_instructions), AT(easypost_pickup, instructions), 12, CLX_KIND_TEXT, 0, 35, 0, 0},
+  {TEXT(n_min_datetime), AT(easypost_pickup, min_datetime), 12, CLX_KIND_TIME, 0, 35, 0, 0},
+  {TEXT(n_max_datetime), AT(easypost_pickup, max_datetime), 12, CLX_KIND_TIME, 0, 35, 0, 0},
+  {TEXT(n_purchase_started_at), AT(easypost_pickup, purchase_started_at),
+   19, CLX_KIND_TIME, 0, 35, 0, 0},
+  {TEXT(n_purchase_completed_at), AT(easypost_pickup, purchase_completed_at),
+   21, CLX_KIND_TIME, 0, 35, 0, 0},
+  {TEXT(n_shipment), AT(easypost_pickup, shipment), 8, CLX_KIND_ONE, 103, 35, 0, 0}, /* shipments */
+  {TEXT(n_parcels), AT(easypost_pickup, parcels), 7, CLX_KIND_MANY, 78, 35, 0, 0}, /* parcels */
+  {TEXT(n_events), AT(easypost_pickup, events), 6, CLX_KIND_MANY, 38, 35, 0, 0}, /* events */
+  {TEXT(n_event_stores), AT(easypost_pickup, event_stores),
+   12, CLX_KIND_MANY, 37, 35, 0, 0}, /* event_stores */
+  /* event_callbacks */
+  {TEXT(n_callback_url), AT(event_callback, callback_url), 12, CLX_KIND_TEXT, 0, 36, 0, 0},
+  {TEXT(n_payload), AT(event_callback, payload), 7, CLX_KIND_OBJECT, 0, 36, 0, 0},
+  {TEXT(n_response_code), AT(event_callback, response_code), 13, CLX_KIND_TEXT, 0, 36, 0, 1},
+  {TEXT(n_response_message), AT(event_callback, response_message), 16, CLX_KIND_TEXT, 0, 36, 0, 0},
+  {TEXT(n_created_at), AT(event_callback, created_at), 10, CLX_KIND_TIME, 0, 36, 0, 1},
+  {TEXT(n_updated_at), AT(event_callback, updated_at), 10, CLX_KIND_TIME, 0, 36, 0, 1},
+  {TEXT(n_reference), AT(event_callback, reference), 9, CLX_KIND_TEXT, 0, 36, 0, 0},
+  {TEXT(n_reference_origin), AT(event_callback, reference_origin), 16, CLX_KIND_TEXT, 0, 36, 0, 0},
+  {TEXT(n_metadata), AT(event_callback, metadata), 8, CLX_KIND_OBJECT, 0, 36, 0, 0},
+  {TEXT(n_webhook), AT(event_callback, webhook), 7, CLX_KIND_ONE, 134, 36, 0, 0}, /* webhooks */
+  {TEXT(n_event_stores), AT(event_callback, event_stores),
+   12, CLX_KIND_MANY, 37, 36, 0, 0}, /* event_stores */
+  /* event_stores */
+  {TEXT(n_resource_type), AT(event_store, resource_type),
+   13, CLX_KIND_TEXT, 0, 37, TEXT(v_event_store_resource_type), 0},
+  {TEXT(n_resource_id), AT(event_store, resource_id), 11, CLX_KIND_TEXT, 0, 37, 0, 0},
+  {TEXT(n_event), AT(event_store, event), 5, CLX_KIND_TEXT, 0, 37, 0, 0},
+  {TEXT(n_payload), AT(event_store, payload), 7, CLX_KIND_OBJECT, 0, 37, 0, 0},
+  {TEXT(n_who), AT(event_store, who), 3, CLX_KIND_OBJECT, 0, 37, 0, 0},
+  {TEXT(n_created_at), AT(event_store, created_at), 10, CLX_KIND_TIME, 0, 37, 0, 1},
+  {TEXT(n_updated_at), AT(event_store, updated_at), 10, CLX_KIND_TIME, 0, 37, 0, 1},
+  {TEXT(n_reference), AT(event_store, reference), 9, CLX_KIND_TEXT, 0, 37, 0, 0},
+  {TEXT(n_reference_origin), AT(event_store, reference_origin), 16, CLX_KIND_TEXT, 0, 37, 0, 0},
+  {TEXT(n_metadata), AT(event_store, metadata), 8, CLX_KIND_OBJECT, 0, 37, 0, 0},
+  /* events */
+  {TEXT(n_name), AT(event, name), 4, CLX_KIND_TEXT, 0, 38, 0, 0},
+  {TEXT(n_created_at), AT(event, created_at), 10, CLX_KIND_TIME, 0, 38, 0, 1},
+  {TEXT(n_updated_at), AT(event, updated_at), 10, CLX_KIND_TIME, 0, 38, 0, 1},
+  {TEXT(n_reference), AT(event, reference), 9, CLX_KIND_TEXT, 0, 38, 0, 0},
+  {TEXT(n_reference_origin), AT(event, reference_origin), 16, CLX_KIND_TEXT, 0, 38, 0, 0},
+  {TEXT(n_metadata), AT(event, metadata), 8, CLX_KIND_OBJECT, 0, 38, 0, 0},
+  {TEXT(n_webhooks), AT(event, webhooks), 8, CLX_KIND_MANY, 134, 38, 0, 0}, /* webhooks */
+  {TEXT(n_last_event_callbacks), AT(event, last_event_callbacks),
+   20, CLX_KIND_MANY, 36, 38, 0, 0}, /* event_callbacks */
+  {TEXT(n_event_stores), AT(event, event_stores),
+   12, CLX_KIND_MANY, 37, 38, 0, 0}, /* event_stores */
+  /* exports */
+  {TEXT(n_resource_type), AT(export, resource_type),
+   13, CLX_KIND_TEXT, 0, 39, TEXT(v_event_store_resource_type), 0},
+  {TEXT(n_format), AT(export, format), 6, CLX_KIND_TEXT, 0, 39, TEXT(v_export_format), 0},
+  {TEXT(n_status), AT(export, status), 6, CLX_KIND_TEXT, 0, 39, TEXT(v_export_status), 1},
+  {TEXT(n_includes), AT(export, includes), 8, CLX_KIND_ARRAY, 0, 39, 0, 0},
+  {TEXT(n_fields), AT(export, fields), 6, CLX_KIND_ARRAY, 0, 39, 0, 0},
+  {TEXT(n_filters), AT(export, filters), 7, CLX_KIND_OBJECT, 0, 39, 0, 0},
+  {TEXT(n_dry_data), AT(export, dry_data), 8, CLX_KIND_BOOLEAN, 0, 39, 0, 0},
+  {TEXT(n_jwt_filters), AT(export, jwt_filters), 11, CLX_KIND_BOOLEAN, 0, 39, 0, 0},
+  {TEXT(n_started_at), AT(export, started_at), 10, CLX_KIND_TIME, 0, 39, 0, 1},
+  {TEXT(n_completed_at), AT(export, completed_at), 12, CLX_KIND_TIME, 0, 39, 0, 1},
+  {TEXT(n_estimated_completion_at), AT(export, estimated_completion_at),
+   23, CLX_KIND_TIME, 0, 39, 0, 0},
+  {TEXT(n_interrupted_at), AT(export, interrupted_at), 14, CLX_KIND_TIME, 0, 39, 0, 1},
+  {TEXT(n_records_count), AT(export, records_count), 13, CLX_KIND_INTEGER, 0, 39, 0, 0},
+  {TEXT(n_processed_count), AT(export, processed_count), 15, CLX_KIND_INTEGER, 0, 39, 0, 1},
+  {TEXT(n_progress), AT(export, progress), 8, CLX_KIND_REAL, 0, 39, 0, 0},
+  {TEXT(n_attachment_url), AT(export, attachment_url), 14, CLX_KIND_TEXT, 0, 39, 0, 0},
+  {TEXT(n_errors_log), AT(export, errors_log), 10, CLX_KIND_OBJECT, 0, 39, 0, 0},
+  {TEXT(n_created_at), AT(export, created_at), 10, CLX_KIND_TIME, 0, 39, 0, 1},
+  {TEXT(n_updated_at), AT(export, updated_at), 10, CLX_KIND_TIME, 0, 39, 0, 1},
+  {TEXT(n_reference), AT(export, reference), 9, CLX_KIND_TEXT, 0, 39, 0, 0},
+  {TEXT(n_reference_origin), AT(export, reference_origin), 16, CLX_KIND_TEXT, 0, 39, 0, 0},
+  {TEXT(n_metadata), AT(export, metadata), 8, CLX_KIND_OBJECT, 0, 39, 0, 0},
+  {TEXT(n_events), AT(export, events), 6, CLX_KIND_MANY, 38, 39, 0, 0}, /* events */
+  {TEXT(n_versions), AT(export, versions), 8, CLX_KIND_MANY, 131, 39, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(export, event_stores),
+   12, CLX_KIND_MANY, 37, 39, 0, 0}, /* event_stores */
+  /* external_gateways */
+  {TEXT(n_name), AT(external_gateway, name), 4, CLX_KIND_TEXT, 0, 40, 0, 0},
+  {TEXT(n_force_payments), AT(external_gateway, force_payments), 14, CLX_KIND_BOOLEAN, 0, 40, 0, 1},
+  {TEXT(n_disabled_at), AT(external_gateway, disabled_at), 11, CLX_KIND_TIME, 0, 40, 0, 1},
+  {TEXT(n_created_at), AT(external_gateway, created_at), 10, CLX_KIND_TIME, 0, 40, 0, 1},
+  {TEXT(n_updated_at), AT(external_gateway, updated_at), 10, CLX_KIND_TIME, 0, 40, 0, 1},
+  {TEXT(n_reference), AT(external_gateway, reference), 9, CLX_KIND_TEXT, 0, 40, 0, 0},
+  {TEXT(n_reference_origin), AT(external_gateway, reference_origin),
+   16, CLX_KIND_TEXT, 0, 40, 0, 0},
+  {TEXT(n_metadata), AT(external_gateway, metadata), 8, CLX_KIND_OBJECT, 0, 40, 0, 0},
+  {TEXT(n_authorize_url), AT(external_gateway, authorize_url), 13, CLX_KIND_TEXT, 0, 40, 0, 0},
+  {TEXT(n_capture_url), AT(external_gateway, capture_url), 11, CLX_KIND_TEXT, 0, 40, 0, 0},
+  {TEXT(n_void_url), AT(external_gateway, void_url), 8, CLX_KIND_TEXT, 0, 40, 0, 0},
+  {TEXT(n_refund_url), AT(external_gateway, refund_url), 10, CLX_KIND_TEXT, 0, 40, 0, 0},
+  {TEXT(n_token_url), AT(external_gateway, token_url), 9, CLX_KIND_TEXT, 0, 40, 0, 0},
+  {TEXT(n_circuit_state), AT(external_gateway, circuit_state), 13, CLX_KIND_TEXT, 0, 40, 0, 1},
+  {TEXT(n_circuit_failure_count), AT(external_gateway, circuit_failure_count),
+   21, CLX_KIND_INTEGER, 0, 40, 0, 1},
+  {TEXT(n_shared_secret), AT(external_gateway, shared_secret), 13, CLX_KIND_TEXT, 0, 40, 0, 0},
+  {TEXT(n_external_includes), AT(external_gateway, external_includes),
+   17, CLX_KIND_ARRAY, 0, 40, 0, 0},
+  {TEXT(n_credential_keys), AT(external_gateway, credential_keys),
+   15, CLX_KIND_OBJECT, 0, 40, 0, 0},
+  {TEXT(n_payment_methods), AT(external_gateway, payment_methods),
    15, CLX_KIND_MANY, 80, 40, 0, 0}, /* payment_methods */
-  {363, AT(external_gateway, versions), 8, CLX_KIND_MANY, 131, 40, 0, 0}, /* versions */
-  {8082, AT(external_gateway, external_payments),
+  {TEXT(n_versions), AT(external_gateway, versions),
+   8, CLX_KIND_MANY, 131, 40, 0, 0}, /* versions */
+  {TEXT(n_external_payments), AT(external_gateway, external_payments),
    17, CLX_KIND_MANY, 41, 40, 0, 0}, /* external_payments */
-  {373, AT(external_gateway, event_stores), 12, CLX_KIND_MANY, 37, 40, 0, 0}, /* event_stores */
-  /* external_payments, from 683 */
-  {5349, AT(external_payment, payment_source_token), 20, CLX_KIND_TEXT, 0, 41, 0, 0},
-  {3296, AT(external_payment, options), 7, CLX_KIND_OBJECT, 0, 41, 0, 0},
-  {899, AT(external_payment, payment_instrument), 18, CLX_KIND_OBJECT, 0, 41, 0, 0},
-  {265, AT(external_payment, created_at), 10, CLX_KIND_TIME, 0, 41, 0, 1},
-  {277, AT(external_payment, updated_at), 10, CLX_KIND_TIME, 0, 41, 0, 1},
-  {289, AT(external_payment, reference), 9, CLX_KIND_TEXT, 0, 41, 0, 0},
-  {300, AT(external_payment, reference_origin), 16, CLX_KIND_TEXT, 0, 41, 0, 0},
-  {318, AT(external_payment, metadata), 8, CLX_KIND_OBJECT, 0, 41, 0, 0},
-  {930, AT(external_payment, order), 5, CLX_KIND_ONE, 74, 41, 0, 0}, /* orders */
-  {937, AT(external_payment, payment_gateway), 15, CLX_KIND_ONE, 0, 41, 954, 0},
-  {8119, AT(external_payment, wallet),
+  {TEXT(n_event_stores), AT(external_gateway, event_stores),
+   12, CLX_KIND_MANY, 37, 40, 0, 0}, /* event_stores */
+  /* external_payments */
+  {TEXT(n_payment_source_token), AT(external_payment, payment_source_token),
+   20, CLX_KIND_TEXT, 0, 41, 0, 0},
+  {TEXT(n_options), AT(external_payment, options), 7, CLX_KIND_OBJECT, 0, 41, 0, 0},
+  {TEXT(n_payment_instrument), AT(external_payment, payment_instrument),
+   18, CLX_KIND_OBJECT, 0, 41, 0, 0},
+  {TEXT(n_created_at), AT(external_payment, created_at), 10, CLX_KIND_TIME, 0, 41, 0, 1},
+  {TEXT(n_updated_at), AT(external_payment, updated_at), 10, CLX_KIND_TIME, 0, 41, 0, 1},
+  {TEXT(n_reference), AT(external_payment, reference), 9, CLX_KIND_TEXT, 0, 41, 0, 0},
+  {TEXT(n_reference_origin), AT(external_payment, reference_origin),
+   16, CLX_KIND_TEXT, 0, 41, 0, 0},
+  {TEXT(n_metadata), AT(external_payment, metadata), 8, CLX_KIND_OBJECT, 0, 41, 0, 0},
+  {TEXT(n_order), AT(external_payment, order), 5, CLX_KIND_ONE, 74, 41, 0, 0}, /* orders */
+  {TEXT(n_payment_gateway), AT(external_payment, payment_gateway),
+   15, CLX_KIND_ONE, 0, 41, TEXT(v_adyen_payment_payment_gateway), 0},
+  {TEXT(n_wallet), AT(external_payment, wallet),
    6, CLX_KIND_ONE, 29, 41, 0, 0}, /* customer_payment_sources */
-  {363, AT(external_payment, versions), 8, CLX_KIND_MANY, 131, 41, 0, 0}, /* versions */
-  {373, AT(external_payment, event_stores), 12, CLX_KIND_MANY, 37, 41, 0, 0}, /* event_stores */
-  /* external_promotions, from 696 */
-  {154, AT(external_promotion, name), 4, CLX_KIND_TEXT, 0, 42, 0, 0},
-  {2015, AT(external_promotion, type), 4, CLX_KIND_TEXT, 0, 42, 3584, 1},
-  {412, AT(external_promotion, currency_code), 13, CLX_KIND_TEXT, 0, 42, 0, 1},
-  {3768, AT(external_promotion, exclusive), 9, CLX_KIND_BOOLEAN, 0, 42, 0, 1},
-  {3779, AT(external_promotion, priority), 8, CLX_KIND_INTEGER, 0, 42, 0, 1},
-  {3789, AT(external_promotion, starts_at), 9, CLX_KIND_TIME, 0, 42, 0, 1},
-  {887, AT(external_promotion, expires_at), 10, CLX_KIND_TIME, 0, 42, 0, 1},
-  {3800, AT(external_promotion, total_usage_limit), 17, CLX_KIND_INTEGER, 0, 42, 0, 1},
-  {3819, AT(external_promotion, total_usage_count), 17, CLX_KIND_INTEGER, 0, 42, 0, 1},
-  {3838, AT(external_promotion, total_usage_reached), 19, CLX_KIND_BOOLEAN, 0, 42, 0, 1},
-  {3859, AT(external_promotion, active), 6, CLX_KIND_BOOLEAN, 0, 42, 0, 1},
-  {3867, AT(external_promotion, status), 6, CLX_KIND_TEXT, 0, 42, 3875, 1},
-  {3917, AT(external_promotion, weight), 6, CLX_KIND_INTEGER, 0, 42, 0, 1},
-  {3925, AT(external_promotion, coupons_count), 13, CLX_KIND_INTEGER, 0, 42, 0, 1},
-  {541, AT(external_promotion, disabled_at), 11, CLX_KIND_TIME, 0, 42, 0, 1},
-  {265, AT(external_promotion, created_at), 10, CLX_KIND_TIME, 0, 42, 0, 1},
-  {277, AT(external_promotion, updated_at), 10, CLX_KIND_TIME, 0, 42, 0, 1},
-  {289, AT(external_promotion, reference), 9, CLX_KIND_TEXT, 0, 42, 0, 0},
-  {300, AT(external_promotion, reference_origin), 16, CLX_KIND_TEXT, 0, 42, 0, 0},
-  {318, AT(external_promotion, metadata), 8, CLX_KIND_OBJECT, 0, 42, 0, 0},
-  {8168, AT(external_promotion, promotion_url), 13, CLX_KIND_TEXT, 0, 42, 0, 0},
-  {8010, AT(external_promotion, circuit_state), 13, CLX_KIND_TEXT, 0, 42, 0, 1},
-  {8025, AT(external_promotion, circuit_failure_count), 21, CLX_KIND_INTEGER, 0, 42, 0, 1},
-  {8048, AT(external_promotion, shared_secret), 13, CLX_KIND_TEXT, 0, 42, 0, 0},
-  {8063, AT(external_promotion, external_includes), 17, CLX_KIND_ARRAY, 0, 42, 0, 0},
-  {3040, AT(external_promotion, market), 6, CLX_KIND_ONE, 65, 42, 0, 0}, /* markets */
-  {3961, AT(external_promotion, promotion_rules), 15, CLX_KIND_MANY, 0, 42, 3961, 0},
-  {3978, AT(external_promotion, order_amount_promotion_rule),
+  {TEXT(n_versions), AT(external_payment, versions),
+   8, CLX_KIND_MANY, 131, 41, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(external_payment, event_stores),
+   12, CLX_KIND_MANY, 37, 41, 0, 0}, /* event_stores */
+  /* external_promotions */
+  {TEXT(n_name), AT(external_promotion, name), 4, CLX_KIND_TEXT, 0, 42, 0, 0},
+  {TEXT(n_type), AT(external_promotion, type),
+   4, CLX_KIND_TEXT, 0, 42, TEXT(v_buy_x_pay_y_promotion_type), 1},
+  {TEXT(n_currency_code), AT(external_promotion, currency_code), 13, CLX_KIND_TEXT, 0, 42, 0, 1},
+  {TEXT(n_exclusive), AT(external_promotion, exclusive), 9, CLX_KIND_BOOLEAN, 0, 42, 0, 1},
+  {TEXT(n_priority), AT(external_promotion, priority), 8, CLX_KIND_INTEGER, 0, 42, 0, 1},
+  {TEXT(n_starts_at), AT(external_promotion, starts_at), 9, CLX_KIND_TIME, 0, 42, 0, 1},
+  {TEXT(n_expires_at), AT(external_promotion, expires_at), 10, CLX_KIND_TIME, 0, 42, 0, 1},
+  {TEXT(n_total_usage_limit), AT(external_promotion, total_usage_limit),
+   17, CLX_KIND_INTEGER, 0, 42, 0, 1},
+  {TEXT(n_total_usage_count), AT(external_promotion, total_usage_count),
+   17, CLX_KIND_INTEGER, 0, 42, 0, 1},
+  {TEXT(n_total_usage_reached), AT(external_promotion, total_usage_reached),
+   19, CLX_KIND_BOOLEAN, 0, 42, 0, 1},
+  {TEXT(n_active), AT(external_promotion, active), 6, CLX_KIND_BOOLEAN, 0, 42, 0, 1},
+  {TEXT(n_status), AT(external_promotion, status),
+   6, CLX_KIND_TEXT, 0, 42, TEXT(v_buy_x_pay_y_promotion_status), 1},
+  {TEXT(n_weight), AT(external_promotion, weight), 6, CLX_KIND_INTEGER, 0, 42, 0, 1},
+  {TEXT(n_coupons_count), AT(external_promotion, coupons_count), 13, CLX_KIND_INTEGER, 0, 42, 0, 1},
+  {TEXT(n_disabled_at), AT(external_promotion, disabled_at), 11, CLX_KIND_TIME, 0, 42, 0, 1},
+  {TEXT(n_created_at), AT(external_promotion, created_at), 10, CLX_KIND_TIME, 0, 42, 0, 1},
+  {TEXT(n_updated_at), AT(external_promotion, updated_at), 10, CLX_KIND_TIME, 0, 42, 0, 1},
+  {TEXT(n_reference), AT(external_promotion, reference), 9, CLX_KIND_TEXT, 0, 42, 0, 0},
+  {TEXT(n_reference_origin), AT(external_promotion, reference_origin),
+   16, CLX_KIND_TEXT, 0, 42, 0, 0},
+  {TEXT(n_metadata), AT(external_promotion, metadata), 8, CLX_KIND_OBJECT, 0, 42, 0, 0},
+  {TEXT(n_promotion_url), AT(external_promotion, promotion_url), 13, CLX_KIND_TEXT, 0, 42, 0, 0},
+  {TEXT(n_circuit_state), AT(external_promotion, circuit_state), 13, CLX_KIND_TEXT, 0, 42, 0, 1},
+  {TEXT(n_circuit_failure_count), AT(external_promotion, circuit_failure_count),
+   21, CLX_KIND_INTEGER, 0, 42, 0, 1},
+  {TEXT(n_shared_secret), AT(external_promotion, shared_secret), 13, CLX_KIND_TEXT, 0, 42, 0, 0},
+  {TEXT(n_external_includes), AT(external_promotion, external_includes),
+   17, CLX_KIND_ARRAY, 0, 42, 0, 0},
+  {TEXT(n_market), AT(external_promotion, market), 6, CLX_KIND_ONE, 65, 42, 0, 0}, /* markets */
+  {TEXT(n_promotion_rules), AT(external_promotion, promotion_rules),
+   15, CLX_KIND_MANY, 0, 42, TEXT(n_promotion_rules), 0},
+  {TEXT(n_order_amount_promotion_rule), AT(external_promotion, order_amount_promotion_rule),
    27, CLX_KIND_ONE, 68, 42, 0, 0}, /* order_amount_promotion_rules */
-  {4007, AT(external_promotion, sku_list_promotion_rule),
+  {TEXT(n_sku_list_promotion_rule), AT(external_promotion, sku_list_promotion_rule),
    23, CLX_KIND_ONE, 110, 42, 0, 0}, /* sku_list_promotion_rules */
-  {4032, AT(external_promotion, coupon_codes_promotion_rule),
+  {TEXT(n_coupon_codes_promotion_rule), AT(external_promotion, coupon_codes_promotion_rule),
    27, CLX_KIND_ONE, 22, 42, 0, 0}, /* coupon_codes_promotion_rules */
-  {4061, AT(external_promotion, custom_promotion_rule),
+  {TEXT(n_custom_promotion_rule), AT(external_promotion, custom_promotion_rule),
    21, CLX_KIND_ONE, 25, 42, 0, 0}, /* custom_promotion_rules */
-  {3521, AT(external_promotion, sku_list), 8, CLX_KIND_ONE, 111, 42, 0, 0}, /* sku_lists */
-  {4084, AT(external_promotion, coupons), 7, CLX_KIND_MANY, 24, 42, 0, 0}, /* coupons */
-  {1321, AT(external_promotion, attachments), 11, CLX_KIND_MANY, 6, 42, 0, 0}, /* attachments */
-  {349, AT(external_promotion, events), 6, CLX_KIND_MANY, 38, 42, 0, 0}, /* events */
-  {357, AT(external_promotion, tags), 4, CLX_KIND_MANY, 124, 42, 0, 0}, /* tags */
-  {363, AT(external_promotion, versions), 8, CLX_KIND_MANY, 131, 42, 0, 0}, /* versions */
-  {3531, AT(external_promotion, skus), 4, CLX_KIND_MANY, 113, 42, 0, 0}, /* skus */
-  {373, AT(external_promotion, event_stores), 12, CLX_KIND_MANY, 37, 42, 0, 0}, /* event_stores */
-  /* external_tax_calculators, from 735 */
-  {154, AT(external_tax_calculator, name), 4, CLX_KIND_TEXT, 0, 43, 0, 0},
-  {2015, AT(external_tax_calculator, type), 4, CLX_KIND_TEXT, 0, 43, 2665, 1},
-  {265, AT(external_tax_calculator, created_at), 10, CLX_KIND_TIME, 0, 43, 0, 1},
-  {277, AT(external_tax_calculator, updated_at), 10, CLX_KIND_TIME, 0, 43, 0, 1},
-  {289, AT(external_tax_calculator, reference), 9, CLX_KIND_TEXT, 0, 43, 0, 0},
-  {300, AT(external_tax_calculator, reference_origin), 16, CLX_KIND_TEXT, 0, 43, 0, 0},
-  {318, AT(external_tax_calculator, metadata), 8, CLX_KIND_OBJECT, 0, 43, 0, 0},
-  {8234, AT(external_tax_calculator, tax_calculator_url), 18, CLX_KIND_TEXT, 0, 43, 0, 0},
-  {8010, AT(external_tax_calculator, circuit_state), 13, CLX_KIND_TEXT, 0, 43, 0, 1},
-  {8025, AT(external_tax_calculator, circuit_failure_count), 21, CLX_KIND_INTEGER, 0, 43, 0, 1},
-  {8048, AT(external_tax_calculator, shared_secret), 13, CLX_KIND_TEXT, 0, 43, 0, 0},
-  {8063, AT(external_tax_calculator, external_includes), 17, CLX_KIND_ARRAY, 0, 43, 0, 0},
-  {2828, AT(external_tax_calculator, markets), 7, CLX_KIND_MANY, 65, 43, 0, 0}, /* markets */
-  {1321, AT(external_tax_calculator, attachments),
+  {TEXT(n_sku_list), AT(external_promotion, sku_list),
+   8, CLX_KIND_ONE, 111, 42, 0, 0}, /* sku_lists */
+  {TEXT(n_coupons), AT(external_promotion, coupons), 7, CLX_KIND_MANY, 24, 42, 0, 0}, /* coupons */
+  {TEXT(n_attachments), AT(external_promotion, attachments),
+   11, CLX_KIND_MANY, 6, 42, 0, 0}, /* attachments */
+  {TEXT(n_events), AT(external_promotion, events), 6, CLX_KIND_MANY, 38, 42, 0, 0}, /* events */
+  {TEXT(n_tags), AT(external_promotion, tags), 4, CLX_KIND_MANY, 124, 42, 0, 0}, /* tags */
+  {TEXT(n_versions), AT(external_promotion, versions),
+   8, CLX_KIND_MANY, 131, 42, 0, 0}, /* versions */
+  {TEXT(n_skus), AT(external_promotion, skus), 4, CLX_KIND_MANY, 113, 42, 0, 0}, /* skus */
+  {TEXT(n_event_stores), AT(external_promotion, event_stores),
+   12, CLX_KIND_MANY, 37, 42, 0, 0}, /* event_stores */
+  /* external_tax_calculators */
+  {TEXT(n_name), AT(external_tax_calculator, name), 4, CLX_KIND_TEXT, 0, 43, 0, 0},
+  {TEXT(n_type), AT(external_tax_calculator, type),
+   4, CLX_KIND_TEXT, 0, 43, TEXT(v_avalara_account_type), 1},
+  {TEXT(n_created_at), AT(external_tax_calculator, created_at), 10, CLX_KIND_TIME, 0, 43, 0, 1},
+  {TEXT(n_updated_at), AT(external_tax_calculator, updated_at), 10, CLX_KIND_TIME, 0, 43, 0, 1},
+  {TEXT(n_reference), AT(external_tax_calculator, reference), 9, CLX_KIND_TEXT, 0, 43, 0, 0},
+  {TEXT(n_reference_origin), AT(external_tax_calculator, reference_origin),
+   16, CLX_KIND_TEXT, 0, 43, 0, 0},
+  {TEXT(n_metadata), AT(external_tax_calculator, metadata), 8, CLX_KIND_OBJECT, 0, 43, 0, 0},
+  {TEXT(n_tax_calculator_url), AT(external_tax_calculator, tax_calculator_url),
+   18, CLX_KIND_TEXT, 0, 43, 0, 0},
+  {TEXT(n_circuit_state), AT(external_tax_calculator, circuit_state),
+   13, CLX_KIND_TEXT, 0, 43, 0, 1},
+  {TEXT(n_circuit_failure_count), AT(external_tax_calculator, circuit_failure_count),
+   21, CLX_KIND_INTEGER, 0, 43, 0, 1},
+  {TEXT(n_shared_secret), AT(external_tax_calculator, shared_secret),
+   13, CLX_KIND_TEXT, 0, 43, 0, 0},
+  {TEXT(n_external_includes), AT(external_tax_calculator, external_includes),
+   17, CLX_KIND_ARRAY, 0, 43, 0, 0},
+  {TEXT(n_markets), AT(external_tax_calculator, markets),
+   7, CLX_KIND_MANY, 65, 43, 0, 0}, /* markets */
+  {TEXT(n_attachments), AT(external_tax_calculator, attachments),
    11, CLX_KIND_MANY, 6, 43, 0, 0}, /* attachments */
-  {349, AT(external_tax_calculator, events), 6, CLX_KIND_MANY, 38, 43, 0, 0}, /* events */
-  {363, AT(external_tax_calculator, versions), 8, CLX_KIND_MANY, 131, 43, 0, 0}, /* versions */
-  {373, AT(external_tax_calculator, event_stores),
+  {TEXT(n_events), AT(external_tax_calculator, events),
+   6, CLX_KIND_MANY, 38, 43, 0, 0}, /* events */
+  {TEXT(n_versions), AT(external_tax_calculator, versions),
+   8, CLX_KIND_MANY, 131, 43, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(external_tax_calculator, event_stores),
    12, CLX_KIND_MANY, 37, 43, 0, 0}, /* event_stores */
-  /* fixed_amount_promotions, from 752 */
-  {154, AT(fixed_amount_promotion, name), 4, CLX_KIND_TEXT, 0, 44, 0, 0},
-  {2015, AT(fixed_amount_promotion, type), 4, CLX_KIND_TEXT, 0, 44, 3584, 1},
-  {412, AT(fixed_amount_promotion, currency_code), 13, CLX_KIND_TEXT, 0, 44, 0, 1},
-  {3768, AT(fixed_amount_promotion, exclusive), 9, CLX_KIND_BOOLEAN, 0, 44, 0, 1},
-  {3779, AT(fixed_amount_promotion, priority), 8, CLX_KIND_INTEGER, 0, 44, 0, 1},
-  {3789, AT(fixed_amount_promotion, starts_at), 9, CLX_KIND_TIME, 0, 44, 0, 1},
-  {887, AT(fixed_amount_promotion, expires_at), 10, CLX_KIND_TIME, 0, 44, 0, 1},
-  {3800, AT(fixed_amount_promotion, total_usage_limit), 17, CLX_KIND_INTEGER, 0, 44, 0, 1},
-  {3819, AT(fixed_amount_promotion, total_usage_count), 17, CLX_KIND_INTEGER, 0, 44, 0, 1},
-  {3838, AT(fixed_amount_promotion, total_usage_reached), 19, CLX_KIND_BOOLEAN, 0, 44, 0, 1},
-  {3859, AT(fixed_amount_promotion, active), 6, CLX_KIND_BOOLEAN, 0, 44, 0, 1},
-  {3867, AT(fixed_amount_promotion, status), 6, CLX_KIND_TEXT, 0, 44, 3875, 1},
-  {3917, AT(fixed_amount_promotion, weight), 6, CLX_KIND_INTEGER, 0, 44, 0, 1},
-  {3925, AT(fixed_amount_promotion, coupons_count), 13, CLX_KIND_INTEGER, 0, 44, 0, 1},
-  {541, AT(fixed_amount_promotion, disabled_at), 11, CLX_KIND_TIME, 0, 44, 0, 1},
-  {265, AT(fixed_amount_promotion, created_at), 10, CLX_KIND_TIME, 0, 44, 0, 1},
-  {277, AT(fixed_amount_promotion, updated_at), 10, CLX_KIND_TIME, 0, 44, 0, 1},
-  {289, AT(fixed_amount_promotion, reference), 9, CLX_KIND_TEXT, 0, 44, 0, 0},
-  {300, AT(fixed_amount_promotion, reference_origin), 16, CLX_KIND_TEXT, 0, 44, 0, 0},
-  {318, AT(fixed_amount_promotion, metadata), 8, CLX_KIND_OBJECT, 0, 44, 0, 0},
-  {8303, AT(fixed_amount_promotion, fixed_amount_cents), 18, CLX_KIND_INTEGER, 0, 44, 0, 1},
-  {8323, AT(fixed_amount_promotion, fixed_amount_float), 18, CLX_KIND_REAL, 0, 44, 0, 0},
-  {8343, AT(fixed_amount_promotion, formatted_fixed_amount), 22, CLX_KIND_TEXT, 0, 44, 0, 0},
-  {3040, AT(fixed_amount_promotion, market), 6, CLX_KIND_ONE, 65, 44, 0, 0}, /* markets */
-  {3961, AT(fixed_amount_promotion, promotion_rules), 15, CLX_KIND_MANY, 0, 44, 3961, 0},
-  {3978, AT(fixed_amount_promotion, order_amount_promotion_rule),
+  /* fixed_amount_promotions */
+  {TEXT(n_name), AT(fixed_amount_promotion, name), 4, CLX_KIND_TEXT, 0, 44, 0, 0},
+  {TEXT(n_type), AT(fixed_amount_promotion, type),
+   4, CLX_KIND_TEXT, 0, 44, TEXT(v_buy_x_pay_y_promotion_type), 1},
+  {TEXT(n_currency_code), AT(fixed_amount_promotion, currency_code),
+   13, CLX_KIND_TEXT, 0, 44, 0, 1},
+  {TEXT(n_exclusive), AT(fixed_amount_promotion, exclusive), 9, CLX_KIND_BOOLEAN, 0, 44, 0, 1},
+  {TEXT(n_priority), AT(fixed_amount_promotion, priority), 8, CLX_KIND_INTEGER, 0, 44, 0, 1},
+  {TEXT(n_starts_at), AT(fixed_amount_promotion, starts_at), 9, CLX_KIND_TIME, 0, 44, 0, 1},
+  {TEXT(n_expires_at), AT(fixed_amount_promotion, expires_at), 10, CLX_KIND_TIME, 0, 44, 0, 1},
+  {TEXT(n_total_usage_limit), AT(fixed_amount_promotion, total_usage_limit),
+   17, CLX_KIND_INTEGER, 0, 44, 0, 1},
+  {TEXT(n_total_usage_count), AT(fixed_amount_promotion, total_usage_count),
+   17, CLX_KIND_INTEGER, 0, 44, 0, 1},
+  {TEXT(n_total_usage_reached), AT(fixed_amount_promotion, total_usage_reached),
+   19, CLX_KIND_BOOLEAN, 0, 44, 0, 1},
+  {TEXT(n_active), AT(fixed_amount_promotion, active), 6, CLX_KIND_BOOLEAN, 0, 44, 0, 1},
+  {TEXT(n_status), AT(fixed_amount_promotion, status),
+   6, CLX_KIND_TEXT, 0, 44, TEXT(v_buy_x_pay_y_promotion_status), 1},
+  {TEXT(n_weight), AT(fixed_amount_promotion, weight), 6, CLX_KIND_INTEGER, 0, 44, 0, 1},
+  {TEXT(n_coupons_count), AT(fixed_amount_promotion, coupons_count),
+   13, CLX_KIND_INTEGER, 0, 44, 0, 1},
+  {TEXT(n_disabled_at), AT(fixed_amount_promotion, disabled_at), 11, CLX_KIND_TIME, 0, 44, 0, 1},
+  {TEXT(n_created_at), AT(fixed_amount_promotion, created_at), 10, CLX_KIND_TIME, 0, 44, 0, 1},
+  {TEXT(n_updated_at), AT(fixed_amount_promotion, updated_at), 10, CLX_KIND_TIME, 0, 44, 0, 1},
+  {TEXT(n_reference), AT(fixed_amount_promotion, reference), 9, CLX_KIND_TEXT, 0, 44, 0, 0},
+  {TEXT(n_reference_origin), AT(fixed_amount_promotion, reference_origin),
+   16, CLX_KIND_TEXT, 0, 44, 0, 0},
+  {TEXT(n_metadata), AT(fixed_amount_promotion, metadata), 8, CLX_KIND_OBJECT, 0, 44, 0, 0},
+  {TEXT(n_fixed_amount_cents), AT(fixed_amount_promotion, fixed_amount_cents),
+   18, CLX_KIND_INTEGER, 0, 44, 0, 1},
+  {TEXT(n_fixed_amount_float), AT(fixed_amount_promotion, fixed_amount_float),
+   18, CLX_KIND_REAL, 0, 44, 0, 0},
+  {TEXT(n_formatted_fixed_amount), AT(fixed_amount_promotion, formatted_fixed_amount),
+   22, CLX_KIND_TEXT, 0, 44, 0, 0},
+  {TEXT(n_market), AT(fixed_amount_promotion, market), 6, CLX_KIND_ONE, 65, 44, 0, 0}, /* markets */
+  {TEXT(n_promotion_rules), AT(fixed_amount_promotion, promotion_rules),
+   15, CLX_KIND_MANY, 0, 44, TEXT(n_promotion_rules), 0},
+  {TEXT(n_order_amount_promotion_rule), AT(fixed_amount_promotion, order_amount_promotion_rule),
    27, CLX_KIND_ONE, 68, 44, 0, 0}, /* order_amount_promotion_rules */
-  {4007, AT(fixed_amount_promotion, sku_list_promotion_rule),
+  {TEXT(n_sku_list_promotion_rule), AT(fixed_amount_promotion, sku_list_promotion_rule),
    23, CLX_KIND_ONE, 110, 44, 0, 0}, /* sku_list_promotion_rules */
-  {4032, AT(fixed_amount_promotion, coupon_codes_promotion_rule),
+  {TEXT(n_coupon_codes_promotion_rule), AT(fixed_amount_promotion, coupon_codes_promotion_rule),
    27, CLX_KIND_ONE, 22, 44, 0, 0}, /* coupon_codes_promotion_rules */
-  {4061, AT(fixed_amount_promotion, custom_promotion_rule),
+  {TEXT(n_custom_promotion_rule), AT(fixed_amount_promotion, custom_promotion_rule),
    21, CLX_KIND_ONE, 25, 44, 0, 0}, /* custom_promotion_rules */
-  {3521, AT(fixed_amount_promotion, sku_list), 8, CLX_KIND_ONE, 111, 44, 0, 0}, /* sku_lists */
-  {4084, AT(fixed_amount_promotion, coupons), 7, CLX_KIND_MANY, 24, 44, 0, 0}, /* coupons */
-  {1321, AT(fixed_amount_promotion, attachments), 11, CLX_KIND_MANY, 6, 44, 0, 0}, /* attachments */
-  {349, AT(fixed_amount_promotion, events), 6, CLX_KIND_MANY, 38, 44, 0, 0}, /* events */
-  {357, AT(fixed_amount_promotion, tags), 4, CLX_KIND_MANY, 124, 44, 0, 0}, /* tags */
-  {363, AT(fixed_amount_promotion, versions), 8, CLX_KIND_MANY, 131, 44, 0, 0}, /* versions */
-  {3531, AT(fixed_amount_promotion, skus), 4, CLX_KIND_MANY, 113, 44, 0, 0}, /* skus */
-  {373, AT(fixed_amount_promotion, event_stores),
+  {TEXT(n_sku_list), AT(fixed_amount_promotion, sku_list),
+   8, CLX_KIND_ONE, 111, 44, 0, 0}, /* sku_lists */
+  {TEXT(n_coupons), AT(fixed_amount_promotion, coupons),
+   7, CLX_KIND_MANY, 24, 44, 0, 0}, /* coupons */
+  {TEXT(n_attachments), AT(fixed_amount_promotion, attachments),
+   11, CLX_KIND_MANY, 6, 44, 0, 0}, /* attachments */
+  {TEXT(n_events), AT(fixed_amount_promotion, events), 6, CLX_KIND_MANY, 38, 44, 0, 0}, /* events */
+  {TEXT(n_tags), AT(fixed_amount_promotion, tags), 4, CLX_KIND_MANY, 124, 44, 0, 0}, /* tags */
+  {TEXT(n_versions), AT(fixed_amount_promotion, versions),
+   8, CLX_KIND_MANY, 131, 44, 0, 0}, /* versions */
+  {TEXT(n_skus), AT(fixed_amount_promotion, skus), 4, CLX_KIND_MANY, 113, 44, 0, 0}, /* skus */
+  {TEXT(n_event_stores), AT(fixed_amount_promotion, event_stores),
    12, CLX_KIND_MANY, 37, 44, 0, 0}, /* event_stores */
-  /* fixed_price_promotions, from 789 */
-  {154, AT(fixed_price_promotion, name), 4, CLX_KIND_TEXT, 0, 45, 0, 0},
-  {2015, AT(fixed_price_promotion, type), 4, CLX_KIND_TEXT, 0, 45, 3584, 1},
-  {412, AT(fixed_price_promotion, currency_code), 13, CLX_KIND_TEXT, 0, 45, 0, 1},
-  {3768, AT(fixed_price_promotion, exclusive), 9, CLX_KIND_BOOLEAN, 0, 45, 0, 1},
-  {3779, AT(fixed_price_promotion, priority), 8, CLX_KIND_INTEGER, 0, 45, 0, 1},
-  {3789, AT(fixed_price_promotion, starts_at), 9, CLX_KIND_TIME, 0, 45, 0, 1},
-  {887, AT(fixed_price_promotion, expires_at), 10, CLX_KIND_TIME, 0, 45, 0, 1},
-  {3800, AT(fixed_price_promotion, total_usage_limit), 17, CLX_KIND_INTEGER, 0, 45, 0, 1},
-  {3819, AT(fixed_price_promotion, total_usage_count), 17, CLX_KIND_INTEGER, 0, 45, 0, 1},
-  {3838, AT(fixed_price_promotion, total_usage_reached), 19, CLX_KIND_BOOLEAN, 0, 45, 0, 1},
-  {3859, AT(fixed_price_promotion, active), 6, CLX_KIND_BOOLEAN, 0, 45, 0, 1},
-  {3867, AT(fixed_price_promotion, status), 6, CLX_KIND_TEXT, 0, 45, 3875, 1},
-  {3917, AT(fixed_price_promotion, weight), 6, CLX_KIND_INTEGER, 0, 45, 0, 1},
-  {3925, AT(fixed_price_promotion, coupons_count), 13, CLX_KIND_INTEGER, 0, 45, 0, 1},
-  {541, AT(fixed_price_promotion, disabled_at), 11, CLX_KIND_TIME, 0, 45, 0, 1},
-  {265, AT(fixed_price_promotion, created_at), 10, CLX_KIND_TIME, 0, 45, 0, 1},
-  {277, AT(fixed_price_promotion, updated_at), 10, CLX_KIND_TIME, 0, 45, 0, 1},
-  {289, AT(fixed_price_promotion, reference), 9, CLX_KIND_TEXT, 0, 45, 0, 0},
-  {300, AT(fixed_price_promotion, reference_origin), 16, CLX_KIND_TEXT, 0, 45, 0, 0},
-  {318, AT(fixed_price_promotion, metadata), 8, CLX_KIND_OBJECT, 0, 45, 0, 0},
-  {8303, AT(fixed_price_promotion, fixed_amount_cents), 18, CLX_KIND_INTEGER, 0, 45, 0, 1},
-  {8323, AT(fixed_price_promotion, fixed_amount_float), 18, CLX_KIND_REAL, 0, 45, 0, 0},
-  {8343, AT(fixed_price_promotion, formatted_fixed_amount), 22, CLX_KIND_TEXT, 0, 45, 0, 0},
-  {3040, AT(fixed_price_promotion, market), 6, CLX_KIND_ONE, 65, 45, 0, 0}, /* markets */
-  {3961, AT(fixed_price_promotion, promotion_rules), 15, CLX_KIND_MANY, 0, 45, 3961, 0},
-  {3978, AT(fixed_price_promotion, order_amount_promotion_rule),
+  /* fixed_price_promotions */
+  {TEXT(n_name), AT(fixed_price_promotion, name), 4, CLX_KIND_TEXT, 0, 45, 0, 0},
+  {TEXT(n_type), AT(fixed_price_promotion, type),
+   4, CLX_KIND_TEXT, 0, 45, TEXT(v_buy_x_pay_y_promotion_type), 1},
+  {TEXT(n_currency_code), AT(fixed_price_promotion, currency_code), 13, CLX_KIND_TEXT, 0, 45, 0, 1},
+  {TEXT(n_exclusive), AT(fixed_price_promotion, exclusive), 9, CLX_KIND_BOOLEAN, 0, 45, 0, 1},
+  {TEXT(n_priority), AT(fixed_price_promotion, priority), 8, CLX_KIND_INTEGER, 0, 45, 0, 1},
+  {TEXT(n_starts_at), AT(fixed_price_promotion, starts_at), 9, CLX_KIND_TIME, 0, 45, 0, 1},
+  {TEXT(n_expires_at), AT(fixed_price_promotion, expires_at), 10, CLX_KIND_TIME, 0, 45, 0, 1},
+  {TEXT(n_total_usage_limit), AT(fixed_price_promotion, total_usage_limit),
+   17, CLX_KIND_INTEGER, 0, 45, 0, 1},
+  {TEXT(n_total_usage_count), AT(fixed_price_promotion, total_usage_count),
+   17, CLX_KIND_INTEGER, 0, 45, 0, 1},
+  {TEXT(n_total_usage_reached), AT(fixed_price_promotion, total_usage_reached),
+   19, CLX_KIND_BOOLEAN, 0, 45, 0, 1},
+  {TEXT(n_active), AT(fixed_price_promotion, active), 6, CLX_KIND_BOOLEAN, 0, 45, 0, 1},
+  {TEXT(n_status), AT(fixed_price_promotion, status),
+   6, CLX_KIND_TEXT, 0, 45, TEXT(v_buy_x_pay_y_promotion_status), 1},
+  {TEXT(n_weight), AT(fixed_price_promotion, weight), 6, CLX_KIND_INTEGER, 0, 45, 0, 1},
+  {TEXT(n_coupons_count), AT(fixed_price_promotion, coupons_count),
+   13, CLX_KIND_INTEGER, 0, 45, 0, 1},
+  {TEXT(n_disabled_at), AT(fixed_price_promotion, disabled_at), 11, CLX_KIND_TIME, 0, 45, 0, 1},
+  {TEXT(n_created_at), AT(fixed_price_promotion, created_at), 10, CLX_KIND_TIME, 0, 45, 0, 1},
+  {TEXT(n_updated_at), AT(fixed_price_promotion, updated_at), 10, CLX_KIND_TIME, 0, 45, 0, 1},
+  {TEXT(n_reference), AT(fixed_price_promotion, reference), 9, CLX_KIND_TEXT, 0, 45, 0, 0},
+  {TEXT(n_reference_origin), AT(fixed_price_promotion, reference_origin),
+   16, CLX_KIND_TEXT, 0, 45, 0, 0},
+  {TEXT(n_metadata), AT(fixed_price_promotion, metadata), 8, CLX_KIND_OBJECT, 0, 45, 0, 0},
+  {TEXT(n_fixed_amount_cents), AT(fixed_price_promotion, fixed_amount_cents),
+   18, CLX_KIND_INTEGER, 0, 45, 0, 1},
+  {TEXT(n_fixed_amount_float), AT(fixed_price_promotion, fixed_amount_float),
+   18, CLX_KIND_REAL, 0, 45, 0, 0},
+  {TEXT(n_formatted_fixed_amount), AT(fixed_price_promotion, formatted_fixed_amount),
+   22, CLX_KIND_TEXT, 0, 45, 0, 0},
+  {TEXT(n_market), AT(fixed_price_promotion, market), 6, CLX_KIND_ONE, 65, 45, 0, 0}, /* markets */
+  {TEXT(n_promotion_rules), AT(fixed_price_promotion, promotion_rules),
+   15, CLX_KIND_MANY, 0, 45, TEXT(n_promotion_rules), 0},
+  {TEXT(n_order_amount_promotion_rule), AT(fixed_price_promotion, order_amount_promotion_rule),
    27, CLX_KIND_ONE, 68, 45, 0, 0}, /* order_amount_promotion_rules */
-  {4007, AT(fixed_price_promotion, sku_list_promotion_rule),
+  {TEXT(n_sku_list_promotion_rule), AT(fixed_price_promotion, sku_list_promotion_rule),
    23, CLX_KIND_ONE, 110, 45, 0, 0}, /* sku_list_promotion_rules */
-  {4032, AT(fixed_price_promotion, coupon_codes_promotion_rule),
+  {TEXT(n_coupon_codes_promotion_rule), AT(fixed_price_promotion, coupon_codes_promotion_rule),
    27, CLX_KIND_ONE, 22, 45, 0, 0}, /* coupon_codes_promotion_rules */
-  {4061, AT(fixed_price_promotion, custom_promotion_rule),
+  {TEXT(n_custom_promotion_rule), AT(fixed_price_promotion, custom_promotion_rule),
    21, CLX_KIND_ONE, 25, 45, 0, 0}, /* custom_promotion_rules */
-  {3521, AT(fixed_price_promotion, sku_list), 8, CLX_KIND_ONE, 111, 45, 0, 0}, /* sku_lists */
-  {4084, AT(fixed_price_promotion, coupons), 7, CLX_KIND_MANY, 24, 45, 0, 0}, /* coupons */
-  {1321, AT(fixed_price_promotion, attachments), 11, CLX_KIND_MANY, 6, 45, 0, 0}, /* attachments */
-  {349, AT(fixed_price_promotion, events), 6, CLX_KIND_MANY, 38, 45, 0, 0}, /* events */
-  {357, AT(fixed_price_promotion, tags), 4, CLX_KIND_MANY, 124, 45, 0, 0}, /* tags */
-  {363, AT(fixed_price_promotion, versions), 8, CLX_KIND_MANY, 131, 45, 0, 0}, /* versions */
-  {3531, AT(fixed_price_promotion, skus), 4, CLX_KIND_MANY, 113, 45, 0, 0}, /* skus */
-  {373, AT(fixed_price_promotion, event_stores),
+  {TEXT(n_sku_list), AT(fixed_price_promotion, sku_list),
+   8, CLX_KIND_ONE, 111, 45, 0, 0}, /* sku_lists */
+  {TEXT(n_coupons), AT(fixed_price_promotion, coupons),
+   7, CLX_KIND_MANY, 24, 45, 0, 0}, /* coupons */
+  {TEXT(n_attachments), AT(fixed_price_promotion, attachments),
+   11, CLX_KIND_MANY, 6, 45, 0, 0}, /* attachments */
+  {TEXT(n_events), AT(fixed_price_promotion, events), 6, CLX_KIND_MANY, 38, 45, 0, 0}, /* events */
+  {TEXT(n_tags), AT(fixed_price_promotion, tags), 4, CLX_KIND_MANY, 124, 45, 0, 0}, /* tags */
+  {TEXT(n_versions), AT(fixed_price_promotion, versions),
+   8, CLX_KIND_MANY, 131, 45, 0, 0}, /* versions */
+  {TEXT(n_skus), AT(fixed_price_promotion, skus), 4, CLX_KIND_MANY, 113, 45, 0, 0}, /* skus */
+  {TEXT(n_event_stores), AT(fixed_price_promotion, event_stores),
    12, CLX_KIND_MANY, 37, 45, 0, 0}, /* event_stores */
-  /* flex_promotions, from 826 */
-  {154, AT(flex_promotion, name), 4, CLX_KIND_TEXT, 0, 46, 0, 0},
-  {2015, AT(flex_promotion, type), 4, CLX_KIND_TEXT, 0, 46, 3584, 1},
-  {3768, AT(flex_promotion, exclusive), 9, CLX_KIND_BOOLEAN, 0, 46, 0, 1},
-  {3779, AT(flex_promotion, priority), 8, CLX_KIND_INTEGER, 0, 46, 0, 1},
-  {3789, AT(flex_promotion, starts_at), 9, CLX_KIND_TIME, 0, 46, 0, 1},
-  {887, AT(flex_promotion, expires_at), 10, CLX_KIND_TIME, 0, 46, 0, 1},
-  {3800, AT(flex_promotion, total_usage_limit), 17, CLX_KIND_INTEGER, 0, 46, 0, 1},
-  {3819, AT(flex_promotion, total_usage_count), 17, CLX_KIND_INTEGER, 0, 46, 0, 1},
-  {3859, AT(flex_promotion, active), 6, CLX_KIND_BOOLEAN, 0, 46, 0, 1},
-  {3867, AT(flex_promotion, status), 6, CLX_KIND_TEXT, 0, 46, 3875, 1},
-  {8447, AT(flex_promotion, rules), 5, CLX_KIND_OBJECT, 0, 46, 0, 0},
-  {8454, AT(flex_promotion, rule_outcomes), 13, CLX_KIND_OBJECT, 0, 46, 0, 0},
-  {541, AT(flex_promotion, disabled_at), 11, CLX_KIND_TIME, 0, 46, 0, 1},
-  {265, AT(flex_promotion, created_at), 10, CLX_KIND_TIME, 0, 46, 0, 1},
-  {277, AT(flex_promotion, updated_at), 10, CLX_KIND_TIME, 0, 46, 0, 1},
-  {289, AT(flex_promotion, reference), 9, CLX_KIND_TEXT, 0, 46, 0, 0},
-  {300, AT(flex_promotion, reference_origin), 16, CLX_KIND_TEXT, 0, 46, 0, 0},
-  {8469, AT(flex_promotion, resource_payload), 16, CLX_KIND_OBJECT, 0, 46, 0, 0},
-  {318, AT(flex_promotion, metadata), 8, CLX_KIND_OBJECT, 0, 46, 0, 0},
-  {4032, AT(flex_promotion, coupon_codes_promotion_rule),
+  /* flex_promotions */
+  {TEXT(n_name), AT(flex_promotion, name), 4, CLX_KIND_TEXT, 0, 46, 0, 0},
+  {TEXT(n_type), AT(flex_promotion, type),
+   4, CLX_KIND_TEXT, 0, 46, TEXT(v_buy_x_pay_y_promotion_type), 1},
+  {TEXT(n_exclusive), AT(flex_promotion, exclusive), 9, CLX_KIND_BOOLEAN, 0, 46, 0, 1},
+  {TEXT(n_priority), AT(flex_promotion, priority), 8, CLX_KIND_INTEGER, 0, 46, 0, 1},
+  {TEXT(n_starts_at), AT(flex_promotion, starts_at), 9, CLX_KIND_TIME, 0, 46, 0, 1},
+  {TEXT(n_expires_at), AT(flex_promotion, expires_at), 10, CLX_KIND_TIME, 0, 46, 0, 1},
+  {TEXT(n_total_usage_limit), AT(flex_promotion, total_usage_limit),
+   17, CLX_KIND_INTEGER, 0, 46, 0, 1},
+  {TEXT(n_total_usage_count), AT(flex_promotion, total_usage_count),
+   17, CLX_KIND_INTEGER, 0, 46, 0, 1},
+  {TEXT(n_active), AT(flex_promotion, active), 6, CLX_KIND_BOOLEAN, 0, 46, 0, 1},
+  {TEXT(n_status), AT(flex_promotion, status),
+   6, CLX_KIND_TEXT, 0, 46, TEXT(v_buy_x_pay_y_promotion_status), 1},
+  {TEXT(n_rules), AT(flex_promotion, rules), 5, CLX_KIND_OBJECT, 0, 46, 0, 0},
+  {TEXT(n_rule_outcomes), AT(flex_promotion, rule_outcomes), 13, CLX_KIND_OBJECT, 0, 46, 0, 0},
+  {TEXT(n_disabled_at), AT(flex_promotion, disabled_at), 11, CLX_KIND_TIME, 0, 46, 0, 1},
+  {TEXT(n_created_at), AT(flex_promotion, created_at), 10, CLX_KIND_TIME, 0, 46, 0, 1},
+  {TEXT(n_updated_at), AT(flex_promotion, updated_at), 10, CLX_KIND_TIME, 0, 46, 0, 1},
+  {TEXT(n_reference), AT(flex_promotion, reference), 9, CLX_KIND_TEXT, 0, 46, 0, 0},
+  {TEXT(n_reference_origin), AT(flex_promotion, reference_origin), 16, CLX_KIND_TEXT, 0, 46, 0, 0},
+  {TEXT(n_resource_payload), AT(flex_promotion, resource_payload),
+   16, CLX_KIND_OBJECT, 0, 46, 0, 0},
+  {TEXT(n_metadata), AT(flex_promotion, metadata), 8, CLX_KIND_OBJECT, 0, 46, 0, 0},
+  {TEXT(n_coupon_codes_promotion_rule), AT(flex_promotion, coupon_codes_promotion_rule),
    27, CLX_KIND_ONE, 22, 46, 0, 0}, /* coupon_codes_promotion_rules */
-  {4084, AT(flex_promotion, coupons), 7, CLX_KIND_MANY, 24, 46, 0, 0}, /* coupons */
-  {1321, AT(flex_promotion, attachments), 11, CLX_KIND_MANY, 6, 46, 0, 0}, /* attachments */
-  {349, AT(flex_promotion, events), 6, CLX_KIND_MANY, 38, 46, 0, 0}, /* events */
-  {357, AT(flex_promotion, tags), 4, CLX_KIND_MANY, 124, 46, 0, 0}, /* tags */
-  {363, AT(flex_promotion, versions), 8, CLX_KIND_MANY, 131, 46, 0, 0}, /* versions */
-  {373, AT(flex_promotion, event_stores), 12, CLX_KIND_MANY, 37, 46, 0, 0}, /* event_stores */
-  /* free_gift_promotions, from 852 */
-  {154, AT(free_gift_promotion, name), 4, CLX_KIND_TEXT, 0, 47, 0, 0},
-  {2015, AT(free_gift_promotion, type), 4, CLX_KIND_TEXT, 0, 47, 3584, 1},
-  {412, AT(free_gift_promotion, currency_code), 13, CLX_KIND_TEXT, 0, 47, 0, 1},
-  {3768, AT(free_gift_promotion, exclusive), 9, CLX_KIND_BOOLEAN, 0, 47, 0, 1},
-  {3779, AT(free_gift_promotion, priority), 8, CLX_KIND_INTEGER, 0, 47, 0, 1},
-  {3789, AT(free_gift_promotion, starts_at), 9, CLX_KIND_TIME, 0, 47, 0, 1},
-  {887, AT(free_gift_promotion, expires_at), 10, CLX_KIND_TIME, 0, 47, 0, 1},
-  {3800, AT(free_gift_promotion, total_usage_limit), 17, CLX_KIND_INTEGER, 0, 47, 0, 1},
-  {3819, AT(free_gift_promotion, total_usage_count), 17, CLX_KIND_INTEGER, 0, 47, 0, 1},
-  {3838, AT(free_gift_promotion, total_usage_reached), 19, CLX_KIND_BOOLEAN, 0, 47, 0, 1},
-  {3859, AT(free_gift_promotion, active), 6, CLX_KIND_BOOLEAN, 0, 47, 0, 1},
-  {3867, AT(free_gift_promotion, status), 6, CLX_KIND_TEXT, 0, 47, 3875, 1},
-  {3917, AT(free_gift_promotion, weight), 6, CLX_KIND_INTEGER, 0, 47, 0, 1},
-  {3925, AT(free_gift_promotion, coupons_count), 13, CLX_KIND_INTEGER, 0, 47, 0, 1},
-  {541, AT(free_gift_promotion, disabled_at), 11, CLX_KIND_TIME, 0, 47, 0, 1},
-  {265, AT(free_gift_promotion, created_at), 10, CLX_KIND_TIME, 0, 47, 0, 1},
-  {277, AT(free_gift_promotion, updated_at), 10, CLX_KIND_TIME, 0, 47, 0, 1},
-  {289, AT(free_gift_promotion, reference), 9, CLX_KIND_TEXT, 0, 47, 0, 0},
-  {300, AT(free_gift_promotion, reference_origin), 16, CLX_KIND_TEXT, 0, 47, 0, 0},
-  {318, AT(free_gift_promotion, metadata), 8, CLX_KIND_OBJECT, 0, 47, 0, 0},
-  {8530, AT(free_gift_promotion, max_quantity), 12, CLX_KIND_INTEGER, 0, 47, 0, 1},
-  {3040, AT(free_gift_promotion, market), 6, CLX_KIND_ONE, 65, 47, 0, 0}, /* markets */
-  {3961, AT(free_gift_promotion, promotion_rules), 15, CLX_KIND_MANY, 0, 47, 3961, 0},
-  {3978, AT(free_gift_promotion, order_amount_promotion_rule),
+  {TEXT(n_coupons), AT(flex_promotion, coupons), 7, CLX_KIND_MANY, 24, 46, 0, 0}, /* coupons */
+  {TEXT(n_attachments), AT(flex_promotion, attachments),
+   11, CLX_KIND_MANY, 6, 46, 0, 0}, /* attachments */
+  {TEXT(n_events), AT(flex_promotion, events), 6, CLX_KIND_MANY, 38, 46, 0, 0}, /* events */
+  {TEXT(n_tags), AT(flex_promotion, tags), 4, CLX_KIND_MANY, 124, 46, 0, 0}, /* tags */
+  {TEXT(n_versions), AT(flex_promotion, versions), 8, CLX_KIND_MANY, 131, 46, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(flex_promotion, event_stores),
+   12, CLX_KIND_MANY, 37, 46, 0, 0}, /* event_stores */
+  /* free_gift_promotions */
+  {TEXT(n_name), AT(free_gift_promotion, name), 4, CLX_KIND_TEXT, 0, 47, 0, 0},
+  {TEXT(n_type), AT(free_gift_promotion, type),
+   4, CLX_KIND_TEXT, 0, 47, TEXT(v_buy_x_pay_y_promotion_type), 1},
+  {TEXT(n_currency_code), AT(free_gift_promotion, currency_code), 13, CLX_KIND_TEXT, 0, 47, 0, 1},
+  {TEXT(n_exclusive), AT(free_gift_promotion, exclusive), 9, CLX_KIND_BOOLEAN, 0, 47, 0, 1},
+  {TEXT(n_priority), AT(free_gift_promotion, priority), 8, CLX_KIND_INTEGER, 0, 47, 0, 1},
+  {TEXT(n_starts_at), AT(free_gift_promotion, starts_at), 9, CLX_KIND_TIME, 0, 47, 0, 1},
+  {TEXT(n_expires_at), AT(free_gift_promotion, expires_at), 10, CLX_KIND_TIME, 0, 47, 0, 1},
+  {TEXT(n_total_usage_limit), AT(free_gift_promotion, total_usage_limit),
+   17, CLX_KIND_INTEGER, 0, 47, 0, 1},
+  {TEXT(n_total_usage_count), AT(free_gift_promotion, total_usage_count),
+   17, CLX_KIND_INTEGER, 0, 47, 0, 1},
+  {TEXT(n_total_usage_reached), AT(free_gift_promotion, total_usage_reached),
+   19, CLX_KIND_BOOLEAN, 0, 47, 0, 1},
+  {TEXT(n_active), AT(free_gift_promotion, active), 6, CLX_KIND_BOOLEAN, 0, 47, 0, 1},
+  {TEXT(n_status), AT(free_gift_promotion, status),
+   6, CLX_KIND_TEXT, 0, 47, TEXT(v_buy_x_pay_y_promotion_status), 1},
+  {TEXT(n_weight), AT(free_gift_promotion, weight), 6, CLX_KIND_INTEGER, 0, 47, 0, 1},
+  {TEXT(n_coupons_count), AT(free_gift_promotion, coupons_count),
+   13, CLX_KIND_INTEGER, 0, 47, 0, 1},
+  {TEXT(n_disabled_at), AT(free_gift_promotion, disabled_at), 11, CLX_KIND_TIME, 0, 47, 0, 1},
+  {TEXT(n_created_at), AT(free_gift_promotion, created_at), 10, CLX_KIND_TIME, 0, 47, 0, 1},
+  {TEXT(n_updated_at), AT(free_gift_promotion, updated_at), 10, CLX_KIND_TIME, 0, 47, 0, 1},
+  {TEXT(n_reference), AT(free_gift_promotion, reference), 9, CLX_KIND_TEXT, 0, 47, 0, 0},
+  {TEXT(n_reference_origin), AT(free_gift_promotion, reference_origin),
+   16, CLX_KIND_TEXT, 0, 47, 0, 0},
+  {TEXT(n_metadata), AT(free_gift_promotion, metadata), 8, CLX_KIND_OBJECT, 0, 47, 0, 0},
+  {TEXT(n_max_quantity), AT(free_gift_promotion, max_quantity), 12, CLX_KIND_INTEGER, 0, 47, 0, 1},
+  {TEXT(n_market), AT(free_gift_promotion, market), 6, CLX_KIND_ONE, 65, 47, 0, 0}, /* markets */
+  {TEXT(n_promotion_rules), AT(free_gift_promotion, promotion_rules),
+   15, CLX_KIND_MANY, 0, 47, TEXT(n_promotion_rules), 0},
+  {TEXT(n_order_amount_promotion_rule), AT(free_gift_promotion, order_amount_promotion_rule),
    27, CLX_KIND_ONE, 68, 47, 0, 0}, /* order_amount_promotion_rules */
-  {4007, AT(free_gift_promotion, sku_list_promotion_rule),
+  {TEXT(n_sku_list_promotion_rule), AT(free_gift_promotion, sku_list_promotion_rule),
    23, CLX_KIND_ONE, 110, 47, 0, 0}, /* sku_list_promotion_rules */
-  {4032, AT(free_gift_promotion, coupon_codes_promotion_rule),
+  {TEXT(n_coupon_codes_promotion_rule), AT(free_gift_promotion, coupon_codes_promotion_rule),
    27, CLX_KIND_ONE, 22, 47, 0, 0}, /* coupon_codes_promotion_rules */
-  {4061, AT(free_gift_promotion, custom_promotion_rule),
+  {TEXT(n_custom_promotion_rule), AT(free_gift_promotion, custom_promotion_rule),
    21, CLX_KIND_ONE, 25, 47, 0, 0}, /* custom_promotion_rules */
-  {3521, AT(free_gift_promotion, sku_list), 8, CLX_KIND_ONE, 111, 47, 0, 0}, /* sku_lists */
-  {4084, AT(free_gift_promotion, coupons), 7, CLX_KIND_MANY, 24, 47, 0, 0}, /* coupons */
-  {1321, AT(free_gift_promotion, attachments), 11, CLX_KIND_MANY, 6, 47, 0, 0}, /* attachments */
-  {349, AT(free_gift_promotion, events), 6, CLX_KIND_MANY, 38, 47, 0, 0}, /* events */
-  {357, AT(free_gift_promotion, tags), 4, CLX_KIND_MANY, 124, 47, 0, 0}, /* tags */
-  {363, AT(free_gift_promotion, versions), 8, CLX_KIND_MANY, 131, 47, 0, 0}, /* versions */
-  {3531, AT(free_gift_promotion, skus), 4, CLX_KIND_MANY, 113, 47, 0, 0}, /* skus */
-  {373, AT(free_gift_promotion, event_stores), 12, CLX_KIND_MANY, 37, 47, 0, 0}, /* event_stores */
-  /* free_shipping_promotions, from 887 */
-  {154, AT(free_shipping_promotion, name), 4, CLX_KIND_TEXT, 0, 48, 0, 0},
-  {2015, AT(free_shipping_promotion, type), 4, CLX_KIND_TEXT, 0, 48, 3584, 1},
-  {412, AT(free_shipping_promotion, currency_code), 13, CLX_KIND_TEXT, 0, 48, 0, 1},
-  {3768, AT(free_shipping_promotion, exclusive), 9, CLX_KIND_BOOLEAN, 0, 48, 0, 1},
-  {3779, AT(free_shipping_promotion, priority), 8, CLX_KIND_INTEGER, 0, 48, 0, 1},
-  {3789, AT(free_shipping_promotion, starts_at), 9, CLX_KIND_TIME, 0, 48, 0, 1},
-  {887, AT(free_shipping_promotion, expires_at), 10, CLX_KIND_TIME, 0, 48, 0, 1},
-  {3800, AT(free_shipping_promotion, total_usage_limit), 17, CLX_KIND_INTEGER, 0, 48, 0, 1},
-  {3819, AT(free_shipping_promotion, total_usage_count), 17, CLX_KIND_INTEGER, 0, 48, 0, 1},
-  {3838, AT(free_shipping_promotion, total_usage_reached), 19, CLX_KIND_BOOLEAN, 0, 48, 0, 1},
-  {3859, AT(free_shipping_promotion, active), 6, CLX_KIND_BOOLEAN, 0, 48, 0, 1},
-  {3867, AT(free_shipping_promotion, status), 6, CLX_KIND_TEXT, 0, 48, 3875, 1},
-  {3917, AT(free_shipping_promotion, weight), 6, CLX_KIND_INTEGER, 0, 48, 0, 1},
-  {3925, AT(free_shipping_promotion, coupons_count), 13, CLX_KIND_INTEGER, 0, 48, 0, 1},
-  {541, AT(free_shipping_promotion, disabled_at), 11, CLX_KIND_TIME, 0, 48, 0, 1},
-  {265, AT(free_shipping_promotion, created_at), 10, CLX_KIND_TIME, 0, 48, 0, 1},
-  {277, AT(free_shipping_promotion, updated_at), 10, CLX_KIND_TIME, 0, 48, 0, 1},
-  {289, AT(free_shipping_promotion, reference), 9, CLX_KIND_TEXT, 0, 48, 0, 0},
-  {300, AT(free_shipping_promotion, reference_origin), 16, CLX_KIND_TEXT, 0, 48, 0, 0},
-  {318, AT(free_shipping_promotion, metadata), 8, CLX_KIND_OBJECT, 0, 48, 0, 0},
-  {3040, AT(free_shipping_promotion, market), 6, CLX_KIND_ONE, 65, 48, 0, 0}, /* markets */
-  {3961, AT(free_shipping_promotion, promotion_rules), 15, CLX_KIND_MANY, 0, 48, 3961, 0},
-  {3978, AT(free_shipping_promotion, order_amount_promotion_rule),
+  {TEXT(n_sku_list), AT(free_gift_promotion, sku_list),
+   8, CLX_KIND_ONE, 111, 47, 0, 0}, /* sku_lists */
+  {TEXT(n_coupons), AT(free_gift_promotion, coupons), 7, CLX_KIND_MANY, 24, 47, 0, 0}, /* coupons */
+  {TEXT(n_attachments), AT(free_gift_promotion, attachments),
+   11, CLX_KIND_MANY, 6, 47, 0, 0}, /* attachments */
+  {TEXT(n_events), AT(free_gift_promotion, events), 6, CLX_KIND_MANY, 38, 47, 0, 0}, /* events */
+  {TEXT(n_tags), AT(free_gift_promotion, tags), 4, CLX_KIND_MANY, 124, 47, 0, 0}, /* tags */
+  {TEXT(n_versions), AT(free_gift_promotion, versions),
+   8, CLX_KIND_MANY, 131, 47, 0, 0}, /* versions */
+  {TEXT(n_skus), AT(free_gift_promotion, skus), 4, CLX_KIND_MANY, 113, 47, 0, 0}, /* skus */
+  {TEXT(n_event_stores), AT(free_gift_promotion, event_stores),
+   12, CLX_KIND_MANY, 37, 47, 0, 0}, /* event_stores */
+  /* free_shipping_promotions */
+  {TEXT(n_name), AT(free_shipping_promotion, name), 4, CLX_KIND_TEXT, 0, 48, 0, 0},
+  {TEXT(n_type), AT(free_shipping_promotion, type),
+   4, CLX_KIND_TEXT, 0, 48, TEXT(v_buy_x_pay_y_promotion_type), 1},
+  {TEXT(n_currency_code), AT(free_shipping_promotion, currency_code),
+   13, CLX_KIND_TEXT, 0, 48, 0, 1},
+  {TEXT(n_exclusive), AT(free_shipping_promotion, exclusive), 9, CLX_KIND_BOOLEAN, 0, 48, 0, 1},
+  {TEXT(n_priority), AT(free_shipping_promotion, priority), 8, CLX_KIND_INTEGER, 0, 48, 0, 1},
+  {TEXT(n_starts_at), AT(free_shipping_promotion, starts_at), 9, CLX_KIND_TIME, 0, 48, 0, 1},
+  {TEXT(n_expires_at), AT(free_shipping_promotion, expires_at), 10, CLX_KIND_TIME, 0, 48, 0, 1},
+  {TEXT(n_total_usage_limit), AT(free_shipping_promotion, total_usage_limit),
+   17, CLX_KIND_INTEGER, 0, 48, 0, 1},
+  {TEXT(n_total_usage_count), AT(free_shipping_promotion, total_usage_count),
+   17, CLX_KIND_INTEGER, 0, 48, 0, 1},
+  {TEXT(n_total_usage_reached), AT(free_shipping_promotion, total_usage_reached),
+   19, CLX_KIND_BOOLEAN, 0, 48, 0, 1},
+  {TEXT(n_active), AT(free_shipping_promotion, active), 6, CLX_KIND_BOOLEAN, 0, 48, 0, 1},
+  {TEXT(n_status), AT(free_shipping_promotion, status),
+   6, CLX_KIND_TEXT, 0, 48, TEXT(v_buy_x_pay_y_promotion_status), 1},
+  {TEXT(n_weight), AT(free_shipping_promotion, weight), 6, CLX_KIND_INTEGER, 0, 48, 0, 1},
+  {TEXT(n_coupons_count), AT(free_shipping_promotion, coupons_count),
+   13, CLX_KIND_INTEGER, 0, 48, 0, 1},
+  {TEXT(n_disabled_at), AT(free_shipping_promotion, disabled_at), 11, CLX_KIND_TIME, 0, 48, 0, 1},
+  {TEXT(n_created_at), AT(free_shipping_promotion, created_at), 10, CLX_KIND_TIME, 0, 48, 0, 1},
+  {TEXT(n_updated_at), AT(free_shipping_promotion, updated_at), 10, CLX_KIND_TIME, 0, 48, 0, 1},
+  {TEXT(n_reference), AT(free_shipping_promotion, reference), 9, CLX_KIND_TEXT, 0, 48, 0, 0},
+  {TEXT(n_reference_origin), AT(free_shipping_promotion, reference_origin),
+   16, CLX_KIND_TEXT, 0, 48, 0, 0},
+  {TEXT(n_metadata), AT(free_shipping_promotion, metadata), 8, CLX_KIND_OBJECT, 0, 48, 0, 0},
+  {TEXT(n_market), AT(free_shipping_promotion, market),
+   6, CLX_KIND_ONE, 65, 48, 0, 0}, /* markets */
+  {TEXT(n_promotion_rules), AT(free_shipping_promotion, promotion_rules),
+   15, CLX_KIND_MANY, 0, 48, TEXT(n_promotion_rules), 0},
+  {TEXT(n_order_amount_promotion_rule), AT(free_shipping_promotion, order_amount_promotion_rule),
    27, CLX_KIND_ONE, 68, 48, 0, 0}, /* order_amount_promotion_rules */
-  {4007, AT(free_shipping_promotion, sku_list_promotion_rule),
+  {TEXT(n_sku_list_promotion_rule), AT(free_shipping_promotion, sku_list_promotion_rule),
    23, CLX_KIND_ONE, 110, 48, 0, 0}, /* sku_list_promotion_rules */
-  {4032, AT(free_shipping_promotion, coupon_codes_promotion_rule),
+  {TEXT(n_coupon_codes_promotion_rule), AT(free_shipping_promotion, coupon_codes_promotion_rule),
    27, CLX_KIND_ONE, 22, 48, 0, 0}, /* coupon_codes_promotion_rules */
-  {4061, AT(free_shipping_promotion, custom_promotion_rule),
+  {TEXT(n_custom_promotion_rule), AT(free_shipping_promotion, custom_promotion_rule),
    21, CLX_KIND_ONE, 25, 48, 0, 0}, /* custom_promotion_rules */
-  {3521, AT(free_shipping_promotion, sku_list), 8, CLX_KIND_ONE, 111, 48, 0, 0}, /* sku_lists */
-  {4084, AT(free_shipping_promotion, coupons), 7, CLX_KIND_MANY, 24, 48, 0, 0}, /* coupons */
-  {1321, AT(free_shipping_promotion, attachments),
+  {TEXT(n_sku_list), AT(free_shipping_promotion, sku_list),
+   8, CLX_KIND_ONE, 111, 48, 0, 0}, /* sku_lists */
+  {TEXT(n_coupons), AT(free_shipping_promotion, coupons),
+   7, CLX_KIND_MANY, 24, 48, 0, 0}, /* coupons */
+  {TEXT(n_attachments), AT(free_shipping_promotion, attachments),
    11, CLX_KIND_MANY, 6, 48, 0, 0}, /* attachments */
-  {349, AT(free_shipping_promotion, events), 6, CLX_KIND_MANY, 38, 48, 0, 0}, /* events */
-  {357, AT(free_shipping_promotion, tags), 4, CLX_KIND_MANY, 124, 48, 0, 0}, /* tags */
-  {363, AT(free_shipping_promotion, versions), 8, CLX_KIND_MANY, 131, 48, 0, 0}, /* versions */
-  {373, AT(free_shipping_promotion, event_stores),
+  {TEXT(n_events), AT(free_shipping_promotion, events),
+   6, CLX_KIND_MANY, 38, 48, 0, 0}, /* events */
+  {TEXT(n_tags), AT(free_shipping_promotion, tags), 4, CLX_KIND_MANY, 124, 48, 0, 0}, /* tags */
+  {TEXT(n_versions), AT(free_shipping_promotion, versions),
+   8, CLX_KIND_MANY, 131, 48, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(free_shipping_promotion, event_stores),
    12, CLX_KIND_MANY, 37, 48, 0, 0}, /* event_stores */
-  /* geocoders, from 920 */
-  {154, AT(geocoder, name), 4, CLX_KIND_TEXT, 0, 49, 0, 0},
-  {2015, AT(geocoder, type), 4, CLX_KIND_TEXT, 0, 49, 3079, 1},
-  {265, AT(geocoder, created_at), 10, CLX_KIND_TIME, 0, 49, 0, 1},
-  {277, AT(geocoder, updated_at), 10, CLX_KIND_TIME, 0, 49, 0, 1},
-  {289, AT(geocoder, reference), 9, CLX_KIND_TEXT, 0, 49, 0, 0},
-  {300, AT(geocoder, reference_origin), 16, CLX_KIND_TEXT, 0, 49, 0, 0},
-  {318, AT(geocoder, metadata), 8, CLX_KIND_OBJECT, 0, 49, 0, 0},
-  {2828, AT(geocoder, markets), 7, CLX_KIND_MANY, 65, 49, 0, 0}, /* markets */
-  {2, AT(geocoder, addresses), 9, CLX_KIND_MANY, 1, 49, 0, 0}, /* addresses */
-  {1321, AT(geocoder, attachments), 11, CLX_KIND_MANY, 6, 49, 0, 0}, /* attachments */
-  {373, AT(geocoder, event_stores), 12, CLX_KIND_MANY, 37, 49, 0, 0}, /* event_stores */
-  /* gift_card_recipients, from 931 */
-  {160, AT(gift_card_recipient, email), 5, CLX_KIND_TEXT, 0, 50, 0, 0},
-  {32, AT(gift_card_recipient, first_name), 10, CLX_KIND_TEXT, 0, 50, 0, 0},
-  {44, AT(gift_card_recipient, last_name), 9, CLX_KIND_TEXT, 0, 50, 0, 0},
-  {265, AT(gift_card_recipient, created_at), 10, CLX_KIND_TIME, 0, 50, 0, 1},
-  {277, AT(gift_card_recipient, updated_at), 10, CLX_KIND_TIME, 0, 50, 0, 1},
-  {289, AT(gift_card_recipient, reference), 9, CLX_KIND_TEXT, 0, 50, 0, 0},
-  {300, AT(gift_card_recipient, reference_origin), 16, CLX_KIND_TEXT, 0, 50, 0, 0},
-  {318, AT(gift_card_recipient, metadata), 8, CLX_KIND_OBJECT, 0, 50, 0, 0},
-  {4986, AT(gift_card_recipient, customer), 8, CLX_KIND_ONE, 31, 50, 0, 0}, /* customers */
-  {1321, AT(gift_card_recipient, attachments), 11, CLX_KIND_MANY, 6, 50, 0, 0}, /* attachments */
-  {363, AT(gift_card_recipient, versions), 8, CLX_KIND_MANY, 131, 50, 0, 0}, /* versions */
-  {373, AT(gift_card_recipient, event_stores), 12, CLX_KIND_MANY, 37, 50, 0, 0}, /* event_stores */
-  /* gift_cards, from 943 */
-  {3867, AT(gift_card, status), 6, CLX_KIND_TEXT, 0, 51, 8661, 1},
-  {3322, AT(gift_card, code), 4, CLX_KIND_TEXT, 0, 51, 0, 0},
-  {412, AT(gift_card, currency_code), 13, CLX_KIND_TEXT, 0, 51, 0, 1},
-  {8693, AT(gift_card, initial_balance_cents), 21, CLX_KIND_INTEGER, 0, 51, 0, 0},
-  {8716, AT(gift_card, initial_balance_float), 21, CLX_KIND_REAL, 0, 51, 0, 0},
-  {8739, AT(gift_card, formatted_initial_balance), 25, CLX_KIND_TEXT, 0, 51, 0, 0},
-  {8766, AT(gift_card, balance_cents), 13, CLX_KIND_INTEGER, 0, 51, 0, 0},
-  {8781, AT(gift_card, balance_float), 13, CLX_KIND_REAL, 0, 51, 0, 0},
-  {8796, AT(gift_card, formatted_balance), 17, CLX_KIND_TEXT, 0, 51, 0, 0},
-  {8815, AT(gift_card, balance_max_cents), 17, CLX_KIND_INTEGER, 0, 51, 0, 0},
-  {8834, AT(gift_card, balance_max_float), 17, CLX_KIND_REAL, 0, 51, 0, 0},
-  {8853, AT(gift_card, formatted_balance_max), 21, CLX_KIND_TEXT, 0, 51, 0, 0},
-  {8876, AT(gift_card, balance_log), 11, CLX_KIND_ARRAY, 0, 51, 0, 0},
-  {8889, AT(gift_card, usage_log), 9, CLX_KIND_OBJECT, 0, 51, 0, 0},
-  {8900, AT(gift_card, single_use), 10, CLX_KIND_BOOLEAN, 0, 51, 0, 0},
-  {8912, AT(gift_card, rechargeable), 12, CLX_KIND_BOOLEAN, 0, 51, 0, 0},
-  {473, AT(gift_card, distribute_discount), 19, CLX_KIND_BOOLEAN, 0, 51, 0, 1},
-  {3328, AT(gift_card, image_url), 9, CLX_KIND_TEXT, 0, 51, 0, 0},
-  {887, AT(gift_card, expires_at), 10, CLX_KIND_TIME, 0, 51, 0, 1},
-  {5051, AT(gift_card, recipient_email), 15, CLX_KIND_TEXT, 0, 51, 0, 0},
-  {265, AT(gift_card, created_at), 10, CLX_KIND_TIME, 0, 51, 0, 1},
-  {277, AT(gift_card, updated_at), 10, CLX_KIND_TIME, 0, 51, 0, 1},
-  {289, AT(gift_card, reference), 9, CLX_KIND_TEXT, 0, 51, 0, 0},
-  {300, AT(gift_card, reference_origin), 16, CLX_KIND_TEXT, 0, 51, 0, 0},
-  {318, AT(gift_card, metadata), 8, CLX_KIND_OBJECT, 0, 51, 0, 0},
-  {3040, AT(gift_card, market), 6, CLX_KIND_ONE, 65, 51, 0, 0}, /* markets */
-  {8617, AT(gift_card, gift_card_recipient),
+  /* geocoders */
+  {TEXT(n_name), AT(geocoder, name), 4, CLX_KIND_TEXT, 0, 49, 0, 0},
+  {TEXT(n_type), AT(geocoder, type), 4, CLX_KIND_TEXT, 0, 49, TEXT(v_bing_geocoder_type), 1},
+  {TEXT(n_created_at), AT(geocoder, created_at), 10, CLX_KIND_TIME, 0, 49, 0, 1},
+  {TEXT(n_updated_at), AT(geocoder, updated_at), 10, CLX_KIND_TIME, 0, 49, 0, 1},
+  {TEXT(n_reference), AT(geocoder, reference), 9, CLX_KIND_TEXT, 0, 49, 0, 0},
+  {TEXT(n_reference_origin), AT(geocoder, reference_origin), 16, CLX_KIND_TEXT, 0, 49, 0, 0},
+  {TEXT(n_metadata), AT(geocoder, metadata), 8, CLX_KIND_OBJECT, 0, 49, 0, 0},
+  {TEXT(n_markets), AT(geocoder, markets), 7, CLX_KIND_MANY, 65, 49, 0, 0}, /* markets */
+  {TEXT(n_addresses), AT(geocoder, addresses), 9, CLX_KIND_MANY, 1, 49, 0, 0}, /* addresses */
+  {TEXT(n_attachments), AT(geocoder, attachments),
+   11, CLX_KIND_MANY, 6, 49, 0, 0}, /* attachments */
+  {TEXT(n_event_stores), AT(geocoder, event_stores),
+   12, CLX_KIND_MANY, 37, 49, 0, 0}, /* event_stores */
+  /* gift_card_recipients */
+  {TEXT(n_email), AT(gift_card_recipient, email), 5, CLX_KIND_TEXT, 0, 50, 0, 0},
+  {TEXT(n_first_name), AT(gift_card_recipient, first_name), 10, CLX_KIND_TEXT, 0, 50, 0, 0},
+  {TEXT(n_last_name), AT(gift_card_recipient, last_name), 9, CLX_KIND_TEXT, 0, 50, 0, 0},
+  {TEXT(n_created_at), AT(gift_card_recipient, created_at), 10, CLX_KIND_TIME, 0, 50, 0, 1},
+  {TEXT(n_updated_at), AT(gift_card_recipient, updated_at), 10, CLX_KIND_TIME, 0, 50, 0, 1},
+  {TEXT(n_reference), AT(gift_card_recipient, reference), 9, CLX_KIND_TEXT, 0, 50, 0, 0},
+  {TEXT(n_reference_origin), AT(gift_card_recipient, reference_origin),
+   16, CLX_KIND_TEXT, 0, 50, 0, 0},
+  {TEXT(n_metadata), AT(gift_card_recipient, metadata), 8, CLX_KIND_OBJECT, 0, 50, 0, 0},
+  {TEXT(n_customer), AT(gift_card_recipient, customer),
+   8, CLX_KIND_ONE, 31, 50, 0, 0}, /* customers */
+  {TEXT(n_attachments), AT(gift_card_recipient, attachments),
+   11, CLX_KIND_MANY, 6, 50, 0, 0}, /* attachments */
+  {TEXT(n_versions), AT(gift_card_recipient, versions),
+   8, CLX_KIND_MANY, 131, 50, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(gift_card_recipient, event_stores),
+   12, CLX_KIND_MANY, 37, 50, 0, 0}, /* event_stores */
+  /* gift_cards */
+  {TEXT(n_status), AT(gift_card, status), 6, CLX_KIND_TEXT, 0, 51, TEXT(v_gift_card_status), 1},
+  {TEXT(n_code), AT(gift_card, code), 4, CLX_KIND_TEXT, 0, 51, 0, 0},
+  {TEXT(n_currency_code), AT(gift_card, currency_code), 13, CLX_KIND_TEXT, 0, 51, 0, 1},
+  {TEXT(n_initial_balance_cents), AT(gift_card, initial_balance_cents),
+   21, CLX_KIND_INTEGER, 0, 51, 0, 0},
+  {TEXT(n_initial_balance_float), AT(gift_card, initial_balance_float),
+   21, CLX_KIND_REAL, 0, 51, 0, 0},
+  {TEXT(n_formatted_initial_balance), AT(gift_card, formatted_initial_balance),
+   25, CLX_KIND_TEXT, 0, 51, 0, 0},
+  {TEXT(n_balance_cents), AT(gift_card, balance_cents), 13, CLX_KIND_INTEGER, 0, 51, 0, 0},
+  {TEXT(n_balance_float), AT(gift_card, balance_float), 13, CLX_KIND_REAL, 0, 51, 0, 0},
+  {TEXT(n_formatted_balance), AT(gift_card, formatted_balance), 17, CLX_KIND_TEXT, 0, 51, 0, 0},
+  {TEXT(n_balance_max_cents), AT(gift_card, balance_max_cents), 17, CLX_KIND_INTEGER, 0, 51, 0, 0},
+  {TEXT(n_balance_max_float), AT(gift_card, balance_max_float), 17, CLX_KIND_REAL, 0, 51, 0, 0},
+  {TEXT(n_formatted_balance_max), AT(gift_card, formatted_balance_max),
+   21, CLX_KIND_TEXT, 0, 51, 0, 0},
+  {TEXT(n_balance_log), AT(gift_card, balance_log), 11, CLX_KIND_ARRAY, 0, 51, 0, 0},
+  {TEXT(n_usage_log), AT(gift_card, usage_log), 9, CLX_KIND_OBJECT, 0, 51, 0, 0},
+  {TEXT(n_single_use), AT(gift_card, single_use), 10, CLX_KIND_BOOLEAN, 0, 51, 0, 0},
+  {TEXT(n_rechargeable), AT(gift_card, rechargeable), 12, CLX_KIND_BOOLEAN, 0, 51, 0, 0},
+  {TEXT(n_distribute_discount), AT(gift_card, distribute_discount),
+   19, CLX_KIND_BOOLEAN, 0, 51, 0, 1},
+  {TEXT(n_image_url), AT(gift_card, image_url), 9, CLX_KIND_TEXT, 0, 51, 0, 0},
+  {TEXT(n_expires_at), AT(gift_card, expires_at), 10, CLX_KIND_TIME, 0, 51, 0, 1},
+  {TEXT(n_recipient_email), AT(gift_card, recipient_email), 15, CLX_KIND_TEXT, 0, 51, 0, 0},
+  {TEXT(n_created_at), AT(gift_card, created_at), 10, CLX_KIND_TIME, 0, 51, 0, 1},
+  {TEXT(n_updated_at), AT(gift_card, updated_at), 10, CLX_KIND_TIME, 0, 51, 0, 1},
+  {TEXT(n_reference), AT(gift_card, reference), 9, CLX_KIND_TEXT, 0, 51, 0, 0},
+  {TEXT(n_reference_origin), AT(gift_card, reference_origin), 16, CLX_KIND_TEXT, 0, 51, 0, 0},
+  {TEXT(n_metadata), AT(gift_card, metadata), 8, CLX_KIND_OBJECT, 0, 51, 0, 0},
+  {TEXT(n_market), AT(gift_card, market), 6, CLX_KIND_ONE, 65, 51, 0, 0}, /* markets */
+  {TEXT(n_gift_card_recipient), AT(gift_card, gift_card_recipient),
    19, CLX_KIND_ONE, 50, 51, 0, 0}, /* gift_card_recipients */
-  {1321, AT(gift_card, attachments), 11, CLX_KIND_MANY, 6, 51, 0, 0}, /* attachments */
-  {349, AT(gift_card, events), 6, CLX_KIND_MANY, 38, 51, 0, 0}, /* events */
-  {357, AT(gift_card, tags), 4, CLX_KIND_MANY, 124, 51, 0, 0}, /* tags */
-  {363, AT(gift_card, versions), 8, CLX_KIND_MANY, 131, 51, 0, 0}, /* versions */
-  {373, AT(gift_card, event_stores), 12, CLX_KIND_MANY, 37, 51, 0, 0}, /* event_stores */
-  /* google_geocoders, from 975 */
-  {154, AT(google_geocoder, name), 4, CLX_KIND_TEXT, 0, 52, 0, 0},
-  {2015, AT(google_geocoder, type), 4, CLX_KIND_TEXT, 0, 52, 3079, 1},
-  {265, AT(google_geocoder, created_at), 10, CLX_KIND_TIME, 0, 52, 0, 1},
-  {277, AT(google_geocoder, updated_at), 10, CLX_KIND_TIME, 0, 52, 0, 1},
-  {289, AT(google_geocoder, reference), 9, CLX_KIND_TEXT, 0, 52, 0, 0},
-  {300, AT(google_geocoder, reference_origin), 16, CLX_KIND_TEXT, 0, 52, 0, 0},
-  {318, AT(google_geocoder, metadata), 8, CLX_KIND_OBJECT, 0, 52, 0, 0},
-  {2828, AT(google_geocoder, markets), 7, CLX_KIND_MANY, 65, 52, 0, 0}, /* markets */
-  {2, AT(google_geocoder, addresses), 9, CLX_KIND_MANY, 1, 52, 0, 0}, /* addresses */
-  {1321, AT(google_geocoder, attachments), 11, CLX_KIND_MANY, 6, 52, 0, 0}, /* attachments */
-  {373, AT(google_geocoder, event_stores), 12, CLX_KIND_MANY, 37, 52, 0, 0}, /* event_stores */
-  /* imports, from 986 */
-  {4557, AT(import, resource_type), 13, CLX_KIND_TEXT, 0, 53, 8978, 0},
-  {7752, AT(import, format), 6, CLX_KIND_TEXT, 0, 53, 7760, 0},
-  {9286, AT(import, parent_resource_id), 18, CLX_KIND_TEXT, 0, 53, 0, 0},
-  {3867, AT(import, status), 6, CLX_KIND_TEXT, 0, 53, 4649, 1},
-  {4692, AT(import, started_at), 10, CLX_KIND_TIME, 0, 53, 0, 1},
-  {4704, AT(import, completed_at), 12, CLX_KIND_TIME, 0, 53, 0, 1},
-  {4718, AT(import, interrupted_at), 14, CLX_KIND_TIME, 0, 53, 0, 1},
-  {9306, AT(import, inputs), 6, CLX_KIND_ARRAY, 0, 53, 0, 0},
-  {9314, AT(import, inputs_size), 11, CLX_KIND_INTEGER, 0, 53, 0, 0},
-  {4758, AT(import, errors_count), 12, CLX_KIND_INTEGER, 0, 53, 0, 1},
-  {9327, AT(import, warnings_count), 14, CLX_KIND_INTEGER, 0, 53, 0, 0},
-  {9343, AT(import, destroyed_count), 15, CLX_KIND_INTEGER, 0, 53, 0, 0},
-  {4772, AT(import, processed_count), 15, CLX_KIND_INTEGER, 0, 53, 0, 1},
-  {4789, AT(import, errors_log), 10, CLX_KIND_OBJECT, 0, 53, 0, 0},
-  {9360, AT(import, warnings_log), 12, CLX_KIND_OBJECT, 0, 53, 0, 0},
-  {9374, AT(import, cleanup_records), 15, CLX_KIND_BOOLEAN, 0, 53, 0, 0},
-  {9391, AT(import, skip_errors), 11, CLX_KIND_BOOLEAN, 0, 53, 0, 0},
-  {7896, AT(import, attachment_url), 14, CLX_KIND_TEXT, 0, 53, 0, 0},
-  {265, AT(import, created_at), 10, CLX_KIND_TIME, 0, 53, 0, 1},
-  {277, AT(import, updated_at), 10, CLX_KIND_TIME, 0, 53, 0, 1},
-  {289, AT(import, reference), 9, CLX_KIND_TEXT, 0, 53, 0, 0},
-  {300, AT(import, reference_origin), 16, CLX_KIND_TEXT, 0, 53, 0, 0},
-  {318, AT(import, metadata), 8, CLX_KIND_OBJECT, 0, 53, 0, 0},
-  {349, AT(import, events), 6, CLX_KIND_MANY, 38, 53, 0, 0}, /* events */
-  {373, AT(import, event_stores), 12, CLX_KIND_MANY, 37, 53, 0, 0}, /* event_stores */
-  /* in_stock_subscriptions, from 1011 */
-  {3867, AT(in_stock_subscription, status), 6, CLX_KIND_TEXT, 0, 54, 9451, 1},
-  {5146, AT(in_stock_subscription, customer_email), 14, CLX_KIND_TEXT, 0, 54, 0, 0},
-  {9477, AT(in_stock_subscription, sku_code), 8, CLX_KIND_TEXT, 0, 54, 0, 1},
-  {9487, AT(in_stock_subscription, stock_threshold), 15, CLX_KIND_INTEGER, 0, 54, 0, 0},
-  {265, AT(in_stock_subscription, created_at), 10, CLX_KIND_TIME, 0, 54, 0, 1},
-  {277, AT(in_stock_subscription, updated_at), 10, CLX_KIND_TIME, 0, 54, 0, 1},
-  {289, AT(in_stock_subscription, reference), 9, CLX_KIND_TEXT, 0, 54, 0, 0},
-  {300, AT(in_stock_subscription, reference_origin), 16, CLX_KIND_TEXT, 0, 54, 0, 0},
-  {318, AT(in_stock_subscription, metadata), 8, CLX_KIND_OBJECT, 0, 54, 0, 0},
-  {3040, AT(in_stock_subscription, market), 6, CLX_KIND_ONE, 65, 54, 0, 0}, /* markets */
-  {4986, AT(in_stock_subscription, customer), 8, CLX_KIND_ONE, 31, 54, 0, 0}, /* customers */
-  {9504, AT(in_stock_subscription, sku), 3, CLX_KIND_ONE, 113, 54, 0, 0}, /* skus */
-  {349, AT(in_stock_subscription, events), 6, CLX_KIND_MANY, 38, 54, 0, 0}, /* events */
-  {363, AT(in_stock_subscription, versions), 8, CLX_KIND_MANY, 131, 54, 0, 0}, /* versions */
-  {373, AT(in_stock_subscription, event_stores),
+  {TEXT(n_attachments), AT(gift_card, attachments),
+   11, CLX_KIND_MANY, 6, 51, 0, 0}, /* attachments */
+  {TEXT(n_events), AT(gift_card, events), 6, CLX_KIND_MANY, 38, 51, 0, 0}, /* events */
+  {TEXT(n_tags), AT(gift_card, tags), 4, CLX_KIND_MANY, 124, 51, 0, 0}, /* tags */
+  {TEXT(n_versions), AT(gift_card, versions), 8, CLX_KIND_MANY, 131, 51, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(gift_card, event_stores),
+   12, CLX_KIND_MANY, 37, 51, 0, 0}, /* event_stores */
+  /* google_geocoders */
+  {TEXT(n_name), AT(google_geocoder, name), 4, CLX_KIND_TEXT, 0, 52, 0, 0},
+  {TEXT(n_type), AT(google_geocoder, type), 4, CLX_KIND_TEXT, 0, 52, TEXT(v_bing_geocoder_type), 1},
+  {TEXT(n_created_at), AT(google_geocoder, created_at), 10, CLX_KIND_TIME, 0, 52, 0, 1},
+  {TEXT(n_updated_at), AT(google_geocoder, updated_at), 10, CLX_KIND_TIME, 0, 52, 0, 1},
+  {TEXT(n_reference), AT(google_geocoder, reference), 9, CLX_KIND_TEXT, 0, 52, 0, 0},
+  {TEXT(n_reference_origin), AT(google_geocoder, reference_origin), 16, CLX_KIND_TEXT, 0, 52, 0, 0},
+  {TEXT(n_metadata), AT(google_geocoder, metadata), 8, CLX_KIND_OBJECT, 0, 52, 0, 0},
+  {TEXT(n_markets), AT(google_geocoder, markets), 7, CLX_KIND_MANY, 65, 52, 0, 0}, /* markets */
+  {TEXT(n_addresses), AT(google_geocoder, addresses),
+   9, CLX_KIND_MANY, 1, 52, 0, 0}, /* addresses */
+  {TEXT(n_attachments), AT(google_geocoder, attachments),
+   11, CLX_KIND_MANY, 6, 52, 0, 0}, /* attachments */
+  {TEXT(n_event_stores), AT(google_geocoder, event_stores),
+   12, CLX_KIND_MANY, 37, 52, 0, 0}, /* event_stores */
+  /* imports */
+  {TEXT(n_resource_type), AT(import, resource_type),
+   13, CLX_KIND_TEXT, 0, 53, TEXT(v_import_resource_type), 0},
+  {TEXT(n_format), AT(import, format), 6, CLX_KIND_TEXT, 0, 53, TEXT(v_export_format), 0},
+  {TEXT(n_parent_resource_id), AT(import, parent_resource_id), 18, CLX_KIND_TEXT, 0, 53, 0, 0},
+  {TEXT(n_status), AT(import, status), 6, CLX_KIND_TEXT, 0, 53, TEXT(v_cleanup_status), 1},
+  {TEXT(n_started_at), AT(import, started_at), 10, CLX_KIND_TIME, 0, 53, 0, 1},
+  {TEXT(n_completed_at), AT(import, completed_at), 12, CLX_KIND_TIME, 0, 53, 0, 1},
+  {TEXT(n_interrupted_at), AT(import, interrupted_at), 14, CLX_KIND_TIME, 0, 53, 0, 1},
+  {TEXT(n_inputs), AT(import, inputs), 6, CLX_KIND_ARRAY, 0, 53, 0, 0},
+  {TEXT(n_inputs_size), AT(import, inputs_size), 11, CLX_KIND_INTEGER, 0, 53, 0, 0},
+  {TEXT(n_errors_count), AT(import, errors_count), 12, CLX_KIND_INTEGER, 0, 53, 0, 1},
+  {TEXT(n_warnings_count), AT(import, warnings_count), 14, CLX_KIND_INTEGER, 0, 53, 0, 0},
+  {TEXT(n_destroyed_count), AT(import, destroyed_count), 15, CLX_KIND_INTEGER, 0, 53, 0, 0},
+  {TEXT(n_processed_count), AT(import, processed_count), 15, CLX_KIND_INTEGER, 0, 53, 0, 1},
+  {TEXT(n_errors_log), AT(import, errors_log), 10, CLX_KIND_OBJECT, 0, 53, 0, 0},
+  {TEXT(n_warnings_log), AT(import, warnings_log), 12, CLX_KIND_OBJECT, 0, 53, 0, 0},
+  {TEXT(n_cleanup_records), AT(import, cleanup_records), 15, CLX_KIND_BOOLEAN, 0, 53, 0, 0},
+  {TEXT(n_skip_errors), AT(import, skip_errors), 11, CLX_KIND_BOOLEAN, 0, 53, 0, 0},
+  {TEXT(n_attachment_url), AT(import, attachment_url), 14, CLX_KIND_TEXT, 0, 53, 0, 0},
+  {TEXT(n_created_at), AT(import, created_at), 10, CLX_KIND_TIME, 0, 53, 0, 1},
+  {TEXT(n_updated_at), AT(import, updated_at), 10, CLX_KIND_TIME, 0, 53, 0, 1},
+  {TEXT(n_reference), AT(import, reference), 9, CLX_KIND_TEXT, 0, 53, 0, 0},
+  {TEXT(n_reference_origin), AT(import, reference_origin), 16, CLX_KIND_TEXT, 0, 53, 0, 0},
+  {TEXT(n_metadata), AT(import, metadata), 8, CLX_KIND_OBJECT, 0, 53, 0, 0},
+  {TEXT(n_events), AT(import, events), 6, CLX_KIND_MANY, 38, 53, 0, 0}, /* events */
+  {TEXT(n_event_stores), AT(import, event_stores),
+   12, CLX_KIND_MANY, 37, 53, 0, 0}, /* event_stores */
+  /* in_stock_subscriptions */
+  {TEXT(n_status), AT(in_stock_subscription, status),
+   6, CLX_KIND_TEXT, 0, 54, TEXT(v_in_stock_subscription_status), 1},
+  {TEXT(n_customer_email), AT(in_stock_subscription, customer_email),
+   14, CLX_KIND_TEXT, 0, 54, 0, 0},
+  {TEXT(n_sku_code), AT(in_stock_subscription, sku_code), 8, CLX_KIND_TEXT, 0, 54, 0, 1},
+  {TEXT(n_stock_threshold), AT(in_stock_subscription, stock_threshold),
+   15, CLX_KIND_INTEGER, 0, 54, 0, 0},
+  {TEXT(n_created_at), AT(in_stock_subscription, created_at), 10, CLX_KIND_TIME, 0, 54, 0, 1},
+  {TEXT(n_updated_at), AT(in_stock_subscription, updated_at), 10, CLX_KIND_TIME, 0, 54, 0, 1},
+  {TEXT(n_reference), AT(in_stock_subscription, reference), 9, CLX_KIND_TEXT, 0, 54, 0, 0},
+  {TEXT(n_reference_origin), AT(in_stock_subscription, reference_origin),
+   16, CLX_KIND_TEXT, 0, 54, 0, 0},
+  {TEXT(n_metadata), AT(in_stock_subscription, metadata), 8, CLX_KIND_OBJECT, 0, 54, 0, 0},
+  {TEXT(n_market), AT(in_stock_subscription, market), 6, CLX_KIND_ONE, 65, 54, 0, 0}, /* markets */
+  {TEXT(n_customer), AT(in_stock_subscription, customer),
+   8, CLX_KIND_ONE, 31, 54, 0, 0}, /* customers */
+  {TEXT(n_sku), AT(in_stock_subscription, sku), 3, CLX_KIND_ONE, 113, 54, 0, 0}, /* skus */
+  {TEXT(n_events), AT(in_stock_subscription, events), 6, CLX_KIND_MANY, 38, 54, 0, 0}, /* events */
+  {TEXT(n_versions), AT(in_stock_subscription, versions),
+   8, CLX_KIND_MANY, 131, 54, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(in_stock_subscription, event_stores),
    12, CLX_KIND_MANY, 37, 54, 0, 0}, /* event_stores */
-  /* inventory_models, from 1026 */
-  {154, AT(inventory_model, name), 4, CLX_KIND_TEXT, 0, 55, 0, 0},
-  {9544, AT(inventory_model, strategy), 8, CLX_KIND_TEXT, 0, 55, 0, 0},
-  {9554, AT(inventory_model, stock_locations_cutoff), 22, CLX_KIND_INTEGER, 0, 55, 0, 0},
-  {9578, AT(inventory_model, stock_reservation_cutoff), 24, CLX_KIND_INTEGER, 0, 55, 0, 0},
-  {9604, AT(inventory_model, put_stock_transfers_on_hold), 27, CLX_KIND_BOOLEAN, 0, 55, 0, 0},
-  {9633, AT(inventory_model, manual_stock_decrement), 22, CLX_KIND_BOOLEAN, 0, 55, 0, 0},
-  {265, AT(inventory_model, created_at), 10, CLX_KIND_TIME, 0, 55, 0, 1},
-  {277, AT(inventory_model, updated_at), 10, CLX_KIND_TIME, 0, 55, 0, 1},
-  {289, AT(inventory_model, reference), 9, CLX_KIND_TEXT, 0, 55, 0, 0},
-  {300, AT(inventory_model, reference_origin), 16, CLX_KIND_TEXT, 0, 55, 0, 0},
-  {318, AT(inventory_model, metadata), 8, CLX_KIND_OBJECT, 0, 55, 0, 0},
-  {9657, AT(inventory_model, inventory_stock_locations),
+  /* inventory_models */
+  {TEXT(n_name), AT(inventory_model, name), 4, CLX_KIND_TEXT, 0, 55, 0, 0},
+  {TEXT(n_strategy), AT(inventory_model, strategy), 8, CLX_KIND_TEXT, 0, 55, 0, 0},
+  {TEXT(n_stock_locations_cutoff), AT(inventory_model, stock_locations_cutoff),
+   22, CLX_KIND_INTEGER, 0, 55, 0, 0},
+  {TEXT(n_stock_reservation_cutoff), AT(inventory_model, stock_reservation_cutoff),
+   24, CLX_KIND_INTEGER, 0, 55, 0, 0},
+  {TEXT(n_put_stock_transfers_on_hold), AT(inventory_model, put_stock_transfers_on_hold),
+   27, CLX_KIND_BOOLEAN, 0, 55, 0, 0},
+  {TEXT(n_manual_stock_decrement), AT(inventory_model, manual_stock_decrement),
+   22, CLX_KIND_BOOLEAN, 0, 55, 0, 0},
+  {TEXT(n_created_at), AT(inventory_model, created_at), 10, CLX_KIND_TIME, 0, 55, 0, 1},
+  {TEXT(n_updated_at), AT(inventory_model, updated_at), 10, CLX_KIND_TIME, 0, 55, 0, 1},
+  {TEXT(n_reference), AT(inventory_model, reference), 9, CLX_KIND_TEXT, 0, 55, 0, 0},
+  {TEXT(n_reference_origin), AT(inventory_model, reference_origin), 16, CLX_KIND_TEXT, 0, 55, 0, 0},
+  {TEXT(n_metadata), AT(inventory_model, metadata), 8, CLX_KIND_OBJECT, 0, 55, 0, 0},
+  {TEXT(n_inventory_stock_locations), AT(inventory_model, inventory_stock_locations),
    25, CLX_KIND_MANY, 57, 55, 0, 0}, /* inventory_stock_locations */
-  {9684, AT(inventory_model, inventory_return_locations),
+  {TEXT(n_inventory_return_locations), AT(inventory_model, inventory_return_locations),
    26, CLX_KIND_MANY, 56, 55, 0, 0}, /* inventory_return_locations */
-  {1321, AT(inventory_model, attachments), 11, CLX_KIND_MANY, 6, 55, 0, 0}, /* attachments */
-  {363, AT(inventory_model, versions), 8, CLX_KIND_MANY, 131, 55, 0, 0}, /* versions */
-  {373, AT(inventory_model, event_stores), 12, CLX_KIND_MANY, 37, 55, 0, 0}, /* event_stores */
-  /* inventory_return_locations, from 1042 */
-  {3779, AT(inventory_return_location, priority), 8, CLX_KIND_INTEGER, 0, 56, 0, 1},
-  {265, AT(inventory_return_location, created_at), 10, CLX_KIND_TIME, 0, 56, 0, 1},
-  {277, AT(inventory_return_location, updated_at), 10, CLX_KIND_TIME, 0, 56, 0, 1},
-  {289, AT(inventory_return_location, reference), 9, CLX_KIND_TEXT, 0, 56, 0, 0},
-  {300, AT(inventory_return_location, reference_origin), 16, CLX_KIND_TEXT, 0, 56, 0, 0},
-  {318, AT(inventory_return_location, metadata), 8, CLX_KIND_OBJECT, 0, 56, 0, 0},
-  {5849, AT(inventory_return_location, stock_location),
+  {TEXT(n_attachments), AT(inventory_model, attachments),
+   11, CLX_KIND_MANY, 6, 55, 0, 0}, /* attachments */
+  {TEXT(n_versions), AT(inventory_model, versions), 8, CLX_KIND_MANY, 131, 55, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(inventory_model, event_stores),
+   12, CLX_KIND_MANY, 37, 55, 0, 0}, /* event_stores */
+  /* inventory_return_locations */
+  {TEXT(n_priority), AT(inventory_return_location, priority), 8, CLX_KIND_INTEGER, 0, 56, 0, 1},
+  {TEXT(n_created_at), AT(inventory_return_location, created_at), 10, CLX_KIND_TIME, 0, 56, 0, 1},
+  {TEXT(n_updated_at), AT(inventory_return_location, updated_at), 10, CLX_KIND_TIME, 0, 56, 0, 1},
+  {TEXT(n_reference), AT(inventory_return_location, reference), 9, CLX_KIND_TEXT, 0, 56, 0, 0},
+  {TEXT(n_reference_origin), AT(inventory_return_location, reference_origin),
+   16, CLX_KIND_TEXT, 0, 56, 0, 0},
+  {TEXT(n_metadata), AT(inventory_return_location, metadata), 8, CLX_KIND_OBJECT, 0, 56, 0, 0},
+  {TEXT(n_stock_location), AT(inventory_return_location, stock_location),
    14, CLX_KIND_ONE, 116, 56, 0, 0}, /* stock_locations */
-  {9527, AT(inventory_return_location, inventory_model),
+  {TEXT(n_inventory_model), AT(inventory_return_location, inventory_model),
    15, CLX_KIND_ONE, 55, 56, 0, 0}, /* inventory_models */
-  {363, AT(inventory_return_location, versions), 8, CLX_KIND_MANY, 131, 56, 0, 0}, /* versions */
-  {373, AT(inventory_return_location, event_stores),
+  {TEXT(n_versions), AT(inventory_return_location, versions),
+   8, CLX_KIND_MANY, 131, 56, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(inventory_return_location, event_stores),
    12, CLX_KIND_MANY, 37, 56, 0, 0}, /* event_stores */
-  /* inventory_stock_locations, from 1052 */
-  {3779, AT(inventory_stock_location, priority), 8, CLX_KIND_INTEGER, 0, 57, 0, 1},
-  {9765, AT(inventory_stock_location, on_hold), 7, CLX_KIND_BOOLEAN, 0, 57, 0, 0},
-  {265, AT(inventory_stock_location, created_at), 10, CLX_KIND_TIME, 0, 57, 0, 1},
-  {277, AT(inventory_stock_location, updated_at), 10, CLX_KIND_TIME, 0, 57, 0, 1},
-  {289, AT(inventory_stock_location, reference), 9, CLX_KIND_TEXT, 0, 57, 0, 0},
-  {300, AT(inventory_stock_location, reference_origin), 16, CLX_KIND_TEXT, 0, 57, 0, 0},
-  {318, AT(inventory_stock_location, metadata), 8, CLX_KIND_OBJECT, 0, 57, 0, 0},
-  {5849, AT(inventory_stock_location, stock_location),
+  /* inventory_stock_locations */
+  {TEXT(n_priority), AT(inventory_stock_location, priority), 8, CLX_KIND_INTEGER, 0, 57, 0, 1},
+  {TEXT(n_on_hold), AT(inventory_stock_location, on_hold), 7, CLX_KIND_BOOLEAN, 0, 57, 0, 0},
+  {TEXT(n_created_at), AT(inventory_stock_location, created_at), 10, CLX_KIND_TIME, 0, 57, 0, 1},
+  {TEXT(n_updated_at), AT(inventory_stock_location, updated_at), 10, CLX_KIND_TIME, 0, 57, 0, 1},
+  {TEXT(n_reference), AT(inventory_stock_location, reference), 9, CLX_KIND_TEXT, 0, 57, 0, 0},
+  {TEXT(n_reference_origin), AT(inventory_stock_location, reference_origin),
+   16, CLX_KIND_TEXT, 0, 57, 0, 0},
+  {TEXT(n_metadata), AT(inventory_stock_location, metadata), 8, CLX_KIND_OBJECT, 0, 57, 0, 0},
+  {TEXT(n_stock_location), AT(inventory_stock_location, stock_location),
    14, CLX_KIND_ONE, 116, 57, 0, 0}, /* stock_locations */
-  {9527, AT(inventory_stock_location, inventory_model),
+  {TEXT(n_inventory_model), AT(inventory_stock_location, inventory_model),
    15, CLX_KIND_ONE, 55, 57, 0, 0}, /* inventory_models */
-  {363, AT(inventory_stock_location, versions), 8, CLX_KIND_MANY, 131, 57, 0, 0}, /* versions */
-  {373, AT(inventory_stock_location, event_stores),
+  {TEXT(n_versions), AT(inventory_stock_location, versions),
+   8, CLX_KIND_MANY, 131, 57, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(inventory_stock_location, event_stores),
    12, CLX_KIND_MANY, 37, 57, 0, 0}, /* event_stores */
-  /* klarna_gateways, from 1063 */
-  {154, AT(klarna_gateway, name), 4, CLX_KIND_TEXT, 0, 58, 0, 0},
-  {525, AT(klarna_gateway, force_payments), 14, CLX_KIND_BOOLEAN, 0, 58, 0, 1},
-  {541, AT(klarna_gateway, disabled_at), 11, CLX_KIND_TIME, 0, 58, 0, 1},
-  {265, AT(klarna_gateway, created_at), 10, CLX_KIND_TIME, 0, 58, 0, 1},
-  {277, AT(klarna_gateway, updated_at), 10, CLX_KIND_TIME, 0, 58, 0, 1},
-  {289, AT(klarna_gateway, reference), 9, CLX_KIND_TEXT, 0, 58, 0, 0},
-  {300, AT(klarna_gateway, reference_origin), 16, CLX_KIND_TEXT, 0, 58, 0, 0},
-  {318, AT(klarna_gateway, metadata), 8, CLX_KIND_OBJECT, 0, 58, 0, 0},
-  {716, AT(klarna_gateway, credential_keys), 15, CLX_KIND_OBJECT, 0, 58, 0, 0},
-  {733, AT(klarna_gateway, payment_methods), 15, CLX_KIND_MANY, 80, 58, 0, 0}, /* payment_methods */
-  {363, AT(klarna_gateway, versions), 8, CLX_KIND_MANY, 131, 58, 0, 0}, /* versions */
-  {9807, AT(klarna_gateway, klarna_payments),
+  /* klarna_gateways */
+  {TEXT(n_name), AT(klarna_gateway, name), 4, CLX_KIND_TEXT, 0, 58, 0, 0},
+  {TEXT(n_force_payments), AT(klarna_gateway, force_payments), 14, CLX_KIND_BOOLEAN, 0, 58, 0, 1},
+  {TEXT(n_disabled_at), AT(klarna_gateway, disabled_at), 11, CLX_KIND_TIME, 0, 58, 0, 1},
+  {TEXT(n_created_at), AT(klarna_gateway, created_at), 10, CLX_KIND_TIME, 0, 58, 0, 1},
+  {TEXT(n_updated_at), AT(klarna_gateway, updated_at), 10, CLX_KIND_TIME, 0, 58, 0, 1},
+  {TEXT(n_reference), AT(klarna_gateway, reference), 9, CLX_KIND_TEXT, 0, 58, 0, 0},
+  {TEXT(n_reference_origin), AT(klarna_gateway, reference_origin), 16, CLX_KIND_TEXT, 0, 58, 0, 0},
+  {TEXT(n_metadata), AT(klarna_gateway, metadata), 8, CLX_KIND_OBJECT, 0, 58, 0, 0},
+  {TEXT(n_credential_keys), AT(klarna_gateway, credential_keys), 15, CLX_KIND_OBJECT, 0, 58, 0, 0},
+  {TEXT(n_payment_methods), AT(klarna_gateway, payment_methods),
+   15, CLX_KIND_MANY, 80, 58, 0, 0}, /* payment_methods */
+  {TEXT(n_versions), AT(klarna_gateway, versions), 8, CLX_KIND_MANY, 131, 58, 0, 0}, /* versions */
+  {TEXT(n_klarna_payments), AT(klarna_gateway, klarna_payments),
    15, CLX_KIND_MANY, 59, 58, 0, 0}, /* klarna_payments */
-  {373, AT(klarna_gateway, event_stores), 12, CLX_KIND_MANY, 37, 58, 0, 0}, /* event_stores */
-  /* klarna_payments, from 1076 */
-  {9840, AT(klarna_payment, session_id), 10, CLX_KIND_TEXT, 0, 59, 0, 0},
-  {3241, AT(klarna_payment, client_token), 12, CLX_KIND_TEXT, 0, 59, 0, 0},
-  {733, AT(klarna_payment, payment_methods), 15, CLX_KIND_ARRAY, 0, 59, 0, 0},
-  {9852, AT(klarna_payment, auth_token), 10, CLX_KIND_TEXT, 0, 59, 0, 0},
-  {858, AT(klarna_payment, mismatched_amounts), 18, CLX_KIND_BOOLEAN, 0, 59, 0, 1},
-  {899, AT(klarna_payment, payment_instrument), 18, CLX_KIND_OBJECT, 0, 59, 0, 0},
-  {265, AT(klarna_payment, created_at), 10, CLX_KIND_TIME, 0, 59, 0, 1},
-  {277, AT(klarna_payment, updated_at), 10, CLX_KIND_TIME, 0, 59, 0, 1},
-  {289, AT(klarna_payment, reference), 9, CLX_KIND_TEXT, 0, 59, 0, 0},
-  {300, AT(klarna_payment, reference_origin), 16, CLX_KIND_TEXT, 0, 59, 0, 0},
-  {318, AT(klarna_payment, metadata), 8, CLX_KIND_OBJECT, 0, 59, 0, 0},
-  {930, AT(klarna_payment, order), 5, CLX_KIND_ONE, 74, 59, 0, 0}, /* orders */
-  {937, AT(klarna_payment, payment_gateway), 15, CLX_KIND_ONE, 0, 59, 954, 0},
-  {363, AT(klarna_payment, versions), 8, CLX_KIND_MANY, 131, 59, 0, 0}, /* versions */
-  {373, AT(klarna_payment, event_stores), 12, CLX_KIND_MANY, 37, 59, 0, 0}, /* event_stores */
-  /* line_item_options, from 1091 */
-  {154, AT(line_item_option, name), 4, CLX_KIND_TEXT, 0, 60, 0, 0},
-  {9901, AT(line_item_option, quantity), 8, CLX_KIND_INTEGER, 0, 60, 0, 1},
-  {412, AT(line_item_option, currency_code), 13, CLX_KIND_TEXT, 0, 60, 0, 1},
-  {9911, AT(line_item_option, unit_amount_cents), 17, CLX_KIND_INTEGER, 0, 60, 0, 1},
-  {9930, AT(line_item_option, unit_amount_float), 17, CLX_KIND_REAL, 0, 60, 0, 0},
-  {9949, AT(line_item_option, formatted_unit_amount), 21, CLX_KIND_TEXT, 0, 60, 0, 0},
-  {9972, AT(line_item_option, total_amount_cents), 18, CLX_KIND_INTEGER, 0, 60, 0, 1},
-  {9992, AT(line_item_option, total_amount_float), 18, CLX_KIND_REAL, 0, 60, 0, 0},
-  {10012, AT(line_item_option, formatted_total_amount), 22, CLX_KIND_TEXT, 0, 60, 0, 0},
-  {10036, AT(line_item_option, delay_hours), 11, CLX_KIND_INTEGER, 0, 60, 0, 1},
-  {10049, AT(line_item_option, delay_days), 10, CLX_KIND_INTEGER, 0, 60, 0, 1},
-  {3296, AT(line_item_option, options), 7, CLX_KIND_OBJECT, 0, 60, 0, 0},
-  {265, AT(line_item_option, created_at), 10, CLX_KIND_TIME, 0, 60, 0, 1},
-  {277, AT(line_item_option, updated_at), 10, CLX_KIND_TIME, 0, 60, 0, 1},
-  {289, AT(line_item_option, reference), 9, CLX_KIND_TEXT, 0, 60, 0, 0},
-  {300, AT(line_item_option, reference_origin), 16, CLX_KIND_TEXT, 0, 60, 0, 0},
-  {318, AT(line_item_option, metadata), 8, CLX_KIND_OBJECT, 0, 60, 0, 0},
-  {10061, AT(line_item_option, line_item), 9, CLX_KIND_ONE, 61, 60, 0, 0}, /* line_items */
-  {10072, AT(line_item_option, sku_option), 10, CLX_KIND_ONE, 112, 60, 0, 0}, /* sku_options */
-  {349, AT(line_item_option, events), 6, CLX_KIND_MANY, 38, 60, 0, 0}, /* events */
-  {357, AT(line_item_option, tags), 4, CLX_KIND_MANY, 124, 60, 0, 0}, /* tags */
-  {373, AT(line_item_option, event_stores), 12, CLX_KIND_MANY, 37, 60, 0, 0}, /* event_stores */
-  /* line_items, from 1113 */
-  {9477, AT(line_item, sku_code), 8, CLX_KIND_TEXT, 0, 61, 0, 1},
-  {10096, AT(line_item, bundle_code), 11, CLX_KIND_TEXT, 0, 61, 0, 1},
-  {9901, AT(line_item, quantity), 8, CLX_KIND_INTEGER, 0, 61, 0, 1},
-  {10109, AT(line_item, _external_price), 15, CLX_KIND_BOOLEAN, 0, 61, 0, 1},
-  {412, AT(line_item, currency_code), 13, CLX_KIND_TEXT, 0, 61, 0, 1},
-  {9911, AT(line_item, unit_amount_cents), 17, CLX_KIND_INTEGER, 0, 61, 0, 1},
-  {9930, AT(line_item, unit_amount_float), 17, CLX_KIND_REAL, 0, 61, 0, 0},
-  {9949, AT(line_item, formatted_unit_amount), 21, CLX_KIND_TEXT, 0, 61, 0, 0},
-  {3430, AT(line_item, compare_at_amount_cents), 23, CLX_KIND_INTEGER, 0, 61, 0, 1},
-  {3455, AT(line_item, compare_at_amount_float), 23, CLX_KIND_REAL, 0, 61, 0, 0},
-  {3480, AT(line_item, formatted_compare_at_amount), 27, CLX_KIND_TEXT, 0, 61, 0, 0},
-  {10126, AT(line_item, options_amount_cents), 20, CLX_KIND_INTEGER, 0, 61, 0, 1},
-  {10148, AT(line_item, options_amount_float), 20, CLX_KIND_REAL, 0, 61, 0, 0},
-  {10170, AT(line_item, formatted_options_amount), 24, CLX_KIND_TEXT, 0, 61, 0, 0},
-  {10196, AT(line_item, discount_cents), 14, CLX_KIND_INTEGER, 0, 61, 0, 1},
-  {10212, AT(line_item, discount_float), 14, CLX_KIND_REAL, 0, 61, 0, 0},
-  {10228, AT(line_item, formatted_discount), 18, CLX_KIND_TEXT, 0, 61, 0, 0},
-  {9972, AT(line_item, total_amount_cents), 18, CLX_KIND_INTEGER, 0, 61, 0, 1},
-  {9992, AT(line_item, total_amount_float), 18, CLX_KIND_REAL, 0, 61, 0, 0},
-  {10012, AT(line_item, formatted_total_amount), 22, CLX_KIND_TEXT, 0, 61, 0, 0},
-  {10248, AT(line_item, tax_amount_cents), 16, CLX_KIND_INTEGER, 0, 61, 0, 1},
-  {10266, AT(line_item, tax_amount_float), 16, CLX_KIND_REAL, 0, 61, 0, 0},
-  {10284, AT(line_item, formatted_tax_amount), 20, CLX_KIND_TEXT, 0, 61, 0, 0},
-  {154, AT(line_item, name), 4, CLX_KIND_TEXT, 0, 61, 0, 0},
-  {3328, AT(line_item, image_url), 9, CLX_KIND_TEXT, 0, 61, 0, 0},
-  {10306, AT(line_item, discount_breakdown), 18, CLX_KIND_OBJECT, 0, 61, 0, 0},
-  {10326, AT(line_item, tax_rate), 8, CLX_KIND_REAL, 0, 61, 0, 1},
-  {10336, AT(line_item, tax_breakdown), 13, CLX_KIND_OBJECT, 0, 61, 0, 0},
-  {10351, AT(line_item, item_type), 9, CLX_KIND_TEXT, 0, 61, 10362, 1},
-  {10630, AT(line_item, frequency), 9, CLX_KIND_TEXT, 0, 61, 0, 0},
-  {10641, AT(line_item, coupon_code), 11, CLX_KIND_TEXT, 0, 61, 0, 0},
-  {8454, AT(line_item, rule_outcomes), 13, CLX_KIND_OBJECT, 0, 61, 0, 0},
-  {8010, AT(line_item, circuit_state), 13, CLX_KIND_TEXT, 0, 61, 0, 1},
-  {8025, AT(line_item, circuit_failure_count), 21, CLX_KIND_INTEGER, 0, 61, 0, 1},
-  {265, AT(line_item, created_at), 10, CLX_KIND_TIME, 0, 61, 0, 1},
-  {277, AT(line_item, updated_at), 10, CLX_KIND_TIME, 0, 61, 0, 1},
-  {289, AT(line_item, reference), 9, CLX_KIND_TEXT, 0, 61, 0, 0},
-  {300, AT(line_item, reference_origin), 16, CLX_KIND_TEXT, 0, 61, 0, 0},
-  {318, AT(line_item, metadata), 8, CLX_KIND_OBJECT, 0, 61, 0, 0},
-  {930, AT(line_item, order), 5, CLX_KIND_ONE, 74, 61, 0, 0}, /* orders */
-  {10654, AT(line_item, item), 4, CLX_KIND_ONE, 0, 61, 10362, 0},
-  {9504, AT(line_item, sku), 3, CLX_KIND_ONE, 113, 61, 0, 0}, /* skus */
-  {3314, AT(line_item, bundle), 6, CLX_KIND_ONE, 15, 61, 0, 0}, /* bundles */
-  {400, AT(line_item, adjustment), 10, CLX_KIND_ONE, 2, 61, 0, 0}, /* adjustments */
-  {8650, AT(line_item, gift_card), 9, CLX_KIND_ONE, 51, 61, 0, 0}, /* gift_cards */
-  {6166, AT(line_item, shipment), 8, CLX_KIND_ONE, 103, 61, 0, 0}, /* shipments */
-  {5371, AT(line_item, payment_method), 14, CLX_KIND_ONE, 80, 61, 0, 0}, /* payment_methods */
-  {9864, AT(line_item, line_item_options), 17, CLX_KIND_MANY, 60, 61, 0, 0}, /* line_item_options */
-  {10660, AT(line_item, return_line_items),
+  {TEXT(n_event_stores), AT(klarna_gateway, event_stores),
+   12, CLX_KIND_MANY, 37, 58, 0, 0}, /* event_stores */
+  /* klarna_payments */
+  {TEXT(n_session_id), AT(klarna_payment, session_id), 10, CLX_KIND_TEXT, 0, 59, 0, 0},
+  {TEXT(n_client_token), AT(klarna_payment, client_token), 12, CLX_KIND_TEXT, 0, 59, 0, 0},
+  {TEXT(n_payment_methods), AT(klarna_payment, payment_methods), 15, CLX_KIND_ARRAY, 0, 59, 0, 0},
+  {TEXT(n_auth_token), AT(klarna_payment, auth_token), 10, CLX_KIND_TEXT, 0, 59, 0, 0},
+  {TEXT(n_mismatched_amounts), AT(klarna_payment, mismatched_amounts),
+   18, CLX_KIND_BOOLEAN, 0, 59, 0, 1},
+  {TEXT(n_payment_instrument), AT(klarna_payment, payment_instrument),
+   18, CLX_KIND_OBJECT, 0, 59, 0, 0},
+  {TEXT(n_created_at), AT(klarna_payment, created_at), 10, CLX_KIND_TIME, 0, 59, 0, 1},
+  {TEXT(n_updated_at), AT(klarna_payment, updated_at), 10, CLX_KIND_TIME, 0, 59, 0, 1},
+  {TEXT(n_reference), AT(klarna_payment, reference), 9, CLX_KIND_TEXT, 0, 59, 0, 0},
+  {TEXT(n_reference_origin), AT(klarna_payment, reference_origin), 16, CLX_KIND_TEXT, 0, 59, 0, 0},
+  {TEXT(n_metadata), AT(klarna_payment, metadata), 8, CLX_KIND_OBJECT, 0, 59, 0, 0},
+  {TEXT(n_order), AT(klarna_payment, order), 5, CLX_KIND_ONE, 74, 59, 0, 0}, /* orders */
+  {TEXT(n_payment_gateway), AT(klarna_payment, payment_gateway),
+   15, CLX_KIND_ONE, 0, 59, TEXT(v_adyen_payment_payment_gateway), 0},
+  {TEXT(n_versions), AT(klarna_payment, versions), 8, CLX_KIND_MANY, 131, 59, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(klarna_payment, event_stores),
+   12, CLX_KIND_MANY, 37, 59, 0, 0}, /* event_stores */
+  /* line_item_options */
+  {TEXT(n_name), AT(line_item_option, name), 4, CLX_KIND_TEXT, 0, 60, 0, 0},
+  {TEXT(n_quantity), AT(line_item_option, quantity), 8, CLX_KIND_INTEGER, 0, 60, 0, 1},
+  {TEXT(n_currency_code), AT(line_item_option, currency_code), 13, CLX_KIND_TEXT, 0, 60, 0, 1},
+  {TEXT(n_unit_amount_cents), AT(line_item_option, unit_amount_cents),
+   17, CLX_KIND_INTEGER, 0, 60, 0, 1},
+  {TEXT(n_unit_amount_float), AT(line_item_option, unit_amount_float),
+   17, CLX_KIND_REAL, 0, 60, 0, 0},
+  {TEXT(n_formatted_unit_amount), AT(line_item_option, formatted_unit_amount),
+   21, CLX_KIND_TEXT, 0, 60, 0, 0},
+  {TEXT(n_total_amount_cents), AT(line_item_option, total_amount_cents),
+   18, CLX_KIND_INTEGER, 0, 60, 0, 1},
+  {TEXT(n_total_amount_float), AT(line_item_option, total_amount_float),
+   18, CLX_KIND_REAL, 0, 60, 0, 0},
+  {TEXT(n_formatted_total_amount), AT(line_item_option, formatted_total_amount),
+   22, CLX_KIND_TEXT, 0, 60, 0, 0},
+  {TEXT(n_delay_hours), AT(line_item_option, delay_hours), 11, CLX_KIND_INTEGER, 0, 60, 0, 1},
+  {TEXT(n_delay_days), AT(line_item_option, delay_days), 10, CLX_KIND_INTEGER, 0, 60, 0, 1},
+  {TEXT(n_options), AT(line_item_option, options), 7, CLX_KIND_OBJECT, 0, 60, 0, 0},
+  {TEXT(n_created_at), AT(line_item_option, created_at), 10, CLX_KIND_TIME, 0, 60, 0, 1},
+  {TEXT(n_updated_at), AT(line_item_option, updated_at), 10, CLX_KIND_TIME, 0, 60, 0, 1},
+  {TEXT(n_reference), AT(line_item_option, reference), 9, CLX_KIND_TEXT, 0, 60, 0, 0},
+  {TEXT(n_reference_origin), AT(line_item_option, reference_origin),
+   16, CLX_KIND_TEXT, 0, 60, 0, 0},
+  {TEXT(n_metadata), AT(line_item_option, metadata), 8, CLX_KIND_OBJECT, 0, 60, 0, 0},
+  {TEXT(n_line_item), AT(line_item_option, line_item),
+   9, CLX_KIND_ONE, 61, 60, 0, 0}, /* line_items */
+  {TEXT(n_sku_option), AT(line_item_option, sku_option),
+   10, CLX_KIND_ONE, 112, 60, 0, 0}, /* sku_options */
+  {TEXT(n_events), AT(line_item_option, events), 6, CLX_KIND_MANY, 38, 60, 0, 0}, /* events */
+  {TEXT(n_tags), AT(line_item_option, tags), 4, CLX_KIND_MANY, 124, 60, 0, 0}, /* tags */
+  {TEXT(n_event_stores), AT(line_item_option, event_stores),
+   12, CLX_KIND_MANY, 37, 60, 0, 0}, /* event_stores */
+  /* line_items */
+  {TEXT(n_sku_code), AT(line_item, sku_code), 8, CLX_KIND_TEXT, 0, 61, 0, 1},
+  {TEXT(n_bundle_code), AT(line_item, bundle_code), 11, CLX_KIND_TEXT, 0, 61, 0, 1},
+  {TEXT(n_quantity), AT(line_item, quantity), 8, CLX_KIND_INTEGER, 0, 61, 0, 1},
+  {TEXT(n__external_price), AT(line_item, _external_price), 15, CLX_KIND_BOOLEAN, 0, 61, 0, 1},
+  {TEXT(n_currency_code), AT(line_item, currency_code), 13, CLX_KIND_TEXT, 0, 61, 0, 1},
+  {TEXT(n_unit_amount_cents), AT(line_item, unit_amount_cents), 17, CLX_KIND_INTEGER, 0, 61, 0, 1},
+  {TEXT(n_unit_amount_float), AT(line_item, unit_amount_float), 17, CLX_KIND_REAL, 0, 61, 0, 0},
+  {TEXT(n_formatted_unit_amount), AT(line_item, formatted_unit_amount),
+   21, CLX_KIND_TEXT, 0, 61, 0, 0},
+  {TEXT(n_compare_at_amount_cents), AT(line_item, compare_at_amount_cents),
+   23, CLX_KIND_INTEGER, 0, 61, 0, 1},
+  {TEXT(n_compare_at_amount_float), AT(line_item, compare_at_amount_float),
+   23, CLX_KIND_REAL, 0, 61, 0, 0},
+  {TEXT(n_formatted_compare_at_amount), AT(line_item, formatted_compare_at_amount),
+   27, CLX_KIND_TEXT, 0, 61, 0, 0},
+  {TEXT(n_options_amount_cents), AT(line_item, options_amount_cents),
+   20, CLX_KIND_INTEGER, 0, 61, 0, 1},
+  {TEXT(n_options_amount_float), AT(line_item, options_amount_float),
+   20, CLX_KIND_REAL, 0, 61, 0, 0},
+  {TEXT(n_formatted_options_amount), AT(line_item, formatted_options_amount),
+   24, CLX_KIND_TEXT, 0, 61, 0, 0},
+  {TEXT(n_discount_cents), AT(line_item, discount_cents), 14, CLX_KIND_INTEGER, 0, 61, 0, 1},
+  {TEXT(n_discount_float), AT(line_item, discount_float), 14, CLX_KIND_REAL, 0, 61, 0, 0},
+  {TEXT(n_formatted_discount), AT(line_item, formatted_discount), 18, CLX_KIND_TEXT, 0, 61, 0, 0},
+  {TEXT(n_total_amount_cents), AT(line_item, total_amount_cents),
+   18, CLX_KIND_INTEGER, 0, 61, 0, 1},
+  {TEXT(n_total_amount_float), AT(line_item, total_amount_float), 18, CLX_KIND_REAL, 0, 61, 0, 0},
+  {TEXT(n_formatted_total_amount), AT(line_item, formatted_total_amount),
+   22, CLX_KIND_TEXT, 0, 61, 0, 0},
+  {TEXT(n_tax_amount_cents), AT(line_item, tax_amount_cents), 16, CLX_KIND_INTEGER, 0, 61, 0, 1},
+  {TEXT(n_tax_amount_float), AT(line_item, tax_amount_float), 16, CLX_KIND_REAL, 0, 61, 0, 0},
+  {TEXT(n_formatted_tax_amount), AT(line_item, formatted_tax_amount),
+   20, CLX_KIND_TEXT, 0, 61, 0, 0},
+  {TEXT(n_name), AT(line_item, name), 4, CLX_KIND_TEXT, 0, 61, 0, 0},
+  {TEXT(n_image_url), AT(line_item, image_url), 9, CLX_KIND_TEXT, 0, 61, 0, 0},
+  {TEXT(n_discount_breakdown), AT(line_item, discount_breakdown), 18, CLX_KIND_OBJECT, 0, 61, 0, 0},
+  {TEXT(n_tax_rate), AT(line_item, tax_rate), 8, CLX_KIND_REAL, 0, 61, 0, 1},
+  {TEXT(n_tax_breakdown), AT(line_item, tax_breakdown), 13, CLX_KIND_OBJECT, 0, 61, 0, 0},
+  {TEXT(n_item_type), AT(line_item, item_type),
+   9, CLX_KIND_TEXT, 0, 61, TEXT(v_line_item_item_type), 1},
+  {TEXT(n_frequency), AT(line_item, frequency), 9, CLX_KIND_TEXT, 0, 61, 0, 0},
+  {TEXT(n_coupon_code), AT(line_item, coupon_code), 11, CLX_KIND_TEXT, 0, 61, 0, 0},
+  {TEXT(n_rule_outcomes), AT(line_item, rule_outcomes), 13, CLX_KIND_OBJECT, 0, 61, 0, 0},
+  {TEXT(n_circuit_state), AT(line_item, circuit_state), 13, CLX_KIND_TEXT, 0, 61, 0, 1},
+  {TEXT(n_circuit_failure_count), AT(line_item, circuit_failure_count),
+   21, CLX_KIND_INTEGER, 0, 61, 0, 1},
+  {TEXT(n_created_at), AT(line_item, created_at), 10, CLX_KIND_TIME, 0, 61, 0, 1},
+  {TEXT(n_updated_at), AT(line_item, updated_at), 10, CLX_KIND_TIME, 0, 61, 0, 1},
+  {TEXT(n_reference), AT(line_item, reference), 9, CLX_KIND_TEXT, 0, 61, 0, 0},
+  {TEXT(n_reference_origin), AT(line_item, reference_origin), 16, CLX_KIND_TEXT, 0, 61, 0, 0},
+  {TEXT(n_metadata), AT(line_item, metadata), 8, CLX_KIND_OBJECT, 0, 61, 0, 0},
+  {TEXT(n_order), AT(line_item, order), 5, CLX_KIND_ONE, 74, 61, 0, 0}, /* orders */
+  {TEXT(n_item), AT(line_item, item), 4, CLX_KIND_ONE, 0, 61, TEXT(v_line_item_item_type), 0},
+  {TEXT(n_sku), AT(line_item, sku), 3, CLX_KIND_ONE, 113, 61, 0, 0}, /* skus */
+  {TEXT(n_bundle), AT(line_item, bundle), 6, CLX_KIND_ONE, 15, 61, 0, 0}, /* bundles */
+  {TEXT(n_adjustment), AT(line_item, adjustment), 10, CLX_KIND_ONE, 2, 61, 0, 0}, /* adjustments */
+  {TEXT(n_gift_card), AT(line_item, gift_card), 9, CLX_KIND_ONE, 51, 61, 0, 0}, /* gift_cards */
+  {TEXT(n_shipment), AT(line_item, shipment), 8, CLX_KIND_ONE, 103, 61, 0, 0}, /* shipments */
+  {TEXT(n_payment_method), AT(line_item, payment_method),
+   14, CLX_KIND_ONE, 80, 61, 0, 0}, /* payment_methods */
+  {TEXT(n_line_item_options), AT(line_item, line_item_options),
+   17, CLX_KIND_MANY, 60, 61, 0, 0}, /* line_item_options */
+  {TEXT(n_return_line_items), AT(line_item, return_line_items),
    17, CLX_KIND_MANY, 98, 61, 0, 0}, /* return_line_items */
-  {10679, AT(line_item, shipment_line_items),
+  {TEXT(n_shipment_line_items), AT(line_item, shipment_line_items),
    19, CLX_KIND_MANY, 102, 61, 0, 0}, /* shipment_line_items */
-  {10700, AT(line_item, stock_reservations),
+  {TEXT(n_stock_reservations), AT(line_item, stock_reservations),
    18, CLX_KIND_MANY, 117, 61, 0, 0}, /* stock_reservations */
-  {10720, AT(line_item, stock_line_items), 16, CLX_KIND_MANY, 115, 61, 0, 0}, /* stock_line_items */
-  {10738, AT(line_item, stock_transfers), 15, CLX_KIND_MANY, 118, 61, 0, 0}, /* stock_transfers */
-  {10755, AT(line_item, notifications), 13, CLX_KIND_MANY, 67, 61, 0, 0}, /* notifications */
-  {349, AT(line_item, events), 6, CLX_KIND_MANY, 38, 61, 0, 0}, /* events */
-  {357, AT(line_item, tags), 4, CLX_KIND_MANY, 124, 61, 0, 0}, /* tags */
-  {373, AT(line_item, event_stores), 12, CLX_KIND_MANY, 37, 61, 0, 0}, /* event_stores */
-  /* links, from 1170 */
-  {154, AT(link, name), 4, CLX_KIND_TEXT, 0, 62, 0, 0},
-  {10783, AT(link, client_id), 9, CLX_KIND_TEXT, 0, 62, 0, 0},
-  {10794, AT(link, scope), 5, CLX_KIND_TEXT, 0, 62, 0, 0},
-  {3789, AT(link, starts_at), 9, CLX_KIND_TIME, 0, 62, 0, 1},
-  {887, AT(link, expires_at), 10, CLX_KIND_TIME, 0, 62, 0, 1},
-  {3859, AT(link, active), 6, CLX_KIND_BOOLEAN, 0, 62, 0, 1},
-  {3867, AT(link, status), 6, CLX_KIND_TEXT, 0, 62, 10801, 1},
-  {10834, AT(link, domain), 6, CLX_KIND_TEXT, 0, 62, 0, 0},
-  {1359, AT(link, url), 3, CLX_KIND_TEXT, 0, 62, 0, 0},
-  {10351, AT(link, item_type), 9, CLX_KIND_TEXT, 0, 62, 10842, 1},
-  {10865, AT(link, params), 6, CLX_KIND_OBJECT, 0, 62, 0, 0},
-  {541, AT(link, disabled_at), 11, CLX_KIND_TIME, 0, 62, 0, 1},
-  {265, AT(link, created_at), 10, CLX_KIND_TIME, 0, 62, 0, 1},
-  {277, AT(link, updated_at), 10, CLX_KIND_TIME, 0, 62, 0, 1},
-  {289, AT(link, reference), 9, CLX_KIND_TEXT, 0, 62, 0, 0},
-  {300, AT(link, reference_origin), 16, CLX_KIND_TEXT, 0, 62, 0, 0},
-  {318, AT(link, metadata), 8, CLX_KIND_OBJECT, 0, 62, 0, 0},
-  {10654, AT(link, item), 4, CLX_KIND_ONE, 0, 62, 10842, 0},
-  {349, AT(link, events), 6, CLX_KIND_MANY, 38, 62, 0, 0}, /* events */
-  {373, AT(link, event_stores), 12, CLX_KIND_MANY, 37, 62, 0, 0}, /* event_stores */
-  /* manual_gateways, from 1190 */
-  {154, AT(manual_gateway, name), 4, CLX_KIND_TEXT, 0, 63, 0, 0},
-  {525, AT(manual_gateway, force_payments), 14, CLX_KIND_BOOLEAN, 0, 63, 0, 1},
-  {541, AT(manual_gateway, disabled_at), 11, CLX_KIND_TIME, 0, 63, 0, 1},
-  {265, AT(manual_gateway, created_at), 10, CLX_KIND_TIME, 0, 63, 0, 1},
-  {277, AT(manual_gateway, updated_at), 10, CLX_KIND_TIME, 0, 63, 0, 1},
-  {289, AT(manual_gateway, reference), 9, CLX_KIND_TEXT, 0, 63, 0, 0},
-  {300, AT(manual_gateway, reference_origin), 16, CLX_KIND_TEXT, 0, 63, 0, 0},
-  {318, AT(manual_gateway, metadata), 8, CLX_KIND_OBJECT, 0, 63, 0, 0},
-  {716, AT(manual_gateway, credential_keys), 15, CLX_KIND_OBJECT, 0, 63, 0, 0},
-  {733, AT(manual_gateway, payment_methods), 15, CLX_KIND_MANY, 80, 63, 0, 0}, /* payment_methods */
-  {363, AT(manual_gateway, versions), 8, CLX_KIND_MANY, 131, 63, 0, 0}, /* versions */
-  {373, AT(manual_gateway, event_stores), 12, CLX_KIND_MANY, 37, 63, 0, 0}, /* event_stores */
-  /* manual_tax_calculators, from 1202 */
-  {154, AT(manual_tax_calculator, name), 4, CLX_KIND_TEXT, 0, 64, 0, 0},
-  {2015, AT(manual_tax_calculator, type), 4, CLX_KIND_TEXT, 0, 64, 2665, 1},
-  {265, AT(manual_tax_calculator, created_at), 10, CLX_KIND_TIME, 0, 64, 0, 1},
-  {277, AT(manual_tax_calculator, updated_at), 10, CLX_KIND_TIME, 0, 64, 0, 1},
-  {289, AT(manual_tax_calculator, reference), 9, CLX_KIND_TEXT, 0, 64, 0, 0},
-  {300, AT(manual_tax_calculator, reference_origin), 16, CLX_KIND_TEXT, 0, 64, 0, 0},
-  {318, AT(manual_tax_calculator, metadata), 8, CLX_KIND_OBJECT, 0, 64, 0, 0},
-  {2828, AT(manual_tax_calculator, markets), 7, CLX_KIND_MANY, 65, 64, 0, 0}, /* markets */
-  {1321, AT(manual_tax_calculator, attachments), 11, CLX_KIND_MANY, 6, 64, 0, 0}, /* attachments */
-  {349, AT(manual_tax_calculator, events), 6, CLX_KIND_MANY, 38, 64, 0, 0}, /* events */
-  {363, AT(manual_tax_calculator, versions), 8, CLX_KIND_MANY, 131, 64, 0, 0}, /* versions */
-  {10953, AT(manual_tax_calculator, tax_rules), 9, CLX_KIND_MANY, 128, 64, 0, 0}, /* tax_rules */
-  {373, AT(manual_tax_calculator, event_stores),
+  {TEXT(n_stock_line_items), AT(line_item, stock_line_items),
+   16, CLX_KIND_MANY, 115, 61, 0, 0}, /* stock_line_items */
+  {TEXT(n_stock_transfers), AT(line_item, stock_transfers),
+   15, CLX_KIND_MANY, 118, 61, 0, 0}, /* stock_transfers */
+  {TEXT(n_notifications), AT(line_item, notifications),
+   13, CLX_KIND_MANY, 67, 61, 0, 0}, /* notifications */
+  {TEXT(n_events), AT(line_item, events), 6, CLX_KIND_MANY, 38, 61, 0, 0}, /* events */
+  {TEXT(n_tags), AT(line_item, tags), 4, CLX_KIND_MANY, 124, 61, 0, 0}, /* tags */
+  {TEXT(n_event_stores), AT(line_item, event_stores),
+   12, CLX_KIND_MANY, 37, 61, 0, 0}, /* event_stores */
+  /* links */
+  {TEXT(n_name), AT(link, name), 4, CLX_KIND_TEXT, 0, 62, 0, 0},
+  {TEXT(n_client_id), AT(link, client_id), 9, CLX_KIND_TEXT, 0, 62, 0, 0},
+  {TEXT(n_scope), AT(link, scope), 5, CLX_KIND_TEXT, 0, 62, 0, 0},
+  {TEXT(n_starts_at), AT(link, starts_at), 9, CLX_KIND_TIME, 0, 62, 0, 1},
+  {TEXT(n_expires_at), AT(link, expires_at), 10, CLX_KIND_TIME, 0, 62, 0, 1},
+  {TEXT(n_active), AT(link, active), 6, CLX_KIND_BOOLEAN, 0, 62, 0, 1},
+  {TEXT(n_status), AT(link, status), 6, CLX_KIND_TEXT, 0, 62, TEXT(v_link_status), 1},
+  {TEXT(n_domain), AT(link, domain), 6, CLX_KIND_TEXT, 0, 62, 0, 0},
+  {TEXT(n_url), AT(link, url), 3, CLX_KIND_TEXT, 0, 62, 0, 0},
+  {TEXT(n_item_type), AT(link, item_type), 9, CLX_KIND_TEXT, 0, 62, TEXT(v_link_item_type), 1},
+  {TEXT(n_params), AT(link, params), 6, CLX_KIND_OBJECT, 0, 62, 0, 0},
+  {TEXT(n_disabled_at), AT(link, disabled_at), 11, CLX_KIND_TIME, 0, 62, 0, 1},
+  {TEXT(n_created_at), AT(link, created_at), 10, CLX_KIND_TIME, 0, 62, 0, 1},
+  {TEXT(n_updated_at), AT(link, updated_at), 10, CLX_KIND_TIME, 0, 62, 0, 1},
+  {TEXT(n_reference), AT(link, reference), 9, CLX_KIND_TEXT, 0, 62, 0, 0},
+  {TEXT(n_reference_origin), AT(link, reference_origin), 16, CLX_KIND_TEXT, 0, 62, 0, 0},
+  {TEXT(n_metadata), AT(link, metadata), 8, CLX_KIND_OBJECT, 0, 62, 0, 0},
+  {TEXT(n_item), AT(link, item), 4, CLX_KIND_ONE, 0, 62, TEXT(v_link_item_type), 0},
+  {TEXT(n_events), AT(link, events), 6, CLX_KIND_MANY, 38, 62, 0, 0}, /* events */
+  {TEXT(n_event_stores), AT(link, event_stores),
+   12, CLX_KIND_MANY, 37, 62, 0, 0}, /* event_stores */
+  /* manual_gateways */
+  {TEXT(n_name), AT(manual_gateway, name), 4, CLX_KIND_TEXT, 0, 63, 0, 0},
+  {TEXT(n_force_payments), AT(manual_gateway, force_payments), 14, CLX_KIND_BOOLEAN, 0, 63, 0, 1},
+  {TEXT(n_disabled_at), AT(manual_gateway, disabled_at), 11, CLX_KIND_TIME, 0, 63, 0, 1},
+  {TEXT(n_created_at), AT(manual_gateway, created_at), 10, CLX_KIND_TIME, 0, 63, 0, 1},
+  {TEXT(n_updated_at), AT(manual_gateway, updated_at), 10, CLX_KIND_TIME, 0, 63, 0, 1},
+  {TEXT(n_reference), AT(manual_gateway, reference), 9, CLX_KIND_TEXT, 0, 63, 0, 0},
+  {TEXT(n_reference_origin), AT(manual_gateway, reference_origin), 16, CLX_KIND_TEXT, 0, 63, 0, 0},
+  {TEXT(n_metadata), AT(manual_gateway, metadata), 8, CLX_KIND_OBJECT, 0, 63, 0, 0},
+  {TEXT(n_credential_keys), AT(manual_gateway, credential_keys), 15, CLX_KIND_OBJECT, 0, 63, 0, 0},
+  {TEXT(n_payment_methods), AT(manual_gateway, payment_methods),
+   15, CLX_KIND_MANY, 80, 63, 0, 0}, /* payment_methods */
+  {TEXT(n_versions), AT(manual_gateway, versions), 8, CLX_KIND_MANY, 131, 63, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(manual_gateway, event_stores),
+   12, CLX_KIND_MANY, 37, 63, 0, 0}, /* event_stores */
+  /* manual_tax_calculators */
+  {TEXT(n_name), AT(manual_tax_calculator, name), 4, CLX_KIND_TEXT, 0, 64, 0, 0},
+  {TEXT(n_type), AT(manual_tax_calculator, type),
+   4, CLX_KIND_TEXT, 0, 64, TEXT(v_avalara_account_type), 1},
+  {TEXT(n_created_at), AT(manual_tax_calculator, created_at), 10, CLX_KIND_TIME, 0, 64, 0, 1},
+  {TEXT(n_updated_at), AT(manual_tax_calculator, updated_at), 10, CLX_KIND_TIME, 0, 64, 0, 1},
+  {TEXT(n_reference), AT(manual_tax_calculator, reference), 9, CLX_KIND_TEXT, 0, 64, 0, 0},
+  {TEXT(n_reference_origin), AT(manual_tax_calculator, reference_origin),
+   16, CLX_KIND_TEXT, 0, 64, 0, 0},
+  {TEXT(n_metadata), AT(manual_tax_calculator, metadata), 8, CLX_KIND_OBJECT, 0, 64, 0, 0},
+  {TEXT(n_markets), AT(manual_tax_calculator, markets),
+   7, CLX_KIND_MANY, 65, 64, 0, 0}, /* markets */
+  {TEXT(n_attachments), AT(manual_tax_calculator, attachments),
+   11, CLX_KIND_MANY, 6, 64, 0, 0}, /* attachments */
+  {TEXT(n_events), AT(manual_tax_calculator, events), 6, CLX_KIND_MANY, 38, 64, 0, 0}, /* events */
+  {TEXT(n_versions), AT(manual_tax_calculator, versions),
+   8, CLX_KIND_MANY, 131, 64, 0, 0}, /* versions */
+  {TEXT(n_tax_rules), AT(manual_tax_calculator, tax_rules),
+   9, CLX_KIND_MANY, 128, 64, 0, 0}, /* tax_rules */
+  {TEXT(n_event_stores), AT(manual_tax_calculator, event_stores),
    12, CLX_KIND_MANY, 37, 64, 0, 0}, /* event_stores */
-  /* markets, from 1215 */
-  {2007, AT(market, number), 6, CLX_KIND_INTEGER, 0, 65, 0, 0},
-  {154, AT(market, name), 4, CLX_KIND_TEXT, 0, 65, 0, 0},
-  {3322, AT(market, code), 4, CLX_KIND_TEXT, 0, 65, 0, 0},
-  {10964, AT(market, payment_setting_ids), 19, CLX_KIND_ARRAY, 0, 65, 0, 0},
-  {10985, AT(market, facebook_pixel_id), 17, CLX_KIND_TEXT, 0, 65, 0, 0},
-  {11004, AT(market, checkout_url), 12, CLX_KIND_TEXT, 0, 65, 0, 0},
-  {11018, AT(market, external_prices_url), 19, CLX_KIND_TEXT, 0, 65, 0, 0},
-  {11039, AT(market, external_order_validation_url), 29, CLX_KIND_TEXT, 0, 65, 0, 0},
-  {11070, AT(market, private_), 7, CLX_KIND_BOOLEAN, 0, 65, 0, 1},
-  {11079, AT(market, shipping_cost_cutoff), 20, CLX_KIND_INTEGER, 0, 65, 0, 0},
-  {541, AT(market, disabled_at), 11, CLX_KIND_TIME, 0, 65, 0, 1},
-  {8048, AT(market, shared_secret), 13, CLX_KIND_TEXT, 0, 65, 0, 0},
-  {8063, AT(market, external_includes), 17, CLX_KIND_ARRAY, 0, 65, 0, 0},
-  {265, AT(market, created_at), 10, CLX_KIND_TIME, 0, 65, 0, 1},
-  {277, AT(market, updated_at), 10, CLX_KIND_TIME, 0, 65, 0, 1},
-  {289, AT(market, reference), 9, CLX_KIND_TEXT, 0, 65, 0, 0},
-  {300, AT(market, reference_origin), 16, CLX_KIND_TEXT, 0, 65, 0, 0},
-  {318, AT(market, metadata), 8, CLX_KIND_OBJECT, 0, 65, 0, 0},
-  {11101, AT(market, merchant), 8, CLX_KIND_ONE, 66, 65, 0, 0}, /* merchants */
-  {11111, AT(market, price_list), 10, CLX_KIND_ONE, 88, 65, 0, 0}, /* price_lists */
-  {11123, AT(market, base_price_list), 15, CLX_KIND_ONE, 88, 65, 0, 0}, /* price_lists */
-  {9527, AT(market, inventory_model), 15, CLX_KIND_ONE, 55, 65, 0, 0}, /* inventory_models */
-  {11140, AT(market, subscription_model),
+  /* markets */
+  {TEXT(n_number), AT(market, number), 6, CLX_KIND_INTEGER, 0, 65, 0, 0},
+  {TEXT(n_name), AT(market, name), 4, CLX_KIND_TEXT, 0, 65, 0, 0},
+  {TEXT(n_code), AT(market, code), 4, CLX_KIND_TEXT, 0, 65, 0, 0},
+  {TEXT(n_payment_setting_ids), AT(market, payment_setting_ids), 19, CLX_KIND_ARRAY, 0, 65, 0, 0},
+  {TEXT(n_facebook_pixel_id), AT(market, facebook_pixel_id), 17, CLX_KIND_TEXT, 0, 65, 0, 0},
+  {TEXT(n_checkout_url), AT(market, checkout_url), 12, CLX_KIND_TEXT, 0, 65, 0, 0},
+  {TEXT(n_external_prices_url), AT(market, external_prices_url), 19, CLX_KIND_TEXT, 0, 65, 0, 0},
+  {TEXT(n_external_order_validation_url), AT(market, external_order_validation_url),
+   29, CLX_KIND_TEXT, 0, 65, 0, 0},
+  {TEXT(n_private), AT(market, private_), 7, CLX_KIND_BOOLEAN, 0, 65, 0, 1},
+  {TEXT(n_shipping_cost_cutoff), AT(market, shipping_cost_cutoff),
+   20, CLX_KIND_INTEGER, 0, 65, 0, 0},
+  {TEXT(n_disabled_at), AT(market, disabled_at), 11, CLX_KIND_TIME, 0, 65, 0, 1},
+  {TEXT(n_shared_secret), AT(market, shared_secret), 13, CLX_KIND_TEXT, 0, 65, 0, 0},
+  {TEXT(n_external_includes), AT(market, external_includes), 17, CLX_KIND_ARRAY, 0, 65, 0, 0},
+  {TEXT(n_created_at), AT(market, created_at), 10, CLX_KIND_TIME, 0, 65, 0, 1},
+  {TEXT(n_updated_at), AT(market, updated_at), 10, CLX_KIND_TIME, 0, 65, 0, 1},
+  {TEXT(n_reference), AT(market, reference), 9, CLX_KIND_TEXT, 0, 65, 0, 0},
+  {TEXT(n_reference_origin), AT(market, reference_origin), 16, CLX_KIND_TEXT, 0, 65, 0, 0},
+  {TEXT(n_metadata), AT(market, metadata), 8, CLX_KIND_OBJECT, 0, 65, 0, 0},
+  {TEXT(n_merchant), AT(market, merchant), 8, CLX_KIND_ONE, 66, 65, 0, 0}, /* merchants */
+  {TEXT(n_price_list), AT(market, price_list), 10, CLX_KIND_ONE, 88, 65, 0, 0}, /* price_lists */
+  {TEXT(n_base_price_list), AT(market, base_price_list),
+   15, CLX_KIND_ONE, 88, 65, 0, 0}, /* price_lists */
+  {TEXT(n_inventory_model), AT(market, inventory_model),
+   15, CLX_KIND_ONE, 55, 65, 0, 0}, /* inventory_models */
+  {TEXT(n_subscription_model), AT(market, subscription_model),
    18, CLX_KIND_ONE, 123, 65, 0, 0}, /* subscription_models */
-  {5933, AT(market, discount_engine), 15, CLX_KIND_ONE, 34, 65, 0, 0}, /* discount_engines */
-  {11160, AT(market, tax_calculator), 14, CLX_KIND_ONE, 0, 65, 2665, 0},
-  {5179, AT(market, customer_group), 14, CLX_KIND_ONE, 27, 65, 0, 0}, /* customer_groups */
-  {328, AT(market, geocoder), 8, CLX_KIND_ONE, 0, 65, 338, 0},
-  {11176, AT(market, default_shipping_method),
+  {TEXT(n_discount_engine), AT(market, discount_engine),
+   15, CLX_KIND_ONE, 34, 65, 0, 0}, /* discount_engines */
+  {TEXT(n_tax_calculator), AT(market, tax_calculator),
+   14, CLX_KIND_ONE, 0, 65, TEXT(v_avalara_account_type), 0},
+  {TEXT(n_customer_group), AT(market, customer_group),
+   14, CLX_KIND_ONE, 27, 65, 0, 0}, /* customer_groups */
+  {TEXT(n_geocoder), AT(market, geocoder), 8, CLX_KIND_ONE, 0, 65, TEXT(v_address_geocoder), 0},
+  {TEXT(n_default_shipping_method), AT(market, default_shipping_method),
    23, CLX_KIND_ONE, 106, 65, 0, 0}, /* shipping_methods */
-  {11201, AT(market, default_payment_method), 22, CLX_KIND_ONE, 80, 65, 0, 0}, /* payment_methods */
-  {11225, AT(market, stores), 6, CLX_KIND_MANY, 119, 65, 0, 0}, /* stores */
-  {11233, AT(market, price_list_schedulers),
+  {TEXT(n_default_payment_method), AT(market, default_payment_method),
+   22, CLX_KIND_ONE, 80, 65, 0, 0}, /* payment_methods */
+  {TEXT(n_stores), AT(market, stores), 6, CLX_KIND_MANY, 119, 65, 0, 0}, /* stores */
+  {TEXT(n_price_list_schedulers), AT(market, price_list_schedulers),
    21, CLX_KIND_MANY, 87, 65, 0, 0}, /* price_list_schedulers */
-  {11256, AT(market, order_validation_rules), 22, CLX_KIND_MANY, 0, 65, 11256, 0},
-  {11280, AT(market, payment_rules), 13, CLX_KIND_MANY, 140, 65, 0, 0}, /* payment_rules */
-  {1321, AT(market, attachments), 11, CLX_KIND_MANY, 6, 65, 0, 0}, /* attachments */
-  {363, AT(market, versions), 8, CLX_KIND_MANY, 131, 65, 0, 0}, /* versions */
-  {373, AT(market, event_stores), 12, CLX_KIND_MANY, 37, 65, 0, 0}, /* event_stores */
-  /* merchants, from 1251 */
-  {154, AT(merchant, name), 4, CLX_KIND_TEXT, 0, 66, 0, 0},
-  {265, AT(merchant, created_at), 10, CLX_KIND_TIME, 0, 66, 0, 1},
-  {277, AT(merchant, updated_at), 10, CLX_KIND_TIME, 0, 66, 0, 1},
-  {289, AT(merchant, reference), 9, CLX_KIND_TEXT, 0, 66, 0, 0},
-  {300, AT(merchant, reference_origin), 16, CLX_KIND_TEXT, 0, 66, 0, 0},
-  {318, AT(merchant, metadata), 8, CLX_KIND_OBJECT, 0, 66, 0, 0},
-  {13, AT(merchant, address), 7, CLX_KIND_ONE, 1, 66, 0, 0}, /* addresses */
-  {1321, AT(merchant, attachments), 11, CLX_KIND_MANY, 6, 66, 0, 0}, /* attachments */
-  {363, AT(merchant, versions), 8, CLX_KIND_MANY, 131, 66, 0, 0}, /* versions */
-  {373, AT(merchant, event_stores), 12, CLX_KIND_MANY, 37, 66, 0, 0}, /* event_stores */
-  /* notifications, from 1261 */
-  {154, AT(notification, name), 4, CLX_KIND_TEXT, 0, 67, 0, 0},
-  {11320, AT(notification, flash), 5, CLX_KIND_BOOLEAN, 0, 67, 0, 0},
-  {5927, AT(notification, body), 4, CLX_KIND_OBJECT, 0, 67, 0, 0},
-  {265, AT(notification, created_at), 10, CLX_KIND_TIME, 0, 67, 0, 1},
-  {277, AT(notification, updated_at), 10, CLX_KIND_TIME, 0, 67, 0, 1},
-  {289, AT(notification, reference), 9, CLX_KIND_TEXT, 0, 67, 0, 0},
-  {300, AT(notification, reference_origin), 16, CLX_KIND_TEXT, 0, 67, 0, 0},
-  {318, AT(notification, metadata), 8, CLX_KIND_OBJECT, 0, 67, 0, 0},
-  {11327, AT(notification, notifiable), 10, CLX_KIND_ONE, 0, 67, 11339, 0},
-  {373, AT(notification, event_stores), 12, CLX_KIND_MANY, 37, 67, 0, 0}, /* event_stores */
-  /* order_amount_promotion_rules, from 1271 */
-  {2015, AT(order_amount_promotion_rule, type), 4, CLX_KIND_TEXT, 0, 68, 4831, 1},
-  {265, AT(order_amount_promotion_rule, created_at), 10, CLX_KIND_TIME, 0, 68, 0, 1},
-  {277, AT(order_amount_promotion_rule, updated_at), 10, CLX_KIND_TIME, 0, 68, 0, 1},
-  {289, AT(order_amount_promotion_rule, reference), 9, CLX_KIND_TEXT, 0, 68, 0, 0},
-  {300, AT(order_amount_promotion_rule, reference_origin), 16, CLX_KIND_TEXT, 0, 68, 0, 0},
-  {318, AT(order_amount_promotion_rule, metadata), 8, CLX_KIND_OBJECT, 0, 68, 0, 0},
-  {11405, AT(order_amount_promotion_rule, order_amount_cents), 18, CLX_KIND_INTEGER, 0, 68, 0, 1},
-  {11425, AT(order_amount_promotion_rule, order_amount_float), 18, CLX_KIND_REAL, 0, 68, 0, 0},
-  {11445, AT(order_amount_promotion_rule, formatted_order_amount), 22, CLX_KIND_TEXT, 0, 68, 0, 0},
-  {11469, AT(order_amount_promotion_rule, use_subtotal), 12, CLX_KIND_BOOLEAN, 0, 68, 0, 1},
-  {4938, AT(order_amount_promotion_rule, promotion), 9, CLX_KIND_ONE, 0, 68, 3584, 0},
-  {363, AT(order_amount_promotion_rule, versions), 8, CLX_KIND_MANY, 131, 68, 0, 0}, /* versions */
-  {373, AT(order_amount_promotion_rule, event_stores),
+  {TEXT(n_order_validation_rules), AT(market, order_validation_rules),
+   22, CLX_KIND_MANY, 0, 65, TEXT(n_order_validation_rules), 0},
+  {TEXT(n_payment_rules), AT(market, payment_rules),
+   13, CLX_KIND_MANY, 140, 65, 0, 0}, /* payment_rules */
+  {TEXT(n_attachments), AT(market, attachments), 11, CLX_KIND_MANY, 6, 65, 0, 0}, /* attachments */
+  {TEXT(n_versions), AT(market, versions), 8, CLX_KIND_MANY, 131, 65, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(market, event_stores),
+   12, CLX_KIND_MANY, 37, 65, 0, 0}, /* event_stores */
+  /* merchants */
+  {TEXT(n_name), AT(merchant, name), 4, CLX_KIND_TEXT, 0, 66, 0, 0},
+  {TEXT(n_created_at), AT(merchant, created_at), 10, CLX_KIND_TIME, 0, 66, 0, 1},
+  {TEXT(n_updated_at), AT(merchant, updated_at), 10, CLX_KIND_TIME, 0, 66, 0, 1},
+  {TEXT(n_reference), AT(merchant, reference), 9, CLX_KIND_TEXT, 0, 66, 0, 0},
+  {TEXT(n_reference_origin), AT(merchant, reference_origin), 16, CLX_KIND_TEXT, 0, 66, 0, 0},
+  {TEXT(n_metadata), AT(merchant, metadata), 8, CLX_KIND_OBJECT, 0, 66, 0, 0},
+  {TEXT(n_address), AT(merchant, address), 7, CLX_KIND_ONE, 1, 66, 0, 0}, /* addresses */
+  {TEXT(n_attachments), AT(merchant, attachments),
+   11, CLX_KIND_MANY, 6, 66, 0, 0}, /* attachments */
+  {TEXT(n_versions), AT(merchant, versions), 8, CLX_KIND_MANY, 131, 66, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(merchant, event_stores),
+   12, CLX_KIND_MANY, 37, 66, 0, 0}, /* event_stores */
+  /* notifications */
+  {TEXT(n_name), AT(notification, name), 4, CLX_KIND_TEXT, 0, 67, 0, 0},
+  {TEXT(n_flash), AT(notification, flash), 5, CLX_KIND_BOOLEAN, 0, 67, 0, 0},
+  {TEXT(n_body), AT(notification, body), 4, CLX_KIND_OBJECT, 0, 67, 0, 0},
+  {TEXT(n_created_at), AT(notification, created_at), 10, CLX_KIND_TIME, 0, 67, 0, 1},
+  {TEXT(n_updated_at), AT(notification, updated_at), 10, CLX_KIND_TIME, 0, 67, 0, 1},
+  {TEXT(n_reference), AT(notification, reference), 9, CLX_KIND_TEXT, 0, 67, 0, 0},
+  {TEXT(n_reference_origin), AT(notification, reference_origin), 16, CLX_KIND_TEXT, 0, 67, 0, 0},
+  {TEXT(n_metadata), AT(notification, metadata), 8, CLX_KIND_OBJECT, 0, 67, 0, 0},
+  {TEXT(n_notifiable), AT(notification, notifiable),
+   10, CLX_KIND_ONE, 0, 67, TEXT(v_notification_notifiable), 0},
+  {TEXT(n_event_stores), AT(notification, event_stores),
+   12, CLX_KIND_MANY, 37, 67, 0, 0}, /* event_stores */
+  /* order_amount_promotion_rules */
+  {TEXT(n_type), AT(order_amount_promotion_rule, type),
+   4, CLX_KIND_TEXT, 0, 68, TEXT(v_coupon_codes_promotion_rule_type), 1},
+  {TEXT(n_created_at), AT(order_amount_promotion_rule, created_at), 10, CLX_KIND_TIME, 0, 68, 0, 1},
+  {TEXT(n_updated_at), AT(order_amount_promotion_rule, updated_at), 10, CLX_KIND_TIME, 0, 68, 0, 1},
+  {TEXT(n_reference), AT(order_amount_promotion_rule, reference), 9, CLX_KIND_TEXT, 0, 68, 0, 0},
+  {TEXT(n_reference_origin), AT(order_amount_promotion_rule, reference_origin),
+   16, CLX_KIND_TEXT, 0, 68, 0, 0},
+  {TEXT(n_metadata), AT(order_amount_promotion_rule, metadata), 8, CLX_KIND_OBJECT, 0, 68, 0, 0},
+  {TEXT(n_order_amount_cents), AT(order_amount_promotion_rule, order_amount_cents),
+   18, CLX_KIND_INTEGER, 0, 68, 0, 1},
+  {TEXT(n_order_amount_float), AT(order_amount_promotion_rule, order_amount_float),
+   18, CLX_KIND_REAL, 0, 68, 0, 0},
+  {TEXT(n_formatted_order_amount), AT(order_amount_promotion_rule, formatted_order_amount),
+   22, CLX_KIND_TEXT, 0, 68, 0, 0},
+  {TEXT(n_use_subtotal), AT(order_amount_promotion_rule, use_subtotal),
+   12, CLX_KIND_BOOLEAN, 0, 68, 0, 1},
+  {TEXT(n_promotion), AT(order_amount_promotion_rule, promotion),
+   9, CLX_KIND_ONE, 0, 68, TEXT(v_buy_x_pay_y_promotion_type), 0},
+  {TEXT(n_versions), AT(order_amount_promotion_rule, versions),
+   8, CLX_KIND_MANY, 131, 68, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(order_amount_promotion_rule, event_stores),
    12, CLX_KIND_MANY, 37, 68, 0, 0}, /* event_stores */
-  /* order_copies, from 1284 */
-  {2015, AT(order_copy, type), 4, CLX_KIND_TEXT, 0, 69, 11509, 1},
-  {3867, AT(order_copy, status), 6, CLX_KIND_TEXT, 0, 69, 11546, 1},
-  {4692, AT(order_copy, started_at), 10, CLX_KIND_TIME, 0, 69, 0, 1},
-  {4704, AT(order_copy, completed_at), 12, CLX_KIND_TIME, 0, 69, 0, 1},
-  {11592, AT(order_copy, failed_at), 9, CLX_KIND_TIME, 0, 69, 0, 1},
-  {4789, AT(order_copy, errors_log), 10, CLX_KIND_OBJECT, 0, 69, 0, 0},
-  {4758, AT(order_copy, errors_count), 12, CLX_KIND_INTEGER, 0, 69, 0, 1},
-  {11603, AT(order_copy, place_target_order), 18, CLX_KIND_BOOLEAN, 0, 69, 0, 0},
-  {11623, AT(order_copy, reuse_wallet), 12, CLX_KIND_BOOLEAN, 0, 69, 0, 0},
-  {265, AT(order_copy, created_at), 10, CLX_KIND_TIME, 0, 69, 0, 1},
-  {277, AT(order_copy, updated_at), 10, CLX_KIND_TIME, 0, 69, 0, 1},
-  {289, AT(order_copy, reference), 9, CLX_KIND_TEXT, 0, 69, 0, 0},
-  {300, AT(order_copy, reference_origin), 16, CLX_KIND_TEXT, 0, 69, 0, 0},
-  {318, AT(order_copy, metadata), 8, CLX_KIND_OBJECT, 0, 69, 0, 0},
-  {11637, AT(order_copy, cancel_source_order), 19, CLX_KIND_BOOLEAN, 0, 69, 0, 0},
-  {11658, AT(order_copy, apply_promotions), 16, CLX_KIND_BOOLEAN, 0, 69, 0, 0},
-  {9391, AT(order_copy, skip_errors), 11, CLX_KIND_BOOLEAN, 0, 69, 0, 0},
-  {11676, AT(order_copy, ignore_invalid_coupon), 21, CLX_KIND_BOOLEAN, 0, 69, 0, 0},
-  {11699, AT(order_copy, source_order), 12, CLX_KIND_ONE, 74, 69, 0, 0}, /* orders */
-  {11713, AT(order_copy, target_order), 12, CLX_KIND_ONE, 74, 69, 0, 0}, /* orders */
-  {349, AT(order_copy, events), 6, CLX_KIND_MANY, 38, 69, 0, 0}, /* events */
-  {11727, AT(order_copy, order_subscription),
+  /* order_copies */
+  {TEXT(n_type), AT(order_copy, type), 4, CLX_KIND_TEXT, 0, 69, TEXT(v_order_copy_type), 1},
+  {TEXT(n_status), AT(order_copy, status), 6, CLX_KIND_TEXT, 0, 69, TEXT(v_order_copy_status), 1},
+  {TEXT(n_started_at), AT(order_copy, started_at), 10, CLX_KIND_TIME, 0, 69, 0, 1},
+  {TEXT(n_completed_at), AT(order_copy, completed_at), 12, CLX_KIND_TIME, 0, 69, 0, 1},
+  {TEXT(n_failed_at), AT(order_copy, failed_at), 9, CLX_KIND_TIME, 0, 69, 0, 1},
+  {TEXT(n_errors_log), AT(order_copy, errors_log), 10, CLX_KIND_OBJECT, 0, 69, 0, 0},
+  {TEXT(n_errors_count), AT(order_copy, errors_count), 12, CLX_KIND_INTEGER, 0, 69, 0, 1},
+  {TEXT(n_place_target_order), AT(order_copy, place_target_order),
+   18, CLX_KIND_BOOLEAN, 0, 69, 0, 0},
+  {TEXT(n_reuse_wallet), AT(order_copy, reuse_wallet), 12, CLX_KIND_BOOLEAN, 0, 69, 0, 0},
+  {TEXT(n_created_at), AT(order_copy, created_at), 10, CLX_KIND_TIME, 0, 69, 0, 1},
+  {TEXT(n_updated_at), AT(order_copy, updated_at), 10, CLX_KIND_TIME, 0, 69, 0, 1},
+  {TEXT(n_reference), AT(order_copy, reference), 9, CLX_KIND_TEXT, 0, 69, 0, 0},
+  {TEXT(n_reference_origin), AT(order_copy, reference_origin), 16, CLX_KIND_TEXT, 0, 69, 0, 0},
+  {TEXT(n_metadata), AT(order_copy, metadata), 8, CLX_KIND_OBJECT, 0, 69, 0, 0},
+  {TEXT(n_cancel_source_order), AT(order_copy, cancel_source_order),
+   19, CLX_KIND_BOOLEAN, 0, 69, 0, 0},
+  {TEXT(n_apply_promotions), AT(order_copy, apply_promotions), 16, CLX_KIND_BOOLEAN, 0, 69, 0, 0},
+  {TEXT(n_skip_errors), AT(order_copy, skip_errors), 11, CLX_KIND_BOOLEAN, 0, 69, 0, 0},
+  {TEXT(n_ignore_invalid_coupon), AT(order_copy, ignore_invalid_coupon),
+   21, CLX_KIND_BOOLEAN, 0, 69, 0, 0},
+  {TEXT(n_source_order), AT(order_copy, source_order), 12, CLX_KIND_ONE, 74, 69, 0, 0}, /* orders */
+  {TEXT(n_target_order), AT(order_copy, target_order), 12, CLX_KIND_ONE, 74, 69, 0, 0}, /* orders */
+  {TEXT(n_events), AT(order_copy, events), 6, CLX_KIND_MANY, 38, 69, 0, 0}, /* events */
+  {TEXT(n_order_subscription), AT(order_copy, order_subscription),
    18, CLX_KIND_ONE, 72, 69, 0, 0}, /* order_subscriptions */
-  {373, AT(order_copy, event_stores), 12, CLX_KIND_MANY, 37, 69, 0, 0}, /* event_stores */
-  /* order_factories, from 1307 */
-  {2015, AT(order_factory, type), 4, CLX_KIND_TEXT, 0, 70, 11509, 1},
-  {3867, AT(order_factory, status), 6, CLX_KIND_TEXT, 0, 70, 11546, 1},
-  {4692, AT(order_factory, started_at), 10, CLX_KIND_TIME, 0, 70, 0, 1},
-  {4704, AT(order_factory, completed_at), 12, CLX_KIND_TIME, 0, 70, 0, 1},
-  {11592, AT(order_factory, failed_at), 9, CLX_KIND_TIME, 0, 70, 0, 1},
-  {4789, AT(order_factory, errors_log), 10, CLX_KIND_OBJECT, 0, 70, 0, 0},
-  {4758, AT(order_factory, errors_count), 12, CLX_KIND_INTEGER, 0, 70, 0, 1},
-  {11603, AT(order_factory, place_target_order), 18, CLX_KIND_BOOLEAN, 0, 70, 0, 0},
-  {11623, AT(order_factory, reuse_wallet), 12, CLX_KIND_BOOLEAN, 0, 70, 0, 0},
-  {265, AT(order_factory, created_at), 10, CLX_KIND_TIME, 0, 70, 0, 1},
-  {277, AT(order_factory, updated_at), 10, CLX_KIND_TIME, 0, 70, 0, 1},
-  {289, AT(order_factory, reference), 9, CLX_KIND_TEXT, 0, 70, 0, 0},
-  {300, AT(order_factory, reference_origin), 16, CLX_KIND_TEXT, 0, 70, 0, 0},
-  {318, AT(order_factory, metadata), 8, CLX_KIND_OBJECT, 0, 70, 0, 0},
-  {11699, AT(order_factory, source_order), 12, CLX_KIND_ONE, 74, 70, 0, 0}, /* orders */
-  {11713, AT(order_factory, target_order), 12, CLX_KIND_ONE, 74, 70, 0, 0}, /* orders */
-  {349, AT(order_factory, events), 6, CLX_KIND_MANY, 38, 70, 0, 0}, /* events */
-  {373, AT(order_factory, event_stores), 12, CLX_KIND_MANY, 37, 70, 0, 0}, /* event_stores */
-  /* order_subscription_items, from 1325 */
-  {9477, AT(order_subscription_item, sku_code), 8, CLX_KIND_TEXT, 0, 71, 0, 1},
-  {10096, AT(order_subscription_item, bundle_code), 11, CLX_KIND_TEXT, 0, 71, 0, 1},
-  {9901, AT(order_subscription_item, quantity), 8, CLX_KIND_INTEGER, 0, 71, 0, 1},
-  {9911, AT(order_subscription_item, unit_amount_cents), 17, CLX_KIND_INTEGER, 0, 71, 0, 1},
-  {9930, AT(order_subscription_item, unit_amount_float), 17, CLX_KIND_REAL, 0, 71, 0, 0},
-  {9949, AT(order_subscription_item, formatted_unit_amount), 21, CLX_KIND_TEXT, 0, 71, 0, 0},
-  {9972, AT(order_subscription_item, total_amount_cents), 18, CLX_KIND_INTEGER, 0, 71, 0, 1},
-  {9992, AT(order_subscription_item, total_amount_float), 18, CLX_KIND_REAL, 0, 71, 0, 0},
-  {10012, AT(order_subscription_item, formatted_total_amount), 22, CLX_KIND_TEXT, 0, 71, 0, 0},
-  {265, AT(order_subscription_item, created_at), 10, CLX_KIND_TIME, 0, 71, 0, 1},
-  {277, AT(order_subscription_item, updated_at), 10, CLX_KIND_TIME, 0, 71, 0, 1},
-  {289, AT(order_subscription_item, reference), 9, CLX_KIND_TEXT, 0, 71, 0, 0},
-  {300, AT(order_subscription_item, reference_origin), 16, CLX_KIND_TEXT, 0, 71, 0, 0},
-  {318, AT(order_subscription_item, metadata), 8, CLX_KIND_OBJECT, 0, 71, 0, 0},
-  {11727, AT(order_subscription_item, order_subscription),
+  {TEXT(n_event_stores), AT(order_copy, event_stores),
+   12, CLX_KIND_MANY, 37, 69, 0, 0}, /* event_stores */
+  /* order_factories */
+  {TEXT(n_type), AT(order_factory, type), 4, CLX_KIND_TEXT, 0, 70, TEXT(v_order_copy_type), 1},
+  {TEXT(n_status), AT(order_factory, status),
+   6, CLX_KIND_TEXT, 0, 70, TEXT(v_order_copy_status), 1},
+  {TEXT(n_started_at), AT(order_factory, started_at), 10, CLX_KIND_TIME, 0, 70, 0, 1},
+  {TEXT(n_completed_at), AT(order_factory, completed_at), 12, CLX_KIND_TIME, 0, 70, 0, 1},
+  {TEXT(n_failed_at), AT(order_factory, failed_at), 9, CLX_KIND_TIME, 0, 70, 0, 1},
+  {TEXT(n_errors_log), AT(order_factory, errors_log), 10, CLX_KIND_OBJECT, 0, 70, 0, 0},
+  {TEXT(n_errors_count), AT(order_factory, errors_count), 12, CLX_KIND_INTEGER, 0, 70, 0, 1},
+  {TEXT(n_place_target_order), AT(order_factory, place_target_order),
+   18, CLX_KIND_BOOLEAN, 0, 70, 0, 0},
+  {TEXT(n_reuse_wallet), AT(order_factory, reuse_wallet), 12, CLX_KIND_BOOLEAN, 0, 70, 0, 0},
+  {TEXT(n_created_at), AT(order_factory, created_at), 10, CLX_KIND_TIME, 0, 70, 0, 1},
+  {TEXT(n_updated_at), AT(order_factory, updated_at), 10, CLX_KIND_TIME, 0, 70, 0, 1},
+  {TEXT(n_reference), AT(order_factory, reference), 9, CLX_KIND_TEXT, 0, 70, 0, 0},
+  {TEXT(n_reference_origin), AT(order_factory, reference_origin), 16, CLX_KIND_TEXT, 0, 70, 0, 0},
+  {TEXT(n_metadata), AT(order_factory, metadata), 8, CLX_KIND_OBJECT, 0, 70, 0, 0},
+  {TEXT(n_source_order), AT(order_factory, source_order),
+   12, CLX_KIND_ONE, 74, 70, 0, 0}, /* orders */
+  {TEXT(n_target_order), AT(order_factory, target_order),
+   12, CLX_KIND_ONE, 74, 70, 0, 0}, /* orders */
+  {TEXT(n_events), AT(order_factory, events), 6, CLX_KIND_MANY, 38, 70, 0, 0}, /* events */
+  {TEXT(n_event_stores), AT(order_factory, event_stores),
+   12, CLX_KIND_MANY, 37, 70, 0, 0}, /* event_stores */
+  /* order_subscription_items */
+  {TEXT(n_sku_code), AT(order_subscription_item, sku_code), 8, CLX_KIND_TEXT, 0, 71, 0, 1},
+  {TEXT(n_bundle_code), AT(order_subscription_item, bundle_code), 11, CLX_KIND_TEXT, 0, 71, 0, 1},
+  {TEXT(n_quantity), AT(order_subscription_item, quantity), 8, CLX_KIND_INTEGER, 0, 71, 0, 1},
+  {TEXT(n_unit_amount_cents), AT(order_subscription_item, unit_amount_cents),
+   17, CLX_KIND_INTEGER, 0, 71, 0, 1},
+  {TEXT(n_unit_amount_float), AT(order_subscription_item, unit_amount_float),
+   17, CLX_KIND_REAL, 0, 71, 0, 0},
+  {TEXT(n_formatted_unit_amount), AT(order_subscription_item, formatted_unit_amount),
+   21, CLX_KIND_TEXT, 0, 71, 0, 0},
+  {TEXT(n_total_amount_cents), AT(order_subscription_item, total_amount_cents),
+   18, CLX_KIND_INTEGER, 0, 71, 0, 1},
+  {TEXT(n_total_amount_float), AT(order_subscription_item, total_amount_float),
+   18, CLX_KIND_REAL, 0, 71, 0, 0},
+  {TEXT(n_formatted_total_amount), AT(order_subscription_item, formatted_total_amount),
+   22, CLX_KIND_TEXT, 0, 71, 0, 0},
+  {TEXT(n_created_at), AT(order_subscription_item, created_at), 10, CLX_KIND_TIME, 0, 71, 0, 1},
+  {TEXT(n_updated_at), AT(order_subscription_item, updated_at), 10, CLX_KIND_TIME, 0, 71, 0, 1},
+  {TEXT(n_reference), AT(order_subscription_item, reference), 9, CLX_KIND_TEXT, 0, 71, 0, 0},
+  {TEXT(n_reference_origin), AT(order_subscription_item, reference_origin),
+   16, CLX_KIND_TEXT, 0, 71, 0, 0},
+  {TEXT(n_metadata), AT(order_subscription_item, metadata), 8, CLX_KIND_OBJECT, 0, 71, 0, 0},
+  {TEXT(n_order_subscription), AT(order_subscription_item, order_subscription),
    18, CLX_KIND_ONE, 72, 71, 0, 0}, /* order_subscriptions */
-  {10654, AT(order_subscription_item, item), 4, CLX_KIND_ONE, 0, 71, 11830, 0},
-  {9504, AT(order_subscription_item, sku), 3, CLX_KIND_ONE, 113, 71, 0, 0}, /* skus */
-  {3314, AT(order_subscription_item, bundle), 6, CLX_KIND_ONE, 15, 71, 0, 0}, /* bundles */
-  {400, AT(order_subscription_item, adjustment), 10, CLX_KIND_ONE, 2, 71, 0, 0}, /* adjustments */
-  {11856, AT(order_subscription_item, source_line_item),
+  {TEXT(n_item), AT(order_subscription_item, item),
+   4, CLX_KIND_ONE, 0, 71, TEXT(v_order_subscription_item_item), 0},
+  {TEXT(n_sku), AT(order_subscription_item, sku), 3, CLX_KIND_ONE, 113, 71, 0, 0}, /* skus */
+  {TEXT(n_bundle), AT(order_subscription_item, bundle),
+   6, CLX_KIND_ONE, 15, 71, 0, 0}, /* bundles */
+  {TEXT(n_adjustment), AT(order_subscription_item, adjustment),
+   10, CLX_KIND_ONE, 2, 71, 0, 0}, /* adjustments */
+  {TEXT(n_source_line_item), AT(order_subscription_item, source_line_item),
    16, CLX_KIND_ONE, 61, 71, 0, 0}, /* line_items */
-  {373, AT(order_subscription_item, event_stores),
+  {TEXT(n_event_stores), AT(order_subscription_item, event_stores),
    12, CLX_KIND_MANY, 37, 71, 0, 0}, /* event_stores */
-  /* order_subscriptions, from 1346 */
-  {2007, AT(order_subscription, number), 6, CLX_KIND_TEXT, 0, 72, 0, 0},
-  {3867, AT(order_subscription, status), 6, CLX_KIND_TEXT, 0, 72, 11874, 1},
-  {10630, AT(order_subscription, frequency), 9, CLX_KIND_TEXT, 0, 72, 0, 0},
-  {11915, AT(order_subscription, activate_by_source_order), 24, CLX_KIND_BOOLEAN, 0, 72, 0, 0},
-  {11603, AT(order_subscription, place_target_order), 18, CLX_KIND_BOOLEAN, 0, 72, 0, 0},
-  {11941, AT(order_subscription, renewal_alert_period), 20, CLX_KIND_INTEGER, 0, 72, 0, 0},
-  {5146, AT(order_subscription, customer_email), 14, CLX_KIND_TEXT, 0, 72, 0, 0},
-  {3789, AT(order_subscription, starts_at), 9, CLX_KIND_TIME, 0, 72, 0, 1},
-  {887, AT(order_subscription, expires_at), 10, CLX_KIND_TIME, 0, 72, 0, 1},
-  {11963, AT(order_subscription, last_run_at), 11, CLX_KIND_TIME, 0, 72, 0, 1},
-  {11976, AT(order_subscription, next_run_at), 11, CLX_KIND_TIME, 0, 72, 0, 1},
-  {11989, AT(order_subscription, occurrencies), 12, CLX_KIND_INTEGER, 0, 72, 0, 0},
-  {4758, AT(order_subscription, errors_count), 12, CLX_KIND_INTEGER, 0, 72, 0, 1},
-  {12003, AT(order_subscription, succeeded_on_last_run), 21, CLX_KIND_BOOLEAN, 0, 72, 0, 1},
-  {3296, AT(order_subscription, options), 7, CLX_KIND_OBJECT, 0, 72, 0, 0},
-  {265, AT(order_subscription, created_at), 10, CLX_KIND_TIME, 0, 72, 0, 1},
-  {277, AT(order_subscription, updated_at), 10, CLX_KIND_TIME, 0, 72, 0, 1},
-  {289, AT(order_subscription, reference), 9, CLX_KIND_TEXT, 0, 72, 0, 0},
-  {300, AT(order_subscription, reference_origin), 16, CLX_KIND_TEXT, 0, 72, 0, 0},
-  {318, AT(order_subscription, metadata), 8, CLX_KIND_OBJECT, 0, 72, 0, 0},
-  {3040, AT(order_subscription, market), 6, CLX_KIND_ONE, 65, 72, 0, 0}, /* markets */
-  {11140, AT(order_subscription, subscription_model),
+  /* order_subscriptions */
+  {TEXT(n_number), AT(order_subscription, number), 6, CLX_KIND_TEXT, 0, 72, 0, 0},
+  {TEXT(n_status), AT(order_subscription, status),
+   6, CLX_KIND_TEXT, 0, 72, TEXT(v_order_subscription_status), 1},
+  {TEXT(n_frequency), AT(order_subscription, frequency), 9, CLX_KIND_TEXT, 0, 72, 0, 0},
+  {TEXT(n_activate_by_source_order), AT(order_subscription, activate_by_source_order),
+   24, CLX_KIND_BOOLEAN, 0, 72, 0, 0},
+  {TEXT(n_place_target_order), AT(order_subscription, place_target_order),
+   18, CLX_KIND_BOOLEAN, 0, 72, 0, 0},
+  {TEXT(n_renewal_alert_period), AT(order_subscription, renewal_alert_period),
+   20, CLX_KIND_INTEGER, 0, 72, 0, 0},
+  {TEXT(n_customer_email), AT(order_subscription, customer_email), 14, CLX_KIND_TEXT, 0, 72, 0, 0},
+  {TEXT(n_starts_at), AT(order_subscription, starts_at), 9, CLX_KIND_TIME, 0, 72, 0, 1},
+  {TEXT(n_expires_at), AT(order_subscription, expires_at), 10, CLX_KIND_TIME, 0, 72, 0, 1},
+  {TEXT(n_last_run_at), AT(order_subscription, last_run_at), 11, CLX_KIND_TIME, 0, 72, 0, 1},
+  {TEXT(n_next_run_at), AT(order_subscription, next_run_at), 11, CLX_KIND_TIME, 0, 72, 0, 1},
+  {TEXT(n_occurrencies), AT(order_subscription, occurrencies), 12, CLX_KIND_INTEGER, 0, 72, 0, 0},
+  {TEXT(n_errors_count), AT(order_subscription, errors_count), 12, CLX_KIND_INTEGER, 0, 72, 0, 1},
+  {TEXT(n_succeeded_on_last_run), AT(order_subscription, succeeded_on_last_run),
+   21, CLX_KIND_BOOLEAN, 0, 72, 0, 1},
+  {TEXT(n_options), AT(order_subscription, options), 7, CLX_KIND_OBJECT, 0, 72, 0, 0},
+  {TEXT(n_created_at), AT(order_subscription, created_at), 10, CLX_KIND_TIME, 0, 72, 0, 1},
+  {TEXT(n_updated_at), AT(order_subscription, updated_at), 10, CLX_KIND_TIME, 0, 72, 0, 1},
+  {TEXT(n_reference), AT(order_subscription, reference), 9, CLX_KIND_TEXT, 0, 72, 0, 0},
+  {TEXT(n_reference_origin), AT(order_subscription, reference_origin),
+   16, CLX_KIND_TEXT, 0, 72, 0, 0},
+  {TEXT(n_metadata), AT(order_subscription, metadata), 8, CLX_KIND_OBJECT, 0, 72, 0, 0},
+  {TEXT(n_market), AT(order_subscription, market), 6, CLX_KIND_ONE, 65, 72, 0, 0}, /* markets */
+  {TEXT(n_subscription_model), AT(order_subscription, subscription_model),
    18, CLX_KIND_ONE, 123, 72, 0, 0}, /* subscription_models */
-  {11699, AT(order_subscription, source_order), 12, CLX_KIND_ONE, 74, 72, 0, 0}, /* orders */
-  {4986, AT(order_subscription, customer), 8, CLX_KIND_ONE, 31, 72, 0, 0}, /* customers */
-  {5324, AT(order_subscription, customer_payment_source),
+  {TEXT(n_source_order), AT(order_subscription, source_order),
+   12, CLX_KIND_ONE, 74, 72, 0, 0}, /* orders */
+  {TEXT(n_customer), AT(order_subscription, customer),
+   8, CLX_KIND_ONE, 31, 72, 0, 0}, /* customers */
+  {TEXT(n_customer_payment_source), AT(order_subscription, customer_payment_source),
    23, CLX_KIND_ONE, 29, 72, 0, 0}, /* customer_payment_sources */
-  {12026, AT(order_subscription, payment_wallet),
+  {TEXT(n_payment_wallet), AT(order_subscription, payment_wallet),
    14, CLX_KIND_ONE, 151, 72, 0, 0}, /* payment_wallets */
-  {12042, AT(order_subscription, payment_setting), 15, CLX_KIND_ONE, 0, 72, 12059, 0},
-  {11779, AT(order_subscription, order_subscription_items),
+  {TEXT(n_payment_setting), AT(order_subscription, payment_setting),
+   15, CLX_KIND_ONE, 0, 72, TEXT(v_order_subscription_payment_setting), 0},
+  {TEXT(n_order_subscription_items), AT(order_subscription, order_subscription_items),
    24, CLX_KIND_MANY, 71, 72, 0, 0}, /* order_subscription_items */
-  {11747, AT(order_subscription, order_factories),
+  {TEXT(n_order_factories), AT(order_subscription, order_factories),
    15, CLX_KIND_MANY, 70, 72, 0, 0}, /* order_factories */
-  {11483, AT(order_subscription, order_copies), 12, CLX_KIND_MANY, 69, 72, 0, 0}, /* order_copies */
-  {12077, AT(order_subscription, recurring_order_copies),
+  {TEXT(n_order_copies), AT(order_subscription, order_copies),
+   12, CLX_KIND_MANY, 69, 72, 0, 0}, /* order_copies */
+  {TEXT(n_recurring_order_copies), AT(order_subscription, recurring_order_copies),
    22, CLX_KIND_MANY, 94, 72, 0, 0}, /* recurring_order_copies */
-  {5651, AT(order_subscription, orders), 6, CLX_KIND_MANY, 74, 72, 0, 0}, /* orders */
-  {12101, AT(order_subscription, resource_errors),
+  {TEXT(n_orders), AT(order_subscription, orders), 6, CLX_KIND_MANY, 74, 72, 0, 0}, /* orders */
+  {TEXT(n_resource_errors), AT(order_subscription, resource_errors),
    15, CLX_KIND_MANY, 97, 72, 0, 0}, /* resource_errors */
-  {349, AT(order_subscription, events), 6, CLX_KIND_MANY, 38, 72, 0, 0}, /* events */
-  {357, AT(order_subscription, tags), 4, CLX_KIND_MANY, 124, 72, 0, 0}, /* tags */
-  {363, AT(order_subscription, versions), 8, CLX_KIND_MANY, 131, 72, 0, 0}, /* versions */
-  {373, AT(order_subscription, event_stores), 12, CLX_KIND_MANY, 37, 72, 0, 0}, /* event_stores */
-  /* order_validation_rules, from 1383 */
-  {2015, AT(order_validation_rule, type), 4, CLX_KIND_TEXT, 0, 73, 2979, 1},
-  {265, AT(order_validation_rule, created_at), 10, CLX_KIND_TIME, 0, 73, 0, 1},
-  {277, AT(order_validation_rule, updated_at), 10, CLX_KIND_TIME, 0, 73, 0, 1},
-  {289, AT(order_validation_rule, reference), 9, CLX_KIND_TEXT, 0, 73, 0, 0},
-  {300, AT(order_validation_rule, reference_origin), 16, CLX_KIND_TEXT, 0, 73, 0, 0},
-  {318, AT(order_validation_rule, metadata), 8, CLX_KIND_OBJECT, 0, 73, 0, 0},
-  {3040, AT(order_validation_rule, market), 6, CLX_KIND_ONE, 65, 73, 0, 0}, /* markets */
-  {1321, AT(order_validation_rule, attachments), 11, CLX_KIND_MANY, 6, 73, 0, 0}, /* attachments */
-  {363, AT(order_validation_rule, versions), 8, CLX_KIND_MANY, 131, 73, 0, 0}, /* versions */
-  {373, AT(order_validation_rule, event_stores),
+  {TEXT(n_events), AT(order_subscription, events), 6, CLX_KIND_MANY, 38, 72, 0, 0}, /* events */
+  {TEXT(n_tags), AT(order_subscription, tags), 4, CLX_KIND_MANY, 124, 72, 0, 0}, /* tags */
+  {TEXT(n_versions), AT(order_subscription, versions),
+   8, CLX_KIND_MANY, 131, 72, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(order_subscription, event_stores),
+   12, CLX_KIND_MANY, 37, 72, 0, 0}, /* event_stores */
+  /* order_validation_rules */
+  {TEXT(n_type), AT(order_validation_rule, type),
+   4, CLX_KIND_TEXT, 0, 73, TEXT(n_billing_info_validation_rules), 1},
+  {TEXT(n_created_at), AT(order_validation_rule, created_at), 10, CLX_KIND_TIME, 0, 73, 0, 1},
+  {TEXT(n_updated_at), AT(order_validation_rule, updated_at), 10, CLX_KIND_TIME, 0, 73, 0, 1},
+  {TEXT(n_reference), AT(order_validation_rule, reference), 9, CLX_KIND_TEXT, 0, 73, 0, 0},
+  {TEXT(n_reference_origin), AT(order_validation_rule, reference_origin),
+   16, CLX_KIND_TEXT, 0, 73, 0, 0},
+  {TEXT(n_metadata), AT(order_validation_rule, metadata), 8, CLX_KIND_OBJECT, 0, 73, 0, 0},
+  {TEXT(n_market), AT(order_validation_rule, market), 6, CLX_KIND_ONE, 65, 73, 0, 0}, /* markets */
+  {TEXT(n_attachments), AT(order_validation_rule, attachments),
+   11, CLX_KIND_MANY, 6, 73, 0, 0}, /* attachments */
+  {TEXT(n_versions), AT(order_validation_rule, versions),
+   8, CLX_KIND_MANY, 131, 73, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(order_validation_rule, event_stores),
    12, CLX_KIND_MANY, 37, 73, 0, 0}, /* event_stores */
-  /* orders, from 1393 */
-  {2007, AT(order, number), 6, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {12141, AT(order, affiliate_code), 14, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {12157, AT(order, autorefresh), 11, CLX_KIND_BOOLEAN, 0, 74, 0, 1},
-  {12170, AT(order, place_async), 11, CLX_KIND_BOOLEAN, 0, 74, 0, 1},
-  {3867, AT(order, status), 6, CLX_KIND_TEXT, 0, 74, 12183, 1},
-  {12240, AT(order, payment_status), 14, CLX_KIND_TEXT, 0, 74, 12256, 1},
-  {12373, AT(order, fulfillment_status), 18, CLX_KIND_TEXT, 0, 74, 12393, 1},
-  {12441, AT(order, guest), 5, CLX_KIND_BOOLEAN, 0, 74, 0, 1},
-  {12448, AT(order, editable), 8, CLX_KIND_BOOLEAN, 0, 74, 0, 1},
-  {5146, AT(order, customer_email), 14, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {12458, AT(order, customer_type), 13, CLX_KIND_TEXT, 0, 74, 12473, 1},
-  {12488, AT(order, language_code), 13, CLX_KIND_TEXT, 0, 74, 0, 1},
-  {412, AT(order, currency_code), 13, CLX_KIND_TEXT, 0, 74, 0, 1},
-  {12503, AT(order, tax_included), 12, CLX_KIND_BOOLEAN, 0, 74, 0, 1},
-  {10326, AT(order, tax_rate), 8, CLX_KIND_REAL, 0, 74, 0, 1},
-  {12517, AT(order, freight_taxable), 15, CLX_KIND_BOOLEAN, 0, 74, 0, 1},
-  {12534, AT(order, payment_method_taxable), 22, CLX_KIND_BOOLEAN, 0, 74, 0, 1},
-  {12558, AT(order, adjustment_taxable), 18, CLX_KIND_BOOLEAN, 0, 74, 0, 1},
-  {12578, AT(order, gift_card_taxable), 17, CLX_KIND_BOOLEAN, 0, 74, 0, 1},
-  {12597, AT(order, requires_billing_info), 21, CLX_KIND_BOOLEAN, 0, 74, 0, 1},
-  {119, AT(order, country_code), 12, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {12620, AT(order, shipping_country_code_lock), 26, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {10641, AT(order, coupon_code), 11, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {12648, AT(order, gift_card_code), 14, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {12664, AT(order, gift_card_or_coupon_code), 24, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {12690, AT(order, subtotal_amount_cents), 21, CLX_KIND_INTEGER, 0, 74, 0, 1},
-  {12713, AT(order, subtotal_amount_float), 21, CLX_KIND_REAL, 0, 74, 0, 0},
-  {12736, AT(order, formatted_subtotal_amount), 25, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {12763, AT(order, shipping_amount_cents), 21, CLX_KIND_INTEGER, 0, 74, 0, 1},
-  {12786, AT(order, shipping_amount_float), 21, CLX_KIND_REAL, 0, 74, 0, 0},
-  {12809, AT(order, formatted_shipping_amount), 25, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {12836, AT(order, payment_method_amount_cents), 27, CLX_KIND_INTEGER, 0, 74, 0, 1},
-  {12865, AT(order, payment_method_amount_float), 27, CLX_KIND_REAL, 0, 74, 0, 0},
-  {12894, AT(order, formatted_payment_method_amount), 31, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {12927, AT(order, discount_amount_cents), 21, CLX_KIND_INTEGER, 0, 74, 0, 1},
-  {12950, AT(order, discount_amount_float), 21, CLX_KIND_REAL, 0, 74, 0, 0},
-  {12973, AT(order, formatted_discount_amount), 25, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {13000, AT(order, adjustment_amount_cents), 23, CLX_KIND_INTEGER, 0, 74, 0, 1},
-  {13025, AT(order, adjustment_amount_float), 23, CLX_KIND_REAL, 0, 74, 0, 0},
-  {13050, AT(order, formatted_adjustment_amount), 27, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {13079, AT(order, gift_card_amount_cents), 22, CLX_KIND_INTEGER, 0, 74, 0, 1},
-  {13103, AT(order, gift_card_amount_float), 22, CLX_KIND_REAL, 0, 74, 0, 0},
-  {13127, AT(order, formatted_gift_card_amount), 26, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {13155, AT(order, total_tax_amount_cents), 22, CLX_KIND_INTEGER, 0, 74, 0, 1},
-  {13179, AT(order, total_tax_amount_float), 22, CLX_KIND_REAL, 0, 74, 0, 0},
-  {13203, AT(order, formatted_total_tax_amount), 26, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {13231, AT(order, subtotal_tax_amount_cents), 25, CLX_KIND_INTEGER, 0, 74, 0, 1},
-  {13258, AT(order, subtotal_tax_amount_float), 25, CLX_KIND_REAL, 0, 74, 0, 0},
-  {13285, AT(order, formatted_subtotal_tax_amount), 29, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {13316, AT(order, shipping_tax_amount_cents), 25, CLX_KIND_INTEGER, 0, 74, 0, 1},
-  {13343, AT(order, shipping_tax_amount_float), 25, CLX_KIND_REAL, 0, 74, 0, 0},
-  {13370, AT(order, formatted_shipping_tax_amount), 29, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {13401, AT(order, payment_method_tax_amount_cents), 31, CLX_KIND_INTEGER, 0, 74, 0, 1},
-  {13434, AT(order, payment_method_tax_amount_float), 31, CLX_KIND_REAL, 0, 74, 0, 0},
-  {13467, AT(order, formatted_payment_method_tax_amount), 35, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {13504, AT(order, adjustment_tax_amount_cents), 27, CLX_KIND_INTEGER, 0, 74, 0, 1},
-  {13533, AT(order, adjustment_tax_amount_float), 27, CLX_KIND_REAL, 0, 74, 0, 0},
-  {13562, AT(order, formatted_adjustment_tax_amount), 31, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {9972, AT(order, total_amount_cents), 18, CLX_KIND_INTEGER, 0, 74, 0, 1},
-  {9992, AT(order, total_amount_float), 18, CLX_KIND_REAL, 0, 74, 0, 0},
-  {10012, AT(order, formatted_total_amount), 22, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {13595, AT(order, total_taxable_amount_cents), 26, CLX_KIND_INTEGER, 0, 74, 0, 1},
-  {13623, AT(order, total_taxable_amount_float), 26, CLX_KIND_REAL, 0, 74, 0, 0},
-  {13651, AT(order, formatted_total_taxable_amount), 30, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {13683, AT(order, subtotal_taxable_amount_cents), 29, CLX_KIND_INTEGER, 0, 74, 0, 1},
-  {13714, AT(order, subtotal_taxable_amount_float), 29, CLX_KIND_REAL, 0, 74, 0, 0},
-  {13745, AT(order, formatted_subtotal_taxable_amount), 33, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {13780, AT(order, shipping_taxable_amount_cents), 29, CLX_KIND_INTEGER, 0, 74, 0, 1},
-  {13811, AT(order, shipping_taxable_amount_float), 29, CLX_KIND_REAL, 0, 74, 0, 0},
-  {13842, AT(order, formatted_shipping_taxable_amount), 33, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {13877, AT(order, payment_method_taxable_amount_cents), 35, CLX_KIND_INTEGER, 0, 74, 0, 1},
-  {13914, AT(order, payment_method_taxable_amount_float), 35, CLX_KIND_REAL, 0, 74, 0, 0},
-  {13951, AT(order, formatted_payment_method_taxable_amount), 39, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {13992, AT(order, adjustment_taxable_amount_cents), 31, CLX_KIND_INTEGER, 0, 74, 0, 1},
-  {14025, AT(order, adjustment_taxable_amount_float), 31, CLX_KIND_REAL, 0, 74, 0, 0},
-  {14058, AT(order, formatted_adjustment_taxable_amount), 35, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {14095, AT(order, total_amount_with_taxes_cents), 29, CLX_KIND_INTEGER, 0, 74, 0, 1},
-  {14126, AT(order, total_amount_with_taxes_float), 29, CLX_KIND_REAL, 0, 74, 0, 0},
-  {14157, AT(order, formatted_total_amount_with_taxes), 33, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {14192, AT(order, session_amount_cents), 20, CLX_KIND_INTEGER, 0, 74, 0, 1},
-  {14214, AT(order, session_amount_float), 20, CLX_KIND_REAL, 0, 74, 0, 0},
-  {14236, AT(order, formatted_session_amount), 24, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {14262, AT(order, fees_amount_cents), 17, CLX_KIND_INTEGER, 0, 74, 0, 1},
-  {14281, AT(order, fees_amount_float), 17, CLX_KIND_REAL, 0, 74, 0, 0},
-  {14300, AT(order, formatted_fees_amount), 21, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {14323, AT(order, duty_amount_cents), 17, CLX_KIND_INTEGER, 0, 74, 0, 1},
-  {14342, AT(order, duty_amount_float), 17, CLX_KIND_REAL, 0, 74, 0, 0},
-  {14361, AT(order, formatted_duty_amount), 21, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {14384, AT(order, place_total_amount_cents), 24, CLX_KIND_INTEGER, 0, 74, 0, 1},
-  {14410, AT(order, place_total_amount_float), 24, CLX_KIND_REAL, 0, 74, 0, 0},
-  {14436, AT(order, formatted_place_total_amount), 28, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {3509, AT(order, skus_count), 10, CLX_KIND_INTEGER, 0, 74, 0, 1},
-  {14466, AT(order, line_item_options_count), 23, CLX_KIND_INTEGER, 0, 74, 0, 1},
-  {14491, AT(order, shipments_count), 15, CLX_KIND_INTEGER, 0, 74, 0, 1},
-  {14508, AT(order, payment_taken_sessions_count), 28, CLX_KIND_INTEGER, 0, 74, 0, 1},
-  {14538, AT(order, tax_calculations_count), 22, CLX_KIND_INTEGER, 0, 74, 0, 1},
-  {14562, AT(order, validations_count), 17, CLX_KIND_INTEGER, 0, 74, 0, 1},
-  {4758, AT(order, errors_count), 12, CLX_KIND_INTEGER, 0, 74, 0, 1},
-  {14581, AT(order, payment_source_details), 22, CLX_KIND_OBJECT, 0, 74, 0, 0},
-  {2127, AT(order, token), 5, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {14605, AT(order, cart_url), 8, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {2926, AT(order, return_url), 10, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {14615, AT(order, terms_url), 9, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {14626, AT(order, privacy_url), 11, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {11004, AT(order, checkout_url), 12, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {14639, AT(order, placeable), 9, CLX_KIND_BOOLEAN, 0, 74, 0, 1},
-  {14650, AT(order, placed_at), 9, CLX_KIND_TIME, 0, 74, 0, 1},
-  {14661, AT(order, approved_at), 11, CLX_KIND_TIME, 0, 74, 0, 1},
-  {14674, AT(order, cancelled_at), 12, CLX_KIND_TIME, 0, 74, 0, 1},
-  {14688, AT(order, payment_updated_at), 18, CLX_KIND_TIME, 0, 74, 0, 1},
-  {14708, AT(order, fulfillment_updated_at), 22, CLX_KIND_TIME, 0, 74, 0, 1},
-  {14732, AT(order, refreshed_at), 12, CLX_KIND_TIME, 0, 74, 0, 1},
-  {14746, AT(order, archived_at), 11, CLX_KIND_TIME, 0, 74, 0, 1},
-  {14759, AT(order, subscription_created_at), 23, CLX_KIND_TIME, 0, 74, 0, 1},
-  {887, AT(order, expires_at), 10, CLX_KIND_TIME, 0, 74, 0, 1},
-  {14784, AT(order, expiration_info), 15, CLX_KIND_OBJECT, 0, 74, 0, 0},
-  {8010, AT(order, circuit_state), 13, CLX_KIND_TEXT, 0, 74, 0, 1},
-  {8025, AT(order, circuit_failure_count), 21, CLX_KIND_INTEGER, 0, 74, 0, 1},
-  {265, AT(order, created_at), 10, CLX_KIND_TIME, 0, 74, 0, 1},
-  {277, AT(order, updated_at), 10, CLX_KIND_TIME, 0, 74, 0, 1},
-  {289, AT(order, reference), 9, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {300, AT(order, reference_origin), 16, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {318, AT(order, metadata), 8, CLX_KIND_OBJECT, 0, 74, 0, 0},
-  {3040, AT(order, market), 6, CLX_KIND_ONE, 65, 74, 0, 0}, /* markets */
-  {4986, AT(order, customer), 8, CLX_KIND_ONE, 31, 74, 0, 0}, /* customers */
-  {14801, AT(order, shipping_address), 16, CLX_KIND_ONE, 1, 74, 0, 0}, /* addresses */
-  {14819, AT(order, billing_address), 15, CLX_KIND_ONE, 1, 74, 0, 0}, /* addresses */
-  {14836, AT(order, store), 5, CLX_KIND_ONE, 119, 74, 0, 0}, /* stores */
-  {11176, AT(order, default_shipping_method),
+  /* orders */
+  {TEXT(n_number), AT(order, number), 6, CLX_KIND_TEXT, 0, 74, 0, 0},
+  {TEXT(n_affiliate_code), AT(order, affiliate_code), 14, CLX_KIND_TEXT, 0, 74, 0, 0},
+  {TEXT(n_autorefresh), AT(order, autorefresh), 11, CLX_KIND_BOOLEAN, 0, 74, 0, 1},
+  {TEXT(n_place_async), AT(order, place_async), 11, CLX_KIND_BOOLEAN, 0, 74, 0, 1},
+  {TEXT(n_status), AT(order, status), 6, CLX_KIND_TEXT, 0, 74, TEXT(v_order_status), 1},
+  {TEXT(n_payment_status), AT(order, payment_status),
+   14, CLX_KIND_TEXT, 0, 74, TEXT(v_order_payment_status), 1},
+  {TEXT(n_fulfillment_status), AT(order, fulfillment_status),
+   18, CLX_KIND_TEXT, 0, 74, TEXT(v_order_fulfillment_status), 1},
+  {TEXT(n_guest), AT(order, guest), 5, CLX_KIND_BOOLEAN, 0, 74, 0, 1},
+  {TEXT(n_editable), AT(order, editable), 8, CLX_KIND_BOOLEAN, 0, 74, 0, 1},
+  {TEXT(n_customer_email), AT(order, customer_email), 14, CLX_KIND_TEXT, 0, 74, 0, 0},
+  {TEXT(n_customer_type), AT(order, customer_type),
+   13, CLX_KIND_TEXT, 0, 74, TEXT(v_order_customer_type), 1},
+  {TEXT(n_language_code), AT(order, language_code), 13, CLX_KIND_TEXT, 0, 74, 0, 1},
+  {TEXT(n_currency_code), AT(order, currency_code), 13, CLX_KIND_TEXT, 0, 74, 0, 1},
+  {TEXT(n_tax_included), AT(order, tax_included), 12, CLX_KIND_BOOLEAN, 0, 74, 0, 1},
+  {TEXT(n_tax_rate), AT(order, tax_rate), 8, CLX_KIND_REAL, 0, 74, 0, 1},
+  {TEXT(n_freight_taxable), AT(order, freight_taxable), 15, CLX_KIND_BOOLEAN, 0, 74, 0, 1},
+  {TEXT(n_payment_method_taxable), AT(order, payment_method_taxable),
+   22, CLX_KIND_BOOLEAN, 0, 74, 0, 1},
+  {TEXT(n_adjustment_taxable), AT(order, adjustment_taxable), 18, CLX_KIND_BOOLEAN, 0, 74, 0, 1},
+  {TEXT(n_gift_card_taxable), AT(order, gift_card_taxable), 17, CLX_KIND_BOOLEAN, 0, 74, 0, 1},
+  {TEXT(n_requires_billing_info), AT(order, requires_billing_info),
+   21, CLX_KIND_BOOLEAN, 0, 74, 0, 1},
+  {TEXT(n_country_code), AT(order, country_code), 12, CLX_KIND_TEXT, 0, 74, 0, 0},
+  {TEXT(n_shipping_country_code_lock), AT(order, shipping_country_code_lock),
+   26, CLX_KIND_TEXT, 0, 74, 0, 0},
+  {TEXT(n_coupon_code), AT(order, coupon_code), 11, CLX_KIND_TEXT, 0, 74, 0, 0},
+  {TEXT(n_gift_card_code), AT(order, gift_card_code), 14, CLX_KIND_TEXT, 0, 74, 0, 0},
+  {TEXT(n_gift_card_or_coupon_code), AT(order, gift_card_or_coupon_code),
+   24, CLX_KIND_TEXT, 0, 74, 0, 0},
+  {TEXT(n_subtotal_amount_cents), AT(order, subtotal_amount_cents),
+   21, CLX_KIND_INTEGER, 0, 74, 0, 1},
+  {TEXT(n_subtotal_amount_float), AT(order, subtotal_amount_float), 21, CLX_KIND_REAL, 0, 74, 0, 0},
+  {TEXT(n_formatted_subtotal_amount), AT(order, formatted_subtotal_amount),
+   25, CLX_KIND_TEXT, 0, 74, 0, 0},
+  {TEXT(n_shipping_amount_cents), AT(order, shipping_amount_cents),
+   21, CLX_KIND_INTEGER, 0, 74, 0, 1},
+  {TEXT(n_shipping_amount_float), AT(order, shipping_amount_float), 21, CLX_KIND_REAL, 0, 74, 0, 0},
+  {TEXT(n_formatted_shipping_amount), AT(order, formatted_shipping_amount),
+   25, CLX_KIND_TEXT, 0, 74, 0, 0},
+  {TEXT(n_payment_method_amount_cents), AT(order, payment_method_amount_cents),
+   27, CLX_KIND_INTEGER, 0, 74, 0, 1},
+  {TEXT(n_payment_method_amount_float), AT(order, payment_method_amount_float),
+   27, CLX_KIND_REAL, 0, 74, 0, 0},
+  {TEXT(n_formatted_payment_method_amount), AT(order, formatted_payment_method_amount),
+   31, CLX_KIND_TEXT, 0, 74, 0, 0},
+  {TEXT(n_discount_amount_cents), AT(order, discount_amount_cents),
+   21, CLX_KIND_INTEGER, 0, 74, 0, 1},
+  {TEXT(n_discount_amount_float), AT(order, discount_amount_float), 21, CLX_KIND_REAL, 0, 74, 0, 0},
+  {TEXT(n_formatted_discount_amount), AT(order, formatted_discount_amount),
+   25, CLX_KIND_TEXT, 0, 74, 0, 0},
+  {TEXT(n_adjustment_amount_cents), AT(order, adjustment_amount_cents),
+   23, CLX_KIND_INTEGER, 0, 74, 0, 1},
+  {TEXT(n_adjustment_amount_float), AT(order, adjustment_amount_float),
+   23, CLX_KIND_REAL, 0, 74, 0, 0},
+  {TEXT(n_formatted_adjustment_amount), AT(order, formatted_adjustment_amount),
+   27, CLX_KIND_TEXT, 0, 74, 0, 0},
+  {TEXT(n_gift_card_amount_cents), AT(order, gift_card_amount_cents),
+   22, CLX_KIND_INTEGER, 0, 74, 0, 1},
+  {TEXT(n_gift_card_amount_float), AT(order, gift_card_amount_float),
+   22, CLX_KIND_REAL, 0, 74, 0, 0},
+  {TEXT(n_formatted_gift_card_amount), AT(order, formatted_gift_card_amount),
+   26, CLX_KIND_TEXT, 0, 74, 0, 0},
+  {TEXT(n_total_tax_amount_cents), AT(order, total_tax_amount_cents),
+   22, CLX_KIND_INTEGER, 0, 74, 0, 1},
+  {TEXT(n_total_tax_amount_float), AT(order, total_tax_amount_float),
+   22, CLX_KIND_REAL, 0, 74, 0, 0},
+  {TEXT(n_formatted_total_tax_amount), AT(order, formatted_total_tax_amount),
+   26, CLX_KIND_TEXT, 0, 74, 0, 0},
+  {TEXT(n_subtotal_tax_amount_cents), AT(order, subtotal_tax_amount_cents),
+   25, CLX_KIND_INTEGER, 0, 74, 0, 1},
+  {TEXT(n_subtotal_tax_amount_float), AT(order, subtotal_tax_amount_float),
+   25, CLX_KIND_REAL, 0, 74, 0, 0},
+  {TEXT(n_formatted_subtotal_tax_amount), AT(order, formatted_subtotal_tax_amount),
+   29, CLX_KIND_TEXT, 0, 74, 0, 0},
+  {TEXT(n_shipping_tax_amount_cents), AT(order, shipping_tax_amount_cents),
+   25, CLX_KIND_INTEGER, 0, 74, 0, 1},
+  {TEXT(n_shipping_tax_amount_float), AT(order, shipping_tax_amount_float),
+   25, CLX_KIND_REAL, 0, 74, 0, 0},
+  {TEXT(n_formatted_shipping_tax_amount), AT(order, formatted_shipping_tax_amount),
+   29, CLX_KIND_TEXT, 0, 74, 0, 0},
+  {TEXT(n_payment_method_tax_amount_cents), AT(order, payment_method_tax_amount_cents),
+   31, CLX_KIND_INTEGER, 0, 74, 0, 1},
+  {TEXT(n_payment_method_tax_amount_float), AT(order, payment_method_tax_amount_float),
+   31, CLX_KIND_REAL, 0, 74, 0, 0},
+  {TEXT(n_formatted_payment_method_tax_amount), AT(order, formatted_payment_method_tax_amount),
+   35, CLX_KIND_TEXT, 0, 74, 0, 0},
+  {TEXT(n_adjustment_tax_amount_cents), AT(order, adjustment_tax_amount_cents),
+   27, CLX_KIND_INTEGER, 0, 74, 0, 1},
+  {TEXT(n_adjustment_tax_amount_float), AT(order, adjustment_tax_amount_float),
+   27, CLX_KIND_REAL, 0, 74, 0, 0},
+  {TEXT(n_formatted_adjustment_tax_amount), AT(order, formatted_adjustment_tax_amount),
+   31, CLX_KIND_TEXT, 0, 74, 0, 0},
+  {TEXT(n_total_amount_cents), AT(order, total_amount_cents), 18, CLX_KIND_INTEGER, 0, 74, 0, 1},
+  {TEXT(n_total_amount_float), AT(order, total_amount_float), 18, CLX_KIND_REAL, 0, 74, 0, 0},
+  {TEXT(n_formatted_total_amount), AT(order, formatted_total_amount),
+   22, CLX_KIND_TEXT, 0, 74, 0, 0},
+  {TEXT(n_total_taxable_amount_cents), AT(order, total_taxable_amount_cents),
+   26, CLX_KIND_INTEGER, 0, 74, 0, 1},
+  {TEXT(n_total_taxable_amount_float), AT(order, total_taxable_amount_float),
+   26, CLX_KIND_REAL, 0, 74, 0, 0},
+  {TEXT(n_formatted_total_taxable_amount), AT(order, formatted_total_taxable_amount),
+   30, CLX_KIND_TEXT, 0, 74, 0, 0},
+  {TEXT(n_subtotal_taxable_amount_cents), AT(order, subtotal_taxable_amount_cents),
+   29, CLX_KIND_INTEGER, 0, 74, 0, 1},
+  {TEXT(n_subtotal_taxable_amount_float), AT(order, subtotal_taxable_amount_float),
+   29, CLX_KIND_REAL, 0, 74, 0, 0},
+  {TEXT(n_formatted_subtotal_taxable_amount), AT(order, formatted_subtotal_taxable_amount),
+   33, CLX_KIND_TEXT, 0, 74, 0, 0},
+  {TEXT(n_shipping_taxable_amount_cents), AT(order, shipping_taxable_amount_cents),
+   29, CLX_KIND_INTEGER, 0, 74, 0, 1},
+  {TEXT(n_shipping_taxable_amount_float), AT(order, shipping_taxable_amount_float),
+   29, CLX_KIND_REAL, 0, 74, 0, 0},
+  {TEXT(n_formatted_shipping_taxable_amount), AT(order, formatted_shipping_taxable_amount),
+   33, CLX_KIND_TEXT, 0, 74, 0, 0},
+  {TEXT(n_payment_method_taxable_amount_cents), AT(order, payment_method_taxable_amount_cents),
+   35, CLX_KIND_INTEGER, 0, 74, 0, 1},
+  {TEXT(n_payment_method_taxable_amount_float), AT(order, payment_method_taxable_amount_float),
+   35, CLX_KIND_REAL, 0, 74, 0, 0},
+  {TEXT(n_formatted_payment_method_taxable_amount), AT(order, formatted_payment_method_taxable_amount),
+   39, CLX_KIND_TEXT, 0, 74, 0, 0},
+  {TEXT(n_adjustment_taxable_amount_cents), AT(order, adjustment_taxable_amount_cents),
+   31, CLX_KIND_INTEGER, 0, 74, 0, 1},
+  {TEXT(n_adjustment_taxable_amount_float), AT(order, adjustment_taxable_amount_float),
+   31, CLX_KIND_REAL, 0, 74, 0, 0},
+  {TEXT(n_formatted_adjustment_taxable_amount), AT(order, formatted_adjustment_taxable_amount),
+   35, CLX_KIND_TEXT, 0, 74, 0, 0},
+  {TEXT(n_total_amount_with_taxes_cents), AT(order, total_amount_with_taxes_cents),
+   29, CLX_KIND_INTEGER, 0, 74, 0, 1},
+  {TEXT(n_total_amount_with_taxes_float), AT(order, total_amount_with_taxes_float),
+   29, CLX_KIND_REAL, 0, 74, 0, 0},
+  {TEXT(n_formatted_total_amount_with_taxes), AT(order, formatted_total_amount_with_taxes),
+   33, CLX_KIND_TEXT, 0, 74, 0, 0},
+  {TEXT(n_session_amount_cents), AT(order, session_amount_cents),
+   20, CLX_KIND_INTEGER, 0, 74, 0, 1},
+  {TEXT(n_session_amount_float), AT(order, session_amount_float), 20, CLX_KIND_REAL, 0, 74, 0, 0},
+  {TEXT(n_formatted_session_amount), AT(order, formatted_session_amount),
+   24, CLX_KIND_TEXT, 0, 74, 0, 0},
+  {TEXT(n_fees_amount_cents), AT(order, fees_amount_cents), 17, CLX_KIND_INTEGER, 0, 74, 0, 1},
+  {TEXT(n_fees_amount_float), AT(order, fees_amount_float), 17, CLX_KIND_REAL, 0, 74, 0, 0},
+  {TEXT(n_formatted_fees_amount), AT(order, formatted_fees_amount), 21, CLX_KIND_TEXT, 0, 74, 0, 0},
+  {TEXT(n_duty_amount_cents), AT(order, duty_amount_cents), 17, CLX_KIND_INTEGER, 0, 74, 0, 1},
+  {TEXT(n_duty_amount_float), AT(order, duty_amount_float), 17, CLX_KIND_REAL, 0, 74, 0, 0},
+  {TEXT(n_formatted_duty_amount), AT(order, formatted_duty_amount), 21, CLX_KIND_TEXT, 0, 74, 0, 0},
+  {TEXT(n_place_total_amount_cents), AT(order, place_total_amount_cents),
+   24, CLX_KIND_INTEGER, 0, 74, 0, 1},
+  {TEXT(n_place_total_amount_float), AT(order, place_total_amount_float),
+   24, CLX_KIND_REAL, 0, 74, 0, 0},
+  {TEXT(n_formatted_place_total_amount), AT(order, formatted_place_total_amount),
+   28, CLX_KIND_TEXT, 0, 74, 0, 0},
+  {TEXT(n_skus_count), AT(order, skus_count), 10, CLX_KIND_INTEGER, 0, 74, 0, 1},
+  {TEXT(n_line_item_options_count), AT(order, line_item_options_count),
+   23, CLX_KIND_INTEGER, 0, 74, 0, 1},
+  {TEXT(n_shipments_count), AT(order, shipments_count), 15, CLX_KIND_INTEGER, 0, 74, 0, 1},
+  {TEXT(n_payment_taken_sessions_count), AT(order, payment_taken_sessions_count),
+   28, CLX_KIND_INTEGER, 0, 74, 0, 1},
+  {TEXT(n_tax_calculations_count), AT(order, tax_calculations_count),
+   22, CLX_KIND_INTEGER, 0, 74, 0, 1},
+  {TEXT(n_validations_count), AT(order, validations_count), 17, CLX_KIND_INTEGER, 0, 74, 0, 1},
+  {TEXT(n_errors_count), AT(order, errors_count), 12, CLX_KIND_INTEGER, 0, 74, 0, 1},
+  {TEXT(n_payment_source_details), AT(order, payment_source_details),
+   22, CLX_KIND_OBJECT, 0, 74, 0, 0},
+  {TEXT(n_token), AT(order, token), 5, CLX_KIND_TEXT, 0, 74, 0, 0},
+  {TEXT(n_cart_url), AT(order, cart_url), 8, CLX_KIND_TEXT, 0, 74, 0, 0},
+  {TEXT(n_return_url), AT(order, return_url), 10, CLX_KIND_TEXT, 0, 74, 0, 0},
+  {TEXT(n_terms_url), AT(order, terms_url), 9, CLX_KIND_TEXT, 0, 74, 0, 0},
+  {TEXT(n_privacy_url), AT(order, privacy_url), 11, CLX_KIND_TEXT, 0, 74, 0, 0},
+  {TEXT(n_checkout_url), AT(order, checkout_url), 12, CLX_KIND_TEXT, 0, 74, 0, 0},
+  {TEXT(n_placeable), AT(order, placeable), 9, CLX_KIND_BOOLEAN, 0, 74, 0, 1},
+  {TEXT(n_placed_at), AT(order, placed_at), 9, CLX_KIND_TIME, 0, 74, 0, 1},
+  {TEXT(n_approved_at), AT(order, approved_at), 11, CLX_KIND_TIME, 0, 74, 0, 1},
+  {TEXT(n_cancelled_at), AT(order, cancelled_at), 12, CLX_KIND_TIME, 0, 74, 0, 1},
+  {TEXT(n_payment_updated_at), AT(order, payment_updated_at), 18, CLX_KIND_TIME, 0, 74, 0, 1},
+  {TEXT(n_fulfillment_updated_at), AT(order, fulfillment_updated_at),
+   22, CLX_KIND_TIME, 0, 74, 0, 1},
+  {TEXT(n_refreshed_at), AT(order, refreshed_at), 12, CLX_KIND_TIME, 0, 74, 0, 1},
+  {TEXT(n_archived_at), AT(order, archived_at), 11, CLX_KIND_TIME, 0, 74, 0, 1},
+  {TEXT(n_subscription_created_at), AT(order, subscription_created_at),
+   23, CLX_KIND_TIME, 0, 74, 0, 1},
+  {TEXT(n_expires_at), AT(order, expires_at), 10, CLX_KIND_TIME, 0, 74, 0, 1},
+  {TEXT(n_expiration_info), AT(order, expiration_info), 15, CLX_KIND_OBJECT, 0, 74, 0, 0},
+  {TEXT(n_circuit_state), AT(order, circuit_state), 13, CLX_KIND_TEXT, 0, 74, 0, 1},
+  {TEXT(n_circuit_failure_count), AT(order, circuit_failure_count),
+   21, CLX_KIND_INTEGER, 0, 74, 0, 1},
+  {TEXT(n_created_at), AT(order, created_at), 10, CLX_KIND_TIME, 0, 74, 0, 1},
+  {TEXT(n_updated_at), AT(order, updated_at), 10, CLX_KIND_TIME, 0, 74, 0, 1},
+  {TEXT(n_reference), AT(order, reference), 9, CLX_KIND_TEXT, 0, 74, 0, 0},
+  {TEXT(n_reference_origin), AT(order, reference_origin), 16, CLX_KIND_TEXT, 0, 74, 0, 0},
+  {TEXT(n_metadata), AT(order, metadata), 8, CLX_KIND_OBJECT, 0, 74, 0, 0},
+  {TEXT(n_market), AT(order, market), 6, CLX_KIND_ONE, 65, 74, 0, 0}, /* markets */
+  {TEXT(n_customer), AT(order, customer), 8, CLX_KIND_ONE, 31, 74, 0, 0}, /* customers */
+  {TEXT(n_shipping_address), AT(order, shipping_address),
+   16, CLX_KIND_ONE, 1, 74, 0, 0}, /* addresses */
+  {TEXT(n_billing_address), AT(order, billing_address),
+   15, CLX_KIND_ONE, 1, 74, 0, 0}, /* addresses */
+  {TEXT(n_store), AT(order, store), 5, CLX_KIND_ONE, 119, 74, 0, 0}, /* stores */
+  {TEXT(n_default_shipping_method), AT(order, default_shipping_method),
    23, CLX_KIND_ONE, 106, 74, 0, 0}, /* shipping_methods */
-  {11201, AT(order, default_payment_method), 22, CLX_KIND_ONE, 80, 74, 0, 0}, /* payment_methods */
-  {14843, AT(order, available_payment_settings), 26, CLX_KIND_MANY, 0, 74, 12059, 0},
-  {14871, AT(order, available_payment_methods),
+  {TEXT(n_default_payment_method), AT(order, default_payment_method),
+   22, CLX_KIND_ONE, 80, 74, 0, 0}, /* payment_methods */
+  {TEXT(n_available_payment_settings), AT(order, available_payment_settings),
+   26, CLX_KIND_MANY, 0, 74, TEXT(v_order_subscription_payment_setting), 0},
+  {TEXT(n_available_payment_methods), AT(order, available_payment_methods),
    25, CLX_KIND_MANY, 80, 74, 0, 0}, /* payment_methods */
-  {14898, AT(order, available_customer_payment_sources),
+  {TEXT(n_available_customer_payment_sources), AT(order, available_customer_payment_sources),
    34, CLX_KIND_MANY, 29, 74, 0, 0}, /* customer_payment_sources */
-  {14934, AT(order, available_free_skus), 19, CLX_KIND_MANY, 113, 74, 0, 0}, /* skus */
-  {14955, AT(order, available_free_bundles), 22, CLX_KIND_MANY, 15, 74, 0, 0}, /* bundles */
-  {5371, AT(order, payment_method), 14, CLX_KIND_ONE, 80, 74, 0, 0}, /* payment_methods */
-  {2425, AT(order, payment_source), 14, CLX_KIND_ONE, 0, 74, 2441, 0},
-  {5905, AT(order, discount_engine_item),
+  {TEXT(n_available_free_skus), AT(order, available_free_skus),
+   19, CLX_KIND_MANY, 113, 74, 0, 0}, /* skus */
+  {TEXT(n_available_free_bundles), AT(order, available_free_bundles),
+   22, CLX_KIND_MANY, 15, 74, 0, 0}, /* bundles */
+  {TEXT(n_payment_method), AT(order, payment_method),
+   14, CLX_KIND_ONE, 80, 74, 0, 0}, /* payment_methods */
+  {TEXT(n_payment_source), AT(order, payment_source),
+   14, CLX_KIND_ONE, 0, 74, TEXT(v_authorization_payment_source), 0},
+  {TEXT(n_discount_engine_item), AT(order, discount_engine_item),
    20, CLX_KIND_ONE, 33, 74, 0, 0}, /* discount_engine_items */
-  {10084, AT(order, line_items), 10, CLX_KIND_MANY, 61, 74, 0, 0}, /* line_items */
-  {9864, AT(order, line_item_options), 17, CLX_KIND_MANY, 60, 74, 0, 0}, /* line_item_options */
-  {5700, AT(order, payment_sessions), 16, CLX_KIND_MANY, 141, 74, 0, 0}, /* payment_sessions */
-  {10700, AT(order, stock_reservations), 18, CLX_KIND_MANY, 117, 74, 0, 0}, /* stock_reservations */
-  {10720, AT(order, stock_line_items), 16, CLX_KIND_MANY, 115, 74, 0, 0}, /* stock_line_items */
-  {10738, AT(order, stock_transfers), 15, CLX_KIND_MANY, 118, 74, 0, 0}, /* stock_transfers */
-  {14979, AT(order, shipments), 9, CLX_KIND_MANY, 103, 74, 0, 0}, /* shipments */
-  {14990, AT(order, payment_options), 15, CLX_KIND_MANY, 81, 74, 0, 0}, /* payment_options */
-  {15007, AT(order, payment_transactions), 20, CLX_KIND_MANY, 0, 74, 15007, 0},
-  {15029, AT(order, payment_authorizations),
+  {TEXT(n_line_items), AT(order, line_items), 10, CLX_KIND_MANY, 61, 74, 0, 0}, /* line_items */
+  {TEXT(n_line_item_options), AT(order, line_item_options),
+   17, CLX_KIND_MANY, 60, 74, 0, 0}, /* line_item_options */
+  {TEXT(n_payment_sessions), AT(order, payment_sessions),
+   16, CLX_KIND_MANY, 141, 74, 0, 0}, /* payment_sessions */
+  {TEXT(n_stock_reservations), AT(order, stock_reservations),
+   18, CLX_KIND_MANY, 117, 74, 0, 0}, /* stock_reservations */
+  {TEXT(n_stock_line_items), AT(order, stock_line_items),
+   16, CLX_KIND_MANY, 115, 74, 0, 0}, /* stock_line_items */
+  {TEXT(n_stock_transfers), AT(order, stock_transfers),
+   15, CLX_KIND_MANY, 118, 74, 0, 0}, /* stock_transfers */
+  {TEXT(n_shipments), AT(order, shipments), 9, CLX_KIND_MANY, 103, 74, 0, 0}, /* shipments */
+  {TEXT(n_payment_options), AT(order, payment_options),
+   15, CLX_KIND_MANY, 81, 74, 0, 0}, /* payment_options */
+  {TEXT(n_payment_transactions), AT(order, payment_transactions),
+   20, CLX_KIND_MANY, 0, 74, TEXT(n_payment_transactions), 0},
+  {TEXT(n_payment_authorizations), AT(order, payment_authorizations),
    22, CLX_KIND_MANY, 136, 74, 0, 0}, /* payment_authorizations */
-  {15053, AT(order, payment_captures), 16, CLX_KIND_MANY, 137, 74, 0, 0}, /* payment_captures */
-  {15071, AT(order, payment_voids), 13, CLX_KIND_MANY, 150, 74, 0, 0}, /* payment_voids */
-  {15086, AT(order, payment_refunds), 15, CLX_KIND_MANY, 139, 74, 0, 0}, /* payment_refunds */
-  {15103, AT(order, transactions), 12, CLX_KIND_MANY, 0, 74, 2021, 0},
-  {1976, AT(order, authorizations), 14, CLX_KIND_MANY, 7, 74, 0, 0}, /* authorizations */
-  {2613, AT(order, captures), 8, CLX_KIND_MANY, 17, 74, 0, 0}, /* captures */
-  {2623, AT(order, voids), 5, CLX_KIND_MANY, 133, 74, 0, 0}, /* voids */
-  {4264, AT(order, refunds), 7, CLX_KIND_MANY, 95, 74, 0, 0}, /* refunds */
-  {5680, AT(order, returns), 7, CLX_KIND_MANY, 99, 74, 0, 0}, /* returns */
-  {11727, AT(order, order_subscription), 18, CLX_KIND_ONE, 72, 74, 0, 0}, /* order_subscriptions */
-  {5659, AT(order, order_subscriptions), 19, CLX_KIND_MANY, 72, 74, 0, 0}, /* order_subscriptions */
-  {11747, AT(order, order_factories), 15, CLX_KIND_MANY, 70, 74, 0, 0}, /* order_factories */
-  {11483, AT(order, order_copies), 12, CLX_KIND_MANY, 69, 74, 0, 0}, /* order_copies */
-  {12077, AT(order, recurring_order_copies),
+  {TEXT(n_payment_captures), AT(order, payment_captures),
+   16, CLX_KIND_MANY, 137, 74, 0, 0}, /* payment_captures */
+  {TEXT(n_payment_voids), AT(order, payment_voids),
+   13, CLX_KIND_MANY, 150, 74, 0, 0}, /* payment_voids */
+  {TEXT(n_payment_refunds), AT(order, payment_refunds),
+   15, CLX_KIND_MANY, 139, 74, 0, 0}, /* payment_refunds */
+  {TEXT(n_transactions), AT(order, transactions),
+   12, CLX_KIND_MANY, 0, 74, TEXT(v_authorization_type), 0},
+  {TEXT(n_authorizations), AT(order, authorizations),
+   14, CLX_KIND_MANY, 7, 74, 0, 0}, /* authorizations */
+  {TEXT(n_captures), AT(order, captures), 8, CLX_KIND_MANY, 17, 74, 0, 0}, /* captures */
+  {TEXT(n_voids), AT(order, voids), 5, CLX_KIND_MANY, 133, 74, 0, 0}, /* voids */
+  {TEXT(n_refunds), AT(order, refunds), 7, CLX_KIND_MANY, 95, 74, 0, 0}, /* refunds */
+  {TEXT(n_returns), AT(order, returns), 7, CLX_KIND_MANY, 99, 74, 0, 0}, /* returns */
+  {TEXT(n_order_subscription), AT(order, order_subscription),
+   18, CLX_KIND_ONE, 72, 74, 0, 0}, /* order_subscriptions */
+  {TEXT(n_order_subscriptions), AT(order, order_subscriptions),
+   19, CLX_KIND_MANY, 72, 74, 0, 0}, /* order_subscriptions */
+  {TEXT(n_order_factories), AT(order, order_factories),
+   15, CLX_KIND_MANY, 70, 74, 0, 0}, /* order_factories */
+  {TEXT(n_order_copies), AT(order, order_copies),
+   12, CLX_KIND_MANY, 69, 74, 0, 0}, /* order_copies */
+  {TEXT(n_recurring_order_copies), AT(order, recurring_order_copies),
    22, CLX_KIND_MANY, 94, 74, 0, 0}, /* recurring_order_copies */
-  {1321, AT(order, attachments), 11, CLX_KIND_MANY, 6, 74, 0, 0}, /* attachments */
-  {10755, AT(order, notifications), 13, CLX_KIND_MANY, 67, 74, 0, 0}, /* notifications */
-  {10770, AT(order, links), 5, CLX_KIND_MANY, 62, 74, 0, 0}, /* links */
-  {12101, AT(order, resource_errors), 15, CLX_KIND_MANY, 97, 74, 0, 0}, /* resource_errors */
-  {349, AT(order, events), 6, CLX_KIND_MANY, 38, 74, 0, 0}, /* events */
-  {357, AT(order, tags), 4, CLX_KIND_MANY, 124, 74, 0, 0}, /* tags */
-  {363, AT(order, versions), 8, CLX_KIND_MANY, 131, 74, 0, 0}, /* versions */
-  {373, AT(order, event_stores), 12, CLX_KIND_MANY, 37, 74, 0, 0}, /* event_stores */
-  /* organizations, from 1563 */
-  {154, AT(organization, name), 4, CLX_KIND_TEXT, 0, 75, 0, 0},
-  {15146, AT(organization, slug), 4, CLX_KIND_TEXT, 0, 75, 0, 0},
-  {10834, AT(organization, domain), 6, CLX_KIND_TEXT, 0, 75, 0, 0},
-  {15152, AT(organization, support_phone), 13, CLX_KIND_TEXT, 0, 75, 0, 0},
-  {15167, AT(organization, support_email), 13, CLX_KIND_TEXT, 0, 75, 0, 0},
-  {15182, AT(organization, logo_url), 8, CLX_KIND_TEXT, 0, 75, 0, 0},
-  {15192, AT(organization, favicon_url), 11, CLX_KIND_TEXT, 0, 75, 0, 0},
-  {15205, AT(organization, primary_color), 13, CLX_KIND_TEXT, 0, 75, 0, 0},
-  {15220, AT(organization, gtm_id), 6, CLX_KIND_TEXT, 0, 75, 0, 0},
-  {15228, AT(organization, gtm_id_test), 11, CLX_KIND_TEXT, 0, 75, 0, 0},
-  {15241, AT(organization, config), 6, CLX_KIND_OBJECT, 0, 75, 0, 0},
-  {15249, AT(organization, api_auth_redirect), 17, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
-  {15268, AT(organization, api_rules_engine), 16, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
-  {15286, AT(organization, api_rules_engine_max_conditions_size),
+  {TEXT(n_attachments), AT(order, attachments), 11, CLX_KIND_MANY, 6, 74, 0, 0}, /* attachments */
+  {TEXT(n_notifications), AT(order, notifications),
+   13, CLX_KIND_MANY, 67, 74, 0, 0}, /* notifications */
+  {TEXT(n_links), AT(order, links), 5, CLX_KIND_MANY, 62, 74, 0, 0}, /* links */
+  {TEXT(n_resource_errors), AT(order, resource_errors),
+   15, CLX_KIND_MANY, 97, 74, 0, 0}, /* resource_errors */
+  {TEXT(n_events), AT(order, events), 6, CLX_KIND_MANY, 38, 74, 0, 0}, /* events */
+  {TEXT(n_tags), AT(order, tags), 4, CLX_KIND_MANY, 124, 74, 0, 0}, /* tags */
+  {TEXT(n_versions), AT(order, versions), 8, CLX_KIND_MANY, 131, 74, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(order, event_stores),
+   12, CLX_KIND_MANY, 37, 74, 0, 0}, /* event_stores */
+  /* organizations */
+  {TEXT(n_name), AT(organization, name), 4, CLX_KIND_TEXT, 0, 75, 0, 0},
+  {TEXT(n_slug), AT(organization, slug), 4, CLX_KIND_TEXT, 0, 75, 0, 0},
+  {TEXT(n_domain), AT(organization, domain), 6, CLX_KIND_TEXT, 0, 75, 0, 0},
+  {TEXT(n_support_phone), AT(organization, support_phone), 13, CLX_KIND_TEXT, 0, 75, 0, 0},
+  {TEXT(n_support_email), AT(organization, support_email), 13, CLX_KIND_TEXT, 0, 75, 0, 0},
+  {TEXT(n_logo_url), AT(organization, logo_url), 8, CLX_KIND_TEXT, 0, 75, 0, 0},
+  {TEXT(n_favicon_url), AT(organization, favicon_url), 11, CLX_KIND_TEXT, 0, 75, 0, 0},
+  {TEXT(n_primary_color), AT(organization, primary_color), 13, CLX_KIND_TEXT, 0, 75, 0, 0},
+  {TEXT(n_gtm_id), AT(organization, gtm_id), 6, CLX_KIND_TEXT, 0, 75, 0, 0},
+  {TEXT(n_gtm_id_test), AT(organization, gtm_id_test), 11, CLX_KIND_TEXT, 0, 75, 0, 0},
+  {TEXT(n_config), AT(organization, config), 6, CLX_KIND_OBJECT, 0, 75, 0, 0},
+  {TEXT(n_api_auth_redirect), AT(organization, api_auth_redirect),
+   17, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
+  {TEXT(n_api_rules_engine), AT(organization, api_rules_engine), 16, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
+  {TEXT(n_api_rules_engine_max_conditions_size), AT(organization, api_rules_engine_max_conditions_size),
    36, CLX_KIND_INTEGER, 0, 75, 0, 0},
-  {15324, AT(organization, api_rules_engine_max_rules_size), 31, CLX_KIND_INTEGER, 0, 75, 0, 0},
-  {15357, AT(organization, api_new_auth), 12, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
-  {15371, AT(organization, api_purge_single_resource), 25, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
-  {15398, AT(organization, api_max_regex_length), 20, CLX_KIND_INTEGER, 0, 75, 0, 0},
-  {15420, AT(organization, addresses_avs_check), 19, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
-  {15441, AT(organization, addresses_phone_required), 24, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
-  {15467, AT(organization, orders_sales_channel_guest_only), 31, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
-  {15500, AT(organization, orders_min_rebuild_shipments_lapse), 34, CLX_KIND_REAL, 0, 75, 0, 0},
-  {15536, AT(organization, orders_min_refresh_lapse), 24, CLX_KIND_REAL, 0, 75, 0, 0},
-  {15562, AT(organization, orders_autorefresh_cutoff_test), 30, CLX_KIND_INTEGER, 0, 75, 0, 0},
-  {15594, AT(organization, orders_autorefresh_cutoff_live), 30, CLX_KIND_INTEGER, 0, 75, 0, 0},
-  {15626, AT(organization, orders_number_editable_test), 27, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
-  {15655, AT(organization, orders_number_editable_live), 27, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
-  {15684, AT(organization, orders_number_as_reference), 26, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
-  {15712, AT(organization, orders_invalid_coupon_errors), 28, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
-  {15742, AT(organization, orders_invalid_gift_card_errors), 31, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
-  {15775, AT(organization, orders_validate_shipping_stock), 30, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
-  {15807, AT(organization, bundles_max_items_count), 23, CLX_KIND_INTEGER, 0, 75, 0, 0},
-  {15832, AT(organization, coupons_min_code_length), 23, CLX_KIND_INTEGER, 0, 75, 0, 0},
-  {15857, AT(organization, coupons_max_code_length), 23, CLX_KIND_INTEGER, 0, 75, 0, 0},
-  {15882, AT(organization, gift_cards_exact_code_matching), 30, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
-  {15914, AT(organization, gift_cards_min_code_length), 26, CLX_KIND_INTEGER, 0, 75, 0, 0},
-  {15942, AT(organization, gift_cards_max_code_length), 26, CLX_KIND_INTEGER, 0, 75, 0, 0},
-  {15970, AT(organization, cleanups_max_concurrent_count), 29, CLX_KIND_INTEGER, 0, 75, 0, 0},
-  {16001, AT(organization, exports_max_concurrent_count), 28, CLX_KIND_INTEGER, 0, 75, 0, 0},
-  {16031, AT(organization, imports_max_concurrent_count), 28, CLX_KIND_INTEGER, 0, 75, 0, 0},
-  {16061, AT(organization, imports_purge_cache), 19, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
-  {16082, AT(organization, imports_skip_errors), 19, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
-  {16103, AT(organization, inventory_models_max_stock_locations_cutoff),
+  {TEXT(n_api_rules_engine_max_rules_size), AT(organization, api_rules_engine_max_rules_size),
+   31, CLX_KIND_INTEGER, 0, 75, 0, 0},
+  {TEXT(n_api_new_auth), AT(organization, api_new_auth), 12, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
+  {TEXT(n_api_purge_single_resource), AT(organization, api_purge_single_resource),
+   25, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
+  {TEXT(n_api_max_regex_length), AT(organization, api_max_regex_length),
+   20, CLX_KIND_INTEGER, 0, 75, 0, 0},
+  {TEXT(n_addresses_avs_check), AT(organization, addresses_avs_check),
+   19, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
+  {TEXT(n_addresses_phone_required), AT(organization, addresses_phone_required),
+   24, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
+  {TEXT(n_orders_sales_channel_guest_only), AT(organization, orders_sales_channel_guest_only),
+   31, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
+  {TEXT(n_orders_min_rebuild_shipments_lapse), AT(organization, orders_min_rebuild_shipments_lapse),
+   34, CLX_KIND_REAL, 0, 75, 0, 0},
+  {TEXT(n_orders_min_refresh_lapse), AT(organization, orders_min_refresh_lapse),
+   24, CLX_KIND_REAL, 0, 75, 0, 0},
+  {TEXT(n_orders_autorefresh_cutoff_test), AT(organization, orders_autorefresh_cutoff_test),
+   30, CLX_KIND_INTEGER, 0, 75, 0, 0},
+  {TEXT(n_orders_autorefresh_cutoff_live), AT(organization, orders_autorefresh_cutoff_live),
+   30, CLX_KIND_INTEGER, 0, 75, 0, 0},
+  {TEXT(n_orders_number_editable_test), AT(organization, orders_number_editable_test),
+   27, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
+  {TEXT(n_orders_number_editable_live), AT(organization, orders_number_editable_live),
+   27, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
+  {TEXT(n_orders_number_as_reference), AT(organization, orders_number_as_reference),
+   26, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
+  {TEXT(n_orders_invalid_coupon_errors), AT(organization, orders_invalid_coupon_errors),
+   28, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
+  {TEXT(n_orders_invalid_gift_card_errors), AT(organization, orders_invalid_gift_card_errors),
+   31, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
+  {TEXT(n_orders_validate_shipping_stock), AT(organization, orders_validate_shipping_stock),
+   30, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
+  {TEXT(n_bundles_max_items_count), AT(organization, bundles_max_items_count),
+   23, CLX_KIND_INTEGER, 0, 75, 0, 0},
+  {TEXT(n_coupons_min_code_length), AT(organization, coupons_min_code_length),
+   23, CLX_KIND_INTEGER, 0, 75, 0, 0},
+  {TEXT(n_coupons_max_code_length), AT(organization, coupons_max_code_length),
+   23, CLX_KIND_INTEGER, 0, 75, 0, 0},
+  {TEXT(n_gift_cards_exact_code_matching), AT(organization, gift_cards_exact_code_matching),
+   30, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
+  {TEXT(n_gift_cards_min_code_length), AT(organization, gift_cards_min_code_length),
+   26, CLX_KIND_INTEGER, 0, 75, 0, 0},
+  {TEXT(n_gift_cards_max_code_length), AT(organization, gift_cards_max_code_length),
+   26, CLX_KIND_INTEGER, 0, 75, 0, 0},
+  {TEXT(n_cleanups_max_concurrent_count), AT(organization, cleanups_max_concurrent_count),
+   29, CLX_KIND_INTEGER, 0, 75, 0, 0},
+  {TEXT(n_exports_max_concurrent_count), AT(organization, exports_max_concurrent_count),
+   28, CLX_KIND_INTEGER, 0, 75, 0, 0},
+  {TEXT(n_imports_max_concurrent_count), AT(organization, imports_max_concurrent_count),
+   28, CLX_KIND_INTEGER, 0, 75, 0, 0},
+  {TEXT(n_imports_purge_cache), AT(organization, imports_purge_cache),
+   19, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
+  {TEXT(n_imports_skip_errors), AT(organization, imports_skip_errors),
+   19, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
+  {TEXT(n_inventory_models_max_stock_locations_cutoff), AT(organization, inventory_models_max_stock_locations_cutoff),
    43, CLX_KIND_INTEGER, 0, 75, 0, 0},
-  {16148, AT(organization, promotions_max_concurrent_count), 31, CLX_KIND_INTEGER, 0, 75, 0, 0},
-  {16181, AT(organization, promotions_max_conditions_size), 30, CLX_KIND_INTEGER, 0, 75, 0, 0},
-  {16213, AT(organization, promotions_max_rules_size), 25, CLX_KIND_INTEGER, 0, 75, 0, 0},
-  {16240, AT(organization, price_lists_max_conditions_size), 31, CLX_KIND_INTEGER, 0, 75, 0, 0},
-  {16273, AT(organization, price_lists_max_rules_size), 26, CLX_KIND_INTEGER, 0, 75, 0, 0},
-  {16301, AT(organization, imports_trigger_webhooks), 24, CLX_KIND_INTEGER, 0, 75, 0, 0},
-  {16327, AT(organization, discount_engines_enabled), 24, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
-  {16353, AT(organization, discount_engines_errors), 23, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
-  {16378, AT(organization, tags_max_name_length), 20, CLX_KIND_INTEGER, 0, 75, 0, 0},
-  {16400, AT(organization, tags_max_allowed_number), 23, CLX_KIND_INTEGER, 0, 75, 0, 0},
-  {16425, AT(organization, tax_calculators_errors), 22, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
-  {16449, AT(organization, external_promotions_errors), 26, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
-  {16477, AT(organization, external_prices_errors), 22, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
-  {265, AT(organization, created_at), 10, CLX_KIND_TIME, 0, 75, 0, 1},
-  {277, AT(organization, updated_at), 10, CLX_KIND_TIME, 0, 75, 0, 1},
-  {289, AT(organization, reference), 9, CLX_KIND_TEXT, 0, 75, 0, 0},
-  {300, AT(organization, reference_origin), 16, CLX_KIND_TEXT, 0, 75, 0, 0},
-  {318, AT(organization, metadata), 8, CLX_KIND_OBJECT, 0, 75, 0, 0},
-  {16501, AT(organization, api_fragment_caching_enabled), 28, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
-  {16531, AT(organization, skus_discovery), 14, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
-  {16547, AT(organization, payment_gateways_transaction_on_event),
+  {TEXT(n_promotions_max_concurrent_count), AT(organization, promotions_max_concurrent_count),
+   31, CLX_KIND_INTEGER, 0, 75, 0, 0},
+  {TEXT(n_promotions_max_conditions_size), AT(organization, promotions_max_conditions_size),
+   30, CLX_KIND_INTEGER, 0, 75, 0, 0},
+  {TEXT(n_promotions_max_rules_size), AT(organization, promotions_max_rules_size),
+   25, CLX_KIND_INTEGER, 0, 75, 0, 0},
+  {TEXT(n_price_lists_max_conditions_size), AT(organization, price_lists_max_conditions_size),
+   31, CLX_KIND_INTEGER, 0, 75, 0, 0},
+  {TEXT(n_price_lists_max_rules_size), AT(organization, price_lists_max_rules_size),
+   26, CLX_KIND_INTEGER, 0, 75, 0, 0},
+  {TEXT(n_imports_trigger_webhooks), AT(organization, imports_trigger_webhooks),
+   24, CLX_KIND_INTEGER, 0, 75, 0, 0},
+  {TEXT(n_discount_engines_enabled), AT(organization, discount_engines_enabled),
+   24, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
+  {TEXT(n_discount_engines_errors), AT(organization, discount_engines_errors),
+   23, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
+  {TEXT(n_tags_max_name_length), AT(organization, tags_max_name_length),
+   20, CLX_KIND_INTEGER, 0, 75, 0, 0},
+  {TEXT(n_tags_max_allowed_number), AT(organization, tags_max_allowed_number),
+   23, CLX_KIND_INTEGER, 0, 75, 0, 0},
+  {TEXT(n_tax_calculators_errors), AT(organization, tax_calculators_errors),
+   22, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
+  {TEXT(n_external_promotions_errors), AT(organization, external_promotions_errors),
+   26, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
+  {TEXT(n_external_prices_errors), AT(organization, external_prices_errors),
+   22, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
+  {TEXT(n_created_at), AT(organization, created_at), 10, CLX_KIND_TIME, 0, 75, 0, 1},
+  {TEXT(n_updated_at), AT(organization, updated_at), 10, CLX_KIND_TIME, 0, 75, 0, 1},
+  {TEXT(n_reference), AT(organization, reference), 9, CLX_KIND_TEXT, 0, 75, 0, 0},
+  {TEXT(n_reference_origin), AT(organization, reference_origin), 16, CLX_KIND_TEXT, 0, 75, 0, 0},
+  {TEXT(n_metadata), AT(organization, metadata), 8, CLX_KIND_OBJECT, 0, 75, 0, 0},
+  {TEXT(n_api_fragment_caching_enabled), AT(organization, api_fragment_caching_enabled),
+   28, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
+  {TEXT(n_skus_discovery), AT(organization, skus_discovery), 14, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
+  {TEXT(n_payment_gateways_transaction_on_event), AT(organization, payment_gateways_transaction_on_event),
    37, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
-  {373, AT(organization, event_stores), 12, CLX_KIND_MANY, 37, 75, 0, 0}, /* event_stores */
-  /* packages, from 1628 */
-  {154, AT(package, name), 4, CLX_KIND_TEXT, 0, 76, 0, 0},
-  {3322, AT(package, code), 4, CLX_KIND_TEXT, 0, 76, 0, 0},
-  {16605, AT(package, length), 6, CLX_KIND_REAL, 0, 76, 0, 0},
-  {16613, AT(package, width), 5, CLX_KIND_REAL, 0, 76, 0, 0},
-  {16620, AT(package, height), 6, CLX_KIND_REAL, 0, 76, 0, 0},
-  {16628, AT(package, unit_of_length), 14, CLX_KIND_TEXT, 0, 76, 0, 0},
-  {265, AT(package, created_at), 10, CLX_KIND_TIME, 0, 76, 0, 1},
-  {277, AT(package, updated_at), 10, CLX_KIND_TIME, 0, 76, 0, 1},
-  {289, AT(package, reference), 9, CLX_KIND_TEXT, 0, 76, 0, 0},
-  {300, AT(package, reference_origin), 16, CLX_KIND_TEXT, 0, 76, 0, 0},
-  {318, AT(package, metadata), 8, CLX_KIND_OBJECT, 0, 76, 0, 0},
-  {5849, AT(package, stock_location), 14, CLX_KIND_ONE, 116, 76, 0, 0}, /* stock_locations */
-  {6176, AT(package, parcels), 7, CLX_KIND_MANY, 78, 76, 0, 0}, /* parcels */
-  {1321, AT(package, attachments), 11, CLX_KIND_MANY, 6, 76, 0, 0}, /* attachments */
-  {363, AT(package, versions), 8, CLX_KIND_MANY, 131, 76, 0, 0}, /* versions */
-  {373, AT(package, event_stores), 12, CLX_KIND_MANY, 37, 76, 0, 0}, /* event_stores */
-  /* parcel_line_items, from 1644 */
-  {9477, AT(parcel_line_item, sku_code), 8, CLX_KIND_TEXT, 0, 77, 0, 1},
-  {10096, AT(parcel_line_item, bundle_code), 11, CLX_KIND_TEXT, 0, 77, 0, 1},
-  {9901, AT(parcel_line_item, quantity), 8, CLX_KIND_INTEGER, 0, 77, 0, 1},
-  {154, AT(parcel_line_item, name), 4, CLX_KIND_TEXT, 0, 77, 0, 0},
-  {3328, AT(parcel_line_item, image_url), 9, CLX_KIND_TEXT, 0, 77, 0, 0},
-  {265, AT(parcel_line_item, created_at), 10, CLX_KIND_TIME, 0, 77, 0, 1},
-  {277, AT(parcel_line_item, updated_at), 10, CLX_KIND_TIME, 0, 77, 0, 1},
-  {289, AT(parcel_line_item, reference), 9, CLX_KIND_TEXT, 0, 77, 0, 0},
-  {300, AT(parcel_line_item, reference_origin), 16, CLX_KIND_TEXT, 0, 77, 0, 0},
-  {318, AT(parcel_line_item, metadata), 8, CLX_KIND_OBJECT, 0, 77, 0, 0},
-  {16681, AT(parcel_line_item, parcel), 6, CLX_KIND_ONE, 78, 77, 0, 0}, /* parcels */
-  {16689, AT(parcel_line_item, stock_line_item),
+  {TEXT(n_event_stores), AT(organization, event_stores),
+   12, CLX_KIND_MANY, 37, 75, 0, 0}, /* event_stores */
+  /* packages */
+  {TEXT(n_name), AT(package, name), 4, CLX_KIND_TEXT, 0, 76, 0, 0},
+  {TEXT(n_code), AT(package, code), 4, CLX_KIND_TEXT, 0, 76, 0, 0},
+  {TEXT(n_length), AT(package, length), 6, CLX_KIND_REAL, 0, 76, 0, 0},
+  {TEXT(n_width), AT(package, width), 5, CLX_KIND_REAL, 0, 76, 0, 0},
+  {TEXT(n_height), AT(package, height), 6, CLX_KIND_REAL, 0, 76, 0, 0},
+  {TEXT(n_unit_of_length), AT(package, unit_of_length), 14, CLX_KIND_TEXT, 0, 76, 0, 0},
+  {TEXT(n_created_at), AT(package, created_at), 10, CLX_KIND_TIME, 0, 76, 0, 1},
+  {TEXT(n_updated_at), AT(package, updated_at), 10, CLX_KIND_TIME, 0, 76, 0, 1},
+  {TEXT(n_reference), AT(package, reference), 9, CLX_KIND_TEXT, 0, 76, 0, 0},
+  {TEXT(n_reference_origin), AT(package, reference_origin), 16, CLX_KIND_TEXT, 0, 76, 0, 0},
+  {TEXT(n_metadata), AT(package, metadata), 8, CLX_KIND_OBJECT, 0, 76, 0, 0},
+  {TEXT(n_stock_location), AT(package, stock_location),
+   14, CLX_KIND_ONE, 116, 76, 0, 0}, /* stock_locations */
+  {TEXT(n_parcels), AT(package, parcels), 7, CLX_KIND_MANY, 78, 76, 0, 0}, /* parcels */
+  {TEXT(n_attachments), AT(package, attachments), 11, CLX_KIND_MANY, 6, 76, 0, 0}, /* attachments */
+  {TEXT(n_versions), AT(package, versions), 8, CLX_KIND_MANY, 131, 76, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(package, event_stores),
+   12, CLX_KIND_MANY, 37, 76, 0, 0}, /* event_stores */
+  /* parcel_line_items */
+  {TEXT(n_sku_code), AT(parcel_line_item, sku_code), 8, CLX_KIND_TEXT, 0, 77, 0, 1},
+  {TEXT(n_bundle_code), AT(parcel_line_item, bundle_code), 11, CLX_KIND_TEXT, 0, 77, 0, 1},
+  {TEXT(n_quantity), AT(parcel_line_item, quantity), 8, CLX_KIND_INTEGER, 0, 77, 0, 1},
+  {TEXT(n_name), AT(parcel_line_item, name), 4, CLX_KIND_TEXT, 0, 77, 0, 0},
+  {TEXT(n_image_url), AT(parcel_line_item, image_url), 9, CLX_KIND_TEXT, 0, 77, 0, 0},
+  {TEXT(n_created_at), AT(parcel_line_item, created_at), 10, CLX_KIND_TIME, 0, 77, 0, 1},
+  {TEXT(n_updated_at), AT(parcel_line_item, updated_at), 10, CLX_KIND_TIME, 0, 77, 0, 1},
+  {TEXT(n_reference), AT(parcel_line_item, reference), 9, CLX_KIND_TEXT, 0, 77, 0, 0},
+  {TEXT(n_reference_origin), AT(parcel_line_item, reference_origin),
+   16, CLX_KIND_TEXT, 0, 77, 0, 0},
+  {TEXT(n_metadata), AT(parcel_line_item, metadata), 8, CLX_KIND_OBJECT, 0, 77, 0, 0},
+  {TEXT(n_parcel), AT(parcel_line_item, parcel), 6, CLX_KIND_ONE, 78, 77, 0, 0}, /* parcels */
+  {TEXT(n_stock_line_item), AT(parcel_line_item, stock_line_item),
    15, CLX_KIND_ONE, 115, 77, 0, 0}, /* stock_line_items */
-  {16706, AT(parcel_line_item, shipment_line_item),
+  {TEXT(n_shipment_line_item), AT(parcel_line_item, shipment_line_item),
    18, CLX_KIND_ONE, 102, 77, 0, 0}, /* shipment_line_items */
-  {363, AT(parcel_line_item, versions), 8, CLX_KIND_MANY, 131, 77, 0, 0}, /* versions */
-  {373, AT(parcel_line_item, event_stores), 12, CLX_KIND_MANY, 37, 77, 0, 0}, /* event_stores */
-  /* parcels, from 1659 */
-  {2007, AT(parcel, number), 6, CLX_KIND_TEXT, 0, 78, 0, 0},
-  {3917, AT(parcel, weight), 6, CLX_KIND_REAL, 0, 78, 0, 1},
-  {16726, AT(parcel, unit_of_weight), 14, CLX_KIND_TEXT, 0, 78, 16742, 1},
-  {16752, AT(parcel, eel_pfc), 7, CLX_KIND_TEXT, 0, 78, 0, 0},
-  {16761, AT(parcel, contents_type), 13, CLX_KIND_TEXT, 0, 78, 0, 0},
-  {16776, AT(parcel, contents_explanation), 20, CLX_KIND_TEXT, 0, 78, 0, 0},
-  {16798, AT(parcel, customs_certify), 15, CLX_KIND_BOOLEAN, 0, 78, 0, 0},
-  {16815, AT(parcel, customs_signer), 14, CLX_KIND_TEXT, 0, 78, 0, 0},
-  {16831, AT(parcel, non_delivery_option), 19, CLX_KIND_TEXT, 0, 78, 0, 0},
-  {16852, AT(parcel, restriction_type), 16, CLX_KIND_TEXT, 0, 78, 0, 0},
-  {16870, AT(parcel, restriction_comments), 20, CLX_KIND_TEXT, 0, 78, 0, 0},
-  {16892, AT(parcel, customs_info_required), 21, CLX_KIND_BOOLEAN, 0, 78, 0, 0},
-  {16915, AT(parcel, shipping_label_url), 18, CLX_KIND_TEXT, 0, 78, 0, 0},
-  {16935, AT(parcel, shipping_label_file_type), 24, CLX_KIND_TEXT, 0, 78, 0, 0},
-  {16961, AT(parcel, shipping_label_size), 19, CLX_KIND_TEXT, 0, 78, 0, 0},
-  {16982, AT(parcel, shipping_label_resolution), 25, CLX_KIND_TEXT, 0, 78, 0, 0},
-  {17009, AT(parcel, tracking_number), 15, CLX_KIND_TEXT, 0, 78, 0, 0},
-  {17026, AT(parcel, tracking_status), 15, CLX_KIND_TEXT, 0, 78, 0, 0},
-  {17043, AT(parcel, tracking_status_detail), 22, CLX_KIND_TEXT, 0, 78, 0, 0},
-  {17067, AT(parcel, tracking_status_updated_at), 26, CLX_KIND_TIME, 0, 78, 0, 0},
-  {17095, AT(parcel, tracking_details), 16, CLX_KIND_ARRAY, 0, 78, 0, 0},
-  {17113, AT(parcel, carrier_weight_oz), 17, CLX_KIND_TEXT, 0, 78, 0, 0},
-  {17132, AT(parcel, signed_by), 9, CLX_KIND_TEXT, 0, 78, 0, 0},
-  {17143, AT(parcel, incoterm), 8, CLX_KIND_TEXT, 0, 78, 0, 0},
-  {17153, AT(parcel, delivery_confirmation), 21, CLX_KIND_TEXT, 0, 78, 0, 0},
-  {265, AT(parcel, created_at), 10, CLX_KIND_TIME, 0, 78, 0, 1},
-  {277, AT(parcel, updated_at), 10, CLX_KIND_TIME, 0, 78, 0, 1},
-  {289, AT(parcel, reference), 9, CLX_KIND_TEXT, 0, 78, 0, 0},
-  {300, AT(parcel, reference_origin), 16, CLX_KIND_TEXT, 0, 78, 0, 0},
-  {318, AT(parcel, metadata), 8, CLX_KIND_OBJECT, 0, 78, 0, 0},
-  {6166, AT(parcel, shipment), 8, CLX_KIND_ONE, 103, 78, 0, 0}, /* shipments */
-  {16596, AT(parcel, package), 7, CLX_KIND_ONE, 76, 78, 0, 0}, /* packages */
-  {16644, AT(parcel, parcel_line_items), 17, CLX_KIND_MANY, 77, 78, 0, 0}, /* parcel_line_items */
-  {1321, AT(parcel, attachments), 11, CLX_KIND_MANY, 6, 78, 0, 0}, /* attachments */
-  {349, AT(parcel, events), 6, CLX_KIND_MANY, 38, 78, 0, 0}, /* events */
-  {363, AT(parcel, versions), 8, CLX_KIND_MANY, 131, 78, 0, 0}, /* versions */
-  {373, AT(parcel, event_stores), 12, CLX_KIND_MANY, 37, 78, 0, 0}, /* event_stores */
-  /* payment_gateways, from 1696 */
-  {154, AT(payment_gateway, name), 4, CLX_KIND_TEXT, 0, 79, 0, 0},
-  {525, AT(payment_gateway, force_payments), 14, CLX_KIND_BOOLEAN, 0, 79, 0, 1},
-  {541, AT(payment_gateway, disabled_at), 11, CLX_KIND_TIME, 0, 79, 0, 1},
-  {265, AT(payment_gateway, created_at), 10, CLX_KIND_TIME, 0, 79, 0, 1},
-  {277, AT(payment_gateway, updated_at), 10, CLX_KIND_TIME, 0, 79, 0, 1},
-  {289, AT(payment_gateway, reference), 9, CLX_KIND_TEXT, 0, 79, 0, 0},
-  {300, AT(payment_gateway, reference_origin), 16, CLX_KIND_TEXT, 0, 79, 0, 0},
-  {318, AT(payment_gateway, metadata), 8, CLX_KIND_OBJECT, 0, 79, 0, 0},
-  {716, AT(payment_gateway, credential_keys), 15, CLX_KIND_OBJECT, 0, 79, 0, 0},
-  {733, AT(payment_gateway, payment_methods),
+  {TEXT(n_versions), AT(parcel_line_item, versions),
+   8, CLX_KIND_MANY, 131, 77, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(parcel_line_item, event_stores),
+   12, CLX_KIND_MANY, 37, 77, 0, 0}, /* event_stores */
+  /* parcels */
+  {TEXT(n_number), AT(parcel, number), 6, CLX_KIND_TEXT, 0, 78, 0, 0},
+  {TEXT(n_weight), AT(parcel, weight), 6, CLX_KIND_REAL, 0, 78, 0, 1},
+  {TEXT(n_unit_of_weight), AT(parcel, unit_of_weight),
+   14, CLX_KIND_TEXT, 0, 78, TEXT(v_parcel_unit_of_weight), 1},
+  {TEXT(n_eel_pfc), AT(parcel, eel_pfc), 7, CLX_KIND_TEXT, 0, 78, 0, 0},
+  {TEXT(n_contents_type), AT(parcel, contents_type), 13, CLX_KIND_TEXT, 0, 78, 0, 0},
+  {TEXT(n_contents_explanation), AT(parcel, contents_explanation), 20, CLX_KIND_TEXT, 0, 78, 0, 0},
+  {TEXT(n_customs_certify), AT(parcel, customs_certify), 15, CLX_KIND_BOOLEAN, 0, 78, 0, 0},
+  {TEXT(n_customs_signer), AT(parcel, customs_signer), 14, CLX_KIND_TEXT, 0, 78, 0, 0},
+  {TEXT(n_non_delivery_option), AT(parcel, non_delivery_option), 19, CLX_KIND_TEXT, 0, 78, 0, 0},
+  {TEXT(n_restriction_type), AT(parcel, restriction_type), 16, CLX_KIND_TEXT, 0, 78, 0, 0},
+  {TEXT(n_restriction_comments), AT(parcel, restriction_comments), 20, CLX_KIND_TEXT, 0, 78, 0, 0},
+  {TEXT(n_customs_info_required), AT(parcel, customs_info_required),
+   21, CLX_KIND_BOOLEAN, 0, 78, 0, 0},
+  {TEXT(n_shipping_label_url), AT(parcel, shipping_label_url), 18, CLX_KIND_TEXT, 0, 78, 0, 0},
+  {TEXT(n_shipping_label_file_type), AT(parcel, shipping_label_file_type),
+   24, CLX_KIND_TEXT, 0, 78, 0, 0},
+  {TEXT(n_shipping_label_size), AT(parcel, shipping_label_size), 19, CLX_KIND_TEXT, 0, 78, 0, 0},
+  {TEXT(n_shipping_label_resolution), AT(parcel, shipping_label_resolution),
+   25, CLX_KIND_TEXT, 0, 78, 0, 0},
+  {TEXT(n_tracking_number), AT(parcel, tracking_number), 15, CLX_KIND_TEXT, 0, 78, 0, 0},
+  {TEXT(n_tracking_status), AT(parcel, tracking_status), 15, CLX_KIND_TEXT, 0, 78, 0, 0},
+  {TEXT(n_tracking_status_detail), AT(parcel, tracking_status_detail),
+   22, CLX_KIND_TEXT, 0, 78, 0, 0},
+  {TEXT(n_tracking_status_updated_at), AT(parcel, tracking_status_updated_at),
+   26, CLX_KIND_TIME, 0, 78, 0, 0},
+  {TEXT(n_tracking_details), AT(parcel, tracking_details), 16, CLX_KIND_ARRAY, 0, 78, 0, 0},
+  {TEXT(n_carrier_weight_oz), AT(parcel, carrier_weight_oz), 17, CLX_KIND_TEXT, 0, 78, 0, 0},
+  {TEXT(n_signed_by), AT(parcel, signed_by), 9, CLX_KIND_TEXT, 0, 78, 0, 0},
+  {TEXT(n_incoterm), AT(parcel, incoterm), 8, CLX_KIND_TEXT, 0, 78, 0, 0},
+  {TEXT(n_delivery_confirmation), AT(parcel, delivery_confirmation),
+   21, CLX_KIND_TEXT, 0, 78, 0, 0},
+  {TEXT(n_created_at), AT(parcel, created_at), 10, CLX_KIND_TIME, 0, 78, 0, 1},
+  {TEXT(n_updated_at), AT(parcel, updated_at), 10, CLX_KIND_TIME, 0, 78, 0, 1},
+  {TEXT(n_reference), AT(parcel, reference), 9, CLX_KIND_TEXT, 0, 78, 0, 0},
+  {TEXT(n_reference_origin), AT(parcel, reference_origin), 16, CLX_KIND_TEXT, 0, 78, 0, 0},
+  {TEXT(n_metadata), AT(parcel, metadata), 8, CLX_KIND_OBJECT, 0, 78, 0, 0},
+  {TEXT(n_shipment), AT(parcel, shipment), 8, CLX_KIND_ONE, 103, 78, 0, 0}, /* shipments */
+  {TEXT(n_package), AT(parcel, package), 7, CLX_KIND_ONE, 76, 78, 0, 0}, /* packages */
+  {TEXT(n_parcel_line_items), AT(parcel, parcel_line_items),
+   17, CLX_KIND_MANY, 77, 78, 0, 0}, /* parcel_line_items */
+  {TEXT(n_attachments), AT(parcel, attachments), 11, CLX_KIND_MANY, 6, 78, 0, 0}, /* attachments */
+  {TEXT(n_events), AT(parcel, events), 6, CLX_KIND_MANY, 38, 78, 0, 0}, /* events */
+  {TEXT(n_versions), AT(parcel, versions), 8, CLX_KIND_MANY, 131, 78, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(parcel, event_stores),
+   12, CLX_KIND_MANY, 37, 78, 0, 0}, /* event_stores */
+  /* payment_gateways */
+  {TEXT(n_name), AT(payment_gateway, name), 4, CLX_KIND_TEXT, 0, 79, 0, 0},
+  {TEXT(n_force_payments), AT(payment_gateway, force_payments), 14, CLX_KIND_BOOLEAN, 0, 79, 0, 1},
+  {TEXT(n_disabled_at), AT(payment_gateway, disabled_at), 11, CLX_KIND_TIME, 0, 79, 0, 1},
+  {TEXT(n_created_at), AT(payment_gateway, created_at), 10, CLX_KIND_TIME, 0, 79, 0, 1},
+  {TEXT(n_updated_at), AT(payment_gateway, updated_at), 10, CLX_KIND_TIME, 0, 79, 0, 1},
+  {TEXT(n_reference), AT(payment_gateway, reference), 9, CLX_KIND_TEXT, 0, 79, 0, 0},
+  {TEXT(n_reference_origin), AT(payment_gateway, reference_origin), 16, CLX_KIND_TEXT, 0, 79, 0, 0},
+  {TEXT(n_metadata), AT(payment_gateway, metadata), 8, CLX_KIND_OBJECT, 0, 79, 0, 0},
+  {TEXT(n_credential_keys), AT(payment_gateway, credential_keys), 15, CLX_KIND_OBJECT, 0, 79, 0, 0},
+  {TEXT(n_payment_methods), AT(payment_gateway, payment_methods),
    15, CLX_KIND_MANY, 80, 79, 0, 0}, /* payment_methods */
-  {363, AT(payment_gateway, versions), 8, CLX_KIND_MANY, 131, 79, 0, 0}, /* versions */
-  {373, AT(payment_gateway, event_stores), 12, CLX_KIND_MANY, 37, 79, 0, 0}, /* event_stores */
-  /* payment_methods, from 1708 */
-  {154, AT(payment_method, name), 4, CLX_KIND_TEXT, 0, 80, 0, 0},
-  {17176, AT(payment_method, payment_source_type), 19, CLX_KIND_TEXT, 0, 80, 2441, 1},
-  {412, AT(payment_method, currency_code), 13, CLX_KIND_TEXT, 0, 80, 0, 1},
-  {17197, AT(payment_method, moto), 4, CLX_KIND_BOOLEAN, 0, 80, 0, 0},
-  {17203, AT(payment_method, require_capture), 15, CLX_KIND_BOOLEAN, 0, 80, 0, 1},
-  {17220, AT(payment_method, auto_place), 10, CLX_KIND_BOOLEAN, 0, 80, 0, 1},
-  {17232, AT(payment_method, auto_capture), 12, CLX_KIND_BOOLEAN, 0, 80, 0, 1},
-  {3366, AT(payment_method, price_amount_cents), 18, CLX_KIND_INTEGER, 0, 80, 0, 1},
-  {3386, AT(payment_method, price_amount_float), 18, CLX_KIND_REAL, 0, 80, 0, 0},
-  {3406, AT(payment_method, formatted_price_amount), 22, CLX_KIND_TEXT, 0, 80, 0, 0},
-  {17246, AT(payment_method, auto_capture_max_amount_cents), 29, CLX_KIND_INTEGER, 0, 80, 0, 1},
-  {17277, AT(payment_method, auto_capture_max_amount_float), 29, CLX_KIND_REAL, 0, 80, 0, 0},
-  {17308, AT(payment_method, formatted_auto_capture_max_amount), 33, CLX_KIND_TEXT, 0, 80, 0, 0},
-  {541, AT(payment_method, disabled_at), 11, CLX_KIND_TIME, 0, 80, 0, 1},
-  {265, AT(payment_method, created_at), 10, CLX_KIND_TIME, 0, 80, 0, 1},
-  {277, AT(payment_method, updated_at), 10, CLX_KIND_TIME, 0, 80, 0, 1},
-  {289, AT(payment_method, reference), 9, CLX_KIND_TEXT, 0, 80, 0, 0},
-  {300, AT(payment_method, reference_origin), 16, CLX_KIND_TEXT, 0, 80, 0, 0},
-  {318, AT(payment_method, metadata), 8, CLX_KIND_OBJECT, 0, 80, 0, 0},
-  {3040, AT(payment_method, market), 6, CLX_KIND_ONE, 65, 80, 0, 0}, /* markets */
-  {937, AT(payment_method, payment_gateway), 15, CLX_KIND_ONE, 0, 80, 954, 0},
-  {14836, AT(payment_method, store), 5, CLX_KIND_ONE, 119, 80, 0, 0}, /* stores */
-  {1321, AT(payment_method, attachments), 11, CLX_KIND_MANY, 6, 80, 0, 0}, /* attachments */
-  {363, AT(payment_method, versions), 8, CLX_KIND_MANY, 131, 80, 0, 0}, /* versions */
-  {373, AT(payment_method, event_stores), 12, CLX_KIND_MANY, 37, 80, 0, 0}, /* event_stores */
-  /* payment_options, from 1733 */
-  {154, AT(payment_option, name), 4, CLX_KIND_TEXT, 0, 81, 0, 0},
-  {17176, AT(payment_option, payment_source_type), 19, CLX_KIND_TEXT, 0, 81, 2441, 1},
-  {17359, AT(payment_option, data), 4, CLX_KIND_OBJECT, 0, 81, 0, 0},
-  {265, AT(payment_option, created_at), 10, CLX_KIND_TIME, 0, 81, 0, 1},
-  {277, AT(payment_option, updated_at), 10, CLX_KIND_TIME, 0, 81, 0, 1},
-  {289, AT(payment_option, reference), 9, CLX_KIND_TEXT, 0, 81, 0, 0},
-  {300, AT(payment_option, reference_origin), 16, CLX_KIND_TEXT, 0, 81, 0, 0},
-  {318, AT(payment_option, metadata), 8, CLX_KIND_OBJECT, 0, 81, 0, 0},
-  {930, AT(payment_option, order), 5, CLX_KIND_ONE, 74, 81, 0, 0}, /* orders */
-  {1321, AT(payment_option, attachments), 11, CLX_KIND_MANY, 6, 81, 0, 0}, /* attachments */
-  {373, AT(payment_option, event_stores), 12, CLX_KIND_MANY, 37, 81, 0, 0}, /* event_stores */
-  /* paypal_gateways, from 1744 */
-  {154, AT(paypal_gateway, name), 4, CLX_KIND_TEXT, 0, 82, 0, 0},
-  {525, AT(paypal_gateway, force_payments), 14, CLX_KIND_BOOLEAN, 0, 82, 0, 1},
-  {541, AT(paypal_gateway, disabled_at), 11, CLX_KIND_TIME, 0, 82, 0, 1},
-  {265, AT(paypal_gateway, created_at), 10, CLX_KIND_TIME, 0, 82, 0, 1},
-  {277, AT(paypal_gateway, updated_at), 10, CLX_KIND_TIME, 0, 82, 0, 1},
-  {289, AT(paypal_gateway, reference), 9, CLX_KIND_TEXT, 0, 82, 0, 0},
-  {300, AT(paypal_gateway, reference_origin), 16, CLX_KIND_TEXT, 0, 82, 0, 0},
-  {318, AT(paypal_gateway, metadata), 8, CLX_KIND_OBJECT, 0, 82, 0, 0},
-  {716, AT(paypal_gateway, credential_keys), 15, CLX_KIND_OBJECT, 0, 82, 0, 0},
-  {733, AT(paypal_gateway, payment_methods), 15, CLX_KIND_MANY, 80, 82, 0, 0}, /* payment_methods */
-  {363, AT(paypal_gateway, versions), 8, CLX_KIND_MANY, 131, 82, 0, 0}, /* versions */
-  {17398, AT(paypal_gateway, paypal_payments),
+  {TEXT(n_versions), AT(payment_gateway, versions), 8, CLX_KIND_MANY, 131, 79, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(payment_gateway, event_stores),
+   12, CLX_KIND_MANY, 37, 79, 0, 0}, /* event_stores */
+  /* payment_methods */
+  {TEXT(n_name), AT(payment_method, name), 4, CLX_KIND_TEXT, 0, 80, 0, 0},
+  {TEXT(n_payment_source_type), AT(payment_method, payment_source_type),
+   19, CLX_KIND_TEXT, 0, 80, TEXT(v_authorization_payment_source), 1},
+  {TEXT(n_currency_code), AT(payment_method, currency_code), 13, CLX_KIND_TEXT, 0, 80, 0, 1},
+  {TEXT(n_moto), AT(payment_method, moto), 4, CLX_KIND_BOOLEAN, 0, 80, 0, 0},
+  {TEXT(n_require_capture), AT(payment_method, require_capture), 15, CLX_KIND_BOOLEAN, 0, 80, 0, 1},
+  {TEXT(n_auto_place), AT(payment_method, auto_place), 10, CLX_KIND_BOOLEAN, 0, 80, 0, 1},
+  {TEXT(n_auto_capture), AT(payment_method, auto_capture), 12, CLX_KIND_BOOLEAN, 0, 80, 0, 1},
+  {TEXT(n_price_amount_cents), AT(payment_method, price_amount_cents),
+   18, CLX_KIND_INTEGER, 0, 80, 0, 1},
+  {TEXT(n_price_amount_float), AT(payment_method, price_amount_float),
+   18, CLX_KIND_REAL, 0, 80, 0, 0},
+  {TEXT(n_formatted_price_amount), AT(payment_method, formatted_price_amount),
+   22, CLX_KIND_TEXT, 0, 80, 0, 0},
+  {TEXT(n_auto_capture_max_amount_cents), AT(payment_method, auto_capture_max_amount_cents),
+   29, CLX_KIND_INTEGER, 0, 80, 0, 1},
+  {TEXT(n_auto_capture_max_amount_float), AT(payment_method, auto_capture_max_amount_float),
+   29, CLX_KIND_REAL, 0, 80, 0, 0},
+  {TEXT(n_formatted_auto_capture_max_amount), AT(payment_method, formatted_auto_capture_max_amount),
+   33, CLX_KIND_TEXT, 0, 80, 0, 0},
+  {TEXT(n_disabled_at), AT(payment_method, disabled_at), 11, CLX_KIND_TIME, 0, 80, 0, 1},
+  {TEXT(n_created_at), AT(payment_method, created_at), 10, CLX_KIND_TIME, 0, 80, 0, 1},
+  {TEXT(n_updated_at), AT(payment_method, updated_at), 10, CLX_KIND_TIME, 0, 80, 0, 1},
+  {TEXT(n_reference), AT(payment_method, reference), 9, CLX_KIND_TEXT, 0, 80, 0, 0},
+  {TEXT(n_reference_origin), AT(payment_method, reference_origin), 16, CLX_KIND_TEXT, 0, 80, 0, 0},
+  {TEXT(n_metadata), AT(payment_method, metadata), 8, CLX_KIND_OBJECT, 0, 80, 0, 0},
+  {TEXT(n_market), AT(payment_method, market), 6, CLX_KIND_ONE, 65, 80, 0, 0}, /* markets */
+  {TEXT(n_payment_gateway), AT(payment_method, payment_gateway),
+   15, CLX_KIND_ONE, 0, 80, TEXT(v_adyen_payment_payment_gateway), 0},
+  {TEXT(n_store), AT(payment_method, store), 5, CLX_KIND_ONE, 119, 80, 0, 0}, /* stores */
+  {TEXT(n_attachments), AT(payment_method, attachments),
+   11, CLX_KIND_MANY, 6, 80, 0, 0}, /* attachments */
+  {TEXT(n_versions), AT(payment_method, versions), 8, CLX_KIND_MANY, 131, 80, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(payment_method, event_stores),
+   12, CLX_KIND_MANY, 37, 80, 0, 0}, /* event_stores */
+  /* payment_options */
+  {TEXT(n_name), AT(payment_option, name), 4, CLX_KIND_TEXT, 0, 81, 0, 0},
+  {TEXT(n_payment_source_type), AT(payment_option, payment_source_type),
+   19, CLX_KIND_TEXT, 0, 81, TEXT(v_authorization_payment_source), 1},
+  {TEXT(n_data), AT(payment_option, data), 4, CLX_KIND_OBJECT, 0, 81, 0, 0},
+  {TEXT(n_created_at), AT(payment_option, created_at), 10, CLX_KIND_TIME, 0, 81, 0, 1},
+  {TEXT(n_updated_at), AT(payment_option, updated_at), 10, CLX_KIND_TIME, 0, 81, 0, 1},
+  {TEXT(n_reference), AT(payment_option, reference), 9, CLX_KIND_TEXT, 0, 81, 0, 0},
+  {TEXT(n_reference_origin), AT(payment_option, reference_origin), 16, CLX_KIND_TEXT, 0, 81, 0, 0},
+  {TEXT(n_metadata), AT(payment_option, metadata), 8, CLX_KIND_OBJECT, 0, 81, 0, 0},
+  {TEXT(n_order), AT(payment_option, order), 5, CLX_KIND_ONE, 74, 81, 0, 0}, /* orders */
+  {TEXT(n_attachments), AT(payment_option, attachments),
+   11, CLX_KIND_MANY, 6, 81, 0, 0}, /* attachments */
+  {TEXT(n_event_stores), AT(payment_option, event_stores),
+   12, CLX_KIND_MANY, 37, 81, 0, 0}, /* event_stores */
+  /* paypal_gateways */
+  {TEXT(n_name), AT(paypal_gateway, name), 4, CLX_KIND_TEXT, 0, 82, 0, 0},
+  {TEXT(n_force_payments), AT(paypal_gateway, force_payments), 14, CLX_KIND_BOOLEAN, 0, 82, 0, 1},
+  {TEXT(n_disabled_at), AT(paypal_gateway, disabled_at), 11, CLX_KIND_TIME, 0, 82, 0, 1},
+  {TEXT(n_created_at), AT(paypal_gateway, created_at), 10, CLX_KIND_TIME, 0, 82, 0, 1},
+  {TEXT(n_updated_at), AT(paypal_gateway, updated_at), 10, CLX_KIND_TIME, 0, 82, 0, 1},
+  {TEXT(n_reference), AT(paypal_gateway, reference), 9, CLX_KIND_TEXT, 0, 82, 0, 0},
+  {TEXT(n_reference_origin), AT(paypal_gateway, reference_origin), 16, CLX_KIND_TEXT, 0, 82, 0, 0},
+  {TEXT(n_metadata), AT(paypal_gateway, metadata), 8, CLX_KIND_OBJECT, 0, 82, 0, 0},
+  {TEXT(n_credential_keys), AT(paypal_gateway, credential_keys), 15, CLX_KIND_OBJECT, 0, 82, 0, 0},
+  {TEXT(n_payment_methods), AT(paypal_gateway, payment_methods),
+   15, CLX_KIND_MANY, 80, 82, 0, 0}, /* payment_methods */
+  {TEXT(n_versions), AT(paypal_gateway, versions), 8, CLX_KIND_MANY, 131, 82, 0, 0}, /* versions */
+  {TEXT(n_paypal_payments), AT(paypal_gateway, paypal_payments),
    15, CLX_KIND_MANY, 83, 82, 0, 0}, /* paypal_payments */
-  {373, AT(paypal_gateway, event_stores), 12, CLX_KIND_MANY, 37, 82, 0, 0}, /* event_stores */
-  /* paypal_payments, from 1757 */
-  {2926, AT(paypal_payment, return_url), 10, CLX_KIND_TEXT, 0, 83, 0, 0},
-  {17431, AT(paypal_payment, cancel_url), 10, CLX_KIND_TEXT, 0, 83, 0, 0},
-  {17443, AT(paypal_payment, note_to_payer), 13, CLX_KIND_TEXT, 0, 83, 0, 0},
-  {17458, AT(paypal_payment, paypal_payer_id), 15, CLX_KIND_TEXT, 0, 83, 0, 0},
-  {154, AT(paypal_payment, name), 4, CLX_KIND_TEXT, 0, 83, 0, 0},
-  {17475, AT(paypal_payment, paypal_id), 9, CLX_KIND_TEXT, 0, 83, 0, 0},
-  {3867, AT(paypal_payment, status), 6, CLX_KIND_TEXT, 0, 83, 17486, 1},
-  {17504, AT(paypal_payment, approval_url), 12, CLX_KIND_TEXT, 0, 83, 0, 0},
-  {858, AT(paypal_payment, mismatched_amounts), 18, CLX_KIND_BOOLEAN, 0, 83, 0, 1},
-  {899, AT(paypal_payment, payment_instrument), 18, CLX_KIND_OBJECT, 0, 83, 0, 0},
-  {265, AT(paypal_payment, created_at), 10, CLX_KIND_TIME, 0, 83, 0, 1},
-  {277, AT(paypal_payment, updated_at), 10, CLX_KIND_TIME, 0, 83, 0, 1},
-  {289, AT(paypal_payment, reference), 9, CLX_KIND_TEXT, 0, 83, 0, 0},
-  {300, AT(paypal_payment, reference_origin), 16, CLX_KIND_TEXT, 0, 83, 0, 0},
-  {318, AT(paypal_payment, metadata), 8, CLX_KIND_OBJECT, 0, 83, 0, 0},
-  {930, AT(paypal_payment, order), 5, CLX_KIND_ONE, 74, 83, 0, 0}, /* orders */
-  {937, AT(paypal_payment, payment_gateway), 15, CLX_KIND_ONE, 0, 83, 954, 0},
-  {363, AT(paypal_payment, versions), 8, CLX_KIND_MANY, 131, 83, 0, 0}, /* versions */
-  {373, AT(paypal_payment, event_stores), 12, CLX_KIND_MANY, 37, 83, 0, 0}, /* event_stores */
-  /* percentage_discount_promotions, from 1776 */
-  {154, AT(percentage_discount_promotion, name), 4, CLX_KIND_TEXT, 0, 84, 0, 0},
-  {2015, AT(percentage_discount_promotion, type), 4, CLX_KIND_TEXT, 0, 84, 3584, 1},
-  {412, AT(percentage_discount_promotion, currency_code), 13, CLX_KIND_TEXT, 0, 84, 0, 1},
-  {3768, AT(percentage_discount_promotion, exclusive), 9, CLX_KIND_BOOLEAN, 0, 84, 0, 1},
-  {3779, AT(percentage_discount_promotion, priority), 8, CLX_KIND_INTEGER, 0, 84, 0, 1},
-  {3789, AT(percentage_discount_promotion, starts_at), 9, CLX_KIND_TIME, 0, 84, 0, 1},
-  {887, AT(percentage_discount_promotion, expires_at), 10, CLX_KIND_TIME, 0, 84, 0, 1},
-  {3800, AT(percentage_discount_promotion, total_usage_limit), 17, CLX_KIND_INTEGER, 0, 84, 0, 1},
-  {3819, AT(percentage_discount_promotion, total_usage_count), 17, CLX_KIND_INTEGER, 0, 84, 0, 1},
-  {3838, AT(percentage_discount_promotion, total_usage_reached), 19, CLX_KIND_BOOLEAN, 0, 84, 0, 1},
-  {3859, AT(percentage_discount_promotion, active), 6, CLX_KIND_BOOLEAN, 0, 84, 0, 1},
-  {3867, AT(percentage_discount_promotion, status), 6, CLX_KIND_TEXT, 0, 84, 3875, 1},
-  {3917, AT(percentage_discount_promotion, weight), 6, CLX_KIND_INTEGER, 0, 84, 0, 1},
-  {3925, AT(percentage_discount_promotion, coupons_count), 13, CLX_KIND_INTEGER, 0, 84, 0, 1},
-  {541, AT(percentage_discount_promotion, disabled_at), 11, CLX_KIND_TIME, 0, 84, 0, 1},
-  {265, AT(percentage_discount_promotion, created_at), 10, CLX_KIND_TIME, 0, 84, 0, 1},
-  {277, AT(percentage_discount_promotion, updated_at), 10, CLX_KIND_TIME, 0, 84, 0, 1},
-  {289, AT(percentage_discount_promotion, reference), 9, CLX_KIND_TEXT, 0, 84, 0, 0},
-  {300, AT(percentage_discount_promotion, reference_origin), 16, CLX_KIND_TEXT, 0, 84, 0, 0},
-  {318, AT(percentage_discount_promotion, metadata), 8, CLX_KIND_OBJECT, 0, 84, 0, 0},
-  {17581, AT(percentage_discount_promotion, percentage), 10, CLX_KIND_INTEGER, 0, 84, 0, 1},
-  {3040, AT(percentage_discount_promotion, market), 6, CLX_KIND_ONE, 65, 84, 0, 0}, /* markets */
-  {3961, AT(percentage_discount_promotion, promotion_rules), 15, CLX_KIND_MANY, 0, 84, 3961, 0},
-  {3978, AT(percentage_discount_promotion, order_amount_promotion_rule),
+  {TEXT(n_event_stores), AT(paypal_gateway, event_stores),
+   12, CLX_KIND_MANY, 37, 82, 0, 0}, /* event_stores */
+  /* paypal_payments */
+  {TEXT(n_return_url), AT(paypal_payment, return_url), 10, CLX_KIND_TEXT, 0, 83, 0, 0},
+  {TEXT(n_cancel_url), AT(paypal_payment, cancel_url), 10, CLX_KIND_TEXT, 0, 83, 0, 0},
+  {TEXT(n_note_to_payer), AT(paypal_payment, note_to_payer), 13, CLX_KIND_TEXT, 0, 83, 0, 0},
+  {TEXT(n_paypal_payer_id), AT(paypal_payment, paypal_payer_id), 15, CLX_KIND_TEXT, 0, 83, 0, 0},
+  {TEXT(n_name), AT(paypal_payment, name), 4, CLX_KIND_TEXT, 0, 83, 0, 0},
+  {TEXT(n_paypal_id), AT(paypal_payment, paypal_id), 9, CLX_KIND_TEXT, 0, 83, 0, 0},
+  {TEXT(n_status), AT(paypal_payment, status),
+   6, CLX_KIND_TEXT, 0, 83, TEXT(v_paypal_payment_status), 1},
+  {TEXT(n_approval_url), AT(paypal_payment, approval_url), 12, CLX_KIND_TEXT, 0, 83, 0, 0},
+  {TEXT(n_mismatched_amounts), AT(paypal_payment, mismatched_amounts),
+   18, CLX_KIND_BOOLEAN, 0, 83, 0, 1},
+  {TEXT(n_payment_instrument), AT(paypal_payment, payment_instrument),
+   18, CLX_KIND_OBJECT, 0, 83, 0, 0},
+  {TEXT(n_created_at), AT(paypal_payment, created_at), 10, CLX_KIND_TIME, 0, 83, 0, 1},
+  {TEXT(n_updated_at), AT(paypal_payment, updated_at), 10, CLX_KIND_TIME, 0, 83, 0, 1},
+  {TEXT(n_reference), AT(paypal_payment, reference), 9, CLX_KIND_TEXT, 0, 83, 0, 0},
+  {TEXT(n_reference_origin), AT(paypal_payment, reference_origin), 16, CLX_KIND_TEXT, 0, 83, 0, 0},
+  {TEXT(n_metadata), AT(paypal_payment, metadata), 8, CLX_KIND_OBJECT, 0, 83, 0, 0},
+  {TEXT(n_order), AT(paypal_payment, order), 5, CLX_KIND_ONE, 74, 83, 0, 0}, /* orders */
+  {TEXT(n_payment_gateway), AT(paypal_payment, payment_gateway),
+   15, CLX_KIND_ONE, 0, 83, TEXT(v_adyen_payment_payment_gateway), 0},
+  {TEXT(n_versions), AT(paypal_payment, versions), 8, CLX_KIND_MANY, 131, 83, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(paypal_payment, event_stores),
+   12, CLX_KIND_MANY, 37, 83, 0, 0}, /* event_stores */
+  /* percentage_discount_promotions */
+  {TEXT(n_name), AT(percentage_discount_promotion, name), 4, CLX_KIND_TEXT, 0, 84, 0, 0},
+  {TEXT(n_type), AT(percentage_discount_promotion, type),
+   4, CLX_KIND_TEXT, 0, 84, TEXT(v_buy_x_pay_y_promotion_type), 1},
+  {TEXT(n_currency_code), AT(percentage_discount_promotion, currency_code),
+   13, CLX_KIND_TEXT, 0, 84, 0, 1},
+  {TEXT(n_exclusive), AT(percentage_discount_promotion, exclusive),
+   9, CLX_KIND_BOOLEAN, 0, 84, 0, 1},
+  {TEXT(n_priority), AT(percentage_discount_promotion, priority), 8, CLX_KIND_INTEGER, 0, 84, 0, 1},
+  {TEXT(n_starts_at), AT(percentage_discount_promotion, starts_at), 9, CLX_KIND_TIME, 0, 84, 0, 1},
+  {TEXT(n_expires_at), AT(percentage_discount_promotion, expires_at),
+   10, CLX_KIND_TIME, 0, 84, 0, 1},
+  {TEXT(n_total_usage_limit), AT(percentage_discount_promotion, total_usage_limit),
+   17, CLX_KIND_INTEGER, 0, 84, 0, 1},
+  {TEXT(n_total_usage_count), AT(percentage_discount_promotion, total_usage_count),
+   17, CLX_KIND_INTEGER, 0, 84, 0, 1},
+  {TEXT(n_total_usage_reached), AT(percentage_discount_promotion, total_usage_reached),
+   19, CLX_KIND_BOOLEAN, 0, 84, 0, 1},
+  {TEXT(n_active), AT(percentage_discount_promotion, active), 6, CLX_KIND_BOOLEAN, 0, 84, 0, 1},
+  {TEXT(n_status), AT(percentage_discount_promotion, status),
+   6, CLX_KIND_TEXT, 0, 84, TEXT(v_buy_x_pay_y_promotion_status), 1},
+  {TEXT(n_weight), AT(percentage_discount_promotion, weight), 6, CLX_KIND_INTEGER, 0, 84, 0, 1},
+  {TEXT(n_coupons_count), AT(percentage_discount_promotion, coupons_count),
+   13, CLX_KIND_INTEGER, 0, 84, 0, 1},
+  {TEXT(n_disabled_at), AT(percentage_discount_promotion, disabled_at),
+   11, CLX_KIND_TIME, 0, 84, 0, 1},
+  {TEXT(n_created_at), AT(percentage_discount_promotion, created_at),
+   10, CLX_KIND_TIME, 0, 84, 0, 1},
+  {TEXT(n_updated_at), AT(percentage_discount_promotion, updated_at),
+   10, CLX_KIND_TIME, 0, 84, 0, 1},
+  {TEXT(n_reference), AT(percentage_discount_promotion, reference), 9, CLX_KIND_TEXT, 0, 84, 0, 0},
+  {TEXT(n_reference_origin), AT(percentage_discount_promotion, reference_origin),
+   16, CLX_KIND_TEXT, 0, 84, 0, 0},
+  {TEXT(n_metadata), AT(percentage_discount_promotion, metadata), 8, CLX_KIND_OBJECT, 0, 84, 0, 0},
+  {TEXT(n_percentage), AT(percentage_discount_promotion, percentage),
+   10, CLX_KIND_INTEGER, 0, 84, 0, 1},
+  {TEXT(n_market), AT(percentage_discount_promotion, market),
+   6, CLX_KIND_ONE, 65, 84, 0, 0}, /* markets */
+  {TEXT(n_promotion_rules), AT(percentage_discount_promotion, promotion_rules),
+   15, CLX_KIND_MANY, 0, 84, TEXT(n_promotion_rules), 0},
+  {TEXT(n_order_amount_promotion_rule), AT(percentage_discount_promotion, order_amount_promotion_rule),
    27, CLX_KIND_ONE, 68, 84, 0, 0}, /* order_amount_promotion_rules */
-  {4007, AT(percentage_discount_promotion, sku_list_promotion_rule),
+  {TEXT(n_sku_list_promotion_rule), AT(percentage_discount_promotion, sku_list_promotion_rule),
    23, CLX_KIND_ONE, 110, 84, 0, 0}, /* sku_list_promotion_rules */
-  {4032, AT(percentage_discount_promotion, coupon_codes_promotion_rule),
+  {TEXT(n_coupon_codes_promotion_rule), AT(percentage_discount_promotion, coupon_codes_promotion_rule),
    27, CLX_KIND_ONE, 22, 84, 0, 0}, /* coupon_codes_promotion_rules */
-  {4061, AT(percentage_discount_promotion, custom_promotion_rule),
+  {TEXT(n_custom_promotion_rule), AT(percentage_discount_promotion, custom_promotion_rule),
    21, CLX_KIND_ONE, 25, 84, 0, 0}, /* custom_promotion_rules */
-  {3521, AT(percentage_discount_promotion, sku_list),
+  {TEXT(n_sku_list), AT(percentage_discount_promotion, sku_list),
    8, CLX_KIND_ONE, 111, 84, 0, 0}, /* sku_lists */
-  {4084, AT(percentage_discount_promotion, coupons), 7, CLX_KIND_MANY, 24, 84, 0, 0}, /* coupons */
-  {1321, AT(percentage_discount_promotion, attachments),
+  {TEXT(n_coupons), AT(percentage_discount_promotion, coupons),
+   7, CLX_KIND_MANY, 24, 84, 0, 0}, /* coupons */
+  {TEXT(n_attachments), AT(percentage_discount_promotion, attachments),
    11, CLX_KIND_MANY, 6, 84, 0, 0}, /* attachments */
-  {349, AT(percentage_discount_promotion, events), 6, CLX_KIND_MANY, 38, 84, 0, 0}, /* events */
-  {357, AT(percentage_discount_promotion, tags), 4, CLX_KIND_MANY, 124, 84, 0, 0}, /* tags */
-  {363, AT(percentage_discount_promotion, versions),
+  {TEXT(n_events), AT(percentage_discount_promotion, events),
+   6, CLX_KIND_MANY, 38, 84, 0, 0}, /* events */
+  {TEXT(n_tags), AT(percentage_discount_promotion, tags),
+   4, CLX_KIND_MANY, 124, 84, 0, 0}, /* tags */
+  {TEXT(n_versions), AT(percentage_discount_promotion, versions),
    8, CLX_KIND_MANY, 131, 84, 0, 0}, /* versions */
-  {3531, AT(percentage_discount_promotion, skus), 4, CLX_KIND_MANY, 113, 84, 0, 0}, /* skus */
-  {373, AT(percentage_discount_promotion, event_stores),
+  {TEXT(n_skus), AT(percentage_discount_promotion, skus),
+   4, CLX_KIND_MANY, 113, 84, 0, 0}, /* skus */
+  {TEXT(n_event_stores), AT(percentage_discount_promotion, event_stores),
    12, CLX_KIND_MANY, 37, 84, 0, 0}, /* event_stores */
-  /* pickups, from 1811 */
-  {2015, AT(pickup, type), 4, CLX_KIND_TEXT, 0, 85, 6007, 1},
-  {3867, AT(pickup, status), 6, CLX_KIND_TEXT, 0, 85, 0, 1},
-  {6042, AT(pickup, internal_id), 11, CLX_KIND_TEXT, 0, 85, 0, 0},
-  {265, AT(pickup, created_at), 10, CLX_KIND_TIME, 0, 85, 0, 1},
-  {277, AT(pickup, updated_at), 10, CLX_KIND_TIME, 0, 85, 0, 1},
-  {289, AT(pickup, reference), 9, CLX_KIND_TEXT, 0, 85, 0, 0},
-  {300, AT(pickup, reference_origin), 16, CLX_KIND_TEXT, 0, 85, 0, 0},
-  {318, AT(pickup, metadata), 8, CLX_KIND_OBJECT, 0, 85, 0, 0},
-  {6166, AT(pickup, shipment), 8, CLX_KIND_ONE, 103, 85, 0, 0}, /* shipments */
-  {6176, AT(pickup, parcels), 7, CLX_KIND_MANY, 78, 85, 0, 0}, /* parcels */
-  {349, AT(pickup, events), 6, CLX_KIND_MANY, 38, 85, 0, 0}, /* events */
-  {373, AT(pickup, event_stores), 12, CLX_KIND_MANY, 37, 85, 0, 0}, /* event_stores */
-  /* price_frequency_tiers, from 1823 */
-  {154, AT(price_frequency_tier, name), 4, CLX_KIND_TEXT, 0, 86, 0, 0},
-  {2015, AT(price_frequency_tier, type), 4, CLX_KIND_TEXT, 0, 86, 17655, 1},
-  {17697, AT(price_frequency_tier, up_to), 5, CLX_KIND_INTEGER, 0, 86, 0, 1},
-  {3366, AT(price_frequency_tier, price_amount_cents), 18, CLX_KIND_INTEGER, 0, 86, 0, 1},
-  {3386, AT(price_frequency_tier, price_amount_float), 18, CLX_KIND_REAL, 0, 86, 0, 0},
-  {3406, AT(price_frequency_tier, formatted_price_amount), 22, CLX_KIND_TEXT, 0, 86, 0, 0},
-  {265, AT(price_frequency_tier, created_at), 10, CLX_KIND_TIME, 0, 86, 0, 1},
-  {277, AT(price_frequency_tier, updated_at), 10, CLX_KIND_TIME, 0, 86, 0, 1},
-  {289, AT(price_frequency_tier, reference), 9, CLX_KIND_TEXT, 0, 86, 0, 0},
-  {300, AT(price_frequency_tier, reference_origin), 16, CLX_KIND_TEXT, 0, 86, 0, 0},
-  {318, AT(price_frequency_tier, metadata), 8, CLX_KIND_OBJECT, 0, 86, 0, 0},
-  {17704, AT(price_frequency_tier, price), 5, CLX_KIND_ONE, 91, 86, 0, 0}, /* prices */
-  {1321, AT(price_frequency_tier, attachments), 11, CLX_KIND_MANY, 6, 86, 0, 0}, /* attachments */
-  {363, AT(price_frequency_tier, versions), 8, CLX_KIND_MANY, 131, 86, 0, 0}, /* versions */
-  {349, AT(price_frequency_tier, events), 6, CLX_KIND_MANY, 38, 86, 0, 0}, /* events */
-  {373, AT(price_frequency_tier, event_stores), 12, CLX_KIND_MANY, 37, 86, 0, 0}, /* event_stores */
-  /* price_list_schedulers, from 1839 */
-  {154, AT(price_list_scheduler, name), 4, CLX_KIND_TEXT, 0, 87, 0, 0},
-  {3789, AT(price_list_scheduler, starts_at), 9, CLX_KIND_TIME, 0, 87, 0, 1},
-  {887, AT(price_list_scheduler, expires_at), 10, CLX_KIND_TIME, 0, 87, 0, 1},
-  {3859, AT(price_list_scheduler, active), 6, CLX_KIND_BOOLEAN, 0, 87, 0, 1},
-  {3867, AT(price_list_scheduler, status), 6, CLX_KIND_TEXT, 0, 87, 10801, 1},
-  {541, AT(price_list_scheduler, disabled_at), 11, CLX_KIND_TIME, 0, 87, 0, 1},
-  {265, AT(price_list_scheduler, created_at), 10, CLX_KIND_TIME, 0, 87, 0, 1},
-  {277, AT(price_list_scheduler, updated_at), 10, CLX_KIND_TIME, 0, 87, 0, 1},
-  {289, AT(price_list_scheduler, reference), 9, CLX_KIND_TEXT, 0, 87, 0, 0},
-  {300, AT(price_list_scheduler, reference_origin), 16, CLX_KIND_TEXT, 0, 87, 0, 0},
-  {318, AT(price_list_scheduler, metadata), 8, CLX_KIND_OBJECT, 0, 87, 0, 0},
-  {3040, AT(price_list_scheduler, market), 6, CLX_KIND_ONE, 65, 87, 0, 0}, /* markets */
-  {11111, AT(price_list_scheduler, price_list), 10, CLX_KIND_ONE, 88, 87, 0, 0}, /* price_lists */
-  {349, AT(price_list_scheduler, events), 6, CLX_KIND_MANY, 38, 87, 0, 0}, /* events */
-  {363, AT(price_list_scheduler, versions), 8, CLX_KIND_MANY, 131, 87, 0, 0}, /* versions */
-  {373, AT(price_list_scheduler, event_stores), 12, CLX_KIND_MANY, 37, 87, 0, 0}, /* event_stores */
-  /* price_lists, from 1855 */
-  {154, AT(price_list, name), 4, CLX_KIND_TEXT, 0, 88, 0, 0},
-  {3322, AT(price_list, code), 4, CLX_KIND_TEXT, 0, 88, 0, 0},
-  {412, AT(price_list, currency_code), 13, CLX_KIND_TEXT, 0, 88, 0, 1},
-  {12503, AT(price_list, tax_included), 12, CLX_KIND_BOOLEAN, 0, 88, 0, 1},
-  {8454, AT(price_list, rule_outcomes), 13, CLX_KIND_OBJECT, 0, 88, 0, 0},
-  {265, AT(price_list, created_at), 10, CLX_KIND_TIME, 0, 88, 0, 1},
-  {277, AT(price_list, updated_at), 10, CLX_KIND_TIME, 0, 88, 0, 1},
-  {289, AT(price_list, reference), 9, CLX_KIND_TEXT, 0, 88, 0, 0},
-  {300, AT(price_list, reference_origin), 16, CLX_KIND_TEXT, 0, 88, 0, 0},
-  {8447, AT(price_list, rules), 5, CLX_KIND_OBJECT, 0, 88, 0, 0},
-  {8469, AT(price_list, resource_payload), 16, CLX_KIND_OBJECT, 0, 88, 0, 0},
-  {318, AT(price_list, metadata), 8, CLX_KIND_OBJECT, 0, 88, 0, 0},
-  {17746, AT(price_list, prices), 6, CLX_KIND_MANY, 91, 88, 0, 0}, /* prices */
-  {11233, AT(price_list, price_list_schedulers),
+  /* pickups */
+  {TEXT(n_type), AT(pickup, type), 4, CLX_KIND_TEXT, 0, 85, TEXT(n_easypost_pickups), 1},
+  {TEXT(n_status), AT(pickup, status), 6, CLX_KIND_TEXT, 0, 85, 0, 1},
+  {TEXT(n_internal_id), AT(pickup, internal_id), 11, CLX_KIND_TEXT, 0, 85, 0, 0},
+  {TEXT(n_created_at), AT(pickup, created_at), 10, CLX_KIND_TIME, 0, 85, 0, 1},
+  {TEXT(n_updated_at), AT(pickup, updated_at), 10, CLX_KIND_TIME, 0, 85, 0, 1},
+  {TEXT(n_reference), AT(pickup, reference), 9, CLX_KIND_TEXT, 0, 85, 0, 0},
+  {TEXT(n_reference_origin), AT(pickup, reference_origin), 16, CLX_KIND_TEXT, 0, 85, 0, 0},
+  {TEXT(n_metadata), AT(pickup, metadata), 8, CLX_KIND_OBJECT, 0, 85, 0, 0},
+  {TEXT(n_shipment), AT(pickup, shipment), 8, CLX_KIND_ONE, 103, 85, 0, 0}, /* shipments */
+  {TEXT(n_parcels), AT(pickup, parcels), 7, CLX_KIND_MANY, 78, 85, 0, 0}, /* parcels */
+  {TEXT(n_events), AT(pickup, events), 6, CLX_KIND_MANY, 38, 85, 0, 0}, /* events */
+  {TEXT(n_event_stores), AT(pickup, event_stores),
+   12, CLX_KIND_MANY, 37, 85, 0, 0}, /* event_stores */
+  /* price_frequency_tiers */
+  {TEXT(n_name), AT(price_frequency_tier, name), 4, CLX_KIND_TEXT, 0, 86, 0, 0},
+  {TEXT(n_type), AT(price_frequency_tier, type),
+   4, CLX_KIND_TEXT, 0, 86, TEXT(v_price_frequency_tier_type), 1},
+  {TEXT(n_up_to), AT(price_frequency_tier, up_to), 5, CLX_KIND_INTEGER, 0, 86, 0, 1},
+  {TEXT(n_price_amount_cents), AT(price_frequency_tier, price_amount_cents),
+   18, CLX_KIND_INTEGER, 0, 86, 0, 1},
+  {TEXT(n_price_amount_float), AT(price_frequency_tier, price_amount_float),
+   18, CLX_KIND_REAL, 0, 86, 0, 0},
+  {TEXT(n_formatted_price_amount), AT(price_frequency_tier, formatted_price_amount),
+   22, CLX_KIND_TEXT, 0, 86, 0, 0},
+  {TEXT(n_created_at), AT(price_frequency_tier, created_at), 10, CLX_KIND_TIME, 0, 86, 0, 1},
+  {TEXT(n_updated_at), AT(price_frequency_tier, updated_at), 10, CLX_KIND_TIME, 0, 86, 0, 1},
+  {TEXT(n_reference), AT(price_frequency_tier, reference), 9, CLX_KIND_TEXT, 0, 86, 0, 0},
+  {TEXT(n_reference_origin), AT(price_frequency_tier, reference_origin),
+   16, CLX_KIND_TEXT, 0, 86, 0, 0},
+  {TEXT(n_metadata), AT(price_frequency_tier, metadata), 8, CLX_KIND_OBJECT, 0, 86, 0, 0},
+  {TEXT(n_price), AT(price_frequency_tier, price), 5, CLX_KIND_ONE, 91, 86, 0, 0}, /* prices */
+  {TEXT(n_attachments), AT(price_frequency_tier, attachments),
+   11, CLX_KIND_MANY, 6, 86, 0, 0}, /* attachments */
+  {TEXT(n_versions), AT(price_frequency_tier, versions),
+   8, CLX_KIND_MANY, 131, 86, 0, 0}, /* versions */
+  {TEXT(n_events), AT(price_frequency_tier, events), 6, CLX_KIND_MANY, 38, 86, 0, 0}, /* events */
+  {TEXT(n_event_stores), AT(price_frequency_tier, event_stores),
+   12, CLX_KIND_MANY, 37, 86, 0, 0}, /* event_stores */
+  /* price_list_schedulers */
+  {TEXT(n_name), AT(price_list_scheduler, name), 4, CLX_KIND_TEXT, 0, 87, 0, 0},
+  {TEXT(n_starts_at), AT(price_list_scheduler, starts_at), 9, CLX_KIND_TIME, 0, 87, 0, 1},
+  {TEXT(n_expires_at), AT(price_list_scheduler, expires_at), 10, CLX_KIND_TIME, 0, 87, 0, 1},
+  {TEXT(n_active), AT(price_list_scheduler, active), 6, CLX_KIND_BOOLEAN, 0, 87, 0, 1},
+  {TEXT(n_status), AT(price_list_scheduler, status),
+   6, CLX_KIND_TEXT, 0, 87, TEXT(v_link_status), 1},
+  {TEXT(n_disabled_at), AT(price_list_scheduler, disabled_at), 11, CLX_KIND_TIME, 0, 87, 0, 1},
+  {TEXT(n_created_at), AT(price_list_scheduler, created_at), 10, CLX_KIND_TIME, 0, 87, 0, 1},
+  {TEXT(n_updated_at), AT(price_list_scheduler, updated_at), 10, CLX_KIND_TIME, 0, 87, 0, 1},
+  {TEXT(n_reference), AT(price_list_scheduler, reference), 9, CLX_KIND_TEXT, 0, 87, 0, 0},
+  {TEXT(n_reference_origin), AT(price_list_scheduler, reference_origin),
+   16, CLX_KIND_TEXT, 0, 87, 0, 0},
+  {TEXT(n_metadata), AT(price_list_scheduler, metadata), 8, CLX_KIND_OBJECT, 0, 87, 0, 0},
+  {TEXT(n_market), AT(price_list_scheduler, market), 6, CLX_KIND_ONE, 65, 87, 0, 0}, /* markets */
+  {TEXT(n_price_list), AT(price_list_scheduler, price_list),
+   10, CLX_KIND_ONE, 88, 87, 0, 0}, /* price_lists */
+  {TEXT(n_events), AT(price_list_scheduler, events), 6, CLX_KIND_MANY, 38, 87, 0, 0}, /* events */
+  {TEXT(n_versions), AT(price_list_scheduler, versions),
+   8, CLX_KIND_MANY, 131, 87, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(price_list_scheduler, event_stores),
+   12, CLX_KIND_MANY, 37, 87, 0, 0}, /* event_stores */
+  /* price_lists */
+  {TEXT(n_name), AT(price_list, name), 4, CLX_KIND_TEXT, 0, 88, 0, 0},
+  {TEXT(n_code), AT(price_list, code), 4, CLX_KIND_TEXT, 0, 88, 0, 0},
+  {TEXT(n_currency_code), AT(price_list, currency_code), 13, CLX_KIND_TEXT, 0, 88, 0, 1},
+  {TEXT(n_tax_included), AT(price_list, tax_included), 12, CLX_KIND_BOOLEAN, 0, 88, 0, 1},
+  {TEXT(n_rule_outcomes), AT(price_list, rule_outcomes), 13, CLX_KIND_OBJECT, 0, 88, 0, 0},
+  {TEXT(n_created_at), AT(price_list, created_at), 10, CLX_KIND_TIME, 0, 88, 0, 1},
+  {TEXT(n_updated_at), AT(price_list, updated_at), 10, CLX_KIND_TIME, 0, 88, 0, 1},
+  {TEXT(n_reference), AT(price_list, reference), 9, CLX_KIND_TEXT, 0, 88, 0, 0},
+  {TEXT(n_reference_origin), AT(price_list, reference_origin), 16, CLX_KIND_TEXT, 0, 88, 0, 0},
+  {TEXT(n_rules), AT(price_list, rules), 5, CLX_KIND_OBJECT, 0, 88, 0, 0},
+  {TEXT(n_resource_payload), AT(price_list, resource_payload), 16, CLX_KIND_OBJECT, 0, 88, 0, 0},
+  {TEXT(n_metadata), AT(price_list, metadata), 8, CLX_KIND_OBJECT, 0, 88, 0, 0},
+  {TEXT(n_prices), AT(price_list, prices), 6, CLX_KIND_MANY, 91, 88, 0, 0}, /* prices */
+  {TEXT(n_price_list_schedulers), AT(price_list, price_list_schedulers),
    21, CLX_KIND_MANY, 87, 88, 0, 0}, /* price_list_schedulers */
-  {1321, AT(price_list, attachments), 11, CLX_KIND_MANY, 6, 88, 0, 0}, /* attachments */
-  {363, AT(price_list, versions), 8, CLX_KIND_MANY, 131, 88, 0, 0}, /* versions */
-  {373, AT(price_list, event_stores), 12, CLX_KIND_MANY, 37, 88, 0, 0}, /* event_stores */
-  /* price_tiers, from 1872 */
-  {154, AT(price_tier, name), 4, CLX_KIND_TEXT, 0, 89, 0, 0},
-  {2015, AT(price_tier, type), 4, CLX_KIND_TEXT, 0, 89, 17655, 1},
-  {17697, AT(price_tier, up_to), 5, CLX_KIND_REAL, 0, 89, 0, 1},
-  {3366, AT(price_tier, price_amount_cents), 18, CLX_KIND_INTEGER, 0, 89, 0, 1},
-  {3386, AT(price_tier, price_amount_float), 18, CLX_KIND_REAL, 0, 89, 0, 0},
-  {3406, AT(price_tier, formatted_price_amount), 22, CLX_KIND_TEXT, 0, 89, 0, 0},
-  {265, AT(price_tier, created_at), 10, CLX_KIND_TIME, 0, 89, 0, 1},
-  {277, AT(price_tier, updated_at), 10, CLX_KIND_TIME, 0, 89, 0, 1},
-  {289, AT(price_tier, reference), 9, CLX_KIND_TEXT, 0, 89, 0, 0},
-  {300, AT(price_tier, reference_origin), 16, CLX_KIND_TEXT, 0, 89, 0, 0},
-  {318, AT(price_tier, metadata), 8, CLX_KIND_OBJECT, 0, 89, 0, 0},
-  {17704, AT(price_tier, price), 5, CLX_KIND_ONE, 91, 89, 0, 0}, /* prices */
-  {1321, AT(price_tier, attachments), 11, CLX_KIND_MANY, 6, 89, 0, 0}, /* attachments */
-  {363, AT(price_tier, versions), 8, CLX_KIND_MANY, 131, 89, 0, 0}, /* versions */
-  {373, AT(price_tier, event_stores), 12, CLX_KIND_MANY, 37, 89, 0, 0}, /* event_stores */
-  /* price_volume_tiers, from 1887 */
-  {154, AT(price_volume_tier, name), 4, CLX_KIND_TEXT, 0, 90, 0, 0},
-  {2015, AT(price_volume_tier, type), 4, CLX_KIND_TEXT, 0, 90, 17655, 1},
-  {17697, AT(price_volume_tier, up_to), 5, CLX_KIND_INTEGER, 0, 90, 0, 1},
-  {3366, AT(price_volume_tier, price_amount_cents), 18, CLX_KIND_INTEGER, 0, 90, 0, 1},
-  {3386, AT(price_volume_tier, price_amount_float), 18, CLX_KIND_REAL, 0, 90, 0, 0},
-  {3406, AT(price_volume_tier, formatted_price_amount), 22, CLX_KIND_TEXT, 0, 90, 0, 0},
-  {265, AT(price_volume_tier, created_at), 10, CLX_KIND_TIME, 0, 90, 0, 1},
-  {277, AT(price_volume_tier, updated_at), 10, CLX_KIND_TIME, 0, 90, 0, 1},
-  {289, AT(price_volume_tier, reference), 9, CLX_KIND_TEXT, 0, 90, 0, 0},
-  {300, AT(price_volume_tier, reference_origin), 16, CLX_KIND_TEXT, 0, 90, 0, 0},
-  {318, AT(price_volume_tier, metadata), 8, CLX_KIND_OBJECT, 0, 90, 0, 0},
-  {17704, AT(price_volume_tier, price), 5, CLX_KIND_ONE, 91, 90, 0, 0}, /* prices */
-  {1321, AT(price_volume_tier, attachments), 11, CLX_KIND_MANY, 6, 90, 0, 0}, /* attachments */
-  {363, AT(price_volume_tier, versions), 8, CLX_KIND_MANY, 131, 90, 0, 0}, /* versions */
-  {349, AT(price_volume_tier, events), 6, CLX_KIND_MANY, 38, 90, 0, 0}, /* events */
-  {373, AT(price_volume_tier, event_stores), 12, CLX_KIND_MANY, 37, 90, 0, 0}, /* event_stores */
-  /* prices, from 1903 */
-  {412, AT(price, currency_code), 13, CLX_KIND_TEXT, 0, 91, 0, 1},
-  {9477, AT(price, sku_code), 8, CLX_KIND_TEXT, 0, 91, 0, 1},
-  {427, AT(price, amount_cents), 12, CLX_KIND_INTEGER, 0, 91, 0, 1},
-  {441, AT(price, amount_float), 12, CLX_KIND_REAL, 0, 91, 0, 0},
-  {455, AT(price, formatted_amount), 16, CLX_KIND_TEXT, 0, 91, 0, 0},
-  {17818, AT(price, original_amount_cents), 21, CLX_KIND_INTEGER, 0, 91, 0, 1},
-  {17841, AT(price, formatted_original_amount), 25, CLX_KIND_TEXT, 0, 91, 0, 0},
-  {3430, AT(price, compare_at_amount_cents), 23, CLX_KIND_INTEGER, 0, 91, 0, 1},
-  {3455, AT(price, compare_at_amount_float), 23, CLX_KIND_REAL, 0, 91, 0, 0},
-  {3480, AT(price, formatted_compare_at_amount), 27, CLX_KIND_TEXT, 0, 91, 0, 0},
-  {8454, AT(price, rule_outcomes), 13, CLX_KIND_OBJECT, 0, 91, 0, 0},
-  {17868, AT(price, processed_at), 12, CLX_KIND_TIME, 0, 91, 0, 1},
-  {265, AT(price, created_at), 10, CLX_KIND_TIME, 0, 91, 0, 1},
-  {277, AT(price, updated_at), 10, CLX_KIND_TIME, 0, 91, 0, 1},
-  {289, AT(price, reference), 9, CLX_KIND_TEXT, 0, 91, 0, 0},
-  {300, AT(price, reference_origin), 16, CLX_KIND_TEXT, 0, 91, 0, 0},
-  {8447, AT(price, rules), 5, CLX_KIND_OBJECT, 0, 91, 0, 0},
-  {8469, AT(price, resource_payload), 16, CLX_KIND_OBJECT, 0, 91, 0, 0},
-  {5545, AT(price, jwt_custom_claim), 16, CLX_KIND_OBJECT, 0, 91, 0, 0},
-  {318, AT(price, metadata), 8, CLX_KIND_OBJECT, 0, 91, 0, 0},
-  {11111, AT(price, price_list), 10, CLX_KIND_ONE, 88, 91, 0, 0}, /* price_lists */
-  {9504, AT(price, sku), 3, CLX_KIND_ONE, 113, 91, 0, 0}, /* skus */
-  {17754, AT(price, price_tiers), 11, CLX_KIND_MANY, 89, 91, 0, 0}, /* price_tiers */
-  {17779, AT(price, price_volume_tiers), 18, CLX_KIND_MANY, 90, 91, 0, 0}, /* price_volume_tiers */
-  {17610, AT(price, price_frequency_tiers),
+  {TEXT(n_attachments), AT(price_list, attachments),
+   11, CLX_KIND_MANY, 6, 88, 0, 0}, /* attachments */
+  {TEXT(n_versions), AT(price_list, versions), 8, CLX_KIND_MANY, 131, 88, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(price_list, event_stores),
+   12, CLX_KIND_MANY, 37, 88, 0, 0}, /* event_stores */
+  /* price_tiers */
+  {TEXT(n_name), AT(price_tier, name), 4, CLX_KIND_TEXT, 0, 89, 0, 0},
+  {TEXT(n_type), AT(price_tier, type),
+   4, CLX_KIND_TEXT, 0, 89, TEXT(v_price_frequency_tier_type), 1},
+  {TEXT(n_up_to), AT(price_tier, up_to), 5, CLX_KIND_REAL, 0, 89, 0, 1},
+  {TEXT(n_price_amount_cents), AT(price_tier, price_amount_cents),
+   18, CLX_KIND_INTEGER, 0, 89, 0, 1},
+  {TEXT(n_price_amount_float), AT(price_tier, price_amount_float), 18, CLX_KIND_REAL, 0, 89, 0, 0},
+  {TEXT(n_formatted_price_amount), AT(price_tier, formatted_price_amount),
+   22, CLX_KIND_TEXT, 0, 89, 0, 0},
+  {TEXT(n_created_at), AT(price_tier, created_at), 10, CLX_KIND_TIME, 0, 89, 0, 1},
+  {TEXT(n_updated_at), AT(price_tier, updated_at), 10, CLX_KIND_TIME, 0, 89, 0, 1},
+  {TEXT(n_reference), AT(price_tier, reference), 9, CLX_KIND_TEXT, 0, 89, 0, 0},
+  {TEXT(n_reference_origin), AT(price_tier, reference_origin), 16, CLX_KIND_TEXT, 0, 89, 0, 0},
+  {TEXT(n_metadata), AT(price_tier, metadata), 8, CLX_KIND_OBJECT, 0, 89, 0, 0},
+  {TEXT(n_price), AT(price_tier, price), 5, CLX_KIND_ONE, 91, 89, 0, 0}, /* prices */
+  {TEXT(n_attachments), AT(price_tier, attachments),
+   11, CLX_KIND_MANY, 6, 89, 0, 0}, /* attachments */
+  {TEXT(n_versions), AT(price_tier, versions), 8, CLX_KIND_MANY, 131, 89, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(price_tier, event_stores),
+   12, CLX_KIND_MANY, 37, 89, 0, 0}, /* event_stores */
+  /* price_volume_tiers */
+  {TEXT(n_name), AT(price_volume_tier, name), 4, CLX_KIND_TEXT, 0, 90, 0, 0},
+  {TEXT(n_type), AT(price_volume_tier, type),
+   4, CLX_KIND_TEXT, 0, 90, TEXT(v_price_frequency_tier_type), 1},
+  {TEXT(n_up_to), AT(price_volume_tier, up_to), 5, CLX_KIND_INTEGER, 0, 90, 0, 1},
+  {TEXT(n_price_amount_cents), AT(price_volume_tier, price_amount_cents),
+   18, CLX_KIND_INTEGER, 0, 90, 0, 1},
+  {TEXT(n_price_amount_float), AT(price_volume_tier, price_amount_float),
+   18, CLX_KIND_REAL, 0, 90, 0, 0},
+  {TEXT(n_formatted_price_amount), AT(price_volume_tier, formatted_price_amount),
+   22, CLX_KIND_TEXT, 0, 90, 0, 0},
+  {TEXT(n_created_at), AT(price_volume_tier, created_at), 10, CLX_KIND_TIME, 0, 90, 0, 1},
+  {TEXT(n_updated_at), AT(price_volume_tier, updated_at), 10, CLX_KIND_TIME, 0, 90, 0, 1},
+  {TEXT(n_reference), AT(price_volume_tier, reference), 9, CLX_KIND_TEXT, 0, 90, 0, 0},
+  {TEXT(n_reference_origin), AT(price_volume_tier, reference_origin),
+   16, CLX_KIND_TEXT, 0, 90, 0, 0},
+  {TEXT(n_metadata), AT(price_volume_tier, metadata), 8, CLX_KIND_OBJECT, 0, 90, 0, 0},
+  {TEXT(n_price), AT(price_volume_tier, price), 5, CLX_KIND_ONE, 91, 90, 0, 0}, /* prices */
+  {TEXT(n_attachments), AT(price_volume_tier, attachments),
+   11, CLX_KIND_MANY, 6, 90, 0, 0}, /* attachments */
+  {TEXT(n_versions), AT(price_volume_tier, versions),
+   8, CLX_KIND_MANY, 131, 90, 0, 0}, /* versions */
+  {TEXT(n_events), AT(price_volume_tier, events), 6, CLX_KIND_MANY, 38, 90, 0, 0}, /* events */
+  {TEXT(n_event_stores), AT(price_volume_tier, event_stores),
+   12, CLX_KIND_MANY, 37, 90, 0, 0}, /* event_stores */
+  /* prices */
+  {TEXT(n_currency_code), AT(price, currency_code), 13, CLX_KIND_TEXT, 0, 91, 0, 1},
+  {TEXT(n_sku_code), AT(price, sku_code), 8, CLX_KIND_TEXT, 0, 91, 0, 1},
+  {TEXT(n_amount_cents), AT(price, amount_cents), 12, CLX_KIND_INTEGER, 0, 91, 0, 1},
+  {TEXT(n_amount_float), AT(price, amount_float), 12, CLX_KIND_REAL, 0, 91, 0, 0},
+  {TEXT(n_formatted_amount), AT(price, formatted_amount), 16, CLX_KIND_TEXT, 0, 91, 0, 0},
+  {TEXT(n_original_amount_cents), AT(price, original_amount_cents),
+   21, CLX_KIND_INTEGER, 0, 91, 0, 1},
+  {TEXT(n_formatted_original_amount), AT(price, formatted_original_amount),
+   25, CLX_KIND_TEXT, 0, 91, 0, 0},
+  {TEXT(n_compare_at_amount_cents), AT(price, compare_at_amount_cents),
+   23, CLX_KIND_INTEGER, 0, 91, 0, 1},
+  {TEXT(n_compare_at_amount_float), AT(price, compare_at_amount_float),
+   23, CLX_KIND_REAL, 0, 91, 0, 0},
+  {TEXT(n_formatted_compare_at_amount), AT(price, formatted_compare_at_amount),
+   27, CLX_KIND_TEXT, 0, 91, 0, 0},
+  {TEXT(n_rule_outcomes), AT(price, rule_outcomes), 13, CLX_KIND_OBJECT, 0, 91, 0, 0},
+  {TEXT(n_processed_at), AT(price, processed_at), 12, CLX_KIND_TIME, 0, 91, 0, 1},
+  {TEXT(n_created_at), AT(price, created_at), 10, CLX_KIND_TIME, 0, 91, 0, 1},
+  {TEXT(n_updated_at), AT(price, updated_at), 10, CLX_KIND_TIME, 0, 91, 0, 1},
+  {TEXT(n_reference), AT(price, reference), 9, CLX_KIND_TEXT, 0, 91, 0, 0},
+  {TEXT(n_reference_origin), AT(price, reference_origin), 16, CLX_KIND_TEXT, 0, 91, 0, 0},
+  {TEXT(n_rules), AT(price, rules), 5, CLX_KIND_OBJECT, 0, 91, 0, 0},
+  {TEXT(n_resource_payload), AT(price, resource_payload), 16, CLX_KIND_OBJECT, 0, 91, 0, 0},
+  {TEXT(n_jwt_custom_claim), AT(price, jwt_custom_claim), 16, CLX_KIND_OBJECT, 0, 91, 0, 0},
+  {TEXT(n_metadata), AT(price, metadata), 8, CLX_KIND_OBJECT, 0, 91, 0, 0},
+  {TEXT(n_price_list), AT(price, price_list), 10, CLX_KIND_ONE, 88, 91, 0, 0}, /* price_lists */
+  {TEXT(n_sku), AT(price, sku), 3, CLX_KIND_ONE, 113, 91, 0, 0}, /* skus */
+  {TEXT(n_price_tiers), AT(price, price_tiers), 11, CLX_KIND_MANY, 89, 91, 0, 0}, /* price_tiers */
+  {TEXT(n_price_volume_tiers), AT(price, price_volume_tiers),
+   18, CLX_KIND_MANY, 90, 91, 0, 0}, /* price_volume_tiers */
+  {TEXT(n_price_frequency_tiers), AT(price, price_frequency_tiers),
    21, CLX_KIND_MANY, 86, 91, 0, 0}, /* price_frequency_tiers */
-  {1321, AT(price, attachments), 11, CLX_KIND_MANY, 6, 91, 0, 0}, /* attachments */
-  {363, AT(price, versions), 8, CLX_KIND_MANY, 131, 91, 0, 0}, /* versions */
-  {5718, AT(price, jwt_customer), 12, CLX_KIND_ONE, 31, 91, 0, 0}, /* customers */
-  {5732, AT(price, jwt_markets), 11, CLX_KIND_MANY, 65, 91, 0, 0}, /* markets */
-  {5745, AT(price, jwt_stock_locations), 19, CLX_KIND_MANY, 116, 91, 0, 0}, /* stock_locations */
-  {373, AT(price, event_stores), 12, CLX_KIND_MANY, 37, 91, 0, 0}, /* event_stores */
-  /* promotion_rules, from 1934 */
-  {2015, AT(promotion_rule, type), 4, CLX_KIND_TEXT, 0, 92, 4831, 1},
-  {265, AT(promotion_rule, created_at), 10, CLX_KIND_TIME, 0, 92, 0, 1},
-  {277, AT(promotion_rule, updated_at), 10, CLX_KIND_TIME, 0, 92, 0, 1},
-  {289, AT(promotion_rule, reference), 9, CLX_KIND_TEXT, 0, 92, 0, 0},
-  {300, AT(promotion_rule, reference_origin), 16, CLX_KIND_TEXT, 0, 92, 0, 0},
-  {318, AT(promotion_rule, metadata), 8, CLX_KIND_OBJECT, 0, 92, 0, 0},
-  {4938, AT(promotion_rule, promotion), 9, CLX_KIND_ONE, 0, 92, 3584, 0},
-  {363, AT(promotion_rule, versions), 8, CLX_KIND_MANY, 131, 92, 0, 0}, /* versions */
-  {373, AT(promotion_rule, event_stores), 12, CLX_KIND_MANY, 37, 92, 0, 0}, /* event_stores */
-  /* promotions, from 1943 */
-  {154, AT(promotion, name), 4, CLX_KIND_TEXT, 0, 93, 0, 0},
-  {2015, AT(promotion, type), 4, CLX_KIND_TEXT, 0, 93, 3584, 1},
-  {412, AT(promotion, currency_code), 13, CLX_KIND_TEXT, 0, 93, 0, 1},
-  {3768, AT(promotion, exclusive), 9, CLX_KIND_BOOLEAN, 0, 93, 0, 1},
-  {3779, AT(promotion, priority), 8, CLX_KIND_INTEGER, 0, 93, 0, 1},
-  {3789, AT(promotion, starts_at), 9, CLX_KIND_TIME, 0, 93, 0, 1},
-  {887, AT(promotion, expires_at), 10, CLX_KIND_TIME, 0, 93, 0, 1},
-  {3800, AT(promotion, total_usage_limit), 17, CLX_KIND_INTEGER, 0, 93, 0, 1},
-  {3819, AT(promotion, total_usage_count), 17, CLX_KIND_INTEGER, 0, 93, 0, 1},
-  {3838, AT(promotion, total_usage_reached), 19, CLX_KIND_BOOLEAN, 0, 93, 0, 1},
-  {3859, AT(promotion, active), 6, CLX_KIND_BOOLEAN, 0, 93, 0, 1},
-  {3867, AT(promotion, status), 6, CLX_KIND_TEXT, 0, 93, 3875, 1},
-  {3917, AT(promotion, weight), 6, CLX_KIND_INTEGER, 0, 93, 0, 1},
-  {3925, AT(promotion, coupons_count), 13, CLX_KIND_INTEGER, 0, 93, 0, 1},
-  {541, AT(promotion, disabled_at), 11, CLX_KIND_TIME, 0, 93, 0, 1},
-  {265, AT(promotion, created_at), 10, CLX_KIND_TIME, 0, 93, 0, 1},
-  {277, AT(promotion, updated_at), 10, CLX_KIND_TIME, 0, 93, 0, 1},
-  {289, AT(promotion, reference), 9, CLX_KIND_TEXT, 0, 93, 0, 0},
-  {300, AT(promotion, reference_origin), 16, CLX_KIND_TEXT, 0, 93, 0, 0},
-  {318, AT(promotion, metadata), 8, CLX_KIND_OBJECT, 0, 93, 0, 0},
-  {3040, AT(promotion, market), 6, CLX_KIND_ONE, 65, 93, 0, 0}, /* markets */
-  {3961, AT(promotion, promotion_rules), 15, CLX_KIND_MANY, 0, 93, 3961, 0},
-  {3978, AT(promotion, order_amount_promotion_rule),
+  {TEXT(n_attachments), AT(price, attachments), 11, CLX_KIND_MANY, 6, 91, 0, 0}, /* attachments */
+  {TEXT(n_versions), AT(price, versions), 8, CLX_KIND_MANY, 131, 91, 0, 0}, /* versions */
+  {TEXT(n_jwt_customer), AT(price, jwt_customer), 12, CLX_KIND_ONE, 31, 91, 0, 0}, /* customers */
+  {TEXT(n_jwt_markets), AT(price, jwt_markets), 11, CLX_KIND_MANY, 65, 91, 0, 0}, /* markets */
+  {TEXT(n_jwt_stock_locations), AT(price, jwt_stock_locations),
+   19, CLX_KIND_MANY, 116, 91, 0, 0}, /* stock_locations */
+  {TEXT(n_event_stores), AT(price, event_stores),
+   12, CLX_KIND_MANY, 37, 91, 0, 0}, /* event_stores */
+  /* promotion_rules */
+  {TEXT(n_type), AT(promotion_rule, type),
+   4, CLX_KIND_TEXT, 0, 92, TEXT(v_coupon_codes_promotion_rule_type), 1},
+  {TEXT(n_created_at), AT(promotion_rule, created_at), 10, CLX_KIND_TIME, 0, 92, 0, 1},
+  {TEXT(n_updated_at), AT(promotion_rule, updated_at), 10, CLX_KIND_TIME, 0, 92, 0, 1},
+  {TEXT(n_reference), AT(promotion_rule, reference), 9, CLX_KIND_TEXT, 0, 92, 0, 0},
+  {TEXT(n_reference_origin), AT(promotion_rule, reference_origin), 16, CLX_KIND_TEXT, 0, 92, 0, 0},
+  {TEXT(n_metadata), AT(promotion_rule, metadata), 8, CLX_KIND_OBJECT, 0, 92, 0, 0},
+  {TEXT(n_promotion), AT(promotion_rule, promotion),
+   9, CLX_KIND_ONE, 0, 92, TEXT(v_buy_x_pay_y_promotion_type), 0},
+  {TEXT(n_versions), AT(promotion_rule, versions), 8, CLX_KIND_MANY, 131, 92, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(promotion_rule, event_stores),
+   12, CLX_KIND_MANY, 37, 92, 0, 0}, /* event_stores */
+  /* promotions */
+  {TEXT(n_name), AT(promotion, name), 4, CLX_KIND_TEXT, 0, 93, 0, 0},
+  {TEXT(n_type), AT(promotion, type),
+   4, CLX_KIND_TEXT, 0, 93, TEXT(v_buy_x_pay_y_promotion_type), 1},
+  {TEXT(n_currency_code), AT(promotion, currency_code), 13, CLX_KIND_TEXT, 0, 93, 0, 1},
+  {TEXT(n_exclusive), AT(promotion, exclusive), 9, CLX_KIND_BOOLEAN, 0, 93, 0, 1},
+  {TEXT(n_priority), AT(promotion, priority), 8, CLX_KIND_INTEGER, 0, 93, 0, 1},
+  {TEXT(n_starts_at), AT(promotion, starts_at), 9, CLX_KIND_TIME, 0, 93, 0, 1},
+  {TEXT(n_expires_at), AT(promotion, expires_at), 10, CLX_KIND_TIME, 0, 93, 0, 1},
+  {TEXT(n_total_usage_limit), AT(promotion, total_usage_limit), 17, CLX_KIND_INTEGER, 0, 93, 0, 1},
+  {TEXT(n_total_usage_count), AT(promotion, total_usage_count), 17, CLX_KIND_INTEGER, 0, 93, 0, 1},
+  {TEXT(n_total_usage_reached), AT(promotion, total_usage_reached),
+   19, CLX_KIND_BOOLEAN, 0, 93, 0, 1},
+  {TEXT(n_active), AT(promotion, active), 6, CLX_KIND_BOOLEAN, 0, 93, 0, 1},
+  {TEXT(n_status), AT(promotion, status),
+   6, CLX_KIND_TEXT, 0, 93, TEXT(v_buy_x_pay_y_promotion_status), 1},
+  {TEXT(n_weight), AT(promotion, weight), 6, CLX_KIND_INTEGER, 0, 93, 0, 1},
+  {TEXT(n_coupons_count), AT(promotion, coupons_count), 13, CLX_KIND_INTEGER, 0, 93, 0, 1},
+  {TEXT(n_disabled_at), AT(promotion, disabled_at), 11, CLX_KIND_TIME, 0, 93, 0, 1},
+  {TEXT(n_created_at), AT(promotion, created_at), 10, CLX_KIND_TIME, 0, 93, 0, 1},
+  {TEXT(n_updated_at), AT(promotion, updated_at), 10, CLX_KIND_TIME, 0, 93, 0, 1},
+  {TEXT(n_reference), AT(promotion, reference), 9, CLX_KIND_TEXT, 0, 93, 0, 0},
+  {TEXT(n_reference_origin), AT(promotion, reference_origin), 16, CLX_KIND_TEXT, 0, 93, 0, 0},
+  {TEXT(n_metadata), AT(promotion, metadata), 8, CLX_KIND_OBJECT, 0, 93, 0, 0},
+  {TEXT(n_market), AT(promotion, market), 6, CLX_KIND_ONE, 65, 93, 0, 0}, /* markets */
+  {TEXT(n_promotion_rules), AT(promotion, promotion_rules),
+   15, CLX_KIND_MANY, 0, 93, TEXT(n_promotion_rules), 0},
+  {TEXT(n_order_amount_promotion_rule), AT(promotion, order_amount_promotion_rule),
    27, CLX_KIND_ONE, 68, 93, 0, 0}, /* order_amount_promotion_rules */
-  {4007, AT(promotion, sku_list_promotion_rule),
+  {TEXT(n_sku_list_promotion_rule), AT(promotion, sku_list_promotion_rule),
    23, CLX_KIND_ONE, 110, 93, 0, 0}, /* sku_list_promotion_rules */
-  {4032, AT(promotion, coupon_codes_promotion_rule),
+  {TEXT(n_coupon_codes_promotion_rule), AT(promotion, coupon_codes_promotion_rule),
    27, CLX_KIND_ONE, 22, 93, 0, 0}, /* coupon_codes_promotion_rules */
-  {4061, AT(promotion, custom_promotion_rule),
+  {TEXT(n_custom_promotion_rule), AT(promotion, custom_promotion_rule),
    21, CLX_KIND_ONE, 25, 93, 0, 0}, /* custom_promotion_rules */
-  {3521, AT(promotion, sku_list), 8, CLX_KIND_ONE, 111, 93, 0, 0}, /* sku_lists */
-  {4084, AT(promotion, coupons), 7, CLX_KIND_MANY, 24, 93, 0, 0}, /* coupons */
-  {1321, AT(promotion, attachments), 11, CLX_KIND_MANY, 6, 93, 0, 0}, /* attachments */
-  {349, AT(promotion, events), 6, CLX_KIND_MANY, 38, 93, 0, 0}, /* events */
-  {357, AT(promotion, tags), 4, CLX_KIND_MANY, 124, 93, 0, 0}, /* tags */
-  {363, AT(promotion, versions), 8, CLX_KIND_MANY, 131, 93, 0, 0}, /* versions */
-  {373, AT(promotion, event_stores), 12, CLX_KIND_MANY, 37, 93, 0, 0}, /* event_stores */
-  /* recurring_order_copies, from 1976 */
-  {2015, AT(recurring_order_copy, type), 4, CLX_KIND_TEXT, 0, 94, 11509, 1},
-  {3867, AT(recurring_order_copy, status), 6, CLX_KIND_TEXT, 0, 94, 11546, 1},
-  {4692, AT(recurring_order_copy, started_at), 10, CLX_KIND_TIME, 0, 94, 0, 1},
-  {4704, AT(recurring_order_copy, completed_at), 12, CLX_KIND_TIME, 0, 94, 0, 1},
-  {11592, AT(recurring_order_copy, failed_at), 9, CLX_KIND_TIME, 0, 94, 0, 1},
-  {4789, AT(recurring_order_copy, errors_log), 10, CLX_KIND_OBJECT, 0, 94, 0, 0},
-  {4758, AT(recurring_order_copy, errors_count), 12, CLX_KIND_INTEGER, 0, 94, 0, 1},
-  {11603, AT(recurring_order_copy, place_target_order), 18, CLX_KIND_BOOLEAN, 0, 94, 0, 0},
-  {11623, AT(recurring_order_copy, reuse_wallet), 12, CLX_KIND_BOOLEAN, 0, 94, 0, 0},
-  {265, AT(recurring_order_copy, created_at), 10, CLX_KIND_TIME, 0, 94, 0, 1},
-  {277, AT(recurring_order_copy, updated_at), 10, CLX_KIND_TIME, 0, 94, 0, 1},
-  {289, AT(recurring_order_copy, reference), 9, CLX_KIND_TEXT, 0, 94, 0, 0},
-  {300, AT(recurring_order_copy, reference_origin), 16, CLX_KIND_TEXT, 0, 94, 0, 0},
-  {318, AT(recurring_order_copy, metadata), 8, CLX_KIND_OBJECT, 0, 94, 0, 0},
-  {11699, AT(recurring_order_copy, source_order), 12, CLX_KIND_ONE, 74, 94, 0, 0}, /* orders */
-  {11713, AT(recurring_order_copy, target_order), 12, CLX_KIND_ONE, 74, 94, 0, 0}, /* orders */
-  {349, AT(recurring_order_copy, events), 6, CLX_KIND_MANY, 38, 94, 0, 0}, /* events */
-  {11727, AT(recurring_order_copy, order_subscription),
+  {TEXT(n_sku_list), AT(promotion, sku_list), 8, CLX_KIND_ONE, 111, 93, 0, 0}, /* sku_lists */
+  {TEXT(n_coupons), AT(promotion, coupons), 7, CLX_KIND_MANY, 24, 93, 0, 0}, /* coupons */
+  {TEXT(n_attachments), AT(promotion, attachments),
+   11, CLX_KIND_MANY, 6, 93, 0, 0}, /* attachments */
+  {TEXT(n_events), AT(promotion, events), 6, CLX_KIND_MANY, 38, 93, 0, 0}, /* events */
+  {TEXT(n_tags), AT(promotion, tags), 4, CLX_KIND_MANY, 124, 93, 0, 0}, /* tags */
+  {TEXT(n_versions), AT(promotion, versions), 8, CLX_KIND_MANY, 131, 93, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(promotion, event_stores),
+   12, CLX_KIND_MANY, 37, 93, 0, 0}, /* event_stores */
+  /* recurring_order_copies */
+  {TEXT(n_type), AT(recurring_order_copy, type),
+   4, CLX_KIND_TEXT, 0, 94, TEXT(v_order_copy_type), 1},
+  {TEXT(n_status), AT(recurring_order_copy, status),
+   6, CLX_KIND_TEXT, 0, 94, TEXT(v_order_copy_status), 1},
+  {TEXT(n_started_at), AT(recurring_order_copy, started_at), 10, CLX_KIND_TIME, 0, 94, 0, 1},
+  {TEXT(n_completed_at), AT(recurring_order_copy, completed_at), 12, CLX_KIND_TIME, 0, 94, 0, 1},
+  {TEXT(n_failed_at), AT(recurring_order_copy, failed_at), 9, CLX_KIND_TIME, 0, 94, 0, 1},
+  {TEXT(n_errors_log), AT(recurring_order_copy, errors_log), 10, CLX_KIND_OBJECT, 0, 94, 0, 0},
+  {TEXT(n_errors_count), AT(recurring_order_copy, errors_count), 12, CLX_KIND_INTEGER, 0, 94, 0, 1},
+  {TEXT(n_place_target_order), AT(recurring_order_copy, place_target_order),
+   18, CLX_KIND_BOOLEAN, 0, 94, 0, 0},
+  {TEXT(n_reuse_wallet), AT(recurring_order_copy, reuse_wallet), 12, CLX_KIND_BOOLEAN, 0, 94, 0, 0},
+  {TEXT(n_created_at), AT(recurring_order_copy, created_at), 10, CLX_KIND_TIME, 0, 94, 0, 1},
+  {TEXT(n_updated_at), AT(recurring_order_copy, updated_at), 10, CLX_KIND_TIME, 0, 94, 0, 1},
+  {TEXT(n_reference), AT(recurring_order_copy, reference), 9, CLX_KIND_TEXT, 0, 94, 0, 0},
+  {TEXT(n_reference_origin), AT(recurring_order_copy, reference_origin),
+   16, CLX_KIND_TEXT, 0, 94, 0, 0},
+  {TEXT(n_metadata), AT(recurring_order_copy, metadata), 8, CLX_KIND_OBJECT, 0, 94, 0, 0},
+  {TEXT(n_source_order), AT(recurring_order_copy, source_order),
+   12, CLX_KIND_ONE, 74, 94, 0, 0}, /* orders */
+  {TEXT(n_target_order), AT(recurring_order_copy, target_order),
+   12, CLX_KIND_ONE, 74, 94, 0, 0}, /* orders */
+  {TEXT(n_events), AT(recurring_order_copy, events), 6, CLX_KIND_MANY, 38, 94, 0, 0}, /* events */
+  {TEXT(n_order_subscription), AT(recurring_order_copy, order_subscription),
    18, CLX_KIND_ONE, 72, 94, 0, 0}, /* order_subscriptions */
-  {373, AT(recurring_order_copy, event_stores), 12, CLX_KIND_MANY, 37, 94, 0, 0}, /* event_stores */
-  /* refunds, from 1995 */
-  {2007, AT(refund, number), 6, CLX_KIND_TEXT, 0, 95, 0, 0},
-  {2015, AT(refund, type), 4, CLX_KIND_TEXT, 0, 95, 2021, 1},
-  {2060, AT(refund, payment_method_type), 19, CLX_KIND_TEXT, 0, 95, 0, 0},
-  {412, AT(refund, currency_code), 13, CLX_KIND_TEXT, 0, 95, 0, 1},
-  {427, AT(refund, amount_cents), 12, CLX_KIND_INTEGER, 0, 95, 0, 1},
-  {441, AT(refund, amount_float), 12, CLX_KIND_REAL, 0, 95, 0, 0},
-  {455, AT(refund, formatted_amount), 16, CLX_KIND_TEXT, 0, 95, 0, 0},
-  {2081, AT(refund, succeeded), 9, CLX_KIND_BOOLEAN, 0, 95, 0, 1},
-  {2092, AT(refund, message), 7, CLX_KIND_TEXT, 0, 95, 0, 0},
-  {2101, AT(refund, error_code), 10, CLX_KIND_TEXT, 0, 95, 0, 0},
-  {2113, AT(refund, error_detail), 12, CLX_KIND_TEXT, 0, 95, 0, 0},
-  {2127, AT(refund, token), 5, CLX_KIND_TEXT, 0, 95, 0, 0},
-  {2134, AT(refund, gateway_transaction_id), 22, CLX_KIND_TEXT, 0, 95, 0, 0},
-  {265, AT(refund, created_at), 10, CLX_KIND_TIME, 0, 95, 0, 1},
-  {277, AT(refund, updated_at), 10, CLX_KIND_TIME, 0, 95, 0, 1},
-  {289, AT(refund, reference), 9, CLX_KIND_TEXT, 0, 95, 0, 0},
-  {300, AT(refund, reference_origin), 16, CLX_KIND_TEXT, 0, 95, 0, 0},
-  {318, AT(refund, metadata), 8, CLX_KIND_OBJECT, 0, 95, 0, 0},
-  {930, AT(refund, order), 5, CLX_KIND_ONE, 74, 95, 0, 0}, /* orders */
-  {2425, AT(refund, payment_source), 14, CLX_KIND_ONE, 0, 95, 2441, 0},
-  {1321, AT(refund, attachments), 11, CLX_KIND_MANY, 6, 95, 0, 0}, /* attachments */
-  {349, AT(refund, events), 6, CLX_KIND_MANY, 38, 95, 0, 0}, /* events */
-  {363, AT(refund, versions), 8, CLX_KIND_MANY, 131, 95, 0, 0}, /* versions */
-  {17924, AT(refund, reference_capture), 17, CLX_KIND_ONE, 17, 95, 0, 0}, /* captures */
-  {4273, AT(refund, return_), 6, CLX_KIND_ONE, 99, 95, 0, 0}, /* returns */
-  {373, AT(refund, event_stores), 12, CLX_KIND_MANY, 37, 95, 0, 0}, /* event_stores */
-  /* reserved_stocks, from 2021 */
-  {9901, AT(reserved_stock, quantity), 8, CLX_KIND_INTEGER, 0, 96, 0, 1},
-  {265, AT(reserved_stock, created_at), 10, CLX_KIND_TIME, 0, 96, 0, 1},
-  {277, AT(reserved_stock, updated_at), 10, CLX_KIND_TIME, 0, 96, 0, 1},
-  {289, AT(reserved_stock, reference), 9, CLX_KIND_TEXT, 0, 96, 0, 0},
-  {300, AT(reserved_stock, reference_origin), 16, CLX_KIND_TEXT, 0, 96, 0, 0},
-  {318, AT(reserved_stock, metadata), 8, CLX_KIND_OBJECT, 0, 96, 0, 0},
-  {17976, AT(reserved_stock, stock_item), 10, CLX_KIND_ONE, 114, 96, 0, 0}, /* stock_items */
-  {9504, AT(reserved_stock, sku), 3, CLX_KIND_ONE, 113, 96, 0, 0}, /* skus */
-  {10700, AT(reserved_stock, stock_reservations),
+  {TEXT(n_event_stores), AT(recurring_order_copy, event_stores),
+   12, CLX_KIND_MANY, 37, 94, 0, 0}, /* event_stores */
+  /* refunds */
+  {TEXT(n_number), AT(refund, number), 6, CLX_KIND_TEXT, 0, 95, 0, 0},
+  {TEXT(n_type), AT(refund, type), 4, CLX_KIND_TEXT, 0, 95, TEXT(v_authorization_type), 1},
+  {TEXT(n_payment_method_type), AT(refund, payment_method_type), 19, CLX_KIND_TEXT, 0, 95, 0, 0},
+  {TEXT(n_currency_code), AT(refund, currency_code), 13, CLX_KIND_TEXT, 0, 95, 0, 1},
+  {TEXT(n_amount_cents), AT(refund, amount_cents), 12, CLX_KIND_INTEGER, 0, 95, 0, 1},
+  {TEXT(n_amount_float), AT(refund, amount_float), 12, CLX_KIND_REAL, 0, 95, 0, 0},
+  {TEXT(n_formatted_amount), AT(refund, formatted_amount), 16, CLX_KIND_TEXT, 0, 95, 0, 0},
+  {TEXT(n_succeeded), AT(refund, succeeded), 9, CLX_KIND_BOOLEAN, 0, 95, 0, 1},
+  {TEXT(n_message), AT(refund, message), 7, CLX_KIND_TEXT, 0, 95, 0, 0},
+  {TEXT(n_error_code), AT(refund, error_code), 10, CLX_KIND_TEXT, 0, 95, 0, 0},
+  {TEXT(n_error_detail), AT(refund, error_detail), 12, CLX_KIND_TEXT, 0, 95, 0, 0},
+  {TEXT(n_token), AT(refund, token), 5, CLX_KIND_TEXT, 0, 95, 0, 0},
+  {TEXT(n_gateway_transaction_id), AT(refund, gateway_transaction_id),
+   22, CLX_KIND_TEXT, 0, 95, 0, 0},
+  {TEXT(n_created_at), AT(refund, created_at), 10, CLX_KIND_TIME, 0, 95, 0, 1},
+  {TEXT(n_updated_at), AT(refund, updated_at), 10, CLX_KIND_TIME, 0, 95, 0, 1},
+  {TEXT(n_reference), AT(refund, reference), 9, CLX_KIND_TEXT, 0, 95, 0, 0},
+  {TEXT(n_reference_origin), AT(refund, reference_origin), 16, CLX_KIND_TEXT, 0, 95, 0, 0},
+  {TEXT(n_metadata), AT(refund, metadata), 8, CLX_KIND_OBJECT, 0, 95, 0, 0},
+  {TEXT(n_order), AT(refund, order), 5, CLX_KIND_ONE, 74, 95, 0, 0}, /* orders */
+  {TEXT(n_payment_source), AT(refund, payment_source),
+   14, CLX_KIND_ONE, 0, 95, TEXT(v_authorization_payment_source), 0},
+  {TEXT(n_attachments), AT(refund, attachments), 11, CLX_KIND_MANY, 6, 95, 0, 0}, /* attachments */
+  {TEXT(n_events), AT(refund, events), 6, CLX_KIND_MANY, 38, 95, 0, 0}, /* events */
+  {TEXT(n_versions), AT(refund, versions), 8, CLX_KIND_MANY, 131, 95, 0, 0}, /* versions */
+  {TEXT(n_reference_capture), AT(refund, reference_capture),
+   17, CLX_KIND_ONE, 17, 95, 0, 0}, /* captures */
+  {TEXT(n_return), AT(refund, return_), 6, CLX_KIND_ONE, 99, 95, 0, 0}, /* returns */
+  {TEXT(n_event_stores), AT(refund, event_stores),
+   12, CLX_KIND_MANY, 37, 95, 0, 0}, /* event_stores */
+  /* reserved_stocks */
+  {TEXT(n_quantity), AT(reserved_stock, quantity), 8, CLX_KIND_INTEGER, 0, 96, 0, 1},
+  {TEXT(n_created_at), AT(reserved_stock, created_at), 10, CLX_KIND_TIME, 0, 96, 0, 1},
+  {TEXT(n_updated_at), AT(reserved_stock, updated_at), 10, CLX_KIND_TIME, 0, 96, 0, 1},
+  {TEXT(n_reference), AT(reserved_stock, reference), 9, CLX_KIND_TEXT, 0, 96, 0, 0},
+  {TEXT(n_reference_origin), AT(reserved_stock, reference_origin), 16, CLX_KIND_TEXT, 0, 96, 0, 0},
+  {TEXT(n_metadata), AT(reserved_stock, metadata), 8, CLX_KIND_OBJECT, 0, 96, 0, 0},
+  {TEXT(n_stock_item), AT(reserved_stock, stock_item),
+   10, CLX_KIND_ONE, 114, 96, 0, 0}, /* stock_items */
+  {TEXT(n_sku), AT(reserved_stock, sku), 3, CLX_KIND_ONE, 113, 96, 0, 0}, /* skus */
+  {TEXT(n_stock_reservations), AT(reserved_stock, stock_reservations),
    18, CLX_KIND_MANY, 117, 96, 0, 0}, /* stock_reservations */
-  {363, AT(reserved_stock, versions), 8, CLX_KIND_MANY, 131, 96, 0, 0}, /* versions */
-  {373, AT(reserved_stock, event_stores), 12, CLX_KIND_MANY, 37, 96, 0, 0}, /* event_stores */
-  /* resource_errors, from 2032 */
-  {154, AT(resource_error, name), 4, CLX_KIND_TEXT, 0, 97, 0, 0},
-  {3322, AT(resource_error, code), 4, CLX_KIND_TEXT, 0, 97, 0, 0},
-  {2092, AT(resource_error, message), 7, CLX_KIND_TEXT, 0, 97, 0, 0},
-  {265, AT(resource_error, created_at), 10, CLX_KIND_TIME, 0, 97, 0, 1},
-  {277, AT(resource_error, updated_at), 10, CLX_KIND_TIME, 0, 97, 0, 1},
-  {289, AT(resource_error, reference), 9, CLX_KIND_TEXT, 0, 97, 0, 0},
-  {300, AT(resource_error, reference_origin), 16, CLX_KIND_TEXT, 0, 97, 0, 0},
-  {318, AT(resource_error, metadata), 8, CLX_KIND_OBJECT, 0, 97, 0, 0},
-  {18004, AT(resource_error, resource), 8, CLX_KIND_ONE, 0, 97, 18014, 0},
-  {373, AT(resource_error, event_stores), 12, CLX_KIND_MANY, 37, 97, 0, 0}, /* event_stores */
-  /* return_line_items, from 2042 */
-  {9477, AT(return_line_item, sku_code), 8, CLX_KIND_TEXT, 0, 98, 0, 1},
-  {10096, AT(return_line_item, bundle_code), 11, CLX_KIND_TEXT, 0, 98, 0, 1},
-  {9901, AT(return_line_item, quantity), 8, CLX_KIND_INTEGER, 0, 98, 0, 1},
-  {154, AT(return_line_item, name), 4, CLX_KIND_TEXT, 0, 98, 0, 0},
-  {3328, AT(return_line_item, image_url), 9, CLX_KIND_TEXT, 0, 98, 0, 0},
-  {9972, AT(return_line_item, total_amount_cents), 18, CLX_KIND_INTEGER, 0, 98, 0, 1},
-  {9992, AT(return_line_item, total_amount_float), 18, CLX_KIND_REAL, 0, 98, 0, 0},
-  {10012, AT(return_line_item, formatted_total_amount), 22, CLX_KIND_TEXT, 0, 98, 0, 0},
-  {18068, AT(return_line_item, return_reason), 13, CLX_KIND_OBJECT, 0, 98, 0, 0},
-  {18083, AT(return_line_item, restocked_at), 12, CLX_KIND_TIME, 0, 98, 0, 0},
-  {265, AT(return_line_item, created_at), 10, CLX_KIND_TIME, 0, 98, 0, 1},
-  {277, AT(return_line_item, updated_at), 10, CLX_KIND_TIME, 0, 98, 0, 1},
-  {289, AT(return_line_item, reference), 9, CLX_KIND_TEXT, 0, 98, 0, 0},
-  {300, AT(return_line_item, reference_origin), 16, CLX_KIND_TEXT, 0, 98, 0, 0},
-  {318, AT(return_line_item, metadata), 8, CLX_KIND_OBJECT, 0, 98, 0, 0},
-  {4273, AT(return_line_item, return_), 6, CLX_KIND_ONE, 99, 98, 0, 0}, /* returns */
-  {10061, AT(return_line_item, line_item), 9, CLX_KIND_ONE, 61, 98, 0, 0}, /* line_items */
-  {373, AT(return_line_item, event_stores), 12, CLX_KIND_MANY, 37, 98, 0, 0}, /* event_stores */
-  /* returns, from 2060 */
-  {2007, AT(return, number), 6, CLX_KIND_TEXT, 0, 99, 0, 0},
-  {3867, AT(return, status), 6, CLX_KIND_TEXT, 0, 99, 18097, 1},
-  {5146, AT(return, customer_email), 14, CLX_KIND_TEXT, 0, 99, 0, 0},
-  {3509, AT(return, skus_count), 10, CLX_KIND_INTEGER, 0, 99, 0, 1},
-  {14661, AT(return, approved_at), 11, CLX_KIND_TIME, 0, 99, 0, 1},
-  {14674, AT(return, cancelled_at), 12, CLX_KIND_TIME, 0, 99, 0, 1},
-  {18168, AT(return, shipped_at), 10, CLX_KIND_TIME, 0, 99, 0, 1},
-  {18180, AT(return, rejected_at), 11, CLX_KIND_TIME, 0, 99, 0, 1},
-  {18193, AT(return, received_at), 11, CLX_KIND_TIME, 0, 99, 0, 1},
-  {18206, AT(return, refunded_at), 11, CLX_KIND_TIME, 0, 99, 0, 1},
-  {14746, AT(return, archived_at), 11, CLX_KIND_TIME, 0, 99, 0, 1},
-  {18219, AT(return, estimated_refund_amount_cents), 29, CLX_KIND_INTEGER, 0, 99, 0, 1},
-  {18250, AT(return, estimated_refund_amount_float), 29, CLX_KIND_REAL, 0, 99, 0, 0},
-  {18281, AT(return, formatted_estimated_refund_amount), 33, CLX_KIND_TEXT, 0, 99, 0, 0},
-  {265, AT(return, created_at), 10, CLX_KIND_TIME, 0, 99, 0, 1},
-  {277, AT(return, updated_at), 10, CLX_KIND_TIME, 0, 99, 0, 1},
-  {289, AT(return, reference), 9, CLX_KIND_TEXT, 0, 99, 0, 0},
-  {300, AT(return, reference_origin), 16, CLX_KIND_TEXT, 0, 99, 0, 0},
-  {318, AT(return, metadata), 8, CLX_KIND_OBJECT, 0, 99, 0, 0},
-  {930, AT(return, order), 5, CLX_KIND_ONE, 74, 99, 0, 0}, /* orders */
-  {4986, AT(return, customer), 8, CLX_KIND_ONE, 31, 99, 0, 0}, /* customers */
-  {5849, AT(return, stock_location), 14, CLX_KIND_ONE, 116, 99, 0, 0}, /* stock_locations */
-  {18316, AT(return, origin_address), 14, CLX_KIND_ONE, 1, 99, 0, 0}, /* addresses */
-  {18332, AT(return, destination_address), 19, CLX_KIND_ONE, 1, 99, 0, 0}, /* addresses */
-  {17924, AT(return, reference_capture), 17, CLX_KIND_ONE, 17, 99, 0, 0}, /* captures */
-  {18353, AT(return, reference_refund), 16, CLX_KIND_ONE, 95, 99, 0, 0}, /* refunds */
-  {10660, AT(return, return_line_items), 17, CLX_KIND_MANY, 98, 99, 0, 0}, /* return_line_items */
-  {15086, AT(return, payment_refunds), 15, CLX_KIND_MANY, 139, 99, 0, 0}, /* payment_refunds */
-  {1321, AT(return, attachments), 11, CLX_KIND_MANY, 6, 99, 0, 0}, /* attachments */
-  {12101, AT(return, resource_errors), 15, CLX_KIND_MANY, 97, 99, 0, 0}, /* resource_errors */
-  {349, AT(return, events), 6, CLX_KIND_MANY, 38, 99, 0, 0}, /* events */
-  {357, AT(return, tags), 4, CLX_KIND_MANY, 124, 99, 0, 0}, /* tags */
-  {363, AT(return, versions), 8, CLX_KIND_MANY, 131, 99, 0, 0}, /* versions */
-  {373, AT(return, event_stores), 12, CLX_KIND_MANY, 37, 99, 0, 0}, /* event_stores */
-  /* satispay_gateways, from 2094 */
-  {154, AT(satispay_gateway, name), 4, CLX_KIND_TEXT, 0, 100, 0, 0},
-  {525, AT(satispay_gateway, force_payments), 14, CLX_KIND_BOOLEAN, 0, 100, 0, 1},
-  {541, AT(satispay_gateway, disabled_at), 11, CLX_KIND_TIME, 0, 100, 0, 1},
-  {265, AT(satispay_gateway, created_at), 10, CLX_KIND_TIME, 0, 100, 0, 1},
-  {277, AT(satispay_gateway, updated_at), 10, CLX_KIND_TIME, 0, 100, 0, 1},
-  {289, AT(satispay_gateway, reference), 9, CLX_KIND_TEXT, 0, 100, 0, 0},
-  {300, AT(satispay_gateway, reference_origin), 16, CLX_KIND_TEXT, 0, 100, 0, 0},
-  {318, AT(satispay_gateway, metadata), 8, CLX_KIND_OBJECT, 0, 100, 0, 0},
-  {2127, AT(satispay_gateway, token), 5, CLX_KIND_TEXT, 0, 100, 0, 0},
-  {18408, AT(satispay_gateway, key_id), 6, CLX_KIND_TEXT, 0, 100, 0, 0},
-  {694, AT(satispay_gateway, webhook_endpoint_url), 20, CLX_KIND_TEXT, 0, 100, 0, 0},
-  {716, AT(satispay_gateway, credential_keys), 15, CLX_KIND_OBJECT, 0, 100, 0, 0},
-  {733, AT(satispay_gateway, payment_methods),
+  {TEXT(n_versions), AT(reserved_stock, versions), 8, CLX_KIND_MANY, 131, 96, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(reserved_stock, event_stores),
+   12, CLX_KIND_MANY, 37, 96, 0, 0}, /* event_stores */
+  /* resource_errors */
+  {TEXT(n_name), AT(resource_error, name), 4, CLX_KIND_TEXT, 0, 97, 0, 0},
+  {TEXT(n_code), AT(resource_error, code), 4, CLX_KIND_TEXT, 0, 97, 0, 0},
+  {TEXT(n_message), AT(resource_error, message), 7, CLX_KIND_TEXT, 0, 97, 0, 0},
+  {TEXT(n_created_at), AT(resource_error, created_at), 10, CLX_KIND_TIME, 0, 97, 0, 1},
+  {TEXT(n_updated_at), AT(resource_error, updated_at), 10, CLX_KIND_TIME, 0, 97, 0, 1},
+  {TEXT(n_reference), AT(resource_error, reference), 9, CLX_KIND_TEXT, 0, 97, 0, 0},
+  {TEXT(n_reference_origin), AT(resource_error, reference_origin), 16, CLX_KIND_TEXT, 0, 97, 0, 0},
+  {TEXT(n_metadata), AT(resource_error, metadata), 8, CLX_KIND_OBJECT, 0, 97, 0, 0},
+  {TEXT(n_resource), AT(resource_error, resource),
+   8, CLX_KIND_ONE, 0, 97, TEXT(v_resource_error_resource), 0},
+  {TEXT(n_event_stores), AT(resource_error, event_stores),
+   12, CLX_KIND_MANY, 37, 97, 0, 0}, /* event_stores */
+  /* return_line_items */
+  {TEXT(n_sku_code), AT(return_line_item, sku_code), 8, CLX_KIND_TEXT, 0, 98, 0, 1},
+  {TEXT(n_bundle_code), AT(return_line_item, bundle_code), 11, CLX_KIND_TEXT, 0, 98, 0, 1},
+  {TEXT(n_quantity), AT(return_line_item, quantity), 8, CLX_KIND_INTEGER, 0, 98, 0, 1},
+  {TEXT(n_name), AT(return_line_item, name), 4, CLX_KIND_TEXT, 0, 98, 0, 0},
+  {TEXT(n_image_url), AT(return_line_item, image_url), 9, CLX_KIND_TEXT, 0, 98, 0, 0},
+  {TEXT(n_total_amount_cents), AT(return_line_item, total_amount_cents),
+   18, CLX_KIND_INTEGER, 0, 98, 0, 1},
+  {TEXT(n_total_amount_float), AT(return_line_item, total_amount_float),
+   18, CLX_KIND_REAL, 0, 98, 0, 0},
+  {TEXT(n_formatted_total_amount), AT(return_line_item, formatted_total_amount),
+   22, CLX_KIND_TEXT, 0, 98, 0, 0},
+  {TEXT(n_return_reason), AT(return_line_item, return_reason), 13, CLX_KIND_OBJECT, 0, 98, 0, 0},
+  {TEXT(n_restocked_at), AT(return_line_item, restocked_at), 12, CLX_KIND_TIME, 0, 98, 0, 0},
+  {TEXT(n_created_at), AT(return_line_item, created_at), 10, CLX_KIND_TIME, 0, 98, 0, 1},
+  {TEXT(n_updated_at), AT(return_line_item, updated_at), 10, CLX_KIND_TIME, 0, 98, 0, 1},
+  {TEXT(n_reference), AT(return_line_item, reference), 9, CLX_KIND_TEXT, 0, 98, 0, 0},
+  {TEXT(n_reference_origin), AT(return_line_item, reference_origin),
+   16, CLX_KIND_TEXT, 0, 98, 0, 0},
+  {TEXT(n_metadata), AT(return_line_item, metadata), 8, CLX_KIND_OBJECT, 0, 98, 0, 0},
+  {TEXT(n_return), AT(return_line_item, return_), 6, CLX_KIND_ONE, 99, 98, 0, 0}, /* returns */
+  {TEXT(n_line_item), AT(return_line_item, line_item),
+   9, CLX_KIND_ONE, 61, 98, 0, 0}, /* line_items */
+  {TEXT(n_event_stores), AT(return_line_item, event_stores),
+   12, CLX_KIND_MANY, 37, 98, 0, 0}, /* event_stores */
+  /* returns */
+  {TEXT(n_number), AT(return, number), 6, CLX_KIND_TEXT, 0, 99, 0, 0},
+  {TEXT(n_status), AT(return, status), 6, CLX_KIND_TEXT, 0, 99, TEXT(v_return_status), 1},
+  {TEXT(n_customer_email), AT(return, customer_email), 14, CLX_KIND_TEXT, 0, 99, 0, 0},
+  {TEXT(n_skus_count), AT(return, skus_count), 10, CLX_KIND_INTEGER, 0, 99, 0, 1},
+  {TEXT(n_approved_at), AT(return, approved_at), 11, CLX_KIND_TIME, 0, 99, 0, 1},
+  {TEXT(n_cancelled_at), AT(return, cancelled_at), 12, CLX_KIND_TIME, 0, 99, 0, 1},
+  {TEXT(n_shipped_at), AT(return, shipped_at), 10, CLX_KIND_TIME, 0, 99, 0, 1},
+  {TEXT(n_rejected_at), AT(return, rejected_at), 11, CLX_KIND_TIME, 0, 99, 0, 1},
+  {TEXT(n_received_at), AT(return, received_at), 11, CLX_KIND_TIME, 0, 99, 0, 1},
+  {TEXT(n_refunded_at), AT(return, refunded_at), 11, CLX_KIND_TIME, 0, 99, 0, 1},
+  {TEXT(n_archived_at), AT(return, archived_at), 11, CLX_KIND_TIME, 0, 99, 0, 1},
+  {TEXT(n_estimated_refund_amount_cents), AT(return, estimated_refund_amount_cents),
+   29, CLX_KIND_INTEGER, 0, 99, 0, 1},
+  {TEXT(n_estimated_refund_amount_float), AT(return, estimated_refund_amount_float),
+   29, CLX_KIND_REAL, 0, 99, 0, 0},
+  {TEXT(n_formatted_estimated_refund_amount), AT(return, formatted_estimated_refund_amount),
+   33, CLX_KIND_TEXT, 0, 99, 0, 0},
+  {TEXT(n_created_at), AT(return, created_at), 10, CLX_KIND_TIME, 0, 99, 0, 1},
+  {TEXT(n_updated_at), AT(return, updated_at), 10, CLX_KIND_TIME, 0, 99, 0, 1},
+  {TEXT(n_reference), AT(return, reference), 9, CLX_KIND_TEXT, 0, 99, 0, 0},
+  {TEXT(n_reference_origin), AT(return, reference_origin), 16, CLX_KIND_TEXT, 0, 99, 0, 0},
+  {TEXT(n_metadata), AT(return, metadata), 8, CLX_KIND_OBJECT, 0, 99, 0, 0},
+  {TEXT(n_order), AT(return, order), 5, CLX_KIND_ONE, 74, 99, 0, 0}, /* orders */
+  {TEXT(n_customer), AT(return, customer), 8, CLX_KIND_ONE, 31, 99, 0, 0}, /* customers */
+  {TEXT(n_stock_location), AT(return, stock_location),
+   14, CLX_KIND_ONE, 116, 99, 0, 0}, /* stock_locations */
+  {TEXT(n_origin_address), AT(return, origin_address),
+   14, CLX_KIND_ONE, 1, 99, 0, 0}, /* addresses */
+  {TEXT(n_destination_address), AT(return, destination_address),
+   19, CLX_KIND_ONE, 1, 99, 0, 0}, /* addresses */
+  {TEXT(n_reference_capture), AT(return, reference_capture),
+   17, CLX_KIND_ONE, 17, 99, 0, 0}, /* captures */
+  {TEXT(n_reference_refund), AT(return, reference_refund),
+   16, CLX_KIND_ONE, 95, 99, 0, 0}, /* refunds */
+  {TEXT(n_return_line_items), AT(return, return_line_items),
+   17, CLX_KIND_MANY, 98, 99, 0, 0}, /* return_line_items */
+  {TEXT(n_payment_refunds), AT(return, payment_refunds),
+   15, CLX_KIND_MANY, 139, 99, 0, 0}, /* payment_refunds */
+  {TEXT(n_attachments), AT(return, attachments), 11, CLX_KIND_MANY, 6, 99, 0, 0}, /* attachments */
+  {TEXT(n_resource_errors), AT(return, resource_errors),
+   15, CLX_KIND_MANY, 97, 99, 0, 0}, /* resource_errors */
+  {TEXT(n_events), AT(return, events), 6, CLX_KIND_MANY, 38, 99, 0, 0}, /* events */
+  {TEXT(n_tags), AT(return, tags), 4, CLX_KIND_MANY, 124, 99, 0, 0}, /* tags */
+  {TEXT(n_versions), AT(return, versions), 8, CLX_KIND_MANY, 131, 99, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(return, event_stores),
+   12, CLX_KIND_MANY, 37, 99, 0, 0}, /* event_stores */
+  /* satispay_gateways */
+  {TEXT(n_name), AT(satispay_gateway, name), 4, CLX_KIND_TEXT, 0, 100, 0, 0},
+  {TEXT(n_force_payments), AT(satispay_gateway, force_payments),
+   14, CLX_KIND_BOOLEAN, 0, 100, 0, 1},
+  {TEXT(n_disabled_at), AT(satispay_gateway, disabled_at), 11, CLX_KIND_TIME, 0, 100, 0, 1},
+  {TEXT(n_created_at), AT(satispay_gateway, created_at), 10, CLX_KIND_TIME, 0, 100, 0, 1},
+  {TEXT(n_updated_at), AT(satispay_gateway, updated_at), 10, CLX_KIND_TIME, 0, 100, 0, 1},
+  {TEXT(n_reference), AT(satispay_gateway, reference), 9, CLX_KIND_TEXT, 0, 100, 0, 0},
+  {TEXT(n_reference_origin), AT(satispay_gateway, reference_origin),
+   16, CLX_KIND_TEXT, 0, 100, 0, 0},
+  {TEXT(n_metadata), AT(satispay_gateway, metadata), 8, CLX_KIND_OBJECT, 0, 100, 0, 0},
+  {TEXT(n_token), AT(satispay_gateway, token), 5, CLX_KIND_TEXT, 0, 100, 0, 0},
+  {TEXT(n_key_id), AT(satispay_gateway, key_id), 6, CLX_KIND_TEXT, 0, 100, 0, 0},
+  {TEXT(n_webhook_endpoint_url), AT(satispay_gateway, webhook_endpoint_url),
+   20, CLX_KIND_TEXT, 0, 100, 0, 0},
+  {TEXT(n_credential_keys), AT(satispay_gateway, credential_keys),
+   15, CLX_KIND_OBJECT, 0, 100, 0, 0},
+  {TEXT(n_payment_methods), AT(satispay_gateway, payment_methods),
    15, CLX_KIND_MANY, 80, 100, 0, 0}, /* payment_methods */
-  {363, AT(satispay_gateway, versions), 8, CLX_KIND_MANY, 131, 100, 0, 0}, /* versions */
-  {18416, AT(satispay_gateway, satispay_payments),
+  {TEXT(n_versions), AT(satispay_gateway, versions),
+   8, CLX_KIND_MANY, 131, 100, 0, 0}, /* versions */
+  {TEXT(n_satispay_payments), AT(satispay_gateway, satispay_payments),
    17, CLX_KIND_MANY, 101, 100, 0, 0}, /* satispay_payments */
-  {373, AT(satispay_gateway, event_stores), 12, CLX_KIND_MANY, 37, 100, 0, 0}, /* event_stores */
-  /* satispay_payments, from 2110 */
-  {3277, AT(satispay_payment, payment_id), 10, CLX_KIND_TEXT, 0, 101, 0, 0},
-  {18453, AT(satispay_payment, flow), 4, CLX_KIND_TEXT, 0, 101, 0, 0},
-  {3867, AT(satispay_payment, status), 6, CLX_KIND_TEXT, 0, 101, 0, 1},
-  {18459, AT(satispay_payment, redirect_url), 12, CLX_KIND_TEXT, 0, 101, 0, 0},
-  {18473, AT(satispay_payment, payment_url), 11, CLX_KIND_TEXT, 0, 101, 0, 0},
-  {840, AT(satispay_payment, payment_response), 16, CLX_KIND_OBJECT, 0, 101, 0, 0},
-  {899, AT(satispay_payment, payment_instrument), 18, CLX_KIND_OBJECT, 0, 101, 0, 0},
-  {265, AT(satispay_payment, created_at), 10, CLX_KIND_TIME, 0, 101, 0, 1},
-  {277, AT(satispay_payment, updated_at), 10, CLX_KIND_TIME, 0, 101, 0, 1},
-  {289, AT(satispay_payment, reference), 9, CLX_KIND_TEXT, 0, 101, 0, 0},
-  {300, AT(satispay_payment, reference_origin), 16, CLX_KIND_TEXT, 0, 101, 0, 0},
-  {318, AT(satispay_payment, metadata), 8, CLX_KIND_OBJECT, 0, 101, 0, 0},
-  {930, AT(satispay_payment, order), 5, CLX_KIND_ONE, 74, 101, 0, 0}, /* orders */
-  {937, AT(satispay_payment, payment_gateway), 15, CLX_KIND_ONE, 0, 101, 954, 0},
-  {363, AT(satispay_payment, versions), 8, CLX_KIND_MANY, 131, 101, 0, 0}, /* versions */
-  {373, AT(satispay_payment, event_stores), 12, CLX_KIND_MANY, 37, 101, 0, 0}, /* event_stores */
-  /* shipment_line_items, from 2126 */
-  {9477, AT(shipment_line_item, sku_code), 8, CLX_KIND_TEXT, 0, 102, 0, 1},
-  {10096, AT(shipment_line_item, bundle_code), 11, CLX_KIND_TEXT, 0, 102, 0, 1},
-  {9901, AT(shipment_line_item, quantity), 8, CLX_KIND_INTEGER, 0, 102, 0, 1},
-  {154, AT(shipment_line_item, name), 4, CLX_KIND_TEXT, 0, 102, 0, 0},
-  {3328, AT(shipment_line_item, image_url), 9, CLX_KIND_TEXT, 0, 102, 0, 0},
-  {265, AT(shipment_line_item, created_at), 10, CLX_KIND_TIME, 0, 102, 0, 1},
-  {277, AT(shipment_line_item, updated_at), 10, CLX_KIND_TIME, 0, 102, 0, 1},
-  {289, AT(shipment_line_item, reference), 9, CLX_KIND_TEXT, 0, 102, 0, 0},
-  {300, AT(shipment_line_item, reference_origin), 16, CLX_KIND_TEXT, 0, 102, 0, 0},
-  {318, AT(shipment_line_item, metadata), 8, CLX_KIND_OBJECT, 0, 102, 0, 0},
-  {6166, AT(shipment_line_item, shipment), 8, CLX_KIND_ONE, 103, 102, 0, 0}, /* shipments */
-  {10061, AT(shipment_line_item, line_item), 9, CLX_KIND_ONE, 61, 102, 0, 0}, /* line_items */
-  {17976, AT(shipment_line_item, stock_item), 10, CLX_KIND_ONE, 114, 102, 0, 0}, /* stock_items */
-  {9504, AT(shipment_line_item, sku), 3, CLX_KIND_ONE, 113, 102, 0, 0}, /* skus */
-  {18486, AT(shipment_line_item, stock_reservation),
+  {TEXT(n_event_stores), AT(satispay_gateway, event_stores),
+   12, CLX_KIND_MANY, 37, 100, 0, 0}, /* event_stores */
+  /* satispay_payments */
+  {TEXT(n_payment_id), AT(satispay_payment, payment_id), 10, CLX_KIND_TEXT, 0, 101, 0, 0},
+  {TEXT(n_flow), AT(satispay_payment, flow), 4, CLX_KIND_TEXT, 0, 101, 0, 0},
+  {TEXT(n_status), AT(satispay_payment, status), 6, CLX_KIND_TEXT, 0, 101, 0, 1},
+  {TEXT(n_redirect_url), AT(satispay_payment, redirect_url), 12, CLX_KIND_TEXT, 0, 101, 0, 0},
+  {TEXT(n_payment_url), AT(satispay_payment, payment_url), 11, CLX_KIND_TEXT, 0, 101, 0, 0},
+  {TEXT(n_payment_response), AT(satispay_payment, payment_response),
+   16, CLX_KIND_OBJECT, 0, 101, 0, 0},
+  {TEXT(n_payment_instrument), AT(satispay_payment, payment_instrument),
+   18, CLX_KIND_OBJECT, 0, 101, 0, 0},
+  {TEXT(n_created_at), AT(satispay_payment, created_at), 10, CLX_KIND_TIME, 0, 101, 0, 1},
+  {TEXT(n_updated_at), AT(satispay_payment, updated_at), 10, CLX_KIND_TIME, 0, 101, 0, 1},
+  {TEXT(n_reference), AT(satispay_payment, reference), 9, CLX_KIND_TEXT, 0, 101, 0, 0},
+  {TEXT(n_reference_origin), AT(satispay_payment, reference_origin),
+   16, CLX_KIND_TEXT, 0, 101, 0, 0},
+  {TEXT(n_metadata), AT(satispay_payment, metadata), 8, CLX_KIND_OBJECT, 0, 101, 0, 0},
+  {TEXT(n_order), AT(satispay_payment, order), 5, CLX_KIND_ONE, 74, 101, 0, 0}, /* orders */
+  {TEXT(n_payment_gateway), AT(satispay_payment, payment_gateway),
+   15, CLX_KIND_ONE, 0, 101, TEXT(v_adyen_payment_payment_gateway), 0},
+  {TEXT(n_versions), AT(satispay_payment, versions),
+   8, CLX_KIND_MANY, 131, 101, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(satispay_payment, event_stores),
+   12, CLX_KIND_MANY, 37, 101, 0, 0}, /* event_stores */
+  /* shipment_line_items */
+  {TEXT(n_sku_code), AT(shipment_line_item, sku_code), 8, CLX_KIND_TEXT, 0, 102, 0, 1},
+  {TEXT(n_bundle_code), AT(shipment_line_item, bundle_code), 11, CLX_KIND_TEXT, 0, 102, 0, 1},
+  {TEXT(n_quantity), AT(shipment_line_item, quantity), 8, CLX_KIND_INTEGER, 0, 102, 0, 1},
+  {TEXT(n_name), AT(shipment_line_item, name), 4, CLX_KIND_TEXT, 0, 102, 0, 0},
+  {TEXT(n_image_url), AT(shipment_line_item, image_url), 9, CLX_KIND_TEXT, 0, 102, 0, 0},
+  {TEXT(n_created_at), AT(shipment_line_item, created_at), 10, CLX_KIND_TIME, 0, 102, 0, 1},
+  {TEXT(n_updated_at), AT(shipment_line_item, updated_at), 10, CLX_KIND_TIME, 0, 102, 0, 1},
+  {TEXT(n_reference), AT(shipment_line_item, reference), 9, CLX_KIND_TEXT, 0, 102, 0, 0},
+  {TEXT(n_reference_origin), AT(shipment_line_item, reference_origin),
+   16, CLX_KIND_TEXT, 0, 102, 0, 0},
+  {TEXT(n_metadata), AT(shipment_line_item, metadata), 8, CLX_KIND_OBJECT, 0, 102, 0, 0},
+  {TEXT(n_shipment), AT(shipment_line_item, shipment),
+   8, CLX_KIND_ONE, 103, 102, 0, 0}, /* shipments */
+  {TEXT(n_line_item), AT(shipment_line_item, line_item),
+   9, CLX_KIND_ONE, 61, 102, 0, 0}, /* line_items */
+  {TEXT(n_stock_item), AT(shipment_line_item, stock_item),
+   10, CLX_KIND_ONE, 114, 102, 0, 0}, /* stock_items */
+  {TEXT(n_sku), AT(shipment_line_item, sku), 3, CLX_KIND_ONE, 113, 102, 0, 0}, /* skus */
+  {TEXT(n_stock_reservation), AT(shipment_line_item, stock_reservation),
    17, CLX_KIND_ONE, 117, 102, 0, 0}, /* stock_reservations */
-  {363, AT(shipment_line_item, versions), 8, CLX_KIND_MANY, 131, 102, 0, 0}, /* versions */
-  {373, AT(shipment_line_item, event_stores), 12, CLX_KIND_MANY, 37, 102, 0, 0}, /* event_stores */
-  /* shipments, from 2143 */
-  {2007, AT(shipment, number), 6, CLX_KIND_TEXT, 0, 103, 0, 0},
-  {3867, AT(shipment, status), 6, CLX_KIND_TEXT, 0, 103, 18505, 1},
-  {412, AT(shipment, currency_code), 13, CLX_KIND_TEXT, 0, 103, 0, 1},
-  {18587, AT(shipment, cost_amount_cents), 17, CLX_KIND_INTEGER, 0, 103, 0, 1},
-  {18606, AT(shipment, cost_amount_float), 17, CLX_KIND_REAL, 0, 103, 0, 0},
-  {18625, AT(shipment, formatted_cost_amount), 21, CLX_KIND_TEXT, 0, 103, 0, 0},
-  {3509, AT(shipment, skus_count), 10, CLX_KIND_INTEGER, 0, 103, 0, 1},
-  {6055, AT(shipment, selected_rate_id), 16, CLX_KIND_TEXT, 0, 103, 0, 0},
-  {6073, AT(shipment, rates), 5, CLX_KIND_ARRAY, 0, 103, 0, 0},
-  {18648, AT(shipment, purchase_error_code), 19, CLX_KIND_TEXT, 0, 103, 0, 0},
-  {18669, AT(shipment, purchase_error_message), 22, CLX_KIND_TEXT, 0, 103, 0, 0},
-  {18693, AT(shipment, get_rates_errors), 16, CLX_KIND_ARRAY, 0, 103, 0, 0},
-  {18711, AT(shipment, get_rates_started_at), 20, CLX_KIND_TIME, 0, 103, 0, 0},
-  {18733, AT(shipment, get_rates_completed_at), 22, CLX_KIND_TIME, 0, 103, 0, 0},
-  {6122, AT(shipment, purchase_started_at), 19, CLX_KIND_TIME, 0, 103, 0, 0},
-  {6143, AT(shipment, purchase_completed_at), 21, CLX_KIND_TIME, 0, 103, 0, 0},
-  {18757, AT(shipment, purchase_failed_at), 18, CLX_KIND_TIME, 0, 103, 0, 0},
-  {18777, AT(shipment, on_hold_at), 10, CLX_KIND_TIME, 0, 103, 0, 1},
-  {18789, AT(shipment, picking_at), 10, CLX_KIND_TIME, 0, 103, 0, 1},
-  {18801, AT(shipment, packing_at), 10, CLX_KIND_TIME, 0, 103, 0, 1},
-  {18813, AT(shipment, ready_to_ship_at), 16, CLX_KIND_TIME, 0, 103, 0, 1},
-  {18168, AT(shipment, shipped_at), 10, CLX_KIND_TIME, 0, 103, 0, 1},
-  {18831, AT(shipment, delivered_at), 12, CLX_KIND_TIME, 0, 103, 0, 1},
-  {265, AT(shipment, created_at), 10, CLX_KIND_TIME, 0, 103, 0, 1},
-  {277, AT(shipment, updated_at), 10, CLX_KIND_TIME, 0, 103, 0, 1},
-  {289, AT(shipment, reference), 9, CLX_KIND_TEXT, 0, 103, 0, 0},
-  {300, AT(shipment, reference_origin), 16, CLX_KIND_TEXT, 0, 103, 0, 0},
-  {318, AT(shipment, metadata), 8, CLX_KIND_OBJECT, 0, 103, 0, 0},
-  {930, AT(shipment, order), 5, CLX_KIND_ONE, 74, 103, 0, 0}, /* orders */
-  {18845, AT(shipment, shipping_category),
+  {TEXT(n_versions), AT(shipment_line_item, versions),
+   8, CLX_KIND_MANY, 131, 102, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(shipment_line_item, event_stores),
+   12, CLX_KIND_MANY, 37, 102, 0, 0}, /* event_stores */
+  /* shipments */
+  {TEXT(n_number), AT(shipment, number), 6, CLX_KIND_TEXT, 0, 103, 0, 0},
+  {TEXT(n_status), AT(shipment, status), 6, CLX_KIND_TEXT, 0, 103, TEXT(v_shipment_status), 1},
+  {TEXT(n_currency_code), AT(shipment, currency_code), 13, CLX_KIND_TEXT, 0, 103, 0, 1},
+  {TEXT(n_cost_amount_cents), AT(shipment, cost_amount_cents), 17, CLX_KIND_INTEGER, 0, 103, 0, 1},
+  {TEXT(n_cost_amount_float), AT(shipment, cost_amount_float), 17, CLX_KIND_REAL, 0, 103, 0, 0},
+  {TEXT(n_formatted_cost_amount), AT(shipment, formatted_cost_amount),
+   21, CLX_KIND_TEXT, 0, 103, 0, 0},
+  {TEXT(n_skus_count), AT(shipment, skus_count), 10, CLX_KIND_INTEGER, 0, 103, 0, 1},
+  {TEXT(n_selected_rate_id), AT(shipment, selected_rate_id), 16, CLX_KIND_TEXT, 0, 103, 0, 0},
+  {TEXT(n_rates), AT(shipment, rates), 5, CLX_KIND_ARRAY, 0, 103, 0, 0},
+  {TEXT(n_purchase_error_code), AT(shipment, purchase_error_code), 19, CLX_KIND_TEXT, 0, 103, 0, 0},
+  {TEXT(n_purchase_error_message), AT(shipment, purchase_error_message),
+   22, CLX_KIND_TEXT, 0, 103, 0, 0},
+  {TEXT(n_get_rates_errors), AT(shipment, get_rates_errors), 16, CLX_KIND_ARRAY, 0, 103, 0, 0},
+  {TEXT(n_get_rates_started_at), AT(shipment, get_rates_started_at),
+   20, CLX_KIND_TIME, 0, 103, 0, 0},
+  {TEXT(n_get_rates_completed_at), AT(shipment, get_rates_completed_at),
+   22, CLX_KIND_TIME, 0, 103, 0, 0},
+  {TEXT(n_purchase_started_at), AT(shipment, purchase_started_at), 19, CLX_KIND_TIME, 0, 103, 0, 0},
+  {TEXT(n_purchase_completed_at), AT(shipment, purchase_completed_at),
+   21, CLX_KIND_TIME, 0, 103, 0, 0},
+  {TEXT(n_purchase_failed_at), AT(shipment, purchase_failed_at), 18, CLX_KIND_TIME, 0, 103, 0, 0},
+  {TEXT(n_on_hold_at), AT(shipment, on_hold_at), 10, CLX_KIND_TIME, 0, 103, 0, 1},
+  {TEXT(n_picking_at), AT(shipment, picking_at), 10, CLX_KIND_TIME, 0, 103, 0, 1},
+  {TEXT(n_packing_at), AT(shipment, packing_at), 10, CLX_KIND_TIME, 0, 103, 0, 1},
+  {TEXT(n_ready_to_ship_at), AT(shipment, ready_to_ship_at), 16, CLX_KIND_TIME, 0, 103, 0, 1},
+  {TEXT(n_shipped_at), AT(shipment, shipped_at), 10, CLX_KIND_TIME, 0, 103, 0, 1},
+  {TEXT(n_delivered_at), AT(shipment, delivered_at), 12, CLX_KIND_TIME, 0, 103, 0, 1},
+  {TEXT(n_created_at), AT(shipment, created_at), 10, CLX_KIND_TIME, 0, 103, 0, 1},
+  {TEXT(n_updated_at), AT(shipment, updated_at), 10, CLX_KIND_TIME, 0, 103, 0, 1},
+  {TEXT(n_reference), AT(shipment, reference), 9, CLX_KIND_TEXT, 0, 103, 0, 0},
+  {TEXT(n_reference_origin), AT(shipment, reference_origin), 16, CLX_KIND_TEXT, 0, 103, 0, 0},
+  {TEXT(n_metadata), AT(shipment, metadata), 8, CLX_KIND_OBJECT, 0, 103, 0, 0},
+  {TEXT(n_order), AT(shipment, order), 5, CLX_KIND_ONE, 74, 103, 0, 0}, /* orders */
+  {TEXT(n_shipping_category), AT(shipment, shipping_category),
    17, CLX_KIND_ONE, 104, 103, 0, 0}, /* shipping_categories */
-  {9739, AT(shipment, inventory_stock_location),
+  {TEXT(n_inventory_stock_location), AT(shipment, inventory_stock_location),
    24, CLX_KIND_ONE, 57, 103, 0, 0}, /* inventory_stock_locations */
-  {5849, AT(shipment, stock_location), 14, CLX_KIND_ONE, 116, 103, 0, 0}, /* stock_locations */
-  {18316, AT(shipment, origin_address), 14, CLX_KIND_ONE, 1, 103, 0, 0}, /* addresses */
-  {14801, AT(shipment, shipping_address), 16, CLX_KIND_ONE, 1, 103, 0, 0}, /* addresses */
-  {5865, AT(shipment, shipping_method), 15, CLX_KIND_ONE, 106, 103, 0, 0}, /* shipping_methods */
-  {5787, AT(shipment, delivery_lead_time),
+  {TEXT(n_stock_location), AT(shipment, stock_location),
+   14, CLX_KIND_ONE, 116, 103, 0, 0}, /* stock_locations */
+  {TEXT(n_origin_address), AT(shipment, origin_address),
+   14, CLX_KIND_ONE, 1, 103, 0, 0}, /* addresses */
+  {TEXT(n_shipping_address), AT(shipment, shipping_address),
+   16, CLX_KIND_ONE, 1, 103, 0, 0}, /* addresses */
+  {TEXT(n_shipping_method), AT(shipment, shipping_method),
+   15, CLX_KIND_ONE, 106, 103, 0, 0}, /* shipping_methods */
+  {TEXT(n_delivery_lead_time), AT(shipment, delivery_lead_time),
    18, CLX_KIND_ONE, 32, 103, 0, 0}, /* delivery_lead_times */
-  {17602, AT(shipment, pickup), 6, CLX_KIND_ONE, 85, 103, 0, 0}, /* pickups */
-  {10679, AT(shipment, shipment_line_items),
+  {TEXT(n_pickup), AT(shipment, pickup), 6, CLX_KIND_ONE, 85, 103, 0, 0}, /* pickups */
+  {TEXT(n_shipment_line_items), AT(shipment, shipment_line_items),
    19, CLX_KIND_MANY, 102, 103, 0, 0}, /* shipment_line_items */
-  {10720, AT(shipment, stock_line_items), 16, CLX_KIND_MANY, 115, 103, 0, 0}, /* stock_line_items */
-  {10738, AT(shipment, stock_transfers), 15, CLX_KIND_MANY, 118, 103, 0, 0}, /* stock_transfers */
-  {10084, AT(shipment, line_items), 10, CLX_KIND_MANY, 61, 103, 0, 0}, /* line_items */
-  {18864, AT(shipment, available_shipping_methods),
+  {TEXT(n_stock_line_items), AT(shipment, stock_line_items),
+   16, CLX_KIND_MANY, 115, 103, 0, 0}, /* stock_line_items */
+  {TEXT(n_stock_transfers), AT(shipment, stock_transfers),
+   15, CLX_KIND_MANY, 118, 103, 0, 0}, /* stock_transfers */
+  {TEXT(n_line_items), AT(shipment, line_items), 10, CLX_KIND_MANY, 61, 103, 0, 0}, /* line_items */
+  {TEXT(n_available_shipping_methods), AT(shipment, available_shipping_methods),
    26, CLX_KIND_MANY, 106, 103, 0, 0}, /* shipping_methods */
-  {4281, AT(shipment, carrier_accounts), 16, CLX_KIND_MANY, 18, 103, 0, 0}, /* carrier_accounts */
-  {6176, AT(shipment, parcels), 7, CLX_KIND_MANY, 78, 103, 0, 0}, /* parcels */
-  {1321, AT(shipment, attachments), 11, CLX_KIND_MANY, 6, 103, 0, 0}, /* attachments */
-  {349, AT(shipment, events), 6, CLX_KIND_MANY, 38, 103, 0, 0}, /* events */
-  {357, AT(shipment, tags), 4, CLX_KIND_MANY, 124, 103, 0, 0}, /* tags */
-  {363, AT(shipment, versions), 8, CLX_KIND_MANY, 131, 103, 0, 0}, /* versions */
-  {373, AT(shipment, event_stores), 12, CLX_KIND_MANY, 37, 103, 0, 0}, /* event_stores */
-  /* shipping_categories, from 2192 */
-  {154, AT(shipping_category, name), 4, CLX_KIND_TEXT, 0, 104, 0, 0},
-  {3322, AT(shipping_category, code), 4, CLX_KIND_TEXT, 0, 104, 0, 0},
-  {265, AT(shipping_category, created_at), 10, CLX_KIND_TIME, 0, 104, 0, 1},
-  {277, AT(shipping_category, updated_at), 10, CLX_KIND_TIME, 0, 104, 0, 1},
-  {289, AT(shipping_category, reference), 9, CLX_KIND_TEXT, 0, 104, 0, 0},
-  {300, AT(shipping_category, reference_origin), 16, CLX_KIND_TEXT, 0, 104, 0, 0},
-  {318, AT(shipping_category, metadata), 8, CLX_KIND_OBJECT, 0, 104, 0, 0},
-  {3531, AT(shipping_category, skus), 4, CLX_KIND_MANY, 113, 104, 0, 0}, /* skus */
-  {1321, AT(shipping_category, attachments), 11, CLX_KIND_MANY, 6, 104, 0, 0}, /* attachments */
-  {363, AT(shipping_category, versions), 8, CLX_KIND_MANY, 131, 104, 0, 0}, /* versions */
-  {373, AT(shipping_category, event_stores), 12, CLX_KIND_MANY, 37, 104, 0, 0}, /* event_stores */
-  /* shipping_method_tiers, from 2203 */
-  {154, AT(shipping_method_tier, name), 4, CLX_KIND_TEXT, 0, 105, 0, 0},
-  {2015, AT(shipping_method_tier, type), 4, CLX_KIND_TEXT, 0, 105, 18958, 1},
-  {17697, AT(shipping_method_tier, up_to), 5, CLX_KIND_REAL, 0, 105, 0, 1},
-  {3366, AT(shipping_method_tier, price_amount_cents), 18, CLX_KIND_INTEGER, 0, 105, 0, 1},
-  {3386, AT(shipping_method_tier, price_amount_float), 18, CLX_KIND_REAL, 0, 105, 0, 0},
-  {3406, AT(shipping_method_tier, formatted_price_amount), 22, CLX_KIND_TEXT, 0, 105, 0, 0},
-  {265, AT(shipping_method_tier, created_at), 10, CLX_KIND_TIME, 0, 105, 0, 1},
-  {277, AT(shipping_method_tier, updated_at), 10, CLX_KIND_TIME, 0, 105, 0, 1},
-  {289, AT(shipping_method_tier, reference), 9, CLX_KIND_TEXT, 0, 105, 0, 0},
-  {300, AT(shipping_method_tier, reference_origin), 16, CLX_KIND_TEXT, 0, 105, 0, 0},
-  {318, AT(shipping_method_tier, metadata), 8, CLX_KIND_OBJECT, 0, 105, 0, 0},
-  {5865, AT(shipping_method_tier, shipping_method),
+  {TEXT(n_carrier_accounts), AT(shipment, carrier_accounts),
+   16, CLX_KIND_MANY, 18, 103, 0, 0}, /* carrier_accounts */
+  {TEXT(n_parcels), AT(shipment, parcels), 7, CLX_KIND_MANY, 78, 103, 0, 0}, /* parcels */
+  {TEXT(n_attachments), AT(shipment, attachments),
+   11, CLX_KIND_MANY, 6, 103, 0, 0}, /* attachments */
+  {TEXT(n_events), AT(shipment, events), 6, CLX_KIND_MANY, 38, 103, 0, 0}, /* events */
+  {TEXT(n_tags), AT(shipment, tags), 4, CLX_KIND_MANY, 124, 103, 0, 0}, /* tags */
+  {TEXT(n_versions), AT(shipment, versions), 8, CLX_KIND_MANY, 131, 103, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(shipment, event_stores),
+   12, CLX_KIND_MANY, 37, 103, 0, 0}, /* event_stores */
+  /* shipping_categories */
+  {TEXT(n_name), AT(shipping_category, name), 4, CLX_KIND_TEXT, 0, 104, 0, 0},
+  {TEXT(n_code), AT(shipping_category, code), 4, CLX_KIND_TEXT, 0, 104, 0, 0},
+  {TEXT(n_created_at), AT(shipping_category, created_at), 10, CLX_KIND_TIME, 0, 104, 0, 1},
+  {TEXT(n_updated_at), AT(shipping_category, updated_at), 10, CLX_KIND_TIME, 0, 104, 0, 1},
+  {TEXT(n_reference), AT(shipping_category, reference), 9, CLX_KIND_TEXT, 0, 104, 0, 0},
+  {TEXT(n_reference_origin), AT(shipping_category, reference_origin),
+   16, CLX_KIND_TEXT, 0, 104, 0, 0},
+  {TEXT(n_metadata), AT(shipping_category, metadata), 8, CLX_KIND_OBJECT, 0, 104, 0, 0},
+  {TEXT(n_skus), AT(shipping_category, skus), 4, CLX_KIND_MANY, 113, 104, 0, 0}, /* skus */
+  {TEXT(n_attachments), AT(shipping_category, attachments),
+   11, CLX_KIND_MANY, 6, 104, 0, 0}, /* attachments */
+  {TEXT(n_versions), AT(shipping_category, versions),
+   8, CLX_KIND_MANY, 131, 104, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(shipping_category, event_stores),
+   12, CLX_KIND_MANY, 37, 104, 0, 0}, /* event_stores */
+  /* shipping_method_tiers */
+  {TEXT(n_name), AT(shipping_method_tier, name), 4, CLX_KIND_TEXT, 0, 105, 0, 0},
+  {TEXT(n_type), AT(shipping_method_tier, type),
+   4, CLX_KIND_TEXT, 0, 105, TEXT(v_shipping_method_tier_type), 1},
+  {TEXT(n_up_to), AT(shipping_method_tier, up_to), 5, CLX_KIND_REAL, 0, 105, 0, 1},
+  {TEXT(n_price_amount_cents), AT(shipping_method_tier, price_amount_cents),
+   18, CLX_KIND_INTEGER, 0, 105, 0, 1},
+  {TEXT(n_price_amount_float), AT(shipping_method_tier, price_amount_float),
+   18, CLX_KIND_REAL, 0, 105, 0, 0},
+  {TEXT(n_formatted_price_amount), AT(shipping_method_tier, formatted_price_amount),
+   22, CLX_KIND_TEXT, 0, 105, 0, 0},
+  {TEXT(n_created_at), AT(shipping_method_tier, created_at), 10, CLX_KIND_TIME, 0, 105, 0, 1},
+  {TEXT(n_updated_at), AT(shipping_method_tier, updated_at), 10, CLX_KIND_TIME, 0, 105, 0, 1},
+  {TEXT(n_reference), AT(shipping_method_tier, reference), 9, CLX_KIND_TEXT, 0, 105, 0, 0},
+  {TEXT(n_reference_origin), AT(shipping_method_tier, reference_origin),
+   16, CLX_KIND_TEXT, 0, 105, 0, 0},
+  {TEXT(n_metadata), AT(shipping_method_tier, metadata), 8, CLX_KIND_OBJECT, 0, 105, 0, 0},
+  {TEXT(n_shipping_method), AT(shipping_method_tier, shipping_method),
    15, CLX_KIND_ONE, 106, 105, 0, 0}, /* shipping_methods */
-  {1321, AT(shipping_method_tier, attachments), 11, CLX_KIND_MANY, 6, 105, 0, 0}, /* attachments */
-  {363, AT(shipping_method_tier, versions), 8, CLX_KIND_MANY, 131, 105, 0, 0}, /* versions */
-  {373, AT(shipping_method_tier, event_stores),
+  {TEXT(n_attachments), AT(shipping_method_tier, attachments),
+   11, CLX_KIND_MANY, 6, 105, 0, 0}, /* attachments */
+  {TEXT(n_versions), AT(shipping_method_tier, versions),
+   8, CLX_KIND_MANY, 131, 105, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(shipping_method_tier, event_stores),
    12, CLX_KIND_MANY, 37, 105, 0, 0}, /* event_stores */
-  /* shipping_methods, from 2218 */
-  {154, AT(shipping_method, name), 4, CLX_KIND_TEXT, 0, 106, 0, 0},
-  {18999, AT(shipping_method, scheme), 6, CLX_KIND_TEXT, 0, 106, 19007, 1},
-  {412, AT(shipping_method, currency_code), 13, CLX_KIND_TEXT, 0, 106, 0, 1},
-  {11018, AT(shipping_method, external_prices_url), 19, CLX_KIND_TEXT, 0, 106, 0, 0},
-  {3366, AT(shipping_method, price_amount_cents), 18, CLX_KIND_INTEGER, 0, 106, 0, 1},
-  {3386, AT(shipping_method, price_amount_float), 18, CLX_KIND_REAL, 0, 106, 0, 0},
-  {3406, AT(shipping_method, formatted_price_amount), 22, CLX_KIND_TEXT, 0, 106, 0, 0},
-  {19036, AT(shipping_method, free_over_amount_cents), 22, CLX_KIND_INTEGER, 0, 106, 0, 1},
-  {19060, AT(shipping_method, free_over_amount_float), 22, CLX_KIND_REAL, 0, 106, 0, 0},
-  {19084, AT(shipping_method, formatted_free_over_amount), 26, CLX_KIND_TEXT, 0, 106, 0, 0},
-  {11469, AT(shipping_method, use_subtotal), 12, CLX_KIND_BOOLEAN, 0, 106, 0, 1},
-  {19112, AT(shipping_method, price_amount_for_shipment_cents), 31, CLX_KIND_INTEGER, 0, 106, 0, 1},
-  {19145, AT(shipping_method, price_amount_for_shipment_float), 31, CLX_KIND_REAL, 0, 106, 0, 0},
-  {19178, AT(shipping_method, formatted_price_amount_for_shipment),
+  /* shipping_methods */
+  {TEXT(n_name), AT(shipping_method, name), 4, CLX_KIND_TEXT, 0, 106, 0, 0},
+  {TEXT(n_scheme), AT(shipping_method, scheme),
+   6, CLX_KIND_TEXT, 0, 106, TEXT(v_shipping_method_scheme), 1},
+  {TEXT(n_currency_code), AT(shipping_method, currency_code), 13, CLX_KIND_TEXT, 0, 106, 0, 1},
+  {TEXT(n_external_prices_url), AT(shipping_method, external_prices_url),
+   19, CLX_KIND_TEXT, 0, 106, 0, 0},
+  {TEXT(n_price_amount_cents), AT(shipping_method, price_amount_cents),
+   18, CLX_KIND_INTEGER, 0, 106, 0, 1},
+  {TEXT(n_price_amount_float), AT(shipping_method, price_amount_float),
+   18, CLX_KIND_REAL, 0, 106, 0, 0},
+  {TEXT(n_formatted_price_amount), AT(shipping_method, formatted_price_amount),
+   22, CLX_KIND_TEXT, 0, 106, 0, 0},
+  {TEXT(n_free_over_amount_cents), AT(shipping_method, free_over_amount_cents),
+   22, CLX_KIND_INTEGER, 0, 106, 0, 1},
+  {TEXT(n_free_over_amount_float), AT(shipping_method, free_over_amount_float),
+   22, CLX_KIND_REAL, 0, 106, 0, 0},
+  {TEXT(n_formatted_free_over_amount), AT(shipping_method, formatted_free_over_amount),
+   26, CLX_KIND_TEXT, 0, 106, 0, 0},
+  {TEXT(n_use_subtotal), AT(shipping_method, use_subtotal), 12, CLX_KIND_BOOLEAN, 0, 106, 0, 1},
+  {TEXT(n_price_amount_for_shipment_cents), AT(shipping_method, price_amount_for_shipment_cents),
+   31, CLX_KIND_INTEGER, 0, 106, 0, 1},
+  {TEXT(n_price_amount_for_shipment_float), AT(shipping_method, price_amount_for_shipment_float),
+   31, CLX_KIND_REAL, 0, 106, 0, 0},
+  {TEXT(n_formatted_price_amount_for_shipment), AT(shipping_method, formatted_price_amount_for_shipment),
    35, CLX_KIND_TEXT, 0, 106, 0, 0},
-  {19215, AT(shipping_method, min_weight), 10, CLX_KIND_REAL, 0, 106, 0, 1},
-  {19227, AT(shipping_method, max_weight), 10, CLX_KIND_REAL, 0, 106, 0, 1},
-  {16726, AT(shipping_method, unit_of_weight), 14, CLX_KIND_TEXT, 0, 106, 16742, 1},
-  {19239, AT(shipping_method, tax_code), 8, CLX_KIND_TEXT, 0, 106, 0, 0},
-  {541, AT(shipping_method, disabled_at), 11, CLX_KIND_TIME, 0, 106, 0, 1},
-  {8010, AT(shipping_method, circuit_state), 13, CLX_KIND_TEXT, 0, 106, 0, 1},
-  {8025, AT(shipping_method, circuit_failure_count), 21, CLX_KIND_INTEGER, 0, 106, 0, 1},
-  {8048, AT(shipping_method, shared_secret), 13, CLX_KIND_TEXT, 0, 106, 0, 0},
-  {8063, AT(shipping_method, external_includes), 17, CLX_KIND_ARRAY, 0, 106, 0, 0},
-  {265, AT(shipping_method, created_at), 10, CLX_KIND_TIME, 0, 106, 0, 1},
-  {277, AT(shipping_method, updated_at), 10, CLX_KIND_TIME, 0, 106, 0, 1},
-  {289, AT(shipping_method, reference), 9, CLX_KIND_TEXT, 0, 106, 0, 0},
-  {300, AT(shipping_method, reference_origin), 16, CLX_KIND_TEXT, 0, 106, 0, 0},
-  {318, AT(shipping_method, metadata), 8, CLX_KIND_OBJECT, 0, 106, 0, 0},
-  {3040, AT(shipping_method, market), 6, CLX_KIND_ONE, 65, 106, 0, 0}, /* markets */
-  {19249, AT(shipping_method, shipping_zone),
+  {TEXT(n_min_weight), AT(shipping_method, min_weight), 10, CLX_KIND_REAL, 0, 106, 0, 1},
+  {TEXT(n_max_weight), AT(shipping_method, max_weight), 10, CLX_KIND_REAL, 0, 106, 0, 1},
+  {TEXT(n_unit_of_weight), AT(shipping_method, unit_of_weight),
+   14, CLX_KIND_TEXT, 0, 106, TEXT(v_parcel_unit_of_weight), 1},
+  {TEXT(n_tax_code), AT(shipping_method, tax_code), 8, CLX_KIND_TEXT, 0, 106, 0, 0},
+  {TEXT(n_disabled_at), AT(shipping_method, disabled_at), 11, CLX_KIND_TIME, 0, 106, 0, 1},
+  {TEXT(n_circuit_state), AT(shipping_method, circuit_state), 13, CLX_KIND_TEXT, 0, 106, 0, 1},
+  {TEXT(n_circuit_failure_count), AT(shipping_method, circuit_failure_count),
+   21, CLX_KIND_INTEGER, 0, 106, 0, 1},
+  {TEXT(n_shared_secret), AT(shipping_method, shared_secret), 13, CLX_KIND_TEXT, 0, 106, 0, 0},
+  {TEXT(n_external_includes), AT(shipping_method, external_includes),
+   17, CLX_KIND_ARRAY, 0, 106, 0, 0},
+  {TEXT(n_created_at), AT(shipping_method, created_at), 10, CLX_KIND_TIME, 0, 106, 0, 1},
+  {TEXT(n_updated_at), AT(shipping_method, updated_at), 10, CLX_KIND_TIME, 0, 106, 0, 1},
+  {TEXT(n_reference), AT(shipping_method, reference), 9, CLX_KIND_TEXT, 0, 106, 0, 0},
+  {TEXT(n_reference_origin), AT(shipping_method, reference_origin),
+   16, CLX_KIND_TEXT, 0, 106, 0, 0},
+  {TEXT(n_metadata), AT(shipping_method, metadata), 8, CLX_KIND_OBJECT, 0, 106, 0, 0},
+  {TEXT(n_market), AT(shipping_method, market), 6, CLX_KIND_ONE, 65, 106, 0, 0}, /* markets */
+  {TEXT(n_shipping_zone), AT(shipping_method, shipping_zone),
    13, CLX_KIND_ONE, 108, 106, 0, 0}, /* shipping_zones */
-  {18845, AT(shipping_method, shipping_category),
+  {TEXT(n_shipping_category), AT(shipping_method, shipping_category),
    17, CLX_KIND_ONE, 104, 106, 0, 0}, /* shipping_categories */
-  {5849, AT(shipping_method, stock_location),
+  {TEXT(n_stock_location), AT(shipping_method, stock_location),
    14, CLX_KIND_ONE, 116, 106, 0, 0}, /* stock_locations */
-  {19264, AT(shipping_method, delivery_lead_time_for_shipment),
+  {TEXT(n_delivery_lead_time_for_shipment), AT(shipping_method, delivery_lead_time_for_shipment),
    31, CLX_KIND_ONE, 32, 106, 0, 0}, /* delivery_lead_times */
-  {18913, AT(shipping_method, shipping_method_tiers),
+  {TEXT(n_shipping_method_tiers), AT(shipping_method, shipping_method_tiers),
    21, CLX_KIND_MANY, 105, 106, 0, 0}, /* shipping_method_tiers */
-  {18958, AT(shipping_method, shipping_weight_tiers),
+  {TEXT(v_shipping_method_tier_type), AT(shipping_method, shipping_weight_tiers),
    21, CLX_KIND_MANY, 107, 106, 0, 0}, /* shipping_weight_tiers */
-  {1321, AT(shipping_method, attachments), 11, CLX_KIND_MANY, 6, 106, 0, 0}, /* attachments */
-  {10755, AT(shipping_method, notifications), 13, CLX_KIND_MANY, 67, 106, 0, 0}, /* notifications */
-  {349, AT(shipping_method, events), 6, CLX_KIND_MANY, 38, 106, 0, 0}, /* events */
-  {357, AT(shipping_method, tags), 4, CLX_KIND_MANY, 124, 106, 0, 0}, /* tags */
-  {363, AT(shipping_method, versions), 8, CLX_KIND_MANY, 131, 106, 0, 0}, /* versions */
-  {373, AT(shipping_method, event_stores), 12, CLX_KIND_MANY, 37, 106, 0, 0}, /* event_stores */
-  /* shipping_weight_tiers, from 2259 */
-  {154, AT(shipping_weight_tier, name), 4, CLX_KIND_TEXT, 0, 107, 0, 0},
-  {2015, AT(shipping_weight_tier, type), 4, CLX_KIND_TEXT, 0, 107, 18958, 1},
-  {17697, AT(shipping_weight_tier, up_to), 5, CLX_KIND_REAL, 0, 107, 0, 1},
-  {3366, AT(shipping_weight_tier, price_amount_cents), 18, CLX_KIND_INTEGER, 0, 107, 0, 1},
-  {3386, AT(shipping_weight_tier, price_amount_float), 18, CLX_KIND_REAL, 0, 107, 0, 0},
-  {3406, AT(shipping_weight_tier, formatted_price_amount), 22, CLX_KIND_TEXT, 0, 107, 0, 0},
-  {265, AT(shipping_weight_tier, created_at), 10, CLX_KIND_TIME, 0, 107, 0, 1},
-  {277, AT(shipping_weight_tier, updated_at), 10, CLX_KIND_TIME, 0, 107, 0, 1},
-  {289, AT(shipping_weight_tier, reference), 9, CLX_KIND_TEXT, 0, 107, 0, 0},
-  {300, AT(shipping_weight_tier, reference_origin), 16, CLX_KIND_TEXT, 0, 107, 0, 0},
-  {318, AT(shipping_weight_tier, metadata), 8, CLX_KIND_OBJECT, 0, 107, 0, 0},
-  {349, AT(shipping_weight_tier, events), 6, CLX_KIND_MANY, 38, 107, 0, 0}, /* events */
-  {5865, AT(shipping_weight_tier, shipping_method),
+  {TEXT(n_attachments), AT(shipping_method, attachments),
+   11, CLX_KIND_MANY, 6, 106, 0, 0}, /* attachments */
+  {TEXT(n_notifications), AT(shipping_method, notifications),
+   13, CLX_KIND_MANY, 67, 106, 0, 0}, /* notifications */
+  {TEXT(n_events), AT(shipping_method, events), 6, CLX_KIND_MANY, 38, 106, 0, 0}, /* events */
+  {TEXT(n_tags), AT(shipping_method, tags), 4, CLX_KIND_MANY, 124, 106, 0, 0}, /* tags */
+  {TEXT(n_versions), AT(shipping_method, versions),
+   8, CLX_KIND_MANY, 131, 106, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(shipping_method, event_stores),
+   12, CLX_KIND_MANY, 37, 106, 0, 0}, /* event_stores */
+  /* shipping_weight_tiers */
+  {TEXT(n_name), AT(shipping_weight_tier, name), 4, CLX_KIND_TEXT, 0, 107, 0, 0},
+  {TEXT(n_type), AT(shipping_weight_tier, type),
+   4, CLX_KIND_TEXT, 0, 107, TEXT(v_shipping_method_tier_type), 1},
+  {TEXT(n_up_to), AT(shipping_weight_tier, up_to), 5, CLX_KIND_REAL, 0, 107, 0, 1},
+  {TEXT(n_price_amount_cents), AT(shipping_weight_tier, price_amount_cents),
+   18, CLX_KIND_INTEGER, 0, 107, 0, 1},
+  {TEXT(n_price_amount_float), AT(shipping_weight_tier, price_amount_float),
+   18, CLX_KIND_REAL, 0, 107, 0, 0},
+  {TEXT(n_formatted_price_amount), AT(shipping_weight_tier, formatted_price_amount),
+   22, CLX_KIND_TEXT, 0, 107, 0, 0},
+  {TEXT(n_created_at), AT(shipping_weight_tier, created_at), 10, CLX_KIND_TIME, 0, 107, 0, 1},
+  {TEXT(n_updated_at), AT(shipping_weight_tier, updated_at), 10, CLX_KIND_TIME, 0, 107, 0, 1},
+  {TEXT(n_reference), AT(shipping_weight_tier, reference), 9, CLX_KIND_TEXT, 0, 107, 0, 0},
+  {TEXT(n_reference_origin), AT(shipping_weight_tier, reference_origin),
+   16, CLX_KIND_TEXT, 0, 107, 0, 0},
+  {TEXT(n_metadata), AT(shipping_weight_tier, metadata), 8, CLX_KIND_OBJECT, 0, 107, 0, 0},
+  {TEXT(n_events), AT(shipping_weight_tier, events), 6, CLX_KIND_MANY, 38, 107, 0, 0}, /* events */
+  {TEXT(n_shipping_method), AT(shipping_weight_tier, shipping_method),
    15, CLX_KIND_ONE, 106, 107, 0, 0}, /* shipping_methods */
-  {1321, AT(shipping_weight_tier, attachments), 11, CLX_KIND_MANY, 6, 107, 0, 0}, /* attachments */
-  {363, AT(shipping_weight_tier, versions), 8, CLX_KIND_MANY, 131, 107, 0, 0}, /* versions */
-  {373, AT(shipping_weight_tier, event_stores),
+  {TEXT(n_attachments), AT(shipping_weight_tier, attachments),
+   11, CLX_KIND_MANY, 6, 107, 0, 0}, /* attachments */
+  {TEXT(n_versions), AT(shipping_weight_tier, versions),
+   8, CLX_KIND_MANY, 131, 107, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(shipping_weight_tier, event_stores),
    12, CLX_KIND_MANY, 37, 107, 0, 0}, /* event_stores */
-  /* shipping_zones, from 2275 */
-  {154, AT(shipping_zone, name), 4, CLX_KIND_TEXT, 0, 108, 0, 0},
-  {19335, AT(shipping_zone, country_code_regex), 18, CLX_KIND_TEXT, 0, 108, 0, 0},
-  {19355, AT(shipping_zone, not_country_code_regex), 22, CLX_KIND_TEXT, 0, 108, 0, 0},
-  {19379, AT(shipping_zone, state_code_regex), 16, CLX_KIND_TEXT, 0, 108, 0, 0},
-  {19397, AT(shipping_zone, not_state_code_regex), 20, CLX_KIND_TEXT, 0, 108, 0, 0},
-  {19419, AT(shipping_zone, zip_code_regex), 14, CLX_KIND_TEXT, 0, 108, 0, 0},
-  {19435, AT(shipping_zone, not_zip_code_regex), 18, CLX_KIND_TEXT, 0, 108, 0, 0},
-  {265, AT(shipping_zone, created_at), 10, CLX_KIND_TIME, 0, 108, 0, 1},
-  {277, AT(shipping_zone, updated_at), 10, CLX_KIND_TIME, 0, 108, 0, 1},
-  {289, AT(shipping_zone, reference), 9, CLX_KIND_TEXT, 0, 108, 0, 0},
-  {300, AT(shipping_zone, reference_origin), 16, CLX_KIND_TEXT, 0, 108, 0, 0},
-  {318, AT(shipping_zone, metadata), 8, CLX_KIND_OBJECT, 0, 108, 0, 0},
-  {1321, AT(shipping_zone, attachments), 11, CLX_KIND_MANY, 6, 108, 0, 0}, /* attachments */
-  {363, AT(shipping_zone, versions), 8, CLX_KIND_MANY, 131, 108, 0, 0}, /* versions */
-  {373, AT(shipping_zone, event_stores), 12, CLX_KIND_MANY, 37, 108, 0, 0}, /* event_stores */
-  /* sku_list_items, from 2290 */
-  {19486, AT(sku_list_item, position), 8, CLX_KIND_INTEGER, 0, 109, 0, 0},
-  {9477, AT(sku_list_item, sku_code), 8, CLX_KIND_TEXT, 0, 109, 0, 1},
-  {9901, AT(sku_list_item, quantity), 8, CLX_KIND_INTEGER, 0, 109, 0, 1},
-  {265, AT(sku_list_item, created_at), 10, CLX_KIND_TIME, 0, 109, 0, 1},
-  {277, AT(sku_list_item, updated_at), 10, CLX_KIND_TIME, 0, 109, 0, 1},
-  {289, AT(sku_list_item, reference), 9, CLX_KIND_TEXT, 0, 109, 0, 0},
-  {300, AT(sku_list_item, reference_origin), 16, CLX_KIND_TEXT, 0, 109, 0, 0},
-  {318, AT(sku_list_item, metadata), 8, CLX_KIND_OBJECT, 0, 109, 0, 0},
-  {3521, AT(sku_list_item, sku_list), 8, CLX_KIND_ONE, 111, 109, 0, 0}, /* sku_lists */
-  {9504, AT(sku_list_item, sku), 3, CLX_KIND_ONE, 113, 109, 0, 0}, /* skus */
-  {363, AT(sku_list_item, versions), 8, CLX_KIND_MANY, 131, 109, 0, 0}, /* versions */
-  {373, AT(sku_list_item, event_stores), 12, CLX_KIND_MANY, 37, 109, 0, 0}, /* event_stores */
-  /* sku_list_promotion_rules, from 2302 */
-  {2015, AT(sku_list_promotion_rule, type), 4, CLX_KIND_TEXT, 0, 110, 4831, 1},
-  {265, AT(sku_list_promotion_rule, created_at), 10, CLX_KIND_TIME, 0, 110, 0, 1},
-  {277, AT(sku_list_promotion_rule, updated_at), 10, CLX_KIND_TIME, 0, 110, 0, 1},
-  {289, AT(sku_list_promotion_rule, reference), 9, CLX_KIND_TEXT, 0, 110, 0, 0},
-  {300, AT(sku_list_promotion_rule, reference_origin), 16, CLX_KIND_TEXT, 0, 110, 0, 0},
-  {318, AT(sku_list_promotion_rule, metadata), 8, CLX_KIND_OBJECT, 0, 110, 0, 0},
-  {19522, AT(sku_list_promotion_rule, all_skus), 8, CLX_KIND_BOOLEAN, 0, 110, 0, 1},
-  {19532, AT(sku_list_promotion_rule, min_quantity), 12, CLX_KIND_INTEGER, 0, 110, 0, 1},
-  {4938, AT(sku_list_promotion_rule, promotion), 9, CLX_KIND_ONE, 0, 110, 3584, 0},
-  {363, AT(sku_list_promotion_rule, versions), 8, CLX_KIND_MANY, 131, 110, 0, 0}, /* versions */
-  {3521, AT(sku_list_promotion_rule, sku_list), 8, CLX_KIND_ONE, 111, 110, 0, 0}, /* sku_lists */
-  {3531, AT(sku_list_promotion_rule, skus), 4, CLX_KIND_MANY, 113, 110, 0, 0}, /* skus */
-  {373, AT(sku_list_promotion_rule, event_stores),
+  /* shipping_zones */
+  {TEXT(n_name), AT(shipping_zone, name), 4, CLX_KIND_TEXT, 0, 108, 0, 0},
+  {TEXT(n_country_code_regex), AT(shipping_zone, country_code_regex),
+   18, CLX_KIND_TEXT, 0, 108, 0, 0},
+  {TEXT(n_not_country_code_regex), AT(shipping_zone, not_country_code_regex),
+   22, CLX_KIND_TEXT, 0, 108, 0, 0},
+  {TEXT(n_state_code_regex), AT(shipping_zone, state_code_regex), 16, CLX_KIND_TEXT, 0, 108, 0, 0},
+  {TEXT(n_not_state_code_regex), AT(shipping_zone, not_state_code_regex),
+   20, CLX_KIND_TEXT, 0, 108, 0, 0},
+  {TEXT(n_zip_code_regex), AT(shipping_zone, zip_code_regex), 14, CLX_KIND_TEXT, 0, 108, 0, 0},
+  {TEXT(n_not_zip_code_regex), AT(shipping_zone, not_zip_code_regex),
+   18, CLX_KIND_TEXT, 0, 108, 0, 0},
+  {TEXT(n_created_at), AT(shipping_zone, created_at), 10, CLX_KIND_TIME, 0, 108, 0, 1},
+  {TEXT(n_updated_at), AT(shipping_zone, updated_at), 10, CLX_KIND_TIME, 0, 108, 0, 1},
+  {TEXT(n_reference), AT(shipping_zone, reference), 9, CLX_KIND_TEXT, 0, 108, 0, 0},
+  {TEXT(n_reference_origin), AT(shipping_zone, reference_origin), 16, CLX_KIND_TEXT, 0, 108, 0, 0},
+  {TEXT(n_metadata), AT(shipping_zone, metadata), 8, CLX_KIND_OBJECT, 0, 108, 0, 0},
+  {TEXT(n_attachments), AT(shipping_zone, attachments),
+   11, CLX_KIND_MANY, 6, 108, 0, 0}, /* attachments */
+  {TEXT(n_versions), AT(shipping_zone, versions), 8, CLX_KIND_MANY, 131, 108, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(shipping_zone, event_stores),
+   12, CLX_KIND_MANY, 37, 108, 0, 0}, /* event_stores */
+  /* sku_list_items */
+  {TEXT(n_position), AT(sku_list_item, position), 8, CLX_KIND_INTEGER, 0, 109, 0, 0},
+  {TEXT(n_sku_code), AT(sku_list_item, sku_code), 8, CLX_KIND_TEXT, 0, 109, 0, 1},
+  {TEXT(n_quantity), AT(sku_list_item, quantity), 8, CLX_KIND_INTEGER, 0, 109, 0, 1},
+  {TEXT(n_created_at), AT(sku_list_item, created_at), 10, CLX_KIND_TIME, 0, 109, 0, 1},
+  {TEXT(n_updated_at), AT(sku_list_item, updated_at), 10, CLX_KIND_TIME, 0, 109, 0, 1},
+  {TEXT(n_reference), AT(sku_list_item, reference), 9, CLX_KIND_TEXT, 0, 109, 0, 0},
+  {TEXT(n_reference_origin), AT(sku_list_item, reference_origin), 16, CLX_KIND_TEXT, 0, 109, 0, 0},
+  {TEXT(n_metadata), AT(sku_list_item, metadata), 8, CLX_KIND_OBJECT, 0, 109, 0, 0},
+  {TEXT(n_sku_list), AT(sku_list_item, sku_list), 8, CLX_KIND_ONE, 111, 109, 0, 0}, /* sku_lists */
+  {TEXT(n_sku), AT(sku_list_item, sku), 3, CLX_KIND_ONE, 113, 109, 0, 0}, /* skus */
+  {TEXT(n_versions), AT(sku_list_item, versions), 8, CLX_KIND_MANY, 131, 109, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(sku_list_item, event_stores),
+   12, CLX_KIND_MANY, 37, 109, 0, 0}, /* event_stores */
+  /* sku_list_promotion_rules */
+  {TEXT(n_type), AT(sku_list_promotion_rule, type),
+   4, CLX_KIND_TEXT, 0, 110, TEXT(v_coupon_codes_promotion_rule_type), 1},
+  {TEXT(n_created_at), AT(sku_list_promotion_rule, created_at), 10, CLX_KIND_TIME, 0, 110, 0, 1},
+  {TEXT(n_updated_at), AT(sku_list_promotion_rule, updated_at), 10, CLX_KIND_TIME, 0, 110, 0, 1},
+  {TEXT(n_reference), AT(sku_list_promotion_rule, reference), 9, CLX_KIND_TEXT, 0, 110, 0, 0},
+  {TEXT(n_reference_origin), AT(sku_list_promotion_rule, reference_origin),
+   16, CLX_KIND_TEXT, 0, 110, 0, 0},
+  {TEXT(n_metadata), AT(sku_list_promotion_rule, metadata), 8, CLX_KIND_OBJECT, 0, 110, 0, 0},
+  {TEXT(n_all_skus), AT(sku_list_promotion_rule, all_skus), 8, CLX_KIND_BOOLEAN, 0, 110, 0, 1},
+  {TEXT(n_min_quantity), AT(sku_list_promotion_rule, min_quantity),
+   12, CLX_KIND_INTEGER, 0, 110, 0, 1},
+  {TEXT(n_promotion), AT(sku_list_promotion_rule, promotion),
+   9, CLX_KIND_ONE, 0, 110, TEXT(v_buy_x_pay_y_promotion_type), 0},
+  {TEXT(n_versions), AT(sku_list_promotion_rule, versions),
+   8, CLX_KIND_MANY, 131, 110, 0, 0}, /* versions */
+  {TEXT(n_sku_list), AT(sku_list_promotion_rule, sku_list),
+   8, CLX_KIND_ONE, 111, 110, 0, 0}, /* sku_lists */
+  {TEXT(n_skus), AT(sku_list_promotion_rule, skus), 4, CLX_KIND_MANY, 113, 110, 0, 0}, /* skus */
+  {TEXT(n_event_stores), AT(sku_list_promotion_rule, event_stores),
    12, CLX_KIND_MANY, 37, 110, 0, 0}, /* event_stores */
-  /* sku_lists, from 2315 */
-  {154, AT(sku_list, name), 4, CLX_KIND_TEXT, 0, 111, 0, 0},
-  {15146, AT(sku_list, slug), 4, CLX_KIND_TEXT, 0, 111, 0, 0},
-  {1346, AT(sku_list, description), 11, CLX_KIND_TEXT, 0, 111, 0, 0},
-  {3328, AT(sku_list, image_url), 9, CLX_KIND_TEXT, 0, 111, 0, 0},
-  {19546, AT(sku_list, manual), 6, CLX_KIND_BOOLEAN, 0, 111, 0, 0},
-  {19554, AT(sku_list, sku_code_regex), 14, CLX_KIND_TEXT, 0, 111, 0, 0},
-  {265, AT(sku_list, created_at), 10, CLX_KIND_TIME, 0, 111, 0, 1},
-  {277, AT(sku_list, updated_at), 10, CLX_KIND_TIME, 0, 111, 0, 1},
-  {289, AT(sku_list, reference), 9, CLX_KIND_TEXT, 0, 111, 0, 0},
-  {300, AT(sku_list, reference_origin), 16, CLX_KIND_TEXT, 0, 111, 0, 0},
-  {318, AT(sku_list, metadata), 8, CLX_KIND_OBJECT, 0, 111, 0, 0},
-  {4986, AT(sku_list, customer), 8, CLX_KIND_ONE, 31, 111, 0, 0}, /* customers */
-  {3531, AT(sku_list, skus), 4, CLX_KIND_MANY, 113, 111, 0, 0}, /* skus */
-  {19455, AT(sku_list, sku_list_items), 14, CLX_KIND_MANY, 109, 111, 0, 0}, /* sku_list_items */
-  {3305, AT(sku_list, bundles), 7, CLX_KIND_MANY, 15, 111, 0, 0}, /* bundles */
-  {1321, AT(sku_list, attachments), 11, CLX_KIND_MANY, 6, 111, 0, 0}, /* attachments */
-  {10770, AT(sku_list, links), 5, CLX_KIND_MANY, 62, 111, 0, 0}, /* links */
-  {363, AT(sku_list, versions), 8, CLX_KIND_MANY, 131, 111, 0, 0}, /* versions */
-  {373, AT(sku_list, event_stores), 12, CLX_KIND_MANY, 37, 111, 0, 0}, /* event_stores */
-  /* sku_options, from 2334 */
-  {154, AT(sku_option, name), 4, CLX_KIND_TEXT, 0, 112, 0, 0},
-  {412, AT(sku_option, currency_code), 13, CLX_KIND_TEXT, 0, 112, 0, 1},
-  {1346, AT(sku_option, description), 11, CLX_KIND_TEXT, 0, 112, 0, 0},
-  {3366, AT(sku_option, price_amount_cents), 18, CLX_KIND_INTEGER, 0, 112, 0, 1},
-  {3386, AT(sku_option, price_amount_float), 18, CLX_KIND_REAL, 0, 112, 0, 0},
-  {3406, AT(sku_option, formatted_price_amount), 22, CLX_KIND_TEXT, 0, 112, 0, 0},
-  {10036, AT(sku_option, delay_hours), 11, CLX_KIND_INTEGER, 0, 112, 0, 1},
-  {10049, AT(sku_option, delay_days), 10, CLX_KIND_INTEGER, 0, 112, 0, 1},
-  {19554, AT(sku_option, sku_code_regex), 14, CLX_KIND_TEXT, 0, 112, 0, 0},
-  {265, AT(sku_option, created_at), 10, CLX_KIND_TIME, 0, 112, 0, 1},
-  {277, AT(sku_option, updated_at), 10, CLX_KIND_TIME, 0, 112, 0, 1},
-  {289, AT(sku_option, reference), 9, CLX_KIND_TEXT, 0, 112, 0, 0},
-  {300, AT(sku_option, reference_origin), 16, CLX_KIND_TEXT, 0, 112, 0, 0},
-  {318, AT(sku_option, metadata), 8, CLX_KIND_OBJECT, 0, 112, 0, 0},
-  {3040, AT(sku_option, market), 6, CLX_KIND_ONE, 65, 112, 0, 0}, /* markets */
-  {1321, AT(sku_option, attachments), 11, CLX_KIND_MANY, 6, 112, 0, 0}, /* attachments */
-  {349, AT(sku_option, events), 6, CLX_KIND_MANY, 38, 112, 0, 0}, /* events */
-  {357, AT(sku_option, tags), 4, CLX_KIND_MANY, 124, 112, 0, 0}, /* tags */
-  {363, AT(sku_option, versions), 8, CLX_KIND_MANY, 131, 112, 0, 0}, /* versions */
-  {373, AT(sku_option, event_stores), 12, CLX_KIND_MANY, 37, 112, 0, 0}, /* event_stores */
-  /* skus, from 2354 */
-  {3322, AT(sku, code), 4, CLX_KIND_TEXT, 0, 113, 0, 1},
-  {154, AT(sku, name), 4, CLX_KIND_TEXT, 0, 113, 0, 0},
-  {1346, AT(sku, description), 11, CLX_KIND_TEXT, 0, 113, 0, 0},
-  {3328, AT(sku, image_url), 9, CLX_KIND_TEXT, 0, 113, 0, 0},
-  {19583, AT(sku, pieces_per_pack), 15, CLX_KIND_INTEGER, 0, 113, 0, 1},
-  {3917, AT(sku, weight), 6, CLX_KIND_REAL, 0, 113, 0, 1},
-  {16726, AT(sku, unit_of_weight), 14, CLX_KIND_TEXT, 0, 113, 16742, 1},
-  {19600, AT(sku, hs_tariff_number), 16, CLX_KIND_TEXT, 0, 113, 0, 0},
-  {3339, AT(sku, do_not_ship), 11, CLX_KIND_BOOLEAN, 0, 113, 0, 1},
-  {3352, AT(sku, do_not_track), 12, CLX_KIND_BOOLEAN, 0, 113, 0, 1},
-  {19618, AT(sku, inventory), 9, CLX_KIND_OBJECT, 0, 113, 0, 0},
-  {265, AT(sku, created_at), 10, CLX_KIND_TIME, 0, 113, 0, 1},
-  {277, AT(sku, updated_at), 10, CLX_KIND_TIME, 0, 113, 0, 1},
-  {289, AT(sku, reference), 9, CLX_KIND_TEXT, 0, 113, 0, 0},
-  {300, AT(sku, reference_origin), 16, CLX_KIND_TEXT, 0, 113, 0, 0},
-  {5545, AT(sku, jwt_custom_claim), 16, CLX_KIND_OBJECT, 0, 113, 0, 0},
-  {318, AT(sku, metadata), 8, CLX_KIND_OBJECT, 0, 113, 0, 0},
-  {18845, AT(sku, shipping_category), 17, CLX_KIND_ONE, 104, 113, 0, 0}, /* shipping_categories */
-  {17746, AT(sku, prices), 6, CLX_KIND_MANY, 91, 113, 0, 0}, /* prices */
-  {19629, AT(sku, stock_items), 11, CLX_KIND_MANY, 114, 113, 0, 0}, /* stock_items */
-  {10700, AT(sku, stock_reservations), 18, CLX_KIND_MANY, 117, 113, 0, 0}, /* stock_reservations */
-  {5766, AT(sku, delivery_lead_times), 19, CLX_KIND_MANY, 32, 113, 0, 0}, /* delivery_lead_times */
-  {19570, AT(sku, sku_options), 11, CLX_KIND_MANY, 112, 113, 0, 0}, /* sku_options */
-  {19455, AT(sku, sku_list_items), 14, CLX_KIND_MANY, 109, 113, 0, 0}, /* sku_list_items */
-  {5689, AT(sku, sku_lists), 9, CLX_KIND_MANY, 111, 113, 0, 0}, /* sku_lists */
-  {1321, AT(sku, attachments), 11, CLX_KIND_MANY, 6, 113, 0, 0}, /* attachments */
-  {10770, AT(sku, links), 5, CLX_KIND_MANY, 62, 113, 0, 0}, /* links */
-  {349, AT(sku, events), 6, CLX_KIND_MANY, 38, 113, 0, 0}, /* events */
-  {357, AT(sku, tags), 4, CLX_KIND_MANY, 124, 113, 0, 0}, /* tags */
-  {363, AT(sku, versions), 8, CLX_KIND_MANY, 131, 113, 0, 0}, /* versions */
-  {5718, AT(sku, jwt_customer), 12, CLX_KIND_ONE, 31, 113, 0, 0}, /* customers */
-  {5732, AT(sku, jwt_markets), 11, CLX_KIND_MANY, 65, 113, 0, 0}, /* markets */
-  {5745, AT(sku, jwt_stock_locations), 19, CLX_KIND_MANY, 116, 113, 0, 0}, /* stock_locations */
-  {373, AT(sku, event_stores), 12, CLX_KIND_MANY, 37, 113, 0, 0}, /* event_stores */
-  /* stock_items, from 2388 */
-  {9477, AT(stock_item, sku_code), 8, CLX_KIND_TEXT, 0, 114, 0, 1},
-  {9901, AT(stock_item, quantity), 8, CLX_KIND_INTEGER, 0, 114, 0, 1},
-  {265, AT(stock_item, created_at), 10, CLX_KIND_TIME, 0, 114, 0, 1},
-  {277, AT(stock_item, updated_at), 10, CLX_KIND_TIME, 0, 114, 0, 1},
-  {289, AT(stock_item, reference), 9, CLX_KIND_TEXT, 0, 114, 0, 0},
-  {300, AT(stock_item, reference_origin), 16, CLX_KIND_TEXT, 0, 114, 0, 0},
-  {318, AT(stock_item, metadata), 8, CLX_KIND_OBJECT, 0, 114, 0, 0},
-  {5849, AT(stock_item, stock_location), 14, CLX_KIND_ONE, 116, 114, 0, 0}, /* stock_locations */
-  {9504, AT(stock_item, sku), 3, CLX_KIND_ONE, 113, 114, 0, 0}, /* skus */
-  {17960, AT(stock_item, reserved_stock), 14, CLX_KIND_ONE, 96, 114, 0, 0}, /* reserved_stocks */
-  {10700, AT(stock_item, stock_reservations),
+  /* sku_lists */
+  {TEXT(n_name), AT(sku_list, name), 4, CLX_KIND_TEXT, 0, 111, 0, 0},
+  {TEXT(n_slug), AT(sku_list, slug), 4, CLX_KIND_TEXT, 0, 111, 0, 0},
+  {TEXT(n_description), AT(sku_list, description), 11, CLX_KIND_TEXT, 0, 111, 0, 0},
+  {TEXT(n_image_url), AT(sku_list, image_url), 9, CLX_KIND_TEXT, 0, 111, 0, 0},
+  {TEXT(n_manual), AT(sku_list, manual), 6, CLX_KIND_BOOLEAN, 0, 111, 0, 0},
+  {TEXT(n_sku_code_regex), AT(sku_list, sku_code_regex), 14, CLX_KIND_TEXT, 0, 111, 0, 0},
+  {TEXT(n_created_at), AT(sku_list, created_at), 10, CLX_KIND_TIME, 0, 111, 0, 1},
+  {TEXT(n_updated_at), AT(sku_list, updated_at), 10, CLX_KIND_TIME, 0, 111, 0, 1},
+  {TEXT(n_reference), AT(sku_list, reference), 9, CLX_KIND_TEXT, 0, 111, 0, 0},
+  {TEXT(n_reference_origin), AT(sku_list, reference_origin), 16, CLX_KIND_TEXT, 0, 111, 0, 0},
+  {TEXT(n_metadata), AT(sku_list, metadata), 8, CLX_KIND_OBJECT, 0, 111, 0, 0},
+  {TEXT(n_customer), AT(sku_list, customer), 8, CLX_KIND_ONE, 31, 111, 0, 0}, /* customers */
+  {TEXT(n_skus), AT(sku_list, skus), 4, CLX_KIND_MANY, 113, 111, 0, 0}, /* skus */
+  {TEXT(n_sku_list_items), AT(sku_list, sku_list_items),
+   14, CLX_KIND_MANY, 109, 111, 0, 0}, /* sku_list_items */
+  {TEXT(n_bundles), AT(sku_list, bundles), 7, CLX_KIND_MANY, 15, 111, 0, 0}, /* bundles */
+  {TEXT(n_attachments), AT(sku_list, attachments),
+   11, CLX_KIND_MANY, 6, 111, 0, 0}, /* attachments */
+  {TEXT(n_links), AT(sku_list, links), 5, CLX_KIND_MANY, 62, 111, 0, 0}, /* links */
+  {TEXT(n_versions), AT(sku_list, versions), 8, CLX_KIND_MANY, 131, 111, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(sku_list, event_stores),
+   12, CLX_KIND_MANY, 37, 111, 0, 0}, /* event_stores */
+  /* sku_options */
+  {TEXT(n_name), AT(sku_option, name), 4, CLX_KIND_TEXT, 0, 112, 0, 0},
+  {TEXT(n_currency_code), AT(sku_option, currency_code), 13, CLX_KIND_TEXT, 0, 112, 0, 1},
+  {TEXT(n_description), AT(sku_option, description), 11, CLX_KIND_TEXT, 0, 112, 0, 0},
+  {TEXT(n_price_amount_cents), AT(sku_option, price_amount_cents),
+   18, CLX_KIND_INTEGER, 0, 112, 0, 1},
+  {TEXT(n_price_amount_float), AT(sku_option, price_amount_float), 18, CLX_KIND_REAL, 0, 112, 0, 0},
+  {TEXT(n_formatted_price_amount), AT(sku_option, formatted_price_amount),
+   22, CLX_KIND_TEXT, 0, 112, 0, 0},
+  {TEXT(n_delay_hours), AT(sku_option, delay_hours), 11, CLX_KIND_INTEGER, 0, 112, 0, 1},
+  {TEXT(n_delay_days), AT(sku_option, delay_days), 10, CLX_KIND_INTEGER, 0, 112, 0, 1},
+  {TEXT(n_sku_code_regex), AT(sku_option, sku_code_regex), 14, CLX_KIND_TEXT, 0, 112, 0, 0},
+  {TEXT(n_created_at), AT(sku_option, created_at), 10, CLX_KIND_TIME, 0, 112, 0, 1},
+  {TEXT(n_updated_at), AT(sku_option, updated_at), 10, CLX_KIND_TIME, 0, 112, 0, 1},
+  {TEXT(n_reference), AT(sku_option, reference), 9, CLX_KIND_TEXT, 0, 112, 0, 0},
+  {TEXT(n_reference_origin), AT(sku_option, reference_origin), 16, CLX_KIND_TEXT, 0, 112, 0, 0},
+  {TEXT(n_metadata), AT(sku_option, metadata), 8, CLX_KIND_OBJECT, 0, 112, 0, 0},
+  {TEXT(n_market), AT(sku_option, market), 6, CLX_KIND_ONE, 65, 112, 0, 0}, /* markets */
+  {TEXT(n_attachments), AT(sku_option, attachments),
+   11, CLX_KIND_MANY, 6, 112, 0, 0}, /* attachments */
+  {TEXT(n_events), AT(sku_option, events), 6, CLX_KIND_MANY, 38, 112, 0, 0}, /* events */
+  {TEXT(n_tags), AT(sku_option, tags), 4, CLX_KIND_MANY, 124, 112, 0, 0}, /* tags */
+  {TEXT(n_versions), AT(sku_option, versions), 8, CLX_KIND_MANY, 131, 112, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(sku_option, event_stores),
+   12, CLX_KIND_MANY, 37, 112, 0, 0}, /* event_stores */
+  /* skus */
+  {TEXT(n_code), AT(sku, code), 4, CLX_KIND_TEXT, 0, 113, 0, 1},
+  {TEXT(n_name), AT(sku, name), 4, CLX_KIND_TEXT, 0, 113, 0, 0},
+  {TEXT(n_description), AT(sku, description), 11, CLX_KIND_TEXT, 0, 113, 0, 0},
+  {TEXT(n_image_url), AT(sku, image_url), 9, CLX_KIND_TEXT, 0, 113, 0, 0},
+  {TEXT(n_pieces_per_pack), AT(sku, pieces_per_pack), 15, CLX_KIND_INTEGER, 0, 113, 0, 1},
+  {TEXT(n_weight), AT(sku, weight), 6, CLX_KIND_REAL, 0, 113, 0, 1},
+  {TEXT(n_unit_of_weight), AT(sku, unit_of_weight),
+   14, CLX_KIND_TEXT, 0, 113, TEXT(v_parcel_unit_of_weight), 1},
+  {TEXT(n_hs_tariff_number), AT(sku, hs_tariff_number), 16, CLX_KIND_TEXT, 0, 113, 0, 0},
+  {TEXT(n_do_not_ship), AT(sku, do_not_ship), 11, CLX_KIND_BOOLEAN, 0, 113, 0, 1},
+  {TEXT(n_do_not_track), AT(sku, do_not_track), 12, CLX_KIND_BOOLEAN, 0, 113, 0, 1},
+  {TEXT(n_inventory), AT(sku, inventory), 9, CLX_KIND_OBJECT, 0, 113, 0, 0},
+  {TEXT(n_created_at), AT(sku, created_at), 10, CLX_KIND_TIME, 0, 113, 0, 1},
+  {TEXT(n_updated_at), AT(sku, updated_at), 10, CLX_KIND_TIME, 0, 113, 0, 1},
+  {TEXT(n_reference), AT(sku, reference), 9, CLX_KIND_TEXT, 0, 113, 0, 0},
+  {TEXT(n_reference_origin), AT(sku, reference_origin), 16, CLX_KIND_TEXT, 0, 113, 0, 0},
+  {TEXT(n_jwt_custom_claim), AT(sku, jwt_custom_claim), 16, CLX_KIND_OBJECT, 0, 113, 0, 0},
+  {TEXT(n_metadata), AT(sku, metadata), 8, CLX_KIND_OBJECT, 0, 113, 0, 0},
+  {TEXT(n_shipping_category), AT(sku, shipping_category),
+   17, CLX_KIND_ONE, 104, 113, 0, 0}, /* shipping_categories */
+  {TEXT(n_prices), AT(sku, prices), 6, CLX_KIND_MANY, 91, 113, 0, 0}, /* prices */
+  {TEXT(n_stock_items), AT(sku, stock_items), 11, CLX_KIND_MANY, 114, 113, 0, 0}, /* stock_items */
+  {TEXT(n_stock_reservations), AT(sku, stock_reservations),
+   18, CLX_KIND_MANY, 117, 113, 0, 0}, /* stock_reservations */
+  {TEXT(n_delivery_lead_times), AT(sku, delivery_lead_times),
+   19, CLX_KIND_MANY, 32, 113, 0, 0}, /* delivery_lead_times */
+  {TEXT(n_sku_options), AT(sku, sku_options), 11, CLX_KIND_MANY, 112, 113, 0, 0}, /* sku_options */
+  {TEXT(n_sku_list_items), AT(sku, sku_list_items),
+   14, CLX_KIND_MANY, 109, 113, 0, 0}, /* sku_list_items */
+  {TEXT(n_sku_lists), AT(sku, sku_lists), 9, CLX_KIND_MANY, 111, 113, 0, 0}, /* sku_lists */
+  {TEXT(n_attachments), AT(sku, attachments), 11, CLX_KIND_MANY, 6, 113, 0, 0}, /* attachments */
+  {TEXT(n_links), AT(sku, links), 5, CLX_KIND_MANY, 62, 113, 0, 0}, /* links */
+  {TEXT(n_events), AT(sku, events), 6, CLX_KIND_MANY, 38, 113, 0, 0}, /* events */
+  {TEXT(n_tags), AT(sku, tags), 4, CLX_KIND_MANY, 124, 113, 0, 0}, /* tags */
+  {TEXT(n_versions), AT(sku, versions), 8, CLX_KIND_MANY, 131, 113, 0, 0}, /* versions */
+  {TEXT(n_jwt_customer), AT(sku, jwt_customer), 12, CLX_KIND_ONE, 31, 113, 0, 0}, /* customers */
+  {TEXT(n_jwt_markets), AT(sku, jwt_markets), 11, CLX_KIND_MANY, 65, 113, 0, 0}, /* markets */
+  {TEXT(n_jwt_stock_locations), AT(sku, jwt_stock_locations),
+   19, CLX_KIND_MANY, 116, 113, 0, 0}, /* stock_locations */
+  {TEXT(n_event_stores), AT(sku, event_stores),
+   12, CLX_KIND_MANY, 37, 113, 0, 0}, /* event_stores */
+  /* stock_items */
+  {TEXT(n_sku_code), AT(stock_item, sku_code), 8, CLX_KIND_TEXT, 0, 114, 0, 1},
+  {TEXT(n_quantity), AT(stock_item, quantity), 8, CLX_KIND_INTEGER, 0, 114, 0, 1},
+  {TEXT(n_created_at), AT(stock_item, created_at), 10, CLX_KIND_TIME, 0, 114, 0, 1},
+  {TEXT(n_updated_at), AT(stock_item, updated_at), 10, CLX_KIND_TIME, 0, 114, 0, 1},
+  {TEXT(n_reference), AT(stock_item, reference), 9, CLX_KIND_TEXT, 0, 114, 0, 0},
+  {TEXT(n_reference_origin), AT(stock_item, reference_origin), 16, CLX_KIND_TEXT, 0, 114, 0, 0},
+  {TEXT(n_metadata), AT(stock_item, metadata), 8, CLX_KIND_OBJECT, 0, 114, 0, 0},
+  {TEXT(n_stock_location), AT(stock_item, stock_location),
+   14, CLX_KIND_ONE, 116, 114, 0, 0}, /* stock_locations */
+  {TEXT(n_sku), AT(stock_item, sku), 3, CLX_KIND_ONE, 113, 114, 0, 0}, /* skus */
+  {TEXT(n_reserved_stock), AT(stock_item, reserved_stock),
+   14, CLX_KIND_ONE, 96, 114, 0, 0}, /* reserved_stocks */
+  {TEXT(n_stock_reservations), AT(stock_item, stock_reservations),
    18, CLX_KIND_MANY, 117, 114, 0, 0}, /* stock_reservations */
-  {1321, AT(stock_item, attachments), 11, CLX_KIND_MANY, 6, 114, 0, 0}, /* attachments */
-  {363, AT(stock_item, versions), 8, CLX_KIND_MANY, 131, 114, 0, 0}, /* versions */
-  {373, AT(stock_item, event_stores), 12, CLX_KIND_MANY, 37, 114, 0, 0}, /* event_stores */
-  /* stock_line_items, from 2402 */
-  {9477, AT(stock_line_item, sku_code), 8, CLX_KIND_TEXT, 0, 115, 0, 1},
-  {10096, AT(stock_line_item, bundle_code), 11, CLX_KIND_TEXT, 0, 115, 0, 1},
-  {9901, AT(stock_line_item, quantity), 8, CLX_KIND_INTEGER, 0, 115, 0, 1},
-  {154, AT(stock_line_item, name), 4, CLX_KIND_TEXT, 0, 115, 0, 0},
-  {3328, AT(stock_line_item, image_url), 9, CLX_KIND_TEXT, 0, 115, 0, 0},
-  {265, AT(stock_line_item, created_at), 10, CLX_KIND_TIME, 0, 115, 0, 1},
-  {277, AT(stock_line_item, updated_at), 10, CLX_KIND_TIME, 0, 115, 0, 1},
-  {289, AT(stock_line_item, reference), 9, CLX_KIND_TEXT, 0, 115, 0, 0},
-  {300, AT(stock_line_item, reference_origin), 16, CLX_KIND_TEXT, 0, 115, 0, 0},
-  {318, AT(stock_line_item, metadata), 8, CLX_KIND_OBJECT, 0, 115, 0, 0},
-  {6166, AT(stock_line_item, shipment), 8, CLX_KIND_ONE, 103, 115, 0, 0}, /* shipments */
-  {10061, AT(stock_line_item, line_item), 9, CLX_KIND_ONE, 61, 115, 0, 0}, /* line_items */
-  {17976, AT(stock_line_item, stock_item), 10, CLX_KIND_ONE, 114, 115, 0, 0}, /* stock_items */
-  {9504, AT(stock_line_item, sku), 3, CLX_KIND_ONE, 113, 115, 0, 0}, /* skus */
-  {18486, AT(stock_line_item, stock_reservation),
+  {TEXT(n_attachments), AT(stock_item, attachments),
+   11, CLX_KIND_MANY, 6, 114, 0, 0}, /* attachments */
+  {TEXT(n_versions), AT(stock_item, versions), 8, CLX_KIND_MANY, 131, 114, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(stock_item, event_stores),
+   12, CLX_KIND_MANY, 37, 114, 0, 0}, /* event_stores */
+  /* stock_line_items */
+  {TEXT(n_sku_code), AT(stock_line_item, sku_code), 8, CLX_KIND_TEXT, 0, 115, 0, 1},
+  {TEXT(n_bundle_code), AT(stock_line_item, bundle_code), 11, CLX_KIND_TEXT, 0, 115, 0, 1},
+  {TEXT(n_quantity), AT(stock_line_item, quantity), 8, CLX_KIND_INTEGER, 0, 115, 0, 1},
+  {TEXT(n_name), AT(stock_line_item, name), 4, CLX_KIND_TEXT, 0, 115, 0, 0},
+  {TEXT(n_image_url), AT(stock_line_item, image_url), 9, CLX_KIND_TEXT, 0, 115, 0, 0},
+  {TEXT(n_created_at), AT(stock_line_item, created_at), 10, CLX_KIND_TIME, 0, 115, 0, 1},
+  {TEXT(n_updated_at), AT(stock_line_item, updated_at), 10, CLX_KIND_TIME, 0, 115, 0, 1},
+  {TEXT(n_reference), AT(stock_line_item, reference), 9, CLX_KIND_TEXT, 0, 115, 0, 0},
+  {TEXT(n_reference_origin), AT(stock_line_item, reference_origin),
+   16, CLX_KIND_TEXT, 0, 115, 0, 0},
+  {TEXT(n_metadata), AT(stock_line_item, metadata), 8, CLX_KIND_OBJECT, 0, 115, 0, 0},
+  {TEXT(n_shipment), AT(stock_line_item, shipment),
+   8, CLX_KIND_ONE, 103, 115, 0, 0}, /* shipments */
+  {TEXT(n_line_item), AT(stock_line_item, line_item),
+   9, CLX_KIND_ONE, 61, 115, 0, 0}, /* line_items */
+  {TEXT(n_stock_item), AT(stock_line_item, stock_item),
+   10, CLX_KIND_ONE, 114, 115, 0, 0}, /* stock_items */
+  {TEXT(n_sku), AT(stock_line_item, sku), 3, CLX_KIND_ONE, 113, 115, 0, 0}, /* skus */
+  {TEXT(n_stock_reservation), AT(stock_line_item, stock_reservation),
    17, CLX_KIND_ONE, 117, 115, 0, 0}, /* stock_reservations */
-  {363, AT(stock_line_item, versions), 8, CLX_KIND_MANY, 131, 115, 0, 0}, /* versions */
-  {373, AT(stock_line_item, event_stores), 12, CLX_KIND_MANY, 37, 115, 0, 0}, /* event_stores */
-  /* stock_locations, from 2419 */
-  {2007, AT(stock_location, number), 6, CLX_KIND_INTEGER, 0, 116, 0, 0},
-  {154, AT(stock_location, name), 4, CLX_KIND_TEXT, 0, 116, 0, 0},
-  {3322, AT(stock_location, code), 4, CLX_KIND_TEXT, 0, 116, 0, 0},
-  {19659, AT(stock_location, label_format), 12, CLX_KIND_TEXT, 0, 116, 0, 0},
-  {19673, AT(stock_location, suppress_etd), 12, CLX_KIND_BOOLEAN, 0, 116, 0, 0},
-  {265, AT(stock_location, created_at), 10, CLX_KIND_TIME, 0, 116, 0, 1},
-  {277, AT(stock_location, updated_at), 10, CLX_KIND_TIME, 0, 116, 0, 1},
-  {289, AT(stock_location, reference), 9, CLX_KIND_TEXT, 0, 116, 0, 0},
-  {300, AT(stock_location, reference_origin), 16, CLX_KIND_TEXT, 0, 116, 0, 0},
-  {318, AT(stock_location, metadata), 8, CLX_KIND_OBJECT, 0, 116, 0, 0},
-  {13, AT(stock_location, address), 7, CLX_KIND_ONE, 1, 116, 0, 0}, /* addresses */
-  {9657, AT(stock_location, inventory_stock_locations),
+  {TEXT(n_versions), AT(stock_line_item, versions),
+   8, CLX_KIND_MANY, 131, 115, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(stock_line_item, event_stores),
+   12, CLX_KIND_MANY, 37, 115, 0, 0}, /* event_stores */
+  /* stock_locations */
+  {TEXT(n_number), AT(stock_location, number), 6, CLX_KIND_INTEGER, 0, 116, 0, 0},
+  {TEXT(n_name), AT(stock_location, name), 4, CLX_KIND_TEXT, 0, 116, 0, 0},
+  {TEXT(n_code), AT(stock_location, code), 4, CLX_KIND_TEXT, 0, 116, 0, 0},
+  {TEXT(n_label_format), AT(stock_location, label_format), 12, CLX_KIND_TEXT, 0, 116, 0, 0},
+  {TEXT(n_suppress_etd), AT(stock_location, suppress_etd), 12, CLX_KIND_BOOLEAN, 0, 116, 0, 0},
+  {TEXT(n_created_at), AT(stock_location, created_at), 10, CLX_KIND_TIME, 0, 116, 0, 1},
+  {TEXT(n_updated_at), AT(stock_location, updated_at), 10, CLX_KIND_TIME, 0, 116, 0, 1},
+  {TEXT(n_reference), AT(stock_location, reference), 9, CLX_KIND_TEXT, 0, 116, 0, 0},
+  {TEXT(n_reference_origin), AT(stock_location, reference_origin), 16, CLX_KIND_TEXT, 0, 116, 0, 0},
+  {TEXT(n_metadata), AT(stock_location, metadata), 8, CLX_KIND_OBJECT, 0, 116, 0, 0},
+  {TEXT(n_address), AT(stock_location, address), 7, CLX_KIND_ONE, 1, 116, 0, 0}, /* addresses */
+  {TEXT(n_inventory_stock_locations), AT(stock_location, inventory_stock_locations),
    25, CLX_KIND_MANY, 57, 116, 0, 0}, /* inventory_stock_locations */
-  {9684, AT(stock_location, inventory_return_locations),
+  {TEXT(n_inventory_return_locations), AT(stock_location, inventory_return_locations),
    26, CLX_KIND_MANY, 56, 116, 0, 0}, /* inventory_return_locations */
-  {19629, AT(stock_location, stock_items), 11, CLX_KIND_MANY, 114, 116, 0, 0}, /* stock_items */
-  {10738, AT(stock_location, stock_transfers),
+  {TEXT(n_stock_items), AT(stock_location, stock_items),
+   11, CLX_KIND_MANY, 114, 116, 0, 0}, /* stock_items */
+  {TEXT(n_stock_transfers), AT(stock_location, stock_transfers),
    15, CLX_KIND_MANY, 118, 116, 0, 0}, /* stock_transfers */
-  {11225, AT(stock_location, stores), 6, CLX_KIND_MANY, 119, 116, 0, 0}, /* stores */
-  {1321, AT(stock_location, attachments), 11, CLX_KIND_MANY, 6, 116, 0, 0}, /* attachments */
-  {363, AT(stock_location, versions), 8, CLX_KIND_MANY, 131, 116, 0, 0}, /* versions */
-  {373, AT(stock_location, event_stores), 12, CLX_KIND_MANY, 37, 116, 0, 0}, /* event_stores */
-  /* stock_reservations, from 2438 */
-  {3867, AT(stock_reservation, status), 6, CLX_KIND_TEXT, 0, 117, 19687, 1},
-  {9901, AT(stock_reservation, quantity), 8, CLX_KIND_INTEGER, 0, 117, 0, 1},
-  {887, AT(stock_reservation, expires_at), 10, CLX_KIND_TIME, 0, 117, 0, 1},
-  {265, AT(stock_reservation, created_at), 10, CLX_KIND_TIME, 0, 117, 0, 1},
-  {277, AT(stock_reservation, updated_at), 10, CLX_KIND_TIME, 0, 117, 0, 1},
-  {289, AT(stock_reservation, reference), 9, CLX_KIND_TEXT, 0, 117, 0, 0},
-  {300, AT(stock_reservation, reference_origin), 16, CLX_KIND_TEXT, 0, 117, 0, 0},
-  {318, AT(stock_reservation, metadata), 8, CLX_KIND_OBJECT, 0, 117, 0, 0},
-  {10061, AT(stock_reservation, line_item), 9, CLX_KIND_ONE, 61, 117, 0, 0}, /* line_items */
-  {930, AT(stock_reservation, order), 5, CLX_KIND_ONE, 74, 117, 0, 0}, /* orders */
-  {16689, AT(stock_reservation, stock_line_item),
+  {TEXT(n_stores), AT(stock_location, stores), 6, CLX_KIND_MANY, 119, 116, 0, 0}, /* stores */
+  {TEXT(n_attachments), AT(stock_location, attachments),
+   11, CLX_KIND_MANY, 6, 116, 0, 0}, /* attachments */
+  {TEXT(n_versions), AT(stock_location, versions), 8, CLX_KIND_MANY, 131, 116, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(stock_location, event_stores),
+   12, CLX_KIND_MANY, 37, 116, 0, 0}, /* event_stores */
+  /* stock_reservations */
+  {TEXT(n_status), AT(stock_reservation, status),
+   6, CLX_KIND_TEXT, 0, 117, TEXT(v_stock_reservation_status), 1},
+  {TEXT(n_quantity), AT(stock_reservation, quantity), 8, CLX_KIND_INTEGER, 0, 117, 0, 1},
+  {TEXT(n_expires_at), AT(stock_reservation, expires_at), 10, CLX_KIND_TIME, 0, 117, 0, 1},
+  {TEXT(n_created_at), AT(stock_reservation, created_at), 10, CLX_KIND_TIME, 0, 117, 0, 1},
+  {TEXT(n_updated_at), AT(stock_reservation, updated_at), 10, CLX_KIND_TIME, 0, 117, 0, 1},
+  {TEXT(n_reference), AT(stock_reservation, reference), 9, CLX_KIND_TEXT, 0, 117, 0, 0},
+  {TEXT(n_reference_origin), AT(stock_reservation, reference_origin),
+   16, CLX_KIND_TEXT, 0, 117, 0, 0},
+  {TEXT(n_metadata), AT(stock_reservation, metadata), 8, CLX_KIND_OBJECT, 0, 117, 0, 0},
+  {TEXT(n_line_item), AT(stock_reservation, line_item),
+   9, CLX_KIND_ONE, 61, 117, 0, 0}, /* line_items */
+  {TEXT(n_order), AT(stock_reservation, order), 5, CLX_KIND_ONE, 74, 117, 0, 0}, /* orders */
+  {TEXT(n_stock_line_item), AT(stock_reservation, stock_line_item),
    15, CLX_KIND_ONE, 115, 117, 0, 0}, /* stock_line_items */
-  {19702, AT(stock_reservation, stock_transfer),
+  {TEXT(n_stock_transfer), AT(stock_reservation, stock_transfer),
    14, CLX_KIND_ONE, 118, 117, 0, 0}, /* stock_transfers */
-  {17976, AT(stock_reservation, stock_item), 10, CLX_KIND_ONE, 114, 117, 0, 0}, /* stock_items */
-  {17960, AT(stock_reservation, reserved_stock),
+  {TEXT(n_stock_item), AT(stock_reservation, stock_item),
+   10, CLX_KIND_ONE, 114, 117, 0, 0}, /* stock_items */
+  {TEXT(n_reserved_stock), AT(stock_reservation, reserved_stock),
    14, CLX_KIND_ONE, 96, 117, 0, 0}, /* reserved_stocks */
-  {9504, AT(stock_reservation, sku), 3, CLX_KIND_ONE, 113, 117, 0, 0}, /* skus */
-  {373, AT(stock_reservation, event_stores), 12, CLX_KIND_MANY, 37, 117, 0, 0}, /* event_stores */
-  /* stock_transfers, from 2454 */
-  {2007, AT(stock_transfer, number), 6, CLX_KIND_TEXT, 0, 118, 0, 0},
-  {9477, AT(stock_transfer, sku_code), 8, CLX_KIND_TEXT, 0, 118, 0, 1},
-  {3867, AT(stock_transfer, status), 6, CLX_KIND_TEXT, 0, 118, 19718, 1},
-  {9901, AT(stock_transfer, quantity), 8, CLX_KIND_INTEGER, 0, 118, 0, 1},
-  {18777, AT(stock_transfer, on_hold_at), 10, CLX_KIND_TIME, 0, 118, 0, 1},
-  {18789, AT(stock_transfer, picking_at), 10, CLX_KIND_TIME, 0, 118, 0, 1},
-  {19781, AT(stock_transfer, in_transit_at), 13, CLX_KIND_TIME, 0, 118, 0, 0},
-  {4704, AT(stock_transfer, completed_at), 12, CLX_KIND_TIME, 0, 118, 0, 1},
-  {14674, AT(stock_transfer, cancelled_at), 12, CLX_KIND_TIME, 0, 118, 0, 1},
-  {265, AT(stock_transfer, created_at), 10, CLX_KIND_TIME, 0, 118, 0, 1},
-  {277, AT(stock_transfer, updated_at), 10, CLX_KIND_TIME, 0, 118, 0, 1},
-  {289, AT(stock_transfer, reference), 9, CLX_KIND_TEXT, 0, 118, 0, 0},
-  {300, AT(stock_transfer, reference_origin), 16, CLX_KIND_TEXT, 0, 118, 0, 0},
-  {318, AT(stock_transfer, metadata), 8, CLX_KIND_OBJECT, 0, 118, 0, 0},
-  {9504, AT(stock_transfer, sku), 3, CLX_KIND_ONE, 113, 118, 0, 0}, /* skus */
-  {19796, AT(stock_transfer, origin_stock_location),
+  {TEXT(n_sku), AT(stock_reservation, sku), 3, CLX_KIND_ONE, 113, 117, 0, 0}, /* skus */
+  {TEXT(n_event_stores), AT(stock_reservation, event_stores),
+   12, CLX_KIND_MANY, 37, 117, 0, 0}, /* event_stores */
+  /* stock_transfers */
+  {TEXT(n_number), AT(stock_transfer, number), 6, CLX_KIND_TEXT, 0, 118, 0, 0},
+  {TEXT(n_sku_code), AT(stock_transfer, sku_code), 8, CLX_KIND_TEXT, 0, 118, 0, 1},
+  {TEXT(n_status), AT(stock_transfer, status),
+   6, CLX_KIND_TEXT, 0, 118, TEXT(v_stock_transfer_status), 1},
+  {TEXT(n_quantity), AT(stock_transfer, quantity), 8, CLX_KIND_INTEGER, 0, 118, 0, 1},
+  {TEXT(n_on_hold_at), AT(stock_transfer, on_hold_at), 10, CLX_KIND_TIME, 0, 118, 0, 1},
+  {TEXT(n_picking_at), AT(stock_transfer, picking_at), 10, CLX_KIND_TIME, 0, 118, 0, 1},
+  {TEXT(n_in_transit_at), AT(stock_transfer, in_transit_at), 13, CLX_KIND_TIME, 0, 118, 0, 0},
+  {TEXT(n_completed_at), AT(stock_transfer, completed_at), 12, CLX_KIND_TIME, 0, 118, 0, 1},
+  {TEXT(n_cancelled_at), AT(stock_transfer, cancelled_at), 12, CLX_KIND_TIME, 0, 118, 0, 1},
+  {TEXT(n_created_at), AT(stock_transfer, created_at), 10, CLX_KIND_TIME, 0, 118, 0, 1},
+  {TEXT(n_updated_at), AT(stock_transfer, updated_at), 10, CLX_KIND_TIME, 0, 118, 0, 1},
+  {TEXT(n_reference), AT(stock_transfer, reference), 9, CLX_KIND_TEXT, 0, 118, 0, 0},
+  {TEXT(n_reference_origin), AT(stock_transfer, reference_origin), 16, CLX_KIND_TEXT, 0, 118, 0, 0},
+  {TEXT(n_metadata), AT(stock_transfer, metadata), 8, CLX_KIND_OBJECT, 0, 118, 0, 0},
+  {TEXT(n_sku), AT(stock_transfer, sku), 3, CLX_KIND_ONE, 113, 118, 0, 0}, /* skus */
+  {TEXT(n_origin_stock_location), AT(stock_transfer, origin_stock_location),
    21, CLX_KIND_ONE, 116, 118, 0, 0}, /* stock_locations */
-  {19819, AT(stock_transfer, destination_stock_location),
+  {TEXT(n_destination_stock_location), AT(stock_transfer, destination_stock_location),
    26, CLX_KIND_ONE, 116, 118, 0, 0}, /* stock_locations */
-  {6166, AT(stock_transfer, shipment), 8, CLX_KIND_ONE, 103, 118, 0, 0}, /* shipments */
-  {10061, AT(stock_transfer, line_item), 9, CLX_KIND_ONE, 61, 118, 0, 0}, /* line_items */
-  {18486, AT(stock_transfer, stock_reservation),
+  {TEXT(n_shipment), AT(stock_transfer, shipment), 8, CLX_KIND_ONE, 103, 118, 0, 0}, /* shipments */
+  {TEXT(n_line_item), AT(stock_transfer, line_item),
+   9, CLX_KIND_ONE, 61, 118, 0, 0}, /* line_items */
+  {TEXT(n_stock_reservation), AT(stock_transfer, stock_reservation),
    17, CLX_KIND_ONE, 117, 118, 0, 0}, /* stock_reservations */
-  {1321, AT(stock_transfer, attachments), 11, CLX_KIND_MANY, 6, 118, 0, 0}, /* attachments */
-  {349, AT(stock_transfer, events), 6, CLX_KIND_MANY, 38, 118, 0, 0}, /* events */
-  {363, AT(stock_transfer, versions), 8, CLX_KIND_MANY, 131, 118, 0, 0}, /* versions */
-  {373, AT(stock_transfer, event_stores), 12, CLX_KIND_MANY, 37, 118, 0, 0}, /* event_stores */
-  /* stores, from 2478 */
-  {154, AT(store, name), 4, CLX_KIND_TEXT, 0, 119, 0, 0},
-  {3322, AT(store, code), 4, CLX_KIND_TEXT, 0, 119, 0, 0},
-  {265, AT(store, created_at), 10, CLX_KIND_TIME, 0, 119, 0, 1},
-  {277, AT(store, updated_at), 10, CLX_KIND_TIME, 0, 119, 0, 1},
-  {289, AT(store, reference), 9, CLX_KIND_TEXT, 0, 119, 0, 0},
-  {300, AT(store, reference_origin), 16, CLX_KIND_TEXT, 0, 119, 0, 0},
-  {318, AT(store, metadata), 8, CLX_KIND_OBJECT, 0, 119, 0, 0},
-  {3040, AT(store, market), 6, CLX_KIND_ONE, 65, 119, 0, 0}, /* markets */
-  {11101, AT(store, merchant), 8, CLX_KIND_ONE, 66, 119, 0, 0}, /* merchants */
-  {5849, AT(store, stock_location), 14, CLX_KIND_ONE, 116, 119, 0, 0}, /* stock_locations */
-  {5651, AT(store, orders), 6, CLX_KIND_MANY, 74, 119, 0, 0}, /* orders */
-  {733, AT(store, payment_methods), 15, CLX_KIND_MANY, 80, 119, 0, 0}, /* payment_methods */
-  {349, AT(store, events), 6, CLX_KIND_MANY, 38, 119, 0, 0}, /* events */
-  {363, AT(store, versions), 8, CLX_KIND_MANY, 131, 119, 0, 0}, /* versions */
-  {373, AT(store, event_stores), 12, CLX_KIND_MANY, 37, 119, 0, 0}, /* event_stores */
-  /* stripe_gateways, from 2493 */
-  {154, AT(stripe_gateway, name), 4, CLX_KIND_TEXT, 0, 120, 0, 0},
-  {525, AT(stripe_gateway, force_payments), 14, CLX_KIND_BOOLEAN, 0, 120, 0, 1},
-  {541, AT(stripe_gateway, disabled_at), 11, CLX_KIND_TIME, 0, 120, 0, 1},
-  {265, AT(stripe_gateway, created_at), 10, CLX_KIND_TIME, 0, 120, 0, 1},
-  {277, AT(stripe_gateway, updated_at), 10, CLX_KIND_TIME, 0, 120, 0, 1},
-  {289, AT(stripe_gateway, reference), 9, CLX_KIND_TEXT, 0, 120, 0, 0},
-  {300, AT(stripe_gateway, reference_origin), 16, CLX_KIND_TEXT, 0, 120, 0, 0},
-  {318, AT(stripe_gateway, metadata), 8, CLX_KIND_OBJECT, 0, 120, 0, 0},
-  {19880, AT(stripe_gateway, connected_account), 17, CLX_KIND_TEXT, 0, 120, 0, 0},
-  {19899, AT(stripe_gateway, auto_payments), 13, CLX_KIND_BOOLEAN, 0, 120, 0, 0},
-  {4402, AT(stripe_gateway, webhook_endpoint_id), 19, CLX_KIND_TEXT, 0, 120, 0, 0},
-  {669, AT(stripe_gateway, webhook_endpoint_secret), 23, CLX_KIND_TEXT, 0, 120, 0, 0},
-  {694, AT(stripe_gateway, webhook_endpoint_url), 20, CLX_KIND_TEXT, 0, 120, 0, 0},
-  {716, AT(stripe_gateway, credential_keys), 15, CLX_KIND_OBJECT, 0, 120, 0, 0},
-  {733, AT(stripe_gateway, payment_methods),
+  {TEXT(n_attachments), AT(stock_transfer, attachments),
+   11, CLX_KIND_MANY, 6, 118, 0, 0}, /* attachments */
+  {TEXT(n_events), AT(stock_transfer, events), 6, CLX_KIND_MANY, 38, 118, 0, 0}, /* events */
+  {TEXT(n_versions), AT(stock_transfer, versions), 8, CLX_KIND_MANY, 131, 118, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(stock_transfer, event_stores),
+   12, CLX_KIND_MANY, 37, 118, 0, 0}, /* event_stores */
+  /* stores */
+  {TEXT(n_name), AT(store, name), 4, CLX_KIND_TEXT, 0, 119, 0, 0},
+  {TEXT(n_code), AT(store, code), 4, CLX_KIND_TEXT, 0, 119, 0, 0},
+  {TEXT(n_created_at), AT(store, created_at), 10, CLX_KIND_TIME, 0, 119, 0, 1},
+  {TEXT(n_updated_at), AT(store, updated_at), 10, CLX_KIND_TIME, 0, 119, 0, 1},
+  {TEXT(n_reference), AT(store, reference), 9, CLX_KIND_TEXT, 0, 119, 0, 0},
+  {TEXT(n_reference_origin), AT(store, reference_origin), 16, CLX_KIND_TEXT, 0, 119, 0, 0},
+  {TEXT(n_metadata), AT(store, metadata), 8, CLX_KIND_OBJECT, 0, 119, 0, 0},
+  {TEXT(n_market), AT(store, market), 6, CLX_KIND_ONE, 65, 119, 0, 0}, /* markets */
+  {TEXT(n_merchant), AT(store, merchant), 8, CLX_KIND_ONE, 66, 119, 0, 0}, /* merchants */
+  {TEXT(n_stock_location), AT(store, stock_location),
+   14, CLX_KIND_ONE, 116, 119, 0, 0}, /* stock_locations */
+  {TEXT(n_orders), AT(store, orders), 6, CLX_KIND_MANY, 74, 119, 0, 0}, /* orders */
+  {TEXT(n_payment_methods), AT(store, payment_methods),
+   15, CLX_KIND_MANY, 80, 119, 0, 0}, /* payment_methods */
+  {TEXT(n_events), AT(store, events), 6, CLX_KIND_MANY, 38, 119, 0, 0}, /* events */
+  {TEXT(n_versions), AT(store, versions), 8, CLX_KIND_MANY, 131, 119, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(store, event_stores),
+   12, CLX_KIND_MANY, 37, 119, 0, 0}, /* event_stores */
+  /* stripe_gateways */
+  {TEXT(n_name), AT(stripe_gateway, name), 4, CLX_KIND_TEXT, 0, 120, 0, 0},
+  {TEXT(n_force_payments), AT(stripe_gateway, force_payments), 14, CLX_KIND_BOOLEAN, 0, 120, 0, 1},
+  {TEXT(n_disabled_at), AT(stripe_gateway, disabled_at), 11, CLX_KIND_TIME, 0, 120, 0, 1},
+  {TEXT(n_created_at), AT(stripe_gateway, created_at), 10, CLX_KIND_TIME, 0, 120, 0, 1},
+  {TEXT(n_updated_at), AT(stripe_gateway, updated_at), 10, CLX_KIND_TIME, 0, 120, 0, 1},
+  {TEXT(n_reference), AT(stripe_gateway, reference), 9, CLX_KIND_TEXT, 0, 120, 0, 0},
+  {TEXT(n_reference_origin), AT(stripe_gateway, reference_origin), 16, CLX_KIND_TEXT, 0, 120, 0, 0},
+  {TEXT(n_metadata), AT(stripe_gateway, metadata), 8, CLX_KIND_OBJECT, 0, 120, 0, 0},
+  {TEXT(n_connected_account), AT(stripe_gateway, connected_account),
+   17, CLX_KIND_TEXT, 0, 120, 0, 0},
+  {TEXT(n_auto_payments), AT(stripe_gateway, auto_payments), 13, CLX_KIND_BOOLEAN, 0, 120, 0, 0},
+  {TEXT(n_webhook_endpoint_id), AT(stripe_gateway, webhook_endpoint_id),
+   19, CLX_KIND_TEXT, 0, 120, 0, 0},
+  {TEXT(n_webhook_endpoint_secret), AT(stripe_gateway, webhook_endpoint_secret),
+   23, CLX_KIND_TEXT, 0, 120, 0, 0},
+  {TEXT(n_webhook_endpoint_url), AT(stripe_gateway, webhook_endpoint_url),
+   20, CLX_KIND_TEXT, 0, 120, 0, 0},
+  {TEXT(n_credential_keys), AT(stripe_gateway, credential_keys), 15, CLX_KIND_OBJECT, 0, 120, 0, 0},
+  {TEXT(n_payment_methods), AT(stripe_gateway, payment_methods),
    15, CLX_KIND_MANY, 80, 120, 0, 0}, /* payment_methods */
-  {363, AT(stripe_gateway, versions), 8, CLX_KIND_MANY, 131, 120, 0, 0}, /* versions */
-  {19914, AT(stripe_gateway, stripe_payments),
+  {TEXT(n_versions), AT(stripe_gateway, versions), 8, CLX_KIND_MANY, 131, 120, 0, 0}, /* versions */
+  {TEXT(n_stripe_payments), AT(stripe_gateway, stripe_payments),
    15, CLX_KIND_MANY, 121, 120, 0, 0}, /* stripe_payments */
-  {373, AT(stripe_gateway, event_stores), 12, CLX_KIND_MANY, 37, 120, 0, 0}, /* event_stores */
-  /* stripe_payments, from 2511 */
-  {19947, AT(stripe_payment, stripe_id), 9, CLX_KIND_TEXT, 0, 121, 0, 0},
-  {19958, AT(stripe_payment, client_secret), 13, CLX_KIND_TEXT, 0, 121, 0, 0},
-  {19880, AT(stripe_payment, connected_account), 17, CLX_KIND_TEXT, 0, 121, 0, 0},
-  {19973, AT(stripe_payment, charge_id), 9, CLX_KIND_TEXT, 0, 121, 0, 0},
-  {19984, AT(stripe_payment, publishable_key), 15, CLX_KIND_TEXT, 0, 121, 0, 0},
-  {20001, AT(stripe_payment, on_behalf_of), 12, CLX_KIND_TEXT, 0, 121, 0, 0},
-  {20015, AT(stripe_payment, transfer_group), 14, CLX_KIND_TEXT, 0, 121, 0, 0},
-  {3296, AT(stripe_payment, options), 7, CLX_KIND_OBJECT, 0, 121, 0, 0},
-  {5371, AT(stripe_payment, payment_method), 14, CLX_KIND_OBJECT, 0, 121, 0, 0},
-  {858, AT(stripe_payment, mismatched_amounts), 18, CLX_KIND_BOOLEAN, 0, 121, 0, 1},
-  {2926, AT(stripe_payment, return_url), 10, CLX_KIND_TEXT, 0, 121, 0, 0},
-  {20031, AT(stripe_payment, receipt_email), 13, CLX_KIND_TEXT, 0, 121, 0, 0},
-  {899, AT(stripe_payment, payment_instrument), 18, CLX_KIND_OBJECT, 0, 121, 0, 0},
-  {265, AT(stripe_payment, created_at), 10, CLX_KIND_TIME, 0, 121, 0, 1},
-  {277, AT(stripe_payment, updated_at), 10, CLX_KIND_TIME, 0, 121, 0, 1},
-  {289, AT(stripe_payment, reference), 9, CLX_KIND_TEXT, 0, 121, 0, 0},
-  {300, AT(stripe_payment, reference_origin), 16, CLX_KIND_TEXT, 0, 121, 0, 0},
-  {318, AT(stripe_payment, metadata), 8, CLX_KIND_OBJECT, 0, 121, 0, 0},
-  {930, AT(stripe_payment, order), 5, CLX_KIND_ONE, 74, 121, 0, 0}, /* orders */
-  {937, AT(stripe_payment, payment_gateway), 15, CLX_KIND_ONE, 0, 121, 954, 0},
-  {363, AT(stripe_payment, versions), 8, CLX_KIND_MANY, 131, 121, 0, 0}, /* versions */
-  {373, AT(stripe_payment, event_stores), 12, CLX_KIND_MANY, 37, 121, 0, 0}, /* event_stores */
-  /* stripe_tax_accounts, from 2533 */
-  {154, AT(stripe_tax_account, name), 4, CLX_KIND_TEXT, 0, 122, 0, 0},
-  {2015, AT(stripe_tax_account, type), 4, CLX_KIND_TEXT, 0, 122, 2665, 1},
-  {265, AT(stripe_tax_account, created_at), 10, CLX_KIND_TIME, 0, 122, 0, 1},
-  {277, AT(stripe_tax_account, updated_at), 10, CLX_KIND_TIME, 0, 122, 0, 1},
-  {289, AT(stripe_tax_account, reference), 9, CLX_KIND_TEXT, 0, 122, 0, 0},
-  {300, AT(stripe_tax_account, reference_origin), 16, CLX_KIND_TEXT, 0, 122, 0, 0},
-  {318, AT(stripe_tax_account, metadata), 8, CLX_KIND_OBJECT, 0, 122, 0, 0},
-  {2807, AT(stripe_tax_account, commit_invoice), 14, CLX_KIND_BOOLEAN, 0, 122, 0, 0},
-  {2828, AT(stripe_tax_account, markets), 7, CLX_KIND_MANY, 65, 122, 0, 0}, /* markets */
-  {1321, AT(stripe_tax_account, attachments), 11, CLX_KIND_MANY, 6, 122, 0, 0}, /* attachments */
-  {349, AT(stripe_tax_account, events), 6, CLX_KIND_MANY, 38, 122, 0, 0}, /* events */
-  {363, AT(stripe_tax_account, versions), 8, CLX_KIND_MANY, 131, 122, 0, 0}, /* versions */
-  {2837, AT(stripe_tax_account, tax_categories),
+  {TEXT(n_event_stores), AT(stripe_gateway, event_stores),
+   12, CLX_KIND_MANY, 37, 120, 0, 0}, /* event_stores */
+  /* stripe_payments */
+  {TEXT(n_stripe_id), AT(stripe_payment, stripe_id), 9, CLX_KIND_TEXT, 0, 121, 0, 0},
+  {TEXT(n_client_secret), AT(stripe_payment, client_secret), 13, CLX_KIND_TEXT, 0, 121, 0, 0},
+  {TEXT(n_connected_account), AT(stripe_payment, connected_account),
+   17, CLX_KIND_TEXT, 0, 121, 0, 0},
+  {TEXT(n_charge_id), AT(stripe_payment, charge_id), 9, CLX_KIND_TEXT, 0, 121, 0, 0},
+  {TEXT(n_publishable_key), AT(stripe_payment, publishable_key), 15, CLX_KIND_TEXT, 0, 121, 0, 0},
+  {TEXT(n_on_behalf_of), AT(stripe_payment, on_behalf_of), 12, CLX_KIND_TEXT, 0, 121, 0, 0},
+  {TEXT(n_transfer_group), AT(stripe_payment, transfer_group), 14, CLX_KIND_TEXT, 0, 121, 0, 0},
+  {TEXT(n_options), AT(stripe_payment, options), 7, CLX_KIND_OBJECT, 0, 121, 0, 0},
+  {TEXT(n_payment_method), AT(stripe_payment, payment_method), 14, CLX_KIND_OBJECT, 0, 121, 0, 0},
+  {TEXT(n_mismatched_amounts), AT(stripe_payment, mismatched_amounts),
+   18, CLX_KIND_BOOLEAN, 0, 121, 0, 1},
+  {TEXT(n_return_url), AT(stripe_payment, return_url), 10, CLX_KIND_TEXT, 0, 121, 0, 0},
+  {TEXT(n_receipt_email), AT(stripe_payment, receipt_email), 13, CLX_KIND_TEXT, 0, 121, 0, 0},
+  {TEXT(n_payment_instrument), AT(stripe_payment, payment_instrument),
+   18, CLX_KIND_OBJECT, 0, 121, 0, 0},
+  {TEXT(n_created_at), AT(stripe_payment, created_at), 10, CLX_KIND_TIME, 0, 121, 0, 1},
+  {TEXT(n_updated_at), AT(stripe_payment, updated_at), 10, CLX_KIND_TIME, 0, 121, 0, 1},
+  {TEXT(n_reference), AT(stripe_payment, reference), 9, CLX_KIND_TEXT, 0, 121, 0, 0},
+  {TEXT(n_reference_origin), AT(stripe_payment, reference_origin), 16, CLX_KIND_TEXT, 0, 121, 0, 0},
+  {TEXT(n_metadata), AT(stripe_payment, metadata), 8, CLX_KIND_OBJECT, 0, 121, 0, 0},
+  {TEXT(n_order), AT(stripe_payment, order), 5, CLX_KIND_ONE, 74, 121, 0, 0}, /* orders */
+  {TEXT(n_payment_gateway), AT(stripe_payment, payment_gateway),
+   15, CLX_KIND_ONE, 0, 121, TEXT(v_adyen_payment_payment_gateway), 0},
+  {TEXT(n_versions), AT(stripe_payment, versions), 8, CLX_KIND_MANY, 131, 121, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(stripe_payment, event_stores),
+   12, CLX_KIND_MANY, 37, 121, 0, 0}, /* event_stores */
+  /* stripe_tax_accounts */
+  {TEXT(n_name), AT(stripe_tax_account, name), 4, CLX_KIND_TEXT, 0, 122, 0, 0},
+  {TEXT(n_type), AT(stripe_tax_account, type),
+   4, CLX_KIND_TEXT, 0, 122, TEXT(v_avalara_account_type), 1},
+  {TEXT(n_created_at), AT(stripe_tax_account, created_at), 10, CLX_KIND_TIME, 0, 122, 0, 1},
+  {TEXT(n_updated_at), AT(stripe_tax_account, updated_at), 10, CLX_KIND_TIME, 0, 122, 0, 1},
+  {TEXT(n_reference), AT(stripe_tax_account, reference), 9, CLX_KIND_TEXT, 0, 122, 0, 0},
+  {TEXT(n_reference_origin), AT(stripe_tax_account, reference_origin),
+   16, CLX_KIND_TEXT, 0, 122, 0, 0},
+  {TEXT(n_metadata), AT(stripe_tax_account, metadata), 8, CLX_KIND_OBJECT, 0, 122, 0, 0},
+  {TEXT(n_commit_invoice), AT(stripe_tax_account, commit_invoice),
+   14, CLX_KIND_BOOLEAN, 0, 122, 0, 0},
+  {TEXT(n_markets), AT(stripe_tax_account, markets), 7, CLX_KIND_MANY, 65, 122, 0, 0}, /* markets */
+  {TEXT(n_attachments), AT(stripe_tax_account, attachments),
+   11, CLX_KIND_MANY, 6, 122, 0, 0}, /* attachments */
+  {TEXT(n_events), AT(stripe_tax_account, events), 6, CLX_KIND_MANY, 38, 122, 0, 0}, /* events */
+  {TEXT(n_versions), AT(stripe_tax_account, versions),
+   8, CLX_KIND_MANY, 131, 122, 0, 0}, /* versions */
+  {TEXT(n_tax_categories), AT(stripe_tax_account, tax_categories),
    14, CLX_KIND_MANY, 127, 122, 0, 0}, /* tax_categories */
-  {373, AT(stripe_tax_account, event_stores), 12, CLX_KIND_MANY, 37, 122, 0, 0}, /* event_stores */
-  /* subscription_models, from 2547 */
-  {154, AT(subscription_model, name), 4, CLX_KIND_TEXT, 0, 123, 0, 0},
-  {9544, AT(subscription_model, strategy), 8, CLX_KIND_TEXT, 0, 123, 0, 0},
-  {20108, AT(subscription_model, frequencies), 11, CLX_KIND_ARRAY, 0, 123, 0, 0},
-  {20121, AT(subscription_model, auto_activate), 13, CLX_KIND_BOOLEAN, 0, 123, 0, 0},
-  {20136, AT(subscription_model, auto_cancel), 11, CLX_KIND_BOOLEAN, 0, 123, 0, 0},
-  {265, AT(subscription_model, created_at), 10, CLX_KIND_TIME, 0, 123, 0, 1},
-  {277, AT(subscription_model, updated_at), 10, CLX_KIND_TIME, 0, 123, 0, 1},
-  {289, AT(subscription_model, reference), 9, CLX_KIND_TEXT, 0, 123, 0, 0},
-  {300, AT(subscription_model, reference_origin), 16, CLX_KIND_TEXT, 0, 123, 0, 0},
-  {318, AT(subscription_model, metadata), 8, CLX_KIND_OBJECT, 0, 123, 0, 0},
-  {2828, AT(subscription_model, markets), 7, CLX_KIND_MANY, 65, 123, 0, 0}, /* markets */
-  {5659, AT(subscription_model, order_subscriptions),
+  {TEXT(n_event_stores), AT(stripe_tax_account, event_stores),
+   12, CLX_KIND_MANY, 37, 122, 0, 0}, /* event_stores */
+  /* subscription_models */
+  {TEXT(n_name), AT(subscription_model, name), 4, CLX_KIND_TEXT, 0, 123, 0, 0},
+  {TEXT(n_strategy), AT(subscription_model, strategy), 8, CLX_KIND_TEXT, 0, 123, 0, 0},
+  {TEXT(n_frequencies), AT(subscription_model, frequencies), 11, CLX_KIND_ARRAY, 0, 123, 0, 0},
+  {TEXT(n_auto_activate), AT(subscription_model, auto_activate),
+   13, CLX_KIND_BOOLEAN, 0, 123, 0, 0},
+  {TEXT(n_auto_cancel), AT(subscription_model, auto_cancel), 11, CLX_KIND_BOOLEAN, 0, 123, 0, 0},
+  {TEXT(n_created_at), AT(subscription_model, created_at), 10, CLX_KIND_TIME, 0, 123, 0, 1},
+  {TEXT(n_updated_at), AT(subscription_model, updated_at), 10, CLX_KIND_TIME, 0, 123, 0, 1},
+  {TEXT(n_reference), AT(subscription_model, reference), 9, CLX_KIND_TEXT, 0, 123, 0, 0},
+  {TEXT(n_reference_origin), AT(subscription_model, reference_origin),
+   16, CLX_KIND_TEXT, 0, 123, 0, 0},
+  {TEXT(n_metadata), AT(subscription_model, metadata), 8, CLX_KIND_OBJECT, 0, 123, 0, 0},
+  {TEXT(n_markets), AT(subscription_model, markets), 7, CLX_KIND_MANY, 65, 123, 0, 0}, /* markets */
+  {TEXT(n_order_subscriptions), AT(subscription_model, order_subscriptions),
    19, CLX_KIND_MANY, 72, 123, 0, 0}, /* order_subscriptions */
-  {1321, AT(subscription_model, attachments), 11, CLX_KIND_MANY, 6, 123, 0, 0}, /* attachments */
-  {373, AT(subscription_model, event_stores), 12, CLX_KIND_MANY, 37, 123, 0, 0}, /* event_stores */
-  /* tags, from 2561 */
-  {154, AT(tag, name), 4, CLX_KIND_TEXT, 0, 124, 0, 0},
-  {265, AT(tag, created_at), 10, CLX_KIND_TIME, 0, 124, 0, 1},
-  {277, AT(tag, updated_at), 10, CLX_KIND_TIME, 0, 124, 0, 1},
-  {289, AT(tag, reference), 9, CLX_KIND_TEXT, 0, 124, 0, 0},
-  {300, AT(tag, reference_origin), 16, CLX_KIND_TEXT, 0, 124, 0, 0},
-  {318, AT(tag, metadata), 8, CLX_KIND_OBJECT, 0, 124, 0, 0},
-  {373, AT(tag, event_stores), 12, CLX_KIND_MANY, 37, 124, 0, 0}, /* event_stores */
-  /* talon_one_accounts, from 2568 */
-  {154, AT(talon_one_account, name), 4, CLX_KIND_TEXT, 0, 125, 0, 0},
-  {2015, AT(talon_one_account, type), 4, CLX_KIND_TEXT, 0, 125, 5968, 1},
-  {5988, AT(talon_one_account, manage_gift_cards), 17, CLX_KIND_BOOLEAN, 0, 125, 0, 0},
-  {265, AT(talon_one_account, created_at), 10, CLX_KIND_TIME, 0, 125, 0, 1},
-  {277, AT(talon_one_account, updated_at), 10, CLX_KIND_TIME, 0, 125, 0, 1},
-  {289, AT(talon_one_account, reference), 9, CLX_KIND_TEXT, 0, 125, 0, 0},
-  {300, AT(talon_one_account, reference_origin), 16, CLX_KIND_TEXT, 0, 125, 0, 0},
-  {318, AT(talon_one_account, metadata), 8, CLX_KIND_OBJECT, 0, 125, 0, 0},
-  {20173, AT(talon_one_account, api_endpoint), 12, CLX_KIND_TEXT, 0, 125, 0, 0},
-  {2828, AT(talon_one_account, markets), 7, CLX_KIND_MANY, 65, 125, 0, 0}, /* markets */
-  {5882, AT(talon_one_account, discount_engine_items),
+  {TEXT(n_attachments), AT(subscription_model, attachments),
+   11, CLX_KIND_MANY, 6, 123, 0, 0}, /* attachments */
+  {TEXT(n_event_stores), AT(subscription_model, event_stores),
+   12, CLX_KIND_MANY, 37, 123, 0, 0}, /* event_stores */
+  /* tags */
+  {TEXT(n_name), AT(tag, name), 4, CLX_KIND_TEXT, 0, 124, 0, 0},
+  {TEXT(n_created_at), AT(tag, created_at), 10, CLX_KIND_TIME, 0, 124, 0, 1},
+  {TEXT(n_updated_at), AT(tag, updated_at), 10, CLX_KIND_TIME, 0, 124, 0, 1},
+  {TEXT(n_reference), AT(tag, reference), 9, CLX_KIND_TEXT, 0, 124, 0, 0},
+  {TEXT(n_reference_origin), AT(tag, reference_origin), 16, CLX_KIND_TEXT, 0, 124, 0, 0},
+  {TEXT(n_metadata), AT(tag, metadata), 8, CLX_KIND_OBJECT, 0, 124, 0, 0},
+  {TEXT(n_event_stores), AT(tag, event_stores),
+   12, CLX_KIND_MANY, 37, 124, 0, 0}, /* event_stores */
+  /* talon_one_accounts */
+  {TEXT(n_name), AT(talon_one_account, name), 4, CLX_KIND_TEXT, 0, 125, 0, 0},
+  {TEXT(n_type), AT(talon_one_account, type),
+   4, CLX_KIND_TEXT, 0, 125, TEXT(v_discount_engine_type), 1},
+  {TEXT(n_manage_gift_cards), AT(talon_one_account, manage_gift_cards),
+   17, CLX_KIND_BOOLEAN, 0, 125, 0, 0},
+  {TEXT(n_created_at), AT(talon_one_account, created_at), 10, CLX_KIND_TIME, 0, 125, 0, 1},
+  {TEXT(n_updated_at), AT(talon_one_account, updated_at), 10, CLX_KIND_TIME, 0, 125, 0, 1},
+  {TEXT(n_reference), AT(talon_one_account, reference), 9, CLX_KIND_TEXT, 0, 125, 0, 0},
+  {TEXT(n_reference_origin), AT(talon_one_account, reference_origin),
+   16, CLX_KIND_TEXT, 0, 125, 0, 0},
+  {TEXT(n_metadata), AT(talon_one_account, metadata), 8, CLX_KIND_OBJECT, 0, 125, 0, 0},
+  {TEXT(n_api_endpoint), AT(talon_one_account, api_endpoint), 12, CLX_KIND_TEXT, 0, 125, 0, 0},
+  {TEXT(n_markets), AT(talon_one_account, markets), 7, CLX_KIND_MANY, 65, 125, 0, 0}, /* markets */
+  {TEXT(n_discount_engine_items), AT(talon_one_account, discount_engine_items),
    21, CLX_KIND_MANY, 33, 125, 0, 0}, /* discount_engine_items */
-  {1321, AT(talon_one_account, attachments), 11, CLX_KIND_MANY, 6, 125, 0, 0}, /* attachments */
-  {363, AT(talon_one_account, versions), 8, CLX_KIND_MANY, 131, 125, 0, 0}, /* versions */
-  {373, AT(talon_one_account, event_stores), 12, CLX_KIND_MANY, 37, 125, 0, 0}, /* event_stores */
-  /* tax_calculators, from 2582 */
-  {154, AT(tax_calculator, name), 4, CLX_KIND_TEXT, 0, 126, 0, 0},
-  {2015, AT(tax_calculator, type), 4, CLX_KIND_TEXT, 0, 126, 2665, 1},
-  {265, AT(tax_calculator, created_at), 10, CLX_KIND_TIME, 0, 126, 0, 1},
-  {277, AT(tax_calculator, updated_at), 10, CLX_KIND_TIME, 0, 126, 0, 1},
-  {289, AT(tax_calculator, reference), 9, CLX_KIND_TEXT, 0, 126, 0, 0},
-  {300, AT(tax_calculator, reference_origin), 16, CLX_KIND_TEXT, 0, 126, 0, 0},
-  {318, AT(tax_calculator, metadata), 8, CLX_KIND_OBJECT, 0, 126, 0, 0},
-  {2828, AT(tax_calculator, markets), 7, CLX_KIND_MANY, 65, 126, 0, 0}, /* markets */
-  {1321, AT(tax_calculator, attachments), 11, CLX_KIND_MANY, 6, 126, 0, 0}, /* attachments */
-  {349, AT(tax_calculator, events), 6, CLX_KIND_MANY, 38, 126, 0, 0}, /* events */
-  {363, AT(tax_calculator, versions), 8, CLX_KIND_MANY, 131, 126, 0, 0}, /* versions */
-  {373, AT(tax_calculator, event_stores), 12, CLX_KIND_MANY, 37, 126, 0, 0}, /* event_stores */
-  /* tax_categories, from 2594 */
-  {3322, AT(tax_category, code), 4, CLX_KIND_TEXT, 0, 127, 0, 0},
-  {9477, AT(tax_category, sku_code), 8, CLX_KIND_TEXT, 0, 127, 0, 1},
-  {265, AT(tax_category, created_at), 10, CLX_KIND_TIME, 0, 127, 0, 1},
-  {277, AT(tax_category, updated_at), 10, CLX_KIND_TIME, 0, 127, 0, 1},
-  {289, AT(tax_category, reference), 9, CLX_KIND_TEXT, 0, 127, 0, 0},
-  {300, AT(tax_category, reference_origin), 16, CLX_KIND_TEXT, 0, 127, 0, 0},
-  {318, AT(tax_category, metadata), 8, CLX_KIND_OBJECT, 0, 127, 0, 0},
-  {9504, AT(tax_category, sku), 3, CLX_KIND_ONE, 113, 127, 0, 0}, /* skus */
-  {11160, AT(tax_category, tax_calculator), 14, CLX_KIND_ONE, 0, 127, 2665, 0},
-  {1321, AT(tax_category, attachments), 11, CLX_KIND_MANY, 6, 127, 0, 0}, /* attachments */
-  {363, AT(tax_category, versions), 8, CLX_KIND_MANY, 131, 127, 0, 0}, /* versions */
-  {373, AT(tax_category, event_stores), 12, CLX_KIND_MANY, 37, 127, 0, 0}, /* event_stores */
-  /* tax_rules, from 2606 */
-  {154, AT(tax_rule, name), 4, CLX_KIND_TEXT, 0, 128, 0, 0},
-  {10326, AT(tax_rule, tax_rate), 8, CLX_KIND_REAL, 0, 128, 0, 1},
-  {12517, AT(tax_rule, freight_taxable), 15, CLX_KIND_BOOLEAN, 0, 128, 0, 1},
-  {12534, AT(tax_rule, payment_method_taxable), 22, CLX_KIND_BOOLEAN, 0, 128, 0, 1},
-  {12578, AT(tax_rule, gift_card_taxable), 17, CLX_KIND_BOOLEAN, 0, 128, 0, 1},
-  {12558, AT(tax_rule, adjustment_taxable), 18, CLX_KIND_BOOLEAN, 0, 128, 0, 1},
-  {20228, AT(tax_rule, breakdown), 9, CLX_KIND_OBJECT, 0, 128, 0, 0},
-  {19335, AT(tax_rule, country_code_regex), 18, CLX_KIND_TEXT, 0, 128, 0, 0},
-  {19355, AT(tax_rule, not_country_code_regex), 22, CLX_KIND_TEXT, 0, 128, 0, 0},
-  {19379, AT(tax_rule, state_code_regex), 16, CLX_KIND_TEXT, 0, 128, 0, 0},
-  {19397, AT(tax_rule, not_state_code_regex), 20, CLX_KIND_TEXT, 0, 128, 0, 0},
-  {19419, AT(tax_rule, zip_code_regex), 14, CLX_KIND_TEXT, 0, 128, 0, 0},
-  {19435, AT(tax_rule, not_zip_code_regex), 18, CLX_KIND_TEXT, 0, 128, 0, 0},
-  {265, AT(tax_rule, created_at), 10, CLX_KIND_TIME, 0, 128, 0, 1},
-  {277, AT(tax_rule, updated_at), 10, CLX_KIND_TIME, 0, 128, 0, 1},
-  {289, AT(tax_rule, reference), 9, CLX_KIND_TEXT, 0, 128, 0, 0},
-  {300, AT(tax_rule, reference_origin), 16, CLX_KIND_TEXT, 0, 128, 0, 0},
-  {318, AT(tax_rule, metadata), 8, CLX_KIND_OBJECT, 0, 128, 0, 0},
-  {10930, AT(tax_rule, manual_tax_calculator),
+  {TEXT(n_attachments), AT(talon_one_account, attachments),
+   11, CLX_KIND_MANY, 6, 125, 0, 0}, /* attachments */
+  {TEXT(n_versions), AT(talon_one_account, versions),
+   8, CLX_KIND_MANY, 131, 125, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(talon_one_account, event_stores),
+   12, CLX_KIND_MANY, 37, 125, 0, 0}, /* event_stores */
+  /* tax_calculators */
+  {TEXT(n_name), AT(tax_calculator, name), 4, CLX_KIND_TEXT, 0, 126, 0, 0},
+  {TEXT(n_type), AT(tax_calculator, type),
+   4, CLX_KIND_TEXT, 0, 126, TEXT(v_avalara_account_type), 1},
+  {TEXT(n_created_at), AT(tax_calculator, created_at), 10, CLX_KIND_TIME, 0, 126, 0, 1},
+  {TEXT(n_updated_at), AT(tax_calculator, updated_at), 10, CLX_KIND_TIME, 0, 126, 0, 1},
+  {TEXT(n_reference), AT(tax_calculator, reference), 9, CLX_KIND_TEXT, 0, 126, 0, 0},
+  {TEXT(n_reference_origin), AT(tax_calculator, reference_origin), 16, CLX_KIND_TEXT, 0, 126, 0, 0},
+  {TEXT(n_metadata), AT(tax_calculator, metadata), 8, CLX_KIND_OBJECT, 0, 126, 0, 0},
+  {TEXT(n_markets), AT(tax_calculator, markets), 7, CLX_KIND_MANY, 65, 126, 0, 0}, /* markets */
+  {TEXT(n_attachments), AT(tax_calculator, attachments),
+   11, CLX_KIND_MANY, 6, 126, 0, 0}, /* attachments */
+  {TEXT(n_events), AT(tax_calculator, events), 6, CLX_KIND_MANY, 38, 126, 0, 0}, /* events */
+  {TEXT(n_versions), AT(tax_calculator, versions), 8, CLX_KIND_MANY, 131, 126, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(tax_calculator, event_stores),
+   12, CLX_KIND_MANY, 37, 126, 0, 0}, /* event_stores */
+  /* tax_categories */
+  {TEXT(n_code), AT(tax_category, code), 4, CLX_KIND_TEXT, 0, 127, 0, 0},
+  {TEXT(n_sku_code), AT(tax_category, sku_code), 8, CLX_KIND_TEXT, 0, 127, 0, 1},
+  {TEXT(n_created_at), AT(tax_category, created_at), 10, CLX_KIND_TIME, 0, 127, 0, 1},
+  {TEXT(n_updated_at), AT(tax_category, updated_at), 10, CLX_KIND_TIME, 0, 127, 0, 1},
+  {TEXT(n_reference), AT(tax_category, reference), 9, CLX_KIND_TEXT, 0, 127, 0, 0},
+  {TEXT(n_reference_origin), AT(tax_category, reference_origin), 16, CLX_KIND_TEXT, 0, 127, 0, 0},
+  {TEXT(n_metadata), AT(tax_category, metadata), 8, CLX_KIND_OBJECT, 0, 127, 0, 0},
+  {TEXT(n_sku), AT(tax_category, sku), 3, CLX_KIND_ONE, 113, 127, 0, 0}, /* skus */
+  {TEXT(n_tax_calculator), AT(tax_category, tax_calculator),
+   14, CLX_KIND_ONE, 0, 127, TEXT(v_avalara_account_type), 0},
+  {TEXT(n_attachments), AT(tax_category, attachments),
+   11, CLX_KIND_MANY, 6, 127, 0, 0}, /* attachments */
+  {TEXT(n_versions), AT(tax_category, versions), 8, CLX_KIND_MANY, 131, 127, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(tax_category, event_stores),
+   12, CLX_KIND_MANY, 37, 127, 0, 0}, /* event_stores */
+  /* tax_rules */
+  {TEXT(n_name), AT(tax_rule, name), 4, CLX_KIND_TEXT, 0, 128, 0, 0},
+  {TEXT(n_tax_rate), AT(tax_rule, tax_rate), 8, CLX_KIND_REAL, 0, 128, 0, 1},
+  {TEXT(n_freight_taxable), AT(tax_rule, freight_taxable), 15, CLX_KIND_BOOLEAN, 0, 128, 0, 1},
+  {TEXT(n_payment_method_taxable), AT(tax_rule, payment_method_taxable),
+   22, CLX_KIND_BOOLEAN, 0, 128, 0, 1},
+  {TEXT(n_gift_card_taxable), AT(tax_rule, gift_card_taxable), 17, CLX_KIND_BOOLEAN, 0, 128, 0, 1},
+  {TEXT(n_adjustment_taxable), AT(tax_rule, adjustment_taxable),
+   18, CLX_KIND_BOOLEAN, 0, 128, 0, 1},
+  {TEXT(n_breakdown), AT(tax_rule, breakdown), 9, CLX_KIND_OBJECT, 0, 128, 0, 0},
+  {TEXT(n_country_code_regex), AT(tax_rule, country_code_regex), 18, CLX_KIND_TEXT, 0, 128, 0, 0},
+  {TEXT(n_not_country_code_regex), AT(tax_rule, not_country_code_regex),
+   22, CLX_KIND_TEXT, 0, 128, 0, 0},
+  {TEXT(n_state_code_regex), AT(tax_rule, state_code_regex), 16, CLX_KIND_TEXT, 0, 128, 0, 0},
+  {TEXT(n_not_state_code_regex), AT(tax_rule, not_state_code_regex),
+   20, CLX_KIND_TEXT, 0, 128, 0, 0},
+  {TEXT(n_zip_code_regex), AT(tax_rule, zip_code_regex), 14, CLX_KIND_TEXT, 0, 128, 0, 0},
+  {TEXT(n_not_zip_code_regex), AT(tax_rule, not_zip_code_regex), 18, CLX_KIND_TEXT, 0, 128, 0, 0},
+  {TEXT(n_created_at), AT(tax_rule, created_at), 10, CLX_KIND_TIME, 0, 128, 0, 1},
+  {TEXT(n_updated_at), AT(tax_rule, updated_at), 10, CLX_KIND_TIME, 0, 128, 0, 1},
+  {TEXT(n_reference), AT(tax_rule, reference), 9, CLX_KIND_TEXT, 0, 128, 0, 0},
+  {TEXT(n_reference_origin), AT(tax_rule, reference_origin), 16, CLX_KIND_TEXT, 0, 128, 0, 0},
+  {TEXT(n_metadata), AT(tax_rule, metadata), 8, CLX_KIND_OBJECT, 0, 128, 0, 0},
+  {TEXT(n_manual_tax_calculator), AT(tax_rule, manual_tax_calculator),
    21, CLX_KIND_ONE, 64, 128, 0, 0}, /* manual_tax_calculators */
-  {363, AT(tax_rule, versions), 8, CLX_KIND_MANY, 131, 128, 0, 0}, /* versions */
-  {373, AT(tax_rule, event_stores), 12, CLX_KIND_MANY, 37, 128, 0, 0}, /* event_stores */
-  /* taxjar_accounts, from 2627 */
-  {154, AT(taxjar_account, name), 4, CLX_KIND_TEXT, 0, 129, 0, 0},
-  {2015, AT(taxjar_account, type), 4, CLX_KIND_TEXT, 0, 129, 2665, 1},
-  {265, AT(taxjar_account, created_at), 10, CLX_KIND_TIME, 0, 129, 0, 1},
-  {277, AT(taxjar_account, updated_at), 10, CLX_KIND_TIME, 0, 129, 0, 1},
-  {289, AT(taxjar_account, reference), 9, CLX_KIND_TEXT, 0, 129, 0, 0},
-  {300, AT(taxjar_account, reference_origin), 16, CLX_KIND_TEXT, 0, 129, 0, 0},
-  {318, AT(taxjar_account, metadata), 8, CLX_KIND_OBJECT, 0, 129, 0, 0},
-  {2828, AT(taxjar_account, markets), 7, CLX_KIND_MANY, 65, 129, 0, 0}, /* markets */
-  {1321, AT(taxjar_account, attachments), 11, CLX_KIND_MANY, 6, 129, 0, 0}, /* attachments */
-  {349, AT(taxjar_account, events), 6, CLX_KIND_MANY, 38, 129, 0, 0}, /* events */
-  {363, AT(taxjar_account, versions), 8, CLX_KIND_MANY, 131, 129, 0, 0}, /* versions */
-  {2837, AT(taxjar_account, tax_categories),
+  {TEXT(n_versions), AT(tax_rule, versions), 8, CLX_KIND_MANY, 131, 128, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(tax_rule, event_stores),
+   12, CLX_KIND_MANY, 37, 128, 0, 0}, /* event_stores */
+  /* taxjar_accounts */
+  {TEXT(n_name), AT(taxjar_account, name), 4, CLX_KIND_TEXT, 0, 129, 0, 0},
+  {TEXT(n_type), AT(taxjar_account, type),
+   4, CLX_KIND_TEXT, 0, 129, TEXT(v_avalara_account_type), 1},
+  {TEXT(n_created_at), AT(taxjar_account, created_at), 10, CLX_KIND_TIME, 0, 129, 0, 1},
+  {TEXT(n_updated_at), AT(taxjar_account, updated_at), 10, CLX_KIND_TIME, 0, 129, 0, 1},
+  {TEXT(n_reference), AT(taxjar_account, reference), 9, CLX_KIND_TEXT, 0, 129, 0, 0},
+  {TEXT(n_reference_origin), AT(taxjar_account, reference_origin), 16, CLX_KIND_TEXT, 0, 129, 0, 0},
+  {TEXT(n_metadata), AT(taxjar_account, metadata), 8, CLX_KIND_OBJECT, 0, 129, 0, 0},
+  {TEXT(n_markets), AT(taxjar_account, markets), 7, CLX_KIND_MANY, 65, 129, 0, 0}, /* markets */
+  {TEXT(n_attachments), AT(taxjar_account, attachments),
+   11, CLX_KIND_MANY, 6, 129, 0, 0}, /* attachments */
+  {TEXT(n_events), AT(taxjar_account, events), 6, CLX_KIND_MANY, 38, 129, 0, 0}, /* events */
+  {TEXT(n_versions), AT(taxjar_account, versions), 8, CLX_KIND_MANY, 131, 129, 0, 0}, /* versions */
+  {TEXT(n_tax_categories), AT(taxjar_account, tax_categories),
    14, CLX_KIND_MANY, 127, 129, 0, 0}, /* tax_categories */
-  {373, AT(taxjar_account, event_stores), 12, CLX_KIND_MANY, 37, 129, 0, 0}, /* event_stores */
-  /* transactions, from 2640 */
-  {2007, AT(transaction, number), 6, CLX_KIND_TEXT, 0, 130, 0, 0},
-  {2015, AT(transaction, type), 4, CLX_KIND_TEXT, 0, 130, 2021, 1},
-  {2060, AT(transaction, payment_method_type), 19, CLX_KIND_TEXT, 0, 130, 0, 0},
-  {412, AT(transaction, currency_code), 13, CLX_KIND_TEXT, 0, 130, 0, 1},
-  {427, AT(transaction, amount_cents), 12, CLX_KIND_INTEGER, 0, 130, 0, 1},
-  {441, AT(transaction, amount_float), 12, CLX_KIND_REAL, 0, 130, 0, 0},
-  {455, AT(transaction, formatted_amount), 16, CLX_KIND_TEXT, 0, 130, 0, 0},
-  {2081, AT(transaction, succeeded), 9, CLX_KIND_BOOLEAN, 0, 130, 0, 1},
-  {2092, AT(transaction, message), 7, CLX_KIND_TEXT, 0, 130, 0, 0},
-  {2101, AT(transaction, error_code), 10, CLX_KIND_TEXT, 0, 130, 0, 0},
-  {2113, AT(transaction, error_detail), 12, CLX_KIND_TEXT, 0, 130, 0, 0},
-  {2127, AT(transaction, token), 5, CLX_KIND_TEXT, 0, 130, 0, 0},
-  {2134, AT(transaction, gateway_transaction_id), 22, CLX_KIND_TEXT, 0, 130, 0, 0},
-  {265, AT(transaction, created_at), 10, CLX_KIND_TIME, 0, 130, 0, 1},
-  {277, AT(transaction, updated_at), 10, CLX_KIND_TIME, 0, 130, 0, 1},
-  {289, AT(transaction, reference), 9, CLX_KIND_TEXT, 0, 130, 0, 0},
-  {300, AT(transaction, reference_origin), 16, CLX_KIND_TEXT, 0, 130, 0, 0},
-  {318, AT(transaction, metadata), 8, CLX_KIND_OBJECT, 0, 130, 0, 0},
-  {930, AT(transaction, order), 5, CLX_KIND_ONE, 74, 130, 0, 0}, /* orders */
-  {2425, AT(transaction, payment_source), 14, CLX_KIND_ONE, 0, 130, 2441, 0},
-  {1321, AT(transaction, attachments), 11, CLX_KIND_MANY, 6, 130, 0, 0}, /* attachments */
-  {349, AT(transaction, events), 6, CLX_KIND_MANY, 38, 130, 0, 0}, /* events */
-  {363, AT(transaction, versions), 8, CLX_KIND_MANY, 131, 130, 0, 0}, /* versions */
-  {373, AT(transaction, event_stores), 12, CLX_KIND_MANY, 37, 130, 0, 0}, /* event_stores */
-  /* versions, from 2664 */
-  {4557, AT(version, resource_type), 13, CLX_KIND_TEXT, 0, 131, 0, 0},
-  {7678, AT(version, resource_id), 11, CLX_KIND_TEXT, 0, 131, 0, 0},
-  {7691, AT(version, event), 5, CLX_KIND_TEXT, 0, 131, 0, 0},
-  {20294, AT(version, changes), 7, CLX_KIND_OBJECT, 0, 131, 0, 0},
-  {7698, AT(version, who), 3, CLX_KIND_OBJECT, 0, 131, 0, 0},
-  {265, AT(version, created_at), 10, CLX_KIND_TIME, 0, 131, 0, 1},
-  {277, AT(version, updated_at), 10, CLX_KIND_TIME, 0, 131, 0, 1},
-  {289, AT(version, reference), 9, CLX_KIND_TEXT, 0, 131, 0, 0},
-  {300, AT(version, reference_origin), 16, CLX_KIND_TEXT, 0, 131, 0, 0},
-  {318, AT(version, metadata), 8, CLX_KIND_OBJECT, 0, 131, 0, 0},
-  /* vertex_accounts, from 2674 */
-  {154, AT(vertex_account, name), 4, CLX_KIND_TEXT, 0, 132, 0, 0},
-  {2015, AT(vertex_account, type), 4, CLX_KIND_TEXT, 0, 132, 2665, 1},
-  {265, AT(vertex_account, created_at), 10, CLX_KIND_TIME, 0, 132, 0, 1},
-  {277, AT(vertex_account, updated_at), 10, CLX_KIND_TIME, 0, 132, 0, 1},
-  {289, AT(vertex_account, reference), 9, CLX_KIND_TEXT, 0, 132, 0, 0},
-  {300, AT(vertex_account, reference_origin), 16, CLX_KIND_TEXT, 0, 132, 0, 0},
-  {318, AT(vertex_account, metadata), 8, CLX_KIND_OBJECT, 0, 132, 0, 0},
-  {999, AT(vertex_account, kind), 4, CLX_KIND_TEXT, 0, 132, 20336, 0},
-  {20364, AT(vertex_account, baseurl), 7, CLX_KIND_TEXT, 0, 132, 0, 0},
-  {20173, AT(vertex_account, api_endpoint), 12, CLX_KIND_TEXT, 0, 132, 0, 0},
-  {2807, AT(vertex_account, commit_invoice), 14, CLX_KIND_BOOLEAN, 0, 132, 0, 0},
-  {20373, AT(vertex_account, token_expires_at), 16, CLX_KIND_TIME, 0, 132, 0, 0},
-  {2828, AT(vertex_account, markets), 7, CLX_KIND_MANY, 65, 132, 0, 0}, /* markets */
-  {1321, AT(vertex_account, attachments), 11, CLX_KIND_MANY, 6, 132, 0, 0}, /* attachments */
-  {349, AT(vertex_account, events), 6, CLX_KIND_MANY, 38, 132, 0, 0}, /* events */
-  {363, AT(vertex_account, versions), 8, CLX_KIND_MANY, 131, 132, 0, 0}, /* versions */
-  {373, AT(vertex_account, event_stores), 12, CLX_KIND_MANY, 37, 132, 0, 0}, /* event_stores */
-  /* voids, from 2691 */
-  {2007, AT(void, number), 6, CLX_KIND_TEXT, 0, 133, 0, 0},
-  {2015, AT(void, type), 4, CLX_KIND_TEXT, 0, 133, 2021, 1},
-  {2060, AT(void, payment_method_type), 19, CLX_KIND_TEXT, 0, 133, 0, 0},
-  {412, AT(void, currency_code), 13, CLX_KIND_TEXT, 0, 133, 0, 1},
-  {427, AT(void, amount_cents), 12, CLX_KIND_INTEGER, 0, 133, 0, 1},
-  {441, AT(void, amount_float), 12, CLX_KIND_REAL, 0, 133, 0, 0},
-  {455, AT(void, formatted_amount), 16, CLX_KIND_TEXT, 0, 133, 0, 0},
-  {2081, AT(void, succeeded), 9, CLX_KIND_BOOLEAN, 0, 133, 0, 1},
-  {2092, AT(void, message), 7, CLX_KIND_TEXT, 0, 133, 0, 0},
-  {2101, AT(void, error_code), 10, CLX_KIND_TEXT, 0, 133, 0, 0},
-  {2113, AT(void, error_detail), 12, CLX_KIND_TEXT, 0, 133, 0, 0},
-  {2127, AT(void, token), 5, CLX_KIND_TEXT, 0, 133, 0, 0},
-  {2134, AT(void, gateway_transaction_id), 22, CLX_KIND_TEXT, 0, 133, 0, 0},
-  {265, AT(void, created_at), 10, CLX_KIND_TIME, 0, 133, 0, 1},
-  {277, AT(void, updated_at), 10, CLX_KIND_TIME, 0, 133, 0, 1},
-  {289, AT(void, reference), 9, CLX_KIND_TEXT, 0, 133, 0, 0},
-  {300, AT(void, reference_origin), 16, CLX_KIND_TEXT, 0, 133, 0, 0},
-  {318, AT(void, metadata), 8, CLX_KIND_OBJECT, 0, 133, 0, 0},
-  {930, AT(void, order), 5, CLX_KIND_ONE, 74, 133, 0, 0}, /* orders */
-  {2425, AT(void, payment_source), 14, CLX_KIND_ONE, 0, 133, 2441, 0},
-  {1321, AT(void, attachments), 11, CLX_KIND_MANY, 6, 133, 0, 0}, /* attachments */
-  {349, AT(void, events), 6, CLX_KIND_MANY, 38, 133, 0, 0}, /* events */
-  {363, AT(void, versions), 8, CLX_KIND_MANY, 131, 133, 0, 0}, /* versions */
-  {4239, AT(void, reference_authorization), 23, CLX_KIND_ONE, 7, 133, 0, 0}, /* authorizations */
-  {373, AT(void, event_stores), 12, CLX_KIND_MANY, 37, 133, 0, 0}, /* event_stores */
-  /* webhooks, from 2716 */
-  {154, AT(webhook, name), 4, CLX_KIND_TEXT, 0, 134, 0, 0},
-  {20397, AT(webhook, topic), 5, CLX_KIND_TEXT, 0, 134, 0, 1},
-  {6218, AT(webhook, callback_url), 12, CLX_KIND_TEXT, 0, 134, 0, 0},
-  {20404, AT(webhook, include_resources), 17, CLX_KIND_ARRAY, 0, 134, 0, 0},
-  {541, AT(webhook, disabled_at), 11, CLX_KIND_TIME, 0, 134, 0, 1},
-  {8010, AT(webhook, circuit_state), 13, CLX_KIND_TEXT, 0, 134, 0, 1},
-  {8025, AT(webhook, circuit_failure_count), 21, CLX_KIND_INTEGER, 0, 134, 0, 1},
-  {8048, AT(webhook, shared_secret), 13, CLX_KIND_TEXT, 0, 134, 0, 0},
-  {265, AT(webhook, created_at), 10, CLX_KIND_TIME, 0, 134, 0, 1},
-  {277, AT(webhook, updated_at), 10, CLX_KIND_TIME, 0, 134, 0, 1},
-  {289, AT(webhook, reference), 9, CLX_KIND_TEXT, 0, 134, 0, 0},
-  {300, AT(webhook, reference_origin), 16, CLX_KIND_TEXT, 0, 134, 0, 0},
-  {318, AT(webhook, metadata), 8, CLX_KIND_OBJECT, 0, 134, 0, 0},
-  {7713, AT(webhook, last_event_callbacks), 20, CLX_KIND_MANY, 36, 134, 0, 0}, /* event_callbacks */
-  {363, AT(webhook, versions), 8, CLX_KIND_MANY, 131, 134, 0, 0}, /* versions */
-  {373, AT(webhook, event_stores), 12, CLX_KIND_MANY, 37, 134, 0, 0}, /* event_stores */
-  /* wire_transfers, from 2732 */
-  {899, AT(wire_transfer, payment_instrument), 18, CLX_KIND_OBJECT, 0, 135, 0, 0},
-  {265, AT(wire_transfer, created_at), 10, CLX_KIND_TIME, 0, 135, 0, 1},
-  {277, AT(wire_transfer, updated_at), 10, CLX_KIND_TIME, 0, 135, 0, 1},
-  {289, AT(wire_transfer, reference), 9, CLX_KIND_TEXT, 0, 135, 0, 0},
-  {300, AT(wire_transfer, reference_origin), 16, CLX_KIND_TEXT, 0, 135, 0, 0},
-  {318, AT(wire_transfer, metadata), 8, CLX_KIND_OBJECT, 0, 135, 0, 0},
-  {930, AT(wire_transfer, order), 5, CLX_KIND_ONE, 74, 135, 0, 0}, /* orders */
-  {363, AT(wire_transfer, versions), 8, CLX_KIND_MANY, 131, 135, 0, 0}, /* versions */
-  {373, AT(wire_transfer, event_stores), 12, CLX_KIND_MANY, 37, 135, 0, 0}, /* event_stores */
-  /* payment_authorizations, from 2741 */
-  {3867, AT(payment_authorization, status), 6, CLX_KIND_TEXT, 0, 136, 0, 1},
-  {20477, AT(payment_authorization, payment_type), 12, CLX_KIND_TEXT, 0, 136, 0, 1},
-  {2127, AT(payment_authorization, token), 5, CLX_KIND_TEXT, 0, 136, 0, 0},
-  {412, AT(payment_authorization, currency_code), 13, CLX_KIND_TEXT, 0, 136, 0, 1},
-  {427, AT(payment_authorization, amount_cents), 12, CLX_KIND_INTEGER, 0, 136, 0, 1},
-  {441, AT(payment_authorization, amount_float), 12, CLX_KIND_REAL, 0, 136, 0, 0},
-  {455, AT(payment_authorization, formatted_amount), 16, CLX_KIND_TEXT, 0, 136, 0, 0},
-  {20491, AT(payment_authorization, request_data), 12, CLX_KIND_OBJECT, 0, 136, 0, 0},
-  {20505, AT(payment_authorization, response_data), 13, CLX_KIND_OBJECT, 0, 136, 0, 0},
-  {3296, AT(payment_authorization, options), 7, CLX_KIND_OBJECT, 0, 136, 0, 0},
-  {20520, AT(payment_authorization, requires_action_at), 18, CLX_KIND_TIME, 0, 136, 0, 1},
-  {20540, AT(payment_authorization, processing_at), 13, CLX_KIND_TIME, 0, 136, 0, 1},
-  {20555, AT(payment_authorization, succeeded_at), 12, CLX_KIND_TIME, 0, 136, 0, 1},
-  {20569, AT(payment_authorization, declined_at), 11, CLX_KIND_TIME, 0, 136, 0, 1},
-  {11592, AT(payment_authorization, failed_at), 9, CLX_KIND_TIME, 0, 136, 0, 1},
-  {20582, AT(payment_authorization, canceled_at), 11, CLX_KIND_TIME, 0, 136, 0, 1},
-  {20595, AT(payment_authorization, expired_at), 10, CLX_KIND_TIME, 0, 136, 0, 1},
-  {265, AT(payment_authorization, created_at), 10, CLX_KIND_TIME, 0, 136, 0, 1},
-  {277, AT(payment_authorization, updated_at), 10, CLX_KIND_TIME, 0, 136, 0, 1},
-  {289, AT(payment_authorization, reference), 9, CLX_KIND_TEXT, 0, 136, 0, 0},
-  {300, AT(payment_authorization, reference_origin), 16, CLX_KIND_TEXT, 0, 136, 0, 0},
-  {318, AT(payment_authorization, metadata), 8, CLX_KIND_OBJECT, 0, 136, 0, 0},
-  {2288, AT(payment_authorization, capture_balance_cents), 21, CLX_KIND_INTEGER, 0, 136, 0, 1},
-  {2311, AT(payment_authorization, capture_balance_float), 21, CLX_KIND_REAL, 0, 136, 0, 0},
-  {2334, AT(payment_authorization, formatted_capture_balance), 25, CLX_KIND_TEXT, 0, 136, 0, 0},
-  {2361, AT(payment_authorization, void_balance_cents), 18, CLX_KIND_INTEGER, 0, 136, 0, 1},
-  {2381, AT(payment_authorization, void_balance_float), 18, CLX_KIND_REAL, 0, 136, 0, 0},
-  {2401, AT(payment_authorization, formatted_void_balance), 22, CLX_KIND_TEXT, 0, 136, 0, 0},
-  {4468, AT(payment_authorization, payment_session),
+  {TEXT(n_event_stores), AT(taxjar_account, event_stores),
+   12, CLX_KIND_MANY, 37, 129, 0, 0}, /* event_stores */
+  /* transactions */
+  {TEXT(n_number), AT(transaction, number), 6, CLX_KIND_TEXT, 0, 130, 0, 0},
+  {TEXT(n_type), AT(transaction, type), 4, CLX_KIND_TEXT, 0, 130, TEXT(v_authorization_type), 1},
+  {TEXT(n_payment_method_type), AT(transaction, payment_method_type),
+   19, CLX_KIND_TEXT, 0, 130, 0, 0},
+  {TEXT(n_currency_code), AT(transaction, currency_code), 13, CLX_KIND_TEXT, 0, 130, 0, 1},
+  {TEXT(n_amount_cents), AT(transaction, amount_cents), 12, CLX_KIND_INTEGER, 0, 130, 0, 1},
+  {TEXT(n_amount_float), AT(transaction, amount_float), 12, CLX_KIND_REAL, 0, 130, 0, 0},
+  {TEXT(n_formatted_amount), AT(transaction, formatted_amount), 16, CLX_KIND_TEXT, 0, 130, 0, 0},
+  {TEXT(n_succeeded), AT(transaction, succeeded), 9, CLX_KIND_BOOLEAN, 0, 130, 0, 1},
+  {TEXT(n_message), AT(transaction, message), 7, CLX_KIND_TEXT, 0, 130, 0, 0},
+  {TEXT(n_error_code), AT(transaction, error_code), 10, CLX_KIND_TEXT, 0, 130, 0, 0},
+  {TEXT(n_error_detail), AT(transaction, error_detail), 12, CLX_KIND_TEXT, 0, 130, 0, 0},
+  {TEXT(n_token), AT(transaction, token), 5, CLX_KIND_TEXT, 0, 130, 0, 0},
+  {TEXT(n_gateway_transaction_id), AT(transaction, gateway_transaction_id),
+   22, CLX_KIND_TEXT, 0, 130, 0, 0},
+  {TEXT(n_created_at), AT(transaction, created_at), 10, CLX_KIND_TIME, 0, 130, 0, 1},
+  {TEXT(n_updated_at), AT(transaction, updated_at), 10, CLX_KIND_TIME, 0, 130, 0, 1},
+  {TEXT(n_reference), AT(transaction, reference), 9, CLX_KIND_TEXT, 0, 130, 0, 0},
+  {TEXT(n_reference_origin), AT(transaction, reference_origin), 16, CLX_KIND_TEXT, 0, 130, 0, 0},
+  {TEXT(n_metadata), AT(transaction, metadata), 8, CLX_KIND_OBJECT, 0, 130, 0, 0},
+  {TEXT(n_order), AT(transaction, order), 5, CLX_KIND_ONE, 74, 130, 0, 0}, /* orders */
+  {TEXT(n_payment_source), AT(transaction, payment_source),
+   14, CLX_KIND_ONE, 0, 130, TEXT(v_authorization_payment_source), 0},
+  {TEXT(n_attachments), AT(transaction, attachments),
+   11, CLX_KIND_MANY, 6, 130, 0, 0}, /* attachments */
+  {TEXT(n_events), AT(transaction, events), 6, CLX_KIND_MANY, 38, 130, 0, 0}, /* events */
+  {TEXT(n_versions), AT(transaction, versions), 8, CLX_KIND_MANY, 131, 130, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(transaction, event_stores),
+   12, CLX_KIND_MANY, 37, 130, 0, 0}, /* event_stores */
+  /* versions */
+  {TEXT(n_resource_type), AT(version, resource_type), 13, CLX_KIND_TEXT, 0, 131, 0, 0},
+  {TEXT(n_resource_id), AT(version, resource_id), 11, CLX_KIND_TEXT, 0, 131, 0, 0},
+  {TEXT(n_event), AT(version, event), 5, CLX_KIND_TEXT, 0, 131, 0, 0},
+  {TEXT(n_changes), AT(version, changes), 7, CLX_KIND_OBJECT, 0, 131, 0, 0},
+  {TEXT(n_who), AT(version, who), 3, CLX_KIND_OBJECT, 0, 131, 0, 0},
+  {TEXT(n_created_at), AT(version, created_at), 10, CLX_KIND_TIME, 0, 131, 0, 1},
+  {TEXT(n_updated_at), AT(version, updated_at), 10, CLX_KIND_TIME, 0, 131, 0, 1},
+  {TEXT(n_reference), AT(version, reference), 9, CLX_KIND_TEXT, 0, 131, 0, 0},
+  {TEXT(n_reference_origin), AT(version, reference_origin), 16, CLX_KIND_TEXT, 0, 131, 0, 0},
+  {TEXT(n_metadata), AT(version, metadata), 8, CLX_KIND_OBJECT, 0, 131, 0, 0},
+  /* vertex_accounts */
+  {TEXT(n_name), AT(vertex_account, name), 4, CLX_KIND_TEXT, 0, 132, 0, 0},
+  {TEXT(n_type), AT(vertex_account, type),
+   4, CLX_KIND_TEXT, 0, 132, TEXT(v_avalara_account_type), 1},
+  {TEXT(n_created_at), AT(vertex_account, created_at), 10, CLX_KIND_TIME, 0, 132, 0, 1},
+  {TEXT(n_updated_at), AT(vertex_account, updated_at), 10, CLX_KIND_TIME, 0, 132, 0, 1},
+  {TEXT(n_reference), AT(vertex_account, reference), 9, CLX_KIND_TEXT, 0, 132, 0, 0},
+  {TEXT(n_reference_origin), AT(vertex_account, reference_origin), 16, CLX_KIND_TEXT, 0, 132, 0, 0},
+  {TEXT(n_metadata), AT(vertex_account, metadata), 8, CLX_KIND_OBJECT, 0, 132, 0, 0},
+  {TEXT(n_kind), AT(vertex_account, kind),
+   4, CLX_KIND_TEXT, 0, 132, TEXT(v_vertex_account_kind), 0},
+  {TEXT(n_baseurl), AT(vertex_account, baseurl), 7, CLX_KIND_TEXT, 0, 132, 0, 0},
+  {TEXT(n_api_endpoint), AT(vertex_account, api_endpoint), 12, CLX_KIND_TEXT, 0, 132, 0, 0},
+  {TEXT(n_commit_invoice), AT(vertex_account, commit_invoice), 14, CLX_KIND_BOOLEAN, 0, 132, 0, 0},
+  {TEXT(n_token_expires_at), AT(vertex_account, token_expires_at), 16, CLX_KIND_TIME, 0, 132, 0, 0},
+  {TEXT(n_markets), AT(vertex_account, markets), 7, CLX_KIND_MANY, 65, 132, 0, 0}, /* markets */
+  {TEXT(n_attachments), AT(vertex_account, attachments),
+   11, CLX_KIND_MANY, 6, 132, 0, 0}, /* attachments */
+  {TEXT(n_events), AT(vertex_account, events), 6, CLX_KIND_MANY, 38, 132, 0, 0}, /* events */
+  {TEXT(n_versions), AT(vertex_account, versions), 8, CLX_KIND_MANY, 131, 132, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(vertex_account, event_stores),
+   12, CLX_KIND_MANY, 37, 132, 0, 0}, /* event_stores */
+  /* voids */
+  {TEXT(n_number), AT(void, number), 6, CLX_KIND_TEXT, 0, 133, 0, 0},
+  {TEXT(n_type), AT(void, type), 4, CLX_KIND_TEXT, 0, 133, TEXT(v_authorization_type), 1},
+  {TEXT(n_payment_method_type), AT(void, payment_method_type), 19, CLX_KIND_TEXT, 0, 133, 0, 0},
+  {TEXT(n_currency_code), AT(void, currency_code), 13, CLX_KIND_TEXT, 0, 133, 0, 1},
+  {TEXT(n_amount_cents), AT(void, amount_cents), 12, CLX_KIND_INTEGER, 0, 133, 0, 1},
+  {TEXT(n_amount_float), AT(void, amount_float), 12, CLX_KIND_REAL, 0, 133, 0, 0},
+  {TEXT(n_formatted_amount), AT(void, formatted_amount), 16, CLX_KIND_TEXT, 0, 133, 0, 0},
+  {TEXT(n_succeeded), AT(void, succeeded), 9, CLX_KIND_BOOLEAN, 0, 133, 0, 1},
+  {TEXT(n_message), AT(void, message), 7, CLX_KIND_TEXT, 0, 133, 0, 0},
+  {TEXT(n_error_code), AT(void, error_code), 10, CLX_KIND_TEXT, 0, 133, 0, 0},
+  {TEXT(n_error_detail), AT(void, error_detail), 12, CLX_KIND_TEXT, 0, 133, 0, 0},
+  {TEXT(n_token), AT(void, token), 5, CLX_KIND_TEXT, 0, 133, 0, 0},
+  {TEXT(n_gateway_transaction_id), AT(void, gateway_transaction_id),
+   22, CLX_KIND_TEXT, 0, 133, 0, 0},
+  {TEXT(n_created_at), AT(void, created_at), 10, CLX_KIND_TIME, 0, 133, 0, 1},
+  {TEXT(n_updated_at), AT(void, updated_at), 10, CLX_KIND_TIME, 0, 133, 0, 1},
+  {TEXT(n_reference), AT(void, reference), 9, CLX_KIND_TEXT, 0, 133, 0, 0},
+  {TEXT(n_reference_origin), AT(void, reference_origin), 16, CLX_KIND_TEXT, 0, 133, 0, 0},
+  {TEXT(n_metadata), AT(void, metadata), 8, CLX_KIND_OBJECT, 0, 133, 0, 0},
+  {TEXT(n_order), AT(void, order), 5, CLX_KIND_ONE, 74, 133, 0, 0}, /* orders */
+  {TEXT(n_payment_source), AT(void, payment_source),
+   14, CLX_KIND_ONE, 0, 133, TEXT(v_authorization_payment_source), 0},
+  {TEXT(n_attachments), AT(void, attachments), 11, CLX_KIND_MANY, 6, 133, 0, 0}, /* attachments */
+  {TEXT(n_events), AT(void, events), 6, CLX_KIND_MANY, 38, 133, 0, 0}, /* events */
+  {TEXT(n_versions), AT(void, versions), 8, CLX_KIND_MANY, 131, 133, 0, 0}, /* versions */
+  {TEXT(n_reference_authorization), AT(void, reference_authorization),
+   23, CLX_KIND_ONE, 7, 133, 0, 0}, /* authorizations */
+  {TEXT(n_event_stores), AT(void, event_stores),
+   12, CLX_KIND_MANY, 37, 133, 0, 0}, /* event_stores */
+  /* webhooks */
+  {TEXT(n_name), AT(webhook, name), 4, CLX_KIND_TEXT, 0, 134, 0, 0},
+  {TEXT(n_topic), AT(webhook, topic), 5, CLX_KIND_TEXT, 0, 134, 0, 1},
+  {TEXT(n_callback_url), AT(webhook, callback_url), 12, CLX_KIND_TEXT, 0, 134, 0, 0},
+  {TEXT(n_include_resources), AT(webhook, include_resources), 17, CLX_KIND_ARRAY, 0, 134, 0, 0},
+  {TEXT(n_disabled_at), AT(webhook, disabled_at), 11, CLX_KIND_TIME, 0, 134, 0, 1},
+  {TEXT(n_circuit_state), AT(webhook, circuit_state), 13, CLX_KIND_TEXT, 0, 134, 0, 1},
+  {TEXT(n_circuit_failure_count), AT(webhook, circuit_failure_count),
+   21, CLX_KIND_INTEGER, 0, 134, 0, 1},
+  {TEXT(n_shared_secret), AT(webhook, shared_secret), 13, CLX_KIND_TEXT, 0, 134, 0, 0},
+  {TEXT(n_created_at), AT(webhook, created_at), 10, CLX_KIND_TIME, 0, 134, 0, 1},
+  {TEXT(n_updated_at), AT(webhook, updated_at), 10, CLX_KIND_TIME, 0, 134, 0, 1},
+  {TEXT(n_reference), AT(webhook, reference), 9, CLX_KIND_TEXT, 0, 134, 0, 0},
+  {TEXT(n_reference_origin), AT(webhook, reference_origin), 16, CLX_KIND_TEXT, 0, 134, 0, 0},
+  {TEXT(n_metadata), AT(webhook, metadata), 8, CLX_KIND_OBJECT, 0, 134, 0, 0},
+  {TEXT(n_last_event_callbacks), AT(webhook, last_event_callbacks),
+   20, CLX_KIND_MANY, 36, 134, 0, 0}, /* event_callbacks */
+  {TEXT(n_versions), AT(webhook, versions), 8, CLX_KIND_MANY, 131, 134, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(webhook, event_stores),
+   12, CLX_KIND_MANY, 37, 134, 0, 0}, /* event_stores */
+  /* wire_transfers */
+  {TEXT(n_payment_instrument), AT(wire_transfer, payment_instrument),
+   18, CLX_KIND_OBJECT, 0, 135, 0, 0},
+  {TEXT(n_created_at), AT(wire_transfer, created_at), 10, CLX_KIND_TIME, 0, 135, 0, 1},
+  {TEXT(n_updated_at), AT(wire_transfer, updated_at), 10, CLX_KIND_TIME, 0, 135, 0, 1},
+  {TEXT(n_reference), AT(wire_transfer, reference), 9, CLX_KIND_TEXT, 0, 135, 0, 0},
+  {TEXT(n_reference_origin), AT(wire_transfer, reference_origin), 16, CLX_KIND_TEXT, 0, 135, 0, 0},
+  {TEXT(n_metadata), AT(wire_transfer, metadata), 8, CLX_KIND_OBJECT, 0, 135, 0, 0},
+  {TEXT(n_order), AT(wire_transfer, order), 5, CLX_KIND_ONE, 74, 135, 0, 0}, /* orders */
+  {TEXT(n_versions), AT(wire_transfer, versions), 8, CLX_KIND_MANY, 131, 135, 0, 0}, /* versions */
+  {TEXT(n_event_stores), AT(wire_transfer, event_stores),
+   12, CLX_KIND_MANY, 37, 135, 0, 0}, /* event_stores */
+  /* payment_authorizations */
+  {TEXT(n_status), AT(payment_authorization, status), 6, CLX_KIND_TEXT, 0, 136, 0, 1},
+  {TEXT(n_payment_type), AT(payment_authorization, payment_type), 12, CLX_KIND_TEXT, 0, 136, 0, 1},
+  {TEXT(n_token), AT(payment_authorization, token), 5, CLX_KIND_TEXT, 0, 136, 0, 0},
+  {TEXT(n_currency_code), AT(payment_authorization, currency_code),
+   13, CLX_KIND_TEXT, 0, 136, 0, 1},
+  {TEXT(n_amount_cents), AT(payment_authorization, amount_cents),
+   12, CLX_KIND_INTEGER, 0, 136, 0, 1},
+  {TEXT(n_amount_float), AT(payment_authorization, amount_float), 12, CLX_KIND_REAL, 0, 136, 0, 0},
+  {TEXT(n_formatted_amount), AT(payment_authorization, formatted_amount),
+   16, CLX_KIND_TEXT, 0, 136, 0, 0},
+  {TEXT(n_request_data), AT(payment_authorization, request_data),
+   12, CLX_KIND_OBJECT, 0, 136, 0, 0},
+  {TEXT(n_response_data), AT(payment_authorization, response_data),
+   13, CLX_KIND_OBJECT, 0, 136, 0, 0},
+  {TEXT(n_options), AT(payment_authorization, options), 7, CLX_KIND_OBJECT, 0, 136, 0, 0},
+  {TEXT(n_requires_action_at), AT(payment_authorization, requires_action_at),
+   18, CLX_KIND_TIME, 0, 136, 0, 1},
+  {TEXT(n_processing_at), AT(payment_authorization, processing_at),
+   13, CLX_KIND_TIME, 0, 136, 0, 1},
+  {TEXT(n_succeeded_at), AT(payment_authorization, succeeded_at), 12, CLX_KIND_TIME, 0, 136, 0, 1},
+  {TEXT(n_declined_at), AT(payment_authorization, declined_at), 11, CLX_KIND_TIME, 0, 136, 0, 1},
+  {TEXT(n_failed_at), AT(payment_authorization, failed_at), 9, CLX_KIND_TIME, 0, 136, 0, 1},
+  {TEXT(n_canceled_at), AT(payment_authorization, canceled_at), 11, CLX_KIND_TIME, 0, 136, 0, 1},
+  {TEXT(n_expired_at), AT(payment_authorization, expired_at), 10, CLX_KIND_TIME, 0, 136, 0, 1},
+  {TEXT(n_created_at), AT(payment_authorization, created_at), 10, CLX_KIND_TIME, 0, 136, 0, 1},
+  {TEXT(n_updated_at), AT(payment_authorization, updated_at), 10, CLX_KIND_TIME, 0, 136, 0, 1},
+  {TEXT(n_reference), AT(payment_authorization, reference), 9, CLX_KIND_TEXT, 0, 136, 0, 0},
+  {TEXT(n_reference_origin), AT(payment_authorization, reference_origin),
+   16, CLX_KIND_TEXT, 0, 136, 0, 0},
+  {TEXT(n_metadata), AT(payment_authorization, metadata), 8, CLX_KIND_OBJECT, 0, 136, 0, 0},
+  {TEXT(n_capture_balance_cents), AT(payment_authorization, capture_balance_cents),
+   21, CLX_KIND_INTEGER, 0, 136, 0, 1},
+  {TEXT(n_capture_balance_float), AT(payment_authorization, capture_balance_float),
+   21, CLX_KIND_REAL, 0, 136, 0, 0},
+  {TEXT(n_formatted_capture_balance), AT(payment_authorization, formatted_capture_balance),
+   25, CLX_KIND_TEXT, 0, 136, 0, 0},
+  {TEXT(n_void_balance_cents), AT(payment_authorization, void_balance_cents),
+   18, CLX_KIND_INTEGER, 0, 136, 0, 1},
+  {TEXT(n_void_balance_float), AT(payment_authorization, void_balance_float),
+   18, CLX_KIND_REAL, 0, 136, 0, 0},
+  {TEXT(n_formatted_void_balance), AT(payment_authorization, formatted_void_balance),
+   22, CLX_KIND_TEXT, 0, 136, 0, 0},
+  {TEXT(n_payment_session), AT(payment_authorization, payment_session),
    15, CLX_KIND_ONE, 141, 136, 0, 0}, /* payment_sessions */
-  {930, AT(payment_authorization, order), 5, CLX_KIND_ONE, 74, 136, 0, 0}, /* orders */
-  {12042, AT(payment_authorization, payment_setting), 15, CLX_KIND_ONE, 0, 136, 12059, 0},
-  {1321, AT(payment_authorization, attachments), 11, CLX_KIND_MANY, 6, 136, 0, 0}, /* attachments */
-  {349, AT(payment_authorization, events), 6, CLX_KIND_MANY, 38, 136, 0, 0}, /* events */
-  {20607, AT(payment_authorization, payment_void),
+  {TEXT(n_order), AT(payment_authorization, order), 5, CLX_KIND_ONE, 74, 136, 0, 0}, /* orders */
+  {TEXT(n_payment_setting), AT(payment_authorization, payment_setting),
+   15, CLX_KIND_ONE, 0, 136, TEXT(v_order_subscription_payment_setting), 0},
+  {TEXT(n_attachments), AT(payment_authorization, attachments),
+   11, CLX_KIND_MANY, 6, 136, 0, 0}, /* attachments */
+  {TEXT(n_events), AT(payment_authorization, events), 6, CLX_KIND_MANY, 38, 136, 0, 0}, /* events */
+  {TEXT(n_payment_void), AT(payment_authorization, payment_void),
    12, CLX_KIND_ONE, 150, 136, 0, 0}, /* payment_voids */
-  {15053, AT(payment_authorization, payment_captures),
+  {TEXT(n_payment_captures), AT(payment_authorization, payment_captures),
    16, CLX_KIND_MANY, 137, 136, 0, 0}, /* payment_captures */
-  {373, AT(payment_authorization, event_stores),
+  {TEXT(n_event_stores), AT(payment_authorization, event_stores),
    12, CLX_KIND_MANY, 37, 136, 0, 0}, /* event_stores */
-  /* payment_captures, from 2777 */
-  {3867, AT(payment_capture, status), 6, CLX_KIND_TEXT, 0, 137, 0, 1},
-  {20477, AT(payment_capture, payment_type), 12, CLX_KIND_TEXT, 0, 137, 0, 1},
-  {2127, AT(payment_capture, token), 5, CLX_KIND_TEXT, 0, 137, 0, 0},
-  {412, AT(payment_capture, currency_code), 13, CLX_KIND_TEXT, 0, 137, 0, 1},
-  {427, AT(payment_capture, amount_cents), 12, CLX_KIND_INTEGER, 0, 137, 0, 1},
-  {441, AT(payment_capture, amount_float), 12, CLX_KIND_REAL, 0, 137, 0, 0},
-  {455, AT(payment_capture, formatted_amount), 16, CLX_KIND_TEXT, 0, 137, 0, 0},
-  {20491, AT(payment_capture, request_data), 12, CLX_KIND_OBJECT, 0, 137, 0, 0},
-  {20505, AT(payment_capture, response_data), 13, CLX_KIND_OBJECT, 0, 137, 0, 0},
-  {3296, AT(payment_capture, options), 7, CLX_KIND_OBJECT, 0, 137, 0, 0},
-  {20520, AT(payment_capture, requires_action_at), 18, CLX_KIND_TIME, 0, 137, 0, 1},
-  {20540, AT(payment_capture, processing_at), 13, CLX_KIND_TIME, 0, 137, 0, 1},
-  {20555, AT(payment_capture, succeeded_at), 12, CLX_KIND_TIME, 0, 137, 0, 1},
-  {20569, AT(payment_capture, declined_at), 11, CLX_KIND_TIME, 0, 137, 0, 1},
-  {11592, AT(payment_capture, failed_at), 9, CLX_KIND_TIME, 0, 137, 0, 1},
-  {20582, AT(payment_capture, canceled_at), 11, CLX_KIND_TIME, 0, 137, 0, 1},
-  {20595, AT(payment_capture, expired_at), 10, CLX_KIND_TIME, 0, 137, 0, 1},
-  {265, AT(payment_capture, created_at), 10, CLX_KIND_TIME, 0, 137, 0, 1},
-  {277, AT(payment_capture, updated_at), 10, CLX_KIND_TIME, 0, 137, 0, 1},
-  {289, AT(payment_capture, reference), 9, CLX_KIND_TEXT, 0, 137, 0, 0},
-  {300, AT(payment_capture, reference_origin), 16, CLX_KIND_TEXT, 0, 137, 0, 0},
-  {318, AT(payment_capture, metadata), 8, CLX_KIND_OBJECT, 0, 137, 0, 0},
-  {4169, AT(payment_capture, refund_balance_cents), 20, CLX_KIND_INTEGER, 0, 137, 0, 1},
-  {4191, AT(payment_capture, refund_balance_float), 20, CLX_KIND_REAL, 0, 137, 0, 0},
-  {4213, AT(payment_capture, formatted_refund_balance), 24, CLX_KIND_TEXT, 0, 137, 0, 0},
-  {4468, AT(payment_capture, payment_session),
+  /* payment_captures */
+  {TEXT(n_status), AT(payment_capture, status), 6, CLX_KIND_TEXT, 0, 137, 0, 1},
+  {TEXT(n_payment_type), AT(payment_capture, payment_type), 12, CLX_KIND_TEXT, 0, 137, 0, 1},
+  {TEXT(n_token), AT(payment_capture, token), 5, CLX_KIND_TEXT, 0, 137, 0, 0},
+  {TEXT(n_currency_code), AT(payment_capture, currency_code), 13, CLX_KIND_TEXT, 0, 137, 0, 1},
+  {TEXT(n_amount_cents), AT(payment_capture, amount_cents), 12, CLX_KIND_INTEGER, 0, 137, 0, 1},
+  {TEXT(n_amount_float), AT(payment_capture, amount_float), 12, CLX_KIND_REAL, 0, 137, 0, 0},
+  {TEXT(n_formatted_amount), AT(payment_capture, formatted_amount),
+   16, CLX_KIND_TEXT, 0, 137, 0, 0},
+  {TEXT(n_request_data), AT(payment_capture, request_data), 12, CLX_KIND_OBJECT, 0, 137, 0, 0},
+  {TEXT(n_response_data), AT(payment_capture, response_data), 13, CLX_KIND_OBJECT, 0, 137, 0, 0},
+  {TEXT(n_options), AT(payment_capture, options), 7, CLX_KIND_OBJECT, 0, 137, 0, 0},
+  {TEXT(n_requires_action_at), AT(payment_capture, requires_action_at),
+   18, CLX_KIND_TIME, 0, 137, 0, 1},
+  {TEXT(n_processing_at), AT(payment_capture, processing_at), 13, CLX_KIND_TIME, 0, 137, 0, 1},
+  {TEXT(n_succeeded_at), AT(payment_capture, succeeded_at), 12, CLX_KIND_TIME, 0, 137, 0, 1},
+  {TEXT(n_declined_at), AT(payment_capture, declined_at), 11, CLX_KIND_TIME, 0, 137, 0, 1},
+  {TEXT(n_failed_at), AT(payment_capture, failed_at), 9, CLX_KIND_TIME, 0, 137, 0, 1},
+  {TEXT(n_canceled_at), AT(payment_capture, canceled_at), 11, CLX_KIND_TIME, 0, 137, 0, 1},
+  {TEXT(n_expired_at), AT(payment_capture, expired_at), 10, CLX_KIND_TIME, 0, 137, 0, 1},
+  {TEXT(n_created_at), AT(payment_capture, created_at), 10, CLX_KIND_TIME, 0, 137, 0, 1},
+  {TEXT(n_updated_at), AT(payment_capture, updated_at), 10, CLX_KIND_TIME, 0, 137, 0, 1},
+  {TEXT(n_reference), AT(payment_capture, reference), 9, CLX_KIND_TEXT, 0, 137, 0, 0},
+  {TEXT(n_reference_origin), AT(payment_capture, reference_origin),
+   16, CLX_KIND_TEXT, 0, 137, 0, 0},
+  {TEXT(n_metadata), AT(payment_capture, metadata), 8, CLX_KIND_OBJECT, 0, 137, 0, 0},
+  {TEXT(n_refund_balance_cents), AT(payment_capture, refund_balance_cents),
+   20, CLX_KIND_INTEGER, 0, 137, 0, 1},
+  {TEXT(n_refund_balance_float), AT(payment_capture, refund_balance_float),
+   20, CLX_KIND_REAL, 0, 137, 0, 0},
+  {TEXT(n_formatted_refund_balance), AT(payment_capture, formatted_refund_balance),
+   24, CLX_KIND_TEXT, 0, 137, 0, 0},
+  {TEXT(n_payment_session), AT(payment_capture, payment_session),
    15, CLX_KIND_ONE, 141, 137, 0, 0}, /* payment_sessions */
-  {930, AT(payment_capture, order), 5, CLX_KIND_ONE, 74, 137, 0, 0}, /* orders */
-  {12042, AT(payment_capture, payment_setting), 15, CLX_KIND_ONE, 0, 137, 12059, 0},
-  {1321, AT(payment_capture, attachments), 11, CLX_KIND_MANY, 6, 137, 0, 0}, /* attachments */
-  {349, AT(payment_capture, events), 6, CLX_KIND_MANY, 38, 137, 0, 0}, /* events */
-  {20454, AT(payment_capture, payment_authorization),
+  {TEXT(n_order), AT(payment_capture, order), 5, CLX_KIND_ONE, 74, 137, 0, 0}, /* orders */
+  {TEXT(n_payment_setting), AT(payment_capture, payment_setting),
+   15, CLX_KIND_ONE, 0, 137, TEXT(v_order_subscription_payment_setting), 0},
+  {TEXT(n_attachments), AT(payment_capture, attachments),
+   11, CLX_KIND_MANY, 6, 137, 0, 0}, /* attachments */
+  {TEXT(n_events), AT(payment_capture, events), 6, CLX_KIND_MANY, 38, 137, 0, 0}, /* events */
+  {TEXT(n_payment_authorization), AT(payment_capture, payment_authorization),
    21, CLX_KIND_ONE, 136, 137, 0, 0}, /* payment_authorizations */
-  {15086, AT(payment_capture, payment_refunds),
+  {TEXT(n_payment_refunds), AT(payment_capture, payment_refunds),
    15, CLX_KIND_MANY, 139, 137, 0, 0}, /* payment_refunds */
-  {373, AT(payment_capture, event_stores), 12, CLX_KIND_MANY, 37, 137, 0, 0}, /* event_stores */
-  /* payment_links, from 2810 */
-  {3867, AT(payment_link, status), 6, CLX_KIND_TEXT, 0, 138, 0, 1},
-  {2127, AT(payment_link, token), 5, CLX_KIND_TEXT, 0, 138, 0, 0},
-  {1359, AT(payment_link, url), 3, CLX_KIND_TEXT, 0, 138, 0, 0},
-  {2926, AT(payment_link, return_url), 10, CLX_KIND_TEXT, 0, 138, 0, 0},
-  {3296, AT(payment_link, options), 7, CLX_KIND_OBJECT, 0, 138, 0, 0},
-  {20491, AT(payment_link, request_data), 12, CLX_KIND_OBJECT, 0, 138, 0, 0},
-  {20505, AT(payment_link, response_data), 13, CLX_KIND_OBJECT, 0, 138, 0, 0},
-  {4704, AT(payment_link, completed_at), 12, CLX_KIND_TIME, 0, 138, 0, 1},
-  {20595, AT(payment_link, expired_at), 10, CLX_KIND_TIME, 0, 138, 0, 1},
-  {265, AT(payment_link, created_at), 10, CLX_KIND_TIME, 0, 138, 0, 1},
-  {277, AT(payment_link, updated_at), 10, CLX_KIND_TIME, 0, 138, 0, 1},
-  {289, AT(payment_link, reference), 9, CLX_KIND_TEXT, 0, 138, 0, 0},
-  {300, AT(payment_link, reference_origin), 16, CLX_KIND_TEXT, 0, 138, 0, 0},
-  {318, AT(payment_link, metadata), 8, CLX_KIND_OBJECT, 0, 138, 0, 0},
-  {930, AT(payment_link, order), 5, CLX_KIND_ONE, 74, 138, 0, 0}, /* orders */
-  {12042, AT(payment_link, payment_setting), 15, CLX_KIND_ONE, 0, 138, 12059, 0},
-  {4468, AT(payment_link, payment_session),
+  {TEXT(n_event_stores), AT(payment_capture, event_stores),
+   12, CLX_KIND_MANY, 37, 137, 0, 0}, /* event_stores */
+  /* payment_links */
+  {TEXT(n_status), AT(payment_link, status), 6, CLX_KIND_TEXT, 0, 138, 0, 1},
+  {TEXT(n_token), AT(payment_link, token), 5, CLX_KIND_TEXT, 0, 138, 0, 0},
+  {TEXT(n_url), AT(payment_link, url), 3, CLX_KIND_TEXT, 0, 138, 0, 0},
+  {TEXT(n_return_url), AT(payment_link, return_url), 10, CLX_KIND_TEXT, 0, 138, 0, 0},
+  {TEXT(n_options), AT(payment_link, options), 7, CLX_KIND_OBJECT, 0, 138, 0, 0},
+  {TEXT(n_request_data), AT(payment_link, request_data), 12, CLX_KIND_OBJECT, 0, 138, 0, 0},
+  {TEXT(n_response_data), AT(payment_link, response_data), 13, CLX_KIND_OBJECT, 0, 138, 0, 0},
+  {TEXT(n_completed_at), AT(payment_link, completed_at), 12, CLX_KIND_TIME, 0, 138, 0, 1},
+  {TEXT(n_expired_at), AT(payment_link, expired_at), 10, CLX_KIND_TIME, 0, 138, 0, 1},
+  {TEXT(n_created_at), AT(payment_link, created_at), 10, CLX_KIND_TIME, 0, 138, 0, 1},
+  {TEXT(n_updated_at), AT(payment_link, updated_at), 10, CLX_KIND_TIME, 0, 138, 0, 1},
+  {TEXT(n_reference), AT(payment_link, reference), 9, CLX_KIND_TEXT, 0, 138, 0, 0},
+  {TEXT(n_reference_origin), AT(payment_link, reference_origin), 16, CLX_KIND_TEXT, 0, 138, 0, 0},
+  {TEXT(n_metadata), AT(payment_link, metadata), 8, CLX_KIND_OBJECT, 0, 138, 0, 0},
+  {TEXT(n_order), AT(payment_link, order), 5, CLX_KIND_ONE, 74, 138, 0, 0}, /* orders */
+  {TEXT(n_payment_setting), AT(payment_link, payment_setting),
+   15, CLX_KIND_ONE, 0, 138, TEXT(v_order_subscription_payment_setting), 0},
+  {TEXT(n_payment_session), AT(payment_link, payment_session),
    15, CLX_KIND_ONE, 141, 138, 0, 0}, /* payment_sessions */
-  {1321, AT(payment_link, attachments), 11, CLX_KIND_MANY, 6, 138, 0, 0}, /* attachments */
-  {349, AT(payment_link, events), 6, CLX_KIND_MANY, 38, 138, 0, 0}, /* events */
-  {373, AT(payment_link, event_stores), 12, CLX_KIND_MANY, 37, 138, 0, 0}, /* event_stores */
-  /* payment_refunds, from 2830 */
-  {3867, AT(payment_refund, status), 6, CLX_KIND_TEXT, 0, 139, 0, 1},
-  {20477, AT(payment_refund, payment_type), 12, CLX_KIND_TEXT, 0, 139, 0, 1},
-  {2127, AT(payment_refund, token), 5, CLX_KIND_TEXT, 0, 139, 0, 0},
-  {412, AT(payment_refund, currency_code), 13, CLX_KIND_TEXT, 0, 139, 0, 1},
-  {427, AT(payment_refund, amount_cents), 12, CLX_KIND_INTEGER, 0, 139, 0, 1},
-  {441, AT(payment_refund, amount_float), 12, CLX_KIND_REAL, 0, 139, 0, 0},
-  {455, AT(payment_refund, formatted_amount), 16, CLX_KIND_TEXT, 0, 139, 0, 0},
-  {20491, AT(payment_refund, request_data), 12, CLX_KIND_OBJECT, 0, 139, 0, 0},
-  {20505, AT(payment_refund, response_data), 13, CLX_KIND_OBJECT, 0, 139, 0, 0},
-  {3296, AT(payment_refund, options), 7, CLX_KIND_OBJECT, 0, 139, 0, 0},
-  {20520, AT(payment_refund, requires_action_at), 18, CLX_KIND_TIME, 0, 139, 0, 1},
-  {20540, AT(payment_refund, processing_at), 13, CLX_KIND_TIME, 0, 139, 0, 1},
-  {20555, AT(payment_refund, succeeded_at), 12, CLX_KIND_TIME, 0, 139, 0, 1},
-  {20569, AT(payment_refund, declined_at), 11, CLX_KIND_TIME, 0, 139, 0, 1},
-  {11592, AT(payment_refund, failed_at), 9, CLX_KIND_TIME, 0, 139, 0, 1},
-  {20582, AT(payment_refund, canceled_at), 11, CLX_KIND_TIME, 0, 139, 0, 1},
-  {20595, AT(payment_refund, expired_at), 10, CLX_KIND_TIME, 0, 139, 0, 1},
-  {265, AT(payment_refund, created_at), 10, CLX_KIND_TIME, 0, 139, 0, 1},
-  {277, AT(payment_refund, updated_at), 10, CLX_KIND_TIME, 0, 139, 0, 1},
-  {289, AT(payment_refund, reference), 9, CLX_KIND_TEXT, 0, 139, 0, 0},
-  {300, AT(payment_refund, reference_origin), 16, CLX_KIND_TEXT, 0, 139, 0, 0},
-  {318, AT(payment_refund, metadata), 8, CLX_KIND_OBJECT, 0, 139, 0, 0},
-  {4468, AT(payment_refund, payment_session),
+  {TEXT(n_attachments), AT(payment_link, attachments),
+   11, CLX_KIND_MANY, 6, 138, 0, 0}, /* attachments */
+  {TEXT(n_events), AT(payment_link, events), 6, CLX_KIND_MANY, 38, 138, 0, 0}, /* events */
+  {TEXT(n_event_stores), AT(payment_link, event_stores),
+   12, CLX_KIND_MANY, 37, 138, 0, 0}, /* event_stores */
+  /* payment_refunds */
+  {TEXT(n_status), AT(payment_refund, status), 6, CLX_KIND_TEXT, 0, 139, 0, 1},
+  {TEXT(n_payment_type), AT(payment_refund, payment_type), 12, CLX_KIND_TEXT, 0, 139, 0, 1},
+  {TEXT(n_token), AT(payment_refund, token), 5, CLX_KIND_TEXT, 0, 139, 0, 0},
+  {TEXT(n_currency_code), AT(payment_refund, currency_code), 13, CLX_KIND_TEXT, 0, 139, 0, 1},
+  {TEXT(n_amount_cents), AT(payment_refund, amount_cents), 12, CLX_KIND_INTEGER, 0, 139, 0, 1},
+  {TEXT(n_amount_float), AT(payment_refund, amount_float), 12, CLX_KIND_REAL, 0, 139, 0, 0},
+  {TEXT(n_formatted_amount), AT(payment_refund, formatted_amount), 16, CLX_KIND_TEXT, 0, 139, 0, 0},
+  {TEXT(n_request_data), AT(payment_refund, request_data), 12, CLX_KIND_OBJECT, 0, 139, 0, 0},
+  {TEXT(n_response_data), AT(payment_refund, response_data), 13, CLX_KIND_OBJECT, 0, 139, 0, 0},
+  {TEXT(n_options), AT(payment_refund, options), 7, CLX_KIND_OBJECT, 0, 139, 0, 0},
+  {TEXT(n_requires_action_at), AT(payment_refund, requires_action_at),
+   18, CLX_KIND_TIME, 0, 139, 0, 1},
+  {TEXT(n_processing_at), AT(payment_refund, processing_at), 13, CLX_KIND_TIME, 0, 139, 0, 1},
+  {TEXT(n_succeeded_at), AT(payment_refund, succeeded_at), 12, CLX_KIND_TIME, 0, 139, 0, 1},
+  {TEXT(n_declined_at), AT(payment_refund, declined_at), 11, CLX_KIND_TIME, 0, 139, 0, 1},
+  {TEXT(n_failed_at), AT(payment_refund, failed_at), 9, CLX_KIND_TIME, 0, 139, 0, 1},
+  {TEXT(n_canceled_at), AT(payment_refund, canceled_at), 11, CLX_KIND_TIME, 0, 139, 0, 1},
+  {TEXT(n_expired_at), AT(payment_refund, expired_at), 10, CLX_KIND_TIME, 0, 139, 0, 1},
+  {TEXT(n_created_at), AT(payment_refund, created_at), 10, CLX_KIND_TIME, 0, 139, 0, 1},
+  {TEXT(n_updated_at), AT(payment_refund, updated_at), 10, CLX_KIND_TIME, 0, 139, 0, 1},
+  {TEXT(n_reference), AT(payment_refund, reference), 9, CLX_KIND_TEXT, 0, 139, 0, 0},
+  {TEXT(n_reference_origin), AT(payment_refund, reference_origin), 16, CLX_KIND_TEXT, 0, 139, 0, 0},
+  {TEXT(n_metadata), AT(payment_refund, metadata), 8, CLX_KIND_OBJECT, 0, 139, 0, 0},
+  {TEXT(n_payment_session), AT(payment_refund, payment_session),
    15, CLX_KIND_ONE, 141, 139, 0, 0}, /* payment_sessions */
-  {930, AT(payment_refund, order), 5, CLX_KIND_ONE, 74, 139, 0, 0}, /* orders */
-  {12042, AT(payment_refund, payment_setting), 15, CLX_KIND_ONE, 0, 139, 12059, 0},
-  {1321, AT(payment_refund, attachments), 11, CLX_KIND_MANY, 6, 139, 0, 0}, /* attachments */
-  {349, AT(payment_refund, events), 6, CLX_KIND_MANY, 38, 139, 0, 0}, /* events */
-  {20621, AT(payment_refund, payment_capture),
+  {TEXT(n_order), AT(payment_refund, order), 5, CLX_KIND_ONE, 74, 139, 0, 0}, /* orders */
+  {TEXT(n_payment_setting), AT(payment_refund, payment_setting),
+   15, CLX_KIND_ONE, 0, 139, TEXT(v_order_subscription_payment_setting), 0},
+  {TEXT(n_attachments), AT(payment_refund, attachments),
+   11, CLX_KIND_MANY, 6, 139, 0, 0}, /* attachments */
+  {TEXT(n_events), AT(payment_refund, events), 6, CLX_KIND_MANY, 38, 139, 0, 0}, /* events */
+  {TEXT(n_payment_capture), AT(payment_refund, payment_capture),
    15, CLX_KIND_ONE, 137, 139, 0, 0}, /* payment_captures */
-  {4273, AT(payment_refund, return_), 6, CLX_KIND_ONE, 99, 139, 0, 0}, /* returns */
-  {373, AT(payment_refund, event_stores), 12, CLX_KIND_MANY, 37, 139, 0, 0}, /* event_stores */
-  /* payment_rules, from 2860 */
-  {20697, AT(payment_rule, template_id), 11, CLX_KIND_TEXT, 0, 140, 0, 0},
-  {20710, AT(payment_rule, template_settings), 17, CLX_KIND_OBJECT, 0, 140, 0, 0},
-  {887, AT(payment_rule, expires_at), 10, CLX_KIND_TIME, 0, 140, 0, 1},
-  {541, AT(payment_rule, disabled_at), 11, CLX_KIND_TIME, 0, 140, 0, 1},
-  {265, AT(payment_rule, created_at), 10, CLX_KIND_TIME, 0, 140, 0, 1},
-  {277, AT(payment_rule, updated_at), 10, CLX_KIND_TIME, 0, 140, 0, 1},
-  {289, AT(payment_rule, reference), 9, CLX_KIND_TEXT, 0, 140, 0, 0},
-  {300, AT(payment_rule, reference_origin), 16, CLX_KIND_TEXT, 0, 140, 0, 0},
-  {318, AT(payment_rule, metadata), 8, CLX_KIND_OBJECT, 0, 140, 0, 0},
-  {20729, AT(payment_rule, ruleable), 8, CLX_KIND_ONE, 0, 140, 20739, 0},
-  {373, AT(payment_rule, event_stores), 12, CLX_KIND_MANY, 37, 140, 0, 0}, /* event_stores */
-  /* payment_sessions, from 2871 */
-  {3867, AT(payment_session, status), 6, CLX_KIND_TEXT, 0, 141, 20762, 1},
-  {427, AT(payment_session, amount_cents), 12, CLX_KIND_INTEGER, 0, 141, 0, 1},
-  {441, AT(payment_session, amount_float), 12, CLX_KIND_REAL, 0, 141, 0, 0},
-  {455, AT(payment_session, formatted_amount), 16, CLX_KIND_TEXT, 0, 141, 0, 0},
-  {20836, AT(payment_session, percentage_amount_cents), 23, CLX_KIND_INTEGER, 0, 141, 0, 1},
-  {412, AT(payment_session, currency_code), 13, CLX_KIND_TEXT, 0, 141, 0, 1},
-  {12648, AT(payment_session, gift_card_code), 14, CLX_KIND_TEXT, 0, 141, 0, 0},
-  {2127, AT(payment_session, token), 5, CLX_KIND_TEXT, 0, 141, 0, 0},
-  {3296, AT(payment_session, options), 7, CLX_KIND_OBJECT, 0, 141, 0, 0},
-  {20861, AT(payment_session, client_data), 11, CLX_KIND_OBJECT, 0, 141, 0, 0},
-  {20491, AT(payment_session, request_data), 12, CLX_KIND_OBJECT, 0, 141, 0, 0},
-  {20505, AT(payment_session, response_data), 13, CLX_KIND_OBJECT, 0, 141, 0, 0},
-  {20874, AT(payment_session, additional_request_data), 23, CLX_KIND_OBJECT, 0, 141, 0, 0},
-  {20899, AT(payment_session, additional_response_data), 24, CLX_KIND_OBJECT, 0, 141, 0, 0},
-  {887, AT(payment_session, expires_at), 10, CLX_KIND_TIME, 0, 141, 0, 1},
-  {265, AT(payment_session, created_at), 10, CLX_KIND_TIME, 0, 141, 0, 1},
-  {277, AT(payment_session, updated_at), 10, CLX_KIND_TIME, 0, 141, 0, 1},
-  {289, AT(payment_session, reference), 9, CLX_KIND_TEXT, 0, 141, 0, 0},
-  {300, AT(payment_session, reference_origin), 16, CLX_KIND_TEXT, 0, 141, 0, 0},
-  {318, AT(payment_session, metadata), 8, CLX_KIND_OBJECT, 0, 141, 0, 0},
-  {930, AT(payment_session, order), 5, CLX_KIND_ONE, 74, 141, 0, 0}, /* orders */
-  {12042, AT(payment_session, payment_setting), 15, CLX_KIND_ONE, 0, 141, 12059, 0},
-  {12026, AT(payment_session, payment_wallet),
+  {TEXT(n_return), AT(payment_refund, return_), 6, CLX_KIND_ONE, 99, 139, 0, 0}, /* returns */
+  {TEXT(n_event_stores), AT(payment_refund, event_stores),
+   12, CLX_KIND_MANY, 37, 139, 0, 0}, /* event_stores */
+  /* payment_rules */
+  {TEXT(n_template_id), AT(payment_rule, template_id), 11, CLX_KIND_TEXT, 0, 140, 0, 0},
+  {TEXT(n_template_settings), AT(payment_rule, template_settings),
+   17, CLX_KIND_OBJECT, 0, 140, 0, 0},
+  {TEXT(n_expires_at), AT(payment_rule, expires_at), 10, CLX_KIND_TIME, 0, 140, 0, 1},
+  {TEXT(n_disabled_at), AT(payment_rule, disabled_at), 11, CLX_KIND_TIME, 0, 140, 0, 1},
+  {TEXT(n_created_at), AT(payment_rule, created_at), 10, CLX_KIND_TIME, 0, 140, 0, 1},
+  {TEXT(n_updated_at), AT(payment_rule, updated_at), 10, CLX_KIND_TIME, 0, 140, 0, 1},
+  {TEXT(n_reference), AT(payment_rule, reference), 9, CLX_KIND_TEXT, 0, 140, 0, 0},
+  {TEXT(n_reference_origin), AT(payment_rule, reference_origin), 16, CLX_KIND_TEXT, 0, 140, 0, 0},
+  {TEXT(n_metadata), AT(payment_rule, metadata), 8, CLX_KIND_OBJECT, 0, 140, 0, 0},
+  {TEXT(n_ruleable), AT(payment_rule, ruleable),
+   8, CLX_KIND_ONE, 0, 140, TEXT(v_payment_rule_ruleable), 0},
+  {TEXT(n_event_stores), AT(payment_rule, event_stores),
+   12, CLX_KIND_MANY, 37, 140, 0, 0}, /* event_stores */
+  /* payment_sessions */
+  {TEXT(n_status), AT(payment_session, status),
+   6, CLX_KIND_TEXT, 0, 141, TEXT(v_payment_session_status), 1},
+  {TEXT(n_amount_cents), AT(payment_session, amount_cents), 12, CLX_KIND_INTEGER, 0, 141, 0, 1},
+  {TEXT(n_amount_float), AT(payment_session, amount_float), 12, CLX_KIND_REAL, 0, 141, 0, 0},
+  {TEXT(n_formatted_amount), AT(payment_session, formatted_amount),
+   16, CLX_KIND_TEXT, 0, 141, 0, 0},
+  {TEXT(n_percentage_amount_cents), AT(payment_session, percentage_amount_cents),
+   23, CLX_KIND_INTEGER, 0, 141, 0, 1},
+  {TEXT(n_currency_code), AT(payment_session, currency_code), 13, CLX_KIND_TEXT, 0, 141, 0, 1},
+  {TEXT(n_gift_card_code), AT(payment_session, gift_card_code), 14, CLX_KIND_TEXT, 0, 141, 0, 0},
+  {TEXT(n_token), AT(payment_session, token), 5, CLX_KIND_TEXT, 0, 141, 0, 0},
+  {TEXT(n_options), AT(payment_session, options), 7, CLX_KIND_OBJECT, 0, 141, 0, 0},
+  {TEXT(n_client_data), AT(payment_session, client_data), 11, CLX_KIND_OBJECT, 0, 141, 0, 0},
+  {TEXT(n_request_data), AT(payment_session, request_data), 12, CLX_KIND_OBJECT, 0, 141, 0, 0},
+  {TEXT(n_response_data), AT(payment_session, response_data), 13, CLX_KIND_OBJECT, 0, 141, 0, 0},
+  {TEXT(n_additional_request_data), AT(payment_session, additional_request_data),
+   23, CLX_KIND_OBJECT, 0, 141, 0, 0},
+  {TEXT(n_additional_response_data), AT(payment_session, additional_response_data),
+   24, CLX_KIND_OBJECT, 0, 141, 0, 0},
+  {TEXT(n_expires_at), AT(payment_session, expires_at), 10, CLX_KIND_TIME, 0, 141, 0, 1},
+  {TEXT(n_created_at), AT(payment_session, created_at), 10, CLX_KIND_TIME, 0, 141, 0, 1},
+  {TEXT(n_updated_at), AT(payment_session, updated_at), 10, CLX_KIND_TIME, 0, 141, 0, 1},
+  {TEXT(n_reference), AT(payment_session, reference), 9, CLX_KIND_TEXT, 0, 141, 0, 0},
+  {TEXT(n_reference_origin), AT(payment_session, reference_origin),
+   16, CLX_KIND_TEXT, 0, 141, 0, 0},
+  {TEXT(n_metadata), AT(payment_session, metadata), 8, CLX_KIND_OBJECT, 0, 141, 0, 0},
+  {TEXT(n_order), AT(payment_session, order), 5, CLX_KIND_ONE, 74, 141, 0, 0}, /* orders */
+  {TEXT(n_payment_setting), AT(payment_session, payment_setting),
+   15, CLX_KIND_ONE, 0, 141, TEXT(v_order_subscription_payment_setting), 0},
+  {TEXT(n_payment_wallet), AT(payment_session, payment_wallet),
    14, CLX_KIND_ONE, 151, 141, 0, 0}, /* payment_wallets */
-  {15007, AT(payment_session, payment_transactions), 20, CLX_KIND_MANY, 0, 141, 15007, 0},
-  {20454, AT(payment_session, payment_authorization),
+  {TEXT(n_payment_transactions), AT(payment_session, payment_transactions),
+   20, CLX_KIND_MANY, 0, 141, TEXT(n_payment_transactions), 0},
+  {TEXT(n_payment_authorization), AT(payment_session, payment_authorization),
    21, CLX_KIND_ONE, 136, 141, 0, 0}, /* payment_authorizations */
-  {20607, AT(payment_session, payment_void), 12, CLX_KIND_ONE, 150, 141, 0, 0}, /* payment_voids */
-  {15053, AT(payment_session, payment_captures),
+  {TEXT(n_payment_void), AT(payment_session, payment_void),
+   12, CLX_KIND_ONE, 150, 141, 0, 0}, /* payment_voids */
+  {TEXT(n_payment_captures), AT(payment_session, payment_captures),
    16, CLX_KIND_MANY, 137, 141, 0, 0}, /* payment_captures */
-  {15086, AT(payment_session, payment_refunds),
+  {TEXT(n_payment_refunds), AT(payment_session, payment_refunds),
    15, CLX_KIND_MANY, 139, 141, 0, 0}, /* payment_refunds */
-  {1321, AT(payment_session, attachments), 11, CLX_KIND_MANY, 6, 141, 0, 0}, /* attachments */
-  {349, AT(payment_session, events), 6, CLX_KIND_MANY, 38, 141, 0, 0}, /* events */
-  {373, AT(payment_session, event_stores), 12, CLX_KIND_MANY, 37, 141, 0, 0}, /* event_stores */
-  /* payment_setting_adyens, from 2902 */
-  {20972, AT(payment_setting_adyen, gateway_version), 15, CLX_KIND_TEXT, 0, 142, 0, 0},
-  {20989, AT(payment_setting_adyen, internal_versions), 17, CLX_KIND_OBJECT, 0, 142, 0, 0},
-  {17232, AT(payment_setting_adyen, auto_capture), 12, CLX_KIND_BOOLEAN, 0, 142, 0, 1},
-  {154, AT(payment_setting_adyen, name), 4, CLX_KIND_TEXT, 0, 142, 0, 0},
-  {541, AT(payment_setting_adyen, disabled_at), 11, CLX_KIND_TIME, 0, 142, 0, 1},
-  {265, AT(payment_setting_adyen, created_at), 10, CLX_KIND_TIME, 0, 142, 0, 1},
-  {277, AT(payment_setting_adyen, updated_at), 10, CLX_KIND_TIME, 0, 142, 0, 1},
-  {289, AT(payment_setting_adyen, reference), 9, CLX_KIND_TEXT, 0, 142, 0, 0},
-  {300, AT(payment_setting_adyen, reference_origin), 16, CLX_KIND_TEXT, 0, 142, 0, 0},
-  {318, AT(payment_setting_adyen, metadata), 8, CLX_KIND_OBJECT, 0, 142, 0, 0},
-  {781, AT(payment_setting_adyen, public_key), 10, CLX_KIND_TEXT, 0, 142, 0, 0},
-  {554, AT(payment_setting_adyen, live_url_prefix), 15, CLX_KIND_TEXT, 0, 142, 0, 0},
-  {669, AT(payment_setting_adyen, webhook_endpoint_secret), 23, CLX_KIND_TEXT, 0, 142, 0, 0},
-  {694, AT(payment_setting_adyen, webhook_endpoint_url), 20, CLX_KIND_TEXT, 0, 142, 0, 0},
-  {20638, AT(payment_setting_adyen, payment_links),
+  {TEXT(n_attachments), AT(payment_session, attachments),
+   11, CLX_KIND_MANY, 6, 141, 0, 0}, /* attachments */
+  {TEXT(n_events), AT(payment_session, events), 6, CLX_KIND_MANY, 38, 141, 0, 0}, /* events */
+  {TEXT(n_event_stores), AT(payment_session, event_stores),
+   12, CLX_KIND_MANY, 37, 141, 0, 0}, /* event_stores */
+  /* payment_setting_adyens */
+  {TEXT(n_gateway_version), AT(payment_setting_adyen, gateway_version),
+   15, CLX_KIND_TEXT, 0, 142, 0, 0},
+  {TEXT(n_internal_versions), AT(payment_setting_adyen, internal_versions),
+   17, CLX_KIND_OBJECT, 0, 142, 0, 0},
+  {TEXT(n_auto_capture), AT(payment_setting_adyen, auto_capture),
+   12, CLX_KIND_BOOLEAN, 0, 142, 0, 1},
+  {TEXT(n_name), AT(payment_setting_adyen, name), 4, CLX_KIND_TEXT, 0, 142, 0, 0},
+  {TEXT(n_disabled_at), AT(payment_setting_adyen, disabled_at), 11, CLX_KIND_TIME, 0, 142, 0, 1},
+  {TEXT(n_created_at), AT(payment_setting_adyen, created_at), 10, CLX_KIND_TIME, 0, 142, 0, 1},
+  {TEXT(n_updated_at), AT(payment_setting_adyen, updated_at), 10, CLX_KIND_TIME, 0, 142, 0, 1},
+  {TEXT(n_reference), AT(payment_setting_adyen, reference), 9, CLX_KIND_TEXT, 0, 142, 0, 0},
+  {TEXT(n_reference_origin), AT(payment_setting_adyen, reference_origin),
+   16, CLX_KIND_TEXT, 0, 142, 0, 0},
+  {TEXT(n_metadata), AT(payment_setting_adyen, metadata), 8, CLX_KIND_OBJECT, 0, 142, 0, 0},
+  {TEXT(n_public_key), AT(payment_setting_adyen, public_key), 10, CLX_KIND_TEXT, 0, 142, 0, 0},
+  {TEXT(n_live_url_prefix), AT(payment_setting_adyen, live_url_prefix),
+   15, CLX_KIND_TEXT, 0, 142, 0, 0},
+  {TEXT(n_webhook_endpoint_secret), AT(payment_setting_adyen, webhook_endpoint_secret),
+   23, CLX_KIND_TEXT, 0, 142, 0, 0},
+  {TEXT(n_webhook_endpoint_url), AT(payment_setting_adyen, webhook_endpoint_url),
+   20, CLX_KIND_TEXT, 0, 142, 0, 0},
+  {TEXT(n_payment_links), AT(payment_setting_adyen, payment_links),
    13, CLX_KIND_MANY, 138, 142, 0, 0}, /* payment_links */
-  {5700, AT(payment_setting_adyen, payment_sessions),
+  {TEXT(n_payment_sessions), AT(payment_setting_adyen, payment_sessions),
    16, CLX_KIND_MANY, 141, 142, 0, 0}, /* payment_sessions */
-  {15007, AT(payment_setting_adyen, payment_transactions), 20, CLX_KIND_MANY, 0, 142, 15007, 0},
-  {21008, AT(payment_setting_adyen, payment_wallets),
+  {TEXT(n_payment_transactions), AT(payment_setting_adyen, payment_transactions),
+   20, CLX_KIND_MANY, 0, 142, TEXT(n_payment_transactions), 0},
+  {TEXT(n_payment_wallets), AT(payment_setting_adyen, payment_wallets),
    15, CLX_KIND_MANY, 151, 142, 0, 0}, /* payment_wallets */
-  {5659, AT(payment_setting_adyen, order_subscriptions),
+  {TEXT(n_order_subscriptions), AT(payment_setting_adyen, order_subscriptions),
    19, CLX_KIND_MANY, 72, 142, 0, 0}, /* order_subscriptions */
-  {373, AT(payment_setting_adyen, event_stores),
+  {TEXT(n_event_stores), AT(payment_setting_adyen, event_stores),
    12, CLX_KIND_MANY, 37, 142, 0, 0}, /* event_stores */
-  /* payment_setting_braintrees, from 2922 */
-  {20972, AT(payment_setting_braintree, gateway_version), 15, CLX_KIND_TEXT, 0, 143, 0, 0},
-  {20989, AT(payment_setting_braintree, internal_versions), 17, CLX_KIND_OBJECT, 0, 143, 0, 0},
-  {17232, AT(payment_setting_braintree, auto_capture), 12, CLX_KIND_BOOLEAN, 0, 143, 0, 1},
-  {154, AT(payment_setting_braintree, name), 4, CLX_KIND_TEXT, 0, 143, 0, 0},
-  {541, AT(payment_setting_braintree, disabled_at), 11, CLX_KIND_TIME, 0, 143, 0, 1},
-  {265, AT(payment_setting_braintree, created_at), 10, CLX_KIND_TIME, 0, 143, 0, 1},
-  {277, AT(payment_setting_braintree, updated_at), 10, CLX_KIND_TIME, 0, 143, 0, 1},
-  {289, AT(payment_setting_braintree, reference), 9, CLX_KIND_TEXT, 0, 143, 0, 0},
-  {300, AT(payment_setting_braintree, reference_origin), 16, CLX_KIND_TEXT, 0, 143, 0, 0},
-  {318, AT(payment_setting_braintree, metadata), 8, CLX_KIND_OBJECT, 0, 143, 0, 0},
-  {781, AT(payment_setting_braintree, public_key), 10, CLX_KIND_TEXT, 0, 143, 0, 0},
-  {21080, AT(payment_setting_braintree, merchant_account_id), 19, CLX_KIND_TEXT, 0, 143, 0, 0},
-  {694, AT(payment_setting_braintree, webhook_endpoint_url), 20, CLX_KIND_TEXT, 0, 143, 0, 0},
-  {20638, AT(payment_setting_braintree, payment_links),
+  /* payment_setting_braintrees */
+  {TEXT(n_gateway_version), AT(payment_setting_braintree, gateway_version),
+   15, CLX_KIND_TEXT, 0, 143, 0, 0},
+  {TEXT(n_internal_versions), AT(payment_setting_braintree, internal_versions),
+   17, CLX_KIND_OBJECT, 0, 143, 0, 0},
+  {TEXT(n_auto_capture), AT(payment_setting_braintree, auto_capture),
+   12, CLX_KIND_BOOLEAN, 0, 143, 0, 1},
+  {TEXT(n_name), AT(payment_setting_braintree, name), 4, CLX_KIND_TEXT, 0, 143, 0, 0},
+  {TEXT(n_disabled_at), AT(payment_setting_braintree, disabled_at),
+   11, CLX_KIND_TIME, 0, 143, 0, 1},
+  {TEXT(n_created_at), AT(payment_setting_braintree, created_at), 10, CLX_KIND_TIME, 0, 143, 0, 1},
+  {TEXT(n_updated_at), AT(payment_setting_braintree, updated_at), 10, CLX_KIND_TIME, 0, 143, 0, 1},
+  {TEXT(n_reference), AT(payment_setting_braintree, reference), 9, CLX_KIND_TEXT, 0, 143, 0, 0},
+  {TEXT(n_reference_origin), AT(payment_setting_braintree, reference_origin),
+   16, CLX_KIND_TEXT, 0, 143, 0, 0},
+  {TEXT(n_metadata), AT(payment_setting_braintree, metadata), 8, CLX_KIND_OBJECT, 0, 143, 0, 0},
+  {TEXT(n_public_key), AT(payment_setting_braintree, public_key), 10, CLX_KIND_TEXT, 0, 143, 0, 0},
+  {TEXT(n_merchant_account_id), AT(payment_setting_braintree, merchant_account_id),
+   19, CLX_KIND_TEXT, 0, 143, 0, 0},
+  {TEXT(n_webhook_endpoint_url), AT(payment_setting_braintree, webhook_endpoint_url),
+   20, CLX_KIND_TEXT, 0, 143, 0, 0},
+  {TEXT(n_payment_links), AT(payment_setting_braintree, payment_links),
    13, CLX_KIND_MANY, 138, 143, 0, 0}, /* payment_links */
-  {5700, AT(payment_setting_braintree, payment_sessions),
+  {TEXT(n_payment_sessions), AT(payment_setting_braintree, payment_sessions),
    16, CLX_KIND_MANY, 141, 143, 0, 0}, /* payment_sessions */
-  {15007, AT(payment_setting_braintree, payment_transactions), 20, CLX_KIND_MANY, 0, 143, 15007, 0},
-  {21008, AT(payment_setting_braintree, payment_wallets),
+  {TEXT(n_payment_transactions), AT(payment_setting_braintree, payment_transactions),
+   20, CLX_KIND_MANY, 0, 143, TEXT(n_payment_transactions), 0},
+  {TEXT(n_payment_wallets), AT(payment_setting_braintree, payment_wallets),
    15, CLX_KIND_MANY, 151, 143, 0, 0}, /* payment_wallets */
-  {5659, AT(payment_setting_braintree, order_subscriptions),
+  {TEXT(n_order_subscriptions), AT(payment_setting_braintree, order_subscriptions),
    19, CLX_KIND_MANY, 72, 143, 0, 0}, /* order_subscriptions */
-  {373, AT(payment_setting_braintree, event_stores),
+  {TEXT(n_event_stores), AT(payment_setting_braintree, event_stores),
    12, CLX_KIND_MANY, 37, 143, 0, 0}, /* event_stores */
-  /* payment_setting_externals, from 2941 */
-  {20972, AT(payment_setting_external, gateway_version), 15, CLX_KIND_TEXT, 0, 144, 0, 0},
-  {20989, AT(payment_setting_external, internal_versions), 17, CLX_KIND_OBJECT, 0, 144, 0, 0},
-  {17232, AT(payment_setting_external, auto_capture), 12, CLX_KIND_BOOLEAN, 0, 144, 0, 1},
-  {154, AT(payment_setting_external, name), 4, CLX_KIND_TEXT, 0, 144, 0, 0},
-  {541, AT(payment_setting_external, disabled_at), 11, CLX_KIND_TIME, 0, 144, 0, 1},
-  {265, AT(payment_setting_external, created_at), 10, CLX_KIND_TIME, 0, 144, 0, 1},
-  {277, AT(payment_setting_external, updated_at), 10, CLX_KIND_TIME, 0, 144, 0, 1},
-  {289, AT(payment_setting_external, reference), 9, CLX_KIND_TEXT, 0, 144, 0, 0},
-  {300, AT(payment_setting_external, reference_origin), 16, CLX_KIND_TEXT, 0, 144, 0, 0},
-  {318, AT(payment_setting_external, metadata), 8, CLX_KIND_OBJECT, 0, 144, 0, 0},
-  {8010, AT(payment_setting_external, circuit_state), 13, CLX_KIND_TEXT, 0, 144, 0, 1},
-  {8025, AT(payment_setting_external, circuit_failure_count), 21, CLX_KIND_INTEGER, 0, 144, 0, 1},
-  {8048, AT(payment_setting_external, shared_secret), 13, CLX_KIND_TEXT, 0, 144, 0, 0},
-  {8063, AT(payment_setting_external, external_includes), 17, CLX_KIND_ARRAY, 0, 144, 0, 0},
-  {21154, AT(payment_setting_external, session_url), 11, CLX_KIND_TEXT, 0, 144, 0, 0},
-  {21167, AT(payment_setting_external, authorization_url), 17, CLX_KIND_TEXT, 0, 144, 0, 0},
-  {7964, AT(payment_setting_external, capture_url), 11, CLX_KIND_TEXT, 0, 144, 0, 0},
-  {7977, AT(payment_setting_external, void_url), 8, CLX_KIND_TEXT, 0, 144, 0, 0},
-  {7987, AT(payment_setting_external, refund_url), 10, CLX_KIND_TEXT, 0, 144, 0, 0},
-  {7999, AT(payment_setting_external, token_url), 9, CLX_KIND_TEXT, 0, 144, 0, 0},
-  {694, AT(payment_setting_external, webhook_endpoint_url), 20, CLX_KIND_TEXT, 0, 144, 0, 0},
-  {20638, AT(payment_setting_external, payment_links),
+  /* payment_setting_externals */
+  {TEXT(n_gateway_version), AT(payment_setting_external, gateway_version),
+   15, CLX_KIND_TEXT, 0, 144, 0, 0},
+  {TEXT(n_internal_versions), AT(payment_setting_external, internal_versions),
+   17, CLX_KIND_OBJECT, 0, 144, 0, 0},
+  {TEXT(n_auto_capture), AT(payment_setting_external, auto_capture),
+   12, CLX_KIND_BOOLEAN, 0, 144, 0, 1},
+  {TEXT(n_name), AT(payment_setting_external, name), 4, CLX_KIND_TEXT, 0, 144, 0, 0},
+  {TEXT(n_disabled_at), AT(payment_setting_external, disabled_at), 11, CLX_KIND_TIME, 0, 144, 0, 1},
+  {TEXT(n_created_at), AT(payment_setting_external, created_at), 10, CLX_KIND_TIME, 0, 144, 0, 1},
+  {TEXT(n_updated_at), AT(payment_setting_external, updated_at), 10, CLX_KIND_TIME, 0, 144, 0, 1},
+  {TEXT(n_reference), AT(payment_setting_external, reference), 9, CLX_KIND_TEXT, 0, 144, 0, 0},
+  {TEXT(n_reference_origin), AT(payment_setting_external, reference_origin),
+   16, CLX_KIND_TEXT, 0, 144, 0, 0},
+  {TEXT(n_metadata), AT(payment_setting_external, metadata), 8, CLX_KIND_OBJECT, 0, 144, 0, 0},
+  {TEXT(n_circuit_state), AT(payment_setting_external, circuit_state),
+   13, CLX_KIND_TEXT, 0, 144, 0, 1},
+  {TEXT(n_circuit_failure_count), AT(payment_setting_external, circuit_failure_count),
+   21, CLX_KIND_INTEGER, 0, 144, 0, 1},
+  {TEXT(n_shared_secret), AT(payment_setting_external, shared_secret),
+   13, CLX_KIND_TEXT, 0, 144, 0, 0},
+  {TEXT(n_external_includes), AT(payment_setting_external, external_includes),
+   17, CLX_KIND_ARRAY, 0, 144, 0, 0},
+  {TEXT(n_session_url), AT(payment_setting_external, session_url), 11, CLX_KIND_TEXT, 0, 144, 0, 0},
+  {TEXT(n_authorization_url), AT(payment_setting_external, authorization_url),
+   17, CLX_KIND_TEXT, 0, 144, 0, 0},
+  {TEXT(n_capture_url), AT(payment_setting_external, capture_url), 11, CLX_KIND_TEXT, 0, 144, 0, 0},
+  {TEXT(n_void_url), AT(payment_setting_external, void_url), 8, CLX_KIND_TEXT, 0, 144, 0, 0},
+  {TEXT(n_refund_url), AT(payment_setting_external, refund_url), 10, CLX_KIND_TEXT, 0, 144, 0, 0},
+  {TEXT(n_token_url), AT(payment_setting_external, token_url), 9, CLX_KIND_TEXT, 0, 144, 0, 0},
+  {TEXT(n_webhook_endpoint_url), AT(payment_setting_external, webhook_endpoint_url),
+   20, CLX_KIND_TEXT, 0, 144, 0, 0},
+  {TEXT(n_payment_links), AT(payment_setting_external, payment_links),
    13, CLX_KIND_MANY, 138, 144, 0, 0}, /* payment_links */
-  {5700, AT(payment_setting_external, payment_sessions),
+  {TEXT(n_payment_sessions), AT(payment_setting_external, payment_sessions),
    16, CLX_KIND_MANY, 141, 144, 0, 0}, /* payment_sessions */
-  {15007, AT(payment_setting_external, payment_transactions), 20, CLX_KIND_MANY, 0, 144, 15007, 0},
-  {21008, AT(payment_setting_external, payment_wallets),
+  {TEXT(n_payment_transactions), AT(payment_setting_external, payment_transactions),
+   20, CLX_KIND_MANY, 0, 144, TEXT(n_payment_transactions), 0},
+  {TEXT(n_payment_wallets), AT(payment_setting_external, payment_wallets),
    15, CLX_KIND_MANY, 151, 144, 0, 0}, /* payment_wallets */
-  {5659, AT(payment_setting_external, order_subscriptions),
+  {TEXT(n_order_subscriptions), AT(payment_setting_external, order_subscriptions),
    19, CLX_KIND_MANY, 72, 144, 0, 0}, /* order_subscriptions */
-  {373, AT(payment_setting_external, event_stores),
+  {TEXT(n_event_stores), AT(payment_setting_external, event_stores),
    12, CLX_KIND_MANY, 37, 144, 0, 0}, /* event_stores */
-  /* payment_setting_gift_cards, from 2968 */
-  {20972, AT(payment_setting_gift_card, gateway_version), 15, CLX_KIND_TEXT, 0, 145, 0, 0},
-  {20989, AT(payment_setting_gift_card, internal_versions), 17, CLX_KIND_OBJECT, 0, 145, 0, 0},
-  {17232, AT(payment_setting_gift_card, auto_capture), 12, CLX_KIND_BOOLEAN, 0, 145, 0, 1},
-  {154, AT(payment_setting_gift_card, name), 4, CLX_KIND_TEXT, 0, 145, 0, 0},
-  {541, AT(payment_setting_gift_card, disabled_at), 11, CLX_KIND_TIME, 0, 145, 0, 1},
-  {265, AT(payment_setting_gift_card, created_at), 10, CLX_KIND_TIME, 0, 145, 0, 1},
-  {277, AT(payment_setting_gift_card, updated_at), 10, CLX_KIND_TIME, 0, 145, 0, 1},
-  {289, AT(payment_setting_gift_card, reference), 9, CLX_KIND_TEXT, 0, 145, 0, 0},
-  {300, AT(payment_setting_gift_card, reference_origin), 16, CLX_KIND_TEXT, 0, 145, 0, 0},
-  {318, AT(payment_setting_gift_card, metadata), 8, CLX_KIND_OBJECT, 0, 145, 0, 0},
-  {20638, AT(payment_setting_gift_card, payment_links),
+  /* payment_setting_gift_cards */
+  {TEXT(n_gateway_version), AT(payment_setting_gift_card, gateway_version),
+   15, CLX_KIND_TEXT, 0, 145, 0, 0},
+  {TEXT(n_internal_versions), AT(payment_setting_gift_card, internal_versions),
+   17, CLX_KIND_OBJECT, 0, 145, 0, 0},
+  {TEXT(n_auto_capture), AT(payment_setting_gift_card, auto_capture),
+   12, CLX_KIND_BOOLEAN, 0, 145, 0, 1},
+  {TEXT(n_name), AT(payment_setting_gift_card, name), 4, CLX_KIND_TEXT, 0, 145, 0, 0},
+  {TEXT(n_disabled_at), AT(payment_setting_gift_card, disabled_at),
+   11, CLX_KIND_TIME, 0, 145, 0, 1},
+  {TEXT(n_created_at), AT(payment_setting_gift_card, created_at), 10, CLX_KIND_TIME, 0, 145, 0, 1},
+  {TEXT(n_updated_at), AT(payment_setting_gift_card, updated_at), 10, CLX_KIND_TIME, 0, 145, 0, 1},
+  {TEXT(n_reference), AT(payment_setting_gift_card, reference), 9, CLX_KIND_TEXT, 0, 145, 0, 0},
+  {TEXT(n_reference_origin), AT(payment_setting_gift_card, reference_origin),
+   16, CLX_KIND_TEXT, 0, 145, 0, 0},
+  {TEXT(n_metadata), AT(payment_setting_gift_card, metadata), 8, CLX_KIND_OBJECT, 0, 145, 0, 0},
+  {TEXT(n_payment_links), AT(payment_setting_gift_card, payment_links),
    13, CLX_KIND_MANY, 138, 145, 0, 0}, /* payment_links */
-  {5700, AT(payment_setting_gift_card, payment_sessions),
+  {TEXT(n_payment_sessions), AT(payment_setting_gift_card, payment_sessions),
    16, CLX_KIND_MANY, 141, 145, 0, 0}, /* payment_sessions */
-  {15007, AT(payment_setting_gift_card, payment_transactions), 20, CLX_KIND_MANY, 0, 145, 15007, 0},
-  {21008, AT(payment_setting_gift_card, payment_wallets),
+  {TEXT(n_payment_transactions), AT(payment_setting_gift_card, payment_transactions),
+   20, CLX_KIND_MANY, 0, 145, TEXT(n_payment_transactions), 0},
+  {TEXT(n_payment_wallets), AT(payment_setting_gift_card, payment_wallets),
    15, CLX_KIND_MANY, 151, 145, 0, 0}, /* payment_wallets */
-  {5659, AT(payment_setting_gift_card, order_subscriptions),
+  {TEXT(n_order_subscriptions), AT(payment_setting_gift_card, order_subscriptions),
    19, CLX_KIND_MANY, 72, 145, 0, 0}, /* order_subscriptions */
-  {373, AT(payment_setting_gift_card, event_stores),
+  {TEXT(n_event_stores), AT(payment_setting_gift_card, event_stores),
    12, CLX_KIND_MANY, 37, 145, 0, 0}, /* event_stores */
-  /* payment_setting_manuals, from 2984 */
-  {20972, AT(payment_setting_manual, gateway_version), 15, CLX_KIND_TEXT, 0, 146, 0, 0},
-  {20989, AT(payment_setting_manual, internal_versions), 17, CLX_KIND_OBJECT, 0, 146, 0, 0},
-  {17232, AT(payment_setting_manual, auto_capture), 12, CLX_KIND_BOOLEAN, 0, 146, 0, 1},
-  {154, AT(payment_setting_manual, name), 4, CLX_KIND_TEXT, 0, 146, 0, 0},
-  {541, AT(payment_setting_manual, disabled_at), 11, CLX_KIND_TIME, 0, 146, 0, 1},
-  {265, AT(payment_setting_manual, created_at), 10, CLX_KIND_TIME, 0, 146, 0, 1},
-  {277, AT(payment_setting_manual, updated_at), 10, CLX_KIND_TIME, 0, 146, 0, 1},
-  {289, AT(payment_setting_manual, reference), 9, CLX_KIND_TEXT, 0, 146, 0, 0},
-  {300, AT(payment_setting_manual, reference_origin), 16, CLX_KIND_TEXT, 0, 146, 0, 0},
-  {318, AT(payment_setting_manual, metadata), 8, CLX_KIND_OBJECT, 0, 146, 0, 0},
-  {20638, AT(payment_setting_manual, payment_links),
+  /* payment_setting_manuals */
+  {TEXT(n_gateway_version), AT(payment_setting_manual, gateway_version),
+   15, CLX_KIND_TEXT, 0, 146, 0, 0},
+  {TEXT(n_internal_versions), AT(payment_setting_manual, internal_versions),
+   17, CLX_KIND_OBJECT, 0, 146, 0, 0},
+  {TEXT(n_auto_capture), AT(payment_setting_manual, auto_capture),
+   12, CLX_KIND_BOOLEAN, 0, 146, 0, 1},
+  {TEXT(n_name), AT(payment_setting_manual, name), 4, CLX_KIND_TEXT, 0, 146, 0, 0},
+  {TEXT(n_disabled_at), AT(payment_setting_manual, disabled_at), 11, CLX_KIND_TIME, 0, 146, 0, 1},
+  {TEXT(n_created_at), AT(payment_setting_manual, created_at), 10, CLX_KIND_TIME, 0, 146, 0, 1},
+  {TEXT(n_updated_at), AT(payment_setting_manual, updated_at), 10, CLX_KIND_TIME, 0, 146, 0, 1},
+  {TEXT(n_reference), AT(payment_setting_manual, reference), 9, CLX_KIND_TEXT, 0, 146, 0, 0},
+  {TEXT(n_reference_origin), AT(payment_setting_manual, reference_origin),
+   16, CLX_KIND_TEXT, 0, 146, 0, 0},
+  {TEXT(n_metadata), AT(payment_setting_manual, metadata), 8, CLX_KIND_OBJECT, 0, 146, 0, 0},
+  {TEXT(n_payment_links), AT(payment_setting_manual, payment_links),
    13, CLX_KIND_MANY, 138, 146, 0, 0}, /* payment_links */
-  {5700, AT(payment_setting_manual, payment_sessions),
+  {TEXT(n_payment_sessions), AT(payment_setting_manual, payment_sessions),
    16, CLX_KIND_MANY, 141, 146, 0, 0}, /* payment_sessions */
-  {15007, AT(payment_setting_manual, payment_transactions), 20, CLX_KIND_MANY, 0, 146, 15007, 0},
-  {21008, AT(payment_setting_manual, payment_wallets),
+  {TEXT(n_payment_transactions), AT(payment_setting_manual, payment_transactions),
+   20, CLX_KIND_MANY, 0, 146, TEXT(n_payment_transactions), 0},
+  {TEXT(n_payment_wallets), AT(payment_setting_manual, payment_wallets),
    15, CLX_KIND_MANY, 151, 146, 0, 0}, /* payment_wallets */
-  {5659, AT(payment_setting_manual, order_subscriptions),
+  {TEXT(n_order_subscriptions), AT(payment_setting_manual, order_subscriptions),
    19, CLX_KIND_MANY, 72, 146, 0, 0}, /* order_subscriptions */
-  {373, AT(payment_setting_manual, event_stores),
+  {TEXT(n_event_stores), AT(payment_setting_manual, event_stores),
    12, CLX_KIND_MANY, 37, 146, 0, 0}, /* event_stores */
-  /* payment_setting_stripes, from 3000 */
-  {20972, AT(payment_setting_stripe, gateway_version), 15, CLX_KIND_TEXT, 0, 147, 0, 0},
-  {20989, AT(payment_setting_stripe, internal_versions), 17, CLX_KIND_OBJECT, 0, 147, 0, 0},
-  {17232, AT(payment_setting_stripe, auto_capture), 12, CLX_KIND_BOOLEAN, 0, 147, 0, 1},
-  {154, AT(payment_setting_stripe, name), 4, CLX_KIND_TEXT, 0, 147, 0, 0},
-  {541, AT(payment_setting_stripe, disabled_at), 11, CLX_KIND_TIME, 0, 147, 0, 1},
-  {265, AT(payment_setting_stripe, created_at), 10, CLX_KIND_TIME, 0, 147, 0, 1},
-  {277, AT(payment_setting_stripe, updated_at), 10, CLX_KIND_TIME, 0, 147, 0, 1},
-  {289, AT(payment_setting_stripe, reference), 9, CLX_KIND_TEXT, 0, 147, 0, 0},
-  {300, AT(payment_setting_stripe, reference_origin), 16, CLX_KIND_TEXT, 0, 147, 0, 0},
-  {318, AT(payment_setting_stripe, metadata), 8, CLX_KIND_OBJECT, 0, 147, 0, 0},
-  {781, AT(payment_setting_stripe, public_key), 10, CLX_KIND_TEXT, 0, 147, 0, 0},
-  {19880, AT(payment_setting_stripe, connected_account), 17, CLX_KIND_TEXT, 0, 147, 0, 0},
-  {4402, AT(payment_setting_stripe, webhook_endpoint_id), 19, CLX_KIND_TEXT, 0, 147, 0, 0},
-  {669, AT(payment_setting_stripe, webhook_endpoint_secret), 23, CLX_KIND_TEXT, 0, 147, 0, 0},
-  {694, AT(payment_setting_stripe, webhook_endpoint_url), 20, CLX_KIND_TEXT, 0, 147, 0, 0},
-  {20638, AT(payment_setting_stripe, payment_links),
+  /* payment_setting_stripes */
+  {TEXT(n_gateway_version), AT(payment_setting_stripe, gateway_version),
+   15, CLX_KIND_TEXT, 0, 147, 0, 0},
+  {TEXT(n_internal_versions), AT(payment_setting_stripe, internal_versions),
+   17, CLX_KIND_OBJECT, 0, 147, 0, 0},
+  {TEXT(n_auto_capture), AT(payment_setting_stripe, auto_capture),
+   12, CLX_KIND_BOOLEAN, 0, 147, 0, 1},
+  {TEXT(n_name), AT(payment_setting_stripe, name), 4, CLX_KIND_TEXT, 0, 147, 0, 0},
+  {TEXT(n_disabled_at), AT(payment_setting_stripe, disabled_at), 11, CLX_KIND_TIME, 0, 147, 0, 1},
+  {TEXT(n_created_at), AT(payment_setting_stripe, created_at), 10, CLX_KIND_TIME, 0, 147, 0, 1},
+  {TEXT(n_updated_at), AT(payment_setting_stripe, updated_at), 10, CLX_KIND_TIME, 0, 147, 0, 1},
+  {TEXT(n_reference), AT(payment_setting_stripe, reference), 9, CLX_KIND_TEXT, 0, 147, 0, 0},
+  {TEXT(n_reference_origin), AT(payment_setting_stripe, reference_origin),
+   16, CLX_KIND_TEXT, 0, 147, 0, 0},
+  {TEXT(n_metadata), AT(payment_setting_stripe, metadata), 8, CLX_KIND_OBJECT, 0, 147, 0, 0},
+  {TEXT(n_public_key), AT(payment_setting_stripe, public_key), 10, CLX_KIND_TEXT, 0, 147, 0, 0},
+  {TEXT(n_connected_account), AT(payment_setting_stripe, connected_account),
+   17, CLX_KIND_TEXT, 0, 147, 0, 0},
+  {TEXT(n_webhook_endpoint_id), AT(payment_setting_stripe, webhook_endpoint_id),
+   19, CLX_KIND_TEXT, 0, 147, 0, 0},
+  {TEXT(n_webhook_endpoint_secret), AT(payment_setting_stripe, webhook_endpoint_secret),
+   23, CLX_KIND_TEXT, 0, 147, 0, 0},
+  {TEXT(n_webhook_endpoint_url), AT(payment_setting_stripe, webhook_endpoint_url),
+   20, CLX_KIND_TEXT, 0, 147, 0, 0},
+  {TEXT(n_payment_links), AT(payment_setting_stripe, payment_links),
    13, CLX_KIND_MANY, 138, 147, 0, 0}, /* payment_links */
-  {5700, AT(payment_setting_stripe, payment_sessions),
+  {TEXT(n_payment_sessions), AT(payment_setting_stripe, payment_sessions),
    16, CLX_KIND_MANY, 141, 147, 0, 0}, /* payment_sessions */
-  {15007, AT(payment_setting_stripe, payment_transactions), 20, CLX_KIND_MANY, 0, 147, 15007, 0},
-  {21008, AT(payment_setting_stripe, payment_wallets),
+  {TEXT(n_payment_transactions), AT(payment_setting_stripe, payment_transactions),
+   20, CLX_KIND_MANY, 0, 147, TEXT(n_payment_transactions), 0},
+  {TEXT(n_payment_wallets), AT(payment_setting_stripe, payment_wallets),
    15, CLX_KIND_MANY, 151, 147, 0, 0}, /* payment_wallets */
-  {5659, AT(payment_setting_stripe, order_subscriptions),
+  {TEXT(n_order_subscriptions), AT(payment_setting_stripe, order_subscriptions),
    19, CLX_KIND_MANY, 72, 147, 0, 0}, /* order_subscriptions */
-  {373, AT(payment_setting_stripe, event_stores),
+  {TEXT(n_event_stores), AT(payment_setting_stripe, event_stores),
    12, CLX_KIND_MANY, 37, 147, 0, 0}, /* event_stores */
-  /* payment_settings, from 3021 */
-  {20972, AT(payment_setting, gateway_version), 15, CLX_KIND_TEXT, 0, 148, 0, 0},
-  {20989, AT(payment_setting, internal_versions), 17, CLX_KIND_OBJECT, 0, 148, 0, 0},
-  {17232, AT(payment_setting, auto_capture), 12, CLX_KIND_BOOLEAN, 0, 148, 0, 1},
-  {154, AT(payment_setting, name), 4, CLX_KIND_TEXT, 0, 148, 0, 0},
-  {541, AT(payment_setting, disabled_at), 11, CLX_KIND_TIME, 0, 148, 0, 1},
-  {265, AT(payment_setting, created_at), 10, CLX_KIND_TIME, 0, 148, 0, 1},
-  {277, AT(payment_setting, updated_at), 10, CLX_KIND_TIME, 0, 148, 0, 1},
-  {289, AT(payment_setting, reference), 9, CLX_KIND_TEXT, 0, 148, 0, 0},
-  {300, AT(payment_setting, reference_origin), 16, CLX_KIND_TEXT, 0, 148, 0, 0},
-  {318, AT(payment_setting, metadata), 8, CLX_KIND_OBJECT, 0, 148, 0, 0},
-  {20638, AT(payment_setting, payment_links),
+  /* payment_settings */
+  {TEXT(n_gateway_version), AT(payment_setting, gateway_version), 15, CLX_KIND_TEXT, 0, 148, 0, 0},
+  {TEXT(n_internal_versions), AT(payment_setting, internal_versions),
+   17, CLX_KIND_OBJECT, 0, 148, 0, 0},
+  {TEXT(n_auto_capture), AT(payment_setting, auto_capture), 12, CLX_KIND_BOOLEAN, 0, 148, 0, 1},
+  {TEXT(n_name), AT(payment_setting, name), 4, CLX_KIND_TEXT, 0, 148, 0, 0},
+  {TEXT(n_disabled_at), AT(payment_setting, disabled_at), 11, CLX_KIND_TIME, 0, 148, 0, 1},
+  {TEXT(n_created_at), AT(payment_setting, created_at), 10, CLX_KIND_TIME, 0, 148, 0, 1},
+  {TEXT(n_updated_at), AT(payment_setting, updated_at), 10, CLX_KIND_TIME, 0, 148, 0, 1},
+  {TEXT(n_reference), AT(payment_setting, reference), 9, CLX_KIND_TEXT, 0, 148, 0, 0},
+  {TEXT(n_reference_origin), AT(payment_setting, reference_origin),
+   16, CLX_KIND_TEXT, 0, 148, 0, 0},
+  {TEXT(n_metadata), AT(payment_setting, metadata), 8, CLX_KIND_OBJECT, 0, 148, 0, 0},
+  {TEXT(n_payment_links), AT(payment_setting, payment_links),
    13, CLX_KIND_MANY, 138, 148, 0, 0}, /* payment_links */
-  {5700, AT(payment_setting, payment_sessions),
+  {TEXT(n_payment_sessions), AT(payment_setting, payment_sessions),
    16, CLX_KIND_MANY, 141, 148, 0, 0}, /* payment_sessions */
-  {15007, AT(payment_setting, payment_transactions), 20, CLX_KIND_MANY, 0, 148, 15007, 0},
-  {21008, AT(payment_setting, payment_wallets),
+  {TEXT(n_payment_transactions), AT(payment_setting, payment_transactions),
+   20, CLX_KIND_MANY, 0, 148, TEXT(n_payment_transactions), 0},
+  {TEXT(n_payment_wallets), AT(payment_setting, payment_wallets),
    15, CLX_KIND_MANY, 151, 148, 0, 0}, /* payment_wallets */
-  {5659, AT(payment_setting, order_subscriptions),
+  {TEXT(n_order_subscriptions), AT(payment_setting, order_subscriptions),
    19, CLX_KIND_MANY, 72, 148, 0, 0}, /* order_subscriptions */
-  {373, AT(payment_setting, event_stores), 12, CLX_KIND_MANY, 37, 148, 0, 0}, /* event_stores */
-  /* payment_transactions, from 3037 */
-  {3867, AT(payment_transaction, status), 6, CLX_KIND_TEXT, 0, 149, 0, 1},
-  {20477, AT(payment_transaction, payment_type), 12, CLX_KIND_TEXT, 0, 149, 0, 1},
-  {2127, AT(payment_transaction, token), 5, CLX_KIND_TEXT, 0, 149, 0, 0},
-  {412, AT(payment_transaction, currency_code), 13, CLX_KIND_TEXT, 0, 149, 0, 1},
-  {427, AT(payment_transaction, amount_cents), 12, CLX_KIND_INTEGER, 0, 149, 0, 1},
-  {441, AT(payment_transaction, amount_float), 12, CLX_KIND_REAL, 0, 149, 0, 0},
-  {455, AT(payment_transaction, formatted_amount), 16, CLX_KIND_TEXT, 0, 149, 0, 0},
-  {20491, AT(payment_transaction, request_data), 12, CLX_KIND_OBJECT, 0, 149, 0, 0},
-  {20505, AT(payment_transaction, response_data), 13, CLX_KIND_OBJECT, 0, 149, 0, 0},
-  {3296, AT(payment_transaction, options), 7, CLX_KIND_OBJECT, 0, 149, 0, 0},
-  {20520, AT(payment_transaction, requires_action_at), 18, CLX_KIND_TIME, 0, 149, 0, 1},
-  {20540, AT(payment_transaction, processing_at), 13, CLX_KIND_TIME, 0, 149, 0, 1},
-  {20555, AT(payment_transaction, succeeded_at), 12, CLX_KIND_TIME, 0, 149, 0, 1},
-  {20569, AT(payment_transaction, declined_at), 11, CLX_KIND_TIME, 0, 149, 0, 1},
-  {11592, AT(payment_transaction, failed_at), 9, CLX_KIND_TIME, 0, 149, 0, 1},
-  {20582, AT(payment_transaction, canceled_at), 11, CLX_KIND_TIME, 0, 149, 0, 1},
-  {20595, AT(payment_transaction, expired_at), 10, CLX_KIND_TIME, 0, 149, 0, 1},
-  {265, AT(payment_transaction, created_at), 10, CLX_KIND_TIME, 0, 149, 0, 1},
-  {277, AT(payment_transaction, updated_at), 10, CLX_KIND_TIME, 0, 149, 0, 1},
-  {289, AT(payment_transaction, reference), 9, CLX_KIND_TEXT, 0, 149, 0, 0},
-  {300, AT(payment_transaction, reference_origin), 16, CLX_KIND_TEXT, 0, 149, 0, 0},
-  {318, AT(payment_transaction, metadata), 8, CLX_KIND_OBJECT, 0, 149, 0, 0},
-  {4468, AT(payment_transaction, payment_session),
+  {TEXT(n_event_stores), AT(payment_setting, event_stores),
+   12, CLX_KIND_MANY, 37, 148, 0, 0}, /* event_stores */
+  /* payment_transactions */
+  {TEXT(n_status), AT(payment_transaction, status), 6, CLX_KIND_TEXT, 0, 149, 0, 1},
+  {TEXT(n_payment_type), AT(payment_transaction, payment_type), 12, CLX_KIND_TEXT, 0, 149, 0, 1},
+  {TEXT(n_token), AT(payment_transaction, token), 5, CLX_KIND_TEXT, 0, 149, 0, 0},
+  {TEXT(n_currency_code), AT(payment_transaction, currency_code), 13, CLX_KIND_TEXT, 0, 149, 0, 1},
+  {TEXT(n_amount_cents), AT(payment_transaction, amount_cents), 12, CLX_KIND_INTEGER, 0, 149, 0, 1},
+  {TEXT(n_amount_float), AT(payment_transaction, amount_float), 12, CLX_KIND_REAL, 0, 149, 0, 0},
+  {TEXT(n_formatted_amount), AT(payment_transaction, formatted_amount),
+   16, CLX_KIND_TEXT, 0, 149, 0, 0},
+  {TEXT(n_request_data), AT(payment_transaction, request_data), 12, CLX_KIND_OBJECT, 0, 149, 0, 0},
+  {TEXT(n_response_data), AT(payment_transaction, response_data),
+   13, CLX_KIND_OBJECT, 0, 149, 0, 0},
+  {TEXT(n_options), AT(payment_transaction, options), 7, CLX_KIND_OBJECT, 0, 149, 0, 0},
+  {TEXT(n_requires_action_at), AT(payment_transaction, requires_action_at),
+   18, CLX_KIND_TIME, 0, 149, 0, 1},
+  {TEXT(n_processing_at), AT(payment_transaction, processing_at), 13, CLX_KIND_TIME, 0, 149, 0, 1},
+  {TEXT(n_succeeded_at), AT(payment_transaction, succeeded_at), 12, CLX_KIND_TIME, 0, 149, 0, 1},
+  {TEXT(n_declined_at), AT(payment_transaction, declined_at), 11, CLX_KIND_TIME, 0, 149, 0, 1},
+  {TEXT(n_failed_at), AT(payment_transaction, failed_at), 9, CLX_KIND_TIME, 0, 149, 0, 1},
+  {TEXT(n_canceled_at), AT(payment_transaction, canceled_at), 11, CLX_KIND_TIME, 0, 149, 0, 1},
+  {TEXT(n_expired_at), AT(payment_transaction, expired_at), 10, CLX_KIND_TIME, 0, 149, 0, 1},
+  {TEXT(n_created_at), AT(payment_transaction, created_at), 10, CLX_KIND_TIME, 0, 149, 0, 1},
+  {TEXT(n_updated_at), AT(payment_transaction, updated_at), 10, CLX_KIND_TIME, 0, 149, 0, 1},
+  {TEXT(n_reference), AT(payment_transaction, reference), 9, CLX_KIND_TEXT, 0, 149, 0, 0},
+  {TEXT(n_reference_origin), AT(payment_transaction, reference_origin),
+   16, CLX_KIND_TEXT, 0, 149, 0, 0},
+  {TEXT(n_metadata), AT(payment_transaction, metadata), 8, CLX_KIND_OBJECT, 0, 149, 0, 0},
+  {TEXT(n_payment_session), AT(payment_transaction, payment_session),
    15, CLX_KIND_ONE, 141, 149, 0, 0}, /* payment_sessions */
-  {930, AT(payment_transaction, order), 5, CLX_KIND_ONE, 74, 149, 0, 0}, /* orders */
-  {12042, AT(payment_transaction, payment_setting), 15, CLX_KIND_ONE, 0, 149, 12059, 0},
-  {1321, AT(payment_transaction, attachments), 11, CLX_KIND_MANY, 6, 149, 0, 0}, /* attachments */
-  {349, AT(payment_transaction, events), 6, CLX_KIND_MANY, 38, 149, 0, 0}, /* events */
-  {373, AT(payment_transaction, event_stores), 12, CLX_KIND_MANY, 37, 149, 0, 0}, /* event_stores */
-  /* payment_voids, from 3065 */
-  {3867, AT(payment_void, status), 6, CLX_KIND_TEXT, 0, 150, 0, 1},
-  {20477, AT(payment_void, payment_type), 12, CLX_KIND_TEXT, 0, 150, 0, 1},
-  {2127, AT(payment_void, token), 5, CLX_KIND_TEXT, 0, 150, 0, 0},
-  {412, AT(payment_void, currency_code), 13, CLX_KIND_TEXT, 0, 150, 0, 1},
-  {427, AT(payment_void, amount_cents), 12, CLX_KIND_INTEGER, 0, 150, 0, 1},
-  {441, AT(payment_void, amount_float), 12, CLX_KIND_REAL, 0, 150, 0, 0},
-  {455, AT(payment_void, formatted_amount), 16, CLX_KIND_TEXT, 0, 150, 0, 0},
-  {20491, AT(payment_void, request_data), 12, CLX_KIND_OBJECT, 0, 150, 0, 0},
-  {20505, AT(payment_void, response_data), 13, CLX_KIND_OBJECT, 0, 150, 0, 0},
-  {3296, AT(payment_void, options), 7, CLX_KIND_OBJECT, 0, 150, 0, 0},
-  {20520, AT(payment_void, requires_action_at), 18, CLX_KIND_TIME, 0, 150, 0, 1},
-  {20540, AT(payment_void, processing_at), 13, CLX_KIND_TIME, 0, 150, 0, 1},
-  {20555, AT(payment_void, succeeded_at), 12, CLX_KIND_TIME, 0, 150, 0, 1},
-  {20569, AT(payment_void, declined_at), 11, CLX_KIND_TIME, 0, 150, 0, 1},
-  {11592, AT(payment_void, failed_at), 9, CLX_KIND_TIME, 0, 150, 0, 1},
-  {20582, AT(payment_void, canceled_at), 11, CLX_KIND_TIME, 0, 150, 0, 1},
-  {20595, AT(payment_void, expired_at), 10, CLX_KIND_TIME, 0, 150, 0, 1},
-  {265, AT(payment_void, created_at), 10, CLX_KIND_TIME, 0, 150, 0, 1},
-  {277, AT(payment_void, updated_at), 10, CLX_KIND_TIME, 0, 150, 0, 1},
-  {289, AT(payment_void, reference), 9, CLX_KIND_TEXT, 0, 150, 0, 0},
-  {300, AT(payment_void, reference_origin), 16, CLX_KIND_TEXT, 0, 150, 0, 0},
-  {318, AT(payment_void, metadata), 8, CLX_KIND_OBJECT, 0, 150, 0, 0},
-  {4468, AT(payment_void, payment_session),
+  {TEXT(n_order), AT(payment_transaction, order), 5, CLX_KIND_ONE, 74, 149, 0, 0}, /* orders */
+  {TEXT(n_payment_setting), AT(payment_transaction, payment_setting),
+   15, CLX_KIND_ONE, 0, 149, TEXT(v_order_subscription_payment_setting), 0},
+  {TEXT(n_attachments), AT(payment_transaction, attachments),
+   11, CLX_KIND_MANY, 6, 149, 0, 0}, /* attachments */
+  {TEXT(n_events), AT(payment_transaction, events), 6, CLX_KIND_MANY, 38, 149, 0, 0}, /* events */
+  {TEXT(n_event_stores), AT(payment_transaction, event_stores),
+   12, CLX_KIND_MANY, 37, 149, 0, 0}, /* event_stores */
+  /* payment_voids */
+  {TEXT(n_status), AT(payment_void, status), 6, CLX_KIND_TEXT, 0, 150, 0, 1},
+  {TEXT(n_payment_type), AT(payment_void, payment_type), 12, CLX_KIND_TEXT, 0, 150, 0, 1},
+  {TEXT(n_token), AT(payment_void, token), 5, CLX_KIND_TEXT, 0, 150, 0, 0},
+  {TEXT(n_currency_code), AT(payment_void, currency_code), 13, CLX_KIND_TEXT, 0, 150, 0, 1},
+  {TEXT(n_amount_cents), AT(payment_void, amount_cents), 12, CLX_KIND_INTEGER, 0, 150, 0, 1},
+  {TEXT(n_amount_float), AT(payment_void, amount_float), 12, CLX_KIND_REAL, 0, 150, 0, 0},
+  {TEXT(n_formatted_amount), AT(payment_void, formatted_amount), 16, CLX_KIND_TEXT, 0, 150, 0, 0},
+  {TEXT(n_request_data), AT(payment_void, request_data), 12, CLX_KIND_OBJECT, 0, 150, 0, 0},
+  {TEXT(n_response_data), AT(payment_void, response_data), 13, CLX_KIND_OBJECT, 0, 150, 0, 0},
+  {TEXT(n_options), AT(payment_void, options), 7, CLX_KIND_OBJECT, 0, 150, 0, 0},
+  {TEXT(n_requires_action_at), AT(payment_void, requires_action_at),
+   18, CLX_KIND_TIME, 0, 150, 0, 1},
+  {TEXT(n_processing_at), AT(payment_void, processing_at), 13, CLX_KIND_TIME, 0, 150, 0, 1},
+  {TEXT(n_succeeded_at), AT(payment_void, succeeded_at), 12, CLX_KIND_TIME, 0, 150, 0, 1},
+  {TEXT(n_declined_at), AT(payment_void, declined_at), 11, CLX_KIND_TIME, 0, 150, 0, 1},
+  {TEXT(n_failed_at), AT(payment_void, failed_at), 9, CLX_KIND_TIME, 0, 150, 0, 1},
+  {TEXT(n_canceled_at), AT(payment_void, canceled_at), 11, CLX_KIND_TIME, 0, 150, 0, 1},
+  {TEXT(n_expired_at), AT(payment_void, expired_at), 10, CLX_KIND_TIME, 0, 150, 0, 1},
+  {TEXT(n_created_at), AT(payment_void, created_at), 10, CLX_KIND_TIME, 0, 150, 0, 1},
+  {TEXT(n_updated_at), AT(payment_void, updated_at), 10, CLX_KIND_TIME, 0, 150, 0, 1},
+  {TEXT(n_reference), AT(payment_void, reference), 9, CLX_KIND_TEXT, 0, 150, 0, 0},
+  {TEXT(n_reference_origin), AT(payment_void, reference_origin), 16, CLX_KIND_TEXT, 0, 150, 0, 0},
+  {TEXT(n_metadata), AT(payment_void, metadata), 8, CLX_KIND_OBJECT, 0, 150, 0, 0},
+  {TEXT(n_payment_session), AT(payment_void, payment_session),
    15, CLX_KIND_ONE, 141, 150, 0, 0}, /* payment_sessions */
-  {930, AT(payment_void, order), 5, CLX_KIND_ONE, 74, 150, 0, 0}, /* orders */
-  {12042, AT(payment_void, payment_setting), 15, CLX_KIND_ONE, 0, 150, 12059, 0},
-  {1321, AT(payment_void, attachments), 11, CLX_KIND_MANY, 6, 150, 0, 0}, /* attachments */
-  {349, AT(payment_void, events), 6, CLX_KIND_MANY, 38, 150, 0, 0}, /* events */
-  {20454, AT(payment_void, payment_authorization),
+  {TEXT(n_order), AT(payment_void, order), 5, CLX_KIND_ONE, 74, 150, 0, 0}, /* orders */
+  {TEXT(n_payment_setting), AT(payment_void, payment_setting),
+   15, CLX_KIND_ONE, 0, 150, TEXT(v_order_subscription_payment_setting), 0},
+  {TEXT(n_attachments), AT(payment_void, attachments),
+   11, CLX_KIND_MANY, 6, 150, 0, 0}, /* attachments */
+  {TEXT(n_events), AT(payment_void, events), 6, CLX_KIND_MANY, 38, 150, 0, 0}, /* events */
+  {TEXT(n_payment_authorization), AT(payment_void, payment_authorization),
    21, CLX_KIND_ONE, 136, 150, 0, 0}, /* payment_authorizations */
-  {373, AT(payment_void, event_stores), 12, CLX_KIND_MANY, 37, 150, 0, 0}, /* event_stores */
-  /* payment_wallets, from 3094 */
-  {3867, AT(payment_wallet, status), 6, CLX_KIND_TEXT, 0, 151, 0, 1},
-  {2127, AT(payment_wallet, token), 5, CLX_KIND_TEXT, 0, 151, 0, 0},
-  {4522, AT(payment_wallet, customer_token), 14, CLX_KIND_TEXT, 0, 151, 0, 0},
-  {21360, AT(payment_wallet, payment_token), 13, CLX_KIND_TEXT, 0, 151, 0, 0},
-  {3296, AT(payment_wallet, options), 7, CLX_KIND_OBJECT, 0, 151, 0, 0},
-  {21375, AT(payment_wallet, payment_data), 12, CLX_KIND_OBJECT, 0, 151, 0, 0},
-  {20491, AT(payment_wallet, request_data), 12, CLX_KIND_OBJECT, 0, 151, 0, 0},
-  {20505, AT(payment_wallet, response_data), 13, CLX_KIND_OBJECT, 0, 151, 0, 0},
-  {20520, AT(payment_wallet, requires_action_at), 18, CLX_KIND_TIME, 0, 151, 0, 1},
-  {20540, AT(payment_wallet, processing_at), 13, CLX_KIND_TIME, 0, 151, 0, 1},
-  {20555, AT(payment_wallet, succeeded_at), 12, CLX_KIND_TIME, 0, 151, 0, 1},
-  {20582, AT(payment_wallet, canceled_at), 11, CLX_KIND_TIME, 0, 151, 0, 1},
-  {887, AT(payment_wallet, expires_at), 10, CLX_KIND_TIME, 0, 151, 0, 1},
-  {265, AT(payment_wallet, created_at), 10, CLX_KIND_TIME, 0, 151, 0, 1},
-  {277, AT(payment_wallet, updated_at), 10, CLX_KIND_TIME, 0, 151, 0, 1},
-  {289, AT(payment_wallet, reference), 9, CLX_KIND_TEXT, 0, 151, 0, 0},
-  {300, AT(payment_wallet, reference_origin), 16, CLX_KIND_TEXT, 0, 151, 0, 0},
-  {318, AT(payment_wallet, metadata), 8, CLX_KIND_OBJECT, 0, 151, 0, 0},
-  {4986, AT(payment_wallet, customer), 8, CLX_KIND_ONE, 31, 151, 0, 0}, /* customers */
-  {12042, AT(payment_wallet, payment_setting), 15, CLX_KIND_ONE, 0, 151, 12059, 0},
-  {5700, AT(payment_wallet, payment_sessions),
+  {TEXT(n_event_stores), AT(payment_void, event_stores),
+   12, CLX_KIND_MANY, 37, 150, 0, 0}, /* event_stores */
+  /* payment_wallets */
+  {TEXT(n_status), AT(payment_wallet, status), 6, CLX_KIND_TEXT, 0, 151, 0, 1},
+  {TEXT(n_token), AT(payment_wallet, token), 5, CLX_KIND_TEXT, 0, 151, 0, 0},
+  {TEXT(n_customer_token), AT(payment_wallet, customer_token), 14, CLX_KIND_TEXT, 0, 151, 0, 0},
+  {TEXT(n_payment_token), AT(payment_wallet, payment_token), 13, CLX_KIND_TEXT, 0, 151, 0, 0},
+  {TEXT(n_options), AT(payment_wallet, options), 7, CLX_KIND_OBJECT, 0, 151, 0, 0},
+  {TEXT(n_payment_data), AT(payment_wallet, payment_data), 12, CLX_KIND_OBJECT, 0, 151, 0, 0},
+  {TEXT(n_request_data), AT(payment_wallet, request_data), 12, CLX_KIND_OBJECT, 0, 151, 0, 0},
+  {TEXT(n_response_data), AT(payment_wallet, response_data), 13, CLX_KIND_OBJECT, 0, 151, 0, 0},
+  {TEXT(n_requires_action_at), AT(payment_wallet, requires_action_at),
+   18, CLX_KIND_TIME, 0, 151, 0, 1},
+  {TEXT(n_processing_at), AT(payment_wallet, processing_at), 13, CLX_KIND_TIME, 0, 151, 0, 1},
+  {TEXT(n_succeeded_at), AT(payment_wallet, succeeded_at), 12, CLX_KIND_TIME, 0, 151, 0, 1},
+  {TEXT(n_canceled_at), AT(payment_wallet, canceled_at), 11, CLX_KIND_TIME, 0, 151, 0, 1},
+  {TEXT(n_expires_at), AT(payment_wallet, expires_at), 10, CLX_KIND_TIME, 0, 151, 0, 1},
+  {TEXT(n_created_at), AT(payment_wallet, created_at), 10, CLX_KIND_TIME, 0, 151, 0, 1},
+  {TEXT(n_updated_at), AT(payment_wallet, updated_at), 10, CLX_KIND_TIME, 0, 151, 0, 1},
+  {TEXT(n_reference), AT(payment_wallet, reference), 9, CLX_KIND_TEXT, 0, 151, 0, 0},
+  {TEXT(n_reference_origin), AT(payment_wallet, reference_origin), 16, CLX_KIND_TEXT, 0, 151, 0, 0},
+  {TEXT(n_metadata), AT(payment_wallet, metadata), 8, CLX_KIND_OBJECT, 0, 151, 0, 0},
+  {TEXT(n_customer), AT(payment_wallet, customer), 8, CLX_KIND_ONE, 31, 151, 0, 0}, /* customers */
+  {TEXT(n_payment_setting), AT(payment_wallet, payment_setting),
+   15, CLX_KIND_ONE, 0, 151, TEXT(v_order_subscription_payment_setting), 0},
+  {TEXT(n_payment_sessions), AT(payment_wallet, payment_sessions),
    16, CLX_KIND_MANY, 141, 151, 0, 0}, /* payment_sessions */
-  {5659, AT(payment_wallet, order_subscriptions),
+  {TEXT(n_order_subscriptions), AT(payment_wallet, order_subscriptions),
    19, CLX_KIND_MANY, 72, 151, 0, 0}, /* order_subscriptions */
-  {1321, AT(payment_wallet, attachments), 11, CLX_KIND_MANY, 6, 151, 0, 0}, /* attachments */
-  {349, AT(payment_wallet, events), 6, CLX_KIND_MANY, 38, 151, 0, 0}, /* events */
-  {373, AT(payment_wallet, event_stores), 12, CLX_KIND_MANY, 37, 151, 0, 0}, /* event_stores */
+  {TEXT(n_attachments), AT(payment_wallet, attachments),
+   11, CLX_KIND_MANY, 6, 151, 0, 0}, /* attachments */
+  {TEXT(n_events), AT(payment_wallet, events), 6, CLX_KIND_MANY, 38, 151, 0, 0}, /* events */
+  {TEXT(n_event_stores), AT(payment_wallet, event_stores),
+   12, CLX_KIND_MANY, 37, 151, 0, 0}, /* event_stores */
 };
 
 #undef AT
@@ -7032,158 +9295,462 @@ const uint8_t clx__field_orders[] = {
  * table: first slot, shift, seed */
 const struct clx_type clx__types[] = {
   {0, 0, 0, sizeof(clx_resource), 0, 0, 0, 0, {0, 63, 0}},
-  {2, 13, 1, sizeof(struct clx_address), 34, 9, 7, 0, {2, 57, 104}},
-  {387, 400, 2, sizeof(struct clx_adjustment), 13, 11, 10, 34, {131, 58, 80}},
-  {494, 510, 3, sizeof(struct clx_adyen_gateway), 21, 14, 13, 47, {195, 58, 209}},
-  {750, 766, 4, sizeof(struct clx_adyen_payment), 19, 14, 13, 68, {259, 58, 65}},
-  {972, 986, 5, sizeof(struct clx_application), 10, 12, 11, 87, {323, 59, 19}},
-  {1321, 1334, 6, sizeof(struct clx_attachment), 10, 11, 10, 97, {355, 59, 95}},
-  {1976, 1992, 7, sizeof(struct clx_authorization), 40, 14, 13, 107, {387, 57, 56}},
-  {2630, 2648, 8, sizeof(struct clx_avalara_account), 17, 16, 15, 147, {515, 58, 18}},
-  {2853, 2870, 9, sizeof(struct clx_axerve_gateway), 15, 15, 14, 164, {579, 58, 172}},
-  {2893, 2910, 10, sizeof(struct clx_axerve_payment), 17, 15, 14, 179, {643, 58, 7}},
-  {2979, 3010, 11, sizeof(struct clx_billing_info_validation_rule), 10, 29, 28, 196, {707, 59, 18}},
-  {3048, 3064, 12, sizeof(struct clx_bing_geocoder), 11, 14, 13, 206, {739, 58, 19}},
-  {3112, 3132, 13, sizeof(struct clx_braintree_gateway), 17, 18, 17, 217, {803, 58, 131}},
-  {3202, 3222, 14, sizeof(struct clx_braintree_payment), 15, 18, 17, 234, {868, 58, 37}},
-  {3305, 3314, 15, sizeof(struct clx_bundle), 27, 7, 6, 249, {932, 57, 0}},
-  {3537, 3561, 16, sizeof(struct clx_buy_x_pay_y_promotion), 37, 22, 21, 276, {1060, 57, 173}},
-  {2613, 4093, 17, sizeof(struct clx_capture), 33, 8, 7, 313, {1188, 57, 13}},
-  {4281, 4299, 18, sizeof(struct clx_carrier_account), 13, 16, 15, 346, {1316, 58, 45}},
-  {4357, 4380, 19, sizeof(struct clx_checkout_com_gateway), 16, 21, 20, 359, {1380, 58, 43}},
-  {4423, 4446, 20, sizeof(struct clx_checkout_com_payment), 20, 21, 20, 375, {1445, 58, 57}},
-  {4538, 4548, 21, sizeof(struct clx_cleanup), 18, 8, 7, 395, {1509, 58, 18}},
-  {4801, 4032, 22, sizeof(struct clx_coupon_codes_promotion_rule), 10, 28, 27, 413, {1574, 59, 156}},
-  {4949, 4968, 23, sizeof(struct clx_coupon_recipient), 12, 17, 16, 423, {1607, 58, 8}},
-  {4084, 4996, 24, sizeof(struct clx_coupon), 17, 7, 6, 435, {1671, 58, 40}},
-  {5084, 4061, 25, sizeof(struct clx_custom_promotion_rule), 10, 22, 21, 452, {1735, 59, 156}},
-  {5108, 5128, 26, sizeof(struct clx_customer_address), 12, 18, 16, 462, {1768, 58, 37}},
-  {5162, 5179, 27, sizeof(struct clx_customer_group), 12, 15, 14, 474, {1832, 58, 19}},
-  {5206, 5232, 28, sizeof(struct clx_customer_password_reset), 11, 24, 23, 486, {1896, 58, 61}},
-  {5298, 5324, 29, sizeof(struct clx_customer_payment_source), 13, 24, 23, 497, {1960, 58, 9}},
-  {5387, 5411, 30, sizeof(struct clx_customer_subscription), 10, 22, 21, 510, {2024, 59, 58}},
-  {5195, 4986, 31, sizeof(struct clx_customer), 31, 9, 8, 520, {2056, 57, 59}},
-  {5766, 5787, 32, sizeof(struct clx_delivery_lead_time), 14, 19, 18, 551, {2184, 58, 85}},
-  {5882, 5905, 33, sizeof(struct clx_discount_engine_item), 9, 21, 20, 565, {2248, 59, 33}},
-  {5950, 5933, 34, sizeof(struct clx_discount_engine), 13, 16, 15, 574, {2280, 58, 37}},
-  {6007, 6025, 35, sizeof(struct clx_easypost_pickup), 19, 16, 15, 587, {2344, 58, 250}},
-  {6185, 6202, 36, sizeof(struct clx_event_callback), 11, 15, 14, 606, {2409, 58, 17}},
-  {373, 6283, 37, sizeof(struct clx_event_store), 10, 12, 11, 617, {2473, 59, 23}},
-  {349, 7691, 38, sizeof(struct clx_event), 9, 6, 5, 627, {2506, 59, 10}},
-  {7735, 7744, 39, sizeof(struct clx_export), 25, 7, 6, 636, {2538, 57, 14}},
-  {7912, 7931, 40, sizeof(struct clx_external_gateway), 22, 17, 16, 661, {2666, 57, 38}},
-  {8082, 8101, 41, sizeof(struct clx_external_payment), 13, 17, 16, 683, {2794, 58, 85}},
-  {8127, 8148, 42, sizeof(struct clx_external_promotion), 39, 19, 18, 696, {2858, 57, 173}},
-  {8183, 8209, 43, sizeof(struct clx_external_tax_calculator), 17, 24, 23, 735, {2986, 58, 18}},
-  {8254, 8279, 44, sizeof(struct clx_fixed_amount_promotion), 37, 23, 22, 752, {3050, 57, 173}},
-  {8367, 8391, 45, sizeof(struct clx_fixed_price_promotion), 37, 22, 21, 789, {3178, 57, 173}},
-  {8414, 8431, 46, sizeof(struct clx_flex_promotion), 26, 15, 14, 826, {3306, 57, 75}},
-  {8487, 8509, 47, sizeof(struct clx_free_gift_promotion), 35, 20, 19, 852, {3434, 57, 80}},
-  {8544, 8570, 48, sizeof(struct clx_free_shipping_promotion), 33, 24, 23, 887, {3562, 57, 80}},
-  {338, 328, 49, sizeof(struct clx_geocoder), 11, 9, 8, 920, {3690, 58, 19}},
-  {8595, 8617, 50, sizeof(struct clx_gift_card_recipient), 12, 20, 19, 931, {3754, 58, 8}},
-  {8638, 8650, 51, sizeof(struct clx_gift_card), 32, 10, 9, 943, {3818, 57, 203}},
-  {8926, 8944, 52, sizeof(struct clx_google_geocoder), 11, 16, 15, 975, {3946, 58, 19}},
-  {8961, 8970, 53, sizeof(struct clx_import), 25, 7, 6, 986, {4010, 57, 61}},
-  {9404, 9428, 54, sizeof(struct clx_in_stock_subscription), 15, 22, 21, 1011, {4139, 58, 37}},
-  {9509, 9527, 55, sizeof(struct clx_inventory_model), 16, 16, 15, 1026, {4203, 58, 105}},
-  {9684, 9712, 56, sizeof(struct clx_inventory_return_location), 10, 26, 25, 1042, {4267, 59, 85}},
-  {9657, 9739, 57, sizeof(struct clx_inventory_stock_location), 11, 25, 24, 1052, {4300, 58, 11}},
-  {9774, 9791, 58, sizeof(struct clx_klarna_gateway), 13, 15, 14, 1063, {4364, 58, 172}},
-  {9807, 9824, 59, sizeof(struct clx_klarna_payment), 15, 15, 14, 1076, {4428, 58, 15}},
-  {9864, 9883, 60, sizeof(struct clx_line_item_option), 22, 17, 16, 1091, {4493, 57, 250}},
-  {10084, 10061, 61, sizeof(struct clx_line_item), 57, 10, 9, 1113, {4621, 56, 50}},
-  {10770, 10777, 62, sizeof(struct clx_link), 20, 5, 4, 1170, {4877, 58, 130}},
-  {10873, 10890, 63, sizeof(struct clx_manual_gateway), 12, 15, 14, 1190, {4941, 58, 80}},
-  {10906, 10930, 64, sizeof(struct clx_manual_tax_calculator), 13, 22, 21, 1202, {5005, 58, 18}},
-  {2828, 3040, 65, sizeof(struct clx_market), 36, 7, 6, 1215, {5069, 57, 192}},
-  {11295, 11101, 66, sizeof(struct clx_merchant), 10, 9, 8, 1251, {5197, 59, 209}},
-  {10755, 11306, 67, sizeof(struct clx_notification), 10, 13, 12, 1261, {5230, 59, 54}},
-  {11375, 3978, 68, sizeof(struct clx_order_amount_promotion_rule), 13, 28, 27, 1271, {5262, 58, 95}},
-  {11483, 11497, 69, sizeof(struct clx_order_copy), 23, 12, 10, 1284, {5326, 57, 98}},
-  {11747, 11764, 70, sizeof(struct clx_order_factory), 18, 15, 13, 1307, {5454, 58, 191}},
-  {11779, 11805, 71, sizeof(struct clx_order_subscription_item), 21, 24, 23, 1325, {5519, 58, 222}},
-  {5659, 11727, 72, sizeof(struct clx_order_subscription), 37, 19, 18, 1346, {5584, 57, 209}},
-  {11256, 12118, 73, sizeof(struct clx_order_validation_rule), 10, 22, 21, 1383, {5712, 59, 18}},
-  {5651, 930, 74, sizeof(struct clx_order), 170, 6, 5, 1393, {5744, 55, 55}},
-  {15117, 15132, 75, sizeof(struct clx_organization), 65, 13, 12, 1563, {6257, 56, 176}},
-  {16586, 16596, 76, sizeof(struct clx_package), 16, 8, 7, 1628, {6513, 58, 98}},
-  {16644, 16663, 77, sizeof(struct clx_parcel_line_item), 15, 17, 16, 1644, {6577, 58, 135}},
-  {6176, 16681, 78, sizeof(struct clx_parcel), 37, 7, 6, 1659, {6641, 57, 116}},
-  {954, 937, 79, sizeof(struct clx_payment_gateway), 12, 16, 15, 1696, {6769, 58, 80}},
-  {733, 5371, 80, sizeof(struct clx_payment_method), 25, 15, 14, 1708, {6833, 57, 217}},
-  {14990, 17343, 81, sizeof(struct clx_payment_option), 11, 15, 14, 1733, {6962, 58, 7}},
-  {17365, 17382, 82, sizeof(struct clx_paypal_gateway), 13, 15, 14, 1744, {7026, 58, 172}},
-  {17398, 17415, 83, sizeof(struct clx_paypal_payment), 19, 15, 14, 1757, {7090, 58, 12}},
-  {17518, 17550, 84, sizeof(struct clx_percentage_discount_promotion), 35, 30, 29, 1776, {7155, 57, 80}},
-  {17593, 17602, 85, sizeof(struct clx_pickup), 12, 7, 6, 1811, {7283, 58, 123}},
-  {17610, 17633, 86, sizeof(struct clx_price_frequency_tier), 16, 21, 20, 1823, {7348, 58, 42}},
-  {11233, 17711, 87, sizeof(struct clx_price_list_scheduler), 16, 21, 20, 1839, {7413, 58, 10}},
-  {17733, 11111, 88, sizeof(struct clx_price_list), 17, 11, 10, 1855, {7477, 58, 99}},
-  {17754, 17767, 89, sizeof(struct clx_price_tier), 15, 11, 10, 1872, {7541, 58, 7}},
-  {17779, 17799, 90, sizeof(struct clx_price_volume_tier), 16, 18, 17, 1887, {7606, 58, 42}},
-  {17746, 17704, 91, sizeof(struct clx_price), 31, 6, 5, 1903, {7671, 57, 61}},
-  {3961, 5068, 92, sizeof(struct clx_promotion_rule), 9, 15, 14, 1934, {7800, 59, 37}},
-  {17882, 4938, 93, sizeof(struct clx_promotion), 33, 10, 9, 1943, {7832, 57, 80}},
-  {12077, 17894, 94, sizeof(struct clx_recurring_order_copy), 19, 22, 20, 1976, {7960, 58, 80}},
-  {4264, 17916, 95, sizeof(struct clx_refund), 26, 7, 6, 1995, {8024, 57, 208}},
-  {17943, 17960, 96, sizeof(struct clx_reserved_stock), 11, 15, 14, 2021, {8152, 58, 6}},
-  {12101, 17988, 97, sizeof(struct clx_resource_error), 10, 15, 14, 2032, {8216, 59, 54}},
-  {10660, 18050, 98, sizeof(struct clx_return_line_item), 18, 17, 16, 2042, {8249, 58, 7}},
-  {5680, 4273, 99, sizeof(struct clx_return), 34, 7, 6, 2060, {8313, 57, 77}},
-  {18371, 18390, 100, sizeof(struct clx_satispay_gateway), 16, 17, 16, 2094, {8441, 58, 98}},
-  {18416, 18435, 101, sizeof(struct clx_satispay_payment), 16, 17, 16, 2110, {8505, 58, 37}},
-  {10679, 16706, 102, sizeof(struct clx_shipment_line_item), 17, 19, 18, 2126, {8569, 58, 105}},
-  {14979, 6166, 103, sizeof(struct clx_shipment), 49, 9, 8, 2143, {8633, 56, 89}},
-  {18892, 18845, 104, sizeof(struct clx_shipping_category), 11, 19, 17, 2192, {8890, 58, 19}},
-  {18913, 18936, 105, sizeof(struct clx_shipping_method_tier), 15, 21, 20, 2203, {8954, 58, 19}},
-  {18981, 5865, 106, sizeof(struct clx_shipping_method), 41, 16, 15, 2218, {9019, 57, 170}},
-  {18958, 19297, 107, sizeof(struct clx_shipping_weight_tier), 16, 21, 20, 2259, {9147, 58, 107}},
-  {19319, 19249, 108, sizeof(struct clx_shipping_zone), 15, 14, 13, 2275, {9212, 58, 44}},
-  {19455, 19471, 109, sizeof(struct clx_sku_list_item), 12, 14, 13, 2290, {9276, 58, 44}},
-  {19496, 4007, 110, sizeof(struct clx_sku_list_promotion_rule), 13, 24, 23, 2302, {9340, 58, 37}},
-  {5689, 3521, 111, sizeof(struct clx_sku_list), 19, 9, 8, 2315, {9405, 58, 18}},
-  {19570, 10072, 112, sizeof(struct clx_sku_option), 20, 11, 10, 2334, {9469, 58, 148}},
-  {3531, 9504, 113, sizeof(struct clx_sku), 34, 4, 3, 2354, {9533, 57, 23}},
-  {19629, 17976, 114, sizeof(struct clx_stock_item), 14, 11, 10, 2388, {9661, 58, 25}},
-  {10720, 16689, 115, sizeof(struct clx_stock_line_item), 17, 16, 15, 2402, {9725, 58, 105}},
-  {19642, 5849, 116, sizeof(struct clx_stock_location), 19, 15, 14, 2419, {9789, 58, 55}},
-  {10700, 18486, 117, sizeof(struct clx_stock_reservation), 16, 18, 17, 2438, {9853, 58, 37}},
-  {10738, 19702, 118, sizeof(struct clx_stock_transfer), 24, 15, 14, 2454, {9917, 57, 67}},
-  {11225, 14836, 119, sizeof(struct clx_store), 15, 6, 5, 2478, {10045, 58, 65}},
-  {19847, 19864, 120, sizeof(struct clx_stripe_gateway), 18, 15, 14, 2493, {10109, 58, 172}},
-  {19914, 19931, 121, sizeof(struct clx_stripe_payment), 22, 15, 14, 2511, {10173, 57, 137}},
-  {20046, 20067, 122, sizeof(struct clx_stripe_tax_account), 14, 19, 18, 2533, {10301, 58, 18}},
-  {20087, 11140, 123, sizeof(struct clx_subscription_model), 14, 19, 18, 2547, {10365, 58, 45}},
-  {357, 20149, 124, sizeof(struct clx_tag), 7, 4, 3, 2561, {10430, 59, 9}},
-  {5968, 20154, 125, sizeof(struct clx_talon_one_account), 14, 18, 17, 2568, {10462, 58, 37}},
-  {20187, 11160, 126, sizeof(struct clx_tax_calculator), 12, 15, 14, 2582, {10526, 58, 18}},
-  {2837, 20204, 127, sizeof(struct clx_tax_category), 12, 14, 12, 2594, {10590, 58, 23}},
-  {10953, 20218, 128, sizeof(struct clx_tax_rule), 21, 9, 8, 2606, {10654, 58, 99}},
-  {20239, 20256, 129, sizeof(struct clx_taxjar_account), 13, 15, 14, 2627, {10720, 58, 18}},
-  {15103, 20272, 130, sizeof(struct clx_transaction), 24, 12, 11, 2640, {10784, 57, 13}},
-  {363, 20285, 131, sizeof(struct clx_version), 10, 8, 7, 2664, {10912, 59, 23}},
-  {20303, 20320, 132, sizeof(struct clx_vertex_account), 17, 15, 14, 2674, {10945, 58, 138}},
-  {2623, 20391, 133, sizeof(struct clx_void), 25, 5, 4, 2691, {11010, 57, 13}},
-  {7703, 6274, 134, sizeof(struct clx_webhook), 16, 8, 7, 2716, {11138, 58, 11}},
-  {20423, 20439, 135, sizeof(struct clx_wire_transfer), 9, 14, 13, 2732, {11202, 59, 58}},
-  {15029, 20454, 136, sizeof(struct clx_payment_authorization), 36, 22, 21, 2741, {11234, 57, 61}},
-  {15053, 20621, 137, sizeof(struct clx_payment_capture), 33, 16, 15, 2777, {11363, 57, 111}},
-  {20638, 20653, 138, sizeof(struct clx_payment_link), 20, 13, 12, 2810, {11492, 58, 104}},
-  {15086, 20667, 139, sizeof(struct clx_payment_refund), 30, 15, 14, 2830, {11556, 57, 111}},
-  {11280, 20683, 140, sizeof(struct clx_payment_rule), 11, 13, 12, 2860, {11684, 58, 28}},
-  {5700, 4468, 141, sizeof(struct clx_payment_session), 31, 16, 15, 2871, {11748, 57, 123}},
-  {20925, 20949, 142, sizeof(struct clx_payment_setting_adyen), 20, 22, 21, 2902, {11877, 58, 238}},
-  {21025, 21053, 143, sizeof(struct clx_payment_setting_braintree), 19, 26, 25, 2922, {11942, 58, 106}},
-  {21101, 21128, 144, sizeof(struct clx_payment_setting_external), 27, 25, 24, 2941, {12007, 57, 120}},
-  {21186, 21214, 145, sizeof(struct clx_payment_setting_gift_card), 16, 26, 25, 2968, {12135, 58, 106}},
-  {21241, 21266, 146, sizeof(struct clx_payment_setting_manual), 16, 23, 22, 2984, {12200, 58, 106}},
-  {21290, 21315, 147, sizeof(struct clx_payment_setting_stripe), 21, 23, 22, 3000, {12265, 58, 189}},
-  {12059, 12042, 148, sizeof(struct clx_payment_setting), 16, 16, 15, 3021, {12330, 58, 106}},
-  {15007, 21339, 149, sizeof(struct clx_payment_transaction), 28, 20, 19, 3037, {12395, 57, 111}},
-  {15071, 20607, 150, sizeof(struct clx_payment_void), 29, 13, 12, 3065, {12523, 57, 61}},
-  {21008, 12026, 151, sizeof(struct clx_payment_wallet), 25, 15, 14, 3094, {12652, 57, 12}},
+  {TEXT(n_addresses), TEXT(n_address), 1, sizeof(struct clx_address),
+   34, 9, 7, offsetof(struct fields, n_addresses),
+   {offsetof(struct slots, n_addresses), 57, 104}},
+  {TEXT(n_adjustments), TEXT(n_adjustment), 2, sizeof(struct clx_adjustment),
+   13, 11, 10, offsetof(struct fields, n_adjustments),
+   {offsetof(struct slots, n_adjustments), 58, 80}},
+  {TEXT(n_adyen_gateways), TEXT(n_adyen_gateway), 3, sizeof(struct clx_adyen_gateway),
+   21, 14, 13, offsetof(struct fields, n_adyen_gateways),
+   {offsetof(struct slots, n_adyen_gateways), 58, 209}},
+  {TEXT(n_adyen_payments), TEXT(n_adyen_payment), 4, sizeof(struct clx_adyen_payment),
+   19, 14, 13, offsetof(struct fields, n_adyen_payments),
+   {offsetof(struct slots, n_adyen_payments), 58, 65}},
+  {TEXT(n_applications), TEXT(n_application), 5, sizeof(struct clx_application),
+   10, 12, 11, offsetof(struct fields, n_applications),
+   {offsetof(struct slots, n_applications), 59, 19}},
+  {TEXT(n_attachments), TEXT(n_attachment), 6, sizeof(struct clx_attachment),
+   10, 11, 10, offsetof(struct fields, n_attachments),
+   {offsetof(struct slots, n_attachments), 59, 95}},
+  {TEXT(n_authorizations), TEXT(n_authorization), 7, sizeof(struct clx_authorization),
+   40, 14, 13, offsetof(struct fields, n_authorizations),
+   {offsetof(struct slots, n_authorizations), 57, 56}},
+  {TEXT(n_avalara_accounts), TEXT(n_avalara_account), 8, sizeof(struct clx_avalara_account),
+   17, 16, 15, offsetof(struct fields, n_avalara_accounts),
+   {offsetof(struct slots, n_avalara_accounts), 58, 18}},
+  {TEXT(n_axerve_gateways), TEXT(n_axerve_gateway), 9, sizeof(struct clx_axerve_gateway),
+   15, 15, 14, offsetof(struct fields, n_axerve_gateways),
+   {offsetof(struct slots, n_axerve_gateways), 58, 172}},
+  {TEXT(n_axerve_payments), TEXT(n_axerve_payment), 10, sizeof(struct clx_axerve_payment),
+   17, 15, 14, offsetof(struct fields, n_axerve_payments),
+   {offsetof(struct slots, n_axerve_payments), 58, 7}},
+  {TEXT(n_billing_info_validation_rules), TEXT(n_billing_info_validation_rule), 11, sizeof(struct clx_billing_info_validation_rule),
+   10, 29, 28, offsetof(struct fields, n_billing_info_validation_rules),
+   {offsetof(struct slots, n_billing_info_validation_rules), 59, 18}},
+  {TEXT(n_bing_geocoders), TEXT(n_bing_geocoder), 12, sizeof(struct clx_bing_geocoder),
+   11, 14, 13, offsetof(struct fields, n_bing_geocoders),
+   {offsetof(struct slots, n_bing_geocoders), 58, 19}},
+  {TEXT(n_braintree_gateways), TEXT(n_braintree_gateway), 13, sizeof(struct clx_braintree_gateway),
+   17, 18, 17, offsetof(struct fields, n_braintree_gateways),
+   {offsetof(struct slots, n_braintree_gateways), 58, 131}},
+  {TEXT(n_braintree_payments), TEXT(n_braintree_payment), 14, sizeof(struct clx_braintree_payment),
+   15, 18, 17, offsetof(struct fields, n_braintree_payments),
+   {offsetof(struct slots, n_braintree_payments), 58, 37}},
+  {TEXT(n_bundles), TEXT(n_bundle), 15, sizeof(struct clx_bundle),
+   27, 7, 6, offsetof(struct fields, n_bundles),
+   {offsetof(struct slots, n_bundles), 57, 0}},
+  {TEXT(n_buy_x_pay_y_promotions), TEXT(n_buy_x_pay_y_promotion), 16, sizeof(struct clx_buy_x_pay_y_promotion),
+   37, 22, 21, offsetof(struct fields, n_buy_x_pay_y_promotions),
+   {offsetof(struct slots, n_buy_x_pay_y_promotions), 57, 173}},
+  {TEXT(n_captures), TEXT(n_capture), 17, sizeof(struct clx_capture),
+   33, 8, 7, offsetof(struct fields, n_captures),
+   {offsetof(struct slots, n_captures), 57, 13}},
+  {TEXT(n_carrier_accounts), TEXT(n_carrier_account), 18, sizeof(struct clx_carrier_account),
+   13, 16, 15, offsetof(struct fields, n_carrier_accounts),
+   {offsetof(struct slots, n_carrier_accounts), 58, 45}},
+  {TEXT(n_checkout_com_gateways), TEXT(n_checkout_com_gateway), 19, sizeof(struct clx_checkout_com_gateway),
+   16, 21, 20, offsetof(struct fields, n_checkout_com_gateways),
+   {offsetof(struct slots, n_checkout_com_gateways), 58, 43}},
+  {TEXT(n_checkout_com_payments), TEXT(n_checkout_com_payment), 20, sizeof(struct clx_checkout_com_payment),
+   20, 21, 20, offsetof(struct fields, n_checkout_com_payments),
+   {offsetof(struct slots, n_checkout_com_payments), 58, 57}},
+  {TEXT(n_cleanups), TEXT(n_cleanup), 21, sizeof(struct clx_cleanup),
+   18, 8, 7, offsetof(struct fields, n_cleanups),
+   {offsetof(struct slots, n_cleanups), 58, 18}},
+  {TEXT(n_coupon_codes_promotion_rules), TEXT(n_coupon_codes_promotion_rule), 22, sizeof(struct clx_coupon_codes_promotion_rule),
+   10, 28, 27, offsetof(struct fields, n_coupon_codes_promotion_rules),
+   {offsetof(struct slots, n_coupon_codes_promotion_rules), 59, 156}},
+  {TEXT(n_coupon_recipients), TEXT(n_coupon_recipient), 23, sizeof(struct clx_coupon_recipient),
+   12, 17, 16, offsetof(struct fields, n_coupon_recipients),
+   {offsetof(struct slots, n_coupon_recipients), 58, 8}},
+  {TEXT(n_coupons), TEXT(n_coupon), 24, sizeof(struct clx_coupon),
+   17, 7, 6, offsetof(struct fields, n_coupons),
+   {offsetof(struct slots, n_coupons), 58, 40}},
+  {TEXT(n_custom_promotion_rules), TEXT(n_custom_promotion_rule), 25, sizeof(struct clx_custom_promotion_rule),
+   10, 22, 21, offsetof(struct fields, n_custom_promotion_rules),
+   {offsetof(struct slots, n_custom_promotion_rules), 59, 156}},
+  {TEXT(n_customer_addresses), TEXT(n_customer_address), 26, sizeof(struct clx_customer_address),
+   12, 18, 16, offsetof(struct fields, n_customer_addresses),
+   {offsetof(struct slots, n_customer_addresses), 58, 37}},
+  {TEXT(n_customer_groups), TEXT(n_customer_group), 27, sizeof(struct clx_customer_group),
+   12, 15, 14, offsetof(struct fields, n_customer_groups),
+   {offsetof(struct slots, n_customer_groups), 58, 19}},
+  {TEXT(n_customer_password_resets), TEXT(n_customer_password_reset), 28, sizeof(struct clx_customer_password_reset),
+   11, 24, 23, offsetof(struct fields, n_customer_password_resets),
+   {offsetof(struct slots, n_customer_password_resets), 58, 61}},
+  {TEXT(n_customer_payment_sources), TEXT(n_customer_payment_source), 29, sizeof(struct clx_customer_payment_source),
+   13, 24, 23, offsetof(struct fields, n_customer_payment_sources),
+   {offsetof(struct slots, n_customer_payment_sources), 58, 9}},
+  {TEXT(n_customer_subscriptions), TEXT(n_customer_subscription), 30, sizeof(struct clx_customer_subscription),
+   10, 22, 21, offsetof(struct fields, n_customer_subscriptions),
+   {offsetof(struct slots, n_customer_subscriptions), 59, 58}},
+  {TEXT(n_customers), TEXT(n_customer), 31, sizeof(struct clx_customer),
+   31, 9, 8, offsetof(struct fields, n_customers),
+   {offsetof(struct slots, n_customers), 57, 59}},
+  {TEXT(n_delivery_lead_times), TEXT(n_delivery_lead_time), 32, sizeof(struct clx_delivery_lead_time),
+   14, 19, 18, offsetof(struct fields, n_delivery_lead_times),
+   {offsetof(struct slots, n_delivery_lead_times), 58, 85}},
+  {TEXT(n_discount_engine_items), TEXT(n_discount_engine_item), 33, sizeof(struct clx_discount_engine_item),
+   9, 21, 20, offsetof(struct fields, n_discount_engine_items),
+   {offsetof(struct slots, n_discount_engine_items), 59, 33}},
+  {TEXT(n_discount_engines), TEXT(n_discount_engine), 34, sizeof(struct clx_discount_engine),
+   13, 16, 15, offsetof(struct fields, n_discount_engines),
+   {offsetof(struct slots, n_discount_engines), 58, 37}},
+  {TEXT(n_easypost_pickups), TEXT(n_easypost_pickup), 35, sizeof(struct clx_easypost_pickup),
+   19, 16, 15, offsetof(struct fields, n_easypost_pickups),
+   {offsetof(struct slots, n_easypost_pickups), 58, 250}},
+  {TEXT(n_event_callbacks), TEXT(n_event_callback), 36, sizeof(struct clx_event_callback),
+   11, 15, 14, offsetof(struct fields, n_event_callbacks),
+   {offsetof(struct slots, n_event_callbacks), 58, 17}},
+  {TEXT(n_event_stores), TEXT(n_event_store), 37, sizeof(struct clx_event_store),
+   10, 12, 11, offsetof(struct fields, n_event_stores),
+   {offsetof(struct slots, n_event_stores), 59, 23}},
+  {TEXT(n_events), TEXT(n_event), 38, sizeof(struct clx_event),
+   9, 6, 5, offsetof(struct fields, n_events),
+   {offsetof(struct slots, n_events), 59, 10}},
+  {TEXT(n_exports), TEXT(n_export), 39, sizeof(struct clx_export),
+   25, 7, 6, offsetof(struct fields, n_exports),
+   {offsetof(struct slots, n_exports), 57, 14}},
+  {TEXT(n_external_gateways), TEXT(n_external_gateway), 40, sizeof(struct clx_external_gateway),
+   22, 17, 16, offsetof(struct fields, n_external_gateways),
+   {offsetof(struct slots, n_external_gateways), 57, 38}},
+  {TEXT(n_external_payments), TEXT(n_external_payment), 41, sizeof(struct clx_external_payment),
+   13, 17, 16, offsetof(struct fields, n_external_payments),
+   {offsetof(struct slots, n_external_payments), 58, 85}},
+  {TEXT(n_external_promotions), TEXT(n_external_promotion), 42, sizeof(struct clx_external_promotion),
+   39, 19, 18, offsetof(struct fields, n_external_promotions),
+   {offsetof(struct slots, n_external_promotions), 57, 173}},
+  {TEXT(n_external_tax_calculators), TEXT(n_external_tax_calculator), 43, sizeof(struct clx_external_tax_calculator),
+   17, 24, 23, offsetof(struct fields, n_external_tax_calculators),
+   {offsetof(struct slots, n_external_tax_calculators), 58, 18}},
+  {TEXT(n_fixed_amount_promotions), TEXT(n_fixed_amount_promotion), 44, sizeof(struct clx_fixed_amount_promotion),
+   37, 23, 22, offsetof(struct fields, n_fixed_amount_promotions),
+   {offsetof(struct slots, n_fixed_amount_promotions), 57, 173}},
+  {TEXT(n_fixed_price_promotions), TEXT(n_fixed_price_promotion), 45, sizeof(struct clx_fixed_price_promotion),
+   37, 22, 21, offsetof(struct fields, n_fixed_price_promotions),
+   {offsetof(struct slots, n_fixed_price_promotions), 57, 173}},
+  {TEXT(n_flex_promotions), TEXT(n_flex_promotion), 46, sizeof(struct clx_flex_promotion),
+   26, 15, 14, offsetof(struct fields, n_flex_promotions),
+   {offsetof(struct slots, n_flex_promotions), 57, 75}},
+  {TEXT(n_free_gift_promotions), TEXT(n_free_gift_promotion), 47, sizeof(struct clx_free_gift_promotion),
+   35, 20, 19, offsetof(struct fields, n_free_gift_promotions),
+   {offsetof(struct slots, n_free_gift_promotions), 57, 80}},
+  {TEXT(n_free_shipping_promotions), TEXT(n_free_shipping_promotion), 48, sizeof(struct clx_free_shipping_promotion),
+   33, 24, 23, offsetof(struct fields, n_free_shipping_promotions),
+   {offsetof(struct slots, n_free_shipping_promotions), 57, 80}},
+  {TEXT(v_address_geocoder), TEXT(n_geocoder), 49, sizeof(struct clx_geocoder),
+   11, 9, 8, offsetof(struct fields, n_geocoders),
+   {offsetof(struct slots, n_geocoders), 58, 19}},
+  {TEXT(n_gift_card_recipients), TEXT(n_gift_card_recipient), 50, sizeof(struct clx_gift_card_recipient),
+   12, 20, 19, offsetof(struct fields, n_gift_card_recipients),
+   {offsetof(struct slots, n_gift_card_recipients), 58, 8}},
+  {TEXT(n_gift_cards), TEXT(n_gift_card), 51, sizeof(struct clx_gift_card),
+   32, 10, 9, offsetof(struct fields, n_gift_cards),
+   {offsetof(struct slots, n_gift_cards), 57, 203}},
+  {TEXT(n_google_geocoders), TEXT(n_google_geocoder), 52, sizeof(struct clx_google_geocoder),
+   11, 16, 15, offsetof(struct fields, n_google_geocoders),
+   {offsetof(struct slots, n_google_geocoders), 58, 19}},
+  {TEXT(n_imports), TEXT(n_import), 53, sizeof(struct clx_import),
+   25, 7, 6, offsetof(struct fields, n_imports),
+   {offsetof(struct slots, n_imports), 57, 61}},
+  {TEXT(n_in_stock_subscriptions), TEXT(n_in_stock_subscription), 54, sizeof(struct clx_in_stock_subscription),
+   15, 22, 21, offsetof(struct fields, n_in_stock_subscriptions),
+   {offsetof(struct slots, n_in_stock_subscriptions), 58, 37}},
+  {TEXT(n_inventory_models), TEXT(n_inventory_model), 55, sizeof(struct clx_inventory_model),
+   16, 16, 15, offsetof(struct fields, n_inventory_models),
+   {offsetof(struct slots, n_inventory_models), 58, 105}},
+  {TEXT(n_inventory_return_locations), TEXT(n_inventory_return_location), 56, sizeof(struct clx_inventory_return_location),
+   10, 26, 25, offsetof(struct fields, n_inventory_return_locations),
+   {offsetof(struct slots, n_inventory_return_locations), 59, 85}},
+  {TEXT(n_inventory_stock_locations), TEXT(n_inventory_stock_location), 57, sizeof(struct clx_inventory_stock_location),
+   11, 25, 24, offsetof(struct fields, n_inventory_stock_locations),
+   {offsetof(struct slots, n_inventory_stock_locations), 58, 11}},
+  {TEXT(n_klarna_gateways), TEXT(n_klarna_gateway), 58, sizeof(struct clx_klarna_gateway),
+   13, 15, 14, offsetof(struct fields, n_klarna_gateways),
+   {offsetof(struct slots, n_klarna_gateways), 58, 172}},
+  {TEXT(n_klarna_payments), TEXT(n_klarna_payment), 59, sizeof(struct clx_klarna_payment),
+   15, 15, 14, offsetof(struct fields, n_klarna_payments),
+   {offsetof(struct slots, n_klarna_payments), 58, 15}},
+  {TEXT(n_line_item_options), TEXT(n_line_item_option), 60, sizeof(struct clx_line_item_option),
+   22, 17, 16, offsetof(struct fields, n_line_item_options),
+   {offsetof(struct slots, n_line_item_options), 57, 250}},
+  {TEXT(n_line_items), TEXT(n_line_item), 61, sizeof(struct clx_line_item),
+   57, 10, 9, offsetof(struct fields, n_line_items),
+   {offsetof(struct slots, n_line_items), 56, 50}},
+  {TEXT(n_links), TEXT(n_link), 62, sizeof(struct clx_link),
+   20, 5, 4, offsetof(struct fields, n_links),
+   {offsetof(struct slots, n_links), 58, 130}},
+  {TEXT(n_manual_gateways), TEXT(n_manual_gateway), 63, sizeof(struct clx_manual_gateway),
+   12, 15, 14, offsetof(struct fields, n_manual_gateways),
+   {offsetof(struct slots, n_manual_gateways), 58, 80}},
+  {TEXT(n_manual_tax_calculators), TEXT(n_manual_tax_calculator), 64, sizeof(struct clx_manual_tax_calculator),
+   13, 22, 21, offsetof(struct fields, n_manual_tax_calculators),
+   {offsetof(struct slots, n_manual_tax_calculators), 58, 18}},
+  {TEXT(n_markets), TEXT(n_market), 65, sizeof(struct clx_market),
+   36, 7, 6, offsetof(struct fields, n_markets),
+   {offsetof(struct slots, n_markets), 57, 192}},
+  {TEXT(n_merchants), TEXT(n_merchant), 66, sizeof(struct clx_merchant),
+   10, 9, 8, offsetof(struct fields, n_merchants),
+   {offsetof(struct slots, n_merchants), 59, 209}},
+  {TEXT(n_notifications), TEXT(n_notification), 67, sizeof(struct clx_notification),
+   10, 13, 12, offsetof(struct fields, n_notifications),
+   {offsetof(struct slots, n_notifications), 59, 54}},
+  {TEXT(n_order_amount_promotion_rules), TEXT(n_order_amount_promotion_rule), 68, sizeof(struct clx_order_amount_promotion_rule),
+   13, 28, 27, offsetof(struct fields, n_order_amount_promotion_rules),
+   {offsetof(struct slots, n_order_amount_promotion_rules), 58, 95}},
+  {TEXT(n_order_copies), TEXT(n_order_copy), 69, sizeof(struct clx_order_copy),
+   23, 12, 10, offsetof(struct fields, n_order_copies),
+   {offsetof(struct slots, n_order_copies), 57, 98}},
+  {TEXT(n_order_factories), TEXT(n_order_factory), 70, sizeof(struct clx_order_factory),
+   18, 15, 13, offsetof(struct fields, n_order_factories),
+   {offsetof(struct slots, n_order_factories), 58, 191}},
+  {TEXT(n_order_subscription_items), TEXT(n_order_subscription_item), 71, sizeof(struct clx_order_subscription_item),
+   21, 24, 23, offsetof(struct fields, n_order_subscription_items),
+   {offsetof(struct slots, n_order_subscription_items), 58, 222}},
+  {TEXT(n_order_subscriptions), TEXT(n_order_subscription), 72, sizeof(struct clx_order_subscription),
+   37, 19, 18, offsetof(struct fields, n_order_subscriptions),
+   {offsetof(struct slots, n_order_subscriptions), 57, 209}},
+  {TEXT(n_order_validation_rules), TEXT(n_order_validation_rule), 73, sizeof(struct clx_order_validation_rule),
+   10, 22, 21, offsetof(struct fields, n_order_validation_rules),
+   {offsetof(struct slots, n_order_validation_rules), 59, 18}},
+  {TEXT(n_orders), TEXT(n_order), 74, sizeof(struct clx_order),
+   170, 6, 5, offsetof(struct fields, n_orders),
+   {offsetof(struct slots, n_orders), 55, 55}},
+  {TEXT(n_organizations), TEXT(n_organization), 75, sizeof(struct clx_organization),
+   65, 13, 12, offsetof(struct fields, n_organizations),
+   {offsetof(struct slots, n_organizations), 56, 176}},
+  {TEXT(n_packages), TEXT(n_package), 76, sizeof(struct clx_package),
+   16, 8, 7, offsetof(struct fields, n_packages),
+   {offsetof(struct slots, n_packages), 58, 98}},
+  {TEXT(n_parcel_line_items), TEXT(n_parcel_line_item), 77, sizeof(struct clx_parcel_line_item),
+   15, 17, 16, offsetof(struct fields, n_parcel_line_items),
+   {offsetof(struct slots, n_parcel_line_items), 58, 135}},
+  {TEXT(n_parcels), TEXT(n_parcel), 78, sizeof(struct clx_parcel),
+   37, 7, 6, offsetof(struct fields, n_parcels),
+   {offsetof(struct slots, n_parcels), 57, 116}},
+  {TEXT(v_adyen_payment_payment_gateway), TEXT(n_payment_gateway), 79, sizeof(struct clx_payment_gateway),
+   12, 16, 15, offsetof(struct fields, n_payment_gateways),
+   {offsetof(struct slots, n_payment_gateways), 58, 80}},
+  {TEXT(n_payment_methods), TEXT(n_payment_method), 80, sizeof(struct clx_payment_method),
+   25, 15, 14, offsetof(struct fields, n_payment_methods),
+   {offsetof(struct slots, n_payment_methods), 57, 217}},
+  {TEXT(n_payment_options), TEXT(n_payment_option), 81, sizeof(struct clx_payment_option),
+   11, 15, 14, offsetof(struct fields, n_payment_options),
+   {offsetof(struct slots, n_payment_options), 58, 7}},
+  {TEXT(n_paypal_gateways), TEXT(n_paypal_gateway), 82, sizeof(struct clx_paypal_gateway),
+   13, 15, 14, offsetof(struct fields, n_paypal_gateways),
+   {offsetof(struct slots, n_paypal_gateways), 58, 172}},
+  {TEXT(n_paypal_payments), TEXT(n_paypal_payment), 83, sizeof(struct clx_paypal_payment),
+   19, 15, 14, offsetof(struct fields, n_paypal_payments),
+   {offsetof(struct slots, n_paypal_payments), 58, 12}},
+  {TEXT(n_percentage_discount_promotions), TEXT(n_percentage_discount_promotion), 84, sizeof(struct clx_percentage_discount_promotion),
+   35, 30, 29, offsetof(struct fields, n_percentage_discount_promotions),
+   {offsetof(struct slots, n_percentage_discount_promotions), 57, 80}},
+  {TEXT(n_pickups), TEXT(n_pickup), 85, sizeof(struct clx_pickup),
+   12, 7, 6, offsetof(struct fields, n_pickups),
+   {offsetof(struct slots, n_pickups), 58, 123}},
+  {TEXT(n_price_frequency_tiers), TEXT(n_price_frequency_tier), 86, sizeof(struct clx_price_frequency_tier),
+   16, 21, 20, offsetof(struct fields, n_price_frequency_tiers),
+   {offsetof(struct slots, n_price_frequency_tiers), 58, 42}},
+  {TEXT(n_price_list_schedulers), TEXT(n_price_list_scheduler), 87, sizeof(struct clx_price_list_scheduler),
+   16, 21, 20, offsetof(struct fields, n_price_list_schedulers),
+   {offsetof(struct slots, n_price_list_schedulers), 58, 10}},
+  {TEXT(n_price_lists), TEXT(n_price_list), 88, sizeof(struct clx_price_list),
+   17, 11, 10, offsetof(struct fields, n_price_lists),
+   {offsetof(struct slots, n_price_lists), 58, 99}},
+  {TEXT(n_price_tiers), TEXT(n_price_tier), 89, sizeof(struct clx_price_tier),
+   15, 11, 10, offsetof(struct fields, n_price_tiers),
+   {offsetof(struct slots, n_price_tiers), 58, 7}},
+  {TEXT(n_price_volume_tiers), TEXT(n_price_volume_tier), 90, sizeof(struct clx_price_volume_tier),
+   16, 18, 17, offsetof(struct fields, n_price_volume_tiers),
+   {offsetof(struct slots, n_price_volume_tiers), 58, 42}},
+  {TEXT(n_prices), TEXT(n_price), 91, sizeof(struct clx_price),
+   31, 6, 5, offsetof(struct fields, n_prices),
+   {offsetof(struct slots, n_prices), 57, 61}},
+  {TEXT(n_promotion_rules), TEXT(n_promotion_rule), 92, sizeof(struct clx_promotion_rule),
+   9, 15, 14, offsetof(struct fields, n_promotion_rules),
+   {offsetof(struct slots, n_promotion_rules), 59, 37}},
+  {TEXT(n_promotions), TEXT(n_promotion), 93, sizeof(struct clx_promotion),
+   33, 10, 9, offsetof(struct fields, n_promotions),
+   {offsetof(struct slots, n_promotions), 57, 80}},
+  {TEXT(n_recurring_order_copies), TEXT(n_recurring_order_copy), 94, sizeof(struct clx_recurring_order_copy),
+   19, 22, 20, offsetof(struct fields, n_recurring_order_copies),
+   {offsetof(struct slots, n_recurring_order_copies), 58, 80}},
+  {TEXT(n_refunds), TEXT(n_refund), 95, sizeof(struct clx_refund),
+   26, 7, 6, offsetof(struct fields, n_refunds),
+   {offsetof(struct slots, n_refunds), 57, 208}},
+  {TEXT(n_reserved_stocks), TEXT(n_reserved_stock), 96, sizeof(struct clx_reserved_stock),
+   11, 15, 14, offsetof(struct fields, n_reserved_stocks),
+   {offsetof(struct slots, n_reserved_stocks), 58, 6}},
+  {TEXT(n_resource_errors), TEXT(n_resource_error), 97, sizeof(struct clx_resource_error),
+   10, 15, 14, offsetof(struct fields, n_resource_errors),
+   {offsetof(struct slots, n_resource_errors), 59, 54}},
+  {TEXT(n_return_line_items), TEXT(n_return_line_item), 98, sizeof(struct clx_return_line_item),
+   18, 17, 16, offsetof(struct fields, n_return_line_items),
+   {offsetof(struct slots, n_return_line_items), 58, 7}},
+  {TEXT(n_returns), TEXT(n_return), 99, sizeof(struct clx_return),
+   34, 7, 6, offsetof(struct fields, n_returns),
+   {offsetof(struct slots, n_returns), 57, 77}},
+  {TEXT(n_satispay_gateways), TEXT(n_satispay_gateway), 100, sizeof(struct clx_satispay_gateway),
+   16, 17, 16, offsetof(struct fields, n_satispay_gateways),
+   {offsetof(struct slots, n_satispay_gateways), 58, 98}},
+  {TEXT(n_satispay_payments), TEXT(n_satispay_payment), 101, sizeof(struct clx_satispay_payment),
+   16, 17, 16, offsetof(struct fields, n_satispay_payments),
+   {offsetof(struct slots, n_satispay_payments), 58, 37}},
+  {TEXT(n_shipment_line_items), TEXT(n_shipment_line_item), 102, sizeof(struct clx_shipment_line_item),
+   17, 19, 18, offsetof(struct fields, n_shipment_line_items),
+   {offsetof(struct slots, n_shipment_line_items), 58, 105}},
+  {TEXT(n_shipments), TEXT(n_shipment), 103, sizeof(struct clx_shipment),
+   49, 9, 8, offsetof(struct fields, n_shipments),
+   {offsetof(struct slots, n_shipments), 56, 89}},
+  {TEXT(n_shipping_categories), TEXT(n_shipping_category), 104, sizeof(struct clx_shipping_category),
+   11, 19, 17, offsetof(struct fields, n_shipping_categories),
+   {offsetof(struct slots, n_shipping_categories), 58, 19}},
+  {TEXT(n_shipping_method_tiers), TEXT(n_shipping_method_tier), 105, sizeof(struct clx_shipping_method_tier),
+   15, 21, 20, offsetof(struct fields, n_shipping_method_tiers),
+   {offsetof(struct slots, n_shipping_method_tiers), 58, 19}},
+  {TEXT(n_shipping_methods), TEXT(n_shipping_method), 106, sizeof(struct clx_shipping_method),
+   41, 16, 15, offsetof(struct fields, n_shipping_methods),
+   {offsetof(struct slots, n_shipping_methods), 57, 170}},
+  {TEXT(v_shipping_method_tier_type), TEXT(n_shipping_weight_tier), 107, sizeof(struct clx_shipping_weight_tier),
+   16, 21, 20, offsetof(struct fields, n_shipping_weight_tiers),
+   {offsetof(struct slots, n_shipping_weight_tiers), 58, 107}},
+  {TEXT(n_shipping_zones), TEXT(n_shipping_zone), 108, sizeof(struct clx_shipping_zone),
+   15, 14, 13, offsetof(struct fields, n_shipping_zones),
+   {offsetof(struct slots, n_shipping_zones), 58, 44}},
+  {TEXT(n_sku_list_items), TEXT(n_sku_list_item), 109, sizeof(struct clx_sku_list_item),
+   12, 14, 13, offsetof(struct fields, n_sku_list_items),
+   {offsetof(struct slots, n_sku_list_items), 58, 44}},
+  {TEXT(n_sku_list_promotion_rules), TEXT(n_sku_list_promotion_rule), 110, sizeof(struct clx_sku_list_promotion_rule),
+   13, 24, 23, offsetof(struct fields, n_sku_list_promotion_rules),
+   {offsetof(struct slots, n_sku_list_promotion_rules), 58, 37}},
+  {TEXT(n_sku_lists), TEXT(n_sku_list), 111, sizeof(struct clx_sku_list),
+   19, 9, 8, offsetof(struct fields, n_sku_lists),
+   {offsetof(struct slots, n_sku_lists), 58, 18}},
+  {TEXT(n_sku_options), TEXT(n_sku_option), 112, sizeof(struct clx_sku_option),
+   20, 11, 10, offsetof(struct fields, n_sku_options),
+   {offsetof(struct slots, n_sku_options), 58, 148}},
+  {TEXT(n_skus), TEXT(n_sku), 113, sizeof(struct clx_sku),
+   34, 4, 3, offsetof(struct fields, n_skus),
+   {offsetof(struct slots, n_skus), 57, 23}},
+  {TEXT(n_stock_items), TEXT(n_stock_item), 114, sizeof(struct clx_stock_item),
+   14, 11, 10, offsetof(struct fields, n_stock_items),
+   {offsetof(struct slots, n_stock_items), 58, 25}},
+  {TEXT(n_stock_line_items), TEXT(n_stock_line_item), 115, sizeof(struct clx_stock_line_item),
+   17, 16, 15, offsetof(struct fields, n_stock_line_items),
+   {offsetof(struct slots, n_stock_line_items), 58, 105}},
+  {TEXT(n_stock_locations), TEXT(n_stock_location), 116, sizeof(struct clx_stock_location),
+   19, 15, 14, offsetof(struct fields, n_stock_locations),
+   {offsetof(struct slots, n_stock_locations), 58, 55}},
+  {TEXT(n_stock_reservations), TEXT(n_stock_reservation), 117, sizeof(struct clx_stock_reservation),
+   16, 18, 17, offsetof(struct fields, n_stock_reservations),
+   {offsetof(struct slots, n_stock_reservations), 58, 37}},
+  {TEXT(n_stock_transfers), TEXT(n_stock_transfer), 118, sizeof(struct clx_stock_transfer),
+   24, 15, 14, offsetof(struct fields, n_stock_transfers),
+   {offsetof(struct slots, n_stock_transfers), 57, 67}},
+  {TEXT(n_stores), TEXT(n_store), 119, sizeof(struct clx_store),
+   15, 6, 5, offsetof(struct fields, n_stores),
+   {offsetof(struct slots, n_stores), 58, 65}},
+  {TEXT(n_stripe_gateways), TEXT(n_stripe_gateway), 120, sizeof(struct clx_stripe_gateway),
+   18, 15, 14, offsetof(struct fields, n_stripe_gateways),
+   {offsetof(struct slots, n_stripe_gateways), 58, 172}},
+  {TEXT(n_stripe_payments), TEXT(n_stripe_payment), 121, sizeof(struct clx_stripe_payment),
+   22, 15, 14, offsetof(struct fields, n_stripe_payments),
+   {offsetof(struct slots, n_stripe_payments), 57, 137}},
+  {TEXT(n_stripe_tax_accounts), TEXT(n_stripe_tax_account), 122, sizeof(struct clx_stripe_tax_account),
+   14, 19, 18, offsetof(struct fields, n_stripe_tax_accounts),
+   {offsetof(struct slots, n_stripe_tax_accounts), 58, 18}},
+  {TEXT(n_subscription_models), TEXT(n_subscription_model), 123, sizeof(struct clx_subscription_model),
+   14, 19, 18, offsetof(struct fields, n_subscription_models),
+   {offsetof(struct slots, n_subscription_models), 58, 45}},
+  {TEXT(n_tags), TEXT(n_tag), 124, sizeof(struct clx_tag),
+   7, 4, 3, offsetof(struct fields, n_tags),
+   {offsetof(struct slots, n_tags), 59, 9}},
+  {TEXT(v_discount_engine_type), TEXT(n_talon_one_account), 125, sizeof(struct clx_talon_one_account),
+   14, 18, 17, offsetof(struct fields, n_talon_one_accounts),
+   {offsetof(struct slots, n_talon_one_accounts), 58, 37}},
+  {TEXT(n_tax_calculators), TEXT(n_tax_calculator), 126, sizeof(struct clx_tax_calculator),
+   12, 15, 14, offsetof(struct fields, n_tax_calculators),
+   {offsetof(struct slots, n_tax_calculators), 58, 18}},
+  {TEXT(n_tax_categories), TEXT(n_tax_category), 127, sizeof(struct clx_tax_category),
+   12, 14, 12, offsetof(struct fields, n_tax_categories),
+   {offsetof(struct slots, n_tax_categories), 58, 23}},
+  {TEXT(n_tax_rules), TEXT(n_tax_rule), 128, sizeof(struct clx_tax_rule),
+   21, 9, 8, offsetof(struct fields, n_tax_rules),
+   {offsetof(struct slots, n_tax_rules), 58, 99}},
+  {TEXT(n_taxjar_accounts), TEXT(n_taxjar_account), 129, sizeof(struct clx_taxjar_account),
+   13, 15, 14, offsetof(struct fields, n_taxjar_accounts),
+   {offsetof(struct slots, n_taxjar_accounts), 58, 18}},
+  {TEXT(n_transactions), TEXT(n_transaction), 130, sizeof(struct clx_transaction),
+   24, 12, 11, offsetof(struct fields, n_transactions),
+   {offsetof(struct slots, n_transactions), 57, 13}},
+  {TEXT(n_versions), TEXT(n_version), 131, sizeof(struct clx_version),
+   10, 8, 7, offsetof(struct fields, n_versions),
+   {offsetof(struct slots, n_versions), 59, 23}},
+  {TEXT(n_vertex_accounts), TEXT(n_vertex_account), 132, sizeof(struct clx_vertex_account),
+   17, 15, 14, offsetof(struct fields, n_vertex_accounts),
+   {offsetof(struct slots, n_vertex_accounts), 58, 138}},
+  {TEXT(n_voids), TEXT(n_void), 133, sizeof(struct clx_void),
+   25, 5, 4, offsetof(struct fields, n_voids),
+   {offsetof(struct slots, n_voids), 57, 13}},
+  {TEXT(n_webhooks), TEXT(n_webhook), 134, sizeof(struct clx_webhook),
+   16, 8, 7, offsetof(struct fields, n_webhooks),
+   {offsetof(struct slots, n_webhooks), 58, 11}},
+  {TEXT(n_wire_transfers), TEXT(n_wire_transfer), 135, sizeof(struct clx_wire_transfer),
+   9, 14, 13, offsetof(struct fields, n_wire_transfers),
+   {offsetof(struct slots, n_wire_transfers), 59, 58}},
+  {TEXT(n_payment_authorizations), TEXT(n_payment_authorization), 136, sizeof(struct clx_payment_authorization),
+   36, 22, 21, offsetof(struct fields, n_payment_authorizations),
+   {offsetof(struct slots, n_payment_authorizations), 57, 61}},
+  {TEXT(n_payment_captures), TEXT(n_payment_capture), 137, sizeof(struct clx_payment_capture),
+   33, 16, 15, offsetof(struct fields, n_payment_captures),
+   {offsetof(struct slots, n_payment_captures), 57, 111}},
+  {TEXT(n_payment_links), TEXT(n_payment_link), 138, sizeof(struct clx_payment_link),
+   20, 13, 12, offsetof(struct fields, n_payment_links),
+   {offsetof(struct slots, n_payment_links), 58, 104}},
+  {TEXT(n_payment_refunds), TEXT(n_payment_refund), 139, sizeof(struct clx_payment_refund),
+   30, 15, 14, offsetof(struct fields, n_payment_refunds),
+   {offsetof(struct slots, n_payment_refunds), 57, 111}},
+  {TEXT(n_payment_rules), TEXT(n_payment_rule), 140, sizeof(struct clx_payment_rule),
+   11, 13, 12, offsetof(struct fields, n_payment_rules),
+   {offsetof(struct slots, n_payment_rules), 58, 28}},
+  {TEXT(n_payment_sessions), TEXT(n_payment_session), 141, sizeof(struct clx_payment_session),
+   31, 16, 15, offsetof(struct fields, n_payment_sessions),
+   {offsetof(struct slots, n_payment_sessions), 57, 123}},
+  {TEXT(n_payment_setting_adyens), TEXT(n_payment_setting_adyen), 142, sizeof(struct clx_payment_setting_adyen),
+   20, 22, 21, offsetof(struct fields, n_payment_setting_adyens),
+   {offsetof(struct slots, n_payment_setting_adyens), 58, 238}},
+  {TEXT(n_payment_setting_braintrees), TEXT(n_payment_setting_braintree), 143, sizeof(struct clx_payment_setting_braintree),
+   19, 26, 25, offsetof(struct fields, n_payment_setting_braintrees),
+   {offsetof(struct slots, n_payment_setting_braintrees), 58, 106}},
+  {TEXT(n_payment_setting_externals), TEXT(n_payment_setting_external), 144, sizeof(struct clx_payment_setting_external),
+   27, 25, 24, offsetof(struct fields, n_payment_setting_externals),
+   {offsetof(struct slots, n_payment_setting_externals), 57, 120}},
+  {TEXT(n_payment_setting_gift_cards), TEXT(n_payment_setting_gift_card), 145, sizeof(struct clx_payment_setting_gift_card),
+   16, 26, 25, offsetof(struct fields, n_payment_setting_gift_cards),
+   {offsetof(struct slots, n_payment_setting_gift_cards), 58, 106}},
+  {TEXT(n_payment_setting_manuals), TEXT(n_payment_setting_manual), 146, sizeof(struct clx_payment_setting_manual),
+   16, 23, 22, offsetof(struct fields, n_payment_setting_manuals),
+   {offsetof(struct slots, n_payment_setting_manuals), 58, 106}},
+  {TEXT(n_payment_setting_stripes), TEXT(n_payment_setting_stripe), 147, sizeof(struct clx_payment_setting_stripe),
+   21, 23, 22, offsetof(struct fields, n_payment_setting_stripes),
+   {offsetof(struct slots, n_payment_setting_stripes), 58, 189}},
+  {TEXT(v_order_subscription_payment_setting), TEXT(n_payment_setting), 148, sizeof(struct clx_payment_setting),
+   16, 16, 15, offsetof(struct fields, n_payment_settings),
+   {offsetof(struct slots, n_payment_settings), 58, 106}},
+  {TEXT(n_payment_transactions), TEXT(n_payment_transaction), 149, sizeof(struct clx_payment_transaction),
+   28, 20, 19, offsetof(struct fields, n_payment_transactions),
+   {offsetof(struct slots, n_payment_transactions), 57, 111}},
+  {TEXT(n_payment_voids), TEXT(n_payment_void), 150, sizeof(struct clx_payment_void),
+   29, 13, 12, offsetof(struct fields, n_payment_voids),
+   {offsetof(struct slots, n_payment_voids), 57, 61}},
+  {TEXT(n_payment_wallets), TEXT(n_payment_wallet), 151, sizeof(struct clx_payment_wallet),
+   25, 15, 14, offsetof(struct fields, n_payment_wallets),
+   {offsetof(struct slots, n_payment_wallets), 57, 12}},
 };
 
+#undef TEXT
+
 const uint16_t clx__type_count = 151;
-const uint32_t clx__field_count = 3119;
+const uint32_t clx__field_count = sizeof(struct fields);

@@ -42,6 +42,7 @@ refuses 'all.def: has more than 255 types' "$(types 256)"
 run "$(things 254)" || { echo "gen refuses 254 members:"; cat "$work/error"; exit 1; }
 refuses 'things: has more than 254 members' "$(things 255)"
 refuses 'things: has more than 254 members' "$(things 256)"
+refuses 'things: has no members' "$(things 0)"
 refuses 'things: two members are called m1' 'TYPE(1, things, thing, "A thing.")
 INT(m1, "")
 TEXT(m1, "")

@@ -1,6 +1,6 @@
 /* Fills every member of every resource type by its JSON name and reads it by its C name.
  *
- * members.inc is made by lib/schema/gen.c: for each type the pieces of a document, and a function
+ * members.inc is made by lib/schema/gen: for each type the pieces of a document, and a function
  * that looks at each member of the struct as a host would. The field tables have no part in the
  * check, so a wrong offset, kind or name in them shows here. */
 #include <inttypes.h>

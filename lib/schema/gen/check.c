@@ -205,11 +205,12 @@ bool rows_are_good(void)
   if (error_count > 0)
     return false;
   for (int id = 1; id <= type_count; id++) {
-    types[id].first = id == 1 ? 0 : types[id - 1].first + types[id - 1].count;
     check_type_names(id);
     check_doc(plural(id), types[id].row);
     if (doc_len(types[id].row) == 0)
       error(plural(id), "has no doc", "");
+    if (types[id].count == 0)
+      error(plural(id), "has no members", "");
     check_members(id);
     /* Their numbers are kept in bytes: from 1 in the slots of names, and from 0 in the decoder,
      * where 255 stands for no member. */

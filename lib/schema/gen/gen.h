@@ -16,7 +16,7 @@
 #define LINE_WIDTH  100
 
 #define GENERATED                                                                                  \
-  "GENERATED from the .def files of lib/schema by lib/schema/gen.c; do not edit; `make schema`."
+  "GENERATED from the .def files of lib/schema by lib/schema/gen; do not edit; `make schema`."
 
 /* -------- rows.c -------- */
 
@@ -55,7 +55,6 @@ struct row {
 struct type {
   const struct row *row; /* its TYPE row; the rows of its members follow */
   int count;             /* of members */
-  int first;             /* number of its first member among those of all types */
 };
 
 extern struct type types[ROWS_MAX + 1]; /* index = type id */

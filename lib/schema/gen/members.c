@@ -164,7 +164,7 @@ static void print_check(int id)
 
 void print_members(void)
 {
-  printf("/* Made by lib/schema/gen.c from the .def files of lib/schema. */\n");
+  printf("/* Made by lib/schema/gen from the .def files of lib/schema. */\n");
   for (int id = 1; id <= type_count; id++) {
     print_body(id);
     print_check(id);

@@ -35,10 +35,9 @@ bool statuses_are_good(void)
 
 void print_status(void)
 {
-  printf(
-      "/* clx/status.h - every status of the library.\n *\n"
-      " * GENERATED from lib/base/status.def by lib/schema/gen.c; do not edit; `make schema`. */\n"
-      "#ifndef CLX_STATUS_H\n#define CLX_STATUS_H\n\n");
+  printf("/* clx/status.h - every status of the library.\n *\n"
+         " * GENERATED from lib/base/status.def by lib/schema/gen; do not edit; `make schema`. */\n"
+         "#ifndef CLX_STATUS_H\n#define CLX_STATUS_H\n\n");
   for (size_t i = 0; i < STATUS_COUNT; i++)
     printf("#define %-24s %3d /* %s (HTTP %d) */\n", statuses[i].name, statuses[i].number,
            statuses[i].message, statuses[i].http);

@@ -10,7 +10,7 @@ void text_add(struct text *text, const char *format, ...)
   int len = vsnprintf(text->at + text->len, sizeof(text->at) - text->len, format, arguments);
   va_end(arguments);
   if (len < 0 || (size_t)len >= sizeof(text->at) - text->len)
-    error("gen.c", "a text is too long:", text->at);
+    error("gen", "a text is too long:", text->at);
   else
     text->len += (size_t)len;
 }

@@ -1,4 +1,4 @@
-// GENERATED from the .def files of lib/schema by lib/schema/gen.c; do not edit; `make schema`.
+// GENERATED from the .def files of lib/schema by lib/schema/gen; do not edit; `make schema`.
 //
 // Members have their JSON names. undefined: not sent, or its resource was not included;
 // null: sent as null. `*_cents` are whole numbers in minor units of the currency.
