@@ -269,8 +269,7 @@ static void types_are_found_by_name_and_by_number(void **state)
   assert_null(clx_type_at(CLX_TYPE_UNKNOWN));
   assert_null(clx_type_at(clx_type_count() + 1));
   assert_null(clx_type_at(UINT32_MAX));
-  assert_int_equal(clx_type_count(), 151);
-  assert_non_null(clx_type_at(151));
+  assert_non_null(clx_type_at(clx_type_count()));
 }
 
 static void members_of_a_type_are_found_by_number_and_by_name(void **state)

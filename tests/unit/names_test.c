@@ -22,7 +22,7 @@
 static void every_type_is_found_by_its_name(void **state)
 {
   (void)state;
-  assert_true(clx__type_count >= 151);
+  assert_true(clx__type_count > 0);
   for (uint32_t id = 1; id <= clx__type_count; id++) {
     const struct clx_type *type = &clx__types[id];
     assert_int_equal(type->id, id);
