@@ -94,13 +94,13 @@ extern const char *const tax_names[];
 void check_price(struct check *check);
 void check_promotion(struct check *check);
 void check_shipping_cost(struct check *check);
-void check_validation(struct check *check);
+void check_order_validation(struct check *check);
 void check_tax(struct check *check);
 void check_payment(struct check *check);
 void check_customer_token(struct check *check);
 
 /* The rules for errors that differ. */
-void check_validation_error(struct check *check);
+void check_attribute_errors(struct check *check);
 void check_payment_error(struct check *check);
 
 /* The rules for a call back about a pending payment. */

@@ -102,36 +102,26 @@ static inline int case_handle(const clx_resource *resource, clx_reply *reply, vo
 }
 
 /* The typed handlers, all the same. */
-#define CASE_HANDLERS(HANDLER)                                                                     \
-  HANDLER(price, line_item)                                                                        \
-  HANDLER(promotion, order)                                                                        \
-  HANDLER(shipping_cost, shipment)                                                                 \
-  HANDLER(order_validation, order)                                                                 \
-  HANDLER(authorize, external_payment)                                                             \
-  HANDLER(capture, authorization)                                                                  \
-  HANDLER(void, authorization)                                                                     \
-  HANDLER(refund, capture)                                                                         \
-  HANDLER(customer_token, external_payment)                                                        \
-  HANDLER(tax, order)
-
-#define HANDLER(name, type)                                                                        \
-  static inline int case_on_##name(const clx_##type *resource, clx_reply *reply, void *user)       \
+#define RESOURCE_CALLBACK(number, name, ...)
+#define CALLBACK(number, name, constant, target, singular, limit_ms, family, includes)             \
+  static inline int case_on_##name(const clx_##singular *resource, clx_reply *reply, void *user)   \
   {                                                                                                \
     return case_handle(&resource->self, reply, user);                                              \
   }
-CASE_HANDLERS(HANDLER)
-#undef HANDLER
+#include "schema/callbacks.def"
+#undef CALLBACK
 
 /* NULL for a callback that has no typed handlers. */
 static inline clx_endpoint *case_add_typed(clx_service *service, const char *callback,
                                            const char *pattern, const char *topic,
                                            struct case_end *end)
 {
-#define HANDLER(name, type)                                                                        \
+#define CALLBACK(number, name, ...)                                                                \
   if (strcmp(callback, #name) == 0)                                                                \
     return clx_service_on_##name(service, pattern, case_on_##name, end);
-  CASE_HANDLERS(HANDLER)
-#undef HANDLER
+#include "schema/callbacks.def"
+#undef CALLBACK
+#undef RESOURCE_CALLBACK
   if (strcmp(callback, "webhook") == 0)
     return clx_service_on_webhook(service, pattern, topic, case_handle, end);
   return NULL;

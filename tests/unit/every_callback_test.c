@@ -13,110 +13,65 @@
 
 /* -------- builders -------- */
 
+#define ANY_PAYMENT 0
+
+/* Each builder, the callback that it is for, and a call of it. */
+#define EACH_BUILDER                                                                               \
+  BUILDER(PRICE_AMOUNT, CLX_CALLBACK_PRICE, clx_reply_price(reply, "TSHIRTMM", 1))                 \
+  BUILDER(COMPARE_AT, CLX_CALLBACK_PRICE, clx_reply_price_compare_at(reply, 1))                    \
+  BUILDER(PROMOTION, CLX_CALLBACK_PROMOTION, clx_reply_promotion(reply, "p", 1))                   \
+  BUILDER(PROMOTION_ITEM, CLX_CALLBACK_PROMOTION, clx_reply_promotion_item(reply, LINE_ID))        \
+  BUILDER(ITEM_DISCOUNT, CLX_CALLBACK_PROMOTION,                                                   \
+          clx_reply_promotion_item_discount(reply, LINE_ID, 1))                                    \
+  BUILDER(NO_PROMOTION, CLX_CALLBACK_PROMOTION, clx_reply_no_promotion(reply))                     \
+  BUILDER(SHIPPING_COST, CLX_CALLBACK_SHIPPING_COST, clx_reply_shipping_cost(reply, 1))            \
+  BUILDER(VALID, CLX_CALLBACK_ORDER_VALIDATION, clx_reply_valid(reply))                            \
+  BUILDER(INVALID, CLX_CALLBACK_ORDER_VALIDATION, clx_reply_invalid(reply, "number", "m"))         \
+  BUILDER(INVALID_FORM, CLX_CALLBACK_ORDER_VALIDATION,                                             \
+          clx_reply_invalid_form(reply, CLX_INVALID_LIST))                                         \
+  BUILDER(AUTHORIZE, CLX_CALLBACK_AUTHORIZE, clx_reply_authorize(reply, "t", 1))                   \
+  BUILDER(CAPTURE, CLX_CALLBACK_CAPTURE, clx_reply_capture(reply, "t", 1))                         \
+  BUILDER(VOID, CLX_CALLBACK_VOID, clx_reply_void(reply, "t", 1))                                  \
+  BUILDER(REFUND, CLX_CALLBACK_REFUND, clx_reply_refund(reply, "t", 1))                            \
+  BUILDER(PENDING, ANY_PAYMENT, clx_reply_pending(reply, "a"))                                     \
+  BUILDER(TRANSACTION, ANY_PAYMENT, clx_reply_transaction(reply, CLX_TRANSACTION_MESSAGE, "m"))    \
+  BUILDER(CUSTOMER_TOKEN, CLX_CALLBACK_CUSTOMER_TOKEN, clx_reply_customer_token(reply, "c", "p"))  \
+  BUILDER(TAX_RATE, CLX_CALLBACK_TAX, clx_reply_tax_rate(reply, 0.5))                              \
+  BUILDER(ITEM_RATE, CLX_CALLBACK_TAX, clx_reply_tax_item_rate(reply, LINE_ID, 0.5))               \
+  BUILDER(ITEM_COLLECTABLE, CLX_CALLBACK_TAX,                                                      \
+          clx_reply_tax_item_collectable(reply, LINE_ID, 1, "EUR"))                                \
+  BUILDER(RECEIVED, CLX_CALLBACK_WEBHOOK, clx_reply_received(reply))                               \
+  BUILDER(ERROR_TEXT, CLX_CALLBACK_GENERIC, clx_reply_error_text(reply, 400, "m"))
+
 enum builder {
-  PRICE_AMOUNT,
-  COMPARE_AT,
-  PROMOTION,
-  PROMOTION_ITEM,
-  ITEM_DISCOUNT,
-  NO_PROMOTION,
-  SHIPPING_COST,
-  VALID,
-  INVALID,
-  INVALID_FORM,
-  AUTHORIZE,
-  CAPTURE,
-  VOID,
-  REFUND,
-  PENDING,
-  TRANSACTION,
-  CUSTOMER_TOKEN,
-  TAX_RATE,
-  ITEM_RATE,
-  ITEM_COLLECTABLE,
-  RECEIVED,
-  ERROR_TEXT,
-  BUILDERS
+#define BUILDER(name, callback, call) name,
+  EACH_BUILDER
+#undef BUILDER
+      BUILDERS
 };
 
 static int build(clx_reply *reply, enum builder builder)
 {
   switch (builder) {
-  case PRICE_AMOUNT:
-    return clx_reply_price(reply, "TSHIRTMM", 1);
-  case COMPARE_AT:
-    return clx_reply_price_compare_at(reply, 1);
-  case PROMOTION:
-    return clx_reply_promotion(reply, "p", 1);
-  case PROMOTION_ITEM:
-    return clx_reply_promotion_item(reply, LINE_ID);
-  case ITEM_DISCOUNT:
-    return clx_reply_promotion_item_discount(reply, LINE_ID, 1);
-  case NO_PROMOTION:
-    return clx_reply_no_promotion(reply);
-  case SHIPPING_COST:
-    return clx_reply_shipping_cost(reply, 1);
-  case VALID:
-    return clx_reply_valid(reply);
-  case INVALID:
-    return clx_reply_invalid(reply, "number", "m");
-  case INVALID_FORM:
-    return clx_reply_invalid_form(reply, CLX_INVALID_LIST);
-  case AUTHORIZE:
-    return clx_reply_authorize(reply, "t", 1);
-  case CAPTURE:
-    return clx_reply_capture(reply, "t", 1);
-  case VOID:
-    return clx_reply_void(reply, "t", 1);
-  case REFUND:
-    return clx_reply_refund(reply, "t", 1);
-  case PENDING:
-    return clx_reply_pending(reply, "a");
-  case TRANSACTION:
-    return clx_reply_transaction(reply, CLX_TRANSACTION_MESSAGE, "m");
-  case CUSTOMER_TOKEN:
-    return clx_reply_customer_token(reply, "c", "p");
-  case TAX_RATE:
-    return clx_reply_tax_rate(reply, 0.5);
-  case ITEM_RATE:
-    return clx_reply_tax_item_rate(reply, LINE_ID, 0.5);
-  case ITEM_COLLECTABLE:
-    return clx_reply_tax_item_collectable(reply, LINE_ID, 1, "EUR");
-  case RECEIVED:
-    return clx_reply_received(reply);
+#define BUILDER(name, callback, call)                                                              \
+  case name:                                                                                       \
+    return call;
+    EACH_BUILDER
+#undef BUILDER
   default:
-    return clx_reply_error_text(reply, 400, "m");
+    return CLX_OK;
   }
 }
 
 static bool builder_fits(enum builder builder, uint32_t callback)
 {
   static const uint32_t own[BUILDERS] = {
-      [PRICE_AMOUNT] = CLX_CALLBACK_PRICE,
-      [COMPARE_AT] = CLX_CALLBACK_PRICE,
-      [PROMOTION] = CLX_CALLBACK_PROMOTION,
-      [PROMOTION_ITEM] = CLX_CALLBACK_PROMOTION,
-      [ITEM_DISCOUNT] = CLX_CALLBACK_PROMOTION,
-      [NO_PROMOTION] = CLX_CALLBACK_PROMOTION,
-      [SHIPPING_COST] = CLX_CALLBACK_SHIPPING_COST,
-      [VALID] = CLX_CALLBACK_ORDER_VALIDATION,
-      [INVALID] = CLX_CALLBACK_ORDER_VALIDATION,
-      [INVALID_FORM] = CLX_CALLBACK_ORDER_VALIDATION,
-      [AUTHORIZE] = CLX_CALLBACK_AUTHORIZE,
-      [CAPTURE] = CLX_CALLBACK_CAPTURE,
-      [VOID] = CLX_CALLBACK_VOID,
-      [REFUND] = CLX_CALLBACK_REFUND,
-      [CUSTOMER_TOKEN] = CLX_CALLBACK_CUSTOMER_TOKEN,
-      [TAX_RATE] = CLX_CALLBACK_TAX,
-      [ITEM_RATE] = CLX_CALLBACK_TAX,
-      [ITEM_COLLECTABLE] = CLX_CALLBACK_TAX,
-      [RECEIVED] = CLX_CALLBACK_WEBHOOK,
-      [ERROR_TEXT] = CLX_CALLBACK_GENERIC,
+#define BUILDER(name, callback, call) callback,
+      EACH_BUILDER
+#undef BUILDER
   };
 
-  if (builder == PENDING || builder == TRANSACTION)
-    return market_is_payment(callback);
-  return own[builder] == callback;
+  return own[builder] == ANY_PAYMENT ? market_is_payment(callback) : own[builder] == callback;
 }
 
 static void a_builder_is_refused_for_every_other_callback(void **state)
@@ -199,19 +154,21 @@ static void a_body_of_another_type_is_refused_where_a_type_is_wanted(void **stat
 {
   static const char other[] = "{\"data\":{\"id\":\"a\",\"type\":\"tags\"}}";
   struct market market;
+  unsigned wanted = 0;
   uint32_t callback;
 
   (void)state;
   market_open(&market);
   for (callback = 1; callback <= CALLBACKS; callback++) {
-    bool any = callback >= CLX_CALLBACK_WEBHOOK;
+    bool any = clx_callback_target(callback) == CLX_TYPE_UNKNOWN;
     struct outcome outcome;
 
     market_send_body(&market, callback, other, FED_2, &outcome);
     assert_int_equal(outcome.http, any ? 200 : 422);
     assert_int_equal(outcome.status, any ? CLX_OK : CLX_WRONG_TYPE);
+    wanted += any;
   }
-  assert_int_equal(market.calls, 2);
+  assert_int_equal(market.calls, wanted);
   market_close(&market);
 }
 

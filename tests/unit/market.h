@@ -13,7 +13,16 @@
 #include "failing.h"
 #include "requests.h"
 
-#define CALLBACKS 12 /* numbered from 1 */
+/* MARKET_price and the like; callbacks are numbered from 1 to CALLBACKS. */
+enum {
+#define CALLBACK(number, name, ...)          MARKET_##name = number,
+#define RESOURCE_CALLBACK(number, name, ...) MARKET_##name = number,
+#include "schema/callbacks.def"
+#undef CALLBACK
+#undef RESOURCE_CALLBACK
+  MARKET_END,
+  CALLBACKS = MARKET_END - 1
+};
 
 /* -------- bodies -------- */
 
@@ -47,16 +56,6 @@
   "{\"data\":{\"id\":\"" ORDER_ID "\",\"type\":\"orders\",\"attributes\":{"                        \
   "\"session_amount_cents\":12900}}}"
 
-static inline const char *market_body(uint32_t callback)
-{
-  static const char *const bodies[CALLBACKS + 1] = {
-      NULL,           PRICE_BODY,   PROMOTION_BODY, SHIPPING_BODY, VALIDATION_BODY,
-      AUTHORIZE_BODY, CAPTURE_BODY, CAPTURE_BODY,   REFUND_BODY,   AUTHORIZE_BODY,
-      TAX_BODY,       WEBHOOK_BODY, SESSION_BODY};
-
-  return bodies[callback];
-}
-
 /* -------- answers -------- */
 
 #define ACCEPTED_ANSWER "{\"success\":true,\"data\":{}}"
@@ -66,25 +65,44 @@ static inline const char *market_body(uint32_t callback)
 #define INSIDE_ANSWER(code, message)                                                               \
   "{\"success\":false,\"data\":{\"error\":{\"code\":\"" code "\",\"message\":\"" message "\"}}}"
 
-/* The plain answer of each callback. */
+/* The plain request and answer of a callback. */
+struct market_row {
+  const char *body;
+  const char *answer;
+};
+
+static inline const struct market_row *market_row(uint32_t callback)
+{
+  static const struct market_row rows[CALLBACKS + 1] = {
+      [MARKET_price] = {PRICE_BODY, PRICE_ANSWER},
+      [MARKET_promotion] = {PROMOTION_BODY,
+                            "{\"success\":true,\"data\":{\"name\":\"p\",\"discount_cents\":1500}}"},
+      [MARKET_shipping_cost] = {SHIPPING_BODY,
+                                "{\"success\":true,\"data\":{\"price_amount_cents\":1700}}"},
+      [MARKET_order_validation] = {VALIDATION_BODY, ACCEPTED_ANSWER},
+      [MARKET_authorize] = {AUTHORIZE_BODY, PAID_ANSWER},
+      [MARKET_capture] = {CAPTURE_BODY, PAID_ANSWER},
+      [MARKET_void] = {CAPTURE_BODY, PAID_ANSWER},
+      [MARKET_refund] = {REFUND_BODY, PAID_ANSWER},
+      [MARKET_customer_token] = {AUTHORIZE_BODY,
+                                 "{\"success\":true,\"data\":{\"customer_token\":\"cus_xxx\"}}"},
+      [MARKET_tax] = {TAX_BODY, "{\"success\":true,\"data\":{\"tax_rate\":0.25}}"},
+      [MARKET_webhook] = {WEBHOOK_BODY, ACCEPTED_ANSWER},
+      [MARKET_generic] = {SESSION_BODY, "{\"success\":true,\"data\":{\"id\":\"s\"}}"}};
+
+  if (!rows[callback].body)
+    fail_msg("%s has no row in market.h", clx_callback_name(callback));
+  return &rows[callback];
+}
+
+static inline const char *market_body(uint32_t callback)
+{
+  return market_row(callback)->body;
+}
+
 static inline const char *market_answer(uint32_t callback)
 {
-  static const char *const answers[CALLBACKS + 1] = {
-      NULL,
-      PRICE_ANSWER,
-      "{\"success\":true,\"data\":{\"name\":\"p\",\"discount_cents\":1500}}",
-      "{\"success\":true,\"data\":{\"price_amount_cents\":1700}}",
-      ACCEPTED_ANSWER,
-      PAID_ANSWER,
-      PAID_ANSWER,
-      PAID_ANSWER,
-      PAID_ANSWER,
-      "{\"success\":true,\"data\":{\"customer_token\":\"cus_xxx\"}}",
-      "{\"success\":true,\"data\":{\"tax_rate\":0.25}}",
-      ACCEPTED_ANSWER,
-      "{\"success\":true,\"data\":{\"id\":\"s\"}}"};
-
-  return answers[callback];
+  return market_row(callback)->answer;
 }
 
 static inline int market_build(clx_reply *reply, uint32_t callback)
@@ -117,16 +135,32 @@ static inline int market_build(clx_reply *reply, uint32_t callback)
   }
 }
 
+enum market_family { MARKET_PLAIN, MARKET_PAYMENT, MARKET_TOKEN };
+
+static inline enum market_family market_family(uint32_t callback)
+{
+  static const enum market_family families[CALLBACKS + 1] = {
+#define CALLBACK(number, name, constant, target, singular, limit_ms, family, includes)             \
+  [number] = MARKET_##family,
+#define RESOURCE_CALLBACK(number, name, constant, limit_ms, family) [number] = MARKET_##family,
+#include "schema/callbacks.def"
+#undef CALLBACK
+#undef RESOURCE_CALLBACK
+  };
+
+  return families[callback];
+}
+
 /* Authorize, capture, void, refund. */
 static inline bool market_is_payment(uint32_t callback)
 {
-  return callback >= CLX_CALLBACK_AUTHORIZE && callback <= CLX_CALLBACK_REFUND;
+  return market_family(callback) == MARKET_PAYMENT;
 }
 
 /* Whose errors stand inside data. */
 static inline bool market_is_inside(uint32_t callback)
 {
-  return market_is_payment(callback) || callback == CLX_CALLBACK_CUSTOMER_TOKEN;
+  return market_family(callback) != MARKET_PLAIN;
 }
 
 /* -------- hooks that know topics -------- */
@@ -190,22 +224,16 @@ static inline int market_act(const clx_resource *resource, clx_reply *reply, str
   return market->act ? market->act(reply, market) : market_build(reply, market->callback);
 }
 
-#define MARKET_HANDLER(name, struct_name)                                                          \
-  static inline int market_##name(const struct_name *resource, clx_reply *reply, void *user)       \
+/* A handler for each callback that has a typed one. */
+#define CALLBACK(number, name, constant, target, singular, limit_ms, family, includes)             \
+  static inline int market_##name(const clx_##singular *resource, clx_reply *reply, void *user)    \
   {                                                                                                \
     return market_act(&resource->self, reply, user);                                               \
   }
-MARKET_HANDLER(price, clx_line_item)
-MARKET_HANDLER(promotion, clx_order)
-MARKET_HANDLER(shipping_cost, clx_shipment)
-MARKET_HANDLER(order_validation, clx_order)
-MARKET_HANDLER(authorize, clx_external_payment)
-MARKET_HANDLER(capture, clx_authorization)
-MARKET_HANDLER(void, clx_authorization)
-MARKET_HANDLER(refund, clx_capture)
-MARKET_HANDLER(customer_token, clx_external_payment)
-MARKET_HANDLER(tax, clx_order)
-#undef MARKET_HANDLER
+#define RESOURCE_CALLBACK(number, name, ...)
+#include "schema/callbacks.def"
+#undef CALLBACK
+#undef RESOURCE_CALLBACK
 
 static inline int market_any(const clx_resource *resource, clx_reply *reply, void *user)
 {
@@ -214,19 +242,12 @@ static inline int market_any(const clx_resource *resource, clx_reply *reply, voi
 
 static inline void market_stock(clx_service *service, const clx_keys *keys, struct market *market)
 {
-#define MARKET_ON(name)                                                                            \
-  clx_endpoint_keys(clx_service_on_##name(service, "/" #name, market_##name, market), keys)
-  MARKET_ON(price);
-  MARKET_ON(promotion);
-  MARKET_ON(shipping_cost);
-  MARKET_ON(order_validation);
-  MARKET_ON(authorize);
-  MARKET_ON(capture);
-  MARKET_ON(void);
-  MARKET_ON(refund);
-  MARKET_ON(customer_token);
-  MARKET_ON(tax);
-#undef MARKET_ON
+#define CALLBACK(number, name, ...)                                                                \
+  clx_endpoint_keys(clx_service_on_##name(service, "/" #name, market_##name, market), keys);
+#define RESOURCE_CALLBACK(number, name, ...)
+#include "schema/callbacks.def"
+#undef CALLBACK
+#undef RESOURCE_CALLBACK
   clx_endpoint_keys(clx_service_on_webhook(service, "/webhook", "*", market_any, market), keys);
 }
 

@@ -192,7 +192,7 @@ static void judges_compare(struct judges *judges, const struct draft *draft)
 static const uint32_t callbacks[] = {
 #define CALLBACK(number, name, constant, target, singular, limit_ms, family, includes) constant,
 #define RESOURCE_CALLBACK(number, name, constant, limit_ms, family)                    constant,
-#include "../../lib/schema/callbacks.def"
+#include "schema/callbacks.def"
 #undef CALLBACK
 #undef RESOURCE_CALLBACK
 };
