@@ -35,7 +35,8 @@ test("a handler that breaks ends in a 500 with a line of the log", async () => {
     "NaN": (item, reply) => reply.price(NaN),
     "no price": (item, reply) => reply.price(undefined),
     "text for a price": (item, reply) => reply.price("2500"),
-    "a price beyond 2^53": (item, reply) => reply.price(2n ** 60n),
+    "a price beyond 64 bits": (item, reply) => reply.price(2n ** 63n),
+    "a number beyond 2^53 is no whole number": (item, reply) => reply.price(2 ** 53),
     "U+0000 in a code": (item, reply) => reply.price(1, { skuCode: "a\0b" }),
     "half a character in a code": (item, reply) => reply.price(1, { skuCode: "a\ud800" }),
   };
@@ -273,4 +274,24 @@ test("a sample is refused with words", () => {
   assert.throws(() => sample("price", { topic: "orders.place" }), /--topic/);
   const set = JSON.parse(sample("price", { set: { "data.attributes.quantity": 12, "data.attributes.name": "a \"b\"" } }));
   assert.deepEqual([set.data.attributes.quantity, set.data.attributes.name], [12, "a \"b\""]);
+});
+
+test("a call that is dropped while its handler works aborts its signal and sends nothing", async () => {
+  const shop = new Service({ secret: "secret", log() {} }), kept = {};
+  shop.price("/p", (item, reply, { signal }) => {
+    Object.assign(kept, { reply, signal });
+    return new Promise((done) => { kept.done = done; });
+  });
+  const pending = shop.begin("POST", "/p", await sign("secret", bodies.price), null), told = [];
+  shop.feed(pending, Buffer.from(bodies.price));
+  shop.end(pending).then((answer) => told.push(answer));
+  assert.equal(shop.inFlight, 1);
+  shop.drop(pending);
+  shop.drop(pending);
+  assert.deepEqual([shop.inFlight, kept.signal.aborted], [0, true]);
+  assert.throws(() => kept.reply.price(1), ExpiredError);
+  kept.done();
+  await pause(5);
+  assert.deepEqual([told, shop.inFlight], [[], 0]);
+  assert.throws(() => shop.end(pending), ClxError);
 });

@@ -1,8 +1,9 @@
 /* The library as JavaScript sees it: one instance of the module holds one service and its calls.
  *
  * No code of the host runs inside a call but the imports below, which call nothing back: endpoints
- * have no handler, and JavaScript works when the library has returned CLX_LATER. Numbers go in as
- * double and come out in memory, since an i64 would be a BigInt on the other side. What a function
+ * have no handler, and JavaScript works when the library has returned CLX_LATER. Tickets go in
+ * as double, amounts in two halves, and numbers come out in memory, since an i64 would be a BigInt
+ * on the other side. What a function
  * gives beside its status is in `door`. EXPORT marks what is exported; functions of the library
  * that need no help are in exports.list. */
 #include "clx.c"
@@ -281,6 +282,12 @@ EXPORT int door_get(const clx_resource *resource, const char *name)
   return clx_get(resource, name, &door.value);
 }
 
+/* Inside the JSON of the value that door_get gave. */
+EXPORT int door_inside(const char *pointer)
+{
+  return clx_json_get(door.value.text, door.value.len, pointer, &door.value);
+}
+
 EXPORT int door_relation(const clx_resource *resource, const char *name)
 {
   return clx_relationship_get(resource, name, &door.relation);
@@ -310,12 +317,17 @@ EXPORT int door_amount(uint32_t callback, const clx_resource *resource)
   return status;
 }
 
-/* -------- builders whose amounts are whole numbers: JavaScript refuses all others -------- */
+/* -------- builders with amounts: in two halves, since a double would round them -------- */
+
+static int64_t whole(int32_t high, uint32_t low)
+{
+  return (int64_t)((uint64_t)(uint32_t)high << 32 | low);
+}
 
 #define WITH_AMOUNT(name)                                                                          \
-  EXPORT int door_##name(clx_reply *reply, const char *text, double amount)                        \
+  EXPORT int door_##name(clx_reply *reply, const char *text, int32_t high, uint32_t low)           \
   {                                                                                                \
-    return clx_reply_##name(reply, text, (int64_t)amount);                                         \
+    return clx_reply_##name(reply, text, whole(high, low));                                        \
   }
 WITH_AMOUNT(price)
 WITH_AMOUNT(promotion)
@@ -325,20 +337,20 @@ WITH_AMOUNT(capture)
 WITH_AMOUNT(void)
 WITH_AMOUNT(refund)
 
-EXPORT int door_price_compare_at(clx_reply *reply, double amount)
+EXPORT int door_price_compare_at(clx_reply *reply, int32_t high, uint32_t low)
 {
-  return clx_reply_price_compare_at(reply, (int64_t)amount);
+  return clx_reply_price_compare_at(reply, whole(high, low));
 }
 
-EXPORT int door_shipping_cost(clx_reply *reply, double amount)
+EXPORT int door_shipping_cost(clx_reply *reply, int32_t high, uint32_t low)
 {
-  return clx_reply_shipping_cost(reply, (int64_t)amount);
+  return clx_reply_shipping_cost(reply, whole(high, low));
 }
 
-EXPORT int door_tax_item_collectable(clx_reply *reply, const char *id, double amount,
+EXPORT int door_tax_item_collectable(clx_reply *reply, const char *id, int32_t high, uint32_t low,
                                      const char *currency)
 {
-  return clx_reply_tax_item_collectable(reply, id, (int64_t)amount, currency);
+  return clx_reply_tax_item_collectable(reply, id, whole(high, low), currency);
 }
 
 /* Where the first failure of a reply is. */

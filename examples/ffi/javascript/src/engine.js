@@ -15,6 +15,7 @@ const OFFSETS = [
   "listAt", "listCount", "listState",
   "refType", "refId", "refSize",
 ];
+const BROKEN = /\0|\p{Surrogate}/u;
 const CHARS = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
 
 const nodeCrypto = findCrypto();
@@ -58,6 +59,7 @@ export class Engine {
       case 1: return (a) => { enter(); const r = f(a); this.inside = false; return r; };
       case 2: return (a, b) => { enter(); const r = f(a, b); this.inside = false; return r; };
       case 3: return (a, b, c) => { enter(); const r = f(a, b, c); this.inside = false; return r; };
+      case 4: return (a, b, c, d) => { enter(); const r = f(a, b, c, d); this.inside = false; return r; };
       default: return (...all) => { enter(); const r = f(...all); this.inside = false; return r; };
     }
   }
@@ -134,7 +136,7 @@ export class Engine {
   put(text) {
     if (text === null || text === undefined) return (this.len = 0);
     const n = text.length;
-    if (this.at + n * 3 + 1 > this.room + ROOM) return this.#spill(text);
+    if (this.at + n * 3 + 1 > this.room + ROOM) return this.#spill(encoder.encode(text));
     const { at, u8 } = this;
     let len = 0;
     for (; len < n && len < 64; len++) {
@@ -149,8 +151,16 @@ export class Engine {
     return at;
   }
 
-  #spill(text) {
-    const bytes = encoder.encode(text), at = this.allocate(bytes.length + 1);
+  // As put, of text that may hold U+0000 or half characters: each becomes a byte that no UTF-8 has,
+  // which the library refuses or repairs, as it does in C.
+  putAny(text) {
+    if (text === null || text === undefined || !BROKEN.test(text)) return this.put(text);
+    const bytes = text.split(BROKEN).flatMap((part, i) => [...(i > 0 ? [0xff] : []), ...encoder.encode(part)]);
+    return this.#spill(Uint8Array.from(bytes));
+  }
+
+  #spill(bytes) {
+    const at = this.allocate(bytes.length + 1);
     this.spilled.push(at);
     this.u8.set(bytes, at);
     this.u8[at + bytes.length] = 0;

@@ -2,43 +2,47 @@
 import { ReplyError } from "./errors.js";
 import { OK } from "./engine.js";
 
+// The ESM and the CommonJS copy of this package may meet: see errors.js.
+const DECIMAL = Symbol.for("clx.decimal");
 const IN_DATA = 0, IN_METADATA = 1;
 
-// What an argument of a kind is to be, or "" when it is that. Identifiers are never repaired; texts
-// for people are: what is no character becomes U+FFFD.
+// What an argument of a kind is to be, or "" when it is that. Half characters and U+0000 in texts are
+// the library's to refuse, or to repair.
 const KINDS = {
-  identifier: (v) => typeof v === "string" && !v.includes("\0") && isWellFormed(v) ? "" : "text without U+0000 or half characters",
-  optional: (v) => v === null || v === undefined ? "" : KINDS.identifier(v),
   text: (v) => typeof v === "string" ? "" : "text",
-  label: (v) => v === null || v === undefined || typeof v === "string" ? "" : "text",
-  whole: (v) => (typeof v === "number" || typeof v === "bigint") && Number.isSafeInteger(Number(v)) ? "" : "a whole number",
+  optional: (v) => v === null || v === undefined ? "" : KINDS.text(v),
+  whole: (v) => Number.isSafeInteger(v) || (typeof v === "bigint" && BigInt.asIntN(64, v) === v) ? "" : "a whole number",
+  status: (v) => Number.isSafeInteger(v) ? "" : "an HTTP status",
   rate: (v) => typeof v === "number" && Number.isFinite(v) ? "" : "a number",
+  form: (v) => v in FORMS ? "" : "\"text\" or \"list\"",
 };
+const FORMS = { __proto__: null, text: 0, list: 1 };
 
 // Method: the function of the module, and what it takes behind the reply.
 const BUILDERS = {
-  promotion: ["door_promotion", "label", "whole"],
-  promotionItem: ["clx_reply_promotion_item", "identifier"],
-  promotionItemDiscount: ["door_promotion_item_discount", "identifier", "whole"],
+  promotion: ["door_promotion", "optional", "whole"],
+  promotionItem: ["clx_reply_promotion_item", "text"],
+  promotionItemDiscount: ["door_promotion_item_discount", "text", "whole"],
   noPromotion: ["clx_reply_no_promotion"],
   shippingCost: ["door_shipping_cost", "whole"],
   valid: ["clx_reply_valid"],
-  invalid: ["clx_reply_invalid", "identifier", "text"],
-  authorize: ["door_authorize", "identifier", "whole"],
-  capture: ["door_capture", "identifier", "whole"],
-  void: ["door_void", "identifier", "whole"],
-  refund: ["door_refund", "identifier", "whole"],
-  pending: ["clx_reply_pending", "identifier"],
-  transaction: ["clx_reply_transaction", "identifier", "text"],
+  invalidForm: ["clx_reply_invalid_form", "form"],
+  invalid: ["clx_reply_invalid", "text", "text"],
+  authorize: ["door_authorize", "text", "whole"],
+  capture: ["door_capture", "text", "whole"],
+  void: ["door_void", "text", "whole"],
+  refund: ["door_refund", "text", "whole"],
+  pending: ["clx_reply_pending", "text"],
+  transaction: ["clx_reply_transaction", "text", "text"],
   customerToken: ["clx_reply_customer_token", "optional", "optional"],
   taxRate: ["clx_reply_tax_rate", "rate"],
-  taxItemRate: ["clx_reply_tax_item_rate", "identifier", "rate"],
-  taxItemCollectable: ["door_tax_item_collectable", "identifier", "whole", "identifier"],
+  taxItemRate: ["clx_reply_tax_item_rate", "text", "rate"],
+  taxItemCollectable: ["door_tax_item_collectable", "text", "whole", "text"],
   received: ["clx_reply_received"],
 };
 const PRICE = ["door_price", "optional", "whole"];
 const COMPARE_AT = ["door_price_compare_at", "whole"];
-const ERROR = ["clx_reply_error", "whole", "identifier", "text"];
+const ERROR = ["clx_reply_error", "status", "text", "text"];
 
 export class Reply {
   #at; #scope;
@@ -48,7 +52,7 @@ export class Reply {
     this.#scope = scope;
   }
 
-  // What is refused fails the answer, even when the handler catches it.
+  // What is refused here fails the answer, even when the handler catches it; as what the library refuses.
   #fail(e, code, message) {
     e.x.clx_reply_fail(this.#at);
     throw new ReplyError(code, message);
@@ -57,10 +61,12 @@ export class Reply {
   #run(method, [name, ...kinds], ...values) {
     const e = this.#scope.open("the reply");
     e.begin();
-    const given = kinds.map((kind, i) => {
-      const wanted = KINDS[kind](values[i]);
-      if (wanted) this.#fail(e, "BAD_ARGUMENT", `${method}: argument ${i + 1} is to be ${wanted}, not ${shown(values[i])}`);
-      return kind === "whole" || kind === "rate" ? Number(values[i]) : e.put(clean(values[i]));
+    const given = [];
+    kinds.forEach((kind, i) => {
+      const value = values[i], wanted = KINDS[kind](value);
+      if (wanted) this.#fail(e, "BAD_ARGUMENT", `${method}: argument ${i + 1} is to be ${wanted}, not ${shown(value)}`);
+      if (kind === "whole") given.push(...halves(value));
+      else given.push(kind === "form" ? FORMS[value] : typeof value === "number" ? value : e.putAny(value));
     });
     return this.#checked(e, method, e.x[name](this.#at, ...given));
   }
@@ -68,7 +74,7 @@ export class Reply {
   #checked(e, method, status) {
     if (status !== OK) {
       const where = e.text(e.x.door_failure(this.#at));
-      this.#fail(e, e.statusName(status), `${method}: ${e.statusMessage(status)}${where ? ` (${where})` : ""}`);
+      throw new ReplyError(e.statusName(status), `${method}: ${e.statusMessage(status)}${where ? ` (${where})` : ""}`);
     }
     return this;
   }
@@ -77,13 +83,19 @@ export class Reply {
     const e = this.#scope.open("the reply");
     if (members === null || typeof members !== "object") this.#fail(e, "BAD_ARGUMENT", `${method}: an object is wanted`);
     for (const [key, value] of Object.entries(members)) {
-      const json = toJson(value);
-      if (json === undefined) continue;
+      if (value === undefined || typeof value === "function") continue;
       e.begin();
-      const at = e.put(clean(key)), text = e.put(json);
-      this.#checked(e, method, e.x.clx_reply_put_json(this.#at, place, at, text, e.len));
+      this.#checked(e, method, this.#putOne(e, place, e.putAny(key), value));
     }
     return this;
+  }
+
+  #putOne(e, place, key, value) {
+    if (typeof value === "string") return e.x.clx_reply_put_str(this.#at, place, key, e.putAny(value));
+    if (typeof value === "bigint" || value?.[DECIMAL] !== undefined)
+      return e.x.clx_reply_put_decimal(this.#at, place, key, e.putAny(String(value?.[DECIMAL] ?? value)));
+    const text = e.put(toJson(value) ?? "");
+    return e.x.clx_reply_put_json(this.#at, place, key, text, e.len);
   }
 
   price(unitAmountCents, { skuCode, compareAtAmountCents } = {}) {
@@ -96,15 +108,15 @@ export class Reply {
   metadata(members) { return this.#put("metadata", IN_METADATA, members); }
   data(members) { return this.#put("data", IN_DATA, members); }
   line(lineItemId, members) {
-    const e = this.#scope.open("the reply"), wanted = KINDS.identifier(lineItemId);
+    const e = this.#scope.open("the reply"), wanted = KINDS.text(lineItemId);
     if (wanted) this.#fail(e, "BAD_ARGUMENT", `line: the id is to be ${wanted}`);
     e.begin();
-    return this.#put("line", e.x.clx_reply_line(this.#at, e.put(lineItemId)), members);
+    return this.#put("line", e.x.clx_reply_line(this.#at, e.putAny(lineItemId)), members);
   }
   message(name, { flash = false, body } = {}) {
     const e = this.#scope.open("the reply");
     e.begin();
-    const at = e.put(clean(String(name))), json = e.put(toJson(body));
+    const at = e.putAny(String(name)), json = e.put(toJson(body));
     return this.#checked(e, "message", e.x.clx_reply_message(this.#at, at, flash ? 1 : 0, json));
   }
 
@@ -116,7 +128,18 @@ export class Reply {
   }
 }
 
-// Accessory values lose what JSON does not have: a BigInt becomes a number or its digits, half a
+/** A number as it is to be written, such as "2.50", for metadata, data and lines. */
+export function decimal(text) {
+  return { [DECIMAL]: String(text) };
+}
+
+// The two halves of a number of 64 bits.
+function halves(whole) {
+  if (typeof whole === "number") return [Math.floor(whole / 4294967296), whole >>> 0];
+  return [Number(whole >> 32n), Number(BigInt.asUintN(32, whole))];
+}
+
+// Accessory values lose what JSON does not have: a BigInt inside becomes a number or its digits, half a
 // character U+FFFD, and what cannot be written is left out.
 function toJson(value) {
   try { return JSON.stringify(value, (_, v) => plain(v)); } catch { return undefined; }
@@ -130,11 +153,6 @@ function plain(value) {
 
 function isWellFormed(text) {
   return text.isWellFormed ? text.isWellFormed() : !/\p{Surrogate}/u.test(text);
-}
-
-// U+0000 ends a text in C. Half characters become U+FFFD by themselves when text is encoded.
-function clean(text) {
-  return typeof text === "string" && text.includes("\0") ? text.replaceAll("\0", "\ufffd") : text;
 }
 
 function shown(value) {

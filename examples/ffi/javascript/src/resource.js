@@ -4,7 +4,7 @@ import { OK } from "./engine.js";
 
 const TEXT = 1, TIME = 2, INTEGER = 3, REAL = 4, BOOLEAN = 5, OBJECT = 6, ARRAY = 7, ONE = 8, MANY = 9, NULL = 10;
 const IS_NULL = 1, IS_VALUE = 2, IS_CONVERTED = 3; // states of a member; 0 and 4: the struct has none
-const STATES = ["absent", "empty", "partial", "loaded"];
+const STATES = ["not_loaded", "empty", "partial", "loaded"];
 const EMPTY = 1;
 
 // What ends with the answer: all resources of a request share one.
@@ -24,6 +24,8 @@ export class Scope {
     return this.engine;
   }
 }
+
+const WHOLE = /^-?\d+$/; // of a real: an integer beyond 64 bits
 
 let peek; // what the functions below see of a resource
 
@@ -134,10 +136,10 @@ function relation(engine, at, name) {
 
 // -------- questions to a resource --------
 
-/** What is known of a relationship: "absent", "empty", "partial" or "loaded". */
+/** What is known of a relationship: "absent", "not_loaded", "empty", "partial" or "loaded". */
 export function state(resource, name) {
   const { at, engine } = peek(resource);
-  return STATES[relation(engine, at, name)];
+  return engine.x.door_relation(at, engine.name(name)) === OK ? STATES[engine.word("state")] : "absent";
 }
 
 /** The identifiers of a relationship, also of resources that were not included. */
@@ -150,16 +152,19 @@ export function refs(resource, name) {
   return found;
 }
 
-/** An attribute as it was sent, known or not; integers beyond 2^53 as BigInt. */
-export function exact(resource, name) {
+/** An attribute as it was sent, known or not, or what is inside it at a JSON pointer; integers beyond
+ * 2^53 as BigInt. */
+export function exact(resource, name, pointer = "") {
   const { at, engine: e } = peek(resource);
   if (e.x.door_get(at, e.name(name)) !== OK) return undefined;
+  e.begin();
+  if (pointer !== "" && e.x.door_inside(e.put(pointer)) !== OK) return undefined;
   const start = e.word("text"), text = () => e.slice(start, start + e.word("textLen"));
   switch (e.word("valueKind")) {
     case NULL: return null;
     case BOOLEAN: return e.word("integer") !== 0;
     case INTEGER: return integer(e, (e.door + e.o.integer) >>> 2);
-    case REAL: return e.number("real");
+    case REAL: return WHOLE.test(text()) ? BigInt(text()) : e.number("real");
     case OBJECT: case ARRAY: return JSON.parse(text());
     case TEXT: case TIME: return e.word("escaped") ? JSON.parse(`"${text()}"`) : text();
     default: return undefined;

@@ -12,7 +12,7 @@ const LATER = 1, BAD_STATE = 13;
 // By their numbers in the library, from 1.
 const CALLBACKS = [
   "price", "promotion", "shippingCost", "orderValidation", "authorize", "capture", "void", "refund",
-  "customerToken", "tax", "webhook",
+  "customerToken", "tax", "webhook", "generic",
 ];
 const PAYMENTS = ["authorize", "capture", "void", "refund"];
 const WEBHOOK = "webhook";
@@ -132,6 +132,8 @@ export class Service {
     call.started = started;
     call.keys = null;
     call.open = true;
+    call.work = null;
+    call.ended = false;
     return call;
   }
 
@@ -167,7 +169,7 @@ export class Service {
   /** False: no more bytes are wanted, the answer is decided. */
   feed(call, bytes) {
     const e = call.engine;
-    if (!call.wanted || e.dead) return false;
+    if (!call.wanted || call.ended || e.dead) return false;
     if (bytes.length === 0) return true;
     try {
       const at = e.x.clx_call_room(call.at, bytes.length);
@@ -177,14 +179,17 @@ export class Service {
     return call.wanted && !e.dead;
   }
 
-  /** The body ended early: nobody waits for an answer. */
+  /** Nobody waits for an answer any more. */
   drop(call) {
-    if (call.open) this.#release(call);
+    if (call.work) call.work.cancel();
+    else if (call.open) this.#release(call);
   }
 
   /** The answer, or a promise of it. */
   end(call, host) {
     const e = call.engine;
+    if (call.ended || !call.open) throw new ClxError("BAD_STATE", "the call has ended");
+    call.ended = true;
     let status;
     try {
       if (e.dead) return this.#lost(call);
@@ -193,7 +198,10 @@ export class Service {
       this.#broke(e, error);
       return this.#lost(call);
     }
-    if (status === LATER) return new Work(this.#endpoints[e.word("endpoint") - 1], call, this.#host(call)).run(host);
+    if (status === LATER) {
+      call.work = new Work(this.#endpoints[e.word("endpoint") - 1], call, this.#host(call));
+      return call.work.run(host);
+    }
     const answer = answerOf(e);
     this.#release(call);
     this.#flush(e);
@@ -255,6 +263,7 @@ class Work {
   #endpoint; #call; #host; #engine; #ticket; #replyAt; #scope; #resource; #reply; #context;
   #kept; // the fallback, should the module break
   #over = false;
+  #timer;
 
   constructor(endpoint, call, host) {
     const e = call.engine, at = e.word("resource");
@@ -294,7 +303,7 @@ class Work {
 
   #wait(work, host) {
     return new Promise((resolve) => {
-      const timer = setTimeout(() => {
+      this.#timer = setTimeout(() => {
         const answer = this.#expire();
         if (answer === null) return;
         host?.waitUntil?.(work.then(nothing, nothing));
@@ -302,7 +311,7 @@ class Work {
       }, this.#context.remainingMs);
       const settled = (result) => {
         if (this.#over) return this.#late(result);
-        clearTimeout(timer);
+        clearTimeout(this.#timer);
         resolve(this.#finish(result));
       };
       work.then((value) => settled({ value }), (error) => settled({ error }));
@@ -324,6 +333,14 @@ class Work {
     this.#end();
     abortContext(this.#context);
     return answer;
+  }
+
+  /** The client has gone: nothing is sent, and what the handler builds from now on is refused. */
+  cancel() {
+    if (this.#over) return;
+    clearTimeout(this.#timer);
+    this.#end();
+    abortContext(this.#context);
   }
 
   #late({ error }) {

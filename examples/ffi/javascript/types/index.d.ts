@@ -82,6 +82,8 @@ export interface ValidationReply extends Base<ValidationReply> {
   valid(): this;
   /** The order is not valid for this attribute; once per error. */
   invalid(attribute: string, message: string): this;
+  /** "list": the errors of each attribute are a list, also when it has one only. */
+  invalidForm(form: "text" | "list"): this;
 }
 interface Payment<Self> extends Base<Self> {
   /** Makes the answer 202: the outcome follows under this id, see paymentOutcome. */
@@ -115,7 +117,12 @@ export interface TaxReply extends Base<TaxReply> {
   /** Sets other members of the line item's breakdown. */
   line(lineItemId: string, members: Record<string, unknown>): this;
 }
+/** Sets members of `data` and metadata: see data() and metadata(). */
+export interface GenericReply extends Base<GenericReply> {}
 export interface WebhookReply extends Base<WebhookReply> { received(): this }
+
+/** A number as it is to be written, such as "2.50", for metadata, data and lines. */
+export function decimal(text: string): unknown;
 
 // -------- services --------
 
@@ -213,6 +220,8 @@ export class Service {
   refund: Pay<this, Capture, RefundReply>;
   customerToken: On<this, ExternalPayment, TokenReply>;
   tax: On<this, Order, TaxReply>;
+  /** An endpoint whose contract clx does not know: any resource, any members of the answer. */
+  generic: On<this, AnyResource, GenericReply>;
   /** `topic`: "orders.place", "orders.*", or "*" for all that no other endpoint of the path takes. */
   webhook<const T extends string>(path: string,
     options: { topic: T; secret?: Secret; deadlineMs?: number },
@@ -226,7 +235,8 @@ export class Service {
   /** Bytes of the module's memory; 0 before the first request. */
   readonly memory: number;
 
-  // For adapters: begin, feed as often as bytes come, then end or drop.
+  // For adapters: begin, feed as often as bytes come, then end. drop, at any time: nobody waits for
+  // the answer any more; a promise of it never settles, and the handler's signal aborts.
   begin(method: string, target: string, signature: string | null | undefined,
     topic: string | null | undefined, length?: number): Pending | Promise<Pending>;
   feed(call: Pending, bytes: Uint8Array): boolean;
@@ -275,11 +285,12 @@ export class Refusal extends ClxError {
 // -------- questions to a resource: functions, so that no member of a type can hide them --------
 
 /** What is known of a relationship. */
-export function state(resource: Resource, name: string): "absent" | "empty" | "partial" | "loaded";
+export function state(resource: Resource, name: string): "absent" | "not_loaded" | "empty" | "partial" | "loaded";
 /** The identifiers of a relationship, also of resources that were not included. */
 export function refs(resource: Resource, name: string): readonly { readonly type: string; readonly id: string }[];
-/** An attribute as it was sent, known or not; integers beyond 2^53 as BigInt. undefined: not sent. */
-export function exact(resource: Resource, name: string): Json | bigint | undefined;
+/** An attribute as it was sent, known or not, or what is inside it at a JSON pointer such as "/a/0";
+ * integers beyond 2^53 as BigInt. undefined: not sent. */
+export function exact(resource: Resource, name: string, pointer?: string): Json | bigint | undefined;
 /** A plain object of the resource's own attributes, to keep after the answer. */
 export function snapshot<R extends Resource>(resource: R): {
   -readonly [K in keyof R as NonNullable<R[K]> extends Resource | readonly Resource[] | Function ? never : K]: R[K]

@@ -65,7 +65,7 @@ export default { fetch: shop.fetch };
 export const handlers = [nodeHandler(shop, { path: "/prices" }), lambdaHandler(shop)];
 
 export function questions(order: Order) {
-  const known: "absent" | "empty" | "partial" | "loaded" = state(order, "customer");
+  const known: "absent" | "not_loaded" | "empty" | "partial" | "loaded" = state(order, "customer");
   const first: string | undefined = refs(order, "line_items")[0]?.id;
   const number: number | null | undefined = snapshot(order).total_amount_cents;
   const types: Resources["skus"] | undefined = undefined;
