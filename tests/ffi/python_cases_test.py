@@ -29,7 +29,7 @@ KNOWN = {
     "reads": {"name", "body", "members"},
     "behaviours": {"name", "behaviour", "callback", "body", "build", "returns", "http", "status",
                    "answer", "languages"},
-    "deferred": {"name", "callback", "steps"},
+    "deferred": {"name", "callback", "steps", "languages"},
 }
 STEP = {"do", "body", "ticket", "returns", "build", "http", "status", "answer", "is"}
 

@@ -251,7 +251,7 @@ static void run_deferred(const cJSON *one)
 static void test_deferred_calls_are_answered_once_and_never_another(void **state)
 {
   (void)state;
-  case_each("deferred", ",name,callback,steps,", run_deferred);
+  case_each("deferred", ",name,callback,steps,languages,", run_deferred);
 }
 
 int main(void)
