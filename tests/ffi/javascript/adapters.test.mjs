@@ -16,6 +16,27 @@ const sign = (body) => createHmac("sha256", "secret").update(body).digest("base6
 const signature = sign(bodies.price);
 const isPrice = ({ status, json }) => status === 200 && json.data.unit_amount_cents > 0;
 
+test("node:http: the signal aborts when the client goes while the handler works", async () => {
+  const slow = new clx.Service({ secret: "secret", log() {} });
+  let started;
+  const working = new Promise((begun) => { started = begun; });
+  slow.price("/p", (item, reply, { signal }) => new Promise((_, reject) => {
+    signal.addEventListener("abort", () => reject(signal.reason));
+    started(signal);
+  }));
+  const server = await listen(clx.nodeHandler(slow));
+  const request = http.request({ port: server.port, path: "/p", method: "POST", headers: { "x-commercelayer-signature": signature } });
+  request.on("error", () => {});
+  request.end(bodies.price);
+  const signal = await working;
+  assert.deepEqual([signal.aborted, slow.inFlight], [false, 1]);
+  const aborted = new Promise((done) => signal.addEventListener("abort", done));
+  request.destroy();
+  await aborted;
+  assert.equal(slow.inFlight, 0);
+  await server.close();
+});
+
 test("node:http", async () => {
   const server = await listen(node);
   assert.ok(isPrice(await post(server.port, "/prices", bodies.price, signature)));

@@ -19,6 +19,7 @@ async function answer(service, target, request, response) {
     headers["x-commercelayer-topic"], Number(headers["content-length"] ?? 0));
   if (kept) service.feed(call, kept);
   else if (!await readStream(service, call, request)) return;
+  response.once("close", () => service.drop(call)); // nothing to drop once the answer was sent
   send(response, await service.end(call));
 }
 

@@ -135,7 +135,7 @@ export interface Call {
   readonly matchedKey: number;
   /** Milliseconds until the deadline. */
   readonly remainingMs: number;
-  /** Aborts at the deadline; also when the client has gone. */
+  /** Aborts at the deadline; under node:http also when the client has gone. */
   readonly signal: AbortSignal;
   /** The part of the path that the star number `n` (from 0) of the pattern stood for. */
   param(n: number): string | null;
