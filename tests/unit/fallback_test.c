@@ -314,7 +314,7 @@ static void a_fallback_that_cannot_be_sent_is_told(void **state)
 
   (void)state;
   wait_open(&wait, AUTHORIZE, act_fallback);
-  wait.post.host.respond_fails = 1;
+  wait.host.respond_fails = 1;
   assert_int_equal(wait_expire(&wait), CLX_TRANSPORT_FAILED);
   assert_stale(&wait);
   assert_int_equal(wait.outcome.responds, 1);

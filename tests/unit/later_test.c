@@ -211,11 +211,11 @@ static void a_deferred_call_takes_nothing_but_its_end(void **state)
 
   (void)state;
   wait_open(&wait, PRICE, act_build);
-  assert_int_equal(request_start(wait.call, &wait.post.host), CLX_BAD_STATE);
+  assert_int_equal(request_start(wait.call, &wait.host), CLX_BAD_STATE);
   assert_int_equal(clx_call_body(wait.call, "x", 1), CLX_BAD_STATE);
   assert_int_equal(clx_call_end(wait.call, &response), CLX_BAD_STATE);
   assert_int_equal(response.http, 0);
-  assert_int_equal(clx_call_serve(wait.call, "POST", "/price", 0, &wait.post), CLX_BAD_STATE);
+  assert_int_equal(clx_call_serve(wait.call, "POST", "/price", 0, &wait.host), CLX_BAD_STATE);
   memset(&response, 'x', sizeof response);
   assert_int_equal(request_handle(wait.call, &wait.request, &response), CLX_BAD_STATE);
   assert_int_equal(response.http, 0);
@@ -298,7 +298,7 @@ static void a_deferred_answer_that_cannot_be_sent_is_told(void **state)
 
   (void)state;
   wait_open(&wait, PRICE, act_build);
-  wait.post.host.respond_fails = 1;
+  wait.host.respond_fails = 1;
   assert_int_equal(wait_finish(&wait), CLX_TRANSPORT_FAILED);
   assert_int_equal(wait.outcome.responds, 1);
   assert_int_equal(clx_call_status(wait.call), CLX_TRANSPORT_FAILED);

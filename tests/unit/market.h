@@ -163,33 +163,6 @@ static inline bool market_is_inside(uint32_t callback)
   return market_family(callback) != MARKET_PLAIN;
 }
 
-/* -------- hooks that know topics -------- */
-
-/* A request with topics, as the io of the hooks. */
-struct post {
-  struct host host; /* first: the other hooks take it for their io */
-  const char *topics[2];
-};
-
-static inline int post_header(void *io, const char *name, uint32_t index, const char **value,
-                              size_t *len)
-{
-  struct post *post = io;
-
-  if (strcmp(name, CLX_TOPIC_HEADER) != 0)
-    return host_header(io, name, index, value, len);
-  if (index > 1 || !post->topics[index])
-    return 0;
-  *value = post->topics[index];
-  *len = strlen(*value);
-  return 1;
-}
-
-static const clx_transport post_transport = {.size = sizeof(clx_transport),
-                                             .header = post_header,
-                                             .read_body = host_read,
-                                             .respond = host_respond};
-
 /* -------- the service -------- */
 
 struct market {
@@ -282,7 +255,7 @@ static inline void market_open_as(struct market *market, bool defers)
     market_defer(market->service, market->keys, market, callback);
   assert_int_equal(clx_service_ready(market->service, NULL), CLX_OK);
   market->fed = clx_call_new(market->service, NULL);
-  market->served = clx_call_new(market->service, &post_transport);
+  market->served = clx_call_new(market->service, &host_transport);
   assert_non_null(market->fed);
   assert_non_null(market->served);
 }
@@ -308,42 +281,6 @@ static inline clx_call *market_call(struct market *market, enum way way)
 
 /* -------- requests -------- */
 
-/* Feeds head and body, not the end. */
-static inline int post_feed(clx_call *call, struct post *post)
-{
-  const struct request *request = post->host.request;
-  clx_head head = {.size = sizeof head, .header = post_header, .io = post};
-  int status;
-
-  head.method = request_method(request);
-  head.path = request_path(request);
-  status = clx_call_start(call, &head);
-  while (status == CLX_OK && post->host.at < request->len) {
-    size_t left = request->len - post->host.at;
-    size_t len = left < post->host.piece ? left : post->host.piece;
-
-    status = clx_call_body(call, request->body + post->host.at, len);
-    post->host.at += len;
-  }
-  return status;
-}
-
-static inline int post_handle(clx_call *call, const struct request *request, const char *topic,
-                              clx_response *response)
-{
-  clx_request whole = {.size = sizeof whole};
-
-  whole.method = request->method;
-  whole.path = request_path(request);
-  whole.signature = request->signature;
-  whole.signature_len = request->signature ? strlen(request->signature) : 0;
-  whole.body = request->body;
-  whole.body_len = request->len;
-  whole.topic = topic;
-  whole.topic_len = topic ? strlen(topic) : 0;
-  return clx_call_handle(call, &whole, response);
-}
-
 /* What a host does with a deferred call. */
 static inline int market_finish(struct market *market, clx_call *call, clx_response *response)
 {
@@ -355,26 +292,19 @@ static inline int market_finish(struct market *market, clx_call *call, clx_respo
   return clx_call_finish(call, ticket, response);
 }
 
-/* Sends a request with a topic on a call. SERVED ways need a call with post_transport. */
+/* Sends a request with a topic on a call. SERVED ways need a call with host_transport. */
 static inline void post_send(clx_call *call, const struct request *request, const char *topic,
                              enum way way, struct outcome *outcome)
 {
-  struct post post = {{request, way_piece(way), 0, 0, outcome}, {topic, NULL}};
+  struct request post = *request;
+  struct host host = {&post, way_piece(way), 0, 0, outcome};
   clx_response response;
-
   struct market *market;
 
+  post.topics[0] = topic;
   memset(outcome, 0, sizeof *outcome);
   memset(&response, 0, sizeof response);
-  if (way_is_served(way)) {
-    outcome->returned =
-        clx_call_serve(call, request_method(request), request_path(request), 0, &post);
-  } else if (way == HANDLED) {
-    outcome->returned = post_handle(call, request, topic, &response);
-  } else {
-    post_feed(call, &post);
-    outcome->returned = clx_call_end(call, &response);
-  }
+  outcome->returned = request_pass(call, &host, way, &response);
   market = clx_call_user(call);
   if (outcome->returned == CLX_LATER && !market->waits)
     outcome->returned = market_finish(market, call, &response);

@@ -94,7 +94,8 @@ struct request {
   const char *body;
   size_t len;
   uint64_t content_length;
-  bool breaks; /* reading fails when the body is over */
+  bool breaks;           /* reading fails when the body is over */
+  const char *topics[2]; /* topic headers; NULL: none */
 };
 
 struct outcome {
@@ -138,9 +139,11 @@ static inline int host_header(void *io, const char *name, uint32_t index, const 
                               size_t *len)
 {
   const struct request *request = ((struct host *)io)->request;
-  const char *values[2] = {request->signature, request->second};
+  const char *signatures[2] = {request->signature, request->second};
+  bool topic = strcmp(name, CLX_TOPIC_HEADER) == 0;
+  const char *const *values = topic ? request->topics : signatures;
 
-  if (strcmp(name, "X-CommerceLayer-Signature") != 0 || index > 1 || !values[index])
+  if ((!topic && strcmp(name, "X-CommerceLayer-Signature") != 0) || index > 1 || !values[index])
     return 0;
   *value = values[index];
   *len = strlen(values[index]);
@@ -238,10 +241,33 @@ static inline int request_handle(clx_call *call, const struct request *request,
   whole.signature_len = request->signature ? strlen(request->signature) : 0;
   whole.body = request->body;
   whole.body_len = request->len;
+  whole.topic = request->topics[0];
+  whole.topic_len = whole.topic ? strlen(whole.topic) : 0;
   return clx_call_handle(call, &whole, response);
 }
 
-/* Sends a request on a call. SERVED ways need a call with host_transport. */
+static inline bool way_is_served(enum way way)
+{
+  return way == SERVED || way == SERVED_5;
+}
+
+/* Hands a request over; returns what the last function of the library did. SERVED ways need a call
+ * with host_transport and leave *response alone. */
+static inline int request_pass(clx_call *call, struct host *host, enum way way,
+                               clx_response *response)
+{
+  const struct request *request = host->request;
+
+  if (way_is_served(way))
+    return clx_call_serve(call, request_method(request), request_path(request),
+                          request->content_length, host);
+  if (way == HANDLED)
+    return request_handle(call, request, response);
+  request_feed(call, host);
+  return clx_call_end(call, response);
+}
+
+/* The same from start to outcome. */
 static inline void request_send(clx_call *call, const struct request *request, enum way way,
                                 struct outcome *outcome)
 {
@@ -249,23 +275,10 @@ static inline void request_send(clx_call *call, const struct request *request, e
   clx_response response;
 
   memset(outcome, 0, sizeof *outcome);
-  if (way == SERVED || way == SERVED_5) {
-    outcome->returned = clx_call_serve(call, request_method(request), request_path(request),
-                                       request->content_length, &host);
-  } else if (way == HANDLED) {
-    outcome->returned = request_handle(call, request, &response);
+  outcome->returned = request_pass(call, &host, way, &response);
+  if (!way_is_served(way))
     outcome_take(outcome, &response);
-  } else {
-    request_feed(call, &host);
-    outcome->returned = clx_call_end(call, &response);
-    outcome_take(outcome, &response);
-  }
   outcome->status = clx_call_status(call);
-}
-
-static inline bool way_is_served(enum way way)
-{
-  return way == SERVED || way == SERVED_5;
 }
 
 /* -------- services -------- */

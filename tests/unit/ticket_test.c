@@ -208,9 +208,9 @@ static void a_late_worker_cannot_answer_the_next_payment(void **state)
   memcpy(strstr(body, "pm_xxx"), "pm_yyy", 6);
   memset(&wait.outcome, 0, sizeof wait.outcome);
   wait.request.body = body;
-  wait.post.host.at = 0;
+  wait.host.at = 0;
   assert_int_equal(sign(body, wait.request.len, wait.signature), CLX_OK);
-  assert_int_equal(post_feed(wait.call, &wait.post), CLX_OK);
+  assert_int_equal(request_feed(wait.call, &wait.host), CLX_OK);
   assert_int_equal(clx_call_end(wait.call, &wait.response), CLX_LATER);
   wait.ticket = clx_call_ticket(wait.call);
   keep_fallback(wait_reply(&wait), AUTHORIZE);

@@ -137,13 +137,14 @@ static void a_wrong_method_is_told_before_a_missing_topic(void **state)
 static void two_topics_are_refused(void **state)
 {
   struct fair fair;
-  struct request request = {.path = "/hooks", .body = WEBHOOK_BODY};
-  struct post post = {{&request, SIZE_MAX, 0, 0, NULL}, {"orders.place", "orders.place"}};
+  struct request request = {
+      .path = "/hooks", .body = WEBHOOK_BODY, .topics = {"orders.place", "orders.place"}};
+  struct host host = {&request, SIZE_MAX, 0, 0, NULL};
   clx_response response;
 
   (void)state;
   fair_open(&fair, one_path, 1);
-  assert_int_equal(post_feed(fair.call, &post), CLX_TOPIC_MISSING);
+  assert_int_equal(request_feed(fair.call, &host), CLX_TOPIC_MISSING);
   assert_int_equal(clx_call_end(fair.call, &response), CLX_OK);
   assert_int_equal(response.http, 400);
   assert_string_equal(response.body, TOPIC_ANSWER);

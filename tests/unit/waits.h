@@ -46,7 +46,7 @@ struct wait {
   struct request request;
   char signature[CLX_SIGNATURE_LEN + 1];
   char path[64];
-  struct post post;
+  struct host host;
 };
 
 /* `act` is what the host does first, or NULL. */
@@ -61,10 +61,10 @@ static inline void wait_open(struct wait *wait, uint32_t callback,
   wait->request.len = strlen(wait->request.body);
   wait->request.signature = wait->signature;
   assert_int_equal(sign(wait->request.body, wait->request.len, wait->signature), CLX_OK);
-  wait->post.host = (struct host){&wait->request, SIZE_MAX, 0, 0, &wait->outcome};
-  wait->post.topics[0] = "a.b";
+  wait->host = (struct host){&wait->request, SIZE_MAX, 0, 0, &wait->outcome};
+  wait->request.topics[0] = "a.b";
   wait->call = wait->market.served;
-  assert_int_equal(post_feed(wait->call, &wait->post), CLX_OK);
+  assert_int_equal(request_feed(wait->call, &wait->host), CLX_OK);
   assert_int_equal(clx_call_end(wait->call, &wait->response), CLX_LATER);
   assert_int_equal(wait->response.http, 0);
   wait->ticket = clx_call_ticket(wait->call);
