@@ -8,13 +8,13 @@
  *   end: never copy one, embed one or take its size.
  * - Members have their JSON names; names that are keywords in C or C++ end with '_'.
  * - NULL, zero and false stand for what was null, not sent or left out as drifted.
- *   clx_get tells which; clx_endpoint_needs refuses requests without the members that
+ *   clx_get says which; clx_endpoint_needs refuses requests without the members that
  *   a handler counts on.
  * - `*_cents` are integers in minor units of the currency, whole units where it has
  *   none (JPY, HUF). `*_float` and `formatted_*` show the same amount: not for sums.
  * - `*_at` and other times are ISO 8601 in UTC with milliseconds.
  * - "JSON object as text" and "JSON array as text" are checked; see clx/json.h.
- * - "In the API from 2026-05 on" or "up to 2017-08" tells which versions of the API
+ * - "In the API from 2026-05 on" or "up to 2017-08" says which versions of the API
  *   have it, as far as is known. 2017-08 is the default.
  * - "One of" lists the values known today. Others come through as they are.
  * - A to-one member is NULL unless its resource was sent; clx_relationship_get has its

@@ -3212,7 +3212,7 @@ struct names {
 
 _Static_assert(sizeof(struct names) == sizeof clx__names, "each text has its place");
 
-/* How many members and slots each type has, which tells where those of a type start. */
+/* How many members and slots each type has, which says where those of a type start. */
 struct fields {
   char n_addresses[34];
   char n_adjustments[13];

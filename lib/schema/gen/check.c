@@ -143,7 +143,7 @@ static void check_doc(const char *where, const struct row *row)
   if (len > 0 && row->doc[len - 1] != '.')
     error(where, "no full stop after the doc of", row->name);
   if (strlen(row->doc) > len + 1)
-    error(where, "words behind the mark in the doc of", row->name);
+    error(where, "words after the mark in the doc of", row->name);
 }
 
 /* The entries of a list are names (of types, for targets), each there once. */

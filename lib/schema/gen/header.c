@@ -63,7 +63,7 @@ static void print_comment(const char *indent, const char *words)
 
 #define COMMENT_COLUMN 38
 
-/* The comment stands behind the member where it fits, else above it. */
+/* The comment stands after the member where it fits, else above it. */
 static void print_member(const struct row *row)
 {
   struct text declaration = {"", 0};
@@ -138,13 +138,13 @@ static void print_header_top(void)
       " *   end: never copy one, embed one or take its size.\n"
       " * - Members have their JSON names; names that are keywords in C or C++ end with '_'.\n"
       " * - NULL, zero and false stand for what was null, not sent or left out as drifted.\n"
-      " *   clx_get tells which; clx_endpoint_needs refuses requests without the members that\n"
+      " *   clx_get says which; clx_endpoint_needs refuses requests without the members that\n"
       " *   a handler counts on.\n"
       " * - `*_cents` are integers in minor units of the currency, whole units where it has\n"
       " *   none (JPY, HUF). `*_float` and `formatted_*` show the same amount: not for sums.\n"
       " * - `*_at` and other times are ISO 8601 in UTC with milliseconds.\n"
       " * - \"JSON object as text\" and \"JSON array as text\" are checked; see clx/json.h.\n"
-      " * - \"In the API from 2026-05 on\" or \"up to 2017-08\" tells which versions of the API\n"
+      " * - \"In the API from 2026-05 on\" or \"up to 2017-08\" says which versions of the API\n"
       " *   have it, as far as is known. 2017-08 is the default.\n"
       " * - \"One of\" lists the values known today. Others come through as they are.\n"
       " * - A to-one member is NULL unless its resource was sent; clx_relationship_get has its\n"

@@ -6,7 +6,7 @@
  *   gen types    resources.d.ts of the JavaScript package
  *   gen test     members.inc for tests/unit/members_test.c; made in the build folder
  *
- * Rows that contradict each other are told on stderr, and then nothing is printed. */
+ * Rows that contradict each other are reported on stderr, and then nothing is printed. */
 #include "schema/gen/gen.h"
 
 #include <string.h>

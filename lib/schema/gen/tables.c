@@ -163,7 +163,7 @@ static void print_fields(void)
 /* -------- hash tables -------- */
 
 /* The hash table of one type's members, or for id 0 of all types. A slot holds the number of a
- * name, from 1, or 0. The slots behind the last that a hash leads to end with an empty one, so that
+ * name, from 1, or 0. The slots after the last that a hash leads to end with an empty one, so that
  * a look-up only ever goes on to the next. */
 struct table {
   int seed;
@@ -269,8 +269,8 @@ static void print_tables_of_names(void)
 
 /* -------- order -------- */
 
-/* Which member is expected behind which: attributes and relationships, each in the order of
- * declaration, and behind the last one the first. So an attribute never expects a relationship. */
+/* Which member is expected after which: attributes and relationships, each in the order of
+ * declaration, and after the last one the first. So an attribute never expects a relationship. */
 static void order_make(int id, int next[])
 {
   int last[2] = {0, 1};
@@ -347,7 +347,7 @@ void print_tables(void)
   print_pool();
   print_places();
   printf(
-      "\n/* How many members and slots each type has, which tells where those of a type start. */");
+      "\n/* How many members and slots each type has, which says where those of a type start. */");
   print_parts("fields", 0, type_fields);
   print_parts("slots", SLOTS_BEFORE, type_slots);
   printf("\n#define AT(type, member) offsetof(struct clx_##type, member)\n"
