@@ -8,10 +8,11 @@
 #define LISTS (sizeof((struct command *)NULL)->options / sizeof(const struct option *))
 
 const struct option secret_options[] = {
-  {"--secret", "S", OPTION_SECRET,
-   "shared secret; anyone on this machine can see it in the process list"},
-  {"--secret-file", "FILE", OPTION_SECRET_FILE, "read a secret from a file, less its last newline"},
-  {NULL, NULL, 0, NULL},
+    {"--secret", "S", OPTION_SECRET,
+     "shared secret; anyone on this machine can see it in the process list"},
+    {"--secret-file", "FILE", OPTION_SECRET_FILE,
+     "read a secret from a file, less its last newline"},
+    {NULL, NULL, 0, NULL},
 };
 
 /* The option that a word names; *value is set to what follows "=", or NULL. */

@@ -9,9 +9,9 @@
 #define OPTION_JSON  'j'
 
 static const struct option explain_options[] = {
-  {"--needs", "PATH", OPTION_NEEDS, "a member that the endpoint needs; given again, one more"},
-  {"--json", NULL, OPTION_JSON, "print JSON"},
-  {NULL, NULL, 0, NULL},
+    {"--needs", "PATH", OPTION_NEEDS, "a member that the endpoint needs; given again, one more"},
+    {"--json", NULL, OPTION_JSON, "print JSON"},
+    {NULL, NULL, 0, NULL},
 };
 
 struct explain {
@@ -34,7 +34,7 @@ struct found {
 static const char *explain_kind(uint32_t kind)
 {
   static const char *const kinds[] = {
-    "?", "text", "time", "integer", "real", "boolean", "object", "array", "one", "many",
+      "?", "text", "time", "integer", "real", "boolean", "object", "array", "one", "many",
   };
   return kind < sizeof kinds / sizeof kinds[0] ? kinds[kind] : "?";
 }
@@ -208,9 +208,9 @@ static int explain_document(const struct explain *explain, const struct args *ar
 {
   const char *const *needs = (const char *const *)(const void *)explain->needs.at;
   struct found found = {NULL, 0, explain->callback};
-  int status = clx_document_explain(document, explain->callback, needs,
-                                    explain->needs.len / sizeof *needs, arena, &found.at,
-                                    &found.count);
+  int status =
+      clx_document_explain(document, explain->callback, needs, explain->needs.len / sizeof *needs,
+                           arena, &found.at, &found.count);
   if (status == CLX_NO_MEMORY)
     tool_no_memory();
   if (status == CLX_BAD_NEED)
@@ -291,13 +291,13 @@ static int explain_run(const struct command *command, int count, char **words)
 }
 
 const struct command explain_command = {
-  "explain",
-  "KIND FILE [OPTION]...",
-  "Shows which data a body has, what an endpoint misses, and how to get it.",
-  "FILE is a body, - for standard input. \"default\" marks what Commerce Layer includes unless\n"
-  "external_includes says otherwise. PATH is as for clx_endpoint_needs: order.currency_code;\n"
-  "a ? behind a name allows null: order.customer?.email.\n"
-  "Exit status 1: something that is needed is missing, or the body is broken.",
-  {explain_options, NULL, NULL},
-  explain_run,
+    "explain",
+    "KIND FILE [OPTION]...",
+    "Shows which data a body has, what an endpoint misses, and how to get it.",
+    "FILE is a body, - for standard input. \"default\" marks what Commerce Layer includes unless\n"
+    "external_includes says otherwise. PATH is as for clx_endpoint_needs: order.currency_code;\n"
+    "a ? behind a name allows null: order.customer?.email.\n"
+    "Exit status 1: something that is needed is missing, or the body is broken.",
+    {explain_options, NULL, NULL},
+    explain_run,
 };

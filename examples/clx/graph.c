@@ -184,8 +184,8 @@ static const char *money_text(struct world *world, int64_t cents)
                      locale->symbol_last ? locale->symbol : "");
 }
 
-static void node_amount(struct node *node, const char *base, const char *cents,
-                        const char *number, const char *text)
+static void node_amount(struct node *node, const char *base, const char *cents, const char *number,
+                        const char *text)
 {
   char name[NAME_MAX_LEN];
   snprintf(name, sizeof name, "%s_cents", base);
@@ -198,8 +198,8 @@ static void node_amount(struct node *node, const char *base, const char *cents,
 
 void node_money(struct world *world, struct node *node, const char *base, int64_t cents)
 {
-  node_amount(node, base, world_print(world, "%lld", (long long)cents),
-              money_float(world, cents), money_text(world, cents));
+  node_amount(node, base, world_print(world, "%lld", (long long)cents), money_float(world, cents),
+              money_text(world, cents));
 }
 
 void node_no_money(struct node *node, const char *base)

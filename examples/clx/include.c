@@ -109,7 +109,8 @@ static struct step include_step(struct world *world, const struct step *from, co
   for (uint32_t i = 0; i < from->count; i++)
     known = include_link(world, from->at[i], text, stamp, &next) || known;
   if (!known)
-    include_refuse(from->at[0]->shape, world_print(world, "%.*s", len < 100 ? (int)len : 100, name));
+    include_refuse(from->at[0]->shape,
+                   world_print(world, "%.*s", len < 100 ? (int)len : 100, name));
   return next;
 }
 

@@ -1,21 +1,21 @@
 /* clx inspect: shows what a body holds, or where it is broken. */
 #include "inspect.h"
 
-#define OPTION_JSON 'j'
-#define OPTION_LINKS 'L'
-#define OPTION_ALL 'a'
+#define OPTION_JSON     'j'
+#define OPTION_LINKS    'L'
+#define OPTION_ALL      'a'
 #define OPTION_REDACTED 'r'
 
 /* Bytes shown around a fault. */
 #define EXCERPT 40
 
 static const struct option inspect_options[] = {
-  {"--all", NULL, OPTION_ALL, "show the members of included resources as well"},
-  {"--json", NULL, OPTION_JSON, "print the document as the library holds it, as JSON"},
-  {"--links", NULL, OPTION_LINKS, "with --json: keep links"},
-  {"--redacted", NULL, OPTION_REDACTED, "as --json, with all but harmless values masked"},
-  {"--signature", "SIG", OPTION_SIGNATURE, "check this signature first; needs a secret"},
-  {NULL, NULL, 0, NULL},
+    {"--all", NULL, OPTION_ALL, "show the members of included resources as well"},
+    {"--json", NULL, OPTION_JSON, "print the document as the library holds it, as JSON"},
+    {"--links", NULL, OPTION_LINKS, "with --json: keep links"},
+    {"--redacted", NULL, OPTION_REDACTED, "as --json, with all but harmless values masked"},
+    {"--signature", "SIG", OPTION_SIGNATURE, "check this signature first; needs a secret"},
+    {NULL, NULL, 0, NULL},
 };
 
 struct inspect {
@@ -209,12 +209,12 @@ static int inspect_run(const struct command *command, int count, char **words)
 }
 
 const struct command inspect_command = {
-  "inspect",
-  "FILE [OPTION]...",
-  "Shows what a body holds, or where it is broken.",
-  "FILE is a body, - for standard input. Each resource is shown once; links are shown as\n"
-  "type/id. [unknown] marks members that the library's schema does not have, [drifted] values\n"
-  "of another JSON type than declared. Exit status 1: broken, or not genuine.",
-  {secret_options, inspect_options, NULL},
-  inspect_run,
+    "inspect",
+    "FILE [OPTION]...",
+    "Shows what a body holds, or where it is broken.",
+    "FILE is a body, - for standard input. Each resource is shown once; links are shown as\n"
+    "type/id. [unknown] marks members that the library's schema does not have, [drifted] values\n"
+    "of another JSON type than declared. Exit status 1: broken, or not genuine.",
+    {secret_options, inspect_options, NULL},
+    inspect_run,
 };

@@ -12,8 +12,7 @@ void tool_no_memory(void)
   exit(TOOL_USAGE);
 }
 
-static void tool_report(const char *format, va_list list)
-    __attribute__((format(printf, 1, 0)));
+static void tool_report(const char *format, va_list list) __attribute__((format(printf, 1, 0)));
 
 static void tool_report(const char *format, va_list list)
 {

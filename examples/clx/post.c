@@ -102,8 +102,7 @@ bool post_body(const struct post *post, struct answer *answer)
   if (code == CURLE_OK)
     post_answer(curl, answer);
   else
-    tool_error("no answer from %s: %s", post->url,
-               why[0] != '\0' ? why : curl_easy_strerror(code));
+    tool_error("no answer from %s: %s", post->url, why[0] != '\0' ? why : curl_easy_strerror(code));
   curl_slist_free_all(headers);
   curl_easy_cleanup(curl);
   return code == CURLE_OK;

@@ -295,9 +295,9 @@ static void check_tax_member(const struct tax *tax, const char *where, const cJS
                              const clx_value *value)
 {
   static const char *const names[] = {
-    "tax_rate",         "tax_collectable",        "taxable_amount",
-    "country_tax_rate", "country_taxable_amount", "country_tax_collectable",
-    "special_tax_rate",
+      "tax_rate",         "tax_collectable",        "taxable_amount",
+      "country_tax_rate", "country_taxable_amount", "country_tax_collectable",
+      "special_tax_rate",
   };
   if (cJSON_IsNumber(item))
     check_tax_number(tax, where, item->string, value);

@@ -5,7 +5,7 @@
 
 /* The texts of a transaction that an answer or a call back may hold. */
 #define TRANSACTION_TEXTS                                                                          \
-  "message", "error_code", "error_detail", "avs_code", "avs_message", "cvv_code", "cvv_message",  \
+  "message", "error_code", "error_detail", "avs_code", "avs_message", "cvv_code", "cvv_message",   \
       "fraud_review", NULL
 
 static const char *const transaction_texts[] = {TRANSACTION_TEXTS};

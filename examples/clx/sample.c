@@ -5,42 +5,43 @@
 #include "sample.h"
 
 #define OPTION_LINE_ITEMS 'n'
-#define OPTION_SEED 'e'
-#define OPTION_CURRENCY 'c'
-#define OPTION_SKU 'k'
-#define OPTION_NO_LINKS 'l'
-#define OPTION_MODE 'm'
-#define OPTION_INCLUDE 'i'
-#define OPTION_TOPIC 't'
-#define OPTION_TOKEN 'o'
-#define OPTION_ID 'd'
-#define OPTION_AMOUNT 'A'
-#define OPTION_BALANCE 'b'
-#define OPTION_ANY_TOPIC 'a'
-#define OPTION_SET 'x'
-#define OPTION_FAILURES 'r'
+#define OPTION_SEED       'e'
+#define OPTION_CURRENCY   'c'
+#define OPTION_SKU        'k'
+#define OPTION_NO_LINKS   'l'
+#define OPTION_MODE       'm'
+#define OPTION_INCLUDE    'i'
+#define OPTION_TOPIC      't'
+#define OPTION_TOKEN      'o'
+#define OPTION_ID         'd'
+#define OPTION_AMOUNT     'A'
+#define OPTION_BALANCE    'b'
+#define OPTION_ANY_TOPIC  'a'
+#define OPTION_SET        'x'
+#define OPTION_FAILURES   'r'
 
 #define SAMPLE_LIST_MAX 4000
-#define NAMES "abcdefghijklmnopqrstuvwxyz"
-#define DIGITS "0123456789"
+#define NAMES           "abcdefghijklmnopqrstuvwxyz"
+#define DIGITS          "0123456789"
 
 const struct option sample_options[] = {
-  {"--line-items", "N", OPTION_LINE_ITEMS, "line items with a SKU, 1 to 3000 (default 2)"},
-  {"--seed", "N", OPTION_SEED, "the same number makes the same body (default 1)"},
-  {"--currency", "CODE", OPTION_CURRENCY, "currency of all amounts (default EUR)"},
-  {"--sku", "CODE", OPTION_SKU, "SKU code of the first line item; again for the next ones"},
-  {"--no-links", NULL, OPTION_NO_LINKS, "leave out links, which are about half of a body"},
-  {"--mode", "MODE", OPTION_MODE, "test or live (default test)"},
-  {"--include", "LIST", OPTION_INCLUDE, "relationships to include, such as order,order.market"},
-  {"--id", "ID", OPTION_ID, "id of the primary resource"},
-  {"--token", "T", OPTION_TOKEN, "payments: the token of the payment source or transaction"},
-  {"--amount", "CENTS", OPTION_AMOUNT, "capture, refund: how much (default all that is left)"},
-  {"--balance", "CENTS", OPTION_BALANCE, "capture, void, refund: what is left (default all)"},
-  {"--topic", "TOPIC", OPTION_TOPIC, "webhook: what happened (default " SAMPLE_TOPIC ")"},
-  {"--any-topic", NULL, OPTION_ANY_TOPIC, "take a topic that \"clx topics\" does not print, too"},
-  {"--set", "PATH=VALUE", OPTION_SET, "a value, as in data.attributes.quantity=12; again for more"},
-  {"--circuit-failures", "N", OPTION_FAILURES, "how often the same request failed, 0 to 30"},
-  {NULL, NULL, 0, NULL},
+    {"--line-items", "N", OPTION_LINE_ITEMS, "line items with a SKU, 1 to 3000 (default 2)"},
+    {"--seed", "N", OPTION_SEED, "the same number makes the same body (default 1)"},
+    {"--currency", "CODE", OPTION_CURRENCY, "currency of all amounts (default EUR)"},
+    {"--sku", "CODE", OPTION_SKU, "SKU code of the first line item; again for the next ones"},
+    {"--no-links", NULL, OPTION_NO_LINKS, "leave out links, which are about half of a body"},
+    {"--mode", "MODE", OPTION_MODE, "test or live (default test)"},
+    {"--include", "LIST", OPTION_INCLUDE, "relationships to include, such as order,order.market"},
+    {"--id", "ID", OPTION_ID, "id of the primary resource"},
+    {"--token", "T", OPTION_TOKEN, "payments: the token of the payment source or transaction"},
+    {"--amount", "CENTS", OPTION_AMOUNT, "capture, refund: how much (default all that is left)"},
+    {"--balance", "CENTS", OPTION_BALANCE, "capture, void, refund: what is left (default all)"},
+    {"--topic", "TOPIC", OPTION_TOPIC, "webhook: what happened (default " SAMPLE_TOPIC ")"},
+    {"--any-topic", NULL, OPTION_ANY_TOPIC, "take a topic that \"clx topics\" does not print, too"},
+    {"--set", "PATH=VALUE", OPTION_SET,
+     "a value, as in data.attributes.quantity=12; again for more"},
+    {"--circuit-failures", "N", OPTION_FAILURES, "how often the same request failed, 0 to 30"},
+    {NULL, NULL, 0, NULL},
 };
 
 void sample_defaults(struct sample_options *options)
@@ -228,8 +229,7 @@ bool sample_check(struct sample_options *options, const struct args *args)
   if (options->topic == NULL && options->callback == CLX_CALLBACK_WEBHOOK)
     options->topic = SAMPLE_TOPIC;
   return option_fits(args, options->topic != NULL, &topic, kind) &&
-         option_fits(args, options->any_topic, &any_topic, kind) &&
-         set_fits(args, options) &&
+         option_fits(args, options->any_topic, &any_topic, kind) && set_fits(args, options) &&
          option_fits(args, options->amount != SAMPLE_UNSET, &amount, kind) &&
          option_fits(args, options->balance != SAMPLE_UNSET, &balance, kind) &&
          option_fits(args, options->token != NULL, &token, kind) &&
@@ -349,13 +349,13 @@ static int sample_run(const struct command *command, int count, char **words)
 }
 
 const struct command sample_command = {
-  "sample",
-  "KIND [OPTION]...",
-  "Prints a valid request body of a kind, with amounts that add up.",
-  "KIND is the name of a callback, see \"clx --help\". The body is compact JSON without a line\n"
-  "end, ready to be signed. Odd seeds have a coupon in the order, multiples of 3 an adjustment,\n"
-  "multiples of 5 a gift card, multiples of 7 a subscription. Amounts have the digits of their\n"
-  "currency: two for EUR, none for JPY, three for KWD.",
-  {sample_options, NULL, NULL},
-  sample_run,
+    "sample",
+    "KIND [OPTION]...",
+    "Prints a valid request body of a kind, with amounts that add up.",
+    "KIND is the name of a callback, see \"clx --help\". The body is compact JSON without a line\n"
+    "end, ready to be signed. Odd seeds have a coupon in the order, multiples of 3 an adjustment,\n"
+    "multiples of 5 a gift card, multiples of 7 a subscription. Amounts have the digits of their\n"
+    "currency: two for EUR, none for JPY, three for KWD.",
+    {sample_options, NULL, NULL},
+    sample_run,
 };

@@ -22,10 +22,10 @@
 /* -------- what the user asks for -------- */
 
 #define SAMPLE_LINES_MAX 3000
-#define SAMPLE_SETS_MAX 100
-#define SAMPLE_TEXT_MAX 200 /* characters of a text that goes into the body or a header as it is */
+#define SAMPLE_SETS_MAX  100
+#define SAMPLE_TEXT_MAX  200 /* characters of a text that goes into the body or a header as it is */
 
-#define LETTERS "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+#define LETTERS  "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 #define ID_CHARS LETTERS "0123456789_-"
 
 struct sample_options {
@@ -114,7 +114,7 @@ struct colour {
 };
 
 #define PRODUCT_COUNT 12
-#define COLOUR_COUNT 8
+#define COLOUR_COUNT  8
 
 extern const struct place places[];
 extern const struct product products[PRODUCT_COUNT];
@@ -126,9 +126,9 @@ struct locale locale_find(const char *currency);
 /* -------- the graph -------- */
 
 /* Forms of a value. */
-#define FORM_NONE 0  /* none yet */
-#define FORM_RAW 1   /* text is JSON */
-#define FORM_TEXT 2  /* text is a string, not escaped */
+#define FORM_NONE 0 /* none yet */
+#define FORM_RAW  1 /* text is JSON */
+#define FORM_TEXT 2 /* text is a string, not escaped */
 
 struct node;
 
@@ -173,10 +173,10 @@ struct node {
 };
 
 /* What a line item is for. */
-#define LINE_SKU 0
-#define LINE_SHIPMENT 1
-#define LINE_PAYMENT 2
-#define LINE_PROMOTION 3
+#define LINE_SKU        0
+#define LINE_SHIPMENT   1
+#define LINE_PAYMENT    2
+#define LINE_PROMOTION  3
 #define LINE_ADJUSTMENT 4
 
 /* A line item with the amounts that others depend on, in minor units. */
@@ -196,7 +196,7 @@ struct line {
 struct world {
   clx_arena *arena;
   const struct sample_options *options;
-  const char *kind; /* name of the callback */
+  const char *kind;  /* name of the callback */
   struct node *root; /* the primary resource; NULL until the shop is built */
   struct locale locale;
   uint64_t random;

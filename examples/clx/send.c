@@ -7,27 +7,27 @@
 #include "sample.h"
 #include "send.h"
 
-#define OPTION_BODY 'B'
+#define OPTION_BODY         'B'
 #define OPTION_SIGNATURE_OF 'S'
-#define OPTION_FORGE 'F'
-#define OPTION_UNSIGNED 'U'
-#define OPTION_TRUNCATE 'T'
-#define OPTION_CUT 'C'
-#define OPTION_EXPECT 'X'
-#define OPTION_TIMEOUT 'W'
-#define OPTION_QUIET 'Q'
+#define OPTION_FORGE        'F'
+#define OPTION_UNSIGNED     'U'
+#define OPTION_TRUNCATE     'T'
+#define OPTION_CUT          'C'
+#define OPTION_EXPECT       'X'
+#define OPTION_TIMEOUT      'W'
+#define OPTION_QUIET        'Q'
 
 static const struct option send_options[] = {
-  {"--body", "FILE", OPTION_BODY, "send this body, - for standard input, not a sample"},
-  {"--signature-of", "S", OPTION_SIGNATURE_OF, "sign with this secret instead"},
-  {"--forge", NULL, OPTION_FORGE, "sign with a wrong secret; 401 is expected"},
-  {"--unsigned", NULL, OPTION_UNSIGNED, "send no signature; 401 is expected"},
-  {"--truncate", "N", OPTION_TRUNCATE, "sign and send the first N bytes only; 400 is expected"},
-  {"--cut", "N", OPTION_CUT, "sign the whole body, send its first N bytes; 401 is expected"},
-  {"--expect", "STATUS", OPTION_EXPECT, "HTTP status that counts as right"},
-  {"--timeout", "MS", OPTION_TIMEOUT, "how long to wait for the answer (default 10000)"},
-  {"--quiet", NULL, OPTION_QUIET, "print nothing but violations"},
-  {NULL, NULL, 0, NULL},
+    {"--body", "FILE", OPTION_BODY, "send this body, - for standard input, not a sample"},
+    {"--signature-of", "S", OPTION_SIGNATURE_OF, "sign with this secret instead"},
+    {"--forge", NULL, OPTION_FORGE, "sign with a wrong secret; 401 is expected"},
+    {"--unsigned", NULL, OPTION_UNSIGNED, "send no signature; 401 is expected"},
+    {"--truncate", "N", OPTION_TRUNCATE, "sign and send the first N bytes only; 400 is expected"},
+    {"--cut", "N", OPTION_CUT, "sign the whole body, send its first N bytes; 401 is expected"},
+    {"--expect", "STATUS", OPTION_EXPECT, "HTTP status that counts as right"},
+    {"--timeout", "MS", OPTION_TIMEOUT, "how long to wait for the answer (default 10000)"},
+    {"--quiet", NULL, OPTION_QUIET, "print nothing but violations"},
+    {NULL, NULL, 0, NULL},
 };
 
 /* All that the command line says. */
@@ -187,9 +187,9 @@ static struct question send_question(const struct send *send, const struct buffe
 static void send_print_verdict(enum judgement verdict, const struct answer *answer)
 {
   static const char *const texts[] = {
-    [JUDGED_GOOD] = "conforms",
-    [JUDGED_BAD] = "does not conform",
-    [JUDGED_BY_NOTHING] = "not judged: there are no rules for this kind",
+      [JUDGED_GOOD] = "conforms",
+      [JUDGED_BAD] = "does not conform",
+      [JUDGED_BY_NOTHING] = "not judged: there are no rules for this kind",
   };
   if (verdict == JUDGED_EXPECTED)
     printf("HTTP %ld, as expected\n", answer->http);
@@ -226,9 +226,12 @@ static int send_post(struct send *send, const struct args *args, const struct bu
   if (!send->quiet)
     send_print_request(send, body->at, to_send);
   int status = TOOL_FAILED;
-  struct post post = {send->url,          send->no_signature ? NULL : signature,
-                      send->sample.topic, body->at,
-                      to_send,            (uint32_t)send->timeout};
+  struct post post = {send->url,
+                      send->no_signature ? NULL : signature,
+                      send->sample.topic,
+                      body->at,
+                      to_send,
+                      (uint32_t)send->timeout};
   if (post_body(&post, &answer)) {
     if (!send->quiet)
       send_print_answer(&answer);
@@ -266,13 +269,14 @@ static int send_run(const struct command *command, int count, char **words)
 }
 
 const struct command send_command = {
-  "send",
-  "KIND URL --secret S [OPTION]...",
-  "Sends a signed request as Commerce Layer does and checks the answer.",
-  "KIND is the name of a callback, see \"clx --help\". The answer is checked by rules of the\n"
-  "tool's own; the exit status is 1 when it breaks one, when it is late, when the endpoint fails,\n"
-  "redirects or refuses the request, or when there is none. The options of \"clx sample\" shape\n"
-  "the body.",
-  {secret_options, send_options, sample_options},
-  send_run,
+    "send",
+    "KIND URL --secret S [OPTION]...",
+    "Sends a signed request as Commerce Layer does and checks the answer.",
+    "KIND is the name of a callback, see \"clx --help\". The answer is checked by rules of the\n"
+    "tool's own; the exit status is 1 when it breaks one, when it is late, when the endpoint "
+    "fails,\n"
+    "redirects or refuses the request, or when there is none. The options of \"clx sample\" shape\n"
+    "the body.",
+    {secret_options, send_options, sample_options},
+    send_run,
 };

@@ -44,6 +44,6 @@ enum judgement {
 /* Checks the answer to a callback against the documentation of Commerce Layer. Adds a line to
  * `faults` for each violation. */
 enum judgement rules_check(const struct question *question, const struct answer *answer,
-                         struct buffer *faults);
+                           struct buffer *faults);
 
 #endif

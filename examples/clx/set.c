@@ -240,8 +240,9 @@ static void set_find_one(struct set *set, const char *which)
       return;
     }
   const char *type = clx_type_name(set->at[0]->shape->type);
-  set_refuse(set, digits ? "%u %s are included, number %s is none of them"
-                         : "%u %s are included, but none with the id \"%s\"",
+  set_refuse(set,
+             digits ? "%u %s are included, number %s is none of them"
+                    : "%u %s are included, but none with the id \"%s\"",
              set->count, type, which);
 }
 

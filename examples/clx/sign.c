@@ -43,12 +43,12 @@ static int sign_run(const struct command *command, int count, char **words)
 }
 
 const struct command sign_command = {
-  "sign",
-  "--secret S [FILE]",
-  "Prints the signature of a body, for " CLX_SIGNATURE_HEADER ".",
-  "FILE is the body as it is sent, byte for byte; without it, or with -, standard input. With\n"
-  "several secrets the first one signs. CLX_SECRET in the environment is used when no option\n"
-  "gives a secret.",
-  {secret_options, NULL, NULL},
-  sign_run,
+    "sign",
+    "--secret S [FILE]",
+    "Prints the signature of a body, for " CLX_SIGNATURE_HEADER ".",
+    "FILE is the body as it is sent, byte for byte; without it, or with -, standard input. With\n"
+    "several secrets the first one signs. CLX_SECRET in the environment is used when no option\n"
+    "gives a secret.",
+    {secret_options, NULL, NULL},
+    sign_run,
 };

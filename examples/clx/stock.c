@@ -73,8 +73,8 @@ void stock_build(struct world *world)
   for (uint32_t i = 0; i < lines; i++)
     stock_line(world, &world->lines[i], &stock[i], &shipped[i]);
   for (uint32_t i = 0; i < count; i++)
-    parcels[i] = stock_parcel(world, i + 1, i * lines / count, (i + 1) * lines / count, stock,
-                              shipped);
+    parcels[i] =
+        stock_parcel(world, i + 1, i * lines / count, (i + 1) * lines / count, stock, shipped);
   node_links(world->order, "stock_line_items", stock, lines);
   node_links(world->order, "stock_transfers", NULL, 0);
   node_links(world->shipment, "stock_line_items", stock, lines);

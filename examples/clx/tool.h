@@ -17,9 +17,9 @@
 
 #include <clx.h>
 
-#define TOOL_OK 0
+#define TOOL_OK     0
 #define TOOL_FAILED 1
-#define TOOL_USAGE 2
+#define TOOL_USAGE  2
 
 /* -------- text that grows -------- */
 
@@ -90,9 +90,9 @@ struct args {
   bool plain; /* after "--" */
 };
 
-#define ARGS_END 0
-#define ARGS_WORD (-1)  /* not an option: the word is in *value */
-#define ARGS_HELP (-2)  /* help was printed */
+#define ARGS_END   0
+#define ARGS_WORD  (-1) /* not an option: the word is in *value */
+#define ARGS_HELP  (-2) /* help was printed */
 #define ARGS_ERROR (-3) /* a message was printed */
 
 /* The id of the next option, or one of the above. */
@@ -114,7 +114,7 @@ bool args_only_word(const struct args *args, const char *word, const char **plac
 
 /* -------- secrets -------- */
 
-#define OPTION_SECRET 's'
+#define OPTION_SECRET      's'
 #define OPTION_SECRET_FILE 'f'
 
 extern const struct option secret_options[];

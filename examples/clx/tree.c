@@ -8,7 +8,8 @@
 #define TREE_TEXT 300
 
 static const char *const kind_names[] = {
-  "absent", "text", "time", "integer", "real", "boolean", "object", "array", "one", "many", "null",
+    "absent", "text",  "time", "integer", "real", "boolean",
+    "object", "array", "one",  "many",    "null",
 };
 
 static const char *tree_kind(uint32_t kind)

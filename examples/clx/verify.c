@@ -4,8 +4,8 @@
 #include "tool.h"
 
 const struct option signature_options[] = {
-  {"--signature", "SIG", OPTION_SIGNATURE, "value of the header " CLX_SIGNATURE_HEADER},
-  {NULL, NULL, 0, NULL},
+    {"--signature", "SIG", OPTION_SIGNATURE, "value of the header " CLX_SIGNATURE_HEADER},
+    {NULL, NULL, 0, NULL},
 };
 
 /* Of several secrets the one for which something is right counts. What the body only looks like, it
@@ -86,12 +86,12 @@ static int verify_run(const struct command *command, int count, char **words)
 }
 
 const struct command verify_command = {
-  "verify",
-  "--secret S --signature SIG [FILE]",
-  "Tells whether a body is genuine, and if not, what may be wrong.",
-  "FILE is the body as it came, byte for byte; without it, or with -, standard input. Give\n"
-  "--secret up to four times, the newest first, to see which one matches. CLX_SECRET in the\n"
-  "environment is used when no option gives a secret. Exit status 1: not genuine.",
-  {secret_options, signature_options, NULL},
-  verify_run,
+    "verify",
+    "--secret S --signature SIG [FILE]",
+    "Tells whether a body is genuine, and if not, what may be wrong.",
+    "FILE is the body as it came, byte for byte; without it, or with -, standard input. Give\n"
+    "--secret up to four times, the newest first, to see which one matches. CLX_SECRET in the\n"
+    "environment is used when no option gives a secret. Exit status 1: not genuine.",
+    {secret_options, signature_options, NULL},
+    verify_run,
 };

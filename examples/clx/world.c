@@ -21,7 +21,7 @@ bool world_has_gift_card(const struct world *world)
 
 bool world_has_payment(const struct world *world)
 {
-  static const char *const kinds[] = {"authorize", "capture",        "void",   "refund",
+  static const char *const kinds[] = {"authorize",      "capture", "void",   "refund",
                                       "customer_token", "webhook", "generic"};
   for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++)
     if (strcmp(kinds[i], world->kind) == 0)

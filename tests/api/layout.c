@@ -96,9 +96,8 @@ static const char *target_name(const struct clx__field *field)
 
 static void layout_add_type(const struct clx_type *type)
 {
-  static const char *const kinds[] = {
-    "", "text", "time", "integer", "real", "boolean", "object", "array", "one", "many"
-  };
+  static const char *const kinds[] = {"",        "text",   "time",  "integer", "real",
+                                      "boolean", "object", "array", "one",     "many"};
   const char *singular = clx__names + type->singular;
   layout_add("clx_%s type %u %s\n", singular, type->id, clx__type_name(type));
   layout_add("clx_%s size %u\n", singular, type->size);

@@ -73,10 +73,10 @@ static const struct body_plan body_plans[] = {
 };
 
 /* The files that bodies.sh makes of real bodies. */
-#define REAL_PREFIX  "real-"
-#define REAL_FILES   BODY_FILES
-#define REAL_ROTATED 2
-#define LENGTH(array)  (sizeof(array) / sizeof *(array))
+#define REAL_PREFIX   "real-"
+#define REAL_FILES    BODY_FILES
+#define REAL_ROTATED  2
+#define LENGTH(array) (sizeof(array) / sizeof *(array))
 
 /* -------- bodies -------- */
 

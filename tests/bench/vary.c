@@ -366,8 +366,9 @@ static char *read_all(const char *name)
 
 int main(int argc, char **argv)
 {
-  static const char *const modes[] = {"members", "included", "pretty",          "escaped", "unicode",
-                                      "array",   "bare",     "no-event-stores", "compact", "jsonb"};
+  static const char *const modes[] = {"members", "included", "pretty", "escaped",
+                                      "unicode", "array",    "bare",   "no-event-stores",
+                                      "compact", "jsonb"};
   struct node root = {0};
   for (size_t i = 0; argc == 3 && i < sizeof modes / sizeof modes[0]; i++)
     if (strcmp(argv[1], modes[i]) == 0)

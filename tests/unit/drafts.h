@@ -36,10 +36,10 @@ struct draft {
   struct pairs data;
   struct draft_line lines[DRAFT_LINES];
   uint32_t line_count;
-  bool pending;          /* 202, with the action_id "x1" */
-  const char *invalid;   /* an attribute with an error, NULL for none */
-  int http;              /* of a refusal, 0: it is a success */
-  const char *code;      /* of a refusal */
+  bool pending;        /* 202, with the action_id "x1" */
+  const char *invalid; /* an attribute with an error, NULL for none */
+  int http;            /* of a refusal, 0: it is a success */
+  const char *code;    /* of a refusal */
   const char *message;
 };
 
@@ -116,9 +116,9 @@ static inline void draft_shipping_cost(struct random *random, struct draft *draf
 
 static inline void draft_payment(struct random *random, struct draft *draft)
 {
-  static const char *const texts[] = {"message",  "error_code",  "error_detail", "avs_code",
-                                      "cvv_code", "avs_message", "fraud_review", "cvv_message",
-                                      NULL};
+  static const char *const texts[] = {"message",      "error_code",  "error_detail",
+                                      "avs_code",     "cvv_code",    "avs_message",
+                                      "fraud_review", "cvv_message", NULL};
   pair_set(&draft->data, "transaction_token", "\"tx\"");
   if (one_in(random, 2))
     pair_set(&draft->data, "amount_cents", "%u", random_below(random, 3000));
@@ -189,12 +189,14 @@ static inline bool draft_right(struct random *random, uint32_t callback, struct 
 
 static inline void pairs_spoil(struct random *random, struct pairs *pairs)
 {
-  static const char *const values[] = {"\"10\"", "10.5", "10.0", "-5",  "true", "null", "[]", "{}",
-                                       "\"\"",   "0",    "25",   "1.5", "-0.1", "2.255",
-                                       "9007199254740993", "100000.01", "99999999", NULL};
-  static const char *const keys[] = {"extra",        "action_id", "messages",     "line_items",
-                                     "county_amount", "name",     "country_rate", "tax_rate",
-                                     "discount_cents", "amount_cents", NULL};
+  static const char *const values[] = {"\"10\"",    "10.5",     "10.0", "-5",    "true",
+                                       "null",      "[]",       "{}",   "\"\"",  "0",
+                                       "25",        "1.5",      "-0.1", "2.255", "9007199254740993",
+                                       "100000.01", "99999999", NULL};
+  static const char *const keys[] = {
+      "extra", "action_id",    "messages", "line_items",     "county_amount",
+      "name",  "country_rate", "tax_rate", "discount_cents", "amount_cents",
+      NULL};
   uint32_t at = random_below(random, pairs->count + 1);
   if (at == pairs->count || one_in(random, 5))
     pair_set(pairs, one_of(random, keys), "%s", one_of(random, values));
@@ -229,8 +231,8 @@ static inline void draft_exceed(struct draft *draft)
 /* Numbers of a line item's taxes that are not what they should be, or just are. */
 static inline void draft_tax_number(struct random *random, struct draft *draft)
 {
-  static const char *const keys[] = {"tax_collectable", "taxable_amount", "tax_rate",
-                                     "city_amount", "country_tax_rate", NULL};
+  static const char *const keys[] = {"tax_collectable", "taxable_amount",   "tax_rate",
+                                     "city_amount",     "country_tax_rate", NULL};
   static const char *const values[] = {"2.255", "2.250", "1e-3", "10.00", "10.01", "25",
                                        "1.5",   "-0.1",  "-1",   "1",     NULL};
   if (draft->callback == CLX_CALLBACK_TAX && draft->line_count)
@@ -239,8 +241,8 @@ static inline void draft_tax_number(struct random *random, struct draft *draft)
 
 static inline void draft_change(struct random *random, struct draft *draft)
 {
-  static const char *const attributes[] = {"number", "customer_email", "shipping_address",
-                                           "base",   "emial",          "guest", NULL};
+  static const char *const attributes[] = {
+      "number", "customer_email", "shipping_address", "base", "emial", "guest", NULL};
   struct draft_line *line = &draft->lines[random_below(random, DRAFT_LINES)];
   switch (random_below(random, 7)) {
   case 0:
@@ -354,8 +356,8 @@ static inline void draft_write_success(const struct draft *draft, struct text *t
 /* What a payment keeps stands beside the error, and so does an error of an order's attribute. */
 static inline void draft_write_refusal(const struct draft *draft, struct text *text)
 {
-  bool inside = draft->callback >= CLX_CALLBACK_AUTHORIZE &&
-                draft->callback <= CLX_CALLBACK_CUSTOMER_TOKEN;
+  bool inside =
+      draft->callback >= CLX_CALLBACK_AUTHORIZE && draft->callback <= CLX_CALLBACK_CUSTOMER_TOKEN;
   bool keeps = inside && draft->callback != CLX_CALLBACK_CUSTOMER_TOKEN;
   text_add(text, "{\"success\":false,");
   if (inside || draft->invalid)

@@ -1,10 +1,10 @@
 /* The bodies of explain_cause_test.c: SENT, and what others make of it. */
-    /* base64 */
-    {TEXT("eyJkYXRhIjp7ImlkIjoiYSIsImF0dHJpYnV0ZXMiOnsibmFtZSI6ImNhZsOpIOaKueiMtiDwn421IiwidXJs"
-          "IjoiaHR0cHM6Ly94LnRlc3QvYT9mbT1qcGdcdTAwMjZxPTkwIiwiaHRtbCI6Ilx1MDAzY2JcdTAwM2Vcblwi"
-          "cVwiXFxcdTAwMDFcdTIwMjgiLCJ1bml0X2Ftb3VudF9mbG9hdCI6MTAuMCwidG90YWxfZmxvYXQiOi0zLjUs"
-          "InRheF9yYXRlIjowLjAsInF1YW50aXR5IjoyLCJsaXN0IjpbMSwyXX19fQ=="),
-     CLX_EXPLAIN_BODY_BASE64},
+/* base64 */
+{TEXT("eyJkYXRhIjp7ImlkIjoiYSIsImF0dHJpYnV0ZXMiOnsibmFtZSI6ImNhZsOpIOaKueiMtiDwn421IiwidXJs"
+      "IjoiaHR0cHM6Ly94LnRlc3QvYT9mbT1qcGdcdTAwMjZxPTkwIiwiaHRtbCI6Ilx1MDAzY2JcdTAwM2Vcblwi"
+      "cVwiXFxcdTAwMDFcdTIwMjgiLCJ1bml0X2Ftb3VudF9mbG9hdCI6MTAuMCwidG90YWxfZmxvYXQiOi0zLjUs"
+      "InRheF9yYXRlIjowLjAsInF1YW50aXR5IjoyLCJsaXN0IjpbMSwyXX19fQ=="),
+ CLX_EXPLAIN_BODY_BASE64},
     /* base64 in lines */
     {TEXT("eyJkYXRhIjp7ImlkIjoiYSIsImF0dHJpYnV0ZXMiOnsibmFtZSI6ImNhZsOpIOaKueiMtiDwn421\nIiwidX"
           "JsIjoiaHR0cHM6Ly94LnRlc3QvYT9mbT1qcGdcdTAwMjZxPTkwIiwiaHRtbCI6Ilx1MDAz\nY2JcdTAwM2Vc"
@@ -100,8 +100,7 @@
           "_float\":-3.5,\"tax_rate\":0.0,\"quantity\":2,\"list\":[1,2]}}}"),
      CLX_EXPLAIN_BODY_REWRITTEN},
     /* empty */
-    {TEXT(""),
-     CLX_EXPLAIN_EMPTY},
+    {TEXT(""), CLX_EXPLAIN_EMPTY},
     /* gzip */
     {TEXT("\037\213\010\000\000\000\000\000\002\0035\216M\n\3020\020F\257\"\263\256m\032Q4P<"
           "\210\2212j\253\2214\375\233\200\"\275\200\350\031\\{\000\005\327\336E\\z\004\023\301"
@@ -113,11 +112,9 @@
           "\233\305\001\237w]\367\005Y\324B\347\350\000\000\000"),
      CLX_EXPLAIN_LOOKS_GZIP},
     /* base64 of another */
-    {TEXT("eyJkYXRhIjoxfQ=="),
-     CLX_EXPLAIN_LOOKS_BASE64},
+    {TEXT("eyJkYXRhIjoxfQ=="), CLX_EXPLAIN_LOOKS_BASE64},
     /* an event of another */
-    {TEXT("{\"headers\": {}, \"body\": \"{}\"}"),
-     CLX_EXPLAIN_LOOKS_EVENT},
+    {TEXT("{\"headers\": {}, \"body\": \"{}\"}"), CLX_EXPLAIN_LOOKS_EVENT},
     /* an event, parsed */
     {TEXT("{\"body\": {\"data\": {\"id\": \"a\", \"attributes\": {\"name\": \"caf\\u00e9 \\u62b"
           "9\\u8336 \\ud83c\\udf75\", \"url\": \"https://x.test/a\077fm=jpg&q=90\", \"html\": "
@@ -132,11 +129,8 @@
           "ttps://x.test/a\077fm=jpg&q=90\"}, \"id\": \"a\"}}"),
      CLX_EXPLAIN_LOOKS_REWRITTEN},
     /* float of another */
-    {TEXT("{\"data\":{\"attributes\":{\"total_float\":5}}}"),
-     CLX_EXPLAIN_LOOKS_REWRITTEN},
+    {TEXT("{\"data\":{\"attributes\":{\"total_float\":5}}}"), CLX_EXPLAIN_LOOKS_REWRITTEN},
     /* another */
-    {TEXT("{\"data\":{\"attributes\":{\"total_float\":5.0,\"body\":\"x\"}}}"),
-     CLX_EXPLAIN_UNKNOWN},
+    {TEXT("{\"data\":{\"attributes\":{\"total_float\":5.0,\"body\":\"x\"}}}"), CLX_EXPLAIN_UNKNOWN},
     /* form */
-    {TEXT("data=%7B%7D"),
-     CLX_EXPLAIN_UNKNOWN},
+    {TEXT("data=%7B%7D"), CLX_EXPLAIN_UNKNOWN},

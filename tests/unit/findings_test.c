@@ -55,10 +55,11 @@ static void a_need_with_a_question_mark_is_met_by_null(void **state)
   struct doc *doc = *state;
   static const struct asked guest = {CLX_CALLBACK_WEBHOOK, {"customer?.email", "number?"}};
   static const struct asked both = {CLX_CALLBACK_WEBHOOK, {"customer?.email", "customer"}};
-  assert_string_equal(explained(doc, &guest, ORDER("'number':null", "'customer':{'data':null}", "")),
-                      "customer one empty, needed\n"
-                      "customer.email text empty, needed\n"
-                      "number text empty, needed\n");
+  assert_string_equal(
+      explained(doc, &guest, ORDER("'number':null", "'customer':{'data':null}", "")),
+      "customer one empty, needed\n"
+      "customer.email text empty, needed\n"
+      "number text empty, needed\n");
   assert_string_equal(explained(doc, &guest, ORDER("", "", "")),
                       "customer one not loaded, needed, missing: customer\n"
                       "customer.email text not loaded, needed, missing: customer\n"

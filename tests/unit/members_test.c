@@ -82,33 +82,33 @@ static void is_list_of_two(const char *name, uint32_t count, uint32_t state)
   is_good(name, count == 2 && state == CLX_LOADED);
 }
 
-#define IS_ONE(name, member, one_type, type_id, number)                             \
-  do {                                                                              \
-    const one_type *const *one = &(member);                                         \
-    is_resource(name, *one == NULL ? NULL : &(*one)->self, type_id, 'a', number);   \
+#define IS_ONE(name, member, one_type, type_id, number)                                            \
+  do {                                                                                             \
+    const one_type *const *one = &(member);                                                        \
+    is_resource(name, *one == NULL ? NULL : &(*one)->self, type_id, 'a', number);                  \
   } while (0)
 
-#define IS_ONE_OF(name, member, type_id, number)                                    \
-  do {                                                                              \
-    const clx_resource *const *one = &(member);                                     \
-    is_resource(name, *one, type_id, 'a', number);                                  \
+#define IS_ONE_OF(name, member, type_id, number)                                                   \
+  do {                                                                                             \
+    const clx_resource *const *one = &(member);                                                    \
+    is_resource(name, *one, type_id, 'a', number);                                                 \
   } while (0)
 
-#define IS_MANY(name, member, many_type, one_type, type_id, number)                 \
-  do {                                                                              \
-    const many_type *many = &(member);                                              \
-    const one_type *const *at = many->at;                                           \
-    is_list_of_two(name, many->count, many->state);                                 \
-    is_resource(name, &at[0]->self, type_id, 'a', number);                          \
-    is_resource(name, &at[1]->self, type_id, 'b', number);                          \
+#define IS_MANY(name, member, many_type, one_type, type_id, number)                                \
+  do {                                                                                             \
+    const many_type *many = &(member);                                                             \
+    const one_type *const *at = many->at;                                                          \
+    is_list_of_two(name, many->count, many->state);                                                \
+    is_resource(name, &at[0]->self, type_id, 'a', number);                                         \
+    is_resource(name, &at[1]->self, type_id, 'b', number);                                         \
   } while (0)
 
-#define IS_MANY_OF(name, member, type_id_a, type_id_b, number)                      \
-  do {                                                                              \
-    const clx_resources *many = &(member);                                          \
-    is_list_of_two(name, many->count, many->state);                                 \
-    is_resource(name, many->at[0], type_id_a, 'a', number);                         \
-    is_resource(name, many->at[1], type_id_b, 'b', number);                         \
+#define IS_MANY_OF(name, member, type_id_a, type_id_b, number)                                     \
+  do {                                                                                             \
+    const clx_resources *many = &(member);                                                         \
+    is_list_of_two(name, many->count, many->state);                                                \
+    is_resource(name, many->at[0], type_id_a, 'a', number);                                        \
+    is_resource(name, many->at[1], type_id_b, 'b', number);                                        \
   } while (0)
 
 #include "members.inc"
@@ -166,7 +166,7 @@ static void every_member_is_filled_by_its_json_name_and_read_by_its_c_name(void 
 int main(void)
 {
   const struct CMUnitTest tests[] = {
-    cmocka_unit_test(every_member_is_filled_by_its_json_name_and_read_by_its_c_name),
+      cmocka_unit_test(every_member_is_filled_by_its_json_name_and_read_by_its_c_name),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

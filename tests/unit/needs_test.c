@@ -357,8 +357,8 @@ static const char *missing_of(struct desk *desk, const char *const needs[], size
 static void paths_that_do_not_fit_into_the_error_are_left_out_whole(void **state)
 {
   static const char *const needs[] = {
-      "currency_code", "market.name",  "subtotal_amount_cents",         "market.code",
-      "line_items",    "number",       "total_amount_with_taxes_cents", "shipping_address",
+      "currency_code", "market.name", "subtotal_amount_cents",         "market.code",
+      "line_items",    "number",      "total_amount_with_taxes_cents", "shipping_address",
       "placed_at",     "customer?",
   };
   struct desk desk;
@@ -390,8 +390,8 @@ static void a_question_mark_lets_null_pass_and_not_what_was_not_sent(void **stat
       {"customer?", ORDER("", TO("customer", "skus", "s"), INCLUDED("skus", "s", "")), NOT_THERE,
        "customer"},
       {"customer?", ORDER("", "\"customer\":{\"data\":[]}", ""), NOT_THERE, "customer"},
-      {"customer?",
-       ORDER("", TO("customer", "customers", "c"), INCLUDED("customers", "c", "")), NULL, NULL},
+      {"customer?", ORDER("", TO("customer", "customers", "c"), INCLUDED("customers", "c", "")),
+       NULL, NULL},
       {"customer?.email", ORDER("", GUEST, ""), NULL, NULL},
       {"customer?.email", ORDER("", TO("customer", "customers", "c"), ""), NOT_INCLUDED,
        "customer"},
@@ -399,12 +399,10 @@ static void a_question_mark_lets_null_pass_and_not_what_was_not_sent(void **stat
        ORDER("", TO("customer", "customers", "c"), INCLUDED("customers", "c", "")), NOT_THERE,
        "customer?.email"},
       {"customer?.email",
-       ORDER("", TO("customer", "customers", "c"),
-             INCLUDED("customers", "c", "\"email\":null")),
+       ORDER("", TO("customer", "customers", "c"), INCLUDED("customers", "c", "\"email\":null")),
        NOT_THERE, "customer?.email"},
       {"customer?.email?",
-       ORDER("", TO("customer", "customers", "c"),
-             INCLUDED("customers", "c", "\"email\":null")),
+       ORDER("", TO("customer", "customers", "c"), INCLUDED("customers", "c", "\"email\":null")),
        NULL, NULL},
       {"customer.email?", ORDER("", GUEST, ""), NOT_THERE, "customer"},
       {"number?", ORDER("\"number\":null", "", ""), NULL, NULL},

@@ -35,9 +35,9 @@ struct world {
   clx_json_iter iter;
   clx_extra_iter extra;
   clx_allocator allocator;
-  char text[256];      /* given for text that is read, and as room for text */
-  uint64_t given[64];  /* a struct that the host fills */
-  uint64_t room[64];   /* for what is filled */
+  char text[256];     /* given for text that is read, and as room for text */
+  uint64_t given[64]; /* a struct that the host fills */
+  uint64_t room[64];  /* for what is filled */
 };
 
 static struct world world;
@@ -206,17 +206,17 @@ static void *world_struct(size_t size)
 #define GIVE_clx_external_paymentP        world_resource("external_payment")
 #define GIVE_clx_key_find                 find
 #define GIVE_clx_key_release              release
-#define GIVE_clx_price_handler            (clx_price_handler)handler
-#define GIVE_clx_promotion_handler        (clx_promotion_handler)handler
-#define GIVE_clx_shipping_cost_handler    (clx_shipping_cost_handler)handler
-#define GIVE_clx_order_validation_handler (clx_order_validation_handler)handler
-#define GIVE_clx_authorize_handler        (clx_authorize_handler)handler
-#define GIVE_clx_capture_handler          (clx_capture_handler)handler
-#define GIVE_clx_void_handler             (clx_void_handler)handler
-#define GIVE_clx_refund_handler           (clx_refund_handler)handler
-#define GIVE_clx_customer_token_handler   (clx_customer_token_handler)handler
-#define GIVE_clx_tax_handler              (clx_tax_handler)handler
-#define GIVE_clx_webhook_handler          (clx_webhook_handler)handler
+#define GIVE_clx_price_handler            (clx_price_handler) handler
+#define GIVE_clx_promotion_handler        (clx_promotion_handler) handler
+#define GIVE_clx_shipping_cost_handler    (clx_shipping_cost_handler) handler
+#define GIVE_clx_order_validation_handler (clx_order_validation_handler) handler
+#define GIVE_clx_authorize_handler        (clx_authorize_handler) handler
+#define GIVE_clx_capture_handler          (clx_capture_handler) handler
+#define GIVE_clx_void_handler             (clx_void_handler) handler
+#define GIVE_clx_refund_handler           (clx_refund_handler) handler
+#define GIVE_clx_customer_token_handler   (clx_customer_token_handler) handler
+#define GIVE_clx_tax_handler              (clx_tax_handler) handler
+#define GIVE_clx_webhook_handler          (clx_webhook_handler) handler
 
 /* -------- what comes back -------- */
 
@@ -302,7 +302,8 @@ static void none_POINTER(const char *name, const void *pointer)
 #define NONE(kind, name, arguments)                                                                \
   {#name " survives NULL and 0 for all", name##_none, world_make, world_end, NULL},
 #define LACKS(kind, number, name, arguments)                                                       \
-  {#name " survives NULL for argument " #number, name##_lacks_##number, world_make, world_end, NULL},
+  {#name " survives NULL for argument " #number, name##_lacks_##number, world_make, world_end,     \
+   NULL},
 
 int main(void)
 {

@@ -24,10 +24,11 @@
   "{'data':{'id':'r1','type':'" type "','attributes':{" attributes "}" rest "}}"
 
 static const char order[] =
-  "{'data':{'id':'r1','type':'orders','attributes':{'number':'1','customer_email':null,"
-  "'currency_code':'EUR','subtotal_amount_cents':3000},'relationships':{'shipping_address':{},"
-  "'line_items':{'data':[{'type':'line_items','id':'l1'},{'type':'line_items','id':'l2'},"
-  "{'type':'line_items','id':'l3'}]}}},'included':[" LINE("l1") "," LINE("l2") "," LINE("l3") "]}";
+    "{'data':{'id':'r1','type':'orders','attributes':{'number':'1','customer_email':null,"
+    "'currency_code':'EUR','subtotal_amount_cents':3000},'relationships':{'shipping_address':{},"
+    "'line_items':{'data':[{'type':'line_items','id':'l1'},{'type':'line_items','id':'l2'},"
+    "{'type':'line_items','id':'l3'}]}}},'included':[" LINE("l1") "," LINE("l2") "," LINE(
+        "l3") "]}";
 
 static const char *request_of(uint32_t callback)
 {
@@ -60,33 +61,34 @@ struct difference {
 
 /* Faults of the tool in answers that the library lets pass without a doubt. */
 static struct difference stricter[] = {
-  {"is a failure of the endpoint", "a handler may say that it failed; such an answer is of no use",
-   0},
-  {"refuses the signature of a genuine request", "a handler may answer 401; a stranger gets it", 0},
-  {"refuses the request before a handler sees it",
-   "a handler may use the codes of the library; from outside they look like its refusals", 0},
-  {"a webhook is answered with HTTP 200 to 299", "so a handler asks for the event once more", 0},
-  {"data.name, the label of the discount, is missing",
-   "optional in the documents, but the customer sees it", 0},
-  {"data.name is no text", "an empty label is as good as none", 0},
-  {"error.code is missing or no text", "no document says that an empty code will do", 0},
-  {"error.message is missing or no text", "no document says that an empty message will do", 0},
-  {"neither data.customer_token nor data.payment_source_token is a text",
-   "the library lets an empty token pass", 0},
-  {" is not a JSON integer", "exact here; beyond 2^53 other readers of JSON round", 0},
-  {"is no attribute of the order",
-   "the library knows the schema; the tool what this order was sent with", 0},
-  {" holds no error", "a handler may put any JSON; no document shows a number as an error", 0},
-  {" is negative", "the library looks for negative numbers only where they are whole", 0},
+    {"is a failure of the endpoint",
+     "a handler may say that it failed; such an answer is of no use", 0},
+    {"refuses the signature of a genuine request", "a handler may answer 401; a stranger gets it",
+     0},
+    {"refuses the request before a handler sees it",
+     "a handler may use the codes of the library; from outside they look like its refusals", 0},
+    {"a webhook is answered with HTTP 200 to 299", "so a handler asks for the event once more", 0},
+    {"data.name, the label of the discount, is missing",
+     "optional in the documents, but the customer sees it", 0},
+    {"data.name is no text", "an empty label is as good as none", 0},
+    {"error.code is missing or no text", "no document says that an empty code will do", 0},
+    {"error.message is missing or no text", "no document says that an empty message will do", 0},
+    {"neither data.customer_token nor data.payment_source_token is a text",
+     "the library lets an empty token pass", 0},
+    {" is not a JSON integer", "exact here; beyond 2^53 other readers of JSON round", 0},
+    {"is no attribute of the order",
+     "the library knows the schema; the tool what this order was sent with", 0},
+    {" holds no error", "a handler may put any JSON; no document shows a number as an error", 0},
+    {" is negative", "the library looks for negative numbers only where they are whole", 0},
 };
 
 /* What the library refuses or doubts and the tool lets pass. */
 static struct difference milder[] = {
-  {"the handler returned without an answer",
-   "from outside an empty answer of a callback without rules is an answer", 0},
-  {"an error needs an HTTP status from 400 to 599",
-   "of webhooks and generic callbacks nobody reads whether the body says error", 0},
-  {"the value was put twice", "the refusal does not show what the handler did before", 0},
+    {"the handler returned without an answer",
+     "from outside an empty answer of a callback without rules is an answer", 0},
+    {"an error needs an HTTP status from 400 to 599",
+     "of webhooks and generic callbacks nobody reads whether the body says error", 0},
+    {"the value was put twice", "the refusal does not show what the handler did before", 0},
 };
 
 static bool difference_is_listed(struct difference *list, size_t count, const char *words)
@@ -123,9 +125,9 @@ static void judges_read(struct judges *judges, const char *request)
   assert_true(len < sizeof judges->body);
   for (size_t i = 0; i <= len; i++)
     judges->body[i] = request[i] == '\'' ? '"' : request[i];
-  assert_int_equal(clx_parse_unverified(judges->body, len, NULL, judges->arena, &judges->document,
-                                        &error),
-                   CLX_OK);
+  assert_int_equal(
+      clx_parse_unverified(judges->body, len, NULL, judges->arena, &judges->document, &error),
+      CLX_OK);
 }
 
 static void judges_ask_library(struct judges *judges, const struct draft *draft)
@@ -236,8 +238,8 @@ static void each_difference_of_the_list_is_met(void **state)
 int main(void)
 {
   const struct CMUnitTest tests[] = {
-    cmocka_unit_test(the_tool_and_the_library_judge_random_answers_alike),
-    cmocka_unit_test(each_difference_of_the_list_is_met),
+      cmocka_unit_test(the_tool_and_the_library_judge_random_answers_alike),
+      cmocka_unit_test(each_difference_of_the_list_is_met),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

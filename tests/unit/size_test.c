@@ -42,9 +42,9 @@ static int limits(size_t size)
 
   if (status != CLX_OK)
     assert_string_equal(error.where, "clx_limits");
-  assert_int_equal(clx_parse_unverified(PRICE_BODY, strlen(PRICE_BODY), &given, arena, &document,
-                                        &error),
-                   status);
+  assert_int_equal(
+      clx_parse_unverified(PRICE_BODY, strlen(PRICE_BODY), &given, arena, &document, &error),
+      status);
   assert_int_equal(document == NULL, status != CLX_OK);
   clx_arena_free(arena);
   clx_service_free(service);
@@ -119,8 +119,8 @@ static int transport(size_t size)
   caller_open(&caller, &given);
   status = clx_call_serve(caller.call, "POST", "/prices", 0, NULL);
   if (status != CLX_OK) {
-    assert_int_equal(clx_call_begin(caller.call, "POST", 4, "/prices", 7, NULL, 0, NULL, 0, 0, NULL),
-                     status);
+    assert_int_equal(
+        clx_call_begin(caller.call, "POST", 4, "/prices", 7, NULL, 0, NULL, 0, 0, NULL), status);
     assert_int_equal(clx_call_handle(caller.call, &request, &response), status);
     assert_int_equal(response.http, 0);
   }

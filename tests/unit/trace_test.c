@@ -38,14 +38,16 @@ static const char item[] =
     "{" HEAD "'attributes':{'sku_code':'@','bundle_code':null,'quantity':2,'currency_code':'EUR',"
     "'unit_amount_cents':-1250,'unit_amount_float':-12.5,'metadata':{'a':[1,'b',{}]}},"
     "'relationships':{'order':{" OF("order") ",'data':{'type':'orders','id':'o'}},"
-    "'item':{" OF("item") "},'sku':{" OF("sku") "},'bundle':{" OF("bundle") "}}," META_OF "}";
+                                             "'item':{" OF("item") "},'sku':{" OF(
+                                                 "sku") "},'bundle':{" OF("bundle") "}}," META_OF
+                                                                                    "}";
 
 /* The same with members in the order of PostgreSQL's JSONB: copies of bodies have it. */
 static const char other[] =
     "{" META_OF "," HEAD "'attributes':{'metadata':{},'quantity':2,'sku_code':'@','bundle_code':"
     "null,'currency_code':'EUR','unit_amount_cents':1,'unit_amount_float':1.0},"
-    "'relationships':{'sku':{" OF("sku") "},'item':{'data':{'id':'@','type':'skus'}," OF("item")
-    "},'order':{" OF("order") "},'bundle':{" OF("bundle") "}}}";
+    "'relationships':{'sku':{" OF("sku") "},'item':{'data':{'id':'@','type':'skus'}," OF(
+        "item") "},'order':{" OF("order") "},'bundle':{" OF("bundle") "}}}";
 
 /* So many resources of this look. */
 static void parse_so_many(struct doc *doc, const char *look, unsigned count)

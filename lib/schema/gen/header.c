@@ -130,30 +130,29 @@ static void print_upper(const char *name)
 
 static void print_header_top(void)
 {
-  printf(
-      "/* clx/resources.h - one struct per resource type of Commerce Layer.\n"
-      " *\n * " GENERATED "\n *\n"
-      " * What holds for all of them:\n *\n"
-      " * - Read-only; they live as long as their document. Later versions add members at the\n"
-      " *   end: never copy one, embed one or take its size.\n"
-      " * - Members have their JSON names; names that are keywords in C or C++ end with '_'.\n"
-      " * - NULL, zero and false stand for what was null, not sent or left out as drifted.\n"
-      " *   clx_get says which; clx_endpoint_needs refuses requests without the members that\n"
-      " *   a handler counts on.\n"
-      " * - `*_cents` are integers in minor units of the currency, whole units where it has\n"
-      " *   none (JPY, HUF). `*_float` and `formatted_*` show the same amount: not for sums.\n"
-      " * - `*_at` and other times are ISO 8601 in UTC with milliseconds.\n"
-      " * - \"JSON object as text\" and \"JSON array as text\" are checked; see clx/json.h.\n"
-      " * - \"In the API from 2026-05 on\" or \"up to 2017-08\" says which versions of the API\n"
-      " *   have it, as far as is known. 2017-08 is the default.\n"
-      " * - \"One of\" lists the values known today. Others come through as they are.\n"
-      " * - A to-one member is NULL unless its resource was sent; clx_relationship_get has its\n"
-      " *   identifier. Of several types: look at type_id, then cast or use clx_as.\n"
-      " * - A to-many member says in `state` whether it was sent: CLX_NOT_LOADED and the like.\n"
-      " */\n"
-      "#ifndef CLX_RESOURCES_H\n#define CLX_RESOURCES_H\n\n"
-      "#include <stdbool.h>\n#include <stdint.h>\n\n#include <clx/document.h>\n\n"
-      "#ifdef __cplusplus\nextern \"C\" {\n#endif\n\n");
+  printf("/* clx/resources.h - one struct per resource type of Commerce Layer.\n"
+         " *\n * " GENERATED "\n *\n"
+         " * What holds for all of them:\n *\n"
+         " * - Read-only; they live as long as their document. Later versions add members at the\n"
+         " *   end: never copy one, embed one or take its size.\n"
+         " * - Members have their JSON names; names that are keywords in C or C++ end with '_'.\n"
+         " * - NULL, zero and false stand for what was null, not sent or left out as drifted.\n"
+         " *   clx_get says which; clx_endpoint_needs refuses requests without the members that\n"
+         " *   a handler counts on.\n"
+         " * - `*_cents` are integers in minor units of the currency, whole units where it has\n"
+         " *   none (JPY, HUF). `*_float` and `formatted_*` show the same amount: not for sums.\n"
+         " * - `*_at` and other times are ISO 8601 in UTC with milliseconds.\n"
+         " * - \"JSON object as text\" and \"JSON array as text\" are checked; see clx/json.h.\n"
+         " * - \"In the API from 2026-05 on\" or \"up to 2017-08\" says which versions of the API\n"
+         " *   have it, as far as is known. 2017-08 is the default.\n"
+         " * - \"One of\" lists the values known today. Others come through as they are.\n"
+         " * - A to-one member is NULL unless its resource was sent; clx_relationship_get has its\n"
+         " *   identifier. Of several types: look at type_id, then cast or use clx_as.\n"
+         " * - A to-many member says in `state` whether it was sent: CLX_NOT_LOADED and the like.\n"
+         " */\n"
+         "#ifndef CLX_RESOURCES_H\n#define CLX_RESOURCES_H\n\n"
+         "#include <stdbool.h>\n#include <stdint.h>\n\n#include <clx/document.h>\n\n"
+         "#ifdef __cplusplus\nextern \"C\" {\n#endif\n\n");
 }
 
 static void print_type_numbers(void)

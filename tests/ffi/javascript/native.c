@@ -95,9 +95,14 @@ int main(void)
     uint32_t body_len = number();
     char *signature = text(signature_len);
     char *body = text(body_len);
-    clx_request request = {.size = sizeof request, .path = path, .signature = signature,
-                           .signature_len = signature_len, .body = body, .body_len = body_len,
-                           .topic = "orders.place", .topic_len = 12};
+    clx_request request = {.size = sizeof request,
+                           .path = path,
+                           .signature = signature,
+                           .signature_len = signature_len,
+                           .body = body,
+                           .body_len = body_len,
+                           .topic = "orders.place",
+                           .topic_len = 12};
     clx_response response;
     clx_call_handle(call, &request, &response);
     put_number((uint32_t)response.http);

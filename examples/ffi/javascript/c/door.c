@@ -11,7 +11,7 @@
 #include <clx/payment.h>
 #include <unistd.h>
 
-#define EXPORT __attribute__((used, visibility("default")))
+#define EXPORT       __attribute__((used, visibility("default")))
 #define IMPORT(name) __attribute__((import_module("clx"), import_name(#name)))
 
 /* HMAC-SHA256 of the host. Keys and states are numbers above 0; functions return 1 when done. */
@@ -69,17 +69,41 @@ EXPORT int door_offset(int which)
 {
 #define AT(member) (int)offsetof(__typeof__(door), member)
   static const int offsets[] = {
-    AT(http), AT(status), AT(body), AT(len), AT(resource), AT(reply), AT(endpoint), AT(ticket),
-    AT(cents), AT(balance_cents), AT(key),
-    AT(value.kind), AT(value.integer), AT(value.real), AT(value.text), AT(value.len),
-    AT(value.escaped),
-    AT(relation.state), AT(relation.at), AT(relation.count),
-    AT(field.name), AT(field.kind), AT(field.offset),
-    AT(error.where),
-    offsetof(clx_resource, type_id), offsetof(clx_resource, type), offsetof(clx_resource, id),
-    offsetof(clx_resource, more), offsetof(struct clx__more, states),
-    offsetof(clx_resources, at), offsetof(clx_resources, count), offsetof(clx_resources, state),
-    offsetof(clx_identifier, type), offsetof(clx_identifier, id), sizeof(clx_identifier),
+      AT(http),
+      AT(status),
+      AT(body),
+      AT(len),
+      AT(resource),
+      AT(reply),
+      AT(endpoint),
+      AT(ticket),
+      AT(cents),
+      AT(balance_cents),
+      AT(key),
+      AT(value.kind),
+      AT(value.integer),
+      AT(value.real),
+      AT(value.text),
+      AT(value.len),
+      AT(value.escaped),
+      AT(relation.state),
+      AT(relation.at),
+      AT(relation.count),
+      AT(field.name),
+      AT(field.kind),
+      AT(field.offset),
+      AT(error.where),
+      offsetof(clx_resource, type_id),
+      offsetof(clx_resource, type),
+      offsetof(clx_resource, id),
+      offsetof(clx_resource, more),
+      offsetof(struct clx__more, states),
+      offsetof(clx_resources, at),
+      offsetof(clx_resources, count),
+      offsetof(clx_resources, state),
+      offsetof(clx_identifier, type),
+      offsetof(clx_identifier, id),
+      sizeof(clx_identifier),
   };
 #undef AT
   return which >= 0 && which < (int)(sizeof offsets / sizeof offsets[0]) ? offsets[which] : -1;
@@ -141,8 +165,8 @@ static int mac_final(void *ctx, const void *key, void *state, uint8_t mac[CLX_MA
 }
 
 static const clx_mac host_mac = {
-  sizeof host_mac, NULL,      mac_key_new, mac_key_free, mac_state_new,
-  mac_state_free,  mac_begin, mac_update,  mac_final,
+    sizeof host_mac, NULL,      mac_key_new, mac_key_free, mac_state_new,
+    mac_state_free,  mac_begin, mac_update,  mac_final,
 };
 
 /* Keys on the host's MAC, or on libsodium's. */
@@ -175,7 +199,7 @@ EXPORT int door_service(size_t body)
 {
   clx_limits limits = {.size = sizeof limits, .body = body};
   clx_options options = {
-    .size = sizeof options, .limits = &limits, .log = log_hook, .clock = clock_hook};
+      .size = sizeof options, .limits = &limits, .log = log_hook, .clock = clock_hook};
   service = clx_service_new(&options);
   return service != NULL ? CLX_OK : CLX_NO_MEMORY;
 }
@@ -367,9 +391,9 @@ EXPORT int door_outcome(const clx_keys *keys, int success, const char *texts, cl
 {
   clx_payment_outcome outcome = {.size = sizeof outcome, .success = success != 0};
   const char **at[] = {
-    &outcome.action_id, &outcome.message,     &outcome.error_code, &outcome.error_detail,
-    &outcome.avs_code,  &outcome.avs_message, &outcome.cvv_code,   &outcome.cvv_message,
-    &outcome.fraud_review,
+      &outcome.action_id,    &outcome.message,     &outcome.error_code,
+      &outcome.error_detail, &outcome.avs_code,    &outcome.avs_message,
+      &outcome.cvv_code,     &outcome.cvv_message, &outcome.fraud_review,
   };
   for (size_t i = 0; i < sizeof at / sizeof at[0]; i++) {
     *at[i] = *texts != '\0' ? texts : NULL;

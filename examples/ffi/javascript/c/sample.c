@@ -18,7 +18,8 @@ int door_vprint(FILE *file, const char *format, va_list list)
   (void)file;
   int len = vsnprintf(message + message_len, sizeof message - message_len, format, list);
   if (len > 0)
-    message_len += (size_t)len < sizeof message - message_len ? (size_t)len : sizeof message - message_len - 1;
+    message_len +=
+        (size_t)len < sizeof message - message_len ? (size_t)len : sizeof message - message_len - 1;
   return len;
 }
 
