@@ -91,7 +91,7 @@ $(if $(filter tests test unit check demo check-examples ffi,$(MAKECMDGOALS)),\
   $(error CJSON= is for the libraries: their tests, and examples, need cJSON))
 endif
 
-.PHONY: all where latest lib static examples deps deps-check demo tests test unit check check-readme check-quick check-rounds check-schema check-layers \
+.PHONY: all where latest lib static examples deps deps-check demo tests test unit check check-readme check-format check-quick check-rounds check-schema check-layers \
   check-headers check-api check-unity check-musl check-clang check-san check-portable check-valgrind check-numbers \
   check-arch check-fresh check-knobs check-install check-examples ct ffi schema bench fuzz install uninstall dist \
   format clean help
@@ -290,7 +290,7 @@ check-rounds: $(ORACLE_TESTS:%=$(B)/tests/%) ## the library against the simple p
 # What CI runs, each with a line of its seconds. What several checks need is built first, so that
 # checks that run side by side never build the same file. The unit tests come last, so that their
 # closing lines end the output.
-CHECKS := check-schema check-files check-layers check-headers check-api check-unity check-musl \
+CHECKS := check-format check-schema check-files check-layers check-headers check-api check-unity check-musl \
   check-clang check-san check-portable check-valgrind check-numbers check-rounds check-knobs \
   check-install ct check-examples ffi check-js demo check-arch check-bench check-readme
 
@@ -301,7 +301,7 @@ check: ## everything CI runs
 	@$(MAKE) --no-print-directory DEV=1 unit
 
 # What takes seconds: before each commit.
-check-quick: check-schema check-layers check-files check-headers check-api ## the checks that take seconds
+check-quick: check-format check-schema check-layers check-files check-headers check-api ## the checks that take seconds
 
 timed/%:
 	@sh tests/timed.sh "$(MAKE)" --no-print-directory $*
@@ -547,10 +547,16 @@ dist: ## a source archive of the last commit
 	git archive --prefix=clx-$(VERSION)/ -o build/clx-$(VERSION).tar.gz HEAD
 	@echo build/clx-$(VERSION).tar.gz
 
+# Every C file but those that gen writes.
+FORMATTED := $(filter-out lib/schema/tables.c include/clx/resources.h include/clx/status.h,$(wildcard \
+  include/*.h include/clx/*.h lib/*.c lib/*/*.[ch] lib/schema/gen/*.[ch] examples/*/*.[ch] \
+  examples/ffi/javascript/c/*.[ch] tests/*/*.[ch] tests/ffi/javascript/*.[ch]))
+
 format: ## format the C files
-	clang-format -i $(filter-out lib/schema/tables.c include/clx/resources.h include/clx/status.h,\
-	  $(wildcard include/*.h include/clx/*.h lib/*/*.[ch] lib/schema/gen/*.[ch] \
-	  examples/*/*.[ch] tests/*/*.[ch]))
+	clang-format -i $(FORMATTED)
+
+check-format: ## the C files are as make format leaves them
+	@clang-format --dry-run -Werror $(FORMATTED) && echo "the C files are formatted"
 
 -include $(LIB_OBJ:.o=.d) $(OPENSSL_OBJ:.o=.d) $(GEN_OBJ:.o=.d) $(patsubst %.c,$(B)/%.d,$(wildcard examples/*/*.c tests/*/*.c))
 
