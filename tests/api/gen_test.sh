@@ -53,7 +53,7 @@ ONE(other, others, "")
 END(things)'
 refuses 'things: has no END' 'TYPE(1, things, thing, "A thing.")
 INT(m1, "")'
-refuses 'things: words behind the mark in the doc of m1' 'TYPE(1, things, thing, "A thing.")
+refuses 'things: words after the mark in the doc of m1' 'TYPE(1, things, thing, "A thing.")
 INT(m1, "One." NEW " Two.")
 END(things)'
 refuses 'shown.def: a row names nothing: m1' 'TYPE(1, things, thing, "A thing.")
