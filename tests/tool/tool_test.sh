@@ -167,7 +167,7 @@ printf '{"data":[{"id":"a1","type":"or\tders"}]}' >"$work/control"
 exits "inspect fails on a control byte" 1 inspect "$work/control"
 prints "inspect shows control bytes as dots" '"or.ders"'
 exits "inspect fails on an empty file" 1 inspect /dev/null
-prints "inspect calls an empty file truncated" "CLX_JSON_TRUNCATED"
+prints "inspect calls an empty file empty" "CLX_BODY_EMPTY"
 printf '{"errors":[{"status":"404"}]}' >"$work/errors"
 exits "inspect fails on an errors document" 1 inspect "$work/errors"
 prints "inspect names the status of an errors document" "CLX_DOCUMENT_ERRORS"
