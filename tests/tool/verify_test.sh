@@ -46,7 +46,7 @@ explains "what only looks so is said to" "looks like JSON" "$work/pretty" anothe
 explains "another secret is another secret" "another secret" "$work/body" another
 
 explains "a secret in quotes is named" "between the quotes" "$work/body" "\"$secret\""
-explains "a secret with NAME= is named" "behind the =" "$work/body" "CLX_SECRET=$secret"
+explains "a secret with NAME= is named" "after the =" "$work/body" "CLX_SECRET=$secret"
 explains "a secret in base64 is named" "secret decoded from base64" "$work/body" \
   "$(printf %s $secret | base64)"
 printf '\357\273\277%s\n' $secret >"$work/bom"
