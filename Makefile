@@ -6,6 +6,7 @@ CC ?= cc
 CXX ?= c++
 AR ?= ar
 CFLAGS ?= -O2 -g
+CPPFLAGS ?=
 LDFLAGS ?=
 PREFIX ?= /usr/local
 DESTDIR ?=
@@ -50,7 +51,7 @@ SOVERSION := 0
 WARNINGS := -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wstrict-prototypes -Wmissing-prototypes
 ALL_CFLAGS := -std=c11 -D_POSIX_C_SOURCE=200809L $(WARNINGS) $(if $(DEV),-Werror) \
   $(if $(SAN),-fsanitize=$(SAN) -fno-sanitize-recover=all -fno-omit-frame-pointer) \
-  -fPIC -fvisibility=hidden $(if $(CJSON),,-DCLX_NO_CJSON) -Iinclude -Ilib $(CFLAGS)
+  -fPIC -fvisibility=hidden $(if $(CJSON),,-DCLX_NO_CJSON) -Iinclude -Ilib $(CPPFLAGS) $(CFLAGS)
 ALL_LDFLAGS := $(if $(SAN),-fsanitize=$(SAN)) $(LDFLAGS)
 LIBS := -lsodium $(if $(CJSON),-lcjson)
 OPENSSL_LIBS := -lcrypto
