@@ -291,9 +291,9 @@ check-rounds: $(ORACLE_TESTS:%=$(B)/tests/%) ## the library against the simple p
 # What CI runs, each with a line of its seconds. What several checks need is built first, so that
 # checks that run side by side never build the same file. The unit tests come last, so that their
 # closing lines end the output.
-CHECKS := check-format check-schema check-files check-layers check-headers check-api check-unity check-musl \
-  check-clang check-san check-portable check-valgrind check-numbers check-rounds check-knobs \
-  check-install ct check-examples ffi check-js demo check-arch check-bench check-readme
+CHECKS := check-format check-schema check-files check-layers check-headers check-api check-unity \
+  check-musl check-clang check-san check-portable check-valgrind check-numbers check-rounds check-knobs \
+  check-install check-packages ct check-examples ffi check-js demo check-arch check-bench check-readme
 
 check: ## everything CI runs
 	@$(MAKE) --no-print-directory all tests $(GEN) $(B)/layout $(BENCH_ALL)
@@ -428,6 +428,7 @@ ffi: lib $(CLX) ## the binding for Python, through the shared library: its tests
 
 include tests/bench/bench.mk
 include examples/ffi/javascript/js.mk
+include pkgconfig/package.mk
 
 .PHONY: bench-server footprint
 
@@ -499,10 +500,6 @@ $(if $(HAS_TOOL_HEADERS),,$(error the tool needs cJSON, libcurl and libmicrohttp
   "make TOOL= install" installs the libraries alone))
 endif
 
-# What fills a .pc.in file.
-FILL_PC = sed -e 's|@PREFIX@|$(PREFIX)|; s|@LIBDIR@|$(LIBDIR)|; s|@INCLUDEDIR@|$(INCLUDEDIR)|' \
-  -e 's|@VERSION@|$(VERSION)|; s|@CJSON@|$(if $(CJSON), libcjson)|'
-
 # What is installed of each library: NAME,ARCHIVE and NAME,SHARED LIBRARY.
 define install_static
 cp $(2) $(DESTDIR)$(LIBDIR)/
@@ -517,12 +514,14 @@ endef
 
 install: ## install libraries, headers, .pc files, conformance cases and the tool under PREFIX, in DESTDIR
 install: lib $(if $(TOOL),$(CLX))
-	mkdir -p $(DESTDIR)$(LIBDIR)/pkgconfig $(DESTDIR)$(INCLUDEDIR)/clx $(DESTDIR)$(DATADIR)
+	mkdir -p $(addprefix $(DESTDIR),$(LIBDIR)/pkgconfig $(LIBDIR)/cmake/clx $(INCLUDEDIR)/clx $(DATADIR))
 	cp tests/ffi/cases.json $(DESTDIR)$(DATADIR)/
 	cp include/clx.h $(DESTDIR)$(INCLUDEDIR)/
 	cp $(filter include/clx/%,$(HEADERS)) $(DESTDIR)$(INCLUDEDIR)/clx/
 	$(call install_static,clx,$(STATIC))
 	$(if $(SHARED),$(call install_shared,clx,$(LIB_SHARED)))
+	for file in clx-config clx-config-version; do \
+	  $(FILL_CMAKE) pkgconfig/$$file.cmake.in > $(DESTDIR)$(LIBDIR)/cmake/clx/$$file.cmake || exit 1; done
 ifneq ($(OPENSSL),)
 	$(call install_static,clx-openssl,$(OPENSSL_STATIC))
 	$(if $(SHARED),$(call install_shared,clx-openssl,$(OPENSSL_SHARED)))
@@ -539,7 +538,7 @@ uninstall: ## remove what install put there, whatever the knobs were
 	  $(DESTDIR)$(LIBDIR)/pkgconfig/$(name).pc $(DESTDIR)$(LIBDIR)/lib$(name).a \
 	  $(addprefix $(DESTDIR)$(LIBDIR)/lib$(name),.so .so.$(SOVERSION) .so.$(VERSION)))
 	rm -f $(DESTDIR)$(BINDIR)/clx $(DESTDIR)$(MANDIR)/man1/clx.1 $(DESTDIR)$(COMPLETIONDIR)/clx
-	rm -rf $(DESTDIR)$(INCLUDEDIR)/clx
+	rm -rf $(DESTDIR)$(INCLUDEDIR)/clx $(DESTDIR)$(LIBDIR)/cmake/clx
 	rm -f $(DESTDIR)$(DATADIR)/cases.json
 	[ ! -d $(DESTDIR)$(DATADIR) ] || rmdir --ignore-fail-on-non-empty $(DESTDIR)$(DATADIR)
 
@@ -565,6 +564,7 @@ clean: ## remove the build folder
 	rm -rf build
 
 help: ## list the targets and knobs
-	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' Makefile tests/bench/bench.mk examples/ffi/javascript/js.mk | expand -t 16
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' Makefile tests/bench/bench.mk examples/ffi/javascript/js.mk \
+	  pkgconfig/package.mk | expand -t 16
 	@echo "Knobs, for \`make NAME=value target\`, besides CC, CFLAGS, LDFLAGS, PREFIX and DESTDIR:"
 	@sed -n 's/^# \([A-Z_]*=[a-z0-9,]*  .*\)/\1/p' Makefile

@@ -74,7 +74,7 @@ leaves_nothing() {
 
 # has_files FOLDER: it has those that standard input lists, and no others.
 has_files() {
-  cat >"$work/expected"
+  LC_ALL=C sort >"$work/expected"
   find "$1" ! -type d | sed "s|^$1/||" | LC_ALL=C sort >"$work/found"
   diff "$work/expected" "$work/found" || { echo "other files are installed"; exit 1; }
 }
@@ -93,6 +93,8 @@ make --no-print-directory install PREFIX="$work/usr" CJSON= SHARED= >>"$work/log
 has_files "$work/usr" <<FILES
 include/clx.h
 $(installed_headers cjson)
+lib/cmake/clx/clx-config-version.cmake
+lib/cmake/clx/clx-config.cmake
 lib/libclx-openssl.a
 lib/libclx.a
 lib/pkgconfig/clx-openssl.pc
@@ -124,6 +126,8 @@ has_files "$work/d$work/usr" <<FILES
 bin/clx
 include/clx.h
 $(installed_headers openssl)
+lib64/cmake/clx/clx-config-version.cmake
+lib64/cmake/clx/clx-config.cmake
 lib64/libclx.a
 lib64/libclx.so
 lib64/libclx.so.0
@@ -138,7 +142,7 @@ cmp tests/ffi/cases.json "$work/d$work/usr/share/clx/cases.json"
 for link in libclx.so libclx.so.0; do
   cmp "$work/d$work/usr/lib64/$link" "$work/d$work/usr/lib64/libclx.so.$version"
 done
-grep -qxF "libdir=$work/usr/lib64" "$work/d$work/usr/lib64/pkgconfig/clx.pc" ||
+grep -qxF 'libdir=${prefix}/lib64' "$work/d$work/usr/lib64/pkgconfig/clx.pc" ||
   { echo "clx.pc names another folder than LIBDIR"; exit 1; }
 packages uninstall
 leaves_nothing "$work/d"
@@ -148,6 +152,8 @@ make --no-print-directory install TOOL= DESTDIR="$work/d" PREFIX="$work/usr" >>"
 has_files "$work/d$work/usr" <<FILES
 include/clx.h
 $(installed_headers none)
+lib/cmake/clx/clx-config-version.cmake
+lib/cmake/clx/clx-config.cmake
 $(for name in clx-openssl clx; do
   printf 'lib/lib%s\n' $name.a $name.so $name.so.0 $name.so."$version"
 done)
