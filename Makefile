@@ -296,7 +296,7 @@ CHECKS := check-format check-schema check-files check-layers check-headers check
   check-install check-packages ct check-examples ffi check-js demo check-arch check-bench check-readme
 
 check: ## everything CI runs
-	@$(MAKE) --no-print-directory all tests $(GEN) $(B)/layout $(BENCH_ALL)
+	@$(MAKE) --no-print-directory all tests manuals $(GEN) $(B)/layout $(BENCH_ALL)
 	@$(MAKE) --no-print-directory DEV=1 tests
 	@$(MAKE) --no-print-directory $(CHECKS:%=timed/%)
 	@$(MAKE) --no-print-directory DEV=1 unit
@@ -513,8 +513,9 @@ ln -sf lib$(1).so.$(SOVERSION) $(DESTDIR)$(LIBDIR)/lib$(1).so
 endef
 
 install: ## install libraries, headers, .pc files, conformance cases and the tool under PREFIX, in DESTDIR
-install: lib $(if $(TOOL),$(CLX))
-	mkdir -p $(addprefix $(DESTDIR),$(LIBDIR)/pkgconfig $(LIBDIR)/cmake/clx $(INCLUDEDIR)/clx $(DATADIR))
+install: lib manuals $(if $(TOOL),$(CLX))
+	mkdir -p $(addprefix $(DESTDIR),$(LIBDIR)/pkgconfig $(LIBDIR)/cmake/clx $(INCLUDEDIR)/clx $(DATADIR) \
+	  $(MANDIR)/man3)
 	cp tests/ffi/cases.json $(DESTDIR)$(DATADIR)/
 	cp include/clx.h $(DESTDIR)$(INCLUDEDIR)/
 	cp $(filter include/clx/%,$(HEADERS)) $(DESTDIR)$(INCLUDEDIR)/clx/
@@ -522,6 +523,7 @@ install: lib $(if $(TOOL),$(CLX))
 	$(if $(SHARED),$(call install_shared,clx,$(LIB_SHARED)))
 	for file in clx-config clx-config-version; do \
 	  $(FILL_CMAKE) pkgconfig/$$file.cmake.in > $(DESTDIR)$(LIBDIR)/cmake/clx/$$file.cmake || exit 1; done
+	cp $(MAN3_FILES) $(DESTDIR)$(MANDIR)/man3/
 ifneq ($(OPENSSL),)
 	$(call install_static,clx-openssl,$(OPENSSL_STATIC))
 	$(if $(SHARED),$(call install_shared,clx-openssl,$(OPENSSL_SHARED)))
@@ -538,6 +540,8 @@ uninstall: ## remove what install put there, whatever the knobs were
 	  $(DESTDIR)$(LIBDIR)/pkgconfig/$(name).pc $(DESTDIR)$(LIBDIR)/lib$(name).a \
 	  $(addprefix $(DESTDIR)$(LIBDIR)/lib$(name),.so .so.$(SOVERSION) .so.$(VERSION)))
 	rm -f $(DESTDIR)$(BINDIR)/clx $(DESTDIR)$(MANDIR)/man1/clx.1 $(DESTDIR)$(COMPLETIONDIR)/clx
+	rm -f $(DESTDIR)$(MANDIR)/man3/clx.3 $(patsubst include/clx/%,$(DESTDIR)$(MANDIR)/man3/clx_%.3,\
+	  $(wildcard include/clx/*.h))
 	rm -rf $(DESTDIR)$(INCLUDEDIR)/clx $(DESTDIR)$(LIBDIR)/cmake/clx
 	rm -f $(DESTDIR)$(DATADIR)/cases.json
 	[ ! -d $(DESTDIR)$(DATADIR) ] || rmdir --ignore-fail-on-non-empty $(DESTDIR)$(DATADIR)

@@ -1,5 +1,23 @@
 # What users install: manual pages, API reference, one-file library, archive, Debian packages.
 
+# -------- manual pages --------
+
+# clx.h becomes clx(3), clx/core.h clx_core.h(3).
+MAN3 := clx $(patsubst include/clx/%,clx_%,$(filter include/clx/%,$(HEADERS)))
+MAN3_FILES := $(MAN3:%=$(B)/man/%.3)
+# All pages have the date of the one that is written by hand.
+MAN_DATE := $(word 4,$(shell head -n 1 examples/clx/clx.1))
+
+$(B)/man/clx.3: include/clx.h
+$(filter-out %/clx.3,$(MAN3_FILES)): $(B)/man/clx_%.3: include/clx/%
+$(MAN3_FILES): pkgconfig/manual.awk examples/clx/clx.1
+	@mkdir -p $(@D)
+	$(call say,MAN)
+	$(Q)awk -v version=$(VERSION) -v date=$(MAN_DATE) -v pages="$(MAN3)" -f $< \
+	  $(filter include/%,$^) > $@.new && mv $@.new $@
+
+manuals: $(MAN3_FILES)
+
 # -------- CMake and pkg-config --------
 
 # Both find the folders from where their own file lies, so that the prefix can be moved; a folder
@@ -16,7 +34,8 @@ FILL_CMAKE = sed -e 's|@PREFIX@|$(CMAKE_PREFIX)|; s|@VERSION@|$(VERSION)|' \
 
 # -------- checks --------
 
-check-packages: lib ## CMake
+check-packages: lib manuals ## CMake, manual pages
+	@sh tests/packages/manual_test.sh $(B)/man
 	@sh tests/packages/cmake_test.sh "$(CC)"
 
-.PHONY: check-packages
+.PHONY: manuals check-packages

@@ -83,6 +83,11 @@ installed_headers() {
   LC_ALL=C ls include/clx | grep -vE "^($1)\.h\$" | sed 's|^|include/clx/|'
 }
 
+manuals() {
+  echo share/man/man3/clx.3
+  LC_ALL=C ls include/clx | grep -vE "^($1)\.h\$" | sed 's|.*|share/man/man3/clx_&.3|'
+}
+
 make --no-print-directory uninstall PREFIX="$work/usr" >>"$work/log"
 leaves_nothing "$work/usr"
 rm -r "${work:?}/usr"
@@ -93,6 +98,7 @@ make --no-print-directory install PREFIX="$work/usr" CJSON= SHARED= >>"$work/log
 has_files "$work/usr" <<FILES
 include/clx.h
 $(installed_headers cjson)
+$(manuals cjson)
 lib/cmake/clx/clx-config-version.cmake
 lib/cmake/clx/clx-config.cmake
 lib/libclx-openssl.a
@@ -126,6 +132,7 @@ has_files "$work/d$work/usr" <<FILES
 bin/clx
 include/clx.h
 $(installed_headers openssl)
+$(manuals openssl)
 lib64/cmake/clx/clx-config-version.cmake
 lib64/cmake/clx/clx-config.cmake
 lib64/libclx.a
@@ -152,6 +159,7 @@ make --no-print-directory install TOOL= DESTDIR="$work/d" PREFIX="$work/usr" >>"
 has_files "$work/d$work/usr" <<FILES
 include/clx.h
 $(installed_headers none)
+$(manuals none)
 lib/cmake/clx/clx-config-version.cmake
 lib/cmake/clx/clx-config.cmake
 $(for name in clx-openssl clx; do
