@@ -32,10 +32,23 @@ FILL_PC = sed -e 's|@PREFIX@|$(PREFIX)|; s|@LIBDIR@|$(call in_prefix,$${prefix},
 FILL_CMAKE = sed -e 's|@PREFIX@|$(CMAKE_PREFIX)|; s|@VERSION@|$(VERSION)|' \
   -e 's|@INCLUDEDIR@|$(call in_prefix,$${clx_prefix},$(INCLUDEDIR))|; s|@CJSON@|$(if $(CJSON), cjson)|'
 
+# -------- the library in one file --------
+
+EMBED := build/embed
+
+embed: ## clx.c, the library in one file, and its headers, in build/embed
+	@rm -rf $(EMBED)
+	@mkdir -p $(EMBED)/clx
+	$(Q)awk -v root=lib -f pkgconfig/embed.awk lib/clx.c > $(EMBED)/clx.c
+	$(Q)cp include/clx.h LICENSE $(EMBED)/
+	$(Q)cp $(filter-out %/openssl.h,$(wildcard include/clx/*.h)) $(EMBED)/clx/
+	@echo $(EMBED)
+
 # -------- checks --------
 
-check-packages: lib manuals ## CMake, manual pages
+check-packages: lib manuals ## CMake, manual pages, embedding
 	@sh tests/packages/manual_test.sh $(B)/man
 	@sh tests/packages/cmake_test.sh "$(CC)"
+	@sh tests/packages/embed_test.sh "$(CC)"
 
-.PHONY: manuals check-packages
+.PHONY: manuals embed check-packages
