@@ -94,7 +94,7 @@ endif
 
 .PHONY: all where latest lib static examples deps deps-check demo tests test unit check check-readme check-format check-quick check-rounds check-schema check-layers \
   check-headers check-api check-unity check-musl check-clang check-san check-portable check-valgrind check-numbers \
-  check-arch check-fresh check-knobs check-install check-examples ct ffi schema bench fuzz install uninstall dist \
+  check-arch check-fresh check-knobs check-install check-examples ct ffi schema bench fuzz install uninstall \
   format clean help
 .DEFAULT_GOAL := all
 # Objects stay, also those that only a pattern rule names.
@@ -545,11 +545,6 @@ uninstall: ## remove what install put there, whatever the knobs were
 	rm -rf $(DESTDIR)$(INCLUDEDIR)/clx $(DESTDIR)$(LIBDIR)/cmake/clx
 	rm -f $(DESTDIR)$(DATADIR)/cases.json
 	[ ! -d $(DESTDIR)$(DATADIR) ] || rmdir --ignore-fail-on-non-empty $(DESTDIR)$(DATADIR)
-
-dist: ## a source archive of the last commit
-	@mkdir -p build
-	git archive --prefix=clx-$(VERSION)/ -o build/clx-$(VERSION).tar.gz HEAD
-	@echo build/clx-$(VERSION).tar.gz
 
 # Every C file but those that gen writes.
 FORMATTED := $(filter-out lib/schema/tables.c include/clx/resources.h include/clx/status.h,$(wildcard \

@@ -44,11 +44,23 @@ embed: ## clx.c, the library in one file, and its headers, in build/embed
 	$(Q)cp $(filter-out %/openssl.h,$(wildcard include/clx/*.h)) $(EMBED)/clx/
 	@echo $(EMBED)
 
+# -------- archive --------
+
+DIST := build/clx-$(VERSION).tar.gz
+
+dist: ## a source archive of the last commit
+	@mkdir -p build
+	$(Q)git -c tar.umask=0022 archive --prefix=clx-$(VERSION)/ HEAD > build/dist.tar
+	$(Q)gzip -9nc build/dist.tar > $(DIST)
+	@rm build/dist.tar
+	@echo $(DIST)
+
 # -------- checks --------
 
-check-packages: lib manuals ## CMake, manual pages, embedding
+check-packages: lib $(CLX) manuals ## CMake, manual pages, embedding, archive
 	@sh tests/packages/manual_test.sh $(B)/man
 	@sh tests/packages/cmake_test.sh "$(CC)"
 	@sh tests/packages/embed_test.sh "$(CC)"
+	@sh tests/packages/dist_test.sh "$(CC)"
 
-.PHONY: manuals embed check-packages
+.PHONY: manuals embed dist check-packages
