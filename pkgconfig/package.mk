@@ -44,7 +44,7 @@ embed: ## clx.c, the library in one file, and its headers, in build/embed
 	$(Q)cp $(filter-out %/openssl.h,$(wildcard include/clx/*.h)) $(EMBED)/clx/
 	@echo $(EMBED)
 
-# -------- archive --------
+# -------- archive and Debian packages --------
 
 DIST := build/clx-$(VERSION).tar.gz
 
@@ -55,12 +55,29 @@ dist: ## a source archive of the last commit
 	@rm build/dist.tar
 	@echo $(DIST)
 
+# DEB_BUILD_OPTIONS=nocheck leaves out its tests.
+DEB := build/deb
+
+deb: dist ## Debian packages of the last commit, in build/deb
+	@rm -rf $(DEB)
+	@mkdir -p $(DEB)
+	$(Q)tar xzf $(DIST) -C $(DEB)
+	$(Q)cp $(DIST) $(DEB)/clx_$(VERSION).orig.tar.gz
+	$(Q)cp -r $(DEB)/clx-$(VERSION)/pkgconfig/debian $(DEB)/clx-$(VERSION)/debian
+	$(Q)cd $(DEB)/clx-$(VERSION) && env -u MAKEFLAGS -u MAKELEVEL dpkg-buildpackage -us -uc \
+	  > ../build.log 2>&1 || { tail -n 40 ../build.log; exit 1; }
+	@ls $(DEB)/*.deb
+
 # -------- checks --------
 
-check-packages: lib $(CLX) manuals ## CMake, manual pages, embedding, archive
+check-packages: lib $(CLX) manuals ## CMake, manual pages, embedding, archive, Debian packages
 	@sh tests/packages/manual_test.sh $(B)/man
 	@sh tests/packages/cmake_test.sh "$(CC)"
 	@sh tests/packages/embed_test.sh "$(CC)"
 	@sh tests/packages/dist_test.sh "$(CC)"
+	@sh tests/packages/deb_test.sh
 
-.PHONY: manuals embed dist check-packages
+check-packages-long: ## the packages' own tests, made twice, and in an empty Debian root (needs root)
+	@sh tests/packages/root_test.sh
+
+.PHONY: manuals embed dist deb check-packages check-packages-long
