@@ -44,6 +44,14 @@ embed: ## clx.c, the library in one file, and its headers, in build/embed
 	$(Q)cp $(filter-out %/openssl.h,$(wildcard include/clx/*.h)) $(EMBED)/clx/
 	@echo $(EMBED)
 
+# -------- API reference --------
+
+docs: ## the API reference as HTML in build/docs (Doxygen)
+	@rm -rf build/docs
+	@mkdir -p build/docs
+	$(Q){ cat pkgconfig/Doxyfile; echo 'PROJECT_NUMBER = $(VERSION)'; } | doxygen -
+	@echo build/docs/html/index.html
+
 # -------- archive and Debian packages --------
 
 DIST := build/clx-$(VERSION).tar.gz
@@ -70,14 +78,15 @@ deb: dist ## Debian packages of the last commit, in build/deb
 
 # -------- checks --------
 
-check-packages: lib $(CLX) manuals ## CMake, manual pages, embedding, archive, Debian packages
+check-packages: lib $(CLX) manuals ## CMake, manual pages, embedding, archive, Debian packages, API reference
 	@sh tests/packages/manual_test.sh $(B)/man
 	@sh tests/packages/cmake_test.sh "$(CC)"
 	@sh tests/packages/embed_test.sh "$(CC)"
 	@sh tests/packages/dist_test.sh "$(CC)"
 	@sh tests/packages/deb_test.sh
+	@sh tests/packages/docs_test.sh
 
 check-packages-long: ## the packages' own tests, made twice, and in an empty Debian root (needs root)
 	@sh tests/packages/root_test.sh
 
-.PHONY: manuals embed dist deb check-packages check-packages-long
+.PHONY: manuals embed docs dist deb check-packages check-packages-long
