@@ -78,13 +78,14 @@ deb: dist ## Debian packages of the last commit, in build/deb
 
 # -------- checks --------
 
-check-packages: lib $(CLX) manuals ## CMake, manual pages, embedding, archive, Debian packages, API reference
+check-packages: lib $(CLX) $(PRICEBOOK) manuals ## CMake, manual pages, embedding, archive, Debian packages, API reference, systemd unit
 	@sh tests/packages/manual_test.sh $(B)/man
 	@sh tests/packages/cmake_test.sh "$(CC)"
 	@sh tests/packages/embed_test.sh "$(CC)"
 	@sh tests/packages/dist_test.sh "$(CC)"
 	@sh tests/packages/deb_test.sh
 	@sh tests/packages/docs_test.sh
+	@sh tests/packages/unit_test.sh $(PRICEBOOK)
 
 check-packages-long: ## the packages' own tests, made twice, and in an empty Debian root (needs root)
 	@sh tests/packages/root_test.sh
