@@ -78,6 +78,14 @@ deb: dist ## Debian packages of the last commit, in build/deb
 
 # -------- checks --------
 
+ABI_DUMP := tests/packages/abi.xml.gz
+
+abi-dump: $(LIB_SHARED)
+	@sh tests/packages/abi_test.sh --write $(LIB_SHARED) $(ABI_DUMP)
+
+check-abi: $(LIB_SHARED) ## functions, structs and types as in the first state, or grown as the README allows
+	@sh tests/packages/abi_test.sh $(LIB_SHARED) $(ABI_DUMP)
+
 check-packages: lib $(CLX) $(PRICEBOOK) manuals ## CMake, manual pages, embedding, archive, Debian packages, API reference, systemd unit
 	@sh tests/packages/manual_test.sh $(B)/man
 	@sh tests/packages/cmake_test.sh "$(CC)"
@@ -90,4 +98,4 @@ check-packages: lib $(CLX) $(PRICEBOOK) manuals ## CMake, manual pages, embeddin
 check-packages-long: ## the packages' own tests, made twice, and in an empty Debian root (needs root)
 	@sh tests/packages/root_test.sh
 
-.PHONY: manuals embed docs dist deb check-packages check-packages-long
+.PHONY: manuals embed docs dist deb abi-dump check-abi check-packages check-packages-long
