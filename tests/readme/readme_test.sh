@@ -11,7 +11,9 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 fail() { echo "the README: $*"; exit 1; }
 
-sh tests/readme/names.sh
+docs="README.md .github/CONTRIBUTING.md"
+# shellcheck disable=SC2086
+sh tests/readme/names.sh $docs
 
 # Block number N of the name NAME becomes the file N-NAME.
 awk -v dir="$work" '
@@ -20,7 +22,7 @@ awk -v dir="$work" '
   /^```/               {file = sprintf("%s/%02d-%s", dir, ++n, name == "" ? "nameless" : name)
                         printf "" > file; inside = 1; next}
   /^<!-- .* -->$/      {name = $2; next}
-                       {name = ""}' README.md
+                       {name = ""}' $docs
 ls "$work" | grep -q . || fail "has no blocks of code"
 
 # -------- programs --------
