@@ -92,7 +92,7 @@ $(if $(filter tests test unit check demo check-examples ffi,$(MAKECMDGOALS)),\
   $(error CJSON= is for the libraries: their tests, and examples, need cJSON))
 endif
 
-.PHONY: all where latest lib static examples deps deps-check demo tests test unit check check-readme check-format check-quick check-rounds check-schema check-layers \
+.PHONY: all where latest lib static examples deps deps-check demo tests test unit check check-readme check-first-hour check-format check-quick check-rounds check-schema check-layers \
   check-headers check-api check-unity check-musl check-clang check-san check-portable check-valgrind check-numbers \
   check-arch check-fresh check-knobs check-install check-examples ct ffi schema bench fuzz install uninstall \
   format clean help
@@ -284,6 +284,9 @@ unit: tests
 check-readme: $(STATIC) $(CLX) $(PRICEBOOK) | $(filter unit,$(MAKECMDGOALS:test=unit))
 	@sh tests/readme/readme_test.sh "$(CC)" $(B)
 
+check-first-hour: ## the guides of the README, each in a clone of the last commit
+	@sh tests/readme/first_hour.sh
+
 # The rounds that would make `make test` slow: CLX_ROUNDS, see tests/unit/rounds.h.
 check-rounds: $(ORACLE_TESTS:%=$(B)/tests/%) ## the library against the simple parser, in full
 	@CLX_ROUNDS=full sh tests/run.sh $^
@@ -293,7 +296,7 @@ check-rounds: $(ORACLE_TESTS:%=$(B)/tests/%) ## the library against the simple p
 # closing lines end the output.
 CHECKS := check-format check-schema check-files check-layers check-headers check-api check-abi check-unity \
   check-musl check-clang check-san check-portable check-valgrind check-numbers check-rounds check-knobs \
-  check-install check-packages ct check-examples ffi check-js demo check-arch check-bench check-readme
+  check-install check-packages ct check-examples ffi check-js demo check-arch check-bench check-readme check-first-hour
 
 check: ## everything CI runs
 	@$(MAKE) --no-print-directory all tests manuals $(GEN) $(B)/layout $(BENCH_ALL)

@@ -14,7 +14,7 @@
  * clx_call_end. One without (clx_service_on) hands the request to the host: clx_call_end verifies,
  * parses, checks needs, and returns CLX_LATER. The host works where and as long as it likes, in any
  * language, and then finishes the call with its ticket. Slow work, threads and bindings take the
- * second kind; see "deferred calls" below, and the README for a whole payment.
+ * second kind; see "deferred calls" below, and examples/README.md for a payment.
  *
  * The library itself answers 401 signature, 400 malformed, 404 no endpoint, 405 method, 413 too
  * large, 422 wrong type or missing data, 500 fault of handler, answer or host. The body is

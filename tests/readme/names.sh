@@ -10,7 +10,7 @@ lacks() { echo "$file names what is not there: $1"; bad=1; }
 check() {
   for name in $(grep -oE '\b(clx|CLX)_[A-Za-z_]*[A-Za-z]\b[<(/]?' "$file" | grep -vE '[</]$' | tr -d '(' | sort -u); do
     case "$name" in clx__*) where=lib ;; *) where=include ;; esac
-    grep -qwr "$name" $where || grep -qr "getenv(\"$name\")" examples tests || lacks "$name"
+    grep -qwr "$name" $where || grep -qrE "(getenv\(|environ(\.get\(|\[))\"$name\"" examples tests || lacks "$name"
   done
   for target in $(grep -oE '(`|^)make [a-z][a-z -]*' "$file" | sed 's/^`*make //' | tr ' ' '\n' | sort -u); do
     grep -qE "^([a-z-]+ )*$target:" Makefile tests/bench/bench.mk examples/ffi/javascript/js.mk \

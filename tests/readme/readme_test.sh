@@ -1,9 +1,10 @@
 #!/bin/sh
-# Every block of code in the README is run. A comment before it, such as <!-- shop.c -->, names it;
-# one without a name, or with a name that is not known here, fails. C blocks compile without a
-# warning, the programs made of them work and free what they take, and so do the ones that are built
-# as the README says. The handler stays within 25 lines, its test too. What the README names must be
-# there: names.sh. Usage: readme_test.sh CC FOLDER   (with the library, the tool and pricebook)
+# Every block of code in the README and in examples/README.md is run. A comment before
+# it, such as <!-- shop.c -->, names it; one without a name, or with a name that is not known here,
+# fails. The guides of the first hour are run by first_hour.sh. C blocks compile without a warning, the
+# programs made of them work and free what they take, and so do the ones that are built as the text
+# says. The handler stays within 25 lines, its test too. What is named must be there: names.sh.
+# Usage: readme_test.sh CC FOLDER   (with the library, the tool and pricebook)
 set -eu
 cc=$1
 folder=$2
@@ -11,9 +12,9 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 fail() { echo "the README: $*"; exit 1; }
 
-docs="README.md .github/CONTRIBUTING.md"
+docs="README.md examples/README.md .github/CONTRIBUTING.md"
 # shellcheck disable=SC2086
-sh tests/readme/names.sh $docs
+sh tests/readme/names.sh $docs examples/ffi/javascript/README.md
 
 # Block number N of the name NAME becomes the file N-NAME.
 awk -v dir="$work" '
@@ -36,11 +37,18 @@ take() { # NAME: the only block of that name
   mv "$2" "$work/$1"
 }
 
-# program FILE...: compiled, run, and found to free all that it takes.
+# program FILE... [-- ARGUMENT...]: compiled, run, and found to free all that it takes.
 program() {
+  sources=
+  while [ $# -gt 0 ] && [ "$1" != -- ]; do
+    sources="$sources $1"
+    shift
+  done
+  [ $# = 0 ] || shift
   # shellcheck disable=SC2086
-  "$cc" $strict -I"$work" -fsanitize=address "$@" $libraries -o "$work/program"
-  ASAN_OPTIONS=detect_leaks=1 "$work/program" || fail "the program of $* fails"
+  "$cc" $strict -I"$work" -fsanitize=address $sources $libraries -o "$work/program"
+  ASAN_OPTIONS=detect_leaks=1 "$work/program" "$@" >"$work/log" ||
+    { cat "$work/log"; fail "the program of$sources fails"; }
 }
 
 take shop.c
@@ -92,8 +100,8 @@ for block in "$work"/[0-9]*; do
     grep -qx conforms "$work/log" || { cat "$work/log"; fail "its commands for the tool fail"; }
     grep -q '"sku_code":"BASEBHAT000000FFFFFFXXXX"' "$work/log" || { cat "$work/log"; fail "no price comes back"; }
     ;;
-  *-js.sh | *-price.mjs) # what the tests of the JavaScript package run
-    grep -q '"js.sh", "price.mjs"' tests/ffi/javascript/readme.test.mjs || fail "${block##*/} is not run"
+  *-first-*.sh | *-price.mjs)
+    grep -qE "^guide .* ${block##*/[0-9]*[0-9]-}( |\$)" tests/readme/first_hour.sh || fail "${block##*/} is not run"
     ;;
   *-nginx.conf) ;; # a sketch: nobody needs nginx for the tests
   *) fail "${block##*/} is not run" ;;
