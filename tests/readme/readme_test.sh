@@ -1,5 +1,5 @@
 #!/bin/sh
-# Every block of code in the README and in examples/README.md is run. A comment before
+# Every block of code in the README, examples/README.md and .github/SKILL.md is run. A comment before
 # it, such as <!-- shop.c -->, names it; one without a name, or with a name that is not known here,
 # fails. The guides of the first hour are run by first_hour.sh. C blocks compile without a warning, the
 # programs made of them work and free what they take, and so do the ones that are built as the text
@@ -12,7 +12,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 fail() { echo "the README: $*"; exit 1; }
 
-docs="README.md examples/README.md .github/CONTRIBUTING.md"
+docs="README.md examples/README.md .github/CONTRIBUTING.md .github/SKILL.md"
 # shellcheck disable=SC2086
 sh tests/readme/names.sh $docs examples/ffi/javascript/README.md
 
@@ -56,6 +56,7 @@ take test.c
 take feed.c
 take slow.c
 take rotate.c
+take skill.c
 for file in shop.c test.c; do
   [ "$(grep -c . "$work/$file")" -le 25 ] || fail "$file is longer than 25 lines"
 done
@@ -63,6 +64,12 @@ program "$work/shop.c" "$work/test.c"
 program "$work/shop.c" tests/readme/feed_main.c
 program tests/readme/slow_main.c
 program tests/readme/rotate_main.c -pthread
+sample() { "$folder/clx" sample "$@"; }
+sample tax --currency EUR >"$work/tax"
+sample tax --include line_items >"$work/few"
+sample capture --currency EUR >"$work/capture"
+sample webhook --topic orders.place >"$work/event"
+program tests/readme/skill_main.c -- "$work/tax" "$work/few" "$work/capture" "$work/event"
 
 # -------- commands --------
 
