@@ -78,9 +78,10 @@ $(JS_B)/testing.wasm: $(JS_SAMPLE_OBJ)
 
 # -------- the package --------
 
-# Licences of what is inside, beside ours and libsodium's.
+# Licences of what is inside, beside ours and libsodium's. The shell finds them: when make reads
+# this, `make deps-js js` has not installed them yet.
 JS_LICENSES := wasi-libc:/usr/share/doc/wasi-libc/copyright \
-  compiler-rt:$(wildcard /usr/share/doc/libclang-rt-*-dev-wasm32/copyright)
+  compiler-rt:/usr/share/doc/libclang-rt-*-dev-wasm32/copyright
 JS_SRC := $(wildcard $(JS)/src/*.js $(JS)/src/*.cjs) $(JS)/pack.mjs $(JS)/package.json $(JS)/README.md \
   $(wildcard $(JS)/types/*.d.ts)
 JS_PACKAGE := $(JS_B)/clx-$(VERSION).tgz
