@@ -26,6 +26,8 @@ awk -v dir="$work" '
                        {name = ""}' $docs
 ls "$work" | grep -q . || fail "has no blocks of code"
 
+[ "$(wc -l <README.md)" -le 300 ] || fail "is longer than 300 lines; what is longer goes where it points"
+
 # -------- programs --------
 
 strict="-std=c99 -Wall -Wextra -Wpedantic -Werror -Iinclude"
