@@ -1,7 +1,8 @@
 #!/bin/sh
 # What lies in the tree is built and run: every C file of tests/unit but place.c is a test, every
-# folder of examples and every test in tests/examples and tests/tool is named in the Makefile, every resource
-# type in all.def, and all public headers but those for which a host asks by name in clx.h.
+# folder of examples and every test in tests/examples and tests/tool is named in the Makefile, those
+# of tests/packages in package.mk, every resource type in all.def, and all public headers but those
+# for which a host asks by name in clx.h.
 # Usage: files.sh TEST...   (the programs that `make test` runs)
 set -eu
 bad=0
@@ -17,6 +18,9 @@ for file in tests/unit/*.c; do
 done
 for file in tests/examples/*_test.sh tests/tool/*_test.sh; do
   grep -q "$file" Makefile || stray "$file"
+done
+for file in tests/packages/*_test.sh; do
+  grep -q "$file" pkgconfig/package.mk || stray "$file"
 done
 for folder in examples/*/; do
   name=$(basename "$folder")
