@@ -3,7 +3,7 @@
 # -------- manual pages --------
 
 # clx.h becomes clx(3), clx/core.h clx_core.h(3).
-MAN3 := clx $(patsubst include/clx/%,clx_%,$(filter include/clx/%,$(HEADERS)))
+MAN3 := clx $(sort $(patsubst include/clx/%,clx_%,$(filter include/clx/%,$(HEADERS))))
 MAN3_FILES := $(MAN3:%=$(B)/man/%.3)
 # All pages have the date of the one that is written by hand.
 MAN_DATE := $(word 4,$(shell head -n 1 examples/clx/clx.1))
