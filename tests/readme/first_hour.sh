@@ -40,7 +40,8 @@ guide() {
   [ -z "$in_turn" ] || wait
 }
 
-# What a guide starts ends, also when a command fails. Its port may be taken: then on another one.
+# What a guide starts ends, also when a command fails. Its port may be taken, and on a busy machine a
+# server may start later than a person waits for it: then once more, on another port.
 follow() {
   cd "$2/clx"
   for try in 1 2 3; do
@@ -51,7 +52,7 @@ follow() {
       ! grep -q "$1" ../log || touch ../right
       return
     fi
-    grep -q "ddress already in use" ../log || return 0
+    grep -qE "ddress already in use|no answer from" ../log || return 0
   done
 }
 
