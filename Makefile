@@ -301,6 +301,7 @@ CHECKS := check-format check-schema check-files check-layers check-headers check
 check: ## everything CI runs
 	@$(MAKE) --no-print-directory all tests manuals $(GEN) $(B)/layout $(BENCH_ALL)
 	@$(MAKE) --no-print-directory DEV=1 tests
+	@$(MAKE) --no-print-directory CJSON= static manuals
 	@$(MAKE) --no-print-directory $(CHECKS:%=timed/%)
 	@$(MAKE) --no-print-directory DEV=1 unit
 
