@@ -393,7 +393,7 @@ ARCH := arm64
 check-arch: $(GEN) ## unit tests on an emulated machine: ARCH=arm64, armhf, i386 or s390x
 	@sh tests/api/arch_test.sh "$(MAKE)" $(ARCH)
 
-check-fresh: ## the README's commands and guides in an empty Debian root (needs root and debootstrap)
+check-fresh: ## the README's commands and guides in an empty Debian root (needs root and mmdebstrap)
 	@sh tests/api/fresh_test.sh
 
 check-knobs: ## what the knobs of this file do to a build

@@ -95,7 +95,7 @@ check-packages: lib $(CLX) $(PRICEBOOK) manuals ## CMake, manual pages, embeddin
 	@sh tests/packages/docs_test.sh
 	@sh tests/packages/unit_test.sh $(PRICEBOOK)
 
-check-packages-long: ## the packages' own tests, made twice, and in an empty Debian root (needs root)
+check-packages-long: ## the packages' own tests, made twice, and in an empty Debian root (needs root and mmdebstrap)
 	@sh tests/packages/root_test.sh
 
 .PHONY: manuals embed docs dist deb abi-dump check-abi check-packages check-packages-long

@@ -1,8 +1,8 @@
 #!/bin/sh
 # Proves the list of packages: in an empty Debian 12 root with only make and git, the README's two
 # commands work, each as the first one after the clone, and so do the guides of its first hour, one
-# after the other; a Python developer has Python. Needs root, debootstrap and a package mirror; a
-# mirror other than debootstrap's own is given in MIRROR. Usage: fresh_test.sh
+# after the other; a Python developer has Python. Needs root, mmdebstrap and a package mirror; MIRROR
+# names another one than Debian's. Usage: fresh_test.sh
 set -eu
 suite=bookworm
 work=$(mktemp -d)
@@ -12,7 +12,7 @@ cleanup() {
 }
 trap cleanup EXIT
 
-debootstrap --variant=minbase --include=make,git,ca-certificates "$suite" "$work/base" ${MIRROR:+"$MIRROR"}
+mmdebstrap --quiet --variant=minbase --include=make,git,ca-certificates "$suite" "$work/base" ${MIRROR:+"$MIRROR"}
 
 # inside WHAT COMMAND: in a root that nothing was done in.
 inside() {

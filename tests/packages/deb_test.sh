@@ -7,7 +7,7 @@ set -eu
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 export MAKEFLAGS=
-. tests/packages/git.sh
+. tests/git.sh
 
 DEB_BUILD_OPTIONS="nocheck noautodbgsym parallel=2" make --no-print-directory -s deb >"$work/log" ||
   { cat "$work/log"; exit 1; }

@@ -7,7 +7,7 @@ cc=$1
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 export MAKEFLAGS=
-. tests/packages/git.sh
+. tests/git.sh
 
 git clone -q . "$work/one"
 git clone -q . "$work/two"

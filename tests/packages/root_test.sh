@@ -2,13 +2,13 @@
 # The packages in a Debian root that has nothing but apt: their own tests run while they are built,
 # a second build in another folder and on another day gives the same packages, apt installs them
 # with what they depend on, they are used, and removed. Needs root, mmdebstrap and a package
-# mirror; MIRROR names another one than apt has here. Usage: root_test.sh
+# mirror; MIRROR names another one than Debian's. Usage: root_test.sh
 set -eu
 suite=bookworm
 work=$(mktemp -d)
 trap 'rm -rf --one-file-system "$work"' EXIT
 export MAKEFLAGS=
-. tests/packages/git.sh
+. tests/git.sh
 
 make --no-print-directory -s deb
 mkdir "$work/debs"

@@ -1,3 +1,4 @@
+#!/bin/sh
 # Uses the packages that are installed in a root, from a project of its own: programs by pkg-config,
 # shared and static, and by CMake, and the tool with its manual page and completion. The root is ""
 # inside of it. Usage: use.sh ROOT VERSION
@@ -6,7 +7,8 @@ root=$1
 version=$2
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-libraries=$root/usr/lib/$(cc -print-multiarch)
+machine=$(cc -print-multiarch)
+libraries=$root/usr/lib/$machine
 expected="$version dzJZAsrKgS3CWXM6rNBGtzgXNyx3e42VtAJkdHRRbhM="
 fail() { [ ! -f "$work/log" ] || cat "$work/log"; echo "the installed packages: $*"; exit 1; }
 [ -z "$root" ] || export LD_LIBRARY_PATH="$libraries"
@@ -35,7 +37,7 @@ C
 # -------- pkg-config --------
 
 export PKG_CONFIG_SYSROOT_DIR="$root"
-export PKG_CONFIG_LIBDIR="$libraries/pkgconfig:/usr/lib/$(cc -print-multiarch)/pkgconfig"
+export PKG_CONFIG_LIBDIR="$libraries/pkgconfig:/usr/lib/$machine/pkgconfig"
 [ "$(pkg-config --modversion clx)" = "$version" ] || fail "pkg-config knows another version"
 
 runs() { # WHAT COMPILER-ARGUMENT...

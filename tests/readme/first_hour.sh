@@ -8,7 +8,7 @@ in_turn=${1-}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 export MAKEFLAGS=
-. tests/packages/git.sh
+. tests/git.sh
 unset CLX_SECRET CLX_LIBRARY
 head=$(git rev-parse HEAD)
 fail() { echo "the README: $*"; exit 1; }
