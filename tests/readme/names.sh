@@ -1,7 +1,7 @@
 #!/bin/sh
 # What the README and its neighbours name is there: functions and constants in the headers, targets
 # in the Makefiles, files and folders in the tree, the number of resource types, and options of the
-# examples. Usage: names.sh FILE...
+# examples; and each folder of examples is named. Usage: names.sh FILE...
 set -eu
 export LC_ALL=C
 bad=0
@@ -20,6 +20,9 @@ check() {
     sed 's/^[^a-z]//' | sort -u); do
     [ -e "$path" ] || [ -e "$path.def" ] || lacks "$path"
   done
+  for path in $(grep -oE '`(base|verify|json|schema|document|service)/[a-z_]+\.[a-z]+' "$file" | tr -d '`'); do
+    [ -e "lib/$path" ] || lacks "lib/$path"
+  done
   for option in $(grep -v pkg-config "$file" | grep -oE '(^|[ `])--[a-z][a-z-]+' | tr -d ' `' | sort -u); do
     grep -qr -e "$option" examples || lacks "$option"
   done
@@ -30,6 +33,10 @@ check() {
 
 for file in "$@"; do
   check
+done
+for folder in examples/*/ examples/ffi/*/; do
+  case "$folder" in examples/common/ | examples/ffi/) continue ;; esac
+  grep -q "^| \`${folder%/}\` |" examples/README.md || { echo "examples/README.md lacks $folder"; bad=1; }
 done
 file=README.md
 grep -q "All $(grep -c '^#include' lib/schema/all.def) resource types" README.md || lacks "the number of types"
