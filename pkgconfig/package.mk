@@ -23,7 +23,8 @@ manuals: $(MAN3_FILES)
 # Both find the folders from where their own file lies, so that the prefix can be moved; a folder
 # outside of it stays where it is.
 in_prefix = $(patsubst $(PREFIX)/%,$(1)/%,$(2))
-LIBDIR_UP = $(if $(filter $(PREFIX)/%,$(LIBDIR)),$(subst $() $(),/,$(patsubst %,..,$(subst /, ,$(LIBDIR:$(PREFIX)/%=%)))))
+LIBDIR_PARTS = $(subst /, ,$(patsubst $(PREFIX)/%,%,$(filter $(PREFIX)/%,$(LIBDIR))))
+LIBDIR_UP = $(subst $() $(),/,$(LIBDIR_PARTS:%=..))
 CMAKE_PREFIX = $(if $(LIBDIR_UP),$${clx_libdir}/$(LIBDIR_UP),$(PREFIX))
 
 FILL_PC = sed -e 's|@PREFIX@|$(PREFIX)|; s|@LIBDIR@|$(call in_prefix,$${prefix},$(LIBDIR))|' \
@@ -86,7 +87,7 @@ abi-dump: $(LIB_SHARED)
 check-abi: $(LIB_SHARED) ## functions, structs and types as in the first state, or grown as the README allows
 	@sh tests/packages/abi_test.sh $(LIB_SHARED) $(ABI_DUMP)
 
-check-packages: lib $(CLX) $(PRICEBOOK) manuals ## CMake, manual pages, embedding, archive, Debian packages, API reference, systemd unit
+check-packages: lib $(CLX) $(PRICEBOOK) manuals ## what is installed, packed and documented, used as a stranger would
 	@sh tests/packages/manual_test.sh $(B)/man
 	@sh tests/packages/cmake_test.sh "$(CC)"
 	@sh tests/packages/embed_test.sh "$(CC)"
@@ -95,7 +96,7 @@ check-packages: lib $(CLX) $(PRICEBOOK) manuals ## CMake, manual pages, embeddin
 	@sh tests/packages/docs_test.sh
 	@sh tests/packages/unit_test.sh $(PRICEBOOK)
 
-check-packages-long: ## the packages' own tests, made twice, and in an empty Debian root (needs root and mmdebstrap)
+check-packages-long: ## the packages made twice, and in an empty Debian root (needs root and mmdebstrap)
 	@sh tests/packages/root_test.sh
 
 .PHONY: manuals embed docs dist deb abi-dump check-abi check-packages check-packages-long

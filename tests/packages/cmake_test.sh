@@ -77,7 +77,8 @@ builds() {
 }
 
 all="clx::clx clx::static clx::openssl clx::openssl_static"
-make --no-print-directory install TOOL= PREFIX="$work/one" >"$work/log" 2>&1 || fail "no installation"
+make --no-print-directory install TOOL= PREFIX="$work/one" >"$work/log" 2>&1 ||
+  fail "no installation"
 shared=yes
 builds "$work/one" $all
 mv "$work/one" "$work/two"

@@ -13,7 +13,8 @@ DEB_BUILD_OPTIONS="nocheck noautodbgsym parallel=2" make --no-print-directory -s
   { cat "$work/log"; exit 1; }
 version=$(sed -n 's/^#define CLX_VERSION_.* //p' include/clx/core.h | paste -sd. -)
 packages="clx libclx-dev libclx-openssl0 libclx0"
-[ "$(cd build/deb && echo *.deb | sed 's/_[^ ]*//g')" = "$packages" ] || { echo "other packages are made"; exit 1; }
+[ "$(cd build/deb && echo *.deb | sed 's/_[^ ]*//g')" = "$packages" ] ||
+  { echo "other packages are made"; exit 1; }
 
 lintian --allow-root --display-info --fail-on error,warning,info \
   --suppress-tags initial-upload-closes-no-bugs build/deb/clx_*.changes
@@ -21,7 +22,10 @@ lintian --allow-root --display-info --fail-on error,warning,info \
 root=$work/root
 mkdir -p "$root/var/lib/dpkg/info" "$root/var/lib/dpkg/updates"
 touch "$root/var/lib/dpkg/status"
-in_root() { dpkg --root="$root" --force-depends --force-not-root "$@" >"$work/log" 2>&1 || { cat "$work/log"; exit 1; }; }
+in_root() {
+  dpkg --root="$root" --force-depends --force-not-root "$@" >"$work/log" 2>&1 ||
+    { cat "$work/log"; exit 1; }
+}
 in_root --install build/deb/*.deb
 sh tests/packages/use.sh "$root" "$version"
 # shellcheck disable=SC2086

@@ -36,6 +36,7 @@ cd "$work"
 for flags in "-lcjson" "-DCLX_NO_CJSON"; do
   # shellcheck disable=SC2086
   "$cc" -Wall -Wextra -Werror -Iclx app.c clx/clx.c -lsodium $flags -o app
-  [ "$(./app)" = "dzJZAsrKgS3CWXM6rNBGtzgXNyx3e42VtAJkdHRRbhM=" ] || { echo "the program is wrong"; exit 1; }
+  [ "$(./app)" = "dzJZAsrKgS3CWXM6rNBGtzgXNyx3e42VtAJkdHRRbhM=" ] ||
+    { echo "the program is wrong"; exit 1; }
 done
 echo "clx.c compiles alone"

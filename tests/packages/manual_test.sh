@@ -9,7 +9,8 @@ for header in clx.h $(cd include && ls clx/*.h); do
   name=$(echo "$header" | sed 's|/|_|; s|^clx\.h$|clx|')
   page=$folder/$name.3
   [ -f "$page" ] || { echo "$header has no manual page"; bad=1; continue; }
-  for word in $(grep -oE '\b(clx_[a-z_0-9]+\(|CLX_[A-Z0-9_]+ )' "include/$header" | tr -d '( ' | sort -u); do
+  words=$(grep -oE '\b(clx_[a-z_0-9]+\(|CLX_[A-Z0-9_]+ )' "include/$header" | tr -d '( ' | sort -u)
+  for word in $words; do
     case "$word" in CLX_API | CLX_H | CLX_*_H) continue ;; esac
     grep -qw "$word" "$page" || { echo "$page lacks $word"; bad=1; }
   done

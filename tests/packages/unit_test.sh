@@ -24,7 +24,8 @@ systemd-analyze security --offline=yes --threshold=11 "$work/pricebook.service" 
 export STATE_DIRECTORY="$work/state" CREDENTIALS_DIRECTORY="$work/credentials"
 mkdir "$STATE_DIRECTORY" "$CREDENTIALS_DIRECTORY"
 echo 'a secret' >"$CREDENTIALS_DIRECTORY/secrets"
-command=$(sed -n '/^ExecStart=/,/[^\\]$/p' "$work/pricebook.service" | sed 's/^ExecStart=//; s/\\$//; s/--port 8080/--port 0/' | tr '\n' ' ')
+command=$(sed -n '/^ExecStart=/,/[^\\]$/p' "$work/pricebook.service" |
+  sed 's/^ExecStart=//; s/\\$//; s/--port 8080/--port 0/' | tr '\n' ' ')
 eval "$command --port-file $work/port --log $work/journal &"
 pid=$!
 for _ in $(seq 100); do

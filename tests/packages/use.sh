@@ -81,10 +81,13 @@ done
 # -------- the tool --------
 
 [ "$("$root/usr/bin/clx" --version)" = "clx $version" ] || fail "the tool does not run"
-[ "$(printf '{}' | "$root/usr/bin/clx" sign --secret secret)" = "${expected#* }" ] || fail "the tool does not sign"
+[ "$(printf '{}' | "$root/usr/bin/clx" sign --secret secret)" = "${expected#* }" ] ||
+  fail "the tool does not sign"
 for page in 'clx.1' 'clx.3' 'clx_reply.h.3'; do
-  gzip -dc "$root/usr/share/man/man${page##*.}/$page.gz" | grep -q '^\.TH' || fail "no manual page $page"
+  gzip -dc "$root/usr/share/man/man${page##*.}/$page.gz" | grep -q '^\.TH' ||
+    fail "no manual page $page"
 done
-bash -c ". $root/usr/share/bash-completion/completions/clx; complete -p clx" >/dev/null || fail "no completion"
+bash -c ". $root/usr/share/bash-completion/completions/clx; complete -p clx" >/dev/null ||
+  fail "no completion"
 [ -s "$root/usr/share/clx/cases.json" ] || fail "no conformance cases"
 echo "the installed packages work"
