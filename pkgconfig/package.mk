@@ -5,16 +5,16 @@
 # clx.h becomes clx(3), clx/core.h clx_core.h(3).
 MAN3 := clx $(sort $(patsubst include/clx/%,clx_%,$(filter include/clx/%,$(HEADERS))))
 MAN3_FILES := $(MAN3:%=$(B)/man/%.3)
-# All pages have the date of the one that is written by hand.
+# All pages have the date of the one that is written by hand, and the version of core.h.
 MAN_DATE := $(word 4,$(shell head -n 1 examples/clx/clx.1))
 
 $(B)/man/clx.3: include/clx.h
 $(filter-out %/clx.3,$(MAN3_FILES)): $(B)/man/clx_%.3: include/clx/%
-$(MAN3_FILES): pkgconfig/manual.awk examples/clx/clx.1
+$(MAN3_FILES): pkgconfig/manual.awk examples/clx/clx.1 include/clx/core.h
 	@mkdir -p $(@D)
 	$(call say,MAN)
 	$(Q)awk -v version=$(VERSION) -v date=$(MAN_DATE) -v pages="$(MAN3)" -f $< \
-	  $(filter include/%,$^) > $@.new && mv $@.new $@
+	  $(lastword $(filter include/%,$^)) > $@.new && mv $@.new $@
 
 manuals: $(MAN3_FILES)
 
