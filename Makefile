@@ -94,7 +94,7 @@ endif
 
 .PHONY: all where latest lib static examples deps deps-check demo tests test unit check check-readme check-first-hour check-format check-quick check-rounds check-schema check-layers \
   check-headers check-api check-unity check-musl check-clang check-san check-portable check-valgrind check-numbers \
-  check-arch check-fresh check-knobs check-install check-examples ct ffi schema bench fuzz install uninstall \
+  check-arch check-fresh check-knobs check-install check-examples ct ffi ffi-long schema bench fuzz install uninstall \
   format clean help
 .DEFAULT_GOAL := all
 # Objects stay, also those that only a pattern rule names.
@@ -425,8 +425,27 @@ check-examples: examples ## the examples, used as a stranger would
 	@sh tests/examples/session_test.sh $(B)
 	@sh tests/examples/gateway_test.sh $(B)
 
-ffi: lib $(CLX) ## the binding for Python, through the shared library: its tests and tests/ffi/cases.json
-	@sh tests/ffi/python_test.sh $(B)/libclx.so $(CLX)
+# -------- bindings --------
+
+# Each language has tests/ffi/LANGUAGE_test.sh, for what is installed under a prefix.
+FFI := python
+.PHONY: $(FFI:%=ffi-%) $(FFI:%=ffi-long-%)
+
+ffi: $(FFI:%=timed/ffi-%) ## the bindings: their tests, tests/ffi/cases.json, and faults that are to be noticed
+ffi-long: $(FFI:%=timed/ffi-long-%) ## the same for longer: eight threads, the garbage collector stressed
+
+# Made once, before the languages that use it side by side.
+$(FFI:%=timed/ffi-%) $(FFI:%=timed/ffi-long-%): $(B)/prefix/made
+
+$(B)/prefix/made: $(LIB_SHARED) $(STATIC) $(CLX) $(HEADERS) $(wildcard pkgconfig/*.pc.in) tests/ffi/cases.json
+	@$(MAKE) --no-print-directory DESTDIR= PREFIX=$(abspath $(@D)) install >/dev/null
+	@touch $@
+
+$(FFI:%=ffi-long-%): ffi-long-%: $(B)/prefix/made
+	@sh tests/ffi/$*_test.sh $(abspath $(<D)) long
+
+$(FFI:%=ffi-%): ffi-%: $(B)/prefix/made
+	@sh tests/ffi/$*_test.sh $(abspath $(<D))
 
 # -------- bench and fuzz --------
 

@@ -1,16 +1,12 @@
 #!/bin/sh
-# Tests of examples/ffi/python: python_test.sh LIBRARY TOOL, where LIBRARY is libclx.so and TOOL
-# the command clx. PYTHON names another interpreter than python3; 3.10 is the oldest.
+# Tests of examples/ffi/python: python_test.sh PREFIX [long], where PREFIX has what `make install`
+# puts there. PYTHON names another interpreter than python3; 3.10 is the oldest.
 set -eu
-if [ $# -ne 2 ]; then
-  echo "usage: $0 LIBRARY TOOL" >&2
-  exit 2
-fi
-for file in "$1" "$2"; do
-  [ -f "$file" ] || { echo "$0: there is no $file" >&2; exit 2; }
-done
-CLX_LIBRARY=$(cd "$(dirname "$1")" && pwd)/$(basename "$1")
-CLX_TOOL=$(cd "$(dirname "$2")" && pwd)/$(basename "$2")
+[ $# -ge 1 ] && [ -f "$1/lib/libclx.so" ] || { echo "usage: $0 PREFIX [long]" >&2; exit 2; }
+. "$(dirname "$0")/need.sh"
+need "${PYTHON:-python3}"
+CLX_LIBRARY=$1/lib/libclx.so
+CLX_TOOL=$1/bin/clx
 PYTHONDONTWRITEBYTECODE=1
 export CLX_LIBRARY CLX_TOOL PYTHONDONTWRITEBYTECODE
 exec "${PYTHON:-python3}" "$(dirname "$0")/python_test.py"
