@@ -1,6 +1,7 @@
 """Lifetimes, memory and threads."""
 import ctypes
 import gc
+import os
 import resource
 import threading
 import time
@@ -12,6 +13,8 @@ from python_help import KNOWN, KNOWN_SIGNATURE, PRICED, SECRET
 from python_help import clx, item_body, make_call, priced, serve, sign
 
 WAIT = 20  # seconds until a test gives up
+LONG = 300
+REQUESTS = 16000 if os.environ.get("CLX_LONG") else 1600
 
 
 def native_bytes():
@@ -53,6 +56,12 @@ def growth(work, times):
     return max(native, python)
 
 
+def broken_service():
+    service = clx.Service(SECRET)
+    service.price("bad")(priced)
+    return service
+
+
 class Lifetimes(unittest.TestCase):
     def test_resources_and_replies_end_with_their_handler(self):
         kept = []
@@ -85,7 +94,7 @@ class Lifetimes(unittest.TestCase):
 
     def test_calls_are_freed_before_their_service_and_that_before_its_keys(self):
         order = []
-        real = clx._release
+        real = clx._base.release
 
         def release(free, pointer, keeps):
             order.append(free.__name__)
@@ -101,19 +110,19 @@ class Lifetimes(unittest.TestCase):
             self.assertEqual(kept[1].handle(KNOWN, KNOWN_SIGNATURE, "/prices").http, 200)
             return weakref.ref(service)
 
-        clx._release = release
+        clx._base.release = release
         try:
             gone = cycle()
             gc.collect()
         finally:
-            clx._release = real
+            clx._base.release = real
         self.assertIsNone(gone())
         self.assertEqual(order, ["clx_call_free"] * 2 + ["clx_service_free", "clx_keys_free"])
 
     def test_a_service_that_failed_to_start_gives_its_memory_back(self):
         def fail():
             with self.assertRaises(clx.Error):
-                clx.Service(SECRET).price("bad")(priced)
+                broken_service().ready()
 
         self.assertLess(growth(fail, 300), 64 << 10)
 
@@ -155,7 +164,7 @@ class Threads(unittest.TestCase):
 
         def work(start):
             call = service.call()
-            for number in range(start, 1600, 8):
+            for number in range(start, REQUESTS, 8):
                 body = item_body('"quantity":%d' % number)
                 response = call.handle(body, sign(body), "/prices")
                 expected = 500 if number % 3 == 0 else 200
@@ -163,14 +172,45 @@ class Threads(unittest.TestCase):
                 if (response.http != expected or (expected == 200) != (text in response.body)
                         or (expected == 500 and response.exception.args != (number,))):
                     wrong.append((number, response))
+                if number % 40 == 0:
+                    service.keys.rotate(SECRET)
                 done.append(number)
 
+        self.in_threads(work)
+        self.assertEqual((wrong, len(done)), ([], REQUESTS))
+
+    def in_threads(self, work):
         threads = [threading.Thread(target=work, args=(i,)) for i in range(8)]
         for thread in threads:
             thread.start()
         for thread in threads:
-            thread.join(WAIT)
-        self.assertEqual((wrong, len(done)), ([], 1600))
+            thread.join(LONG)
+
+    def test_what_a_thread_holds_of_another_threads_request_is_of_it_or_refused(self):
+        kept, wrong = [None], []
+
+        def handler(line_item, reply):
+            kept[0] = line_item, line_item["quantity"]
+            reply.price(line_item["quantity"], sku_code="A")
+
+        service = clx.Service(SECRET)
+        service.price("/prices")(handler)
+        service.ready()
+
+        def work(start):
+            call = service.call()
+            for number in range(start, REQUESTS, 8):
+                body = item_body('"quantity":%d' % number)
+                call.handle(body, sign(body), "/prices")
+                item, quantity = kept[0]
+                try:
+                    if item["quantity"] != quantity:
+                        wrong.append(quantity)
+                except clx.Expired:
+                    pass
+
+        self.in_threads(work)
+        self.assertEqual(wrong, [])
 
     def test_a_call_used_by_two_threads_raises_in_the_second(self):
         inside, go = threading.Event(), threading.Event()

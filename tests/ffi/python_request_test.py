@@ -5,7 +5,7 @@ import unittest
 from python_help import KNOWN, KNOWN_SIGNATURE, OLD_SECRET, PRICED, SECRET
 from python_help import clx, make_call, priced, serve, sign
 
-import clx_abi
+from clx import _abi as clx_abi
 
 
 class Requests(unittest.TestCase):
@@ -124,7 +124,7 @@ class Answers(unittest.TestCase):
 
         def handler(line_item, reply):
             reply.price(1)
-            reply.put("note", "x")
+            reply.data(note="x")
 
         response = serve(handler, log=lambda *line: lines.append(line))
         self.assertEqual(response.body, PRICED.replace(b"2900", b'1,"note":"x"'))
@@ -149,13 +149,14 @@ class Setup(unittest.TestCase):
         for pattern in ("prices", "", "/a*", "/x?y"):
             with self.subTest(pattern):
                 service = clx.Service(SECRET)
-                self.assertEqual(self.status(lambda: service.price(pattern)(priced)),
-                                 "CLX_BAD_PATTERN")
+                service.price(pattern)(priced)
+                self.assertEqual(self.status(service.ready), "CLX_BAD_PATTERN")
         service = clx.Service(SECRET)
-        self.assertEqual(self.status(lambda: service.price("/p", ["order.nothing"])(priced)),
-                         "CLX_BAD_NEED")
-        with self.assertRaises(ValueError):
-            clx.Service(SECRET).price("/prices\0")(priced)
+        service.price("/p", needs=["order.nothing"])(priced)
+        self.assertEqual(self.status(service.ready), "CLX_BAD_NEED")
+        service = clx.Service(SECRET)
+        service.price("/prices\0")(priced)
+        self.assertRaises(ValueError, service.ready)
 
     def test_a_service_takes_calls_only_when_ready_and_endpoints_only_before(self):
         service = clx.Service(SECRET)

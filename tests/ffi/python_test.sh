@@ -7,6 +7,7 @@ set -eu
 need "${PYTHON:-python3}"
 CLX_LIBRARY=$1/lib/libclx.so
 CLX_TOOL=$1/bin/clx
+CLX_LONG=${2-}
 PYTHONDONTWRITEBYTECODE=1
-export CLX_LIBRARY CLX_TOOL PYTHONDONTWRITEBYTECODE
+export CLX_LIBRARY CLX_TOOL CLX_LONG PYTHONDONTWRITEBYTECODE
 exec "${PYTHON:-python3}" "$(dirname "$0")/python_test.py"

@@ -1,4 +1,4 @@
-"""The C side of clx.py: structs, functions and numbers of libclx, as ctypes sees them.
+"""The C side of the binding: structs, functions and numbers of libclx, as ctypes sees them.
 
 Declared are the frozen structs and those that the host fills. The structs of the resources
 are not: they grow, so resources are read by name. All numbers are copied from the headers, and
@@ -7,6 +7,7 @@ checked against the library when this module is loaded; so are the frozen struct
 import ctypes
 import ctypes.util
 import os
+import pathlib
 from ctypes import (CFUNCTYPE, POINTER, Structure, c_bool, c_char, c_char_p, c_double, c_int,
                     c_int32, c_int64, c_size_t, c_uint32, c_uint64, c_void_p, sizeof,
                     string_at)
@@ -17,8 +18,15 @@ CLX_KIND_TEXT, CLX_KIND_INTEGER, CLX_KIND_REAL, CLX_KIND_BOOLEAN = 1, 3, 4, 5
 CLX_KIND_OBJECT, CLX_KIND_ARRAY, CLX_KIND_ONE, CLX_KIND_MANY, CLX_KIND_NULL = 6, 7, 8, 9, 10
 CLX_NOT_LOADED, CLX_EMPTY, CLX_PARTIAL, CLX_LOADED = 0, 1, 2, 3
 CLX_IN_DATA, CLX_IN_METADATA = 0, 1
-CLX_CALLBACK_PRICE, CLX_TYPE_LINE_ITEMS = 1, 61
-CLX_ERROR_WHERE = 128
+CLX_INVALID_TEXT, CLX_INVALID_LIST = 0, 1
+CLX_KEYS_FOUND, CLX_KEYS_UNKNOWN = 1, 2
+CLX_CALLBACK_PRICE, CLX_CALLBACK_PROMOTION, CLX_CALLBACK_SHIPPING_COST = 1, 2, 3
+CLX_CALLBACK_ORDER_VALIDATION, CLX_CALLBACK_AUTHORIZE, CLX_CALLBACK_CAPTURE = 4, 5, 6
+CLX_CALLBACK_VOID, CLX_CALLBACK_REFUND, CLX_CALLBACK_CUSTOMER_TOKEN = 7, 8, 9
+CLX_CALLBACK_TAX, CLX_CALLBACK_WEBHOOK, CLX_CALLBACK_GENERIC = 10, 11, 12
+CLX_TYPE_LINE_ITEMS = 61
+CLX_ERROR_WHERE, CLX_CALL_KEY, CLX_SIGNATURE_LEN = 128, 65, 44
+CLX_MISSING_DATA, CLX_BAD_STATE, CLX_ANSWERED = 404, 13, 3
 
 NUMBERS = {name: number for name, number in globals().items() if name.startswith("CLX_")}
 
@@ -67,6 +75,7 @@ class Response(Structure):
 # -------- structs that the host fills, with their size --------
 
 LOG = CFUNCTYPE(None, c_void_p, c_int, c_int, c_char_p, c_char_p, c_void_p)
+KEY_FIND = CFUNCTYPE(c_int, c_void_p, c_void_p, POINTER(c_void_p))
 
 
 class Limits(Structure):
@@ -77,14 +86,28 @@ class Limits(Structure):
 
 class Options(Structure):
     _fields_ = [("size", c_size_t), ("allocate", c_void_p), ("allocate_ctx", c_void_p),
-                ("limits", POINTER(Limits)), ("log", LOG), ("log_ctx", c_void_p), ("clock", c_void_p),
-                ("clock_ctx", c_void_p), ("time_limit_ms", c_uint32), ("keep_body", c_uint32)]
+                ("limits", POINTER(Limits)), ("log", LOG), ("log_ctx", c_void_p),
+                ("clock", c_void_p), ("clock_ctx", c_void_p), ("time_limit_ms", c_uint32),
+                ("keep_body", c_uint32), ("explain_mismatches", c_uint32), ("reserved", c_uint32)]
 
 
-class Request(Structure):
-    _fields_ = [("size", c_size_t), ("method", c_char_p), ("path", c_char_p),
-                ("signature", c_char_p), ("signature_len", c_size_t), ("body", c_char_p),
-                ("body_len", c_size_t), ("topic", c_char_p), ("topic_len", c_size_t)]
+class Finding(Structure):
+    _fields_ = [("path", c_char_p), ("include", c_char_p), ("kind", c_uint32), ("state", c_uint32),
+                ("by_default", c_bool), ("needed", c_bool), ("met", c_bool), ("reserved", c_bool)]
+
+
+TEXTS = ("message", "error_code", "error_detail", "avs_code", "avs_message", "cvv_code",
+         "cvv_message", "fraud_review")
+
+
+class Outcome(Structure):
+    _fields_ = [("size", c_size_t), ("action_id", c_char_p), ("success", c_bool),
+                *((name, c_char_p) for name in TEXTS)]
+
+
+class Outgoing(Structure):
+    _fields_ = [("content_type", c_char_p), ("signature", c_char_p), ("body", c_void_p),
+                ("len", c_size_t), ("repaired", c_char_p)]
 
 
 # -------- functions: what they return, then what they take --------
@@ -115,31 +138,71 @@ FUNCTIONS = {
     "clx_service_free": (None, c_void_p),
     "clx_service_on": (c_void_p, c_void_p, c_uint32, c_char_p, c_char_p, c_void_p),
     "clx_endpoint_keys": (c_int, c_void_p, c_void_p),
+    "clx_endpoint_key_hook": (c_int, c_void_p, KEY_FIND, c_void_p, c_void_p),
     "clx_endpoint_needs": (c_int, c_void_p, c_char_p),
     "clx_service_ready": (c_int, c_void_p, POINTER(Error)),
     "clx_call_new": (c_void_p, c_void_p, c_void_p),
-    "clx_call_handle": (c_int, c_void_p, POINTER(Request), POINTER(Response)),
+    "clx_call_begin": (c_int, c_void_p, c_char_p, c_size_t, c_char_p, c_size_t, c_char_p, c_size_t,
+                       c_char_p, c_size_t, c_uint64, c_void_p),
+    "clx_call_body": (c_int, c_void_p, c_char_p, c_size_t),
+    "clx_call_end": (c_int, c_void_p, POINTER(Response)),
     "clx_call_ticket": (c_uint64, c_void_p),
     "clx_call_user": (c_void_p, c_void_p),
     "clx_call_resource": (c_void_p, c_void_p),
     "clx_call_reply": (c_void_p, c_void_p, c_uint64),
     "clx_call_finish": (c_int, c_void_p, c_uint64, POINTER(Response)),
+    "clx_call_expire": (c_int, c_void_p, c_uint64, POINTER(Response)),
+    "clx_call_cancel": (c_int, c_void_p, c_uint64),
+    "clx_call_document": (c_void_p, c_void_p),
+    "clx_call_arena": (c_void_p, c_void_p),
+    "clx_call_path": (c_char_p, c_void_p),
+    "clx_call_query": (c_char_p, c_void_p),
+    "clx_call_path_part": (c_char_p, c_void_p, c_uint32),
+    "clx_call_topic": (c_char_p, c_void_p),
+    "clx_call_key": (c_int, c_void_p, c_char_p),
+    "clx_call_matched_key": (c_int, c_void_p),
     "clx_call_reset": (None, c_void_p),
     "clx_call_free": (None, c_void_p),
-    "clx_reply_fail": (c_int, c_void_p),
+    "clx_callback_name": (c_char_p, c_uint32),
+    "clx_callback_limit_ms": (c_uint32, c_uint32),
+    "clx_document_explain": (c_int, c_void_p, c_uint32, POINTER(c_char_p), c_size_t, c_void_p,
+                             POINTER(POINTER(Finding)), POINTER(c_size_t)),
+    "clx_verify": (c_int, c_void_p, c_char_p, c_size_t, c_char_p, c_size_t, POINTER(c_uint32)),
+    "clx_verify_explain": (c_int, c_char_p, c_size_t, c_char_p, c_size_t, c_char_p, c_size_t,
+                           POINTER(c_char_p)),
+    "clx_sign": (c_int, c_void_p, c_char_p, c_size_t, c_char_p),
+    "clx_payment_outcome_write": (c_int, c_void_p, POINTER(Outcome), c_void_p, POINTER(Outgoing),
+                                  POINTER(Error)),
+    "clx_authorize_amount": (c_int, c_void_p, POINTER(c_int64), POINTER(Error)),
+    "clx_capture_amount": (c_int, c_void_p, POINTER(c_int64), POINTER(c_int64), POINTER(Error)),
+    "clx_void_amount": (c_int, c_void_p, POINTER(c_int64), POINTER(Error)),
+    "clx_refund_amount": (c_int, c_void_p, POINTER(c_int64), POINTER(c_int64), POINTER(Error)),
     "clx_reply_new": (c_void_p, c_void_p, c_uint32, c_void_p),
     "clx_reply_finish": (c_int, c_void_p, POINTER(Response)),
     "clx_reply_failure": (POINTER(Error), c_void_p),
-    "clx_reply_error": (c_int, c_void_p, c_int, c_char_p, c_char_p),
-    "clx_reply_price": (c_int, c_void_p, c_char_p, c_int64),
-    "clx_reply_price_compare_at": (c_int, c_void_p, c_int64),
+    "clx_reply_line": (c_int, c_void_p, c_char_p),
     "clx_reply_put_int": (c_int, c_void_p, c_int, c_char_p, c_int64),
     "clx_reply_put_real": (c_int, c_void_p, c_int, c_char_p, c_double),
     "clx_reply_put_bool": (c_int, c_void_p, c_int, c_char_p, c_bool),
     "clx_reply_put_str": (c_int, c_void_p, c_int, c_char_p, c_char_p),
     "clx_reply_put_null": (c_int, c_void_p, c_int, c_char_p),
     "clx_reply_put_json": (c_int, c_void_p, c_int, c_char_p, c_char_p, c_size_t),
+    "clx_reply_put_decimal": (c_int, c_void_p, c_int, c_char_p, c_char_p),
+    "clx_reply_put_money": (c_int, c_void_p, c_int, c_char_p, c_int64, c_char_p),
 }
+
+# The builders: what each takes after the reply. s: text, i: an integer of 64 bits, h: one of 32,
+# r: a real, b: a boolean.
+BUILDERS = {
+    "fail": "", "fallback": "", "error": "hss", "price": "si", "price_compare_at": "i",
+    "promotion": "si", "promotion_item": "s", "promotion_item_discount": "si", "no_promotion": "",
+    "shipping_cost": "i", "valid": "", "invalid": "ss", "invalid_form": "h", "authorize": "si",
+    "capture": "si", "void": "si", "refund": "si", "pending": "s", "customer_token": "ss",
+    "transaction": "ss", "tax_rate": "r", "tax_item_rate": "sr", "tax_item_collectable": "sis",
+    "received": "", "message": "sbs"}
+LETTERS = {"s": c_char_p, "i": c_int64, "h": c_int, "r": c_double, "b": c_bool}
+FUNCTIONS.update({f"clx_reply_{name}": (c_int, c_void_p, *map(LETTERS.get, takes))
+                  for name, takes in BUILDERS.items()})
 
 
 def load(path):
@@ -225,6 +288,17 @@ def check_structs():
         lib.clx_arena_free(arena)
 
 
-lib = load(os.environ.get("CLX_LIBRARY") or ctypes.util.find_library("clx"))
+def find():
+    """CLX_LIBRARY, else the library beside this file, as a wheel has it, else the system's."""
+    inside = pathlib.Path(__file__).with_name("libclx.so")
+    return (os.environ.get("CLX_LIBRARY") or (str(inside) if inside.exists() else None)
+            or ctypes.util.find_library("clx"))
+
+
+SIZES = {"clx_options": Options, "clx_limits": Limits, "clx_finding": Finding,
+         "clx_payment_outcome": Outcome, "clx_outgoing": Outgoing, "clx_extra_iter": ExtraIter}
+
+lib = load(find())
 check_numbers(NUMBERS)
+check_numbers({f"sizeof({name})": sizeof(struct) for name, struct in SIZES.items()})
 check_structs()
