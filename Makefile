@@ -447,6 +447,8 @@ $(FFI:%=ffi-long-%): ffi-long-%: $(B)/prefix/made
 $(FFI:%=ffi-%): ffi-%: $(B)/prefix/made
 	@sh tests/ffi/$*_test.sh $(abspath $(<D))
 
+include examples/ffi/python/python.mk
+
 # -------- bench and fuzz --------
 
 include tests/bench/bench.mk
@@ -586,7 +588,7 @@ clean: ## remove the build folder
 	rm -rf build
 
 help: ## list the targets and knobs
-	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' Makefile tests/bench/bench.mk examples/ffi/javascript/js.mk \
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' Makefile tests/bench/bench.mk examples/ffi/*/*.mk \
 	  pkgconfig/package.mk | expand -t 16
 	@echo "Knobs, for \`make NAME=value target\`, besides CC, CFLAGS, LDFLAGS, PREFIX and DESTDIR:"
 	@sed -n 's/^# \([A-Z_]*=[a-z0-9,]*  .*\)/\1/p' Makefile

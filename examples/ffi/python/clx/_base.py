@@ -52,7 +52,8 @@ def tell(hook, *values):
 
 # -------- values for C --------
 
-Money = namedtuple("Money", "cents currency")  # minor units, sent in major units: Money(225, "EUR") is 2.25
+# Minor units, sent in major units: Money(225, "EUR") is 2.25.
+Money = namedtuple("Money", "cents currency")
 Number = namedtuple("Number", "text")  # a number as it is to be written, such as Number("2.50")
 Json = namedtuple("Json", "text")  # JSON text as it is to be written
 

@@ -57,7 +57,7 @@ class Call:
             status = lib.clx_call_begin(self.handle_of.pointer, *pairs, length, None)
             if not question.asked:
                 return status
-            # No code of the host runs inside libclx: the keys are looked up now, and it begins again.
+            # No code of the host runs inside libclx: keys are looked up now, and it begins again.
             self.core.hooks.lines.pop(self.handle_of.pointer, None)
             question.answer(self.core, self.handle_of.pointer)
             self._found = question.keys
@@ -254,7 +254,7 @@ class Deferred:
             raise TypeError(f"the handler returned {type(returned).__name__}, not None")
 
     def _broke(self, exception):
-        """Makes what a handler raised its answer: a refusal, else a failure, which on_error sees."""
+        """Makes what was raised the answer: a refusal, else a failure, which on_error sees."""
         if isinstance(exception, Refusal):
             try:
                 self.reply.error(exception.http, exception.code, exception.message)

@@ -69,7 +69,8 @@ class Keys:
 def explain_signature(secret, signature, body):
     """A sentence on why a signature does not match, for a person who sets up an endpoint. It never
     reveals the right one. Takes as long as 25 signatures: not for each request."""
-    sentence, secret, signature, body = c_char_p(), _secret(secret), _header(signature), octets(body)
+    sentence, secret = c_char_p(), _secret(secret)
+    signature, body = _header(signature), octets(body)
     lib.clx_verify_explain(secret, len(secret), signature, len(signature or b""), body, len(body),
                            byref(sentence))
     return sentence.value.decode()

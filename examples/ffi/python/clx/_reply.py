@@ -143,7 +143,8 @@ class Reply:
 
     def invalid_form(self, form):
         """How errors are written: "text", or "list", always an array."""
-        self._build("invalid_form", {"text": abi.CLX_INVALID_TEXT, "list": abi.CLX_INVALID_LIST}[form])
+        number = {"text": abi.CLX_INVALID_TEXT, "list": abi.CLX_INVALID_LIST}[form]
+        self._build("invalid_form", number)
 
     def authorize(self, transaction_token, amount_cents):
         self._build("authorize", transaction_token, amount_cents)
@@ -202,6 +203,7 @@ class Reply:
     def _put(self, place, values):
         def work(reply):
             at = place(reply) if callable(place) else place
-            return next(filter(None, (put(reply, at, *item) for item in values.items())), abi.CLX_OK)
+            statuses = (put(reply, at, *item) for item in values.items())
+            return next(filter(None, statuses), abi.CLX_OK)
 
         self._with(work)

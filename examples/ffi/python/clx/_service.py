@@ -24,8 +24,9 @@ def _print_error(exception):
 
 
 class Hooks:
-    """What libclx calls. It only keeps and looks up: what is raised in it would be lost, and no code
-    of the host runs inside libclx. It lives as long as the service of C, so it holds no handler."""
+    """What libclx calls. It only keeps and looks up: what is raised in it would be lost, and no
+    code of the host runs inside libclx. It lives as long as the service of C, so it holds no
+    handler."""
 
     def __init__(self):
         self.lines, self.questions = {}, {}  # of each call, by its address
@@ -97,10 +98,12 @@ class Service:
     says what may be wrong, for the set-up.
     """
 
-    def __init__(self, *secrets, body_limit=0, on_error=_print_error, log=None, explain_mismatches=0):
+    def __init__(self, *secrets, body_limit=0, on_error=_print_error, log=None,
+                 explain_mismatches=0):
         one = len(secrets) == 1 and not isinstance(secrets[0], (str, bytes, bytearray, memoryview))
         self.keys = secrets[0] if one else Keys(*secrets)
-        self.body_limit, self.explain_mismatches = integer(body_limit), integer(explain_mismatches, 32)
+        self.body_limit = integer(body_limit)
+        self.explain_mismatches = integer(explain_mismatches, 32)
         self.on_error, self.log = on_error, log
         self.endpoints = []
         self._lock, self._core = threading.Lock(), None
@@ -114,11 +117,11 @@ class Service:
         """Makes the function below it the handler of a callback at this path: handler(resource,
         reply). It builds one answer and returns None, or raises.
 
-        needs     members that were sent when it runs, else 422: "order.currency_code". After a name
-                  "?" allows null
-        keys      Keys, or a function that finds them: keys(lookup) with lookup.path, .parts, .query,
-                  which returns Keys, or None for a shop that it does not know. Nothing of a lookup
-                  is signed. Default: the secrets of the service
+        needs     members that were sent when it runs, else 422: "order.currency_code". After a
+                  name "?" allows null
+        keys      Keys, or a function that finds them: keys(lookup) with lookup.path, .parts and
+                  .query returns Keys, or None for a shop that it does not know. Nothing of a
+                  lookup is signed. Default: the secrets of the service
         topic     of webhooks: "orders.place", "orders.*", "*.destroy", "*"
         fallback  fallback(resource, reply) builds what is answered when the handler is late or
                   breaks. An async handler of a payment needs one: the pending form

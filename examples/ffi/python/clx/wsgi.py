@@ -39,7 +39,8 @@ class App:
             response = self._serve(call, environ, min(int(length), 1 << 62))
         finally:
             self.service.give(call)
-        headers = [("Content-Type", response.content_type), ("Content-Length", str(len(response.body)))]
+        headers = [("Content-Type", response.content_type),
+                   ("Content-Length", str(len(response.body)))]
         if response.http == 405:
             headers.append(("Allow", "POST"))
         start_response(f"{response.http} {_reason(response.http)}", headers)
