@@ -88,7 +88,7 @@ GEN := build/gen
 GEN_OBJ := $(patsubst lib/schema/gen/%.c,build/gen-objects/%.o,$(wildcard lib/schema/gen/*.c))
 
 ifeq ($(CJSON),)
-$(if $(filter tests test unit check demo check-examples ffi,$(MAKECMDGOALS)),\
+$(if $(filter tests test unit check demo check-examples ffi ffi-%,$(MAKECMDGOALS)),\
   $(error CJSON= is for the libraries: their tests, and examples, need cJSON))
 endif
 
@@ -574,7 +574,7 @@ uninstall: ## remove what install put there, whatever the knobs were
 # Every C file but those that gen writes.
 FORMATTED := $(filter-out lib/schema/tables.c include/clx/resources.h include/clx/status.h,$(wildcard \
   include/*.h include/clx/*.h lib/*.c lib/*/*.[ch] lib/schema/gen/*.[ch] examples/*/*.[ch] \
-  examples/ffi/javascript/c/*.[ch] tests/*/*.[ch] tests/ffi/javascript/*.[ch]))
+  examples/ffi/*/*.[ch] examples/ffi/javascript/c/*.[ch] tests/*/*.[ch] tests/ffi/javascript/*.[ch]))
 
 format: ## format the C files
 	clang-format -i $(FORMATTED)

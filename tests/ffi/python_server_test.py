@@ -6,12 +6,30 @@ import sys
 import tempfile
 import time
 import unittest
+import unittest.mock
 import urllib.error
 import urllib.request
 
 from python_help import EXAMPLE, KNOWN, KNOWN_SIGNATURE, SECRET, SHIRT, clx, sign
 
 WAIT = 20  # seconds until a test gives up
+
+
+class Readme(unittest.TestCase):
+    def test_the_first_program_of_the_readme_answers(self):
+        with open(os.path.join(EXAMPLE, "README.md")) as file:
+            program = file.read().split("```python\n")[1].split("```")[0]
+        space = {}
+        with unittest.mock.patch.dict(os.environ, {"CLX_SECRET": SECRET}):
+            exec(program, space)
+        self.assertIsInstance(space["application"], clx.wsgi.App)
+        body = KNOWN.replace(SHIRT.encode(), b"TSHIRT")
+        response = space["service"].call().handle(body, sign(body), "/prices")
+        self.assertIn(b'"unit_amount_cents":2900,"compare_at_amount_cents":3900', response.body)
+
+    def test_the_price_handler_is_below_thirty_lines(self):
+        with open(os.path.join(EXAMPLE, "price.py")) as file:
+            self.assertLess(len(file.read().splitlines()), 30)
 
 
 class Server(unittest.TestCase):

@@ -5,9 +5,24 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 )
+
+func TestTheFirstProgramOfTheReadmeCompiles(t *testing.T) {
+	text, err := os.ReadFile("../../../examples/ffi/go/README.md")
+	must(t, err)
+	block := strings.Split(strings.Split(string(text), "```go\n")[1], "```")[0]
+	program := "package main\n\nimport (\n\t\"log\"\n\t\"net/http\"\n\t\"os\"\n\n\t\"clx\"\n)\n\n" +
+		"func main() {\n" + block + "}\n"
+	folder := t.TempDir()
+	must(t, os.WriteFile(filepath.Join(folder, "main.go"), []byte(program), 0o600))
+	output, err := exec.Command("go", "vet", filepath.Join(folder, "main.go")).CombinedOutput()
+	if err != nil {
+		t.Errorf("%s", output)
+	}
+}
 
 func TestTheExampleAnswersTheToolThatPlaysCommerceLayer(t *testing.T) {
 	folder := t.TempDir()
