@@ -432,6 +432,7 @@ FFI := python go
 .PHONY: $(FFI:%=ffi-%) $(FFI:%=ffi-long-%)
 
 ffi: $(FFI:%=timed/ffi-%) ## the bindings: their tests, tests/ffi/cases.json, and faults that are to be noticed
+	@sh tests/ffi/self_test.sh
 ffi-long: $(FFI:%=timed/ffi-long-%) ## the same for longer: eight threads, the garbage collector stressed
 
 # Made once, before the languages that use it side by side.

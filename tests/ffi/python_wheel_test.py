@@ -1,6 +1,7 @@
 """The wheel: installed where there is nothing, it answers."""
 import glob
 import hashlib
+import importlib.util
 import os
 import pathlib
 import subprocess
@@ -24,6 +25,8 @@ print(service.ready().call().handle(sys.argv[3].encode(), sys.argv[2], "/prices"
 
 class Wheel(unittest.TestCase):
     def test_installed_into_an_empty_environment_it_answers(self):
+        if not importlib.util.find_spec("ensurepip") and os.environ.get("CI") != "true":
+            self.skipTest("python3-venv is missing")
         clean = {name: value for name, value in os.environ.items()
                  if name not in ("CLX_LIBRARY", "PYTHONPATH")}
         with tempfile.TemporaryDirectory() as folder:
