@@ -78,6 +78,19 @@ class Deferred(unittest.TestCase):
         call.reset()
         self.assertIsInstance(call.handle(KNOWN, KNOWN_SIGNATURE, "/prices"), clx.Deferred)
 
+    def test_a_request_that_ended_and_waits_is_not_ended_again(self):
+        service = service_of()
+        service.defer("price", "/prices")
+        incoming = service.ready().call().begin("POST", "/prices", KNOWN_SIGNATURE)
+        incoming.feed(KNOWN)
+        later = incoming.end()
+        with self.assertRaises(clx.Error) as caught:
+            incoming.end()
+        self.assertEqual((caught.exception.name, later.open), ("CLX_BAD_STATE", True))
+        incoming.drop()
+        self.assertFalse(later.open)
+        incoming.drop()
+
     def test_bytes_for_a_request_that_was_given_up_are_refused(self):
         service = service_of()
         service.price("/prices")(priced)
@@ -193,6 +206,7 @@ class Keys(unittest.TestCase):
         self.assertRaises(clx.Error, service.keys.rotate, "")
 
     def test_an_endpoint_may_have_keys_of_its_own(self):
+        self.assertRaises(TypeError, service_of().price("/prices", keys="secret"), priced)
         service = service_of()
         service.price("/prices", keys=clx.Keys(OLD_SECRET))(priced)
         call = service.ready().call()

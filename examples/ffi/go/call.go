@@ -36,9 +36,11 @@ type Call struct {
 	context    context.Context
 }
 
-func (c *Call) take(core *core) (err error) {
-	c.core = core
-	c.native, err = newNativeCall(core.native)
+func (c *Call) take(core *core) error {
+	native, err := newNativeCall(core.native)
+	if err == nil {
+		c.core, c.native = core, native
+	}
 	return err
 }
 
@@ -164,7 +166,9 @@ func (i *Incoming) End() (*Response, *Deferred, error) {
 			deferred = &Deferred{uint64(C.clx_call_ticket(call)), endpoint, i.life}
 			return nil
 		}
-		response = i.life.call.copyAnswer(&native)
+		if status == C.CLX_OK {
+			response = i.life.call.copyAnswer(&native)
+		}
 		return failure(status, "")
 	})
 	if err == nil && deferred != nil && deferred.Endpoint.Handler != nil {

@@ -233,6 +233,18 @@ func TestAWorkerAnswersByTheTicketInAnotherGoroutine(t *testing.T) {
 	same(t, statusOf(err), "CLX_ANSWERED")
 }
 
+func TestARequestThatEndedAndWaitsIsNotEndedAgain(t *testing.T) {
+	call, err := serviceOf(t, clx.Endpoint{}, nil).NewCall()
+	must(t, err)
+	incoming, err := call.Begin(head(price, newest))
+	must(t, err)
+	must(t, incoming.Feed(price))
+	_, deferred, err := incoming.End()
+	must(t, err)
+	_, _, err = incoming.End()
+	same(t, []any{statusOf(err), deferred.Open()}, []any{"CLX_BAD_STATE", true})
+}
+
 func TestBytesForARequestThatWasGivenUpAreRefused(t *testing.T) {
 	call, err := serviceOf(t, clx.Endpoint{Handler: answers}, nil).NewCall()
 	must(t, err)

@@ -70,8 +70,12 @@ class Call:
         has no handler. Never raises for what is in a request."""
         body = octets(body)
         incoming = self.begin(method, path, signature, topic)
-        incoming.feed(body)
-        return incoming.end()
+        try:
+            incoming.feed(body)
+            return incoming.end()
+        except BaseException:  # such as Ctrl-C
+            incoming.drop()
+            raise
 
     def deferred(self, ticket):
         """The deferred request of this ticket, which may be stale by now."""
@@ -134,6 +138,12 @@ class Incoming:
         with self._life as call:
             self.wanted = lib.clx_call_body(call, data, len(data)) == abi.CLX_OK
         return self.wanted
+
+    def drop(self):
+        """Gives the request up, if it is still there."""
+        with self._life.call.lock:
+            if not self._life.over():
+                self._life.call.reset()
 
     def end(self):
         """A Response; a Deferred from an endpoint that has no handler."""

@@ -143,10 +143,13 @@ class Service:
     def _add(self, endpoint):
         if endpoint.callback not in CALLBACKS:
             raise ValueError(f"there is no callback {endpoint.callback}")
+        keys = endpoint.keys or self.keys
+        if not isinstance(keys, Keys) and not callable(keys):
+            raise TypeError(f"keys are Keys or a function, not {type(keys).__name__}")
         with self._lock:
             if self._core:
                 raise RuntimeError("the service is ready: no more endpoints")
-            self.endpoints.append(endpoint._replace(keys=endpoint.keys or self.keys))
+            self.endpoints.append(endpoint._replace(keys=keys))
 
     def price(self, pattern, **more):
         return self.on("price", pattern, **more)
