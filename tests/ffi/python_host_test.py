@@ -78,6 +78,16 @@ class Deferred(unittest.TestCase):
         call.reset()
         self.assertIsInstance(call.handle(KNOWN, KNOWN_SIGNATURE, "/prices"), clx.Deferred)
 
+    def test_numbers_that_do_not_fit_name_no_other_request(self):
+        service = service_of()
+        service.defer("price", "/prices")
+        call = service.ready().call()
+        self.assertRaises(OverflowError, call.begin, "POST", "/prices", length=2**64 + 5)
+        later = call.handle(KNOWN, KNOWN_SIGNATURE, "/prices")
+        self.assertRaises(OverflowError, call.deferred, later.ticket + 2**64)
+        self.assertRaises(OverflowError, later.reply.request.part, 2**32)
+        self.assertTrue(later.open)
+
     def test_a_request_that_ended_and_waits_is_not_ended_again(self):
         service = service_of()
         service.defer("price", "/prices")

@@ -5,7 +5,7 @@ from ctypes import byref, string_at
 
 from . import _abi as abi
 from ._abi import lib
-from ._base import Error, Life, Refusal, check, octets, tell
+from ._base import Error, Life, Refusal, check, integer, octets, tell
 from ._keys import _header
 from ._reply import Reply
 from ._resource import Resource
@@ -35,6 +35,7 @@ class Call:
         """Begins a request; length 0: not known. Several headers: their values with commas between.
         Raises Error CLX_BAD_STATE while another request is being served or is deferred."""
         head = (_line(method), _line(path), _header(signature), _header(topic))
+        length = integer(length)
         with self.lock:
             if self._busy:
                 raise Error(abi.CLX_BAD_STATE)
@@ -79,7 +80,7 @@ class Call:
 
     def deferred(self, ticket):
         """The deferred request of this ticket, which may be stale by now."""
-        return Deferred(self, ticket)
+        return Deferred(self, integer(ticket))
 
     def reset(self):
         """Gives up the request that is being served or is deferred: it gets no answer."""

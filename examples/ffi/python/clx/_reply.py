@@ -4,7 +4,7 @@ from ctypes import POINTER, byref, c_char_p, c_int64, c_size_t, create_string_bu
 
 from . import _abi as abi
 from ._abi import lib
-from ._base import CONVERT, Error, Expired, Refusal, check, json_text, optional, put, text
+from ._base import CONVERT, Error, Expired, Refusal, check, integer, json_text, optional, put, text
 from ._resource import STATES
 
 Amount = namedtuple("Amount", "cents balance")
@@ -27,7 +27,7 @@ class Request:
 
     def part(self, number):
         """The part of the path that the star number `number` (from 0) of the pattern stands for."""
-        return self._ask(lib.clx_call_path_part, number)
+        return self._ask(lib.clx_call_path_part, integer(number, 32))
 
     @property
     def key(self):

@@ -52,12 +52,12 @@ class App:
     async def _serve(self, call, scope, receive):
         path = scope["path"].removeprefix(scope.get("root_path", ""))
         length = _header(scope, b"content-length") or "0"
+        length = min(int(length), 1 << 62) if length.isascii() and length.isdigit() else 0
         incoming = call.begin(scope["method"],
                               target(path.encode("utf-8", "surrogateescape"),
                                      scope.get("query_string", b"").decode("latin-1")),
                               _header(scope, b"x-commercelayer-signature"),
-                              _header(scope, b"x-commercelayer-topic"),
-                              int(length) if length.isascii() and length.isdigit() else 0)
+                              _header(scope, b"x-commercelayer-topic"), length)
         more = incoming.wanted
         while more:
             event = await receive()
