@@ -239,9 +239,9 @@ func (c *Call) tellLines() {
 
 // -------- deferred requests --------
 
-// Deferred is a request that was verified and waits for its answer: Finish, Expire or Cancel, of which
-// the first counts and the others give CLX_ANSWERED. Any goroutine may answer; in between a worker
-// keeps the ticket, a number, and copies of what it needs.
+// Deferred is a request that was verified and waits for its answer: Finish, Expire or Cancel, of
+// which the first counts and the others give CLX_ANSWERED. Any goroutine may answer; in between a
+// worker keeps the ticket, a number, and copies of what it needs.
 type Deferred struct {
 	Ticket   uint64
 	Endpoint *Endpoint // nil when the ticket is stale
@@ -279,8 +279,8 @@ func (d *Deferred) Resource() (*Resource, error) {
 // Reply is the answer to build on.
 func (d *Deferred) Reply() *Reply { return &Reply{Request{d.life, d.Endpoint}, d.Ticket} }
 
-// Fallback keeps what was built as the answer for Expire, and for work that breaks. Of payments it is
-// the pending form. After an error: charge nothing, and finish.
+// Fallback keeps what was built as the answer for Expire, and for work that breaks. Of payments it
+// is the pending form. After an error: charge nothing, and finish.
 func (d *Deferred) Fallback() error {
 	return d.Reply().build(func(reply *C.clx_reply) C.int { return C.clx_reply_fallback(reply) })
 }
@@ -295,8 +295,8 @@ func (d *Deferred) Finish() (*Response, error) {
 	})
 }
 
-// Expire gives the fallback, else a 503: the time is over. Of a payment without a fallback that is not
-// allowed: CLX_BAD_STATE, and it still waits.
+// Expire gives the fallback, else a 503: the time is over. Of a payment without a fallback that is
+// not allowed: CLX_BAD_STATE, and it still waits.
 func (d *Deferred) Expire() (*Response, error) {
 	return d.end(func(call *C.clx_call, response *C.clx_response) C.int {
 		return C.clx_call_expire(call, C.uint64_t(d.Ticket), response)
@@ -404,7 +404,8 @@ func (d *Deferred) finishAfter(err error) (*Response, error) {
 	return response, wrong
 }
 
-// broke makes what a handler returned its answer: a refusal, else a failure, which the host is told.
+// broke makes what a handler returned its answer: a refusal, else a failure, which the host is
+// told.
 func (d *Deferred) broke(err error) error {
 	if err == nil {
 		return nil

@@ -5,12 +5,13 @@
 //	service.On(clx.Endpoint{Callback: clx.Price, Pattern: "/prices", Handler: price})
 //	http.Handle("/", service)
 //
-// A handler builds one answer and returns nil. Anything else ends in an answer with HTTP 500, or in
-// the fallback: it returns an error, it panics, it ends its goroutine, it builds nothing. What went
-// wrong goes to Options.OnError. No Go code runs inside the library, so nothing is lost in a C frame.
+// A handler builds one answer and returns nil. Anything else ends in an answer with HTTP 500, or
+// in the fallback: it returns an error, it panics, it ends its goroutine, it builds nothing. What
+// went wrong goes to Options.OnError. No Go code runs inside the library, so nothing is lost in a
+// C frame.
 //
-// A Service is shared by all goroutines. Resources, replies and requests are good until the answer is
-// given, in any goroutine; used later they give ErrExpired and touch nothing.
+// A Service is shared by all goroutines. Resources, replies and requests are good until the answer
+// is given, in any goroutine; used later they give ErrExpired and touch nothing.
 package clx
 
 /*
@@ -47,8 +48,8 @@ func (e *Error) Error() string {
 // ErrExpired: a resource, reply or request was used after its answer.
 var ErrExpired = errors.New("clx: used after its answer")
 
-// ErrNotSent: the type declares the member, and it was not sent; of a relationship also: identifiers
-// without their resources.
+// ErrNotSent: the type declares the member, and it was not sent; of a relationship also:
+// identifiers without their resources.
 var ErrNotSent = errors.New("clx: not sent")
 
 // ErrNoMember: neither the type nor what was sent has a member of this name.

@@ -99,7 +99,8 @@ func (k *Keys) Verify(signature *string, body []byte) (int, error) {
 	text, length := span(body)
 	header, headerLength := optionalSpan(signature)
 	var matched C.uint32_t
-	status := C.clx_verify(native.pointer, header, headerLength, unsafe.Pointer(text), length, &matched)
+	status := C.clx_verify(native.pointer, header, headerLength, unsafe.Pointer(text), length,
+		&matched)
 	return int(matched), failure(status, "")
 }
 
@@ -149,7 +150,8 @@ func PaymentOutcome(keys *Keys, outcome Outcome) (Outgoing, error) {
 	if native == nil {
 		return Outgoing{}, failure(C.CLX_NO_MEMORY, "")
 	}
-	*native = C.clx_payment_outcome{size: C.sizeof_clx_payment_outcome, success: C.bool(outcome.Success)}
+	*native = C.clx_payment_outcome{size: C.sizeof_clx_payment_outcome,
+		success: C.bool(outcome.Success)}
 	for _, text := range []struct {
 		value string
 		at    **C.char

@@ -42,7 +42,9 @@ func (r Request) Topic() *string {
 	return r.ask(func(call *C.clx_call) *C.char { return C.clx_call_topic(call) })
 }
 func (r Request) Part(number uint32) *string {
-	return r.ask(func(call *C.clx_call) *C.char { return C.clx_call_path_part(call, C.uint32_t(number)) })
+	return r.ask(func(call *C.clx_call) *C.char {
+		return C.clx_call_path_part(call, C.uint32_t(number))
+	})
 }
 
 // Context ends with the request: when its time is over or its client has gone.
@@ -62,7 +64,9 @@ func (c *Call) contextOf(of life) context.Context {
 // Key names what is asked for: the same text when the request comes again.
 func (r Request) Key() (string, error) {
 	var key [C.CLX_CALL_KEY]C.char
-	err := r.life.do(func(call *C.clx_call) error { return failure(C.clx_call_key(call, &key[0]), "") })
+	err := r.life.do(func(call *C.clx_call) error {
+		return failure(C.clx_call_key(call, &key[0]), "")
+	})
 	return C.GoString(&key[0]), err
 }
 
@@ -141,8 +145,8 @@ func (r Request) Explain(needs ...string) ([]Finding, error) {
 		}
 		var findings *C.clx_finding
 		var count C.size_t
-		status := C.clx_document_explain(C.clx_call_document(call), C.uint32_t(r.endpoint.Callback), paths,
-			C.size_t(len(needs)), arena, &findings, &count)
+		status := C.clx_document_explain(C.clx_call_document(call),
+			C.uint32_t(r.endpoint.Callback), paths, C.size_t(len(needs)), arena, &findings, &count)
 		for _, one := range unsafe.Slice(findings, int(count)) {
 			found = append(found, Finding{C.GoString(one.path), optional(one.include), State(one.state),
 				bool(one.by_default), bool(one.needed), bool(one.met)})
@@ -153,9 +157,9 @@ func (r Request) Explain(needs ...string) ([]Finding, error) {
 }
 
 // Reply is the answer being built. A method gives an error when the library refuses the value; the
-// reply has then failed, also when nobody looks at the error: no answer but the 500 will leave, or the
-// refusal made by Error. What an answer only brings along is no failure: it is left out or repaired,
-// and logged. Amounts are minor units.
+// reply has then failed, also when nobody looks at the error: no answer but the 500 will leave, or
+// the refusal made by Error. What an answer only brings along is no failure: it is left out or
+// repaired, and logged. Amounts are minor units.
 type Reply struct {
 	Request
 	ticket uint64
@@ -199,12 +203,15 @@ func (r *Reply) withText(text string, work func(*C.clx_reply, *C.char) C.int) er
 	return r.build(func(reply *C.clx_reply) C.int { return work(reply, native) })
 }
 
-func (r *Reply) withTexts(first, second string, work func(_ *C.clx_reply, first, second *C.char) C.int) error {
+func (r *Reply) withTexts(first, second string,
+	work func(_ *C.clx_reply, first, second *C.char) C.int) error {
 	native, err := cstring(second)
 	if err != nil {
 		return r.refuse(err)
 	}
-	return r.withText(first, func(reply *C.clx_reply, text *C.char) C.int { return work(reply, text, native) })
+	return r.withText(first, func(reply *C.clx_reply, text *C.char) C.int {
+		return work(reply, text, native)
+	})
 }
 
 // Error refuses, for a reason of the business: http is 400 to 599.
@@ -219,7 +226,9 @@ func (r *Reply) Error(http int, code, message string) error {
 
 // Price is the unit price, of the SKU of the request.
 func (r *Reply) Price(cents int64) error {
-	return r.build(func(reply *C.clx_reply) C.int { return C.clx_reply_price(reply, nil, C.int64_t(cents)) })
+	return r.build(func(reply *C.clx_reply) C.int {
+		return C.clx_reply_price(reply, nil, C.int64_t(cents))
+	})
 }
 
 // PriceOf is the unit price of another SKU.
@@ -264,7 +273,9 @@ func (r *Reply) NoPromotion() error {
 
 // ShippingCost is the cost of the shipment.
 func (r *Reply) ShippingCost(cents int64) error {
-	return r.build(func(reply *C.clx_reply) C.int { return C.clx_reply_shipping_cost(reply, C.int64_t(cents)) })
+	return r.build(func(reply *C.clx_reply) C.int {
+		return C.clx_reply_shipping_cost(reply, C.int64_t(cents))
+	})
 }
 
 // Valid says that the order is valid.
@@ -319,7 +330,7 @@ func (r *Reply) Pending(actionID string) error {
 
 // CustomerToken gives tokens to keep in the customer's wallet; one of them may be "".
 func (r *Reply) CustomerToken(customerToken, paymentSourceToken string) error {
-	return r.withTexts(customerToken, paymentSourceToken, func(reply *C.clx_reply, customer, source *C.char) C.int {
+	build := func(reply *C.clx_reply, customer, source *C.char) C.int {
 		if customerToken == "" {
 			customer = nil
 		}
@@ -327,7 +338,8 @@ func (r *Reply) CustomerToken(customerToken, paymentSourceToken string) error {
 			source = nil
 		}
 		return C.clx_reply_customer_token(reply, customer, source)
-	})
+	}
+	return r.withTexts(customerToken, paymentSourceToken, build)
 }
 
 // Transaction is a text of the transaction, such as ("avs_code", "Y").
@@ -339,7 +351,9 @@ func (r *Reply) Transaction(field, text string) error {
 
 // TaxRate is that of the order. Rates are fractions: 0.25 is 25 percent.
 func (r *Reply) TaxRate(rate float64) error {
-	return r.build(func(reply *C.clx_reply) C.int { return C.clx_reply_tax_rate(reply, C.double(rate)) })
+	return r.build(func(reply *C.clx_reply) C.int {
+		return C.clx_reply_tax_rate(reply, C.double(rate))
+	})
 }
 
 // TaxItemRate is that of a line item.
@@ -375,8 +389,9 @@ func (r *Reply) Message(name string, flash bool, body any) error {
 	})
 }
 
-// Metadata sets a member of the answer's metadata. Values are nil, booleans, integers, floats, strings,
-// Money, json.Number (written as it is), json.RawMessage (as it is), or what encoding/json writes.
+// Metadata sets a member of the answer's metadata. Values are nil, booleans, integers, floats,
+// strings, Money, json.Number (written as it is), json.RawMessage (as it is), or what
+// encoding/json writes.
 func (r *Reply) Metadata(key string, value any) error {
 	return r.put(func(*C.clx_reply) C.int { return C.CLX_IN_METADATA }, key, value)
 }
@@ -412,7 +427,9 @@ type write func(reply *C.clx_reply, place C.int) C.int
 func writer(name *C.char, value any) (write, error) {
 	switch given := value.(type) {
 	case nil:
-		return func(reply *C.clx_reply, at C.int) C.int { return C.clx_reply_put_null(reply, at, name) }, nil
+		return func(reply *C.clx_reply, at C.int) C.int {
+			return C.clx_reply_put_null(reply, at, name)
+		}, nil
 	case bool:
 		return func(reply *C.clx_reply, at C.int) C.int {
 			return C.clx_reply_put_bool(reply, at, name, C.bool(given))
@@ -431,7 +448,9 @@ func writer(name *C.char, value any) (write, error) {
 		}, nil
 	case string:
 		text, err := cstring(given)
-		return func(reply *C.clx_reply, at C.int) C.int { return C.clx_reply_put_str(reply, at, name, text) }, err
+		return func(reply *C.clx_reply, at C.int) C.int {
+			return C.clx_reply_put_str(reply, at, name, text)
+		}, err
 	case json.Number:
 		text, err := cstring(string(given))
 		return func(reply *C.clx_reply, at C.int) C.int {

@@ -52,8 +52,8 @@ func memberError(status C.int, kind, name string) error {
 }
 
 // Get gives an attribute: nil for null, string, bool, int64, float64, json.Number for numbers that
-// these do not hold exactly, map[string]any or []any. drifted: it was sent with another JSON type than
-// declared. Of members with the same name the first counts.
+// these do not hold exactly, map[string]any or []any. drifted: it was sent with another JSON type
+// than declared. Of members with the same name the first counts.
 func (r *Resource) Get(name string) (value any, drifted bool, err error) {
 	text, err := cstring(name)
 	if err != nil {

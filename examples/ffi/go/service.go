@@ -50,7 +50,7 @@ type Endpoint struct {
 	Callback Callback
 	Pattern  string   // "/prices", "/shops/*/prices"
 	Topic    string   // of webhooks: "orders.place", "orders.*", "*.destroy", "*"
-	Needs    []string // members that were sent when the handler runs, else 422; after a name "?" allows null
+	Needs    []string // members that were sent when it runs, else 422; after a name "?" allows null
 	Handler  Handler  // nil: the host answers by the ticket, see Deferred
 	// Builds what is answered when the handler is late or breaks: of payments the pending form.
 	Fallback Handler
@@ -72,7 +72,7 @@ type Options struct {
 	Secrets           []string // of endpoints without keys of their own, the newest first
 	Keys              *Keys    // in place of Secrets
 	BodyLimit         int      // bytes; 0: 16 MiB
-	ExplainMismatches int      // for the set-up: so many wrong signatures of a call are explained in the log
+	ExplainMismatches int      // for the set-up: so many wrong signatures of a call are explained
 	OnError           func(error)
 	Log               func(Line)
 }
@@ -164,7 +164,8 @@ func (c *core) isCurrent() bool {
 }
 
 func newCore(endpoints []Endpoint, options Options) (*core, error) {
-	if options.BodyLimit < 0 || options.ExplainMismatches < 0 || int64(options.ExplainMismatches) > 1<<31 {
+	if options.BodyLimit < 0 || options.ExplainMismatches < 0 ||
+		int64(options.ExplainMismatches) > 1<<31 {
 		return nil, errors.New("clx: a limit that is below 0 or too large")
 	}
 	pointer := C.bridge_service(C.size_t(options.BodyLimit), C.uint32_t(options.ExplainMismatches))
@@ -194,7 +195,8 @@ func (c *core) add(number int) error {
 			return err
 		}
 	}
-	at := C.bridge_on(c.native.pointer, C.uint32_t(endpoint.Callback), pattern, topic, C.uintptr_t(number))
+	at := C.bridge_on(c.native.pointer, C.uint32_t(endpoint.Callback), pattern, topic,
+		C.uintptr_t(number))
 	if endpoint.FindKeys != nil {
 		C.bridge_find_keys(at, C.uintptr_t(number))
 	} else {

@@ -2,21 +2,15 @@ package clxtest
 
 import (
 	"bytes"
-	"context"
 	"encoding/base64"
 	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"math"
-	"net/http"
-	"net/http/httptest"
 	"os"
 	"runtime"
 	"strings"
-	"sync"
-	"sync/atomic"
 	"testing"
 	"time"
 
@@ -448,162 +442,4 @@ func TestASetUpThatIsWrongIsReported(t *testing.T) {
 	service := clx.New(clx.Options{Secrets: []string{newest}})
 	service.On(clx.Endpoint{Callback: clx.Price, Pattern: "/x\x00y"})
 	same(t, service.Ready(), clx.ErrText)
-}
-
-// -------- http --------
-
-func post(t *testing.T, url, key string, body []byte, method string) (int, http.Header, string) {
-	t.Helper()
-	request, err := http.NewRequest(method, url, bytes.NewReader(body))
-	must(t, err)
-	if key != "" {
-		request.Header.Set(clx.SignatureHeader, sign(key, body))
-	}
-	response, err := http.DefaultClient.Do(request)
-	must(t, err)
-	defer response.Body.Close()
-	text, err := io.ReadAll(response.Body)
-	must(t, err)
-	return response.StatusCode, response.Header, string(text)
-}
-
-func TestAServiceIsAHandlerOfHTTP(t *testing.T) {
-	service := serviceOf(t, clx.Endpoint{Handler: answers}, nil)
-	service2 := serviceOf(t, clx.Endpoint{}, nil)
-	mux := http.NewServeMux()
-	mux.Handle("/x", service)
-	mux.Handle("/later/x", http.StripPrefix("/later", service2))
-	server := httptest.NewServer(mux)
-	defer server.Close()
-	status, header, body := post(t, server.URL+"/x?a=1", newest, price, "POST")
-	same(t, []any{status, header.Get("Content-Type"), body}, []any{200, "application/json", priced})
-	status, _, _ = post(t, server.URL+"/x", "", price, "POST")
-	same(t, status, 401)
-	status, header, _ = post(t, server.URL+"/x", newest, nil, "GET")
-	same(t, []any{status, header.Get("Allow")}, []any{405, "POST"})
-	status, _, _ = post(t, server.URL+"/x", newest, bytes.Repeat([]byte(" "), 1<<13), "POST")
-	same(t, status, 413)
-	status, _, _ = post(t, server.URL+"/later/x", newest, price, "POST")
-	same(t, status, 500) // it has no handler
-	request := httptest.NewRequest("POST", "/x", bytes.NewReader(price))
-	request.Header.Add(clx.SignatureHeader, sign(newest, price))
-	request.Header.Add(clx.SignatureHeader, sign(newest, price))
-	recorder := httptest.NewRecorder()
-	service.ServeHTTP(recorder, request)
-	same(t, recorder.Code, 401)
-}
-
-func TestAClientThatGoesAwayEndsTheContextAndLeavesTheCallFree(t *testing.T) {
-	started, ended := make(chan bool), make(chan bool)
-	service := serviceOf(t, clx.Endpoint{Handler: func(_ *clx.Resource, reply *clx.Reply) error {
-		close(started)
-		<-reply.Context().Done()
-		close(ended)
-		return nil
-	}}, nil)
-	client, leave := context.WithCancel(context.Background())
-	call, err := service.NewCall()
-	must(t, err)
-	go func() { <-started; leave() }()
-	request := head(price, newest)
-	request.Context = client
-	_, _, err = call.Handle(request, price)
-	same(t, err, clx.ErrGone)
-	<-ended
-	_, err = call.Begin(head(price, newest))
-	must(t, err)
-}
-
-// -------- many at once --------
-
-func TestGoroutinesServeOnOneServiceWhileItsKeysRotate(t *testing.T) {
-	requests := 800
-	if long {
-		requests = 20000
-	}
-	var kept atomic.Pointer[clx.Resource]
-	service := serviceOf(t, clx.Endpoint{Handler: func(item *clx.Resource, reply *clx.Reply) error {
-		kept.Store(item)
-		quantity, err := item.Int("quantity")
-		if err != nil {
-			return err
-		}
-		if quantity%3 == 0 {
-			panic(quantity)
-		}
-		return reply.PriceOf("A", quantity)
-	}}, nil)
-	var group sync.WaitGroup
-	for start := 0; start < 8; start++ {
-		group.Add(1)
-		go func(start int) {
-			defer group.Done()
-			for number := start; number < requests; number += 8 {
-				body := []byte(fmt.Sprintf(`{"data":{"type":"line_items","id":"1","attributes":{"quantity":%d}}}`, number))
-				request := httptest.NewRequest("POST", "/x", bytes.NewReader(body))
-				request.Header.Set(clx.SignatureHeader, sign(newest, body))
-				recorder := httptest.NewRecorder()
-				service.ServeHTTP(recorder, request)
-				wanted := fmt.Sprintf(`{"success":true,"data":{"sku_code":"A","unit_amount_cents":%d}}`, number)
-				if number%3 != 0 && recorder.Body.String() != wanted || number%3 == 0 && recorder.Code != 500 {
-					t.Errorf("%d: %d %s", number, recorder.Code, recorder.Body)
-				}
-				if item := kept.Load(); item != nil {
-					if _, _, err := item.Get("quantity"); err != nil && err != clx.ErrExpired {
-						t.Error(err)
-					}
-				}
-				if number%40 == 0 {
-					must(t, service.Keys.Rotate(newest))
-					runtime.GC()
-				}
-			}
-		}(start)
-	}
-	group.Wait()
-}
-
-// What a handler holds in a circle is freed all the same.
-func TestManyServicesLeakNothing(t *testing.T) {
-	const large = 256 << 10 // bytes of a body, which its call keeps room for
-	body := append(bytes.Repeat([]byte(" "), large), price...)
-	round := func() {
-		service := clx.New(clx.Options{Secrets: []string{newest}})
-		service.On(clx.Endpoint{Callback: clx.Price, Pattern: "/x",
-			Handler: func(_ *clx.Resource, reply *clx.Reply) error {
-				if _, err := service.NewCall(); err != nil {
-					return err
-				}
-				return reply.Price(1)
-			}})
-		same(t, ask(t, service, body, newest).HTTP, 200)
-	}
-	resident := func() int {
-		for i := 0; i < 8; i++ { // what others kept has its turn after them
-			runtime.GC()
-			time.Sleep(time.Millisecond)
-		}
-		text, err := os.ReadFile("/proc/self/statm")
-		must(t, err)
-		var total, pages int
-		_, err = fmt.Sscan(string(text), &total, &pages)
-		must(t, err)
-		return pages * os.Getpagesize()
-	}
-	rounds := func(count int) int {
-		for i := 0; i < count; i++ {
-			round()
-			if i%10 == 0 {
-				resident()
-			}
-		}
-		return resident()
-	}
-	before, many := rounds(30), 60
-	if long {
-		many = 300
-	}
-	if grown := rounds(many) - before; grown > many*large/2 {
-		t.Errorf("%d bytes stay", grown)
-	}
 }

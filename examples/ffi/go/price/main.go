@@ -25,7 +25,7 @@ func price(item *clx.Resource, reply *clx.Reply) error {
 
 func main() {
 	service := clx.New(clx.Options{Secrets: []string{os.Getenv("CLX_SECRET")}, BodyLimit: 1 << 20})
-	service.On(clx.Endpoint{Callback: clx.Price, Pattern: "/prices", Needs: []string{"sku_code"}, Handler: price})
+	service.On(clx.Endpoint{Callback: clx.Price, Pattern: "/prices", Handler: price})
 	if err := service.Ready(); err != nil {
 		log.Fatal(err)
 	}
