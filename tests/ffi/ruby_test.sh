@@ -1,0 +1,14 @@
+#!/bin/sh
+# Tests of examples/ffi/ruby: ruby_test.sh PREFIX [long], where PREFIX has what `make install` puts
+# there. long: with the garbage collector at each check, and more rounds for eight threads.
+set -eu
+[ $# -ge 1 ] && [ -f "$1/lib/libclx.so" ] || { echo "usage: $0 PREFIX [long]" >&2; exit 2; }
+. "$(dirname "$0")/need.sh"
+need ruby
+ruby -e 'require "ffi"' 2>/dev/null || need "the gem ffi"
+export CLX_LIBRARY="$1/lib/libclx.so"
+cases='ruby -w tests/ffi/ruby/cases_test.rb && ruby -w tests/ffi/ruby/guards_test.rb'
+cd "$(dirname "$0")/../.."
+[ "${2-}" != long ] || CLX_STRESS=1 sh -c "$cases"
+sh -c "$cases"
+sh tests/ffi/faults.sh ruby examples/ffi/ruby sh -c "$cases"
