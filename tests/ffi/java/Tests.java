@@ -1,0 +1,11 @@
+/** The cases of cases.json, and what the binding itself guards; with an argument not the example. */
+final class Tests {
+  private Tests() {}
+
+  public static void main(String[] args) {
+    Cases.all();
+    Guards.all();
+    if (args.length == 0) Guards.example();
+    Help.finish();
+  }
+}
