@@ -7,7 +7,7 @@ set -eu
 need javac java
 JNA=${JNA-/usr/share/java/jna.jar}
 [ -f "$JNA" ] || need "jna.jar"
-export CLX_LIBRARY="$1/lib/libclx.so" JNA
+export CLX_LIBRARY="$1/lib/libclx.so" CLX_LONG="${2-}" JNA
 cd "$(dirname "$0")/../.."
 CLASSES=$(mktemp -d)
 trap 'rm -rf "$CLASSES"' EXIT
@@ -16,7 +16,7 @@ export CLASSES
 quick='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC'
 javac -J-XX:TieredStopAtLevel=1 -Xlint:all,-serial,-removal -Werror -cp "$JNA" -d "$CLASSES" \
   examples/ffi/java/*.java tests/ffi/java/*.java
-if [ "${2-}" = long ]; then
+if [ -n "$CLX_LONG" ]; then
   CLX_STRESS=1 java -Xcheck:jni -cp "$JNA:$CLASSES" Tests >"$CLASSES/log" || { cat "$CLASSES/log"; exit 1; }
   tail -n 1 "$CLASSES/log"
 fi

@@ -5,10 +5,10 @@ set -eu
 [ $# -ge 1 ] && [ -f "$1/lib/libclx.so" ] || { echo "usage: $0 PREFIX [long]" >&2; exit 2; }
 . "$(dirname "$0")/need.sh"
 need luajit
-export CLX_LIBRARY="$1/lib/libclx.so"
+export CLX_LIBRARY="$1/lib/libclx.so" CLX_LONG="${2-}"
 cases='luajit tests/ffi/lua/cases_test.lua && luajit tests/ffi/lua/guards_test.lua'
 cd "$(dirname "$0")/../.."
-if [ "${2-}" = long ]; then
+if [ -n "$CLX_LONG" ]; then
   for flag in -joff -Ohotloop=2; do
     CLX_STRESS=1 luajit $flag tests/ffi/lua/cases_test.lua
     CLX_STRESS=1 luajit $flag tests/ffi/lua/guards_test.lua

@@ -6,9 +6,9 @@ set -eu
 . "$(dirname "$0")/need.sh"
 need ruby
 ruby -e 'require "ffi"' 2>/dev/null || need "the gem ffi"
-export CLX_LIBRARY="$1/lib/libclx.so"
+export CLX_LIBRARY="$1/lib/libclx.so" CLX_LONG="${2-}"
 cases='ruby -w tests/ffi/ruby/cases_test.rb && ruby -w tests/ffi/ruby/guards_test.rb'
 cd "$(dirname "$0")/../.."
-[ "${2-}" != long ] || CLX_STRESS=1 sh -c "$cases"
+[ -z "$CLX_LONG" ] || CLX_STRESS=1 sh -c "$cases"
 sh -c "$cases"
 sh tests/ffi/faults.sh ruby examples/ffi/ruby sh -c "$cases"

@@ -5,8 +5,9 @@ declare(strict_types=1);
 require __DIR__ . "/help.php";
 
 const SECRET = "0f1e2d3c4b5a69788796a5b4c3d2e1f0";
-const PRELOADED = ["-d", "opcache.enable=1", "-d", "opcache.preload_user=nobody",
-    "-d", "opcache.preload=" . EXAMPLE . "/clx.php"];
+// A server should have a user of its own; this one reads the tree as whoever tests it.
+define("PRELOADED", ["-d", "opcache.enable=1", "-d", "opcache.preload_user=" . trim(shell_exec("id -un")),
+    "-d", "opcache.preload=" . EXAMPLE . "/clx.php"]);
 
 /** Runs the server while $use runs with its address. */
 function server(array $options, string $secret, callable $use): void
