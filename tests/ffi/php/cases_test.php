@@ -256,7 +256,7 @@ function run_leave(array $case): void
 {
     $output = shell_exec(escapeshellarg(PHP_BINARY) . " " . escapeshellarg(__DIR__ . "/leave.php")
         . " " . escapeshellarg($case["name"]) . " 2>/dev/null");
-    same($output, json_encode([$case["http"]]) . $case["answer"]);
+    same($output, $case["answer"] . json_encode([$case["http"]]));
 }
 
 function run_behaviour(array $case): void

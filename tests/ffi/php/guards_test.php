@@ -94,6 +94,13 @@ test("an exception after a fallback sends the fallback, and is told", function (
     yes(str_contains($body, '"action_id":"act"'), $body);
 });
 
+test("a handler that is stopped for its memory is a 500", function () {
+    $child = [PHP_BINARY, "-d", "display_errors=0", "-d", "log_errors=0", "-d", "memory_limit=32M", __DIR__ . "/leave.php"];
+    $output = shell_exec(implode(" ", array_map(escapeshellarg(...),
+        [...$child, "code that leaves by another way than its end", "memory"])) . " 2>/dev/null");
+    yes(str_starts_with($output, '{"success":false,') && str_ends_with($output, "[500]"), $output);
+});
+
 test("what a hook throws does not change the answer", function () {
     ini_set("error_log", "/dev/null");
     $throws = fn () => throw new Exception("hook");
