@@ -6,7 +6,7 @@ set -eu
 . "$(dirname "$0")/need.sh"
 need luajit
 export CLX_LIBRARY="$1/lib/libclx.so" CLX_LONG="${2-}"
-cases='luajit tests/ffi/lua/cases_test.lua && luajit tests/ffi/lua/guards_test.lua'
+cases='luajit tests/ffi/lua/guards_test.lua; guards=$?; luajit tests/ffi/lua/cases_test.lua && [ $guards = 0 ]'
 cd "$(dirname "$0")/../.."
 if [ -n "$CLX_LONG" ]; then
   for flag in -joff -Ohotloop=2; do

@@ -7,7 +7,7 @@ set -eu
 need php
 php -r 'exit((int) !extension_loaded("FFI"));' || need "the FFI extension of php"
 export CLX_LIBRARY="$1/lib/libclx.so" CLX_LONG="${2-}"
-cases='php tests/ffi/php/cases_test.php && php tests/ffi/php/guards_test.php'
+cases='php tests/ffi/php/guards_test.php; guards=$?; php tests/ffi/php/cases_test.php && [ $guards = 0 ]'
 cd "$(dirname "$0")/../.."
 [ -z "$CLX_LONG" ] || CLX_STRESS=1 sh -c "$cases"
 sh -c "$cases"

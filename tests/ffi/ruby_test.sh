@@ -7,7 +7,7 @@ set -eu
 need ruby
 ruby -e 'require "ffi"' 2>/dev/null || need "the gem ffi"
 export CLX_LIBRARY="$1/lib/libclx.so" CLX_LONG="${2-}"
-cases='ruby -w tests/ffi/ruby/cases_test.rb && ruby -w tests/ffi/ruby/guards_test.rb'
+cases='ruby -w tests/ffi/ruby/guards_test.rb; guards=$?; ruby -w tests/ffi/ruby/cases_test.rb && [ $guards = 0 ]'
 cd "$(dirname "$0")/../.."
 [ -z "$CLX_LONG" ] || CLX_STRESS=1 sh -c "$cases"
 sh -c "$cases"

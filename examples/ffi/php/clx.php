@@ -38,8 +38,8 @@ class NotSent extends \OutOfBoundsException {}
 class Stale extends \LogicException {}
 
 /**
- * The C side: declarations, numbers by their names, and values on their way to C and back. Functions
- * of FFI are never handed to others, such as array_map: preloading allows them to this file alone.
+ * The C side: declarations, numbers by their names, and values on their way to C and back. What is
+ * of FFI is never handed to others, such as array_map: preloading allows it to this file alone.
  */
 final class C {
     private const DECLARATIONS = '

@@ -1,5 +1,5 @@
 <?php
-// A price endpoint: the shared secret is CLX_SECRET in the environment; README.md says how to run it.
+// A price endpoint: the shared secret is CLX_SECRET in the environment. See README.md.
 http_response_code(500); // until an answer is sent, also when the set-up fails
 require_once __DIR__ . "/clx.php";
 

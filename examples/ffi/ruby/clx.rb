@@ -271,8 +271,8 @@ module Clx
 
     exiting = [] # at exit Ruby would free in any order, while threads run
     at_exit { exiting << true }
-    FREE = lambda do |at, free, uses|
-      ->(_id) { (exiting.empty? ? C.public_send(free, at) : nil) && uses }
+    FREE = lambda do |at, free, _uses| # which the inner one holds, as all that is around it
+      ->(_id) { C.public_send(free, at) if exiting.empty? }
     end
 
     def initialize(at, free, uses = nil)

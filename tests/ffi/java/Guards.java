@@ -114,6 +114,15 @@ final class Guards {
       fault(InterruptedException.class, (item, reply) -> { throw new InterruptedException(); });
       Help.yes(Thread.interrupted(), "the thread is no longer interrupted");
     });
+    Help.test("a refused value is raised with its place", () -> {
+      Clx.Response response = answered((item, reply) -> {
+        reply.price(null, 1);
+        Clx.StatusError error = Help.raises(Clx.StatusError.class, () -> reply.price(null, 2));
+        Help.same(List.of(error.status, error.where), List.of("CLX_REPLY_TWICE", "/data/sku_code"));
+        reply.error(422, "A", "b");
+      }, PRICE);
+      Help.same(Arrays.asList(response.http(), response.thrown()), Arrays.asList(422, null));
+    });
     Help.test("an exception after a fallback sends the fallback, and is told", () -> {
       byte[] body = Help.body("payment");
       Clx.Response response = serve(call("authorize", (payment, reply) -> {
@@ -200,6 +209,25 @@ final class Guards {
       Clx.Call call = call("price", (item, reply) -> reply.price(null, 1));
       Help.same(call.handle(PRICE, Help.sign(PRICE, SECRET), "/\0x", "POST", null).http(), 404);
       Help.raises(IndexOutOfBoundsException.class, () -> call.feed(new byte[1], 2));
+    });
+  }
+
+  /** First, since what is freed in a wrong order may end all the others. */
+  private static void order() {
+    Help.test("a service is freed after its calls, its keys after it", () -> {
+      var make = Class.forName("Clx$Handle").getDeclaredConstructor(long.class, java.util.function.Consumer.class, Class.forName("Clx$Handle"));
+      make.setAccessible(true);
+      List<Object> order = java.util.Collections.synchronizedList(new ArrayList<>());
+      java.util.function.Consumer<Object> free = order::add;
+      Object keys = make.newInstance(3L, free, null), service = make.newInstance(2L, free, keys);
+      make.newInstance(1L, free, service);
+      keys = null;
+      service = null;
+      for (int i = 0; i < 200 && order.size() < 3; i++) {
+        System.gc();
+        Thread.sleep(5);
+      }
+      Help.same(order, List.of(1L, 2L, 3L));
     });
   }
 
@@ -302,6 +330,7 @@ final class Guards {
   }
 
   static void all() {
+    order();
     values();
     faults();
     setUp();

@@ -3,8 +3,8 @@ final class Tests {
   private Tests() {}
 
   public static void main(String[] args) {
-    Cases.all();
     Guards.all();
+    Cases.all();
     if (args.length == 0) Guards.example();
     Help.finish();
   }

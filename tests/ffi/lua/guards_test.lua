@@ -24,6 +24,26 @@ local function item_body(attributes)
   return '{"data":{"type":"line_items","id":"1","attributes":{' .. attributes .. "}}}"
 end
 
+-- First, since what is freed in a wrong order may end all the others.
+test("a service is freed after its calls, its keys after it", function()
+  local order = {}
+  local function watch(state, name) -- and free nothing
+    state.free = function() table.insert(order, name) end
+  end
+  for _ = 1, 20 do
+    local call = make_call(function() end)
+    local service = call.guarded.state.uses
+    same({service.users, service.uses.users}, {2, 2}) -- itself, and the one that needs it
+    watch(call.guarded.state, "call")
+    watch(call.guarded.state.uses, "service")
+    watch(call.guarded.state.uses.uses, "keys")
+    call = nil
+    for _ = 1, 3 do collectgarbage() end
+  end
+  yes(#order >= 57, "freed: " .. #order)
+  for i = 1, 57 do same(order[i], ({"call", "service", "keys"})[(i - 1) % 3 + 1]) end
+end)
+
 test("values that do not fit are a 500 and never cut", function()
   for i, one in ipairs({
     {"Range", function(reply) reply:price(nil, 29.5) end}, {"Type", function(reply) reply:price(nil, "2900") end},
@@ -104,6 +124,16 @@ test("an exception after a fallback sends the fallback, and is told", function()
   same(response.http, 202)
   yes(response.body:find('"action_id":"act"', 1, true) and tostring(told):find("broke"), response.body)
   yes(trace:find("guards_test", 1, true), trace)
+end)
+
+test("a refused value is raised with its place", function()
+  local response = answered(function(_, reply)
+    reply:price(nil, 1)
+    local wrong = raises("StatusError", function() reply:price(nil, 2) end)
+    same({wrong.status, wrong.where}, {"CLX_REPLY_TWICE", "/data/sku_code"})
+    reply:error(422, "A", "b")
+  end)
+  same({response.http, response.thrown}, {422, nil})
 end)
 
 test("what a hook raises does not change the answer", function()

@@ -6,6 +6,7 @@ local clx = require("clx")
 local help = {clx = clx, here = here, example = here .. "/../../../examples/ffi/lua"}
 local stress = os.getenv("CLX_STRESS")
 local passed, failed = 0, 0
+io.stdout:setvbuf("line") -- what was printed counts, also when all ends in a crash
 
 function help.file(path)
   local file = assert(io.open(path))

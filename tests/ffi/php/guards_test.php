@@ -21,6 +21,24 @@ function answered(callable $handler, string $body = CASES["bodies"]["price"], st
     return [$response->http, $thrown ? get_class($thrown) : null, $response->body];
 }
 
+// First, since what is freed in a wrong order may end all the others.
+test("a service is freed after its calls, its keys after it", function () {
+    $users = fn ($handle) => (new ReflectionProperty($handle, "users"))->getValue($handle);
+    $service = new Service([SECRET]);
+    $service->on("price", "/", null);
+    $handle = $service->ready()->handle;
+    $keys = (new ReflectionProperty($service, "keys"))->getValue($service);
+    $calls = [$service->call(), $service->call()];
+    $GLOBALS["held"] = [$service, ...$calls]; // nothing is freed before the failure was told
+    same([$users($handle), $users($keys)], [3, 2]);
+    unset($calls[0], $GLOBALS["held"]);
+    same([$users($handle), $users($keys)], [2, 2]);
+    $handle->__destruct(); // as the collector may do first
+    same([$users($handle), $users($keys)], [1, 2]);
+    unset($calls);
+    same([$users($handle), $users($keys)], [0, 1]);
+});
+
 test("values that do not fit are a 500 and never cut", function () {
     foreach ([
         [TypeError::class, fn ($reply) => $reply->price(null, 29.0)],
@@ -206,6 +224,19 @@ test("calls outlive their service's variable, and cycles are freed in any order"
         unset($box, $call);
         $round % 50 || gc_collect_cycles();
     }
+});
+
+test("a refused value is raised with its place", function () {
+    [, , $body] = answered(function ($item, $reply) {
+        $reply->price(null, 1);
+        try {
+            $reply->price(null, 2);
+        } catch (StatusError $error) {
+            same([$error->status, $error->where], ["CLX_REPLY_TWICE", "/data/sku_code"]);
+            throw $error;
+        }
+    });
+    yes(str_contains($body, "REPLY_TWICE"), $body);
 });
 
 test("a thousand requests leak nothing", function () {

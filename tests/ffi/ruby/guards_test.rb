@@ -24,6 +24,34 @@ def item_body(attributes)
   %({"data":{"type":"line_items","id":"1","attributes":{#{attributes}}}})
 end
 
+# First, since what is freed in a wrong order may end all the others.
+test("calls outlive their service's variable, and all is freed when nobody has it") do
+  freed = []
+  singleton = Clx::C.singleton_class
+  frees = %i[clx_call_free clx_service_free clx_keys_free]
+  real = frees.to_h { |name| [name, Clx::C.method(name)] }
+  swap = lambda do |name, &free|
+    singleton.remove_method(name)
+    singleton.define_method(name, &free)
+  end
+  frees.each { |name| swap.call(name) { |at| freed << at } }
+  handles = Thread.new do # on a stack of its own, where nothing of it stays
+    calls = Array.new(ROUNDS) { make_call { |_, reply| reply.price(nil, 1) } }
+    GC.start
+    calls.each { |call| same(call.handle(PRICE, sign(PRICE, SECRET)).http, 200) }
+    calls.map do |call|
+      service = call.instance_variable_get(:@service)
+      [call.instance_variable_get(:@at), service.handle.at, service.instance_variable_get(:@keys).at]
+    end
+  end.value
+  4.times { GC.start }
+  orders = handles.map { |three| three.map { |at| freed.index(at) } }
+  yes(orders.count(&:all?) > ROUNDS / 2, "freed: #{orders.inspect}")
+  orders.select(&:last).each { |order| same(order, order.sort) } # a call, its service, its keys
+ensure
+  frees.each { |name| swap.call(name) { |at| real[name].call(at) } }
+end
+
 test("values that do not fit are a 500 and never cut") do
   [
     [TypeError, ->(reply) { reply.price(nil, 29.0) }], [TypeError, ->(reply) { reply.price(nil, "2900") }],
@@ -97,6 +125,20 @@ end
 test("a block that returns from a method that is over, or breaks, is a 500") do
   same(broken.handle(PRICE, sign(PRICE, SECRET)).http, 500)
   same(make_call { break }&.handle(PRICE, sign(PRICE, SECRET))&.http, 500)
+end
+
+test("a refused value is raised with its place") do
+  answered do |_, reply|
+    reply.price(nil, 1)
+    error = nil
+    begin
+      reply.price(nil, 2)
+    rescue Clx::StatusError => error
+      nil
+    end
+    same([error.status, error.where], ["CLX_REPLY_TWICE", "/data/sku_code"])
+    reply.error(422, "A", "b")
+  end.tap { |http, kind| same([http, kind], [422, NilClass]) }
 end
 
 test("an exception after a fallback sends the fallback, and is told") do
@@ -177,24 +219,6 @@ end
 
 test("a path with U+0000 is not cut to another one") do
   same(make_call { |_, reply| reply.price(nil, 1) }.handle(PRICE, sign(PRICE, SECRET), path: "/\0x").http, 404)
-end
-
-test("calls outlive their service's variable, and all is freed when nobody has it") do
-  freed = []
-  singleton = Clx::C.singleton_class
-  frees = %i[clx_call_free clx_service_free clx_keys_free]
-  frees.each do |name|
-    real = Clx::C.method(name)
-    singleton.remove_method(name)
-    singleton.define_method(name) { |at| freed << name && real.call(at) }
-  end
-  Thread.new do # on a stack of its own, where nothing of it stays
-    calls = Array.new(ROUNDS) { make_call { |_, reply| reply.price(nil, 1) } }
-    GC.start
-    calls.each { |call| same(call.handle(PRICE, sign(PRICE, SECRET)).http, 200) }
-  end.join
-  4.times { GC.start }
-  frees.each { |name| yes(freed.count(name) > ROUNDS / 2, "#{name}: #{freed.count(name)}") }
 end
 
 test("eight threads on one service, a call each; a call used by two is refused in the second") do

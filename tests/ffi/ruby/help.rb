@@ -5,6 +5,7 @@
 require "base64"
 require "openssl"
 
+$stdout.sync = true # what was printed counts, also when all ends in a crash
 EXAMPLE = File.expand_path("../../../examples/ffi/ruby", __dir__)
 require "#{EXAMPLE}/clx"
 
