@@ -212,6 +212,11 @@ final class Guards {
     });
   }
 
+  private static void collect() throws InterruptedException {
+    System.gc();
+    Thread.sleep(5);
+  }
+
   /** First, since what is freed in a wrong order may end all the others. */
   private static void order() {
     Help.test("a service is freed after its calls, its keys after it", () -> {
@@ -220,13 +225,14 @@ final class Guards {
       List<Object> order = java.util.Collections.synchronizedList(new ArrayList<>());
       java.util.function.Consumer<Object> free = order::add;
       Object keys = make.newInstance(3L, free, null), service = make.newInstance(2L, free, keys);
-      make.newInstance(1L, free, service);
+      Object[] call = {make.newInstance(1L, free, service)};
       keys = null;
       service = null;
-      for (int i = 0; i < 200 && order.size() < 3; i++) {
-        System.gc();
-        Thread.sleep(5);
-      }
+      for (int i = 0; i < 10; i++) collect();
+      Help.same(order, List.of()); // the call needs them
+      java.lang.ref.Reference.reachabilityFence(call[0]);
+      call[0] = null;
+      for (int i = 0; i < 200 && order.size() < 3; i++) collect();
       Help.same(order, List.of(1L, 2L, 3L));
     });
   }
@@ -242,10 +248,7 @@ final class Guards {
       for (Clx.Call call : calls) Help.same(serve(call, PRICE).http(), 200);
       for (Clx.Call call : calls) gone.add(new WeakReference<>(handle.get(call)));
       calls.clear();
-      for (int i = 0; i < 100 && gone.stream().anyMatch(one -> one.get() != null); i++) {
-        System.gc();
-        Thread.sleep(5);
-      }
+      for (int i = 0; i < 100 && gone.stream().anyMatch(one -> one.get() != null); i++) collect();
       Help.same(gone.stream().filter(one -> one.get() != null).count(), 0L);
     });
     Help.test("eight threads on one service, a call each", () -> {
