@@ -428,7 +428,7 @@ check-examples: examples ## the examples, used as a stranger would
 # -------- bindings --------
 
 # Each language has tests/ffi/LANGUAGE_test.sh, for what is installed under a prefix.
-FFI := python go php ruby java lua rust cpp
+FFI := python go php ruby java lua rust cpp generators
 .PHONY: $(FFI:%=ffi-%) $(FFI:%=ffi-long-%)
 
 ffi: $(FFI:%=timed/ffi-%) ## the bindings: their tests, tests/ffi/cases.json, and faults that are to be noticed

@@ -19,7 +19,7 @@ if [ "${2:-}" = long ]; then
 else
   export CLX_FAULTS=exception_is_success
 fi
-sh tests/ffi/faults.sh cpp $binding $run
+CLX_FAULTS_SECONDS=300 sh tests/ffi/faults.sh cpp $binding $run
 
 # The example answers a signed request; pkg-config finds the library.
 body='{"data":{"type":"line_items","id":"x","attributes":{"sku_code":"MUGXX1128AC","quantity":10},"relationships":{"order":{"data":{"type":"orders","id":"o"}}}},"included":[{"type":"orders","id":"o","attributes":{"currency_code":"EUR"}}]}'

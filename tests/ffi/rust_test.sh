@@ -10,7 +10,7 @@ trap 'rm -rf "$work"' EXIT
 trap 'exit 1' INT TERM
 binding=examples/ffi/rust
 [ "${2:-}" = long ] || export CLX_FAULTS=panic_is_success
-sh tests/ffi/faults.sh rust $binding sh tests/ffi/rust/run.sh "$1" "$work/target" "${2:-}"
+CLX_FAULTS_SECONDS=300 sh tests/ffi/faults.sh rust $binding sh tests/ffi/rust/run.sh "$1" "$work/target" "${2:-}"
 
 # The example answers a signed request; pkg-config finds the library.
 body='{"data":{"type":"line_items","id":"x","attributes":{"sku_code":"MUGXX1128AC","quantity":10},"relationships":{"order":{"data":{"type":"orders","id":"o"}}}},"included":[{"type":"orders","id":"o","attributes":{"currency_code":"EUR"}}]}'

@@ -146,8 +146,15 @@ impl<'a> Resource<'a> {
     pub fn names(self) -> Vec<&'a str> {
         let mut names: Vec<&str> = self.declared().into_iter().chain(self.others()).collect();
         let mut seen = std::collections::HashSet::new();
-        names.retain(|name| seen.insert(*name) && self.get(name).is_ok());
+        names.retain(|name| seen.insert(*name) && self.is_attribute(name));
         names
+    }
+
+    fn is_attribute(self, name: &str) -> bool {
+        self.value(name).map_or(false, |(status, value)| {
+            let kind = value.kind as i32;
+            status == sys::CLX_OK && kind != sys::CLX_KIND_ONE && kind != sys::CLX_KIND_MANY
+        })
     }
 
     fn declared(self) -> Vec<&'a str> {

@@ -147,6 +147,7 @@ fn text_with_nul_is_refused_and_never_cut() {
     }
     let (answer, lines) = price(|item, reply| {
         assert_eq!(item.text("x").unwrap_err().name(), "CLX_JSON_NUL");
+        assert!(item.names().contains(&"x"));
         assert_eq!(item.text("sku_code\0x").unwrap_err().name(), "CLX_BAD_ARGUMENT");
         Ok(reply.price(1)?)
     });
