@@ -575,7 +575,8 @@ uninstall: ## remove what install put there, whatever the knobs were
 # Every C file but those that gen writes.
 FORMATTED := $(filter-out lib/schema/tables.c include/clx/resources.h include/clx/status.h,$(wildcard \
   include/*.h include/clx/*.h lib/*.c lib/*/*.[ch] lib/schema/gen/*.[ch] examples/*/*.[ch] \
-  examples/ffi/*/*.[ch] examples/ffi/javascript/c/*.[ch] tests/*/*.[ch] tests/ffi/javascript/*.[ch]))
+  examples/ffi/*/*.[ch] examples/ffi/javascript/c/*.[ch] tests/*/*.[ch] tests/ffi/javascript/*.[ch] \
+  examples/ffi/cpp/*.[ch]pp tests/ffi/cpp/*.[ch]pp))
 
 format: ## format the C files
 	clang-format -i $(FORMATTED)

@@ -12,7 +12,8 @@
 // A handler builds one answer, and returns nothing or a status of clx/status.h. Whatever else it
 // does ends in HTTP 500, or in the fallback of a deferred call: an exception of any type, also
 // after it built an answer; another status; nothing built. The exception goes to the log and to
-// answer::exception. CLX_MISSING_DATA, returned or thrown (resource::capture_amount), becomes a 422.
+// answer::exception. CLX_MISSING_DATA, returned or thrown (resource::capture_amount), becomes a
+// 422.
 //
 // No code of the host runs inside the C library: handlers, key look-ups and the log are called when
 // it has returned, so that no exception unwinds through C.
@@ -32,7 +33,8 @@
 
 #include "clx_reply.hpp"
 
-namespace clx {
+namespace clx
+{
 
 // -------- keys --------
 
@@ -42,7 +44,8 @@ template <auto F> struct freed_by {
 
 // Up to four secrets, the newest first: it signs and is tried first, the older ones are still
 // accepted during a rotation. It never changes, so all threads share it.
-class keys {
+class keys
+{
 public:
   explicit keys(const std::vector<std::string_view> &secrets) : raw_(clx_keys_new(nullptr))
   {
@@ -106,10 +109,10 @@ struct outcome {
 
   outgoing write(const keys &gateway) const
   {
-    const clx_payment_outcome raw{sizeof raw, action_id.c_str(), success, message.c_str(),
-                                  error_code.c_str(), error_detail.c_str(), avs_code.c_str(),
-                                  avs_message.c_str(), cvv_code.c_str(), cvv_message.c_str(),
-                                  fraud_review.c_str()};
+    const clx_payment_outcome raw{sizeof raw,          action_id.c_str(),   success,
+                                  message.c_str(),     error_code.c_str(),  error_detail.c_str(),
+                                  avs_code.c_str(),    avs_message.c_str(), cvv_code.c_str(),
+                                  cvv_message.c_str(), fraud_review.c_str()};
     std::unique_ptr<clx_arena, freed_by<clx_arena_free>> arena(clx_arena_new(nullptr));
     clx_outgoing made;
     clx_error failure{};
@@ -176,7 +179,8 @@ struct options {
   std::function<void(const line &)> log; // in the thread of the call; none: errors go to stderr
 };
 
-class endpoint {
+class endpoint
+{
 public:
   endpoint &keys(shared_keys given)
   {
@@ -217,7 +221,8 @@ private:
   std::vector<shared_keys> held_;
 };
 
-class service {
+class service
+{
 public:
   explicit service(options given = {}) : core_(std::make_shared<core>(std::move(given))) {}
 
@@ -292,7 +297,8 @@ private:
       }
     }
     options set;
-    std::vector<std::unique_ptr<endpoint>> endpoints; // the library knows each by its number, from 1
+    // The library knows each by its number, from 1.
+    std::vector<std::unique_ptr<endpoint>> endpoints;
     std::unique_ptr<clx_service, freed_by<clx_service_free>> raw; // goes before the keys
   };
 

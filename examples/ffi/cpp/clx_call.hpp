@@ -4,7 +4,8 @@
 
 #include "clx.hpp"
 
-namespace clx {
+namespace clx
+{
 
 // The head of a request. Of several signature headers give the values with commas between.
 struct head {
@@ -38,7 +39,8 @@ struct served {
 
 // Serves requests, one at a time; keep one for each thread, or for each request that is under way.
 // It throws CLX_BAD_STATE when it is used by the handler of its own request, or while deferred.
-class call {
+class call
+{
 public:
   explicit call(const service &of)
       : core_(of.core_), state_(std::make_unique<call_state>()), life_(std::make_shared<life>()),
@@ -251,7 +253,8 @@ private:
   template <class F> void run(clx_reply *raw, F build)
   {
     int status = CLX_HANDLER_FAILED;
-    guarded("the handler threw an exception", [&] { status = build(); }, &status);
+    guarded(
+        "the handler threw an exception", [&] { status = build(); }, &status);
     if (status == CLX_MISSING_DATA)
       clx_reply_error(raw, 422, "MISSING_DATA", clx_status_message(status));
     else if (status != CLX_OK)
@@ -263,8 +266,8 @@ private:
     int status = CLX_KEYS_FAILED;
     const auto &find = endpoint_of()->find_;
     clx::asked of(clx::handle(life_), raw_.get());
-    bool found = guarded("the look-up of keys threw an exception", [&] { state_->found = find(of); },
-                         &status);
+    bool found = guarded(
+        "the look-up of keys threw an exception", [&] { state_->found = find(of); }, &status);
     state_->unknown = found && !state_->found;
     life_->now++;
     return found;
@@ -275,8 +278,12 @@ private:
     if (response.http == 0)
       throw error(status);
     abandon done{this};
-    clx::answer made{response.http, response.status, response.content_type,
-                     {response.body, response.len}, exception_, {}};
+    clx::answer made{response.http,
+                     response.status,
+                     response.content_type,
+                     {response.body, response.len},
+                     exception_,
+                     {}};
     made.numbers.size = sizeof made.numbers;
     clx_call_outcome(raw_.get(), &made.numbers);
     return made;

@@ -4,7 +4,8 @@
 
 #include "clx_resource.hpp"
 
-namespace clx {
+namespace clx
+{
 
 // One path from the primary resource, and what the body has there; see clx/explain.h.
 struct finding {
@@ -14,14 +15,18 @@ struct finding {
 };
 
 // What is known of a request besides its resource. Nothing of its head is signed.
-class asked : public handle {
+class asked : public handle
+{
 public:
   asked(const handle &of, clx_call *raw) : handle(of), raw_(raw) {}
   std::string_view path() const { return view(clx_call_path(live(raw_))); }
   std::string_view query() const { return view(clx_call_query(live(raw_))); }
   std::string_view topic() const { return view(clx_call_topic(live(raw_))); }
   // What the star number `index`, from 0, of the pattern stood for; "" when there is none.
-  std::string_view part(uint32_t index) const { return view(clx_call_path_part(live(raw_), index)); }
+  std::string_view part(uint32_t index) const
+  {
+    return view(clx_call_path_part(live(raw_), index));
+  }
   // Names what is asked for, to do it only once: see clx_call_key.
   std::string key() const
   {
@@ -45,12 +50,12 @@ public:
       paths.push_back(need.c_str());
     outcome.size = sizeof outcome;
     clx_call_outcome(live(raw_), &outcome);
-    check(clx_document_explain(clx_call_document(raw_), outcome.callback, paths.data(), paths.size(),
-                               clx_call_arena(raw_), &found, &count));
+    check(clx_document_explain(clx_call_document(raw_), outcome.callback, paths.data(),
+                               paths.size(), clx_call_arena(raw_), &found, &count));
     for (size_t i = 0; i < count; i++) {
       const clx_finding &one = found[i];
-      all.push_back({one.path, one.include ? one.include : "", one.state, one.by_default, one.needed,
-                     one.met});
+      all.push_back({one.path, one.include ? one.include : "", one.state, one.by_default,
+                     one.needed, one.met});
     }
     return all;
   }
@@ -69,7 +74,8 @@ enum class place : int { data = CLX_IN_DATA, metadata = CLX_IN_METADATA };
 //
 // Bytes that are not UTF-8 become U+FFFD in texts for people, and fail the answer in tokens, ids
 // and codes. Amounts are minor units.
-class reply : public handle {
+class reply : public handle
+{
 public:
   reply(const handle &of, clx_reply *raw) : handle(of), raw_(raw) {}
 
@@ -86,10 +92,7 @@ public:
   {
     done(clx_reply_price(live(raw_), c(sku_code), c(unit)));
   }
-  void price_compare_at(cents full) const
-  {
-    done(clx_reply_price_compare_at(live(raw_), c(full)));
-  }
+  void price_compare_at(cents full) const { done(clx_reply_price_compare_at(live(raw_), c(full))); }
 
   void promotion(text name, cents discount) const
   {

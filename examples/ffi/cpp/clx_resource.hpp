@@ -14,15 +14,18 @@
 
 #include <clx.h>
 
-namespace clx {
+namespace clx
+{
 
 // -------- errors --------
 
 // A status of libclx that is not CLX_OK, and the place it is about, or "".
-class error : public std::exception {
+class error : public std::exception
+{
 public:
   explicit error(int status, std::string_view place = {})
-      : status_(status), place_(place), what_(std::string(name()) + ": " + clx_status_message(status))
+      : status_(status), place_(place),
+        what_(std::string(name()) + ": " + clx_status_message(status))
   {
     if (!place_.empty())
       what_ += " (" + place_ + ")";
@@ -45,8 +48,10 @@ inline void check(int status, std::string_view place = {})
 
 // -------- arguments --------
 
-// A text on its way to C, or none: nullptr. C would cut it at U+0000, so one that holds it is refused.
-class text {
+// A text on its way to C, or none: nullptr. C would cut it at U+0000, so one that holds it is
+// refused.
+class text
+{
 public:
   text(std::nullptr_t) {}
   text(std::nullopt_t) {}
@@ -67,7 +72,8 @@ private:
 };
 
 // An amount in minor units: any integer that fits 64 bits. Reals and bools do not compile.
-class cents {
+class cents
+{
 public:
   template <class I, std::enable_if_t<std::is_integral_v<I> && !std::is_same_v<I, bool>, int> = 0>
   cents(I given)
@@ -96,7 +102,8 @@ struct life {
 };
 
 // What must not be used after the answer.
-class handle {
+class handle
+{
 public:
   explicit handle(std::shared_ptr<const life> given)
       : life_(std::move(given)), generation_(life_->now)
@@ -121,7 +128,8 @@ private:
 class json;
 
 // One value of a request. Integers are exact: one beyond 64 bits is a real with its text.
-class value : public handle {
+class value : public handle
+{
 public:
   value(const handle &of, const clx_value &raw) : handle(of), raw_(raw) {}
   uint32_t kind() const noexcept { return raw_.kind; } // CLX_KIND_...
@@ -175,12 +183,16 @@ private:
     if (raw_.kind != kind)
       throw error(CLX_WRONG_KIND);
   }
-  bool is_whole() const { return raw_.text && sent().find_first_of(".eE") == std::string_view::npos; }
+  bool is_whole() const
+  {
+    return raw_.text && sent().find_first_of(".eE") == std::string_view::npos;
+  }
   clx_value raw_;
 };
 
 // An object or an array. Of members with the same name the first counts.
-class json : public handle {
+class json : public handle
+{
 public:
   json(const handle &of, std::string_view text) : handle(of), text_(text) {}
   // For a JSON reader of yours, which then decides on names that come twice.
@@ -238,7 +250,8 @@ inline json value::json() const
 struct relationship;
 
 // A resource, read by the names of its members.
-class resource : public handle {
+class resource : public handle
+{
 public:
   resource(const handle &of, const clx_resource *raw) : handle(of), raw_(raw) {}
   const clx_resource *raw() const { return live(raw_); }
@@ -305,7 +318,8 @@ public:
     auto *payment = as<clx_external_payment>(CLX_TYPE_EXTERNAL_PAYMENTS);
     return amounts([=](int64_t *asked, int64_t *, clx_error *failure) {
              return clx_authorize_amount(payment, asked, failure);
-           }).first;
+           })
+        .first;
   }
   std::pair<int64_t, int64_t> capture_amount() const
   {
@@ -319,7 +333,8 @@ public:
     auto *authorization = as<clx_authorization>(CLX_TYPE_AUTHORIZATIONS);
     return amounts([=](int64_t *, int64_t *left, clx_error *failure) {
              return clx_void_amount(authorization, left, failure);
-           }).second;
+           })
+        .second;
   }
   std::pair<int64_t, int64_t> refund_amount() const
   {
@@ -412,7 +427,8 @@ inline std::vector<resource> resource::loaded(const clx::text &name, uint32_t ki
 // A resource of a known type: item->sku_code is the member of the C struct, checked to be read in
 // time; NULL and zero are also what was not sent, so name it in needs(). Keep the typed resource
 // itself, not a pointer that came out of it.
-template <class T> class typed : public resource {
+template <class T> class typed : public resource
+{
 public:
   explicit typed(const resource &of) : resource(of) {}
   const T *operator->() const { return reinterpret_cast<const T *>(raw()); }

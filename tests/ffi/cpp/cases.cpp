@@ -20,7 +20,8 @@ static void check(const cJSON *expected, const clx::answer &answer)
 static bool is(const clx::line &line, const cJSON *pair)
 {
   same(list(pair).size(), 2u, "a line");
-  return clx_status_name(line.status) == text(pair->child) && line.detail == text(pair->child->next);
+  return clx_status_name(line.status) == text(pair->child) &&
+         line.detail == text(pair->child->next);
 }
 
 static void check_log(const stand &at, const cJSON *one)
@@ -38,8 +39,9 @@ static void check_log(const stand &at, const cJSON *one)
 
 static void run_request(const cJSON *one)
 {
-  known(one, "name callback pattern topics needs secrets body method path topic signature build http "
-             "status answer log log_has runs takes languages");
+  known(one,
+        "name callback pattern topics needs secrets body method path topic signature build http "
+        "status answer log log_has runs takes languages");
   for (bool later : {false, true})
     for (size_t piece : {size_t{0}, size_t{1}, size_t{7}}) {
       stand at(file, one, later, [&](const clx::resource &, const clx::reply &reply) {
@@ -236,7 +238,8 @@ static void run_behaviour(const cJSON *one)
 {
   known(one, "name behaviour callback body build returns http status answer languages");
   std::string behaviour = text(one, "behaviour");
-  hold(std::string(" raise_before raise_after leave return nothing keep_resource keep_reply use_call ")
+  hold(std::string(
+           " raise_before raise_after leave return nothing keep_resource keep_reply use_call ")
                .find(" " + behaviour + " ") != std::string::npos,
        "nobody knows " + behaviour);
   for (bool later : {false, true}) {
@@ -365,14 +368,18 @@ int main(int count, char **arguments)
   std::ifstream in(arguments[1]);
   std::stringstream whole;
   whole << in.rdbuf();
-  std::unique_ptr<cJSON, decltype(&cJSON_Delete)> all(cJSON_Parse(whole.str().c_str()), cJSON_Delete);
+  std::unique_ptr<cJSON, decltype(&cJSON_Delete)> all(cJSON_Parse(whole.str().c_str()),
+                                                      cJSON_Delete);
   file = all.get();
   try {
     known(file, "about counts secrets bodies requests signatures reads behaviours deferred");
     same(list(need(file, "counts")).size(), 5u);
     return each("requests", run_request) + each("signatures", run_signature) +
                        each("reads", run_read) + each("behaviours", run_behaviour) +
-                       each("deferred", run_deferred) == 0 ? 0 : 1;
+                       each("deferred", run_deferred) ==
+                   0
+               ? 0
+               : 1;
   } catch (const failed &failure) {
     std::cout << "failed: " << failure.what << "\n";
     return 1;

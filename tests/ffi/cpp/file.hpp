@@ -17,8 +17,7 @@ struct failed {
   std::string what;
 };
 
-template <class A, class B>
-void same(const A &found, const B &wanted, const std::string &what = "")
+template <class A, class B> void same(const A &found, const B &wanted, const std::string &what = "")
 {
   if (found == wanted)
     return;
@@ -132,7 +131,10 @@ inline const std::map<std::string, std::pair<size_t, builder>> &builders()
 {
 #define BUILDER(name, count, ...)                                                                  \
   {                                                                                                \
-    name, { count, [](const clx::reply &r, [[maybe_unused]] const values &v) { __VA_ARGS__; } }    \
+    name,                                                                                          \
+    {                                                                                              \
+      count, [](const clx::reply &r, [[maybe_unused]] const values &v) { __VA_ARGS__; }            \
+    }                                                                                              \
   }
   static const std::map<std::string, std::pair<size_t, builder>> all = {
       BUILDER("error", 3, r.error(v[0]->valueint, given(v[1]), given(v[2]))),
@@ -181,7 +183,8 @@ inline void build(const clx::reply &reply, const cJSON *calls)
     values rest = list(one);
     auto found = builders().find(text(rest.front()));
     rest.erase(rest.begin());
-    hold(found != builders().end() && found->second.first == rest.size(), "nobody knows the builder");
+    hold(found != builders().end() && found->second.first == rest.size(),
+         "nobody knows the builder");
     try {
       found->second.second(reply, rest);
     } catch (const clx::error &) {

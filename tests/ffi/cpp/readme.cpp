@@ -12,5 +12,5 @@ static auto price = [](const clx::resource &, const clx::reply &reply) { reply.p
 // What stands before each piece of the README: NAME is its own.
 #define PIECE(name)                                                                                \
   void name(clx::service &service, clx::call &call, clx::shared_keys keys,                         \
-            std::optional<std::string_view> signature, std::string body, clx::request request,    \
+            std::optional<std::string_view> signature, std::string body, clx::request request,     \
             std::vector<job> &jobs)

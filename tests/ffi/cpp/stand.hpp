@@ -39,8 +39,8 @@ struct stand {
         return act(of, with);
       });
       clx::text given = topic ? clx::text(*topic) : clx::text(nullptr);
-      clx::endpoint &made = later ? service->later(number(name), pattern, given)
-                                  : add(name, given, works.back());
+      clx::endpoint &made =
+          later ? service->later(number(name), pattern, given) : add(name, given, works.back());
       made.keys(keys(one));
       for (const cJSON *path : list(get(one, "needs")))
         made.needs(text(path));
@@ -62,7 +62,8 @@ struct stand {
   {
 #define ADD(callback, method)                                                                      \
   if (name == callback)                                                                            \
-    return service->method(pattern, [act](const auto &of, clx::reply with) { return act(of, with); });
+    return service->method(pattern,                                                                \
+                           [act](const auto &of, clx::reply with) { return act(of, with); });
     ADD("price", price)
     ADD("promotion", promotion)
     ADD("shipping_cost", shipping_cost)
@@ -101,9 +102,7 @@ struct stand {
 
   std::optional<std::string> signature(const cJSON *one, const std::string &body) const
   {
-    auto sign = [&](const std::string &name) {
-      return clx::make_keys({secret(name)})->sign(body);
-    };
+    auto sign = [&](const std::string &name) { return clx::make_keys({secret(name)})->sign(body); };
     const cJSON *how = get(one, "signature");
     if (!how || get(how, "by"))
       return sign(how ? text(how, "by") : "newest");

@@ -11,7 +11,8 @@
 //! let service = setup.ready()?;
 //! let mut call = service.call();
 //! # let (body, signature) = (&b""[..], &b""[..]);
-//! let request = clx::Request { path: "/prices", signature: Some(signature), body, ..Default::default() };
+//! let signature = Some(signature);
+//! let request = clx::Request { path: "/prices", signature, body, ..Default::default() };
 //! let answer = call.handle(&request)?.answer();
 //! # Ok(()) }
 //! ```
@@ -21,8 +22,8 @@
 //! panic go to the log. One error is said more exactly: CLX_MISSING_DATA, which
 //! [`Resource::capture_amount`] and its like give, becomes a 422.
 //!
-//! No code of the host runs inside the C library. Handlers, key look-ups and the log are called when
-//! the library has returned, so that no panic has to get through it.
+//! No code of the host runs inside the C library. Handlers, key look-ups and the log are called
+//! when the library has returned, so that no panic has to get through it.
 //!
 //! A [`Service`] is shared by all threads. A [`Call`] serves one request at a time. A [`Resource`]
 //! and a [`Reply`] borrow from the call: the compiler refuses what would use them after the answer.

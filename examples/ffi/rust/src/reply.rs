@@ -9,9 +9,9 @@ use std::os::raw::c_int;
 /// The answer being built. It borrows from the call.
 ///
 /// Each method returns what the library refuses; hand that on with `?`. A failure of anything but
-/// metadata, messages and texts of a transaction sticks: the reply has then failed, and no answer but
-/// a 500, the refusal that was made by [`Reply::error`], or the fallback leaves. Each builder fits
-/// its own callback only: CLX_REPLY_NOT_ALLOWED.
+/// metadata, messages and texts of a transaction sticks: the reply has then failed, and no answer
+/// but a 500, the refusal that was made by [`Reply::error`], or the fallback leaves. Each builder
+/// fits its own callback only: CLX_REPLY_NOT_ALLOWED.
 ///
 /// Texts are `&str` or bytes. Bytes that are not UTF-8 become U+FFFD in texts for people, and fail
 /// the answer in tokens, ids and codes. A text with U+0000 is refused: CLX_BAD_ARGUMENT.

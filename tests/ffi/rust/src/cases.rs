@@ -1,4 +1,5 @@
-//! Runs tests/ffi/cases.json, which its member `about` explains: cases FILE. What is not known fails.
+//! Runs tests/ffi/cases.json, which its member `about` explains: cases FILE. What is not known
+//! fails.
 mod build;
 mod json;
 mod stand;

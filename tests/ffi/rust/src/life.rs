@@ -368,7 +368,7 @@ fn main() {
             failed += 1;
         }
     }
-    eight_threads_share_a_service(if long { 70_000 } else { 700 });
+    eight_threads_share_a_service(if long { 14_000 } else { 700 });
     println!("{} tests and eight threads", tests.len());
     assert_eq!(failed, 0, "tests failed");
 }
