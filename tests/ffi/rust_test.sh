@@ -25,6 +25,10 @@ answer=$(LD_LIBRARY_PATH=$1/lib "$work/target/debug/examples/price" "$signature"
   { echo "the example answered $answer"; exit 1; }
 [ "$(sed -n '/^fn price/,/^}/p' $binding/examples/price.rs | wc -l)" -lt 30 ]
 
+# The examples of its documentation run.
+[ "${2:-}" != long ] || CARGO_TARGET_DIR=$work/target CLX_LIB_DIR=$1/lib LD_LIBRARY_PATH=$1/lib \
+  cargo test --quiet --offline --locked --doc --manifest-path $binding/Cargo.toml
+
 # What the README shows compiles, each piece with what the pieces before it would have made.
 awk -v start="$(cat tests/ffi/rust/readme.rs)" '
   /^```rust/ { n++; inside = 1; print "fn piece_" n "() -> Result<(), Box<dyn std::error::Error>> {" start; next }

@@ -6,6 +6,7 @@
 #include <thread>
 
 #include <pthread.h>
+#include <unistd.h>
 
 static const char secret[] = "0f1e2d3c4b5a69788796a5b4c3d2e1f0";
 static const std::string item =
@@ -228,6 +229,29 @@ static void a_log_that_throws_decides_nothing()
   same(status_of(ask(call, "/prices", item)), "CLX_HANDLER_SILENT");
 }
 
+static void without_a_log_the_exception_goes_to_stderr()
+{
+  char said[200] = "";
+  std::FILE *file = std::tmpfile();
+  hold(file, "a file");
+  int before = dup(2);
+  clx::service service;
+  service
+      .price("/prices", [](const auto &, const clx::reply &) { throw std::runtime_error("gone"); })
+      .keys(clx::make_keys({secret}));
+  service.ready();
+  clx::call call(service);
+  dup2(fileno(file), 2);
+  clx::answer answer = ask(call, "/prices", item);
+  dup2(before, 2);
+  close(before);
+  std::rewind(file);
+  hold(std::fgets(said, sizeof said, file), "a line");
+  std::fclose(file);
+  same(std::string(said), "clx: CLX_HANDLER_FAILED the handler threw an exception gone\n");
+  same(answer.http, 500);
+}
+
 static void missing_data_is_a_422()
 {
   shop at;
@@ -416,12 +440,13 @@ int main(int count, char **arguments)
   RUN(amounts_are_exact_or_refused);
   RUN(of_two_members_with_one_name_the_first_counts);
   RUN(a_log_that_throws_decides_nothing);
+  RUN(without_a_log_the_exception_goes_to_stderr);
   RUN(missing_data_is_a_422);
   RUN(a_thread_that_ends_in_its_handler_leaves_the_call_free);
   RUN(a_worker_hands_its_result_back_by_the_ticket);
   RUN(the_outcome_of_a_pending_payment_is_signed);
   RUN(explain_says_what_is_wrong_and_what_is_missing);
   run("eight threads", [&] { eight_threads_share_a_service(is_long ? 14000 : 700); });
-  std::cout << "13 tests, eight threads among them\n";
+  std::cout << "14 tests, eight threads among them\n";
   return bad == 0 ? 0 : 1;
 }

@@ -4,6 +4,7 @@ use std::sync::{mpsc, Arc, Mutex, RwLock};
 use std::thread;
 
 const SECRET: &str = "0f1e2d3c4b5a69788796a5b4c3d2e1f0";
+const NO_LOG: &str = "without-a-log";
 const ITEM: &str = r#"{"data":{"type":"line_items","id":"xyz","attributes":{"sku_code":"SHIRT",
     "quantity":2,"metadata":{"a":1,"a":2,"b":"\u0000"},"x":"a\u0000b","name":"\u00e9"}}}"#;
 const CAPTURE: &str = r#"{"data":{"type":"authorizations","id":"a","attributes":{"token":"t"}}}"#;
@@ -196,6 +197,20 @@ fn a_log_that_panics_decides_nothing() {
     assert_eq!(ask(&mut call, "/prices", SECRET, ITEM).status, "CLX_HANDLER_SILENT");
 }
 
+fn without_a_log_the_panic_goes_to_stderr() {
+    let itself = std::env::current_exe().unwrap();
+    let output = std::process::Command::new(itself).arg(NO_LOG).output().unwrap();
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(said.contains("clx: CLX_HANDLER_FAILED the handler panicked gone"), "{said}");
+}
+
+/// What the test above runs.
+fn panic_without_a_log() {
+    let mut setup = Setup::new(Options::default());
+    setup.price("/prices", |_, _| panic!("gone")).keys(&Keys::new(&[SECRET]).unwrap());
+    ask(&mut setup.ready().unwrap().call(), "/prices", SECRET, ITEM);
+}
+
 fn missing_data_is_a_422_and_any_other_error_a_500() {
     let (mut setup, keys, lines) = setup();
     let capture = |authorization: Resource<'_>, reply: &mut Reply<'_>| -> clx::Handled {
@@ -341,7 +356,11 @@ fn eight_threads_share_a_service(rounds: usize) {
 }
 
 fn main() {
-    let long = std::env::args().nth(1).as_deref() == Some("long");
+    let argument = std::env::args().nth(1);
+    if argument.as_deref() == Some(NO_LOG) {
+        return panic_without_a_log();
+    }
+    let long = argument.as_deref() == Some("long");
     std::panic::set_hook(Box::new(|info| {
         if !info.to_string().contains("unlucky") {
             println!("{info}");
@@ -355,6 +374,7 @@ fn main() {
         ("of two members the first counts", of_two_members_with_one_name_the_first_counts),
         ("a path with NUL reaches no endpoint", a_path_with_nul_reaches_no_endpoint),
         ("a log that panics decides nothing", a_log_that_panics_decides_nothing),
+        ("without a log a panic goes to stderr", without_a_log_the_panic_goes_to_stderr),
         ("missing data is a 422", missing_data_is_a_422_and_any_other_error_a_500),
         ("a payload is not dropped", a_payload_that_panics_when_it_is_dropped_is_not_dropped),
         ("a worker has the ticket alone", a_worker_hands_its_result_back_by_the_ticket),
