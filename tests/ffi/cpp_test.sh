@@ -16,9 +16,8 @@ if [ "${2:-}" = long ]; then
   for sanitizer in address,undefined thread; do
     CLX_CXXFLAGS="-g -fsanitize=$sanitizer" $run long
   done
-else
-  export CLX_FAULTS=exception_is_success
 fi
+export CLX_LONG="${2:-}"
 CLX_FAULTS_SECONDS=300 sh tests/ffi/faults.sh cpp $binding $run
 
 # The example answers a signed request; pkg-config finds the library.

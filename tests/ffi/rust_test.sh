@@ -9,7 +9,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 trap 'exit 1' INT TERM
 binding=examples/ffi/rust
-[ "${2:-}" = long ] || export CLX_FAULTS=panic_is_success
+export CLX_LONG="${2:-}"
 CLX_FAULTS_SECONDS=300 sh tests/ffi/faults.sh rust $binding sh tests/ffi/rust/run.sh "$1" "$work/target" "${2:-}"
 
 # The example answers a signed request; pkg-config finds the library.
