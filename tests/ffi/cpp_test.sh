@@ -6,7 +6,7 @@ set -eu
 . "$(dirname "$0")/need.sh"
 CXX=${CXX:-c++}
 export CXX
-need "$CXX"
+need "$CXX" pkg-config
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 trap 'exit 1' INT TERM

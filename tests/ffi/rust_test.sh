@@ -4,7 +4,7 @@
 set -eu
 [ $# -ge 1 ] && [ -f "$1/lib/libclx.so" ] || { echo "usage: $0 PREFIX [long]" >&2; exit 2; }
 . "$(dirname "$0")/need.sh"
-need cargo rustc
+need cargo rustc pkg-config
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 trap 'exit 1' INT TERM
