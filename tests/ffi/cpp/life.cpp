@@ -15,6 +15,11 @@ static const std::string item =
 static const std::string capture =
     R"({"data":{"type":"authorizations","id":"a","attributes":{"token":"t"}}})";
 
+static const std::string payment =
+    R"({"data":{"type":"external_payments","id":"p","attributes":{"payment_source_token":"t"},)"
+    R"("relationships":{"order":{"data":{"type":"orders","id":"o"}}}},"included":[{"type":"orders",)"
+    R"("id":"o","attributes":{"total_amount_with_taxes_cents":12900}}]})";
+
 // A service that keeps its lines, with one thread at a time.
 struct shop {
   std::vector<clx::line> lines;
@@ -335,6 +340,26 @@ static void a_worker_hands_its_result_back_by_the_ticket()
   }
 }
 
+static void work_that_throws_sends_the_fallback()
+{
+  shop at;
+  at.service.later(CLX_CALLBACK_AUTHORIZE, "/authorize").keys(at.keys);
+  at.service.ready();
+  clx::call call(at.service);
+  uint64_t ticket = send(call, "/authorize", payment).ticket;
+  same(call.resource(ticket).authorize_amount(), 12900);
+  call.reply(ticket).authorize("tok", 12900);
+  call.reply(ticket).pending("act");
+  call.reply(ticket).fallback();
+  clx::answer answer = call.work(ticket, [](const auto &, const clx::reply &reply) {
+    reply.authorize("tok", 12900);
+    throw 42;
+  });
+  same(answer.http, 202, answer.body);
+  same(status_of(answer), "CLX_HANDLER_FAILED");
+  same(at.lines.at(0).detail, "what is no std::exception");
+}
+
 static void the_outcome_of_a_pending_payment_is_signed()
 {
   clx::shared_keys keys = clx::make_keys({secret});
@@ -444,9 +469,10 @@ int main(int count, char **arguments)
   RUN(missing_data_is_a_422);
   RUN(a_thread_that_ends_in_its_handler_leaves_the_call_free);
   RUN(a_worker_hands_its_result_back_by_the_ticket);
+  RUN(work_that_throws_sends_the_fallback);
   RUN(the_outcome_of_a_pending_payment_is_signed);
   RUN(explain_says_what_is_wrong_and_what_is_missing);
   run("eight threads", [&] { eight_threads_share_a_service(is_long ? 14000 : 700); });
-  std::cout << "14 tests, eight threads among them\n";
+  std::cout << "15 tests, eight threads among them\n";
   return bad == 0 ? 0 : 1;
 }

@@ -7,6 +7,9 @@ const SECRET: &str = "0f1e2d3c4b5a69788796a5b4c3d2e1f0";
 const NO_LOG: &str = "without-a-log";
 const ITEM: &str = r#"{"data":{"type":"line_items","id":"xyz","attributes":{"sku_code":"SHIRT",
     "quantity":2,"metadata":{"a":1,"a":2,"b":"\u0000"},"x":"a\u0000b","name":"\u00e9"}}}"#;
+const PAYMENT: &str = r#"{"data":{"type":"external_payments","id":"p","attributes":
+    {"payment_source_token":"t"},"relationships":{"order":{"data":{"type":"orders","id":"o"}}}},
+    "included":[{"type":"orders","id":"o","attributes":{"total_amount_with_taxes_cents":12900}}]}"#;
 const CAPTURE: &str = r#"{"data":{"type":"authorizations","id":"a","attributes":{"token":"t"}}}"#;
 
 type Lines = Arc<Mutex<Vec<clx::Line>>>;
@@ -283,6 +286,28 @@ fn a_worker_hands_its_result_back_by_the_ticket() {
     }
 }
 
+fn work_that_panics_sends_the_fallback() {
+    let (mut setup, keys, lines) = setup();
+    setup.later(Callback::Authorize, "/authorize", None).keys(&keys);
+    let mut call = setup.ready().unwrap().call();
+    let ticket = match serve(&mut call, "/authorize", SECRET, PAYMENT) {
+        Served::Later(ticket) => ticket,
+        Served::Answer(answer) => panic!("{answer:?}"),
+    };
+    assert_eq!(call.resource(ticket).unwrap().authorize_amount(), Ok(12900));
+    let mut reply = call.reply(ticket).unwrap();
+    reply.authorize("tok", 12900).unwrap();
+    reply.pending("act").unwrap();
+    reply.fallback().unwrap();
+    let work = |_: Resource<'_>, reply: &mut Reply<'_>| -> clx::Handled {
+        reply.authorize("tok", 12900)?;
+        panic!("the bank is gone")
+    };
+    let answer = call.work(ticket, work).unwrap();
+    assert_eq!((answer.http, answer.status), (202, "CLX_HANDLER_FAILED"));
+    assert_eq!(lines.lock().unwrap()[0].detail, "the bank is gone");
+}
+
 fn the_outcome_of_a_pending_payment_is_signed() {
     let keys = Keys::new(&[SECRET]).unwrap();
     let outcome = clx::Outcome { action_id: "act", success: true, ..Default::default() };
@@ -378,6 +403,7 @@ fn main() {
         ("missing data is a 422", missing_data_is_a_422_and_any_other_error_a_500),
         ("a payload is not dropped", a_payload_that_panics_when_it_is_dropped_is_not_dropped),
         ("a worker has the ticket alone", a_worker_hands_its_result_back_by_the_ticket),
+        ("work that panics sends the fallback", work_that_panics_sends_the_fallback),
         ("the outcome of a payment is signed", the_outcome_of_a_pending_payment_is_signed),
         ("explain", explain_says_what_is_wrong_and_what_is_missing),
     ];
