@@ -23,6 +23,15 @@ answer=$(LD_LIBRARY_PATH=$1/lib "$work/target/debug/examples/price" "$signature"
 [ "$answer" = '200
 {"success":true,"data":{"sku_code":"MUGXX1128AC","unit_amount_cents":1125,"compare_at_amount_cents":1250,"metadata":{"source":"price list"}}}' ] ||
   { echo "the example answered $answer"; exit 1; }
+# A library whose structs are others is refused by name.
+echo '#include <clx.h>
+int clx_constant(const char *name, int64_t *value) { return *value = 1, !name; }' |
+  cc -shared -fPIC -I"$1/include" -x c - -o "$work/other.so"
+said=$(LD_PRELOAD=$work/other.so LD_LIBRARY_PATH=$1/lib "$work/target/debug/examples/price" </dev/null 2>&1) || :
+case "$said" in
+*"CLX_BAD_SIZE"*"sizeof(clx_error)"*) ;;
+*) echo "another library was taken: $said"; exit 1 ;;
+esac
 [ "$(sed -n '/^fn price/,/^}/p' $binding/examples/price.rs | wc -l)" -lt 30 ]
 
 # The examples of its documentation run.

@@ -186,14 +186,37 @@ impl Setup {
         self.inner.endpoints.last_mut().expect("it was just pushed")
     }
 
-    /// Checks and freezes the service, or says what was the first thing wrong with it.
+    /// Checks and freezes the service, or says what was the first thing wrong with it. CLX_BAD_SIZE
+    /// with the name of a struct: the library that runs is not the one of these declarations.
     pub fn ready(self) -> Result<Service> {
+        check_sizes()?;
         let failure = self.inner.endpoints.iter().find_map(|endpoint| endpoint.failure.clone());
         let mut error = zeroed();
         let status = unsafe { sys::clx_service_ready(self.inner.raw, &mut error) };
         check_error(status, &error)?;
         failure.map_or(Ok(Service { inner: Arc::new(self.inner) }), Err)
     }
+}
+
+/// The structs that the library fills have the size that is declared here.
+fn check_sizes() -> Result<()> {
+    let sizes = [
+        ("sizeof(clx_error)", size_of::<sys::clx_error>()),
+        ("sizeof(clx_value)", size_of::<sys::clx_value>()),
+        ("sizeof(clx_resource)", size_of::<sys::clx_resource>()),
+        ("sizeof(clx_identifier)", size_of::<sys::clx_identifier>()),
+        ("sizeof(clx_relationship)", size_of::<sys::clx_relationship>()),
+        ("sizeof(clx_field)", size_of::<sys::clx_field>()),
+        ("sizeof(clx_response)", size_of::<sys::clx_response>()),
+    ];
+    for (name, size) in sizes {
+        let (mut there, c_name) = (0, c_text(name)?);
+        unsafe { sys::clx_constant(c_name.as_ptr(), &mut there) };
+        if there != size as i64 {
+            return Err(Error::new(sys::CLX_BAD_SIZE, name));
+        }
+    }
+    Ok(())
 }
 
 /// NULL where the library knows why, and tells when the service is to be ready.
