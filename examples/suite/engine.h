@@ -9,7 +9,7 @@
 /* -------- kinds -------- */
 
 #define KINDS_MAX 32
-#define BOOKS_MAX 2
+#define BOOKS_MAX SUITE_BOOKS
 
 /* Sets of kinds, by the numbers of callbacks. */
 #define KIND_BIT(callback) (1u << (callback))
@@ -42,6 +42,7 @@ struct kind {
   struct suite *suite;
   uint32_t callback;
   const char *name; /* of the callback */
+  bool named;       /* by the command line, not by the config */
   char *url;
   struct buffer secret;
   clx_keys *keys;
@@ -53,7 +54,9 @@ struct kind {
 
   /* What sign.genuine found. */
   bool open; /* genuine requests get past the check */
+  bool success; /* and are answered as a success */
   bool slow; /* time.limit failed: from then on only signatures */
+  const char *type; /* Content-Type that it takes; sign.genuine finds it */
   enum look genuine;
   uint32_t genuine_http;
   cJSON *genuine_answer;        /* NULL: no JSON */
@@ -95,6 +98,9 @@ struct suite_case {
   const char *must;  /* "the same answer as without it" */
   const char *why;   /* what goes wrong in production */
   const char *cure;  /* what to change */
+  /* Cases of the same kind, with commas, that run before it; when one of them failed, a failure of
+   * this one follows from it and is no finding of its own. NULL: none. */
+  const char *after;
 };
 
 /* A group of cases; ends with a case without a name. */
@@ -138,9 +144,11 @@ struct exchange {
   /* The answer. */
   struct suite_result result; /* its body is in `answer`, its other pointers are NULL */
   struct buffer answer;
+  struct buffer heads; /* headers, one a line */
   char *type;     /* Content-Type, "" when there is none */
   char *location; /* NULL when there is none */
   char *text;     /* of the result; NULL when there is none */
+  struct buffer words; /* of look_words */
   cJSON *json;    /* NULL: the answer is no JSON */
   enum look look;
 };
@@ -171,6 +179,7 @@ struct test {
   const char *title;      /* of the finding; NULL: the case's */
   const char *cure;       /* NULL: the case's */
   const char *follows;    /* case whose failure made this one skip; NULL: none */
+  struct buffer said;     /* reason of the first attempt, when there are two */
   bool unstable;          /* two attempts, two outcomes */
   int64_t number[TEST_NUMBERS]; /* what a case keeps between its stages */
   struct buffer kept;
@@ -200,6 +209,9 @@ struct exchange *test_start(struct test *test, bool with_secret);
 
 /* Sends the last `count` exchanges of this stage at the same moment. */
 void test_together(struct test *test, uint32_t count);
+
+/* Stops it. */
+struct exchange *test_stop(struct test *test);
 
 /* Changes of an exchange that was not sent yet. A NULL value takes a header away; names that are
  * there are replaced, without regard to case. */
@@ -244,11 +256,15 @@ enum suite_verdict test_verdict_of(const struct test *test, const char *name);
 /* What the answer looks like; the kind must have been reached before. */
 enum look look_at(const struct kind *kind, const struct exchange *exchange);
 
-/* Past the check of the signature: LOOK_GOOD or LOOK_BUSINESS, and as a genuine one. */
+/* Past the check of the signature: it looks as the genuine one does. */
 bool look_is_past(const struct exchange *exchange);
 
 /* An envelope that says success, with 2xx. */
 bool look_is_success(const struct exchange *exchange);
+
+/* Keeps what a forged request got, and what differs between two genuine answers. */
+void look_keep_refused(struct kind *kind, const struct exchange *exchange);
+void look_keep_noise(struct kind *kind, const struct buffer *one, const struct buffer *other);
 
 /* The answer in words, escaped: "HTTP 401 NOT_GENUINE", "no answer in 10 s". */
 void look_tell(const struct exchange *exchange, struct buffer *text);
@@ -305,6 +321,16 @@ void body_put(cJSON *object, const char *name, const char *json);
 /* The first resource of a type in `data` or `included`; NULL when there is none. */
 cJSON *body_resource(cJSON *tree, const char *type);
 
+/* -------- life, for suite.c -------- */
+
+void test_begin(struct test *test);
+void test_clear(struct test *test);
+void exchange_done(struct exchange *exchange, const struct suite_result *result);
+void exchange_again(struct exchange *exchange);
+
+/* The tree of a text that is one valid JSON value for the library too, else NULL. */
+cJSON *body_json(const char *text, size_t len);
+
 /* -------- the suite -------- */
 
 /* Of clx.test.json: `data` and the rest, as a tree. */
@@ -321,7 +347,8 @@ struct suite {
   uint32_t number;   /* of the last step */
   uint32_t under_way;
   bool alone;        /* a quiet test is running */
-  bool started;      /* the endpoint was started */
+  bool booted;       /* the first step was done */
+  bool started;      /* the endpoint was started, by a step */
   struct exchange *group; /* the next of a group that is being handed out */
   struct test boot;       /* starts the endpoint first and stops it last */
   uint64_t first_us;
@@ -329,7 +356,7 @@ struct suite {
   uint32_t exchanges;
   struct test *ended; /* the one that ended last */
   uint32_t busy;      /* answers of 429 and 503 */
-  struct buffer scratch;
+  struct buffer printed; /* what the endpoint printed */
 };
 
 /* A value of the config by a path with dots; NULL when it is not there. */
@@ -342,14 +369,15 @@ const char *config_item(const struct suite *suite, const char *path, int index);
 /* Whether a pattern of --only, of `cases` or of `require` means a case of a kind. */
 bool pattern_fits(const char *pattern, const char *kind, const char *name);
 
-/* Adds the tests of all kinds. */
-void suite_plan(struct suite *suite);
+/* What a host that lacks these SUITE_CAN_ cannot do: "this host cannot send chunks". */
+const char *suite_missing(uint32_t missing);
+
+/* A path of the config as a URL: behind `base`, or as it is. To be freed. */
+char *suite_url(const struct suite *suite, const char *path);
 
 uint64_t suite_hash(uint64_t seed, const char *text);
 
 /* -------- findings -------- */
-
-#define FINDING_TESTS 400
 
 /* Failures with one cause. */
 struct finding {
@@ -363,21 +391,10 @@ struct finding {
   uint32_t tests;
 };
 
-/* Reads the outcomes together. The caller frees *list. */
+/* Names the findings of tests whose outcomes say more together; once, when all have ended. */
+void findings_fold(struct suite *suite);
+
+/* Makes the list of findings, the worst first. The caller frees *list. */
 uint32_t findings_read(const struct suite *suite, struct finding **list);
-
-/* -------- reports -------- */
-
-/* JSON and XML text, escaped; control characters go. */
-void report_json_text(struct buffer *out, const char *text);
-void report_xml_text(struct buffer *out, const char *text);
-
-void report_text(const struct suite *suite, enum suite_report form, bool colour,
-                 struct buffer *report);
-void report_list(const struct suite *suite, struct buffer *report);
-void report_junit(const struct suite *suite, struct buffer *report);
-void report_json(const struct suite *suite, struct buffer *report);
-
-const char *verdict_name(enum suite_verdict verdict);
 
 #endif

@@ -87,15 +87,26 @@ bool suite_body(struct suite *suite, const char *kind, const char *body, size_t 
 /* After the last option, before the first step: checks that there is something to do. */
 bool suite_ready(struct suite *suite, struct buffer *error);
 
-/* What the config says that the host has to do: bodies to read, a process to start. */
+#define SUITE_WORDS_MAX  32
+#define SUITE_BODIES_MAX 32
+#define SUITE_BOOKS      2 /* 0 charges, 1 events */
+
+/* What the config says that the host has to do: bodies to read, a process to start, books to ask.
+ * Texts live until the config changes; lists end with NULL and live in the struct. */
 struct suite_wants {
-  uint32_t body_count; /* of files that suite_body wants; ask before suite_ready */
-  const char *body_kind[32];
-  const char *body_file[32];
-  const char *const *command; /* of the endpoint, ends with NULL; NULL: it runs already */
-  const char *const *environment; /* "NAME=value", ends with NULL */
-  const char *ready;              /* URL that answers when it is up; NULL: the first kind's port */
-  const char *const *count_command[4]; /* by book; NULL: the book is a URL */
+  uint32_t body_count; /* of files for suite_body; ask before suite_ready */
+  const char *body_kind[SUITE_BODIES_MAX];
+  const char *body_file[SUITE_BODIES_MAX];
+  const char *const *command; /* of the endpoint; NULL: it runs already */
+  uint32_t environment_count; /* variables beside those of the host */
+  const char *environment_name[SUITE_WORDS_MAX];
+  const char *environment_value[SUITE_WORDS_MAX];
+  const char *secret_name; /* variable that SUITE_START without the secret leaves out */
+  const char *ready;       /* URL or path that answers when it is up; NULL: the first kind's port */
+  const char *const *count_command[SUITE_BOOKS]; /* prints a number; NULL: the book has a URL */
+  const char *count_pointer[SUITE_BOOKS];        /* JSON pointer into what the URL answers */
+  const char *words[SUITE_WORDS_MAX];
+  const char *count_words[SUITE_BOOKS][SUITE_WORDS_MAX];
 };
 
 void suite_wants(const struct suite *suite, struct suite_wants *wants);
