@@ -156,7 +156,10 @@ $(B)/libclx-openssl.so: $(OPENSSL_SHARED)
 
 EXAMPLE_OBJ = $(patsubst %.c,$(B)/%.o,$(wildcard examples/$(1)/*.c))
 
-$(CLX): $(call EXAMPLE_OBJ,clx) $(STATIC)
+# The engine of `clx test`, which has no socket, clock or file.
+SUITE_OBJ = $(call EXAMPLE_OBJ,suite)
+
+$(CLX): $(call EXAMPLE_OBJ,clx) $(SUITE_OBJ) $(STATIC)
 	$(call say,LD)
 	$(Q)$(CC) $(ALL_LDFLAGS) $^ $(LIBS) -lcjson -lcurl -lmicrohttpd -o $@
 
