@@ -176,33 +176,34 @@ static void ladder_stringify(struct test *test)
   cJSON_Delete(tree);
 }
 
-/* As Python's json.dumps writes it: a blank after each colon and comma. */
-static void ladder_dumps(struct test *test)
-{
-  struct buffer text = {0};
-  const struct buffer *base = &test->kind->base;
-  bool inside = false;
-  for (size_t i = 0; i < base->len; i++) {
-    char byte = base->at[i];
-    buffer_add(&text, &byte, 1);
-    if (byte == '"' && (i == 0 || base->at[i - 1] != '\\'))
-      inside = !inside;
-    if (!inside && (byte == ',' || byte == ':'))
-      buffer_text(&text, " ");
-  }
-  ladder_text(test, text.at);
-  buffer_free(&text);
-}
-
-/* Small, ASCII, no fractions, no escapes: every writer of JSON writes this one alike. */
+/* Small, ASCII, no fractions, no escapes, names in order: nearly every writer of JSON writes it
+ * alike. */
 static void ladder_plain(struct test *test)
 {
   struct buffer body = {0};
   uint32_t target = clx_callback_target(test->kind->callback);
   const char *type = target != CLX_TYPE_UNKNOWN ? clx_type_name(clx_type_at(target)) : "orders";
-  buffer_print(&body, "{\"data\":{\"id\":\"abcdefghij\",\"type\":\"%s\",\"attributes\":{}}}", type);
+  buffer_print(&body, "{\"data\":{\"id\":\"abcdefghij\",\"type\":\"%s\"}}", type);
   test_post(test, body.at, body.len);
   buffer_free(&body);
+}
+
+/* The same, signed as Python's json.dumps writes it: a blank after each colon and comma. */
+static void ladder_spaced(struct test *test)
+{
+  struct buffer text = {0};
+  char signature[CLX_SIGNATURE_LEN + 1];
+  ladder_plain(test);
+  const struct buffer *plain = &test->last->body;
+  for (size_t i = 0; i < plain->len; i++) {
+    buffer_add(&text, &plain->at[i], 1);
+    if (plain->at[i] == ',' || plain->at[i] == ':')
+      buffer_text(&text, " ");
+  }
+  if (clx_sign(test->kind->keys, text.at, text.len, signature) != CLX_OK)
+    tool_die("a signature cannot be made");
+  exchange_signature(test->last, signature);
+  buffer_free(&text);
 }
 
 #define REWRITTEN                                                                                  \
@@ -239,17 +240,18 @@ static const struct {
      "The endpoint's secret has a newline at its end.",
      "Take the newline away where the secret is read, for example from a file."},
     {ladder_stringify, "body.rewritten", REWRITTEN, REWRITTEN_CURE},
-    {ladder_dumps, "body.rewritten", REWRITTEN, REWRITTEN_CURE},
+    {ladder_spaced, "body.rewritten", REWRITTEN, REWRITTEN_CURE},
     {ladder_plain, "body.rewritten", REWRITTEN, REWRITTEN_CURE},
 };
 
 #define LADDER_COUNT (sizeof ladder / sizeof ladder[0])
 #define FIRST_COUNT  4u
 
-/* A plain small body that was read is past the check, whatever it was answered. */
+/* A plain small body that was read is past the check, whatever it was answered: a handler that
+ * looks for more in it may fail. */
 static bool ladder_is_taken(const struct exchange *exchange, const struct exchange *genuine)
 {
-  return exchange->look == LOOK_GOOD ||
+  return exchange->look == LOOK_GOOD || exchange->result.outcome == SUITE_RESET ||
          ((exchange->look == LOOK_BUSINESS || exchange->look == LOOK_FAULT) &&
           exchange->result.http != genuine->result.http);
 }
