@@ -264,6 +264,9 @@ $(ORACLE_TESTS:%=$(B)/tests/%): \
 # The rules of the tool, which the library's checks are compared with.
 $(B)/tests/rules_test: $(patsubst %,$(B)/examples/clx/%.o,rules rules_order rules_payment io)
 
+# The reader of answers, which stands in the tool.
+$(B)/tests/answer_http_test: $(patsubst %,$(B)/examples/clx/%.o,test_http io)
+
 # The library is part of this one.
 $(B)/tests/growth_test: $(B)/tests/bench/attack.o
 
