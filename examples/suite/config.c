@@ -337,7 +337,8 @@ void suite_wants(const struct suite *suite, struct suite_wants *wants)
       wants->environment_value[wants->environment_count++] = item->valuestring;
     }
   }
-  wants->ready = config_text(suite, "start.ready", NULL);
+  wants->ready = suite->ready;
+  wants->first = suite->kind_count > 0 ? suite->kinds[0].url : NULL;
   wants->secret_name = config_text(suite, "secret_env", "CLX_SECRET");
   for (uint32_t i = 0; i < BOOKS_MAX; i++) {
     struct buffer path = {0};

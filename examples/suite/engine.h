@@ -338,6 +338,7 @@ struct suite {
   struct suite_options options;
   char *secret;
   char *only;
+  char *ready; /* URL that answers when the endpoint is up; NULL: none is named */
   cJSON *config; /* an object, perhaps empty */
   const char *(*environment)(const char *name);
   struct kind kinds[KINDS_MAX];

@@ -73,6 +73,7 @@ void suite_free(struct suite *suite)
   free(suite->tests);
   free(suite->secret);
   free(suite->only);
+  free(suite->ready);
   buffer_free(&suite->printed);
   cJSON_Delete(suite->config);
   free(suite);
@@ -411,6 +412,8 @@ bool suite_ready(struct suite *suite, struct buffer *error)
       return false;
     kind_base(&suite->kinds[i]);
   }
+  const char *ready = config_text(suite, "start.ready", NULL);
+  suite->ready = ready != NULL ? suite_url(suite, ready) : NULL;
   suite_plan(suite);
   if (suite->only != NULL) {
     bool any = false;

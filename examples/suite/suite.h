@@ -91,7 +91,8 @@ bool suite_ready(struct suite *suite, struct buffer *error);
 #define SUITE_BODIES_MAX 32
 #define SUITE_BOOKS      2 /* 0 charges, 1 events */
 
-/* What the config says that the host has to do: bodies to read, a process to start, books to ask.
+/* What the config says that the host has to do: bodies to read before suite_ready, a process to start
+ * and books to ask, which is known after it.
  * Texts live until the config changes; lists end with NULL and live in the struct. */
 struct suite_wants {
   uint32_t body_count; /* of files for suite_body; ask before suite_ready */
@@ -102,7 +103,8 @@ struct suite_wants {
   const char *environment_name[SUITE_WORDS_MAX];
   const char *environment_value[SUITE_WORDS_MAX];
   const char *secret_name; /* variable that SUITE_START without the secret leaves out */
-  const char *ready;       /* URL or path that answers when it is up; NULL: the first kind's port */
+  const char *ready;       /* URL that answers when it is up; NULL: the first kind's port */
+  const char *first;       /* URL of the first kind */
   const char *const *count_command[SUITE_BOOKS]; /* prints a number; NULL: the book has a URL */
   const char *count_pointer[SUITE_BOOKS];        /* JSON pointer into what the URL answers */
   const char *words[SUITE_WORDS_MAX];
