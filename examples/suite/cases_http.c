@@ -258,9 +258,10 @@ static void run_keep_alive(struct test *test)
 {
   if (test->stage == 0) {
     struct exchange *first = test_genuine(test);
+    uint32_t number = (uint32_t)(test - test->suite->tests) + 1; /* of nobody else */
     exchange_unsigned(first);
-    first->step.connection = 1;
-    test_genuine(test)->step.connection = 1;
+    first->step.connection = number;
+    test_genuine(test)->step.connection = number;
     return;
   }
   struct exchange *second = test_exchange(test, 1);
