@@ -171,6 +171,7 @@ extern const struct command inspect_command;
 extern const struct command explain_command;
 extern const struct command sample_command;
 extern const struct command send_command;
+extern const struct command test_command;
 extern const struct command listen_command;
 extern const struct command topics_command;
 
