@@ -71,8 +71,8 @@ static void test_end(struct suite *suite, struct test *test)
  * that come through are told at once, since once is too often. */
 static bool test_needs_another(const struct test *test)
 {
-  return test->attempt == 0 && is_failure(test->verdict) &&
-         test->first != NULL && (test->about->flags & CASE_FIRST) == 0;
+  return test->attempt == 0 && is_failure(test->verdict) && test->first != NULL &&
+         (test->about->flags & CASE_FIRST) == 0;
 }
 
 static void test_run_again(struct test *test)
@@ -101,11 +101,28 @@ static bool test_waits(const struct test *test)
   return false;
 }
 
+/* A step that the host could not do leaves a case open; sign.genuine says more about it. */
+static bool test_is_unable(struct test *test)
+{
+  const struct exchange *exchange = test->first;
+  while (exchange != NULL && exchange->result.outcome != SUITE_UNABLE)
+    exchange = exchange->next;
+  if (exchange == NULL || (test->about->flags & CASE_FIRST) != 0)
+    return false;
+  test->verdict = SUITE_NOT_YET;
+  test_skip(test, "%s", exchange->text != NULL ? exchange->text : "this runner cannot do it");
+  return true;
+}
+
 /* Goes on with a test whose exchanges have come, until it asks for more or has ended. */
 static void test_go_on(struct suite *suite, struct test *test)
 {
   while (test->state == TEST_RUNNING && !test_waits(test)) {
     const struct exchange *last = test->last;
+    if (test_is_unable(test)) {
+      test_end(suite, test);
+      return;
+    }
     test->stage++;
     if (last != NULL)
       test->about->run(test);
@@ -287,8 +304,7 @@ void suite_next(struct suite *suite, struct suite_step *step)
 static struct exchange *test_find(const struct test *test, uint32_t number)
 {
   struct exchange *exchange = test->first;
-  while (exchange != NULL &&
-         (exchange->step.number != number || exchange->state != EXCHANGE_SENT))
+  while (exchange != NULL && (exchange->step.number != number || exchange->state != EXCHANGE_SENT))
     exchange = exchange->next;
   return exchange;
 }
@@ -392,8 +408,8 @@ int suite_exit(const struct suite *suite)
   bool failed = false;
   for (uint32_t i = 0; i < suite->test_count; i++) {
     const struct test *test = &suite->tests[i];
-    bool judged = test->verdict != SUITE_SKIP && test->verdict != SUITE_OFF &&
-                  test->verdict != SUITE_NOT_YET;
+    bool judged =
+        test->verdict != SUITE_SKIP && test->verdict != SUITE_OFF && test->verdict != SUITE_NOT_YET;
     reached = reached || judged;
     failed = failed || test->verdict == SUITE_FAIL ||
              (suite->options.strict && test->verdict == SUITE_WARN) ||
