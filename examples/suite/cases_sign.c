@@ -75,7 +75,7 @@ static bool is_like(const struct exchange *one, const struct exchange *other)
 static void genuine_closed(struct test *test, struct exchange *exchange)
 {
   test->kind->off = "no request reached it";
-  test_skip(test, "%s at %s", look_words(exchange), test->kind->url);
+  test_skip(test, "%s (%s)", look_words(exchange), test->kind->url);
 }
 
 static void genuine_redirected(struct test *test, struct exchange *exchange)
@@ -94,9 +94,21 @@ static void genuine_wrong_path(struct test *test, struct exchange *exchange)
 
 static void genuine_broken(struct test *test, struct exchange *exchange)
 {
+  enum suite_outcome outcome = exchange->result.outcome;
+  const char *title = "A genuine request makes the endpoint fail.";
+  const char *cure = "Look at the endpoint's log: the request is as Commerce Layer sends it.";
+  if (outcome == SUITE_NOT_HTTP) {
+    title = "What listens there does not speak HTTP.";
+    cure = "Check host and port, and whether the URL begins with http or https.";
+  } else if (outcome == SUITE_RESET) {
+    title = "The connection is closed without an answer to a genuine request.";
+  } else if (outcome == SUITE_TIMEOUT) {
+    title = "A genuine request gets no answer.";
+  }
+  if (exchange->look == LOOK_NONE)
+    test->kind->off = "a genuine request got no answer";
   test_fault(test, "%s", look_words(exchange));
-  test_finding(test, "sign.genuine", "A genuine request makes the endpoint fail.",
-               "Look at the endpoint's log: the request is as Commerce Layer sends it.");
+  test_finding(test, "sign.genuine", title, cure);
 }
 
 /* The same request as Express takes it by default. */
@@ -140,7 +152,8 @@ static void ladder_hex_key(struct test *test)
   unsigned char bytes[128];
   size_t len = 0;
   struct exchange *exchange = test_genuine(test);
-  if (sodium_hex2bin(bytes, sizeof bytes, secret->at, secret->len, NULL, &len, NULL) == 0 && len > 0)
+  if (sodium_hex2bin(bytes, sizeof bytes, secret->at, secret->len, NULL, &len, NULL) == 0 &&
+      len > 0)
     sign_with(exchange, (const char *)bytes, len);
   else
     exchange_forged(exchange); /* such a secret cannot be decoded by them either */
@@ -206,8 +219,7 @@ static void ladder_spaced(struct test *test)
   buffer_free(&text);
 }
 
-#define REWRITTEN                                                                                  \
-  "The signature is computed over re-written JSON, not over the bytes that came."
+#define REWRITTEN "The signature is computed over re-written JSON, not over the bytes that came."
 #define REWRITTEN_CURE                                                                             \
   "Hash the raw body before anything parses it: in Express express.raw({type: '*/*'}), in Flask "  \
   "request.get_data(), in PHP php://input, in Rails request.raw_post, in Go io.ReadAll(r.Body)."
@@ -220,8 +232,7 @@ static const struct {
   const char *title;
   const char *cure;
 } ladder[] = {
-    {ladder_type, "type.looked_at",
-     "The request is taken with Content-Type application/json only.",
+    {ladder_type, "type.looked_at", "The request is taken with Content-Type application/json only.",
      "Take every Content-Type: which one Commerce Layer sends is not documented. In Express: "
      "express.raw({type: '*/*'})."},
     {ladder_hex, "sign.hex", "The signature is expected in hex; Commerce Layer sends base64.",
@@ -236,8 +247,7 @@ static const struct {
     {ladder_hex_key, "sign.hex_key",
      "The secret is decoded from hex before it is used; its characters are the key.",
      "Use the text of the shared secret as it is, as the key of the HMAC."},
-    {ladder_newline, "sign.newline_secret",
-     "The endpoint's secret has a newline at its end.",
+    {ladder_newline, "sign.newline_secret", "The endpoint's secret has a newline at its end.",
      "Take the newline away where the secret is read, for example from a file."},
     {ladder_stringify, "body.rewritten", REWRITTEN, REWRITTEN_CURE},
     {ladder_spaced, "body.rewritten", REWRITTEN, REWRITTEN_CURE},
@@ -288,13 +298,6 @@ static void genuine_judge(struct test *test)
   struct exchange *forged = test_exchange(test, 1);
   struct exchange *again = test_exchange(test, 3);
   struct kind *kind = test->kind;
-  if (genuine->look == LOOK_NONE) {
-    if (genuine->result.outcome == SUITE_REFUSED || genuine->result.outcome == SUITE_UNABLE)
-      genuine_closed(test, genuine);
-    else
-      genuine_broken(test, genuine);
-    return;
-  }
   look_keep_refused(kind, forged);
   bool alike = is_like(genuine, forged);
   uint32_t http = genuine->result.http;
@@ -319,16 +322,29 @@ static void genuine_judge(struct test *test)
   }
 }
 
+/* Nobody is asked again who does not answer. */
+static void genuine_unanswered(struct test *test, struct exchange *genuine)
+{
+  enum suite_outcome outcome = genuine->result.outcome;
+  if (outcome == SUITE_REFUSED || outcome == SUITE_UNABLE)
+    genuine_closed(test, genuine);
+  else
+    genuine_broken(test, genuine);
+}
+
 static void run_genuine(struct test *test)
 {
   if (test->stage == 0) {
     test_genuine(test);
+  } else if (test->stage == 1 && test_exchange(test, 0)->look == LOOK_NONE) {
+    genuine_unanswered(test, test_exchange(test, 0));
+  } else if (test->stage == 1) {
     exchange_forged(test_genuine(test));
     exchange_unsigned(test_genuine(test));
     test_genuine(test);
-  } else if (test->stage == 1) {
+  } else if (test->stage == 2) {
     genuine_judge(test);
-  } else if (test_exchange(test, FIRST_COUNT) != NULL) {
+  } else {
     genuine_climb(test);
   }
 }
@@ -678,13 +694,13 @@ const struct suite_case cases_sign[] = {
      "Strangers can ask the endpoint what it makes of a body, and reach its parser",
      "Check the signature first, then parse", "sign.unsigned,sign.forged"},
     {"sign.leak", KINDS_ALL, SUITE_FAIL, CASE_SECURITY | CASE_SHUT, 0, 94, "10.6 [CODE]", run_leak,
-     "The answer to a forged request tells the right signature or the secret.",
-     "a forged request", "an answer without them",
-     "Who reads it can sign what they like", "Answer 401 and nothing else", NULL},
+     "The answer to a forged request tells the right signature or the secret.", "a forged request",
+     "an answer without them", "Who reads it can sign what they like",
+     "Answer 401 and nothing else", NULL},
     {"sign.no_secret", KINDS_ALL, SUITE_FAIL, CASE_SECURITY | CASE_LAST | CASE_ALONE | CASE_ONCE,
-     SUITE_CAN_PROCESS, 93, "10.4 [CUR]", run_no_secret,
-     "Without a secret everything is accepted.", "requests to the endpoint started without its secret",
-     "an error, or that it does not start", "One forgotten variable opens the endpoint to everybody",
+     SUITE_CAN_PROCESS, 93, "10.4 [CUR]", run_no_secret, "Without a secret everything is accepted.",
+     "requests to the endpoint started without its secret", "an error, or that it does not start",
+     "One forgotten variable opens the endpoint to everybody",
      "Stop with a message when the secret is missing or empty", NULL},
     {"sign.log", KINDS_ALL, SUITE_WARN, CASE_SECURITY | CASE_LAST | CASE_ALONE | CASE_ONCE,
      SUITE_CAN_PROCESS, 50, "10.6 [CODE]", run_log,

@@ -106,6 +106,15 @@ static void look_tell_answer(const struct exchange *exchange, struct buffer *tex
   }
 }
 
+/* What the host said of it. */
+static void look_tell_why(const struct exchange *exchange, struct buffer *text)
+{
+  if (exchange->text == NULL)
+    return;
+  buffer_text(text, ": ");
+  look_add_escaped(text, exchange->text, 200);
+}
+
 void look_tell(const struct exchange *exchange, struct buffer *text)
 {
   switch (exchange->result.outcome) {
@@ -113,22 +122,26 @@ void look_tell(const struct exchange *exchange, struct buffer *text)
     look_tell_answer(exchange, text);
     break;
   case SUITE_REFUSED:
-    buffer_text(text, "no connection: nobody listens there");
+    buffer_text(text, "no connection");
+    look_tell_why(exchange, text);
     break;
   case SUITE_RESET:
-    buffer_text(text, "the connection ended without a whole answer");
+    buffer_text(text, "no whole answer");
+    look_tell_why(exchange, text);
     break;
   case SUITE_TIMEOUT:
     buffer_print(text, "no answer in %g s", exchange->step.give_up_ms / 1000.0);
     break;
   case SUITE_NOT_HTTP:
     buffer_text(text, "what came is no HTTP");
+    look_tell_why(exchange, text);
     break;
   case SUITE_CLOSED:
     buffer_text(text, "closed before an answer came");
     break;
   case SUITE_UNABLE:
     buffer_text(text, "this runner could not send it");
+    look_tell_why(exchange, text);
     break;
   }
 }
