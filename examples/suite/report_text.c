@@ -41,8 +41,7 @@ static void text_head(const struct suite *suite, struct buffer *out)
   if (suite->kind_count > 0)
     buffer_print(out, " at %s", suite->kinds[0].url);
   buffer_print(out, "%s   seed %llu   contract " CONTRACT "\n\n",
-               suite->kind_count > 1 ? " and others" : "",
-               (unsigned long long)suite->options.seed);
+               suite->kind_count > 1 ? " and others" : "", (unsigned long long)suite->options.seed);
 }
 
 static void text_finding(const struct suite *suite, const struct finding *finding, bool colour,
@@ -60,7 +59,8 @@ static void text_finding(const struct suite *suite, const struct finding *findin
   text.len = 0;
   report_advice(finding, &text);
   text_wrap(out, text.at);
-  buffer_print(out, "      contract %s   clx test --only %s:%s --seed %llu   clx test --explain %s\n\n",
+  buffer_print(out,
+               "      contract %s   clx test --only %s:%s --seed %llu   clx test --explain %s\n\n",
                test->about->tag, test->kind->name, test->about->name,
                (unsigned long long)suite->options.seed, test->about->name);
   buffer_free(&text);
@@ -130,7 +130,8 @@ static void text_last(const struct suite *suite, struct buffer *out)
     buffer_print(out, ".   %u open: the contract does not say", counts.of[SUITE_OPEN]);
   buffer_text(out, ".\n");
   if (suite->busy > 0)
-    buffer_print(out, "The endpoint said %u times that it is busy (429 or 503) and was asked again.\n",
+    buffer_print(out,
+                 "The endpoint said %u times that it is busy (429 or 503) and was asked again.\n",
                  suite->busy);
 }
 
@@ -164,8 +165,32 @@ static const char *list_why(const struct test *test)
   return missing != 0 ? suite_missing(missing) : NULL;
 }
 
+static void list_case(const struct suite_case *about, struct buffer *report)
+{
+  uint32_t left_out = 0;
+  struct buffer kinds = {0};
+  for (uint32_t i = 1; i <= clx_callback_count(); i++)
+    if (about->kinds & KIND_BIT(i))
+      buffer_print(&kinds, " %s", clx_callback_name(i));
+    else if (i != CLX_CALLBACK_GENERIC)
+      left_out++;
+  buffer_print(report, "%-24s %-4s  %-13s%s\n", about->name, verdict_name(about->severity),
+               about->tag, left_out == 0 ? " all kinds" : kinds.at);
+  buffer_free(&kinds);
+}
+
+/* With no endpoint named, all cases there are. */
+static void list_all(struct buffer *report)
+{
+  for (size_t group = 0; case_groups[group] != NULL; group++)
+    for (const struct suite_case *about = case_groups[group]; about->name != NULL; about++)
+      list_case(about, report);
+}
+
 void report_list(const struct suite *suite, struct buffer *report)
 {
+  if (suite->test_count == 0)
+    list_all(report);
   for (uint32_t i = 0; i < suite->test_count; i++) {
     const struct test *test = &suite->tests[i];
     const char *why = list_why(test);
