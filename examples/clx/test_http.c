@@ -227,7 +227,7 @@ static size_t http_head_feed(struct http_answer *answer, const char *bytes, size
   }
   buffer_add(&answer->head, bytes, used);
   if (!http_may_begin(&answer->head))
-    http_fail(answer, "what came does not begin with HTTP/1.");
+    http_fail(answer, "it does not begin with HTTP/1");
   else if (end != NULL && http_head_whole(&answer->head))
     http_head_read(answer);
   return used;

@@ -144,7 +144,7 @@ static void test_chunks(void **state)
 
 static void test_no_http(void **state)
 {
-  static const char begin[] = "what came does not begin with HTTP/1.";
+  static const char begin[] = "it does not begin with HTTP/1";
   static const char line[] = "the first line is no status line of HTTP/1.1";
   static const struct row rows[] = {
       {"SSH-2.0-x\r\n", HTTP_NONE, 0, NULL, true, begin},
