@@ -102,6 +102,7 @@ static void genuine_broken(struct test *test, struct exchange *exchange)
     cure = "Check host and port, and whether the URL begins with http or https.";
   } else if (outcome == SUITE_RESET) {
     title = "The connection is closed without an answer to a genuine request.";
+    cure = "Look at the endpoint's log; if it speaks https, the URL has to begin so.";
   } else if (outcome == SUITE_TIMEOUT) {
     title = "A genuine request gets no answer.";
   }
