@@ -91,6 +91,11 @@ static void text_case(const struct test *test, bool colour, struct buffer *out)
 /* The reasons for which cases were not judged, each once with how often. */
 static void text_skipped(const struct suite *suite, struct buffer *out)
 {
+  uint32_t follow = 0;
+  for (uint32_t i = 0; i < suite->test_count; i++)
+    follow += suite->tests[i].follows != NULL;
+  if (follow > 0)
+    buffer_print(out, "  %3u  follow from what is found above\n", follow);
   for (uint32_t i = 0; i < suite->test_count; i++) {
     const struct test *test = &suite->tests[i];
     uint32_t same = 0;

@@ -3,6 +3,7 @@
 JS := examples/ffi/javascript
 JS_B := build/js
 JS_SODIUM := $(JS_B)/sodium
+JS_CJSON := $(JS_B)/cjson
 JS_CC := clang
 # Linked by wasm-ld itself: clang would call whatever wasm-opt there is.
 JS_CFLAGS := --target=wasm32-wasi -isystem /usr/include/wasm32-wasi -std=c11 -Os -DNDEBUG \
@@ -21,11 +22,15 @@ JS_LIBS = -L/usr/lib/wasm32-wasi -lc-printscan-long-double -lc $(wildcard $(shel
 
 deps-js: ## install what `make js` and its checks need (Debian packages)
 	@sh pkgconfig/deps.sh < pkgconfig/deps-js.list
-	@$(MAKE) --no-print-directory $(JS_SODIUM)/laid
+	@$(MAKE) --no-print-directory $(JS_SODIUM)/laid $(JS_CJSON)/laid
 
-$(JS_SODIUM)/laid: $(JS)/c/sodium.sh $(JS)/c/sodium.sha256
+$(JS_SODIUM)/laid: $(JS)/c/sodium.sh $(JS)/c/source.sh $(JS)/c/sodium.sha256
 	$(call say,SODIUM)
 	$(Q)sh $< $(JS_SODIUM)
+
+$(JS_CJSON)/laid: $(JS)/c/cjson.sh $(JS)/c/source.sh $(JS)/c/cjson.sha256
+	$(call say,CJSON)
+	$(Q)sh $< $(JS_CJSON)
 
 $(JS_SODIUM)/%.o: $(JS_SODIUM)/laid
 	@mkdir -p $(@D)
@@ -48,42 +53,59 @@ $(JS_B)/clx.wasm: $(JS_B)/door.o $(JS_SODIUM_OBJ) $(JS)/c/exports.list
 	$(call say,LD)
 	$(Q)$(JS_LD) $$(printf -- '--export=%s ' $(JS_EXPORTS)) $(filter %.o,$^) $(JS_LIBS) -o $@
 
-# testing.wasm: the tool's sample. Its files print to sample.c; small, since nobody waits for it.
-JS_SAMPLE := args amounts fill graph include io locale nearest payments print sample set stock topics world
-JS_SAMPLE_CFLAGS := $(filter-out -Os -msimd128 -D__SSE2__=1,$(JS_CFLAGS)) -Oz -DCLX_NO_CJSON
-JS_SAMPLE_PRINT := -I$(JS)/c/quiet -fno-builtin
+# testing.wasm: the tool's sample, and the engine of `clx test`. Their files print to sample.c;
+# small, since nobody waits for it.
+JS_TOOL := args amounts fill graph include io locale nearest payments print rules rules_order \
+  rules_payment sample set stock topics world
+JS_SUITE := $(patsubst examples/suite/%.c,%,$(wildcard examples/suite/*.c))
+JS_TOOL_CFLAGS := $(filter-out -Os -msimd128 -D__SSE2__=1,$(JS_CFLAGS)) -Oz -DCLX_NO_CJSON \
+  -isystem $(JS_CJSON)/include
+JS_TOOL_PRINT := -I$(JS)/c/quiet -fno-builtin
+JS_LAID := $(JS_SODIUM)/laid $(JS_CJSON)/laid
 
-$(JS_B)/tool/%.o: examples/clx/%.c $(JS_SODIUM)/laid
+$(JS_B)/tool/%.o: examples/clx/%.c $(JS_LAID)
 	@mkdir -p $(@D)
 	$(call say,WASM)
-	$(Q)$(JS_CC) $(JS_SAMPLE_CFLAGS) $(JS_SAMPLE_PRINT) $(JS_INCLUDES) -MMD -MP -c $< -o $@
+	$(Q)$(JS_CC) $(JS_TOOL_CFLAGS) $(JS_TOOL_PRINT) $(JS_INCLUDES) -MMD -MP -c $< -o $@
 
-$(JS_B)/sample.o: $(JS)/c/sample.c $(JS_SODIUM)/laid
+$(JS_B)/suite/%.o: examples/suite/%.c $(JS_LAID)
 	@mkdir -p $(@D)
 	$(call say,WASM)
-	$(Q)$(JS_CC) $(JS_SAMPLE_CFLAGS) $(JS_SAMPLE_PRINT) $(JS_INCLUDES) -Iexamples -Wall -Wextra -Werror -MMD -MP -c $< -o $@
+	$(Q)$(JS_CC) $(JS_TOOL_CFLAGS) $(JS_TOOL_PRINT) $(JS_INCLUDES) -MMD -MP -c $< -o $@
 
-$(JS_B)/library.o: lib/clx.c $(JS_SODIUM)/laid
+$(JS_B)/sample.o $(JS_B)/play.o: $(JS_B)/%.o: $(JS)/c/%.c $(JS_LAID)
 	@mkdir -p $(@D)
 	$(call say,WASM)
-	$(Q)$(JS_CC) $(JS_SAMPLE_CFLAGS) $(JS_INCLUDES) -MMD -MP -c $< -o $@
+	$(Q)$(JS_CC) $(JS_TOOL_CFLAGS) $(JS_TOOL_PRINT) $(JS_INCLUDES) -Iexamples -Wall -Wextra -Werror -MMD -MP -c $< -o $@
 
-JS_SAMPLE_OBJ := $(JS_SAMPLE:%=$(JS_B)/tool/%.o) $(JS_B)/sample.o $(JS_B)/library.o $(JS_SODIUM_OBJ)
+$(JS_B)/library.o: lib/clx.c $(JS_LAID)
+	@mkdir -p $(@D)
+	$(call say,WASM)
+	$(Q)$(JS_CC) $(JS_TOOL_CFLAGS) $(JS_INCLUDES) -MMD -MP -c $< -o $@
 
--include $(JS_SAMPLE:%=$(JS_B)/tool/%.d) $(JS_B)/sample.d $(JS_B)/library.d
+$(JS_B)/cjson.o: $(JS_CJSON)/laid
+	$(call say,WASM)
+	$(Q)$(JS_CC) $(JS_TOOL_CFLAGS) -w -c $(JS_CJSON)/cJSON.c -o $@
 
-$(JS_B)/testing.wasm: $(JS_SAMPLE_OBJ)
+JS_TESTING_OBJ := $(JS_TOOL:%=$(JS_B)/tool/%.o) $(JS_SUITE:%=$(JS_B)/suite/%.o) $(JS_B)/sample.o \
+  $(JS_B)/play.o $(JS_B)/library.o $(JS_B)/cjson.o $(JS_SODIUM_OBJ)
+# What sample.c and play.c mark.
+JS_TESTING_EXPORTS = malloc free $$(sed -n 's/^EXPORT .*\b\(sample_[a-z_]*\|play_[a-z_]*\)(.*/\1/p' $(JS)/c/sample.c $(JS)/c/play.c)
+
+-include $(patsubst %.o,%.d,$(filter-out $(JS_SODIUM_OBJ) %/cjson.o,$(JS_TESTING_OBJ)))
+
+$(JS_B)/testing.wasm: $(JS_TESTING_OBJ)
 	$(call say,LD)
-	$(Q)$(JS_LD) $$(printf -- '--export=%s ' malloc free sample_body sample_message) $^ $(JS_LIBS) -o $@
+	$(Q)$(JS_LD) $$(printf -- '--export=%s ' $(JS_TESTING_EXPORTS)) $^ $(JS_LIBS) -o $@
 
 # -------- the package --------
 
-# Licences of what is inside, beside ours and libsodium's. The shell finds them: when make reads
+# Licences of what is inside, beside ours, libsodium's and cJSON's. The shell finds them: when make reads
 # this, `make deps-js js` has not installed them yet.
 JS_LICENSES := wasi-libc:/usr/share/doc/wasi-libc/copyright \
   compiler-rt:/usr/share/doc/libclang-rt-*-dev-wasm32/copyright
 JS_SRC := $(wildcard $(JS)/src/*.js $(JS)/src/*.cjs) $(JS)/pack.mjs $(JS)/package.json $(JS)/README.md \
-  $(wildcard $(JS)/types/*.d.ts)
+  $(wildcard $(JS)/types/*.d.ts $(JS)/src/*.mjs)
 JS_PACKAGE := $(JS_B)/clx-$(VERSION).tgz
 
 js: $(JS_PACKAGE) ## the JavaScript package, from C (clang, lld, wasi-libc)

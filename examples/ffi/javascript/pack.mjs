@@ -19,7 +19,8 @@ fs.rmSync(to, { recursive: true, force: true });
 for (const folder of ["dist/cjs", "types", "licenses"]) fs.mkdirSync(path.join(to, folder), { recursive: true });
 
 entry("index.js", ["errors", "engine", "resource", "reply", "call", "secrets", "fetch", "service", "node", "lambda", "outcome", "index"]);
-entry("testing.js", ["testing"]);
+entry("testing.js", ["testing", "conform"], ["sample", "sign", "signedRequest", "ask", "conform", "conformTests"]);
+entry("main.js", ["conform", "main"], ["main"]);
 
 const bytes = `const BYTES = "${fs.readFileSync(path.join(build, "clx.wasm")).toString("hex")}";\n`;
 write("dist/wasm-inline.js", read("src/wasm-inline.js") + bytes);
@@ -35,15 +36,19 @@ for (const name of ["index.d.ts", "resources.d.ts", "testing.d.ts"]) copy(path.j
 copy(path.join(here, "README.md"), "README.md");
 copy(path.join(here, "../../../LICENSE"), "LICENSE");
 copy(path.join(build, "sodium/LICENSE"), "licenses/libsodium");
+copy(path.join(build, "cjson/LICENSE"), "licenses/cjson");
+write("dist/clx.mjs", read("src/clx.mjs"));
+fs.chmodSync(path.join(to, "dist/clx.mjs"), 0o755);
 for (const name of fs.readFileSync(path.join(build, "licenses"), "utf8").trim().split("\n")) {
   const [what, file] = name.split(" ");
   copy(file, `licenses/${what}`);
 }
 write("package.json", JSON.stringify({ ...JSON.parse(read("package.json")), version }, null, 2) + "\n");
 
-// One file of several: imports of each other fall away, those of the bytes stay.
-function entry(name, parts) {
-  const outside = new Map(), exported = [];
+// One file of several: imports of each other fall away, those of the bytes stay. What it exports is
+// given, or listed by one of its parts.
+function entry(name, parts, given = []) {
+  const outside = new Map(), exported = [...given];
   let body = "";
   for (const part of parts) {
     body += read(`src/${part}.js`).replace(IMPORT, (_, names, from) => {
@@ -52,10 +57,7 @@ function entry(name, parts) {
     }).replace(LIST, (_, names) => {
       exported.push(...names.split(", "));
       return "";
-    }).replace(EXPORT, (_, kind, what) => {
-      if (parts.length === 1) exported.push(what);
-      return `${kind} ${what}`;
-    });
+    }).replace(EXPORT, (_, kind, what) => `${kind} ${what}`);
     if (/^(import|export) /m.test(body)) throw new Error(`${part}.js imports or exports in another form`);
   }
   const lines = (line) => [...outside].map(([from, names]) => line(names, from) + "\n").join("");
