@@ -129,6 +129,20 @@ static void ladder_hex(struct test *test)
   exchange_signature(exchange, hex);
 }
 
+/* As PHP's hash_hmac without true gives it to base64_encode. */
+static void ladder_hex_base64(struct test *test)
+{
+  char hex[MAC_LEN * 2 + 1];
+  char text[128];
+  unsigned char mac[MAC_LEN];
+  struct exchange *exchange = test_genuine(test);
+  sign_raw(test->kind->keys, exchange->body.at, exchange->body.len, mac);
+  sodium_bin2hex(hex, sizeof hex, mac, MAC_LEN);
+  sodium_bin2base64(text, sizeof text, (const unsigned char *)hex, MAC_LEN * 2,
+                    sodium_base64_VARIANT_ORIGINAL);
+  exchange_signature(exchange, text);
+}
+
 static void ladder_variant(struct test *test, int variant)
 {
   char text[64];
@@ -239,6 +253,10 @@ static const struct {
     {ladder_hex, "sign.hex", "The signature is expected in hex; Commerce Layer sends base64.",
      "Encode the MAC with base64: digest('base64'), base64.b64encode(...digest()), "
      "base64_encode(hash_hmac(..., true)), Base64.strict_encode64, base64.StdEncoding."},
+    {ladder_hex_base64, "sign.hex_base64",
+     "The signature is expected as base64 of the MAC's hex digits, not of its bytes.",
+     "Take the MAC as bytes before base64: in PHP hash_hmac('sha256', $body, $secret, true), "
+     "elsewhere digest(), not hexdigest()."},
     {ladder_url, "sign.base64url",
      "The signature is expected in the alphabet for URLs; Commerce Layer sends plain base64.",
      "Use the standard alphabet, with + and /."},
@@ -250,9 +268,9 @@ static const struct {
      "Use the text of the shared secret as it is, as the key of the HMAC."},
     {ladder_newline, "sign.newline_secret", "The endpoint's secret has a newline at its end.",
      "Take the newline away where the secret is read, for example from a file."},
-    {ladder_stringify, "body.rewritten", REWRITTEN, REWRITTEN_CURE},
-    {ladder_spaced, "body.rewritten", REWRITTEN, REWRITTEN_CURE},
-    {ladder_plain, "body.rewritten", REWRITTEN, REWRITTEN_CURE},
+    {ladder_stringify, "sign.rewritten", REWRITTEN, REWRITTEN_CURE},
+    {ladder_spaced, "sign.rewritten", REWRITTEN, REWRITTEN_CURE},
+    {ladder_plain, "sign.rewritten", REWRITTEN, REWRITTEN_CURE},
 };
 
 #define LADDER_COUNT (sizeof ladder / sizeof ladder[0])
@@ -611,8 +629,11 @@ static void run_no_secret(struct test *test)
     return; /* it does not start without one */
   if (test_exchange(test, 1)->look == LOOK_GOOD)
     test_fault(test, "%s without a signature", look_words(test_exchange(test, 1)));
-  else if (test_exchange(test, 2)->look == LOOK_GOOD)
+  if (test_exchange(test, 1)->look != LOOK_GOOD && test_exchange(test, 2)->look == LOOK_GOOD) {
     test_fault(test, "%s signed with the empty key", look_words(test_exchange(test, 2)));
+    test_finding(test, "sign.empty_secret", "Without a secret the empty one is used.",
+                 "Stop with a message when the secret is missing or empty");
+  }
 }
 
 static void run_log(struct test *test)

@@ -47,7 +47,7 @@ static const struct {
     {1u << CASE, 1u << FORGED, UINT32_MAX, "sign.case_compare",
      "Signatures are compared without regard to case.",
      "Compare the bytes as they are: base64 has both cases"},
-    {1u << LONG | 1u << JUNK, 1u << FORGED, 1u << LONG | 1u << JUNK, "sign.lenient_base64",
+    {1u << LONG | 1u << JUNK, 1u << FORGED, 1u << LONG | 1u << JUNK, "sign.junk",
      "The signature is decoded leniently: characters that do not belong there are passed over.",
      "Compare the 44 characters as they are, or decode strictly"},
 };

@@ -56,7 +56,7 @@ test("a handler that hashes re-written JSON is found", async () => {
       return false;
     }
   }));
-  assert.equal(findings[0].id, "body.rewritten");
+  assert.equal(findings[0].id, "sign.rewritten");
 });
 
 test("a handler that decodes the body to text is found by its characters, and by nothing else", async () => {
