@@ -11,6 +11,11 @@ _clx_options() {
   "$1" "$2" --help 2>/dev/null | sed -n 's/^  \(--[a-z-]*\).*/\1/p'
 }
 
+# The cases of test.
+_clx_cases() {
+  "$1" test --list 2>/dev/null | sed 's/ .*//' | uniq
+}
+
 _clx_files() {
   compopt -o filenames 2>/dev/null
   mapfile -t COMPREPLY < <(compgen -f -- "$1")
@@ -21,11 +26,11 @@ _clx() {
   local tool=${COMP_WORDS[0]} command=${COMP_WORDS[1]}
   COMPREPLY=()
   if [ "$COMP_CWORD" -eq 1 ]; then
-    mapfile -t COMPREPLY < <(compgen -W 'sign verify inspect sample send listen explain topics --help --version' -- "$word")
+    mapfile -t COMPREPLY < <(compgen -W 'sign verify inspect sample send test listen explain topics --help --version' -- "$word")
     return
   fi
   case $before in
-  --secret-file | --body | --port-file)
+  --secret-file | --body | --port-file | --config | --junit | --json)
     _clx_files "$word"
     return
     ;;
@@ -37,13 +42,18 @@ _clx() {
     mapfile -t COMPREPLY < <(compgen -W 'BTC CHF CLP EUR GBP HUF JPY KWD MGA PLN SEK USD USDC' -- "$word")
     return
     ;;
+  --only | --explain)
+    mapfile -t COMPREPLY < <(compgen -W "$(_clx_cases "$tool")" -- "$word")
+    return
+    ;;
   --topic)
     mapfile -t COMPREPLY < <(compgen -W "$("$tool" topics 2>/dev/null)" -- "$word")
     return
     ;;
   --secret | --signature | --signature-of | --line-items | --seed | --sku | --truncate | --cut | \
     --expect | --timeout | --include | --id | --token | --amount | --balance | \
-    --circuit-failures | --set | --port | --count | --fail | --needs)
+    --circuit-failures | --set | --port | --count | --fail | --needs | --unknown-sku | \
+    --start | --budget | --lanes)
     return
     ;;
   esac
@@ -51,7 +61,8 @@ _clx() {
     mapfile -t COMPREPLY < <(compgen -W "$(_clx_options "$tool" "$command")" -- "$word")
   elif [[ $command == listen || $command == topics ]]; then
     return
-  elif [[ $command == sample || $command == send || ($command == explain && $COMP_CWORD -eq 2) ]]; then
+  elif [[ $command == sample || $command == send || $command == test ||
+    ($command == explain && $COMP_CWORD -eq 2) ]]; then
     mapfile -t COMPREPLY < <(compgen -W "$(_clx_kinds "$tool")" -- "$word")
   else
     _clx_files "$word"

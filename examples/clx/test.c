@@ -197,6 +197,8 @@ static void test_secret(struct test_line *line, struct run *run)
     buffer_add(secret, line->secrets.at[0].at, line->secrets.at[0].len);
   else if (environment != NULL)
     buffer_text(secret, environment);
+  if (secret->len == 0 && line->list)
+    buffer_text(secret, "none"); /* nothing is sent */
   if (secret->len == 0)
     return;
   run->secret_count = 1;

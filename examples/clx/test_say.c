@@ -58,22 +58,32 @@ void progress_end(struct run *run)
 
 /* -------- why nothing could be judged -------- */
 
+/* What to do about it, by what the runner said; NULL when that says it already. */
+static const char *say_hint(const struct seen *seen)
+{
+  if (strstr(seen->why.at, "certificate") != NULL)
+    return "A certificate of your own is trusted with SSL_CERT_FILE=FILE in the environment.";
+  if (strstr(seen->why.at, "TLS") != NULL)
+    return "Does the endpoint speak http, not https?";
+  if (strncmp(seen->why.at, "nobody listens", strlen("nobody listens")) == 0)
+    return "Start the endpoint first, or have it started: --start 'COMMAND'.";
+  return NULL;
+}
+
 void say_nothing(const struct run *run)
 {
   const struct seen *seen = &run->seen;
   if (seen->outcome == 0 || seen->answers > 0)
     return;
-  tool_error("nothing could be judged: %s", seen->why.at);
-  if (seen->start || seen->outcome == SUITE_UNABLE)
+  size_t len = seen->why.len;
+  while (len > 0 && strchr(" \n", seen->why.at[len - 1]) != NULL)
+    len--;
+  tool_error("nothing could be judged: %.*s", (int)len, seen->why.at);
+  if (seen->start)
     return;
-  fprintf(stderr, "     %s was asked. ", seen->url.at);
-  if (strncmp(seen->url.at, "https:", 6) == 0)
-    fputs("A certificate of your own is trusted with SSL_CERT_FILE=FILE in the environment.\n",
-          stderr);
-  else if (seen->outcome == SUITE_REFUSED)
-    fputs("Start the endpoint first, or have it started: --start 'COMMAND'.\n", stderr);
-  else
-    fputs("Is that the port of your endpoint?\n", stderr);
+  const char *hint = say_hint(seen);
+  fprintf(stderr, "     %s was asked.%s%s\n", seen->url.at, hint != NULL ? " " : "",
+          hint != NULL ? hint : "");
 }
 
 /* -------- reports -------- */

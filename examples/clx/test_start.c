@@ -55,11 +55,10 @@ static void start_ended(struct run *run, struct job *job)
   struct child *child = &run->endpoint;
   child_stop(child);
   if (WIFSIGNALED(child->status))
-    job_end(job, SUITE_REFUSED, "%s ended by signal %d\n", run->wants.command[0],
-            WTERMSIG(child->status));
+    job_end(job, SUITE_REFUSED, "the command ended by signal %d\n", WTERMSIG(child->status));
   else
-    job_end(job, SUITE_REFUSED, "%s ended with status %d before it answered\n",
-            run->wants.command[0], WEXITSTATUS(child->status));
+    job_end(job, SUITE_REFUSED, "the command ended with status %d before it answered\n",
+            WEXITSTATUS(child->status));
   start_text(run, job);
 }
 
@@ -126,7 +125,7 @@ static void process_probe(struct run *run, struct job *job)
   if (reached)
     job_end(job, SUITE_ANSWER, "%s", "");
   else if (clock_us() >= job->start + START_MS * 1000)
-    job_end(job, SUITE_REFUSED, "%s does not answer at %s after %d s\n", run->wants.command[0],
+    job_end(job, SUITE_REFUSED, "the command runs, but nobody answers at %s after %d s\n",
             start_url(run), START_MS / 1000);
   if (job->outcome != 0)
     start_text(run, job);

@@ -235,7 +235,7 @@ bool words_give(struct run *run, struct test_line *line)
   run->folder = line->start == NULL && line->folder.len > 0 ? line->folder.at : NULL;
   if (!words_bodies(run, line))
     return false;
-  bool good = (line->list && line->kind_count == 0) ||
+  bool good = (line->list && line->kind_count == 0 && config == NULL) ||
               words_told(suite_ready(run->suite, &error), "", &error);
   suite_wants(run->suite, &run->wants);
   return good;

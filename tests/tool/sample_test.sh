@@ -100,6 +100,10 @@ if command -v bash >/dev/null; then
   told "bash completes topics" $?
   [ "$(complete sample webhook --topic '' | tr ' ' '\n')" = "$(cat "$work/topics")" ]
   told "bash completes all topics" $?
+  [ "$(complete test --explain sign.gen)" = "sign.genuine" ]
+  told "bash completes cases of test" $?
+  [ "$(complete test or)" = "order_validation" ]
+  told "bash completes kinds for test" $?
   [ "$(complete top)" = "topics" ] && [ -z "$(complete topics or)" ]
   told "bash completes the command for topics, which takes no word" $?
 fi
