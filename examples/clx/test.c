@@ -295,7 +295,7 @@ static int test_explain(const char *name)
   if (known)
     tool_write(text.at, text.len);
   else
-    tool_error("%s", text.at);
+    tool_error("unknown case \"%s\"; the nearest is %s; --list has all", name, text.at);
   buffer_free(&text);
   return known ? TOOL_OK : TOOL_USAGE;
 }

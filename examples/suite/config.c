@@ -2,7 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "engine.h"
+#include "report.h"
 
 /* -------- reading values -------- */
 
@@ -351,12 +351,57 @@ void suite_wants(const struct suite *suite, struct suite_wants *wants)
   }
 }
 
+/* How much of a URL names its server. */
+static size_t init_server(const char *url)
+{
+  const char *host = strstr(url, "://");
+  return host == NULL ? 0 : (size_t)(host + 3 - url) + strcspn(host + 3, "/?");
+}
+
+/* The URL of a word "price=http://..."; NULL when it has none. */
+static const char *init_url(const char *word)
+{
+  const char *equal = strchr(word, '=');
+  return equal != NULL ? equal + 1 : NULL;
+}
+
+/* A URL on the server that is named as the base is its path. */
+static void init_kind(const char *word, const char *base, struct buffer *json)
+{
+  struct buffer name = {0};
+  struct buffer path = {0};
+  const char *url = init_url(word);
+  size_t len = strlen(base);
+  buffer_add(&name, word, strcspn(word, "="));
+  if (url == NULL)
+    buffer_print(&path, "/%s", name.at);
+  else if (init_server(url) == len && memcmp(url, base, len) == 0)
+    buffer_text(&path, url[len] != '\0' ? url + len : "/");
+  else
+    buffer_text(&path, url);
+  report_json_text(json, name.at);
+  buffer_text(json, ": ");
+  report_json_text(json, path.at);
+  buffer_free(&name);
+  buffer_free(&path);
+}
+
 void suite_init(const char *const *kinds, uint32_t count, struct buffer *json)
 {
-  buffer_text(json, "{\n  \"base\": \"http://127.0.0.1:3000\",\n  \"secret_env\": \"CLX_SECRET\",\n"
-                    "  \"kinds\": {");
-  for (uint32_t i = 0; i < count; i++)
-    buffer_print(json, "%s\n    \"%s\": \"/%s\"", i > 0 ? "," : "", kinds[i], kinds[i]);
+  struct buffer base = {0};
+  for (uint32_t i = 0; i < count && base.len == 0; i++)
+    if (init_url(kinds[i]) != NULL)
+      buffer_add(&base, init_url(kinds[i]), init_server(init_url(kinds[i])));
+  if (base.len == 0)
+    buffer_text(&base, "http://127.0.0.1:3000");
+  buffer_text(json, "{\n  \"base\": ");
+  report_json_text(json, base.at);
+  buffer_text(json, ",\n  \"secret_env\": \"CLX_SECRET\",\n  \"kinds\": {");
+  for (uint32_t i = 0; i < count; i++) {
+    buffer_text(json, i > 0 ? ",\n    " : "\n    ");
+    init_kind(kinds[i], base.at, json);
+  }
   buffer_text(json, "\n  },\n  \"data\": { \"skus\": [], \"currencies\": [\"EUR\"] },\n"
                     "  \"cases\": {},\n  \"require\": []\n}\n");
+  buffer_free(&base);
 }

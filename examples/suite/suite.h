@@ -255,7 +255,7 @@ void suite_report(const struct suite *suite, enum suite_report form, bool colour
  * nearest name stands in `text`. */
 bool suite_explain(const char *name, struct buffer *text);
 
-/* A config to start from, for the kinds given. */
+/* A config to start from, for the kinds given: "price", or "price=http://localhost:3000/prices". */
 void suite_init(const char *const *kinds, uint32_t count, struct buffer *json);
 
 #endif
