@@ -675,7 +675,7 @@ const struct suite_case cases_sign[] = {
      "HTTP 401, or another from 400 to 499", FORGEABLE, COMPARE, "sign.forged"},
     {"sign.empty", KINDS_ALL, SUITE_FAIL, CASE_SECURITY, 0, 96, "10.3 [CUR]", run_empty,
      "An empty signature is accepted.", "an empty signature header",
-     "HTTP 401, or another from 400 to 499", FORGEABLE, COMPARE, "sign.forged"},
+     "HTTP 401, or another from 400 to 499", FORGEABLE, COMPARE, "sign.forged,sign.unsigned"},
     {"sign.prefix", KINDS_ALL, SUITE_FAIL, CASE_SECURITY, 0, 96, "10.3 [CUR]", run_prefix,
      "The first half of the right signature is accepted.",
      "the first 22 characters of the right signature", "HTTP 401, or another from 400 to 499",
