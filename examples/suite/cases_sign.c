@@ -640,6 +640,7 @@ static void run_log(struct test *test)
 {
   if (test->stage == 0) {
     exchange_forged(test_genuine(test));
+    test_stop(test); /* which gives what was printed */
     test_start(test, true);
     return;
   }
