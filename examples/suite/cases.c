@@ -40,7 +40,8 @@ const char *suite_missing(uint32_t missing)
       {SUITE_CAN_KEEP, "this runner cannot use a connection twice"},
       {SUITE_CAN_PARALLEL, "this runner cannot send several requests at once"},
       {SUITE_CAN_TIMES, "this runner cannot measure times"},
-      {SUITE_CAN_PROCESS, "needs \"start\" in the config, so that the suite can start the endpoint"},
+      {SUITE_CAN_PROCESS,
+       "needs \"start\" in the config, so that the suite can start the endpoint"},
       {SUITE_CAN_COUNT, "needs \"books\" in the config, so that the suite can count"},
       {SUITE_CAN_CLOSE, "this runner cannot close a connection early"},
   };

@@ -315,7 +315,8 @@ const struct suite_case cases_http[] = {
     {"http.size", KINDS_ALL, SUITE_FAIL, 0, 0, 80, "11 [FIRST]", run_size,
      "Large bodies are refused.", "genuine requests of 64 KB, 128 KB and 1.2 MB",
      "the same as for small ones", "Orders with many lines are large",
-     "Raise the limit of the body parser to 5 MB: express.raw({limit: '5mb'}), client_max_body_size "
+     "Raise the limit of the body parser to 5 MB: express.raw({limit: '5mb'}), "
+     "client_max_body_size "
      "of nginx, post_max_size of PHP",
      "http.pieces"},
     {"http.size_5mb", KINDS_ALL, SUITE_WARN, CASE_ONCE, 0, 20, "11 [FIRST]", run_size_5mb,
@@ -323,9 +324,9 @@ const struct suite_case cases_http[] = {
      "The vendor's own examples take 5 MB", "Raise the limit of the body parser to 5 MB",
      "http.size,http.pieces"},
     {"http.pieces", KINDS_ALL, SUITE_FAIL, 0, SUITE_CAN_PIECES, 85, "10.2 [FIRST]", run_pieces,
-     "Only the first piece of a body is read.", "a genuine request whose body comes in three pieces",
-     "the same as in one piece", "Bodies of some size come in pieces over a real network", RAW,
-     NULL},
+     "Only the first piece of a body is read.",
+     "a genuine request whose body comes in three pieces", "the same as in one piece",
+     "Bodies of some size come in pieces over a real network", RAW, NULL},
     {"http.pieces_utf8", KINDS_ALL, SUITE_FAIL, 0, SUITE_CAN_PIECES, 84, "10.2 [FIRST]",
      run_pieces_utf8, "Each piece of a body is decoded to text by itself.",
      "a genuine request cut inside a character", "the same as in one piece",
@@ -333,8 +334,7 @@ const struct suite_case cases_http[] = {
      "http.pieces,bytes.utf8"},
     {"http.slow_body", KINDS_ALL, SUITE_WARN, CASE_ONCE, SUITE_CAN_PIECES, 30, "1.2 [INF]",
      run_slow_body, "A body that comes slowly is refused.", "a genuine request over one second",
-     "the same as at once", "Networks are slow at times", "Wait for the whole body",
-     "http.pieces"},
+     "the same as at once", "Networks are slow at times", "Wait for the whole body", "http.pieces"},
     {"http.chunked", KINDS_ALL, SUITE_WARN, 0, SUITE_CAN_CHUNKED, 45, "10.2 [INF]", run_chunked,
      "A chunked body is not read.", "a genuine request in two chunks",
      "the same as with Content-Length", "Proxies may send chunks",

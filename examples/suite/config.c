@@ -285,8 +285,8 @@ bool suite_set(struct suite *suite, const char *word, struct buffer *error)
   }
   buffer_add(&path, word, len);
   char *name = path.at;
-  for (char *dot = strchr(name, '.'); dot != NULL && (cJSON_IsObject(parent) || cJSON_IsArray(parent));
-       dot = strchr(name, '.')) {
+  for (char *dot = strchr(name, '.');
+       dot != NULL && (cJSON_IsObject(parent) || cJSON_IsArray(parent)); dot = strchr(name, '.')) {
     *dot = '\0';
     parent = set_parent(parent, name, dot[1] >= '0' && dot[1] <= '9');
     name = dot + 1;
@@ -301,8 +301,8 @@ bool suite_set(struct suite *suite, const char *word, struct buffer *error)
 
 /* -------- what the host has to do -------- */
 
-static const char *const *wants_list(const struct suite *suite, const char *path,
-                                     const char **room, uint32_t size)
+static const char *const *wants_list(const struct suite *suite, const char *path, const char **room,
+                                     uint32_t size)
 {
   uint32_t count = 0;
   while (count + 1 < size && (room[count] = config_item(suite, path, (int)count)) != NULL)

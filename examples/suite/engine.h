@@ -48,21 +48,21 @@ struct kind {
   clx_keys *keys;
   clx_keys *wrong; /* a secret of the same shape that is not theirs */
   uint32_t limit_ms;
-  const char *off; /* why nothing of it is judged; NULL: it is */
+  const char *off;    /* why nothing of it is judged; NULL: it is */
   struct buffer base; /* its genuine body */
   bool recorded;      /* which the user gave */
 
   /* What sign.genuine found. */
-  bool open; /* genuine requests get past the check */
-  bool success; /* and are answered as a success */
-  bool slow; /* time.limit failed: from then on only signatures */
+  bool open;        /* genuine requests get past the check */
+  bool success;     /* and are answered as a success */
+  bool slow;        /* time.limit failed: from then on only signatures */
   const char *type; /* Content-Type that it takes; sign.genuine finds it */
   enum look genuine;
   uint32_t genuine_http;
-  cJSON *genuine_answer;        /* NULL: no JSON */
-  struct buffer genuine_lines;  /* look_lines of the answer */
-  struct buffer noise;          /* lines' paths that differ between two genuine answers */
-  uint32_t refused_http;        /* what a forged request got; 0: it was accepted */
+  cJSON *genuine_answer;       /* NULL: no JSON */
+  struct buffer genuine_lines; /* look_lines of the answer */
+  struct buffer noise;         /* lines' paths that differ between two genuine answers */
+  uint32_t refused_http;       /* what a forged request got; 0: it was accepted */
   struct buffer refused_lines;
 };
 
@@ -87,9 +87,9 @@ struct suite_case {
   uint32_t kinds;
   enum suite_verdict severity; /* when it fails: SUITE_FAIL, SUITE_WARN or SUITE_INFO */
   uint32_t flags;
-  uint32_t needs;              /* SUITE_CAN_ */
-  uint32_t weight;             /* the heavier first, in work and in reports; 1 to 100 */
-  const char *tag;             /* "10.2 [FIRST]", of the contract */
+  uint32_t needs;  /* SUITE_CAN_ */
+  uint32_t weight; /* the heavier first, in work and in reports; 1 to 100 */
+  const char *tag; /* "10.2 [FIRST]", of the contract */
   /* Called with stage 0, and again with the next stage whenever all exchanges that it asked for
    * have their results. When it asks for none, the test has ended; without a word it passed. */
   void (*run)(struct test *test);
@@ -145,11 +145,11 @@ struct exchange {
   struct suite_result result; /* its body is in `answer`, its other pointers are NULL */
   struct buffer answer;
   struct buffer heads; /* headers, one a line */
-  char *type;     /* Content-Type, "" when there is none */
-  char *location; /* NULL when there is none */
-  char *text;     /* of the result; NULL when there is none */
+  char *type;          /* Content-Type, "" when there is none */
+  char *location;      /* NULL when there is none */
+  char *text;          /* of the result; NULL when there is none */
   struct buffer words; /* of look_words */
-  cJSON *json;    /* NULL: the answer is no JSON */
+  cJSON *json;         /* NULL: the answer is no JSON */
   enum look look;
 };
 
@@ -167,20 +167,20 @@ struct test {
   enum suite_verdict severity; /* of the case, or what the config says */
   enum test_state state;
   uint32_t stage;
-  uint32_t attempt;   /* 1 when a failure is sent once more */
+  uint32_t attempt; /* 1 when a failure is sent once more */
   uint64_t random;
   uint32_t groups;
   struct exchange *first; /* of this attempt */
   struct exchange *last;
 
   enum suite_verdict verdict;
-  struct buffer reason;   /* one sentence or more: what was sent, what came, what was expected */
-  const char *finding;    /* id of the finding; NULL: the name of the case */
-  const char *title;      /* of the finding; NULL: the case's */
-  const char *cure;       /* NULL: the case's */
-  const char *follows;    /* case whose failure made this one skip; NULL: none */
-  struct buffer said;     /* reason of the first attempt, when there are two */
-  bool unstable;          /* two attempts, two outcomes */
+  struct buffer reason; /* one sentence or more: what was sent, what came, what was expected */
+  const char *finding;  /* id of the finding; NULL: the name of the case */
+  const char *title;    /* of the finding; NULL: the case's */
+  const char *cure;     /* NULL: the case's */
+  const char *follows;  /* case whose failure made this one skip; NULL: none */
+  struct buffer said;   /* reason of the first attempt, when there are two */
+  bool unstable;        /* two attempts, two outcomes */
   int64_t number[TEST_NUMBERS]; /* what a case keeps between its stages */
   struct buffer kept;
 };
@@ -282,17 +282,17 @@ bool look_is_same(const struct exchange *exchange, struct buffer *what);
 
 /* What a body is made for. Zero: as the kind's base. */
 struct body_wish {
-  uint64_t seed;        /* 0: the kind's */
-  const char *currency; /* NULL: the first of the config, or EUR */
+  uint64_t seed;           /* 0: the kind's */
+  const char *currency;    /* NULL: the first of the config, or EUR */
   const char *const *skus; /* ends with NULL; NULL: those of the config */
   const char *topic;
   const char *token;
   const char *include;
   const char *id;
-  uint64_t amount;      /* SAMPLE_UNSET: all that is left */
-  uint64_t balance;     /* SAMPLE_UNSET: the order's total */
-  uint32_t line_items;  /* 0: default */
-  uint32_t failures;    /* circuit_failure_count */
+  uint64_t amount;     /* SAMPLE_UNSET: all that is left */
+  uint64_t balance;    /* SAMPLE_UNSET: the order's total */
+  uint32_t line_items; /* 0: default */
+  uint32_t failures;   /* circuit_failure_count */
   bool no_links;
   const char *const *set; /* PATH=VALUE as `clx sample --set`, ends with NULL */
 };
@@ -338,25 +338,25 @@ struct suite {
   struct suite_options options;
   char *secret;
   char *only;
-  char *ready; /* URL that answers when the endpoint is up; NULL: none is named */
+  char *ready;   /* URL that answers when the endpoint is up; NULL: none is named */
   cJSON *config; /* an object, perhaps empty */
   const char *(*environment)(const char *name);
   struct kind kinds[KINDS_MAX];
   uint32_t kind_count;
   struct test *tests;
   uint32_t test_count;
-  uint32_t number;   /* of the last step */
+  uint32_t number; /* of the last step */
   uint32_t under_way;
-  bool alone;        /* a quiet test is running */
-  bool booted;       /* the first step was done */
-  bool started;      /* the endpoint was started, by a step */
+  bool alone;             /* a quiet test is running */
+  bool booted;            /* the first step was done */
+  bool started;           /* the endpoint was started, by a step */
   struct exchange *group; /* the next of a group that is being handed out */
   struct test boot;       /* starts the endpoint first and stops it last */
   uint64_t first_us;
   uint64_t last_us;
   uint32_t exchanges;
-  struct test *ended; /* the one that ended last */
-  uint32_t busy;      /* answers of 429 and 503 */
+  struct test *ended;    /* the one that ended last */
+  uint32_t busy;         /* answers of 429 and 503 */
   struct buffer printed; /* what the endpoint printed */
 };
 

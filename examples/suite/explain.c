@@ -31,9 +31,10 @@ bool suite_explain(const char *name, struct buffer *text)
   explain_line(text, "must come", about->must);
   explain_line(text, "why", about->why);
   explain_line(text, "cure", about->cure);
-  explain_line(text, "if it fails", about->severity == SUITE_FAIL   ? "the run fails"
-                                    : about->severity == SUITE_WARN ? "a warning"
-                                                                    : "a note");
+  explain_line(text, "if it fails",
+               about->severity == SUITE_FAIL   ? "the run fails"
+               : about->severity == SUITE_WARN ? "a warning"
+                                               : "a note");
   explain_line(text, "contract", about->tag);
   explain_kinds(text, about->kinds);
   if (about->needs != 0)

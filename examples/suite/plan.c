@@ -160,7 +160,8 @@ static bool kinds_of_config(struct suite *suite, struct buffer *error)
   const cJSON *item = NULL;
   cJSON_ArrayForEach(item, config_get(suite, "kinds"))
   {
-    const cJSON *path = cJSON_IsObject(item) ? cJSON_GetObjectItemCaseSensitive(item, "path") : item;
+    const cJSON *path =
+        cJSON_IsObject(item) ? cJSON_GetObjectItemCaseSensitive(item, "path") : item;
     if (!kind_add(suite, item->string, strlen(item->string),
                   cJSON_IsString(path) ? path->valuestring : "/", false, error))
       return false;
@@ -238,8 +239,8 @@ static bool kind_ready(struct kind *kind, struct buffer *error)
   buffer_add(&kind->secret, secret, len);
   kind->keys = kind_keys(secret, len);
   kind->wrong = kind_keys("0000000000000000000000000000bad0", 32);
-  kind->limit_ms = cJSON_IsNumber(limit) ? (uint32_t)limit->valueint
-                                         : clx_callback_limit_ms(kind->callback);
+  kind->limit_ms =
+      cJSON_IsNumber(limit) ? (uint32_t)limit->valueint : clx_callback_limit_ms(kind->callback);
   if ((KIND_BIT(kind->callback) & (KINDS_PAYMENT | KINDS_TOKEN | KINDS_WEBHOOK)) &&
       !is_loopback(kind->url) && !suite_is_sandbox(kind->suite))
     kind->off = "it may do things, and its host is not this machine: --sandbox allows it";
@@ -326,7 +327,8 @@ static void test_severity(struct test *test)
   static const struct {
     const char *name;
     enum suite_verdict severity;
-  } names[] = {{"fail", SUITE_FAIL}, {"warn", SUITE_WARN}, {"info", SUITE_INFO}, {"off", SUITE_OFF}};
+  } names[] = {
+      {"fail", SUITE_FAIL}, {"warn", SUITE_WARN}, {"info", SUITE_INFO}, {"off", SUITE_OFF}};
   const cJSON *item = NULL;
   test->severity = test->about->severity;
   cJSON_ArrayForEach(item, config_get(test->suite, "cases"))

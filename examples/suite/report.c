@@ -18,7 +18,8 @@ void report_count(const struct suite *suite, struct report_counts *counts)
   memset(counts, 0, sizeof *counts);
   for (uint32_t i = 0; i < suite->test_count; i++) {
     counts->of[suite->tests[i].verdict]++;
-    counts->judged += suite->tests[i].verdict >= SUITE_PASS && suite->tests[i].verdict <= SUITE_FAIL;
+    counts->judged +=
+        suite->tests[i].verdict >= SUITE_PASS && suite->tests[i].verdict <= SUITE_FAIL;
   }
 }
 

@@ -91,11 +91,12 @@ static void junit_suite(struct buffer *out, const struct suite *suite, const str
   }
   buffer_text(out, "  <testsuite");
   junit_attribute(out, "name", kind->name);
-  buffer_print(out,
-               " tests=\"%u\" failures=\"%u\" errors=\"0\" skipped=\"%u\">\n    <properties>"
-               "<property name=\"seed\" value=\"%llu\"/><property name=\"contract\" value=\"" CONTRACT
-               "\"/></properties>\n",
-               tests, failures, skipped, (unsigned long long)suite->options.seed);
+  buffer_print(
+      out,
+      " tests=\"%u\" failures=\"%u\" errors=\"0\" skipped=\"%u\">\n    <properties>"
+      "<property name=\"seed\" value=\"%llu\"/><property name=\"contract\" value=\"" CONTRACT
+      "\"/></properties>\n",
+      tests, failures, skipped, (unsigned long long)suite->options.seed);
   for (uint32_t i = 0; i < suite->test_count; i++)
     if (suite->tests[i].kind == kind)
       junit_case(out, &suite->tests[i]);
@@ -104,7 +105,8 @@ static void junit_suite(struct buffer *out, const struct suite *suite, const str
 
 void report_junit(const struct suite *suite, struct buffer *report)
 {
-  buffer_text(report, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"clx test\">\n");
+  buffer_text(report,
+              "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"clx test\">\n");
   for (uint32_t i = 0; i < suite->kind_count; i++)
     junit_suite(report, suite, &suite->kinds[i]);
   buffer_text(report, "</testsuites>\n");

@@ -56,11 +56,11 @@ struct suite_options {
   uint32_t abilities; /* SUITE_CAN_ */
   const char *secret; /* the bytes of the endpoint's secret; copied. Kinds may have their own */
   size_t secret_len;
-  const char *only;    /* "sign.*", "price:doc.*", several with commas; NULL: all */
-  uint32_t budget_ms;  /* cases that do not fit are not judged; 0: no limit */
-  bool sandbox;        /* payments, tokens and webhooks of hosts other than loopback too */
-  bool no_times;       /* reports without times */
-  bool strict;         /* a warning fails */
+  const char *only;   /* "sign.*", "price:doc.*", several with commas; NULL: all */
+  uint32_t budget_ms; /* cases that do not fit are not judged; 0: no limit */
+  bool sandbox;       /* payments, tokens and webhooks of hosts other than loopback too */
+  bool no_times;      /* reports without times */
+  bool strict;        /* a warning fails */
 };
 
 /* NULL never. Nothing is kept of the options. */
@@ -128,7 +128,7 @@ enum suite_step_kind {
 enum suite_framing {
   SUITE_LENGTH,  /* Content-Length */
   SUITE_CHUNKED, /* one chunk for each piece */
-  SUITE_CUT,     /* Content-Length says 1000 more than is sent; then the connection is half closed */
+  SUITE_CUT, /* Content-Length says 1000 more than is sent; then the connection is half closed */
 };
 
 struct suite_header {
@@ -148,14 +148,15 @@ struct suite_step {
   uint32_t number;     /* 1 and up; SUITE_IDLE and SUITE_END have none */
   uint32_t group;      /* steps of one group start at the same moment; 0: alone */
   uint32_t group_size; /* how many there are; all come one after the other from suite_next */
-  bool quiet;          /* start it when nothing is under way, and start nothing beside it but its group */
+  bool quiet; /* start it when nothing is under way, and start nothing beside it but its group */
   uint32_t give_up_ms; /* then the outcome is SUITE_TIMEOUT */
   uint32_t pause_ms;   /* SUITE_WAIT */
 
   /* SUITE_SEND, SUITE_COUNT with a URL */
   const char *method;
   const char *url;
-  const struct suite_header *headers; /* all but Host, Content-Length, Transfer-Encoding, Connection */
+  const struct suite_header
+      *headers; /* all but Host, Content-Length, Transfer-Encoding, Connection */
   uint32_t header_count;
   const struct suite_piece *pieces;
   uint32_t piece_count;
@@ -192,12 +193,12 @@ struct suite_result {
   uint32_t header_count;
   const char *body;
   size_t len;
-  bool cut;            /* there was more than SUITE_ANSWER_MAX */
-  uint64_t sent_us;    /* when its last byte was sent, from any fixed moment */
-  uint64_t first_us;   /* first byte of the answer */
-  uint64_t end_us;     /* last byte */
-  uint64_t start_us;   /* before the connection was made */
-  const char *text;    /* what a process printed since, or why an outcome came; NULL: nothing */
+  bool cut;          /* there was more than SUITE_ANSWER_MAX */
+  uint64_t sent_us;  /* when its last byte was sent, from any fixed moment */
+  uint64_t first_us; /* first byte of the answer */
+  uint64_t end_us;   /* last byte */
+  uint64_t start_us; /* before the connection was made */
+  const char *text;  /* what a process printed since, or why an outcome came; NULL: nothing */
   size_t text_len;
   int64_t count; /* SUITE_COUNT */
 };

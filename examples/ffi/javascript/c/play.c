@@ -95,8 +95,9 @@ static void play_request(struct buffer *out, const struct suite_step *step)
   }
   buffer_text(out, "],\"pieces\":[");
   for (uint32_t i = 0; i < step->piece_count; i++)
-    buffer_print(out, "%s[%lu,%lu,%u]", i > 0 ? "," : "", (unsigned long)(uintptr_t)step->pieces[i].at,
-                 (unsigned long)step->pieces[i].len, step->pieces[i].pause_ms);
+    buffer_print(out, "%s[%lu,%lu,%u]", i > 0 ? "," : "",
+                 (unsigned long)(uintptr_t)step->pieces[i].at, (unsigned long)step->pieces[i].len,
+                 step->pieces[i].pause_ms);
   buffer_text(out, "]");
 }
 
@@ -107,12 +108,12 @@ EXPORT uint32_t play_next(struct play *play)
   struct buffer *out = &play->text;
   suite_next(play->suite, &step);
   out->len = 0;
-  buffer_print(out,
-               "{\"number\":%u,\"group\":%u,\"groupSize\":%u,\"quiet\":%s,\"giveUp\":%u,\"pause\":%u,"
-               "\"framing\":%d,\"connection\":%u,\"closeAfter\":%u",
-               step.number, step.group, step.group_size, step.quiet ? "true" : "false",
-               step.give_up_ms, step.pause_ms, (int)step.framing, step.connection,
-               step.close_after_ms);
+  buffer_print(
+      out,
+      "{\"number\":%u,\"group\":%u,\"groupSize\":%u,\"quiet\":%s,\"giveUp\":%u,\"pause\":%u,"
+      "\"framing\":%d,\"connection\":%u,\"closeAfter\":%u",
+      step.number, step.group, step.group_size, step.quiet ? "true" : "false", step.give_up_ms,
+      step.pause_ms, (int)step.framing, step.connection, step.close_after_ms);
   play_request(out, &step);
   buffer_text(out, "}");
   return step.kind;
