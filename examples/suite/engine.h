@@ -278,6 +278,25 @@ void look_lines(const struct kind *kind, const struct exchange *exchange, struct
  * the first difference: "/data/unit_amount_cents is 4900, was 4800". */
 bool look_is_same(const struct exchange *exchange, struct buffer *what);
 
+/* Whether two answers of one kind are alike in what counts. */
+bool look_is_like(const struct exchange *one, const struct exchange *other);
+
+/* -------- signatures -------- */
+
+#define MAC_LEN 32
+
+/* The MAC of a body, in bytes. */
+void mac_raw(const clx_keys *keys, const char *body, size_t len, unsigned char mac[MAC_LEN]);
+
+/* The right signature of an exchange, as text of a variant of base64 (libsodium's numbers). */
+void mac_text(const struct exchange *exchange, int variant, char text[64]);
+
+/* Signs an exchange with another secret. */
+void mac_sign_with(struct exchange *exchange, const char *secret, size_t len);
+
+/* The case sign.genuine. */
+void run_genuine(struct test *test);
+
 /* -------- bodies -------- */
 
 /* What a body is made for. Zero: as the kind's base. */
@@ -377,6 +396,9 @@ const char *suite_missing(uint32_t missing);
 char *suite_url(const struct suite *suite, const char *path);
 
 uint64_t suite_hash(uint64_t seed, const char *text);
+
+/* What to write instead, a line for each language; nothing when there is no more to say. */
+void cures_tell(const char *name, struct buffer *text);
 
 /* -------- findings -------- */
 

@@ -41,5 +41,9 @@ bool suite_explain(const char *name, struct buffer *text)
     explain_line(text, "may be left out", suite_missing(about->needs));
   if (about->after != NULL)
     explain_line(text, "follows", about->after);
+  buffer_text(text, "\n");
+  cures_tell(about->name, text);
+  buffer_text(text, "by hand      clx sample price >body.json; curl -i --data-binary @body.json "
+                    "-H \"X-CommerceLayer-Signature: $(clx sign body.json)\" URL\n");
   return true;
 }

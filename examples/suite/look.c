@@ -369,3 +369,15 @@ bool look_is_same(const struct exchange *exchange, struct buffer *what)
   buffer_free(&lines);
   return same;
 }
+
+bool look_is_like(const struct exchange *one, const struct exchange *other)
+{
+  struct buffer a = {0};
+  struct buffer b = {0};
+  look_lines(one->test->kind, one, &a);
+  look_lines(one->test->kind, other, &b);
+  bool like = a.len == b.len && memcmp(a.at, b.at, a.len) == 0;
+  buffer_free(&a);
+  buffer_free(&b);
+  return like;
+}

@@ -6,14 +6,16 @@
  * process (testing.wasm, against a fetch handler) and in its own tests, where times and answers are
  * made up.
  *
- *   suite.c      life: options in, steps out, results in, the order of things
+ *   plan.c       options, endpoints, and the tests that they ask for
+ *   suite.c      steps out, results in, the order of things
  *   config.c     clx.test.json
  *   test.c       one case of one kind while it runs: its exchanges and what came
  *   body.c       genuine bodies and changes of them
+ *   mac.c        signatures, right ones and others
  *   look.c       what an answer looks like: past the check of the signature, refused, broken
  *   cases_*.c    the cases, one file a group; cases.c has the table of all
  *   findings.c   outcomes read together: one mistake, one finding
- *   explain.c    what `--explain CASE` says
+ *   explain.c    what `--explain CASE` says; cures.c has its words for each language
  *   report_*.c   the forms of a report
  *
  * Everything is decided by the options, the seed and the results: the same ones give the same steps
