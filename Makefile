@@ -426,6 +426,7 @@ check-examples: examples ## the examples, used as a stranger would
 	@sh tests/tool/sample_test.sh $(CLX)
 	@sh tests/tool/set_test.sh $(CLX)
 	@sh tests/tool/verify_test.sh $(CLX)
+	@sh tests/tool/suite_test.sh $(CLX)
 	@sh tests/examples/pricebook_test.sh $(B)
 	@sh tests/examples/minimal_test.sh $(B)
 	@sh tests/examples/session_test.sh $(B)

@@ -43,10 +43,13 @@ static bool start_reached(const struct run *run, const struct job *probe)
 
 /* -------- the endpoint -------- */
 
-static void start_text(const struct run *run, struct job *job)
+/* What it printed since the last step of this kind, also when it is another process by now. */
+static void start_text(struct run *run, struct job *job)
 {
-  if (run->endpoint.text.len > 0)
-    buffer_add(&job->why, run->endpoint.text.at, run->endpoint.text.len);
+  struct buffer *text = &run->endpoint.text;
+  if (text->len > 0)
+    buffer_add(&job->why, text->at, text->len);
+  text->len = 0;
 }
 
 /* How a program ended, which is reaped by this. */
@@ -94,10 +97,10 @@ static void process_start(struct run *run, struct job *job)
   if (job->own == NULL)
     tool_no_memory();
   child_stop(&run->endpoint);
+  start_text(run, job);
   job->give_up = UINT64_MAX;
   if (job->step.kind == SUITE_STOP) {
     job_end(job, SUITE_ANSWER, "%s", "");
-    start_text(run, job);
   } else if (run->wants.command == NULL) {
     job_end(job, SUITE_UNABLE, "no command starts the endpoint");
   } else if (start_url(run) != NULL && start_is_taken(run)) {

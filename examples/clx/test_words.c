@@ -1,4 +1,5 @@
 /* The words of the command line and the files they name, given to the engine. */
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -249,7 +250,7 @@ int words_init(const struct test_line *line)
   struct buffer json = {0};
   FILE *file = fopen(WORDS_CONFIG, "wx");
   if (file == NULL) {
-    tool_error("%s cannot be written anew: is it there already?", WORDS_CONFIG);
+    tool_error("%s is not written: %s", WORDS_CONFIG, strerror(errno));
     return TOOL_USAGE;
   }
   suite_init(line->kind_count > 0 ? (const char *const *)line->kinds : &usual,
