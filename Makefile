@@ -485,12 +485,17 @@ footprint: lib $(CLX) $(B)/footprint-start $(B)/footprint-memory ## sizes, reloc
 	  $(B)/footprint-memory
 
 FUZZ_SECONDS ?= 60
-FUZZ := document_fuzz json_fuzz differential_fuzz scalar_fuzz
+FUZZ := document_fuzz json_fuzz differential_fuzz scalar_fuzz suite_fuzz
 FUZZ_CC = clang -std=c11 -D_POSIX_C_SOURCE=200809L -g -O1 \
   -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all -Iinclude -Ilib
 
 # With the simple parser, which the library's is compared with.
 build/fuzz/differential_fuzz build/fuzz/scalar_fuzz: $(wildcard tests/oracle/*.[ch])
+
+# The engine of `clx test`, and what it takes of the tool.
+SUITE_TOOL := args amounts fill graph include io locale nearest payments print rules rules_order \
+  rules_payment sample set stock topics world
+build/fuzz/suite_fuzz: $(wildcard examples/suite/*.c) $(SUITE_TOOL:%=examples/clx/%.c)
 
 build/fuzz/%: tests/fuzz/%.c $(LIB_SRC) $(HEADERS) $(wildcard lib/*/*.h)
 	@mkdir -p $(@D)

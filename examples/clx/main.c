@@ -35,21 +35,6 @@ static const struct command *main_find(const char *name)
   return NULL;
 }
 
-uint32_t tool_callback(const struct args *args, const char *name)
-{
-  struct buffer known = {0};
-  for (uint32_t i = 1; i <= clx_callback_count(); i++) {
-    if (strcmp(clx_callback_name(i), name) == 0) {
-      buffer_free(&known);
-      return i;
-    }
-    buffer_print(&known, " %s", clx_callback_name(i));
-  }
-  args_usage(args, "unknown kind \"%s\"; known are%s", name, known.at ? known.at : " none");
-  buffer_free(&known);
-  return 0;
-}
-
 int main(int count, char **words)
 {
   const char *name = count > 1 ? words[1] : "";

@@ -294,6 +294,9 @@ void mac_text(const struct exchange *exchange, int variant, char text[64]);
 /* Signs an exchange with another secret. */
 void mac_sign_with(struct exchange *exchange, const char *secret, size_t len);
 
+/* Overwrites the secret, and the right signature of the exchange, where they stand in a text. */
+void mac_mask(const struct exchange *exchange, struct buffer *text);
+
 /* The case sign.genuine. */
 void run_genuine(struct test *test);
 
