@@ -294,6 +294,11 @@ void mac_text(const struct exchange *exchange, int variant, char text[64]);
 /* Signs an exchange with another secret. */
 void mac_sign_with(struct exchange *exchange, const char *secret, size_t len);
 
+/* What stands in a text that nobody may read: the secret, or the right signature of the exchange, in
+ * words; NULL: nothing. *at and *len, when wanted, tell where. */
+const char *mac_find(const struct exchange *exchange, const struct buffer *text, char **at,
+                     size_t *len);
+
 /* Overwrites the secret, and the right signature of the exchange, where they stand in a text. */
 void mac_mask(const struct exchange *exchange, struct buffer *text);
 

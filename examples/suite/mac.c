@@ -33,29 +33,62 @@ void mac_sign_with(struct exchange *exchange, const char *secret, size_t len)
   exchange_signature(exchange, text);
 }
 
-/* -------- what may not get into a report -------- */
+/* -------- what nobody may read -------- */
 
-/* Overwrites each place of a text with stars. */
-static void mask_text(struct buffer *in, const char *text)
+/* A shorter secret stands in many a text by chance. */
+#define SECRET_MIN 8u
+
+/* Where bytes hold others, NULs among them; NULL: nowhere. */
+static char *mac_at(const struct buffer *text, const char *wanted, size_t len)
 {
-  size_t len = strlen(text);
-  for (char *at = in->at; len > 0 && at != NULL && (at = strstr(at, text)) != NULL; at += len)
-    memset(at, '*', len);
+  for (size_t at = 0; len <= text->len && at <= text->len - len; at++) {
+    char *begin = memchr(text->at + at, wanted[0], text->len - len + 1 - at);
+    if (begin == NULL || memcmp(begin, wanted, len) == 0)
+      return begin;
+    at = (size_t)(begin - text->at);
+  }
+  return NULL;
 }
 
-void mac_mask(const struct exchange *exchange, struct buffer *text)
+const char *mac_find(const struct exchange *exchange, const struct buffer *text, char **at,
+                     size_t *len)
 {
   static const int variants[] = {sodium_base64_VARIANT_ORIGINAL_NO_PADDING,
                                  sodium_base64_VARIANT_URLSAFE_NO_PADDING};
   const struct kind *kind = exchange->test->kind;
   unsigned char mac[MAC_LEN];
-  char shown[80];
+  char shown[3][80];
   mac_raw(kind->keys, exchange->body.at, exchange->body.len, mac);
-  for (int i = 0; i < 2; i++) {
-    sodium_bin2base64(shown, sizeof shown, mac, MAC_LEN, variants[i]);
-    mask_text(text, shown);
+  for (int i = 0; i < 2; i++)
+    sodium_bin2base64(shown[i], sizeof shown[i], mac, MAC_LEN, variants[i]);
+  sodium_bin2hex(shown[2], sizeof shown[2], mac, MAC_LEN);
+  const struct {
+    const char *text;
+    size_t len;
+    const char *what;
+  } secrets[] = {
+      {shown[0], strlen(shown[0]), "the right signature of the request"},
+      {shown[1], strlen(shown[1]), "the right signature of the request"},
+      {shown[2], strlen(shown[2]), "the right signature of the request, in hex"},
+      {kind->secret.at, kind->secret.len, "the secret"},
+  };
+  for (size_t i = 0; i < sizeof secrets / sizeof secrets[0]; i++) {
+    bool searched = text->at != NULL && secrets[i].len >= SECRET_MIN;
+    char *found = searched ? mac_at(text, secrets[i].text, secrets[i].len) : NULL;
+    if (found != NULL && at != NULL)
+      *at = found;
+    if (found != NULL && len != NULL)
+      *len = secrets[i].len;
+    if (found != NULL)
+      return secrets[i].what;
   }
-  sodium_bin2hex(shown, sizeof shown, mac, MAC_LEN);
-  mask_text(text, shown);
-  mask_text(text, kind->secret.at);
+  return NULL;
+}
+
+void mac_mask(const struct exchange *exchange, struct buffer *text)
+{
+  char *at = NULL;
+  size_t len = 0;
+  while (mac_find(exchange, text, &at, &len) != NULL)
+    memset(at, '*', len);
 }
