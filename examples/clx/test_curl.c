@@ -160,6 +160,10 @@ static void curl_options(struct web *web, struct job *job)
   curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, curl_body);
   curl_easy_setopt(curl, CURLOPT_WRITEDATA, job);
   curl_easy_setopt(curl, CURLOPT_PRIVATE, job);
+  struct place place;
+  if (place_read(&place, step->url) && place.loopback)
+    curl_easy_setopt(curl, CURLOPT_PROXY, "");
+  place_free(&place);
   /* A certificate of one's own, which the command curl takes so too. */
   if (getenv("SSL_CERT_FILE") != NULL)
     curl_easy_setopt(curl, CURLOPT_CAINFO, getenv("SSL_CERT_FILE"));

@@ -78,12 +78,17 @@ void job_answered(struct job *job)
     job_end(job, SUITE_RESET, "%s", job->answer.fault);
 }
 
-/* A proxy is for other hosts than this one, and for http only libcurl knows how to ask it. */
+static bool job_has_proxy(void)
+{
+  return getenv("http_proxy") != NULL || getenv("all_proxy") != NULL || getenv("ALL_PROXY") != NULL;
+}
+
+/* A proxy is for other hosts than this one, and only libcurl knows how to ask it. */
 const struct way *job_way(const char *url)
 {
   struct place place;
   bool known = url != NULL && place_read(&place, url);
-  bool plain = !known || (!place.tls && (place.loopback || getenv("http_proxy") == NULL));
+  bool plain = !known || (!place.tls && (place.loopback || !job_has_proxy()));
   if (known)
     place_free(&place);
   return plain ? &plain_way : &curl_way;

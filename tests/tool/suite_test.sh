@@ -262,7 +262,7 @@ openssl req -x509 -newkey rsa:2048 -nodes -keyout key.pem -out certificate.pem -
 serves https certificate.pem key.pem
 tests "a certificate of nobody ends with 3" 3 price="https${url#http}/good"
 says "it is told how to trust it" "SSL_CERT_FILE"
-SSL_CERT_FILE=certificate.pem tests "over https a right endpoint passes" 0 \
+https_proxy=http://127.0.0.1:1 SSL_CERT_FILE=certificate.pem tests "over https a right endpoint passes" 0 \
   price="https${url#http}/good" --verbose
 prints "what cannot be sent over https is skipped" "a request that is cut needs a URL of http"
 mv http/requests http/kept && cp https/requests http/requests
