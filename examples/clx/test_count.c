@@ -87,8 +87,10 @@ static void count_take(struct job *job, struct child *child, const char *name)
   bool good = end != child->text.at && errno == 0 && number >= 0 && WIFEXITED(child->status) &&
               WEXITSTATUS(child->status) == 0 && end[strspn(end, " \t\r\n")] == '\0';
   job->count = number;
-  job_end(job, good ? SUITE_ANSWER : SUITE_UNABLE,
-          good ? "" : "%s printed no number, but \"%.200s\"", name, child->text.at);
+  if (good)
+    job_end(job, SUITE_ANSWER, "%s", "");
+  else
+    job_end(job, SUITE_UNABLE, "%s printed no number, but \"%.200s\"", name, child->text.at);
 }
 
 static void count_go(struct run *run, struct job *job)

@@ -99,8 +99,8 @@ static void variables_make(struct variables *variables, const struct launch *lau
 
 /* -------- starting -------- */
 
-/* In the new process: never returns. An errno goes through `failed`, which closes by itself when the
- * program runs. */
+/* In the new process: never returns. An errno goes through `failed`, which closes by itself when
+ * the program runs. */
 static void child_become(const struct launch *launch, char **variables, int output, int failed)
 {
   int null = open("/dev/null", O_RDONLY);

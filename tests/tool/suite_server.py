@@ -68,7 +68,7 @@ class Connection:
     def request(self):
         head = self.until(b"\r\n\r\n").decode("latin-1")
         line, *lines = head.rstrip("\r\n").split("\r\n")
-        headers = [(name, value.strip()) for name, _, value in (text.partition(":") for text in lines)]
+        headers = [(text.partition(":")[0], text.partition(":")[2].strip()) for text in lines]
         found = {name.lower(): value for name, value in headers}
         request = {"line": line, "path": line.split(" ")[1], "headers": headers, "chunks": 0,
                    "connection": self.number, "cut": False,
@@ -86,8 +86,9 @@ class Connection:
 
     def answer(self, status, value, more=""):
         body = value if isinstance(value, bytes) else json.dumps(value).encode()
-        self.socket.sendall(("HTTP/1.1 %d X\r\nContent-Type: application/json\r\n%s"
-                             "Content-Length: %d\r\n\r\n" % (status, more, len(body))).encode() + body)
+        head = ("HTTP/1.1 %d X\r\nContent-Type: application/json\r\n%sContent-Length: %d\r\n\r\n"
+                % (status, more, len(body)))
+        self.socket.sendall(head.encode() + body)
 
 
 def refusal(code):

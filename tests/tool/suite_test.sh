@@ -1,6 +1,6 @@
 #!/bin/sh
-# Checks `clx test` as a program: what it sends, how it ends, what it says to a new user. Whether its
-# verdicts are right is checked elsewhere.
+# Checks `clx test` as a program: what it sends, how it ends, what it says to a new user. Whether
+# its verdicts are right is checked elsewhere.
 #
 # usage: suite_test.sh TOOL
 #
@@ -207,7 +207,10 @@ tests "--sku, --unknown-sku and --currency are taken" 0 price="$url/good" --sku 
 # -------- starting the endpoint --------
 
 free() {
-  python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])'
+  python3 -c 'import socket
+s = socket.socket()
+s.bind(("127.0.0.1", 0))
+print(s.getsockname()[1])'
 }
 
 # gone FOLDER: the endpoint that was started there has ended.
@@ -222,8 +225,8 @@ tests "an endpoint is started" 0 price="http://127.0.0.1:$port/good" --start "$s
   --only 'sign.*'
 gone start
 told "it is stopped" $?
-tests "what an endpoint prints is searched" 0 price="http://127.0.0.1:$port/tells" --start "$start" \
-  --only 'sign.*'
+tests "what an endpoint prints is searched" 0 price="http://127.0.0.1:$port/tells" \
+  --start "$start" --only 'sign.*'
 grep -q 'WARN' out
 told "its secret is found there" $?
 cat >config/start.json <<END
@@ -262,7 +265,8 @@ openssl req -x509 -newkey rsa:2048 -nodes -keyout key.pem -out certificate.pem -
 serves https certificate.pem key.pem
 tests "a certificate of nobody ends with 3" 3 price="https${url#http}/good"
 says "it is told how to trust it" "SSL_CERT_FILE"
-https_proxy=http://127.0.0.1:1 SSL_CERT_FILE=certificate.pem tests "over https a right endpoint passes" 0 \
+export SSL_CERT_FILE=certificate.pem
+https_proxy=http://127.0.0.1:1 tests "over https a right endpoint passes" 0 \
   price="https${url#http}/good" --verbose
 prints "what cannot be sent over https is skipped" "a request that is cut needs a URL of http"
 mv http/requests http/kept && cp https/requests http/requests
@@ -271,9 +275,9 @@ sent "over https a body goes out in chunks" chunked
 sent "over https nothing is cut" whole
 sent "over https there are no headers of a library's own" "no more headers"
 mv http/kept http/requests
-SSL_CERT_FILE=certificate.pem tests "over https a body without an end fails" 1 \
+tests "over https a body without an end fails" 1 \
   price="https${url#http}/body" --only sign.genuine,sign.unsigned
-SSL_CERT_FILE=certificate.pem tests "over https what is no HTTP fails" 1 \
+tests "over https what is no HTTP fails" 1 \
   price="https${url#http}/ssh" --only sign.genuine
 tests "http to a port of https fails" 1 price="$url/good" --only sign.genuine
 
