@@ -255,22 +255,35 @@ static uint64_t run_close_at(const struct job *job)
   return after != 0 && job->sent != 0 ? job->sent + after : 0;
 }
 
+static void run_late(struct job *job)
+{
+  uint64_t now = clock_us();
+  uint64_t close_at = run_close_at(job);
+  if (job->outcome == 0 && close_at != 0 && now >= close_at)
+    job_end(job, SUITE_CLOSED, "the connection was closed as wanted");
+  if (job->outcome == 0 && now >= job->give_up)
+    job_end(job, SUITE_TIMEOUT,
+            job->connected ? "no whole answer in %u ms" : "no connection in %u ms",
+            (unsigned)((job->give_up - job->start) / 1000));
+}
+
+static void run_go_all(struct run *run)
+{
+  for (uint32_t i = 0; i < run->job_count; i++)
+    if (run->jobs[i]->outcome == 0)
+      run->jobs[i]->way->go(run, run->jobs[i]);
+}
+
+/* Twice: a group sends only when the last of it is connected, which may stand behind the others. */
 static void run_go(struct run *run)
 {
+  run_go_all(run);
+  run_go_all(run);
   for (uint32_t i = 0; i < run->job_count; i++) {
     struct job *job = run->jobs[i];
-    if (job->outcome == 0)
-      job->way->go(run, job);
     if (job->outcome == SUITE_ANSWER && job->step.kind == SUITE_COUNT && job->way != &count_way)
       count_read(run, job);
-    uint64_t now = clock_us();
-    uint64_t close_at = run_close_at(job);
-    if (job->outcome == 0 && close_at != 0 && now >= close_at)
-      job_end(job, SUITE_CLOSED, "the connection was closed as wanted");
-    if (job->outcome == 0 && now >= job->give_up)
-      job_end(job, SUITE_TIMEOUT,
-              job->connected ? "no whole answer in %u ms" : "no connection in %u ms",
-              (unsigned)((job->give_up - job->start) / 1000));
+    run_late(job);
   }
 }
 
@@ -283,6 +296,10 @@ static void run_wait(struct run *run)
   for (uint32_t i = 0; i < run->job_count; i++) {
     const struct job *job = run->jobs[i];
     uint64_t close_at = run_close_at(job);
+    if (job->outcome != 0) { /* it ended when it began */
+      wake = now;
+      continue;
+    }
     count += job->way->waits(job, &waits[count], &wake) ? 1 : 0;
     wake = job->give_up < wake ? job->give_up : wake;
     wake = close_at != 0 && close_at < wake ? close_at : wake;
