@@ -124,7 +124,7 @@ static void listen_body(struct MHD_Connection *connection, const struct buffer *
   verdict->http = 422;
   verdict->code = "BODY";
   if (type == NULL || strncasecmp(type, "application/json", strlen("application/json")) != 0)
-    fault(&check, "Content-Type is not application/json");
+    fault(&check, RULE_USE, "Content-Type is not application/json");
   check_call_back(&check);
   if (check.count == 0)
     listen_words(&check, verdict);

@@ -20,16 +20,18 @@ void check_start(struct check *check, const struct buffer *text, const cJSON *ro
   clx_json_get(text->at, text->len, "/data", &check->data_text);
 }
 
-void fault(struct check *check, const char *format, ...)
+void fault(struct check *check, uint32_t rule, const char *format, ...)
 {
   char text[256];
   va_list list;
+  if (check->rules != 0 && (check->rules & rule) == 0)
+    return;
   va_start(list, format);
   vsnprintf(text, sizeof text, format, list);
   va_end(list);
   for (char *at = text; *at != '\0'; at++)
-    if ((unsigned char)*at < 0x20 || *at == 0x7F)
-      *at = '.'; /* a text of the answer may hold anything */
+    if ((unsigned char)*at < 0x20 || (unsigned char)*at > 0x7E)
+      *at = '.'; /* a text of the answer may hold anything, and is cut between any two bytes */
   buffer_print(check->faults, "%s\n", text);
   check->count++;
 }
@@ -64,11 +66,11 @@ bool check_amount(struct check *check, const struct object *object, const char *
 {
   const cJSON *item = member(object->tree, name);
   if (item == NULL && required)
-    fault(check, "%s.%s is missing", object->where, name);
+    fault(check, RULE_AMOUNT, "%s.%s is missing", object->where, name);
   else if (item != NULL && !is_integer(object, name))
-    fault(check, "%s.%s is not a JSON integer", object->where, name);
+    fault(check, RULE_AMOUNT, "%s.%s is not a JSON integer", object->where, name);
   else if (item != NULL && item->valuedouble < 0)
-    fault(check, "%s.%s is negative", object->where, name);
+    fault(check, RULE_NEGATIVE, "%s.%s is negative", object->where, name);
   else
     return item != NULL;
   return false;
@@ -84,9 +86,9 @@ void check_text(struct check *check, const char *name, bool required)
 {
   const cJSON *item = member(check->data, name);
   if (required && !is_filled_text(item))
-    fault(check, "data.%s is missing or no text", name);
+    fault(check, RULE_TEXT, "data.%s is missing or no text", name);
   else if (item != NULL && !cJSON_IsString(item))
-    fault(check, "data.%s is no text", name);
+    fault(check, RULE_TEXT, "data.%s is no text", name);
 }
 
 static bool is_among(const char *name, const char *const *names)
@@ -104,18 +106,18 @@ void check_names(struct check *check, const cJSON *object, const char *where,
   cJSON_ArrayForEach(item, object)
   {
     if (member(object, item->string) != item)
-      fault(check, "%s.%.40s is there twice", where, item->string);
+      fault(check, RULE_NAMES, "%s.%.40s is there twice", where, item->string);
     else if (!is_among(item->string, names) && strcmp(item->string, "metadata") != 0)
-      fault(check, "%s.%.40s is a key that no document names", where, item->string);
+      fault(check, RULE_NAMES, "%s.%.40s is a key that no document names", where, item->string);
   }
 }
 
 void check_error_object(struct check *check, const cJSON *error, const char *where)
 {
   if (!is_filled_text(member(error, "code")))
-    fault(check, "%serror.code is missing or no text", where);
+    fault(check, RULE_ERROR, "%serror.code is missing or no text", where);
   if (!is_filled_text(member(error, "message")))
-    fault(check, "%serror.message is missing or no text", where);
+    fault(check, RULE_ERROR, "%serror.message is missing or no text", where);
 }
 
 bool check_json(struct check *check)
@@ -123,11 +125,11 @@ bool check_json(struct check *check)
   clx_error error;
   int status = clx_json_check(check->text->at, check->text->len, 0, &error);
   if (status != CLX_OK)
-    fault(check, "the body is not valid JSON: %s at byte %llu", clx_status_message(status),
-          (unsigned long long)error.offset);
+    fault(check, RULE_JSON, "the body is not valid JSON: %s at byte %llu",
+          clx_status_message(status), (unsigned long long)error.offset);
   if (cJSON_IsObject(check->root))
     return true;
-  fault(check, "the body is no JSON object");
+  fault(check, RULE_JSON, "the body is no JSON object");
   return false;
 }
 
@@ -142,11 +144,12 @@ static void check_success_status(struct check *check, bool accepted)
 {
   bool pending = accepted && check->http == 202;
   if (check->http != 200 && !pending)
-    fault(check, "a success is HTTP 200%s, not %ld", accepted ? " or 202" : "", check->http);
+    fault(check, RULE_STATUS, "a success is HTTP 200%s, not %ld", accepted ? " or 202" : "",
+          check->http);
   if (pending && !is_filled_text(member(check->data, "action_id")))
-    fault(check, "HTTP 202 needs data.action_id, a text");
+    fault(check, RULE_PENDING, "HTTP 202 needs data.action_id, a text");
   if (accepted && check->http == 200 && member(check->data, "action_id") != NULL)
-    fault(check, "data.action_id needs HTTP 202");
+    fault(check, RULE_PENDING, "data.action_id needs HTTP 202");
 }
 
 static void check_success(struct check *check, const struct kind_rule *kind)
@@ -155,15 +158,15 @@ static void check_success(struct check *check, const struct kind_rule *kind)
   const cJSON *messages = member(check->data, "messages");
   check_success_status(check, kind->accepted);
   if (!cJSON_IsTrue(member(check->root, "success")))
-    fault(check, "success is not the JSON value true");
+    fault(check, RULE_SUCCESS, "success is not the JSON value true");
   if (!cJSON_IsObject(check->data)) {
-    fault(check, "data is missing or no object");
+    fault(check, RULE_DATA, "data is missing or no object");
     return;
   }
   if (metadata != NULL && !cJSON_IsObject(metadata))
-    fault(check, "data.metadata is no object");
+    fault(check, RULE_DATA, "data.metadata is no object");
   if (messages != NULL && !cJSON_IsArray(messages))
-    fault(check, "data.messages is no array");
+    fault(check, RULE_DATA, "data.messages is no array");
   check_names(check, check->data, "data", kind->names);
   kind->data(check);
 }
@@ -174,12 +177,13 @@ static void check_envelope(struct check *check, const struct kind_rule *kind)
     return;
   if (check->http >= 400) {
     if (!cJSON_IsFalse(member(check->root, "success")))
-      fault(check, "success is not the JSON value false in an error");
+      fault(check, RULE_SUCCESS, "success is not the JSON value false in an error");
     kind->error(check);
     if (kind->callback == CLX_CALLBACK_ORDER_VALIDATION)
       check_attribute_errors(check);
   } else if (cJSON_IsFalse(member(check->root, "success"))) {
-    fault(check, "an error needs an HTTP status of 400 or above, not %ld", check->http);
+    fault(check, RULE_ERROR_STATUS, "an error needs an HTTP status of 400 or above, not %ld",
+          check->http);
   } else {
     check_success(check, kind);
   }
@@ -190,7 +194,7 @@ static void check_webhook(struct check *check, const struct kind_rule *kind)
 {
   (void)kind;
   if (check->http < 200 || check->http > 299)
-    fault(check, "a webhook is answered with HTTP 200 to 299, not %ld; it is sent again",
+    fault(check, RULE_USE, "a webhook is answered with HTTP 200 to 299, not %ld; it is sent again",
           check->http);
 }
 
@@ -200,8 +204,8 @@ static void check_generic(struct check *check, const struct kind_rule *kind)
   int status = clx_json_check(check->text->at, check->text->len, 0, &error);
   (void)kind;
   if (status != CLX_OK)
-    fault(check, "the body is not valid JSON: %s at byte %llu", clx_status_message(status),
-          (unsigned long long)error.offset);
+    fault(check, RULE_JSON, "the body is not valid JSON: %s at byte %llu",
+          clx_status_message(status), (unsigned long long)error.offset);
 }
 
 /* -------- the kinds -------- */
@@ -264,7 +268,7 @@ static const char *no_answer(const struct check *check)
 static void check_refused(struct check *check)
 {
   if (cJSON_IsTrue(member(check->root, "success")))
-    fault(check, "success is true in an answer of HTTP %ld", check->http);
+    fault(check, RULE_SUCCESS, "success is true in an answer of HTTP %ld", check->http);
 }
 
 static enum judgement rules_judge(struct check *check, const struct question *question)
@@ -274,13 +278,13 @@ static enum judgement rules_judge(struct check *check, const struct question *qu
   bool webhook = question->callback == CLX_CALLBACK_WEBHOOK;
   bool useless = webhook ? check->http < 200 || check->http > 299 : no_answer(check) != NULL;
   if (question->expected != 0 && !wanted)
-    fault(check, "HTTP %ld is expected here, not %ld", question->expected, check->http);
+    fault(check, RULE_USE, "HTTP %ld is expected here, not %ld", question->expected, check->http);
   if (wanted && (useless || question->spoilt)) {
     check_refused(check);
     return JUDGED_EXPECTED;
   }
   if (useless && !webhook)
-    fault(check, "HTTP %ld %s", check->http, no_answer(check));
+    fault(check, RULE_USE, "HTTP %ld %s", check->http, no_answer(check));
   else if (kind != NULL)
     kind->judge(check, kind);
   return kind == NULL || kind->judge == check_generic ? JUDGED_BY_NOTHING : JUDGED_GOOD;
@@ -295,10 +299,12 @@ enum judgement rules_check(const struct question *question, const struct answer 
   struct check check;
   check_start(&check, &answer->body, root, faults);
   check.request = asked;
+  check.rules = question->rules;
   check.http = answer->http;
   enum judgement verdict = rules_judge(&check, question);
   if (limit > 0 && answer->ms > (double)limit)
-    fault(&check, "the answer took %.0f ms; Commerce Layer waits %u ms", answer->ms, limit);
+    fault(&check, RULE_USE, "the answer took %.0f ms; Commerce Layer waits %u ms", answer->ms,
+          limit);
   cJSON_Delete(asked);
   cJSON_Delete(root);
   return check.count == 0 ? verdict : JUDGED_BAD;

@@ -14,6 +14,7 @@ struct check {
   clx_value data_text;  /* data again, for what cJSON does not tell of numbers */
   const cJSON *request; /* that it answers; NULL when there is none or it is not valid JSON */
   long http;            /* status of the answer */
+  uint32_t rules;       /* those that are looked at, RULE_ bits of send.h; 0: all */
   struct buffer *faults;
   uint32_t count;
 };
@@ -22,8 +23,9 @@ struct check {
 void check_start(struct check *check, const struct buffer *text, const cJSON *root,
                  struct buffer *faults);
 
-/* Adds a line to the faults. */
-void fault(struct check *check, const char *format, ...) __attribute__((format(printf, 2, 3)));
+/* Adds a line to the faults, when the rule it breaks is looked at. */
+void fault(struct check *check, uint32_t rule, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
 
 /* The member of an object, NULL when it is none or has none. */
 const cJSON *member(const cJSON *object, const char *name);

@@ -59,9 +59,10 @@ void check_price(struct check *check)
   const cJSON *asked = request_attribute(check, "sku_code");
   const cJSON *code = member(check->data, "sku_code");
   if (!is_filled_text(code))
-    fault(check, "data.sku_code is missing or no text");
+    fault(check, RULE_SKU, "data.sku_code is missing or no text");
   else if (cJSON_IsString(asked) && strcmp(asked->valuestring, code->valuestring) != 0)
-    fault(check, "data.sku_code is not the one of the request, \"%.80s\"", asked->valuestring);
+    fault(check, RULE_SKU, "data.sku_code is not the one of the request, \"%.80s\"",
+          asked->valuestring);
   check_data_amount(check, "unit_amount_cents", true);
   check_data_amount(check, "compare_at_amount_cents", false);
 }
@@ -93,7 +94,7 @@ static bool lines_start(struct lines *lines, struct check *check)
   clx_value text;
   memset(lines, 0, sizeof *lines);
   if (list != NULL && !cJSON_IsArray(list))
-    fault(check, "data.line_items is no array");
+    fault(check, RULE_LINES, "data.line_items is no array");
   lines->list = list;
   return cJSON_IsArray(list) &&
          clx_json_get(check->data_text.text, check->data_text.len, "/line_items", &text) ==
@@ -117,15 +118,16 @@ static void check_line_id(struct check *check, const struct lines *lines)
 {
   const cJSON *other = lines->list->child;
   if (lines->id == NULL) {
-    fault(check, "%s.id is missing or no text", lines->where);
+    fault(check, RULE_LINES, "%s.id is missing or no text", lines->where);
     return;
   }
   if (!request_has_line(check, lines->id))
-    fault(check, "%s.id \"%.40s\" is not a line item of the order", lines->where, lines->id);
+    fault(check, RULE_LINES, "%s.id \"%.40s\" is not a line item of the order", lines->where,
+          lines->id);
   for (; other != lines->line.tree; other = other->next) {
     const cJSON *id = member(other, "id");
     if (cJSON_IsString(id) && strcmp(id->valuestring, lines->id) == 0)
-      fault(check, "%s.id \"%.40s\" is there twice", lines->where, lines->id);
+      fault(check, RULE_LINES, "%s.id \"%.40s\" is there twice", lines->where, lines->id);
   }
 }
 
@@ -161,7 +163,8 @@ static void check_promotion_line(struct check *check, const struct lines *lines,
     return;
   discounts->sum += item->valuedouble;
   if (known && item->valuedouble > worth)
-    fault(check, "%s.discount_cents is above the %.0f of the line item", lines->where, worth);
+    fault(check, RULE_WORTH, "%s.discount_cents is above the %.0f of the line item", lines->where,
+          worth);
 }
 
 /* Either all line items have a discount of their own or none has. */
@@ -174,8 +177,9 @@ static void check_promotion_lines(struct check *check, struct discounts *discoun
   while (lines_next(&lines))
     check_promotion_line(check, &lines, discounts);
   if (discounts->with != 0 && discounts->with != discounts->lines)
-    fault(check, "%d of %d line items have a discount_cents; all must have one, or none",
-          discounts->with, discounts->lines);
+    fault(check, RULE_ALL_OR_NONE,
+          "%d of %d line items have a discount_cents; all must have one, or none", discounts->with,
+          discounts->lines);
 }
 
 /* Without line items it is taken from all that is taxable, which is not more than the subtotal. */
@@ -184,11 +188,13 @@ static void check_discount(struct check *check, double discount, const struct di
   const cJSON *subtotal = request_attribute(check, "subtotal_amount_cents");
   double sum = discounts->sum;
   if (discounts->with != 0 && (discount > sum || discount < sum))
-    fault(check, "data.discount_cents is not the sum of the line items' discounts, %.0f", sum);
+    fault(check, RULE_SUM, "data.discount_cents is not the sum of the line items' discounts, %.0f",
+          sum);
   if (discounts->lines != 0 && discounts->known && discount > discounts->worth)
-    fault(check, "data.discount_cents is above the %.0f of its line items", discounts->worth);
+    fault(check, RULE_WORTH, "data.discount_cents is above the %.0f of its line items",
+          discounts->worth);
   if (discounts->lines == 0 && cJSON_IsNumber(subtotal) && discount > subtotal->valuedouble)
-    fault(check, "data.discount_cents is above the subtotal of the order, %.0f",
+    fault(check, RULE_WORTH, "data.discount_cents is above the subtotal of the order, %.0f",
           subtotal->valuedouble);
 }
 
@@ -199,14 +205,16 @@ void check_promotion(struct check *check)
   struct discounts discounts = {0};
   double discount = 0;
   check_promotion_lines(check, &discounts);
-  if (check_amount(check, &data, "discount_cents", true)) {
+  if (discounts.with != 0 && member(check->data, "discount_cents") == NULL)
+    fault(check, RULE_UNSURE, "data.discount_cents is missing");
+  else if (check_amount(check, &data, "discount_cents", true)) {
     discount = member(check->data, "discount_cents")->valuedouble;
     check_discount(check, discount, &discounts);
   }
   if (name != NULL && !is_filled_text(name))
-    fault(check, "data.name is no text");
+    fault(check, RULE_LABEL, "data.name is no text");
   if (name == NULL && (discounts.with > 0 || discount > 0))
-    fault(check, "data.name, the label of the discount, is missing");
+    fault(check, RULE_LABEL, "data.name, the label of the discount, is missing");
 }
 
 /* -------- taxes -------- */
@@ -270,9 +278,10 @@ static void check_tax_number(const struct tax *tax, const char *where, const cha
 {
   bool amount = ends_with(name, "amount") || ends_with(name, "collectable");
   if (ends_with(name, "rate") && (number->real < 0 || number->real > 1))
-    fault(tax->check, "%s.%.40s is not from 0 to 1: rates are fractions", where, name);
+    fault(tax->check, RULE_RATE, "%s.%.40s is not from 0 to 1: rates are fractions", where, name);
   if (amount && tax->currency != NULL && number_decimals(number) > (long)tax->digits)
-    fault(tax->check, "%s.%.40s has more decimals than %.8s", where, name, tax->currency);
+    fault(tax->check, RULE_DECIMALS, "%s.%.40s has more decimals than %.8s", where, name,
+          tax->currency);
 }
 
 /* Amounts here are in major units, those of the request in minor ones. */
@@ -286,8 +295,9 @@ static void check_tax_worth(const struct tax *tax, const struct lines *lines)
   double cents = item->valuedouble < 0 ? -item->valuedouble : item->valuedouble;
   worth = worth < 0 ? -worth : worth;
   if (cents * tax->minor > worth + 0.001) /* what a double may be off */
-    fault(tax->check, "%s.tax_collectable is above the amount of the line item, %.0f cents",
-          lines->where, worth);
+    fault(tax->check, RULE_WORTH,
+          "%s.tax_collectable is above the amount of the line item, %.0f cents", lines->where,
+          worth);
 }
 
 /* The documented members are numbers; a breakdown may have others, numbers or texts. */
@@ -302,13 +312,13 @@ static void check_tax_member(const struct tax *tax, const char *where, const cJS
   if (cJSON_IsNumber(item))
     check_tax_number(tax, where, item->string, value);
   else if (!cJSON_IsString(item))
-    fault(tax->check, "%s.%.40s is neither number nor text", where, item->string);
+    fault(tax->check, RULE_NUMBER, "%s.%.40s is neither number nor text", where, item->string);
   for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
     if (strcmp(item->string, names[i]) == 0 && !cJSON_IsNumber(item))
-      fault(tax->check, "%s.%s is no JSON number", where, names[i]);
+      fault(tax->check, RULE_NUMBER, "%s.%s is no JSON number", where, names[i]);
     else if (strcmp(item->string, names[i]) == 0 && !ends_with(names[i], "rate") &&
              item->valuedouble < 0)
-      fault(tax->check, "%s.%s is negative", where, names[i]);
+      fault(tax->check, RULE_NUMBER, "%s.%s is negative", where, names[i]);
 }
 
 static void check_tax_line(const struct tax *tax, const struct lines *lines)
@@ -321,7 +331,7 @@ static void check_tax_line(const struct tax *tax, const struct lines *lines)
     return;
   for (; item != NULL && clx_json_next(&iter, NULL, &value) == CLX_OK; item = item->next)
     if (member(lines->line.tree, item->string) != item)
-      fault(tax->check, "%s.%.40s is there twice", lines->where, item->string);
+      fault(tax->check, RULE_NAMES, "%s.%.40s is there twice", lines->where, item->string);
     else
       check_tax_member(tax, lines->where, item, &value);
   check_tax_worth(tax, lines);
@@ -336,16 +346,16 @@ static void check_tax_data(const struct tax *tax)
   clx_value value;
   clx_json_get(check->data_text.text, check->data_text.len, "/tax_rate", &value);
   if (rate != NULL && !cJSON_IsNumber(rate))
-    fault(check, "data.tax_rate is no JSON number");
+    fault(check, RULE_NUMBER, "data.tax_rate is no JSON number");
   else if (rate != NULL)
     check_tax_number(tax, "data", "tax_rate", &value);
   for (size_t i = 0; i < sizeof switches / sizeof switches[0]; i++) {
     const cJSON *item = member(check->data, switches[i]);
     if (item != NULL && !cJSON_IsBool(item))
-      fault(check, "data.%s is no JSON boolean", switches[i]);
+      fault(check, RULE_NUMBER, "data.%s is no JSON boolean", switches[i]);
   }
   if (member(check->data, "line_items") == NULL && rate == NULL)
-    fault(check, "neither data.tax_rate nor data.line_items is there");
+    fault(check, RULE_NUMBER, "neither data.tax_rate nor data.line_items is there");
 }
 
 void check_tax(struct check *check)
@@ -383,7 +393,7 @@ void check_attribute_errors(struct check *check)
 {
   const cJSON *item = NULL;
   if (check->data != NULL && !cJSON_IsObject(check->data))
-    fault(check, "data, the errors of attributes, is no object");
+    fault(check, RULE_ATTRIBUTE, "data, the errors of attributes, is no object");
   if (!cJSON_IsObject(check->data))
     return;
   cJSON_ArrayForEach(item, check->data)
@@ -391,8 +401,8 @@ void check_attribute_errors(struct check *check)
     bool filled = is_filled_text(item) || (cJSON_IsArray(item) && item->child != NULL) ||
                   (cJSON_IsObject(item) && item->child != NULL);
     if (!filled)
-      fault(check, "data.%.40s holds no error", item->string);
+      fault(check, RULE_ATTRIBUTE, "data.%.40s holds no error", item->string);
     if (!request_has_attribute(check, item->string))
-      fault(check, "data.%.40s is no attribute of the order", item->string);
+      fault(check, RULE_ATTRIBUTE, "data.%.40s is no attribute of the order", item->string);
   }
 }

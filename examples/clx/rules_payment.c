@@ -34,14 +34,14 @@ void check_customer_token(struct check *check)
   check_text(check, "payment_source_token", false);
   if (!is_filled_text(member(check->data, "customer_token")) &&
       !is_filled_text(member(check->data, "payment_source_token")))
-    fault(check, "neither data.customer_token nor data.payment_source_token is a text");
+    fault(check, RULE_TEXT, "neither data.customer_token nor data.payment_source_token is a text");
 }
 
 /* Token and amount may stay beside the error. */
 void check_payment_error(struct check *check)
 {
   if (member(check->root, "error") != NULL && member(check->data, "error") == NULL)
-    fault(check, "error stands beside data; in payments it is inside");
+    fault(check, RULE_ERROR, "error stands beside data; in payments it is inside");
   else
     check_error_object(check, member(check->data, "error"), "data.");
   check_text(check, "transaction_token", member(check->data, "transaction_token") != NULL);
@@ -74,9 +74,9 @@ void check_call_back(struct check *check)
   if (!check_json(check))
     return;
   if (!cJSON_IsBool(success))
-    fault(check, "success is no JSON boolean");
+    fault(check, RULE_SUCCESS, "success is no JSON boolean");
   if (!cJSON_IsObject(check->data)) {
-    fault(check, "data is missing or no object");
+    fault(check, RULE_DATA, "data is missing or no object");
     return;
   }
   check_text(check, "action_id", true);
@@ -84,10 +84,10 @@ void check_call_back(struct check *check)
   cJSON_ArrayForEach(item, check->data)
   {
     if (!call_back_allows(item->string))
-      fault(check, "data.%.40s cannot be changed by a call back", item->string);
+      fault(check, RULE_NAMES, "data.%.40s cannot be changed by a call back", item->string);
   }
   if (cJSON_IsFalse(success))
     check_call_back_error(check);
   else if (member(check->data, "error") != NULL)
-    fault(check, "data.error in a success");
+    fault(check, RULE_ERROR, "data.error in a success");
 }

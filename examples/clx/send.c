@@ -176,7 +176,7 @@ static void send_print_answer(const struct answer *answer)
 /* The question whose answer is judged: a spoilt request must be refused. */
 static struct question send_question(const struct send *send, const struct buffer *body)
 {
-  struct question question = {send->sample.callback, body, (long)send->expect, false};
+  struct question question = {send->sample.callback, body, (long)send->expect, false, 0};
   bool unsigned_or_cut = send->forge || send->no_signature || send->cut < body->len;
   question.spoilt = unsigned_or_cut || send->truncate < body->len;
   if (question.spoilt && question.expected == 0)

@@ -157,7 +157,7 @@ static void judges_ask_tool(struct judges *judges, const struct draft *draft)
 {
   struct buffer body = {judges->body, strlen(judges->body), 0};
   struct answer answer = {judges->http, 1.0, "application/json", {0}};
-  struct question question = {draft->callback, &body, 0, false};
+  struct question question = {draft->callback, &body, 0, false, 0};
   answer.body.at = judges->text.at;
   answer.body.len = judges->text.len;
   judges->tool.len = 0;
