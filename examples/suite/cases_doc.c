@@ -265,22 +265,47 @@ static const struct {
     [BROKEN_LIST] = {"`[]`", "[]", false},
     [BROKEN_DATA] = {"`{\"data\":null}`", "{\"data\":null}", false},
     [BROKEN_TEXT] = {"`{\"data\":\"text\"}`", "{\"data\":\"text\"}", false},
-    [BROKEN_UTF8] = {"that is no UTF-8",
-                     "{\"data\":{\"id\":\"\xFF\xC0\",\"type\":\"orders\",\"attributes\":{}}}",
-                     false},
-    [BROKEN_TYPE] = {"of another type",
-                     "{\"data\":{\"id\":\"aBcDeFgHiJ\",\"type\":\"parcels\",\"attributes\":{}}}",
-                     false},
+    [BROKEN_UTF8] = {"that is no UTF-8", NULL, false},
+    [BROKEN_TYPE] = {"of another type", NULL, false},
 };
+
+/* The base with something else behind `"` NAME `":"`, over what stands there. */
+static void broken_put(struct test *test, const char *name, const char *bytes)
+{
+  struct buffer body = {0};
+  const struct buffer *base = &test->kind->base;
+  buffer_add(&body, base->at, base->len);
+  char *at = strstr(body.at, name);
+  if (at != NULL && strlen(at) > strlen(name) + strlen(bytes))
+    memcpy(at + strlen(name), bytes, strlen(bytes));
+  test_post(test, body.at, body.len);
+  buffer_free(&body);
+}
+
+static void broken_ask_one(struct test *test, uint32_t i)
+{
+  cJSON *tree = NULL;
+  switch (i) {
+  case BROKEN_CUT:
+    test_post(test, test->kind->base.at, test->kind->base.len / 2);
+    break;
+  case BROKEN_UTF8:
+    broken_put(test, "\"id\":\"", "\xFF\xC0");
+    break;
+  case BROKEN_TYPE:
+    tree = body_base(test->kind);
+    body_put(body_at(tree, "/data"), "type", "\"parcels\"");
+    test_post_tree(test, tree);
+    break;
+  default:
+    test_post(test, broken[i].body, strlen(broken[i].body));
+  }
+}
 
 static void broken_ask(struct test *test)
 {
-  const struct buffer *base = &test->kind->base;
   for (uint32_t i = 0; i < BROKEN_COUNT; i++)
-    if (broken[i].body == NULL)
-      test_post(test, base->at, base->len / 2);
-    else
-      test_post(test, broken[i].body, strlen(broken[i].body));
+    broken_ask_one(test, i);
 }
 
 /* Whether a success is out of the question. An answer that is the same for all orders, such as one

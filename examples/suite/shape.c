@@ -64,17 +64,44 @@ static void order_resource(cJSON *resource, void *with)
   shape_reverse(resource);
 }
 
-/* Line items keep their order among each other, as it may decide where a rounded cent goes. */
+static void order_swap(struct parts *parts, size_t one, size_t other)
+{
+  cJSON *part = parts->at[one];
+  parts->at[one] = parts->at[other];
+  parts->at[other] = part;
+}
+
+static bool is_line(const cJSON *resource)
+{
+  return strcmp(type_of(resource), "line_items") == 0;
+}
+
+/* Line items keep their order among each other, as it may decide where a rounded cent goes: they
+ * take the places that fell to line items, the first first. */
+static void order_keep_lines(struct parts *parts, const struct parts *before)
+{
+  size_t next = 0;
+  for (size_t i = 0; i < parts->count; i++) {
+    if (!is_line(parts->at[i]))
+      continue;
+    while (!is_line(before->at[next]))
+      next++;
+    parts->at[i] = before->at[next++];
+  }
+}
+
 void shape_order(struct test *test, cJSON *tree)
 {
   cJSON *included = body_at(tree, "/included");
   struct parts *parts = parts_take(included);
-  for (size_t i = parts->count; i > 1; i--) {
-    size_t other = test_random(test, (uint32_t)i);
-    cJSON *part = parts->at[i - 1];
-    parts->at[i - 1] = parts->at[other];
-    parts->at[other] = part;
-  }
+  struct parts *before = cJSON_malloc(sizeof *before);
+  if (before == NULL)
+    tool_no_memory();
+  *before = *parts;
+  for (size_t i = parts->count; i > 1; i--)
+    order_swap(parts, i - 1, test_random(test, (uint32_t)i));
+  order_keep_lines(parts, before);
+  cJSON_free(before);
   parts_put(parts, included, false);
   ask_each(tree, order_resource, NULL);
   shape_reverse(tree);
@@ -181,9 +208,12 @@ void shape_extra_meta(struct test *test, cJSON *tree)
 
 static void event_stores(cJSON *resource, void *with)
 {
+  cJSON *relationships = relationships_of(resource);
   (void)with;
-  body_put(relationships_of(resource), "versions", LINKS("versions"));
-  body_put(relationships_of(resource), "event_stores", LINKS("event_stores"));
+  body_put(relationships, "versions", LINKS("versions"));
+  body_put(relationships, "event_stores",
+           "{\"links\":{\"self\":\"/api/resource/relationships/event_stores\","
+           "\"related\":\"/api/resource/event_stores\"},\"data\":[]}");
 }
 
 void shape_event_stores(struct test *test, cJSON *tree)
