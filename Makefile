@@ -267,6 +267,11 @@ $(B)/tests/rules_test: $(patsubst %,$(B)/examples/clx/%.o,rules rules_order rule
 # The reader of answers, which stands in the tool.
 $(B)/tests/answer_http_test: $(patsubst %,$(B)/examples/clx/%.o,test_http io)
 
+# The engine of `clx test` with what it is made of.
+$(B)/tests/suite_test: $(SUITE_OBJ) $(patsubst %,$(B)/examples/clx/%.o,rules rules_order \
+  rules_payment io args nearest topics sample world amounts stock payments include graph fill set \
+  print locale)
+
 # The library is part of this one.
 $(B)/tests/growth_test: $(B)/tests/bench/attack.o
 

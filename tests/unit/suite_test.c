@@ -1,0 +1,278 @@
+/* The cases of `clx test`, examples/suite/cases_*.c, against an endpoint within the test: when it is
+ * right, nothing is found; of each mistake that a case is for, that case finds it, and no other
+ * does, but those that follow from it. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "../../examples/suite/engine.h"
+#include "suite_front.h"
+
+/* -------- runs -------- */
+
+static const char config[] =
+    "{\"start\":{\"command\":[\"server\"],\"ready\":\"/health\",\"without_secret\":true},"
+    "\"data\":{\"currencies\":[\"EUR\",\"JPY\"],\"declined_token\":\"tok_declined\","
+    "\"refused_order\":{\"customer_email\":\"x@denied.example\"}},"
+    "\"expect\":{\"prices\":[{\"sku\":\"TEE-1\",\"currency\":\"EUR\",\"quantity\":3,"
+    "\"unit_amount_cents\":1035}]},"
+    "\"books\":{\"charges\":{\"get\":\"/charges\"},\"events\":{\"get\":\"/events\"}},"
+    "\"base\":\"http://127.0.0.1:1\"}";
+
+/* One endpoint, and a suite about it. */
+struct run {
+  struct fake fake;
+  struct suite *suite;
+};
+
+static void run_begin(struct run *run, const char *kind, const char *mistake, const char *only)
+{
+  struct suite_options options = {.seed = 7,
+                                  .abilities = SUITE_CAN_ALL,
+                                  .secret = FAKE_SECRET,
+                                  .secret_len = strlen(FAKE_SECRET),
+                                  .only = only,
+                                  .no_times = true};
+  struct buffer error = {0};
+  char word[80];
+  snprintf(word, sizeof word, "%s=http://127.0.0.1:1/%s", kind, kind);
+  fake_start(&run->fake, mistake);
+  run->suite = suite_new(&options);
+  bool ready = suite_add_kind(run->suite, word, &error) &&
+               suite_config(run->suite, config, sizeof config - 1, NULL, &error) &&
+               suite_ready(run->suite, &error);
+  if (!ready)
+    fail_msg("%s", error.at);
+}
+
+static void run_end(struct run *run)
+{
+  suite_free(run->suite);
+  fake_end(&run->fake);
+}
+
+static bool is_found(const struct test *test)
+{
+  return test->verdict == SUITE_FAIL || test->verdict == SUITE_WARN || test->verdict == SUITE_INFO;
+}
+
+static const char *finding_of(const struct test *test)
+{
+  return test->finding != NULL ? test->finding : test->about->name;
+}
+
+static void tell(const struct test *test, const char *what)
+{
+  print_message("%s: %s, %s: %s: %s\n", what, test->kind->name, test->about->name, finding_of(test),
+                test->reason.at != NULL ? test->reason.at : "");
+}
+
+/* -------- right -------- */
+
+static void nothing_is_found_at_a_right_endpoint(void **state)
+{
+  uint32_t found = 0;
+  (void)state;
+  for (uint32_t i = 1; i <= clx_callback_count(); i++) {
+    struct run run;
+    if (i == CLX_CALLBACK_GENERIC)
+      continue;
+    run_begin(&run, clx_callback_name(i), NULL, NULL);
+    fake_drive(&run.fake, run.suite);
+    for (uint32_t at = 0; at < run.suite->test_count; at++)
+      if (is_found(&run.suite->tests[at])) {
+        tell(&run.suite->tests[at], "found");
+        found++;
+      }
+    run_end(&run);
+  }
+  assert_int_equal(found, 0);
+}
+
+/* -------- wrong -------- */
+
+/* A case, the kind that makes its mistake, and what it is found as when not by the case's name. */
+static const struct row {
+  const char *name;
+  const char *kind;
+  const char *finding;
+  const char *only; /* NULL: all cases run */
+} rows[] = {
+    {"sign.genuine", "price", "sign.wrong_secret", NULL},
+    {"sign.unsigned", "price", NULL, NULL},
+    {"sign.forged", "price", "sign.presence_only", NULL},
+    {"sign.other_body", "price", NULL, NULL},
+    {"sign.short", "price", "sign.odd_length", NULL},
+    {"sign.empty", "price", NULL, NULL},
+    {"sign.prefix", "price", "sign.prefix_compare", NULL},
+    {"sign.long", "price", NULL, NULL},
+    {"sign.case", "price", "sign.case_compare", NULL},
+    {"sign.junk", "price", NULL, NULL},
+    {"sign.empty_key", "price", NULL, NULL},
+    {"sign.double", "price", NULL, NULL},
+    {"sign.header_lower", "price", NULL, NULL},
+    {"sign.header_upper", "price", NULL, NULL},
+    {"sign.before_parse", "price", NULL, NULL},
+    {"sign.leak", "price", NULL, NULL},
+    {"sign.no_secret", "price", NULL, NULL},
+    {"sign.log", "price", NULL, NULL},
+    {"bytes.utf8", "price", "body.text_before_mac", NULL},
+    {"bytes.float", "price", "body.rewritten", NULL},
+    {"bytes.escape", "price", "body.rewritten", NULL},
+    {"bytes.space", "price", NULL, NULL},
+    {"bytes.newline", "price", NULL, NULL},
+    {"http.content_type", "price", "type.looked_at", NULL},
+    {"http.answer_type", "price", NULL, NULL},
+    {"http.method", "price", NULL, NULL},
+    {"http.size", "price", NULL, NULL},
+    {"http.size_5mb", "price", NULL, NULL},
+    {"http.pieces", "price", "pieces.first_only", NULL},
+    {"http.pieces_utf8", "price", "pieces.text_per_piece", NULL},
+    {"http.slow_body", "price", NULL, NULL},
+    {"http.chunked", "price", "pieces.no_chunked", NULL},
+    {"http.cut", "price", NULL, NULL},
+    {"http.keep_alive", "price", NULL, NULL},
+    {"doc.order", "tax", NULL, NULL},
+    {"doc.same_id", "price", NULL, NULL},
+    {"doc.extra_attribute", "price", "doc.extra", NULL},
+    {"doc.extra_relationship", "price", "doc.extra", NULL},
+    {"doc.extra_resource", "price", "doc.extra", NULL},
+    {"doc.extra_meta", "price", "doc.extra", NULL},
+    {"doc.event_stores", "price", "doc.extra", NULL},
+    {"doc.no_versions", "price", NULL, NULL},
+    {"doc.with_links", "price", NULL, NULL},
+    {"doc.no_links", "price", NULL, NULL},
+    {"doc.absent", "tax", NULL, NULL},
+    {"doc.no_included", "price", NULL, NULL},
+    {"doc.null_customer", "price", NULL, NULL},
+    {"doc.null_address", "tax", NULL, NULL},
+    {"doc.nulls", "price", NULL, NULL},
+    {"doc.not_products", "price", NULL, NULL},
+    {"doc.drift", "price", NULL, NULL},
+    {"doc.big_numbers", "price", NULL, NULL},
+    {"doc.deep", "price", NULL, NULL},
+    {"doc.many", "price", NULL, NULL},
+    {"doc.broken", "price", NULL, NULL},
+    {"answer.envelope", "price", NULL, NULL},
+    {"answer.error_status", "price", NULL, NULL},
+    {"answer.refusal_status", "price", NULL, NULL},
+    {"answer.error_body", "price", NULL, NULL},
+    {"answer.leak_trace", "price", NULL, NULL},
+    {"price.sku_code", "price", NULL, NULL},
+    {"price.quantity", "price", NULL, NULL},
+    {"price.integers", "price", NULL, NULL},
+    {"price.compare_at", "price", NULL, NULL},
+    {"money.currency", "price", NULL, NULL},
+    {"money.expected", "price", NULL, NULL},
+    {"shipping.integers", "shipping_cost", NULL, NULL},
+    {"promotion.integers", "promotion", NULL, NULL},
+    {"promotion.negative", "promotion", NULL, NULL},
+    {"promotion.lines", "promotion", NULL, NULL},
+    {"promotion.all_or_none", "promotion", NULL, NULL},
+    {"promotion.sum", "promotion", NULL, NULL},
+    {"promotion.too_much", "promotion", NULL, NULL},
+    {"promotion.none", "promotion", NULL, NULL},
+    {"tax.rate", "tax", NULL, NULL},
+    {"tax.collectable", "tax", NULL, NULL},
+    {"tax.decimals", "tax", NULL, NULL},
+    {"tax.lines", "tax", NULL, NULL},
+    {"tax.numbers", "tax", NULL, NULL},
+    {"validation.refused", "order_validation", NULL, NULL},
+    {"validation.attributes", "order_validation", NULL, NULL},
+    {"validation.repeat", "order_validation", NULL, "validation.repeat"},
+    {"payment.answer", "authorize", NULL, NULL},
+    {"payment.amount", "authorize", "payment.total", NULL},
+    {"payment.too_much", "capture", NULL, NULL},
+    {"payment.declined", "authorize", NULL, NULL},
+    {"payment.token_unique", "authorize", NULL, NULL},
+    {"payment.repeat", "authorize", "repeat.not_looked_at", NULL},
+    {"payment.repeat_changed", "authorize", "repeat.key_too_much", NULL},
+    {"payment.parallel", "authorize", "repeat.claim_after_charge", NULL},
+    {"payment.two_parts", "capture", "repeat.key_too_little", NULL},
+    {"payment.after_late", "authorize", NULL, NULL},
+    {"customer_token.answer", "customer_token", NULL, NULL},
+    {"customer_token.steady", "customer_token", NULL, NULL},
+    {"webhook.known", "webhook", NULL, NULL},
+    {"webhook.unknown_topic", "webhook", NULL, NULL},
+    {"webhook.no_topic", "webhook", NULL, NULL},
+    {"webhook.destroy", "webhook", NULL, NULL},
+    {"webhook.abstract_type", "webhook", NULL, NULL},
+    {"webhook.repeat", "webhook", NULL, NULL},
+    {"time.limit", "tax", NULL, NULL},
+    {"time.parallel", "tax", NULL, NULL},
+    {"price.repeat", "price", NULL, "price.repeat"},
+};
+
+#define ROWS (sizeof rows / sizeof rows[0])
+
+/* Faults that the test has to tell: the case did not find it, or another found something else. */
+static uint32_t run_judge(const struct run *run, const struct row *row)
+{
+  uint32_t faults = 0;
+  const char *finding = row->finding != NULL ? row->finding : row->name;
+  for (uint32_t i = 0; i < run->suite->test_count; i++) {
+    const struct test *test = &run->suite->tests[i];
+    bool own = strcmp(test->about->name, row->name) == 0;
+    bool right = is_found(test) ? strcmp(finding_of(test), finding) == 0 : !own;
+    if (own && is_found(test) && test->verdict != test->about->severity) {
+      tell(test, "severity");
+      faults++;
+    }
+    if (!right) {
+      print_message("with the mistake of %s, ", row->name);
+      tell(test, own ? "not found" : "found");
+      faults++;
+    }
+  }
+  return faults;
+}
+
+static void each_case_finds_its_mistake_and_no_other_does(void **state)
+{
+  uint32_t faults = 0;
+  (void)state;
+  for (size_t i = 0; i < ROWS; i++) {
+    struct run run;
+    run_begin(&run, rows[i].kind, rows[i].name, rows[i].only);
+    fake_drive(&run.fake, run.suite);
+    faults += run_judge(&run, &rows[i]);
+    run_end(&run);
+  }
+  assert_int_equal(faults, 0);
+}
+
+static bool has_row(const char *name)
+{
+  for (size_t i = 0; i < ROWS; i++)
+    if (strcmp(rows[i].name, name) == 0)
+      return true;
+  return false;
+}
+
+static void each_case_has_an_endpoint_that_makes_its_mistake(void **state)
+{
+  uint32_t missing = 0;
+  (void)state;
+  for (size_t group = 0; case_groups[group] != NULL; group++)
+    for (const struct suite_case *about = case_groups[group]; about->name != NULL; about++)
+      if (!has_row(about->name)) {
+        print_message("%s has no row\n", about->name);
+        missing++;
+      }
+  assert_int_equal(missing, 0);
+}
+
+int main(void)
+{
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(nothing_is_found_at_a_right_endpoint),
+      cmocka_unit_test(each_case_has_an_endpoint_that_makes_its_mistake),
+      cmocka_unit_test(each_case_finds_its_mistake_and_no_other_does),
+  };
+  return cmocka_run_group_tests(tests, NULL, NULL);
+}
