@@ -209,6 +209,36 @@ static void run_tax_numbers(struct test *test)
 
 /* -------- validations -------- */
 
+/* The code of an error, "" when it has none. */
+static const char *error_code(const struct exchange *exchange)
+{
+  const cJSON *code = member(member(exchange->json, "error"), "code");
+  return cJSON_IsString(code) ? code->valuestring : "";
+}
+
+/* A made-up order may be refused for what it is; a recorded one may not, nor for the reason for which
+ * data.refused_order is. */
+static void run_validation_success(struct test *test)
+{
+  struct exchange *genuine = test_exchange(test, 0);
+  cJSON *tree = test->stage == 0 ? refusal_order(test) : NULL;
+  if (test->stage == 0) {
+    test_genuine(test);
+    if (tree != NULL)
+      test_post_tree(test, tree);
+    return;
+  }
+  struct exchange *refused = test_exchange(test, 1);
+  if (genuine->look != LOOK_BUSINESS)
+    return;
+  if (test->kind->recorded || (refused != NULL && refused->look == LOOK_BUSINESS &&
+                               strcmp(error_code(genuine), error_code(refused)) == 0))
+    test_fault(test, "%s", look_words(genuine));
+  else
+    test_skip(test, "the made-up order is refused: %s; give one that is good: --body",
+              look_words(genuine));
+}
+
 static void run_validation_refused(struct test *test)
 {
   cJSON *tree = test->stage == 0 ? refusal_order(test) : NULL;
@@ -346,6 +376,10 @@ const struct suite_case cases_order[] = {
      "A rate or an amount of taxes is no JSON number, or missing.", ORDERS,
      "`tax_rate`, `tax_collectable` and the amounts as numbers",
      "The taxes cannot be read and stay as they were", "Send 0.22, not \"0.22\"", ENVELOPE},
+    {"validation.success", VALIDATION, SUITE_FAIL, 0, 0, 75, "3 [CUR]", run_validation_success,
+     "An order that is good is refused.", "an order with all that an order has",
+     "HTTP 200 with success", "Nobody can place an order",
+     "Look at what the endpoint misses: attributes are those of the schema of orders", NULL},
     {"validation.refused", VALIDATION, SUITE_FAIL, 0, 0, 76, "3 [CUR]", run_validation_refused,
      "An order that is to be refused is accepted.", "the order of data.refused_order",
      "an error of 400 or above", "Orders that must not be placed are placed",

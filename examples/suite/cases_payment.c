@@ -101,18 +101,18 @@ static cJSON *amount_tree(struct test *test, const struct amount *amount)
 static void amount_finding(struct test *test, const struct amount *amount, int64_t came)
 {
   if (came == amount->asked * 100 || came == amount->asked / 100)
-    test_finding(test, "payment.minor_units", "Amounts are off by a factor of 100.",
+    test_finding(test, "payment.amount", "Amounts are off by a factor of 100.",
                  "Take the *_cents of the request as they are: JPY has no minor unit");
   else if (came == amount->asked - 1 || came == amount->asked + 1)
-    test_finding(test, "payment.float", "Amounts go through floating point: a cent is lost.",
+    test_finding(test, "payment.amount", "Amounts go through floating point: a cent is lost.",
                  "Take the *_cents of the request; never multiply *_float by 100");
   else if (amount->gift != 0 && came == amount->total)
     test_finding(
-        test, "payment.total", "The total without gift cards and taxes is charged.",
+        test, "payment.amount", "The total without gift cards and taxes is charged.",
         "Charge total_amount_with_taxes_cents of the order: the customer has paid the rest "
         "by gift card");
   else if (amount->asked != amount->total && came == amount->total)
-    test_finding(test, "payment.part",
+    test_finding(test, "payment.amount",
                  "All that is left is taken, not the part that was asked for.",
                  "Take capture_amount_cents or refund_amount_cents, not the balance or the order's "
                  "total");

@@ -219,7 +219,7 @@ static void expected_name(struct test *test, const cJSON *row, int64_t came)
     test_finding(test, "price.quantity", "The price is that of the whole line, not of one piece.",
                  "Send the price of one piece; Commerce Layer multiplies it");
   else if (came == wanted - 1 || came == wanted + 1)
-    test_finding(test, "money.float", "Amounts go through floating point: a cent is lost.",
+    test_finding(test, "money.expected", "Amounts go through floating point: a cent is lost.",
                  "Compute with integers of minor units, or round to the nearest");
 }
 
