@@ -350,7 +350,7 @@ int main(int argc, char **argv)
   struct options options = {
       .bind = "127.0.0.1",
       .port = "8081",
-      .server = {.threads = 4, .connections = 512, .timeout = 10, .body_limit = 4194304},
+      .server = {.threads = 4, .connections = 512, .timeout = 10, .body_limit = 8388608},
       .till = {.url = "http://127.0.0.1:8090", .wait_ms = 5000},
       .db = "gateway.db",
       .answer_within_ms = 2000,

@@ -46,7 +46,7 @@ static const char usage[] =
     "                        on, each new one ends the one that is waited for longest\n"
     "  --timeout SECONDS     for the head of a request, for its body, and for an idle connection,\n"
     "                        1 to 3600 (default 10)\n"
-    "  --max-body BYTES      longer requests get 413, 1 to 1073741824 (default 4194304). Those "
+    "  --max-body BYTES      longer requests get 413, 1 to 1073741824 (default 8388608). Those "
     "that\n"
     "                        are not verified yet share 64 MiB, or four times this if that is\n"
     "                        more: what has no room gets 503\n"
@@ -307,7 +307,7 @@ int main(int argc, char **argv)
                             .server = {.threads = default_threads(),
                                        .connections = 512,
                                        .timeout = 10,
-                                       .body_limit = 4194304},
+                                       .body_limit = 8388608},
                             .db = "pricebook.db"};
   int result = mac_option("pricebook", argc, argv, long_options, &options.mac);
 
