@@ -243,7 +243,7 @@ static void run_validation_refused(struct test *test)
 {
   cJSON *tree = test->stage == 0 ? refusal_order(test) : NULL;
   if (test->stage == 0 && tree == NULL)
-    test_skip(test, "data.refused_order of the config says which order is to be refused");
+    test_skip(test, "which order is to be refused stands in data.refused_order of the config");
   else if (test->stage == 0)
     test_post_tree(test, tree);
   else if (answer_is_good(test_exchange(test, 0)))

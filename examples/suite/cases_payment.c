@@ -180,7 +180,7 @@ static void run_payment_too_much(struct test *test)
 static void run_payment_declined(struct test *test)
 {
   payment_refused(test, test->stage == 0 ? refusal_declined(test) : NULL,
-                  "data.declined_token of the config says which token is declined");
+                  "which token is declined stands in data.declined_token of the config");
 }
 
 /* -------- customer tokens -------- */

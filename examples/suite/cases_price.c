@@ -163,7 +163,7 @@ void run_money_currency(struct test *test)
   const char *cents = money_of_digits(test, 2);
   const char *whole = money_of_digits(test, 0);
   if (cents == NULL || whole == NULL) {
-    test_skip(test, "data.currencies has none with two decimals, or none without");
+    test_skip(test, "the config's data.currencies has none with two decimals, or none without");
   } else if (test->kind->recorded) {
     test_skip(test, "a recorded body has one currency");
   } else if (test->stage == 0) {
