@@ -78,6 +78,15 @@ static void count_start(struct run *run, struct job *job)
   buffer_free(&why);
 }
 
+/* The last line of what it printed, which ends a report of what went wrong. */
+static const char *count_last_line(struct buffer *text)
+{
+  while (text->len > 0 && strchr(" \r\n", text->at[text->len - 1]) != NULL)
+    text->at[--text->len] = '\0';
+  const char *line = strrchr(text->at, '\n');
+  return line != NULL ? line + 1 : text->at;
+}
+
 static void count_take(struct job *job, struct child *child, const char *name)
 {
   char *end = NULL;
@@ -90,7 +99,7 @@ static void count_take(struct job *job, struct child *child, const char *name)
   if (good)
     job_end(job, SUITE_ANSWER, "%s", "");
   else
-    job_end(job, SUITE_UNABLE, "%s printed no number, but \"%.200s\"", name, child->text.at);
+    job_end(job, SUITE_UNABLE, "%s printed no number: %.200s", name, count_last_line(&child->text));
 }
 
 static void count_go(struct run *run, struct job *job)

@@ -5,7 +5,8 @@ usage: suite_server.py PORT FOLDER [CERTIFICATE KEY]
 PORT 0 is a free one; FOLDER/port has it when the server listens. The secret is CLX_SECRET; without
 it the server ends with status 3. Every request is added to FOLDER/requests as a line of JSON: path,
 head, length of the body, what was announced, how it was framed, which connection, how many requests
-were under way. What stands at /books counts the requests to /good.
+were under way. /events takes webhooks, each once, and /books says how many there were; so does each
+line of FOLDER/events.
 """
 import base64
 import hashlib
@@ -21,7 +22,8 @@ import time
 folder = sys.argv[2]
 secret = os.environ.get("CLX_SECRET", "").encode()
 lock = threading.Lock()
-state = {"connections": 0, "under_way": 0, "good": 0}
+state = {"connections": 0, "under_way": 0}
+events = set()
 
 
 class Ended(Exception):
@@ -95,8 +97,19 @@ def refusal(code):
     return {"success": False, "error": {"code": code, "message": "refused"}}
 
 
-def right(request, body):
-    """What a right price endpoint answers."""
+def happened(data):
+    """Does an event that was not done yet."""
+    event = (data["type"], data["id"], str(data["attributes"].get("updated_at")))
+    with lock:
+        if event not in events:
+            events.add(event)
+            with open(os.path.join(folder, "events"), "a") as file:
+                file.write("%s\n" % event[1])
+    return {"success": True, "data": {}}
+
+
+def right(request, body, name):
+    """What a right endpoint for prices answers, or one for webhooks."""
     signatures = [value for name, value in request["headers"]
                   if name.lower() == "x-commercelayer-signature"]
     mac = base64.b64encode(hmac.new(secret, body, hashlib.sha256).digest()).decode()
@@ -104,6 +117,8 @@ def right(request, body):
         return 401, refusal("SIGNATURE")
     try:
         data = json.loads(body)["data"]
+        if name == "events":
+            return 200, happened(data)
         sku = data["attributes"]["sku_code"]
     except (ValueError, LookupError, TypeError):
         return 400, refusal("BODY")
@@ -127,7 +142,8 @@ ODD = {
     "missing": lambda connection: connection.answer(404, b"not found"),
     "moved": lambda connection: connection.answer(301, b"", "Location: /target\r\n"),
     "wild": lambda connection: connection.answer(200, b"\x1b[2J\x07<script>]]>&\0\xff"),
-    "books": lambda connection: connection.answer(200, {"a/b": [{"n": state["good"]}]}),
+    "books": lambda connection: connection.answer(
+        200, {"a/b": [{"~": len(events)}], "all": [list(event) for event in events]}),
     "health": lambda connection: connection.answer(200, {}),
 }
 
@@ -147,10 +163,9 @@ def serve(connection, request, body):
     elif name == "open":
         status, value = 200, {"success": True, "data": {}}
     else:
-        status, value = right(request, body)
+        status, value = right(request, body, name)
     with lock:
         state["under_way"] -= 1
-        state["good"] += name == "good"
     connection.answer(status, value)
     with lock:
         state["under_way"] += 1
