@@ -436,6 +436,7 @@ check-examples: examples ## the examples, used as a stranger would
 	@sh tests/examples/minimal_test.sh $(B)
 	@sh tests/examples/session_test.sh $(B)
 	@sh tests/examples/gateway_test.sh $(B)
+	@sh tests/examples/suite_test.sh $(B)
 
 # -------- bindings --------
 
