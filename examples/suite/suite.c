@@ -46,15 +46,17 @@ static bool is_failure(enum suite_verdict verdict)
   return verdict == SUITE_FAIL || verdict == SUITE_WARN;
 }
 
-/* A failure that another case explains is none of its own. */
+/* What another case explains, a failure or a note, is no finding of its own. */
 static void test_fold(struct suite *suite, struct test *test)
 {
-  for (uint32_t i = 0; i < suite->test_count && is_failure(test->verdict); i++) {
+  bool told = is_failure(test->verdict) || test->verdict == SUITE_INFO;
+  for (uint32_t i = 0; i < suite->test_count && told; i++) {
     const struct test *other = &suite->tests[i];
     if (other->kind == test->kind && is_failure(other->verdict) &&
         is_after(test->about, other->about)) {
       test->follows = other->about->name;
       test->verdict = SUITE_SKIP;
+      told = false;
     }
   }
 }
