@@ -217,8 +217,8 @@ static bool plain_waits(const struct job *job, struct curl_waitfd *wait, uint64_
 /* Whether another request can follow on the connection. */
 static bool plain_stays(const struct plain *plain, const struct job *job)
 {
-  return job->step.connection != 0 && job->outcome == SUITE_ANSWER && !job->answer.closes &&
-         !job->answer.surplus && plain->sent == plain->wire.bytes.len;
+  return job->step.connection != 0 && !job->step.last && job->outcome == SUITE_ANSWER &&
+         !job->answer.closes && !job->answer.surplus && plain->sent == plain->wire.bytes.len;
 }
 
 static void plain_end(struct run *run, struct job *job)

@@ -102,7 +102,8 @@ static void wire_head(struct wire *wire, const struct suite_step *step, const st
   buffer_print(&wire->bytes, "%s %s HTTP/1.1\r\nHost: %s\r\n", method, place->target, place->name);
   for (uint32_t i = 0; i < step->header_count; i++)
     buffer_print(&wire->bytes, "%s: %s\r\n", step->headers[i].name, step->headers[i].value);
-  buffer_print(&wire->bytes, "Connection: %s\r\n", step->connection != 0 ? "keep-alive" : "close");
+  buffer_print(&wire->bytes, "Connection: %s\r\n",
+               step->connection != 0 && !step->last ? "keep-alive" : "close");
 }
 
 static void wire_framing(struct wire *wire, const struct suite_step *step)

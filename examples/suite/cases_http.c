@@ -266,7 +266,9 @@ static void run_keep_alive(struct test *test)
     uint32_t number = (uint32_t)(test - test->suite->tests) + 1; /* of nobody else */
     exchange_unsigned(first);
     first->step.connection = number;
-    test_genuine(test)->step.connection = number;
+    struct exchange *second = test_genuine(test);
+    second->step.connection = number;
+    second->step.last = true; /* a server with one thread serves nobody else before */
     return;
   }
   struct exchange *second = test_exchange(test, 1);

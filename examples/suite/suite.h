@@ -164,6 +164,7 @@ struct suite_step {
   uint32_t piece_count;
   enum suite_framing framing;
   uint32_t connection;     /* steps of one number share a connection, kept open; 0: its own */
+  bool last;               /* of its connection, which is closed behind it */
   uint32_t close_after_ms; /* close it then without waiting for the answer; 0: wait */
 
   bool with_secret; /* SUITE_START */
