@@ -214,8 +214,17 @@ def greet(accepted):
     talk(accepted)
 
 
+def wait():
+    """Serves connections: many at once, or with CLX_ONE in the environment one after the other."""
+    while True:
+        accepted = listener.accept()[0]
+        if "CLX_ONE" in os.environ:
+            greet(accepted)
+        else:
+            threading.Thread(target=greet, args=(accepted,), daemon=True).start()
+
+
 with open(os.path.join(folder, "port.new"), "w") as file:
     file.write(str(listener.getsockname()[1]))
 os.rename(os.path.join(folder, "port.new"), os.path.join(folder, "port"))
-while True:
-    threading.Thread(target=greet, args=(listener.accept()[0],), daemon=True).start()
+wait()

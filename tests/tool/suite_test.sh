@@ -281,6 +281,14 @@ prints "what was judged until then is told" "judged"
 gone start
 told "the endpoint that it started is stopped too" $?
 
+# -------- one thread --------
+
+export CLX_ONE=1
+serves one
+unset CLX_ONE
+tests "a server that serves one connection at a time passes" 0 price="$url/good" --strict \
+  --only 'sign.*,bytes.*,http.keep_alive,http.pieces,http.chunked,http.cut'
+
 # -------- https --------
 
 openssl req -x509 -newkey rsa:2048 -nodes -keyout key.pem -out certificate.pem -days 2 \
