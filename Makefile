@@ -384,7 +384,7 @@ check-san: ## unit tests under the address and undefined behaviour sanitizers
 
 # valgrind finds reads of memory that was never written, which the sanitizers do not. The tests
 # that only repeat a thing very often are left out: they would take minutes here.
-VALGRIND_SLOW := number_random_test
+VALGRIND_SLOW := number_random_test suite_test
 VALGRIND_UNIT := $(filter-out $(VALGRIND_SLOW:%=$(B)/tests/%),$(UNIT))
 
 check-valgrind: tests ## unit tests under valgrind

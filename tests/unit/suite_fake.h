@@ -45,6 +45,12 @@ static inline bool fake_makes(const struct fake *fake, const char *mistake)
   return fake->mistake != NULL && strcmp(fake->mistake, mistake) == 0;
 }
 
+/* Whether the mistake is one of a group, such as "doc.". */
+static inline bool fake_is_of(const struct fake *fake, const char *group)
+{
+  return fake->mistake != NULL && strncmp(fake->mistake, group, strlen(group)) == 0;
+}
+
 /* -------- reading -------- */
 
 static inline const cJSON *fake_attributes(const cJSON *resource)

@@ -30,9 +30,13 @@ static inline void fake_read(struct fake *fake, const struct suite_step *step)
   }
 }
 
-/* Bodies that the front cannot stand. */
+/* Bodies that the front cannot stand; 0: this is none. */
 static inline uint32_t fake_front_status(const struct fake *fake, const struct suite_step *step)
 {
+  if (step->framing == SUITE_CUT && !fake_makes(fake, "http.cut"))
+    return 400;
+  if (!fake_is_of(fake, "http.") && !fake_is_of(fake, "bytes."))
+    return 0;
   const struct {
     const char *mistake;
     bool shows;
@@ -50,8 +54,6 @@ static inline uint32_t fake_front_status(const struct fake *fake, const struct s
   for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
     if (fake_makes(fake, rows[i].mistake) && rows[i].shows)
       return rows[i].http;
-  if (step->framing == SUITE_CUT && !fake_makes(fake, "http.cut"))
-    return 400;
   return 0;
 }
 

@@ -44,6 +44,8 @@ static inline bool fake_related_is_null(const cJSON *resource, const char *name)
 /* Whether the body has the shape that the mistake stumbles over. */
 static inline bool fake_stumbles(const struct fake *fake)
 {
+  if (!fake_is_of(fake, "doc."))
+    return false;
   const cJSON *data = fake_data(fake);
   const cJSON *order = fake_first(fake, "orders") != NULL ? fake_first(fake, "orders") : data;
   const cJSON *included = member(fake->document, "included");
