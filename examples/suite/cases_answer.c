@@ -253,7 +253,7 @@ const struct suite_case cases_answer[] = {
      "requests that are refused: an unknown SKU, a declined payment, an order without products",
      "an error from 400 to 499",
      "500 and above count as outage: after some 30 Commerce Layer stops asking",
-     "Answer 422 when the answer is no; keep 500 for what is broken", NULL},
+     "Answer 422 when the answer is no; keep 500 for what is broken", "bytes.utf8"},
     {"answer.error_body", KINDS_ANSWER, SUITE_FAIL, 0, 0, 70, "1.4, 6.4 [CUR]", run_error_body,
      "The body of an error is not what it has to be.",
      "requests that are refused: an unknown SKU, a declined payment, an order without products",

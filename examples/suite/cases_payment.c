@@ -91,6 +91,7 @@ static cJSON *amount_tree(struct test *test, const struct amount *amount)
   cJSON *tree = ask_made(test, &wish);
   cJSON *order = body_resource(tree, "orders");
   ask_worth(tree, amount->total);
+  ask_money(tree, body_at(tree, "/data"), "amount", amount->total);
   if (amount->gift != 0) {
     ask_money(tree, order, "gift_card_amount", amount->gift);
     ask_money(tree, order, "total_amount_with_taxes", amount->asked);

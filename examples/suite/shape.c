@@ -71,6 +71,14 @@ static void order_swap(struct parts *parts, size_t one, size_t other)
   parts->at[other] = part;
 }
 
+/* Another type stands first than before, when there is another. */
+static void order_another_first(struct parts *parts, const char *type)
+{
+  for (size_t i = 1; i < parts->count && strcmp(type_of(parts->at[0]), type) == 0; i++)
+    if (strcmp(type_of(parts->at[i]), type) != 0)
+      order_swap(parts, 0, i);
+}
+
 static bool is_line(const cJSON *resource)
 {
   return strcmp(type_of(resource), "line_items") == 0;
@@ -100,6 +108,7 @@ void shape_order(struct test *test, cJSON *tree)
   *before = *parts;
   for (size_t i = parts->count; i > 1; i--)
     order_swap(parts, i - 1, test_random(test, (uint32_t)i));
+  order_another_first(parts, before->count > 0 ? type_of(before->at[0]) : "");
   order_keep_lines(parts, before);
   cJSON_free(before);
   parts_put(parts, included, false);

@@ -159,7 +159,7 @@ static const struct row {
     {"doc.with_links", "price", NULL, NULL},
     {"doc.no_links", "price", NULL, NULL},
     {"doc.absent", "tax", NULL, NULL},
-    {"doc.no_included", "price", NULL, NULL},
+    {"doc.no_included", "tax", NULL, NULL},
     {"doc.null_customer", "price", NULL, NULL},
     {"doc.null_address", "tax", NULL, NULL},
     {"doc.nulls", "price", NULL, NULL},
