@@ -39,6 +39,7 @@ cat >clx.test.json <<END
            "authorize": "$gateway/authorize", "capture": "$gateway/capture",
            "void": "$gateway/void", "refund": "$gateway/refund",
            "customer_token": "$gateway/token"},
+ "cases": {"webhook.no_topic": {"severity": "info", "why": "the library wants the topic"}},
  "data": {"skus": ["TSHIRTMM000000FFFFFFXLXX"], "unknown_sku": "NOPE",
           "declined_token": "tok_declined"},
  "books": {"charges": {"command": ["sh", "-c",
