@@ -86,7 +86,7 @@ class Server:
             run(["go", "build", "-o", "server", file], cwd=self.folder, env=go)
 
     def start(self, secret=SECRET):
-        env = {**os.environ, "PORT": "0", "CLX_SECRET": secret or ""}
+        env = {**os.environ, "PORT": "0", "CLX_SECRET": secret or "", "TMPDIR": str(self.folder)}
         if secret is None:
             del env["CLX_SECRET"]
         self.output = open(self.folder / "output", "ab")
@@ -283,7 +283,7 @@ def check_corpus(case, server, options):
     if not different:
         raise Failure("no probe sees the mistake")
     if options.verbose:
-        print(f"{case.name} [{case.row['finding']}] {len(different)}: {', '.join(different[:8])}")
+        print(f"{case.name} [{case.row['finding']}] {len(different)}: {', '.join(different[:8])}", flush=True)
 
 
 # -------- all of them --------
@@ -302,6 +302,13 @@ def check(case, options):
             if server is not None:
                 server.stop()
     return None
+
+
+def report(case, options):
+    fault = check(case, options)
+    if fault is not None:
+        print(f"{case.what} {case.name}: {fault}", flush=True)
+    return fault is None
 
 
 def read_options():
@@ -332,14 +339,11 @@ def main():
         raise SystemExit("there is no such handler")
     start = time.monotonic()
     with ThreadPoolExecutor(options.j) as pool:
-        faults = list(pool.map(lambda case: check(case, options), cases))
-    bad = [(case, fault) for case, fault in zip(cases, faults) if fault is not None]
-    for case, fault in bad:
-        print(f"{case.what} {case.name}: {fault}")
+        good = list(pool.map(lambda case: report(case, options), cases))
     count = {what: sum(case.what == what for case in cases) for what in ("right", "oddity", "mistake")}
     print(f"{count['mistake']} mistakes, {count['right']} right handlers and {count['oddity']} "
-          f"oddities in {time.monotonic() - start:.0f} s: {len(bad)} are not as they should be")
-    return 1 if bad else 0
+          f"oddities in {time.monotonic() - start:.0f} s: {good.count(False)} are not as they should be")
+    return 0 if all(good) else 1
 
 
 if __name__ == "__main__":

@@ -35,18 +35,19 @@ function start_server(): never
         fwrite(STDERR, "CLX_SECRET is not set\n");
         exit(1);
     }
-    $port = (int) (getenv('PORT') ?: '3000');
-    if ($port === 0) { // the web server does not tell which port it took, so one is looked for
-        $socket = stream_socket_server('tcp://127.0.0.1:0');
-        $port = (int) substr(strrchr(stream_socket_get_name($socket, false), ':'), 1);
-        fclose($socket);
+    $port = getenv('PORT') === false ? '3000' : getenv('PORT');
+    $env = ['BOOKS' => tempnam(sys_get_temp_dir(), 'books'), 'PHP_CLI_SERVER_WORKERS' => '6'];
+    $command = [PHP_BINARY, '-d', 'display_errors=0', '-S', "127.0.0.1:$port", __FILE__];
+    $server = proc_open($command, [2 => ['pipe', 'w']], $pipes, null, $env + getenv());
+    $listening = false;
+    while (($line = fgets($pipes[2])) !== false) { // the web server logs where it listens
+        if (!$listening && preg_match('/127\.0\.0\.1:(\d+)\) started/', $line, $match)) {
+            $listening = true;
+            echo "listening $match[1]\n";
+        }
+        fwrite(STDERR, $line);
     }
-    $books = tempnam(sys_get_temp_dir(), 'books');
-    echo "listening $port\n";
-    $options = ['-d', 'display_errors=0', '-d', 'post_max_size=16M', '-q'];
-    pcntl_exec(PHP_BINARY, [...$options, '-S', "127.0.0.1:$port", __FILE__],
-        ['BOOKS' => $books, 'PHP_CLI_SERVER_WORKERS' => '6'] + getenv());
-    exit(1);
+    exit(proc_close($server));
 }
 
 // ---- the request ----
