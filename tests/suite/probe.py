@@ -48,7 +48,9 @@ class Reply:
 def mask(value):
     if isinstance(value, dict):
         return {k: type(v).__name__ if k in MASKED else mask(v) for k, v in value.items()}
-    return [mask(one) for one in value] if isinstance(value, list) else (type(value).__name__, value)
+    if isinstance(value, list):
+        return [mask(one) for one in value]
+    return (type(value).__name__, value)
 
 
 class Exchange:
@@ -173,7 +175,7 @@ class Probes:
 
     def transport(self, kind, wholly):
         document = self.fresh(kind, "transport")
-        document["data"].setdefault("attributes", {})["metadata"] = {"note": "\u65e5\u672c \U0001f600"}
+        document["data"]["attributes"]["metadata"] = {"note": "\u65e5\u672c \U0001f600"}
         body = text_of(document)
         ascii_body = json.dumps(document, separators=(",", ":")).encode()
         self.note(f"{kind} ascii", self.send(kind, ascii_body))

@@ -204,7 +204,7 @@ async function pay(action, document) {
   if (!Number.isInteger(amount) || amount <= 0)
     throw new Refusal(422, 'NO_AMOUNT', 'The request has no amount.');
   if (Number.isInteger(balance) && amount > balance)
-    throw new Refusal(422, 'TOO_MUCH', 'The amount is above the balance.', { amount_cents: amount });
+    throw new Refusal(422, 'TOO_MUCH', 'Above the balance.', { amount_cents: amount });
   if (attributes(document.data).payment_source_token === 'tok_declined')
     throw new Refusal(402, 'DECLINED', 'The card was declined.', { amount_cents: amount });
   const token = await chargeOnce(`${action}:${id}:${amount}:${balance}`, amount);

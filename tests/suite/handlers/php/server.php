@@ -360,7 +360,8 @@ try {
         ? $failure : new Refusal(500, 'INTERNAL', 'Something went wrong.');
     $error = ['code' => $refusal->name, 'message' => $refusal->getMessage()];
     if (in_array($path, PAYMENTS, true)) { // these have the error inside data
-        send($refusal->status, ['success' => false, 'data' => $refusal->data + ['error' => $error]]);
+        $data = $refusal->data + ['error' => $error];
+        send($refusal->status, ['success' => false, 'data' => $data]);
     }
     send($refusal->status, ['success' => false, 'data' => $refusal->data, 'error' => $error]);
 }
