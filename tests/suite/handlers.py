@@ -73,6 +73,16 @@ def run(command, **options):
     return done.stdout
 
 
+RUNNING = set()  # leaders of process groups
+
+
+def end(*_):
+    """On SIGTERM no server stays behind."""
+    for pid in list(RUNNING):
+        os.killpg(pid, signal.SIGKILL)
+    os._exit(1)
+
+
 class Server:
     """One handler in a folder of its own; `patch` changes the language's right server."""
 
@@ -94,6 +104,7 @@ class Server:
         self.process = subprocess.Popen(
             self.command, cwd=self.folder, env=env, stdout=subprocess.PIPE, stderr=self.output,
             start_new_session=True)
+        RUNNING.add(self.process.pid)
         line = self.process.stdout.readline().decode()
         if not line.startswith("listening "):
             self.stop()
@@ -111,6 +122,7 @@ class Server:
     def stop(self):
         if self.process is not None:
             os.killpg(self.process.pid, signal.SIGKILL)  # PHP has workers
+            RUNNING.discard(self.process.pid)
             self.process.wait()
             self.process.stdout.close()
             self.output.close()
@@ -346,6 +358,7 @@ def main():
     cases = [case for case in all_cases() if wanted(case, options)]
     if not cases:
         raise SystemExit("there is no such handler")
+    signal.signal(signal.SIGTERM, end)
     start = time.monotonic()
     with ThreadPoolExecutor(options.j) as pool:
         good = list(pool.map(lambda case: report(case, options), cases))
