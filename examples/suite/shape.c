@@ -71,12 +71,17 @@ static void order_swap(struct parts *parts, size_t one, size_t other)
   parts->at[other] = part;
 }
 
-/* Another type stands first than before, when there is another. */
+/* Another type stands first than before, and one that cannot be taken for it: without a currency. */
 static void order_another_first(struct parts *parts, const char *type)
 {
-  for (size_t i = 1; i < parts->count && strcmp(type_of(parts->at[0]), type) == 0; i++)
-    if (strcmp(type_of(parts->at[i]), type) != 0)
-      order_swap(parts, 0, i);
+  for (size_t i = 0; i < parts->count; i++) {
+    cJSON *attributes = ask_attributes(parts->at[i]);
+    if (strcmp(type_of(parts->at[i]), type) == 0 ||
+        cJSON_GetObjectItemCaseSensitive(attributes, "currency_code") != NULL)
+      continue;
+    order_swap(parts, 0, i);
+    return;
+  }
 }
 
 static bool is_line(const cJSON *resource)
