@@ -94,7 +94,7 @@ endif
 
 .PHONY: all where latest lib static examples deps deps-check demo tests test unit check check-readme check-first-hour check-format check-quick check-rounds check-schema check-layers \
   check-headers check-api check-unity check-musl check-clang check-san check-portable check-valgrind check-numbers \
-  check-arch check-fresh check-knobs check-install check-examples ct ffi ffi-long schema bench fuzz install uninstall \
+  check-arch check-fresh check-knobs check-install check-examples check-suite check-suite-long ct ffi ffi-long schema bench fuzz install uninstall \
   format clean help
 .DEFAULT_GOAL := all
 # Objects stay, also those that only a pattern rule names.
@@ -437,6 +437,14 @@ check-examples: examples ## the examples, used as a stranger would
 	@sh tests/examples/session_test.sh $(B)
 	@sh tests/examples/gateway_test.sh $(B)
 	@sh tests/examples/suite_test.sh $(B)
+
+# Servers that are right, and servers with one mistake each, in five languages: what `clx test` says.
+check-suite: $(CLX) ## clx test against right and wrong servers in five languages
+	@python3 -B tests/suite/handlers.py --short -j 6 $(CLX)
+
+check-suite-long: $(CLX) ## the same with all mistakes, and a look at the servers themselves
+	@python3 -B tests/suite/handlers.py --self-test -j 4 $(CLX)
+	@python3 -B tests/suite/handlers.py --long -j 4 $(CLX)
 
 # -------- bindings --------
 
