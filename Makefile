@@ -25,6 +25,8 @@ DEV ?=
 OPENSSL ?= 1
 # CJSON=                  without clx/cjson.h and its functions, for a machine without cJSON
 CJSON ?= 1
+# POSTGRES=               the servers without PostgreSQL, for a machine without libpq
+POSTGRES ?= 1
 # SHARED=                 without shared libraries
 SHARED ?= 1
 # TOOL=                   install without the tool, which needs cJSON, libcurl and libmicrohttpd
@@ -51,10 +53,12 @@ SOVERSION := 0
 WARNINGS := -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wstrict-prototypes -Wmissing-prototypes
 ALL_CFLAGS := -std=c11 -D_POSIX_C_SOURCE=200809L $(WARNINGS) $(if $(DEV),-Werror) \
   $(if $(SAN),-fsanitize=$(SAN) -fno-sanitize-recover=all -fno-omit-frame-pointer) \
-  -fPIC -fvisibility=hidden $(if $(CJSON),,-DCLX_NO_CJSON) -Iinclude -Ilib $(CPPFLAGS) $(CFLAGS)
+  -fPIC -fvisibility=hidden $(if $(CJSON),,-DCLX_NO_CJSON) $(if $(POSTGRES),,-DNO_POSTGRES) -Iinclude -Ilib $(CPPFLAGS) $(CFLAGS)
 ALL_LDFLAGS := $(if $(SAN),-fsanitize=$(SAN)) $(LDFLAGS)
 LIBS := -lsodium $(if $(CJSON),-lcjson)
 OPENSSL_LIBS := -lcrypto
+# Of the stores of the servers.
+STORE_LIBS := -lsqlite3 $(if $(POSTGRES),-lpq) -pthread
 
 # One build folder for each set of flags, so that changing them never mixes objects.
 FLAGS_ID := $(shell echo '$(CC) $(ALL_CFLAGS) $(ALL_LDFLAGS)' | cksum | cut -d' ' -f1)
@@ -168,15 +172,15 @@ COMMON_OBJ = $(call EXAMPLE_OBJ,common)
 
 $(PRICEBOOK): $(call EXAMPLE_OBJ,pricebook) $(COMMON_OBJ) $(STATIC) $(OPENSSL_STATIC)
 	$(call say,LD)
-	$(Q)$(CC) $(ALL_LDFLAGS) $^ $(LIBS) $(OPENSSL_LIBS) -lmicrohttpd -lsqlite3 -pthread -o $@
+	$(Q)$(CC) $(ALL_LDFLAGS) $^ $(LIBS) $(OPENSSL_LIBS) -lmicrohttpd $(STORE_LIBS) -o $@
 
 $(GATEWAY): $(call EXAMPLE_OBJ,gateway) $(COMMON_OBJ) $(STATIC) $(OPENSSL_STATIC)
 	$(call say,LD)
-	$(Q)$(CC) $(ALL_LDFLAGS) $^ $(LIBS) $(OPENSSL_LIBS) -lmicrohttpd -lsqlite3 -lcurl -pthread -o $@
+	$(Q)$(CC) $(ALL_LDFLAGS) $^ $(LIBS) $(OPENSSL_LIBS) -lmicrohttpd -lcurl $(STORE_LIBS) -o $@
 
 $(PROCESSOR): $(call EXAMPLE_OBJ,processor) $(filter-out %/mac.o,$(COMMON_OBJ)) $(STATIC)
 	$(call say,LD)
-	$(Q)$(CC) $(ALL_LDFLAGS) $^ $(LIBS) -lmicrohttpd -lsqlite3 -lcurl -pthread -o $@
+	$(Q)$(CC) $(ALL_LDFLAGS) $^ $(LIBS) -lmicrohttpd -lcurl $(STORE_LIBS) -o $@
 
 $(MINIMAL): $(call EXAMPLE_OBJ,minimal) $(STATIC)
 	$(call say,LD)

@@ -259,7 +259,7 @@ known=$(grep -c ': recorded before$' "$temp/pricebook.log")
 
 # Two authorizations, of which the second was pending.
 printf '\nThe books of the gateway and of the processor, in cents:\n'
-"$build/gateway" --books "$temp/gateway.db" >"$temp/gateway.books" || fail "no books"
+"$build/gateway" --db "$temp/gateway.db" --books >"$temp/gateway.books" || fail "no books"
 "$build/processor" --books "$temp/processor.db" >"$temp/processor.books" || fail "no books"
 sed 's/^/  gateway    /' "$temp/gateway.books"
 sed 's/^/  processor  /' "$temp/processor.books"

@@ -219,7 +219,7 @@ static void server_done(void *ctx, struct MHD_Connection *connection, void **con
   journal_access(server->options.journal, seat->method, seat->path, seat->bytes,
                  seat->response.http, result, server_seconds(seat));
   if (sent && !seat->refusal && server->options.sent)
-    server->options.sent(server->options.ctx, seat->call);
+    server->options.sent(server->options.ctx, seat);
   seats_give(server->seats, seat);
   peers_await(server->peers, request_peer(connection));
   *context = NULL;

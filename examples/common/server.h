@@ -28,7 +28,7 @@ typedef struct server_options {
   bool (*take)(void *ctx, struct seat *seat);
   void (*later)(void *ctx, struct seat *seat);
   /* The answer has left, as far as this side can tell; or NULL. */
-  void (*sent)(void *ctx, const clx_call *call);
+  void (*sent)(void *ctx, const struct seat *seat);
   void *ctx;
 } server_options;
 

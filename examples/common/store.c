@@ -1,116 +1,79 @@
-/* store.c - the transactions, and the few steps they are made of. */
-#define _POSIX_C_SOURCE 200809L
-
+/* store.c - transactions of any kind of database, and the versions of its tables. */
 #include "store.h"
-#include "journal.h"
 
-#include <pthread.h>
-#include <sqlite3.h>
+#include "journal.h"
+#include "program.h"
+#include "store_driver.h"
+
 #include <stdarg.h>
-#include <stdlib.h>
 #include <string.h>
 
-struct store {
-  pthread_mutex_t lock; /* held from store_begin to store_end */
-  sqlite3 *db;
-  sqlite3_stmt *row; /* of the last store_row, or NULL */
-  FILE *journal;
-  bool failed; /* a step of this transaction did */
-  bool busy;   /* the last transaction waited for another program in vain */
-};
+#define STORE_OPEN_MS 5000 /* for a database that is being opened or changed */
 
-/* -------- steps -------- */
+/* -------- statements -------- */
 
-static void store_fail(struct store *store, const char *what)
+static int store_values(struct store_value values[STORE_VALUES], const char *types, va_list list)
 {
-  if (!store->failed && !store->busy) /* one line while another program holds the file */
-    journal_line(store->journal, "database: %s: %s", what, sqlite3_errmsg(store->db));
-  store->failed = true;
-}
+  int count = 0;
 
-static void store_drop_row(struct store *store)
-{
-  sqlite3_finalize(store->row);
-  store->row = NULL;
-}
+  for (; types[count] && count < STORE_VALUES; count++) {
+    struct store_value *value = &values[count];
 
-static bool store_bind(sqlite3_stmt *statement, const char *types, va_list values)
-{
-  for (int i = 0; types[i]; i++) {
-    int result;
-
-    if (types[i] == 't')
-      result =
-          sqlite3_bind_text(statement, i + 1, va_arg(values, const char *), -1, SQLITE_TRANSIENT);
+    value->is_text = types[count] == 't';
+    if (value->is_text)
+      value->text = va_arg(list, const char *);
     else
-      result = sqlite3_bind_int64(statement, i + 1, va_arg(values, int64_t));
-    if (result != SQLITE_OK)
-      return false;
+      value->number = va_arg(list, int64_t);
   }
-  return true;
+  return count;
 }
 
-/* Prepares a statement as the store's row. */
-static bool store_prepare(struct store *store, const char *query, const char *types, va_list values)
+bool store_row(struct transaction *tx, const char *query, const char *types, ...)
 {
-  store_drop_row(store);
-  if (store->failed)
-    return false;
-  if (sqlite3_prepare_v2(store->db, query, -1, &store->row, NULL) == SQLITE_OK &&
-      store_bind(store->row, types, values))
-    return true;
-  store_fail(store, "cannot prepare");
-  return false;
+  struct store_value values[STORE_VALUES];
+  va_list list;
+  int count;
+
+  va_start(list, types);
+  count = store_values(values, types, list);
+  va_end(list);
+  return !tx->failed && tx->store->driver->ask(tx, query, values, count);
 }
 
-bool store_next(struct store *store)
+bool store_next(struct transaction *tx)
 {
-  int result = store->row ? sqlite3_step(store->row) : SQLITE_DONE;
-
-  if (result == SQLITE_ROW)
-    return true;
-  if (result != SQLITE_DONE)
-    store_fail(store, "cannot run");
-  store_drop_row(store);
-  return false;
+  return !tx->failed && tx->store->driver->next(tx);
 }
 
-bool store_row(struct store *store, const char *query, const char *types, ...)
+int64_t store_do(struct transaction *tx, const char *query, const char *types, ...)
 {
-  va_list values;
-  bool ready;
+  struct store_value values[STORE_VALUES];
+  va_list list;
+  int count;
+  bool more;
 
-  va_start(values, types);
-  ready = store_prepare(store, query, types, values);
-  va_end(values);
-  return ready && store_next(store);
+  va_start(list, types);
+  count = store_values(values, types, list);
+  va_end(list);
+  more = !tx->failed && tx->store->driver->ask(tx, query, values, count);
+  while (more)
+    more = store_next(tx);
+  return tx->failed ? 0 : tx->store->driver->changes(tx);
 }
 
-int64_t store_do(struct store *store, const char *query, const char *types, ...)
+int64_t store_int(struct transaction *tx, int column)
 {
-  va_list values;
-  bool ready;
-
-  va_start(values, types);
-  ready = store_prepare(store, query, types, values);
-  va_end(values);
-  while (ready && store_next(store))
-    continue;
-  return store->failed ? 0 : sqlite3_changes(store->db);
+  return tx->store->driver->number(tx, column);
 }
 
-int64_t store_int(const struct store *store, int column)
+void store_text(struct transaction *tx, int column, char *text, size_t size)
 {
-  return sqlite3_column_int64(store->row, column);
-}
-
-void store_text(struct store *store, int column, char *text, size_t size)
-{
-  const unsigned char *value = sqlite3_column_text(store->row, column);
-  size_t len = value ? strlen((const char *)value) : 0;
+  const char *value = tx->store->driver->text(tx, column);
+  size_t len = value ? strlen(value) : 0;
 
   if (len >= size) {
-    store_fail(store, "a text is too long");
+    journal_line(tx->store->journal, "database: a text is too long");
+    tx->failed = true;
     len = 0;
   }
   if (len > 0)
@@ -118,109 +81,92 @@ void store_text(struct store *store, int column, char *text, size_t size)
   text[len] = 0;
 }
 
-int64_t store_inserted(const struct store *store)
-{
-  return sqlite3_last_insert_rowid(store->db);
-}
-
 /* -------- transactions -------- */
 
-void store_begin(struct store *store)
+int store_run(struct store *store, uint64_t until, store_steps steps, void *ctx)
 {
-  pthread_mutex_lock(&store->lock);
-  store->failed = false;
-  sqlite3_busy_timeout(store->db, store->busy ? 0 : STORE_BUSY_MS);
-  store_do(store, "BEGIN IMMEDIATE", "");
-  store->busy = store->failed && sqlite3_errcode(store->db) == SQLITE_BUSY;
+  int end;
+
+  do {
+    struct transaction *tx = store->driver->begin(store, until);
+    bool keep;
+
+    if (!tx)
+      return STORE_NOT;
+    keep = steps(tx, ctx);
+    end = store->driver->end(tx, keep);
+  } while (end == STORE_AGAIN && program_ms(NULL) < until);
+  return end == STORE_AGAIN ? STORE_NOT : end;
 }
 
-bool store_end(struct store *store)
+bool store_away(const struct store *store)
 {
-  bool done;
-
-  store_do(store, "COMMIT", "");
-  store_drop_row(store);
-  done = !store->failed;
-  if (!done)
-    sqlite3_exec(store->db, "ROLLBACK", NULL, NULL, NULL); /* fails when nothing was begun */
-  pthread_mutex_unlock(&store->lock);
-  return done;
+  return store->driver->away(store);
 }
 
-/* -------- opening -------- */
+/* -------- versions -------- */
 
-static int64_t store_number(struct store *store, const char *query)
+struct store_upgrade {
+  const struct store_options *options;
+  bool postgres;
+  const char *problem;
+};
+
+/* What keeps a database of some version from being used, or NULL. */
+static const char *store_problem(const struct store_upgrade *upgrade, int version)
 {
-  return store_row(store, query, "") ? store_int(store, 0) : -1;
+  const struct store_schema *schema = upgrade->options->schema;
+
+  if (version < 0)
+    return "it belongs to another program";
+  if (version > schema->version_count)
+    return "it is of a later version of this program";
+  if (version == schema->version_count || upgrade->options->mode == STORE_MIGRATE ||
+      (upgrade->options->mode == STORE_MAKE && !upgrade->postgres))
+    return NULL;
+  return version == 0 ? "it has no tables of this program: run it with --migrate"
+                      : "its tables are of an earlier version: run the program with --migrate";
 }
 
-/* Makes schema and mark, unless they are there. */
-static bool store_prepare_schema(struct store *store, int application, const char *schema)
+static bool store_upgrade_steps(struct transaction *tx, void *ctx)
 {
-  char mark[64];
-  bool ours;
-  bool empty;
+  struct store_upgrade *upgrade = ctx;
+  const struct store_schema *schema = upgrade->options->schema;
+  const struct store_driver *driver = tx->store->driver;
+  int version = driver->version(tx, schema->application, upgrade->options->mode == STORE_MIGRATE);
 
-  snprintf(mark, sizeof mark, "PRAGMA application_id = %d", application);
-  store_begin(store);
-  ours = store_number(store, "PRAGMA application_id") == application;
-  empty = !ours && store_number(store, "SELECT count(*) FROM sqlite_master") == 0;
-  if (empty && schema && !store->failed) {
-    store_drop_row(store);
-    if (sqlite3_exec(store->db, schema, NULL, NULL, NULL) != SQLITE_OK)
-      store_fail(store, "cannot make the tables");
-    store_do(store, mark, "");
-    ours = true;
-  }
-  if (!ours && !store->failed)
-    journal_line(store->journal, "database: this file belongs to another program");
-  return store_end(store) && ours;
+  if (tx->failed)
+    return false;
+  upgrade->problem = store_problem(upgrade, version);
+  if (upgrade->problem)
+    return false;
+  for (int i = version; i < schema->version_count && !tx->failed; i++)
+    driver->script(tx, schema->versions[i]);
+  if (version < schema->version_count && !tx->failed)
+    driver->set_version(tx, schema->application, schema->version_count);
+  return true;
 }
 
-static bool store_connect(struct store *store, const char *path, bool create)
+struct store *store_open(const struct store_options *options)
 {
-  int flags = SQLITE_OPEN_READWRITE | (create ? SQLITE_OPEN_CREATE : 0) | SQLITE_OPEN_NOMUTEX;
+  struct store_upgrade upgrade = {.options = options};
+  struct store *store;
 
-  if (sqlite3_open_v2(path, &store->db, flags, NULL) == SQLITE_OK &&
-      sqlite3_busy_timeout(store->db, STORE_BUSY_MS) == SQLITE_OK &&
-      sqlite3_exec(store->db, "PRAGMA foreign_keys = ON", NULL, NULL, NULL) == SQLITE_OK)
-    return true;
-  journal_line(store->journal, "database: cannot open %s: %s", path,
-               store->db ? sqlite3_errmsg(store->db) : "out of memory");
-  return false;
-}
-
-/* A write-ahead log survives a killed process, and FULL a power cut too. The file remembers the
- * log, so it must be ours. */
-static bool store_set_log(struct store *store)
-{
-  if (sqlite3_exec(store->db, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL", NULL, NULL,
-                   NULL) == SQLITE_OK)
-    return true;
-  store_fail(store, "cannot set the log");
-  return false;
-}
-
-struct store *store_open(const char *path, int application, const char *schema, FILE *journal)
-{
-  struct store *store = calloc(1, sizeof *store);
-
+  upgrade.postgres = strncmp(options->where, "postgresql://", 13) == 0;
+  store = upgrade.postgres ? store_postgres_open(options) : store_sqlite_open(options);
   if (!store)
     return NULL;
-  store->journal = journal;
-  pthread_mutex_init(&store->lock, NULL);
-  if (store_connect(store, path, schema != NULL) &&
-      store_prepare_schema(store, application, schema) && store_set_log(store))
+  if (store_run(store, program_ms(NULL) + STORE_OPEN_MS, store_upgrade_steps, &upgrade) ==
+      STORE_DONE)
     return store;
+  if (upgrade.problem)
+    journal_line(options->journal, "database: cannot use it: %s", upgrade.problem);
   store_close(store);
   return NULL;
 }
 
 void store_close(struct store *store)
 {
-  if (!store)
-    return;
-  sqlite3_close(store->db);
-  pthread_mutex_destroy(&store->lock);
-  free(store);
+  if (store)
+    store->driver->close(store);
 }

@@ -1,18 +1,25 @@
-/* store.h - an SQLite database that is written in short transactions.
+/* store.h - a database that is written in short transactions: an SQLite file, or PostgreSQL.
  *
- * One connection behind a mutex, unlike the book of examples/pricebook with one per thread: that
- * one is mostly read, while nearly every transaction here writes, and SQLite lets one writer in
- * at a time.
+ * The same statements run in both. A transaction is a function, so that the store can run it again
+ * when another one was in its way:
  *
- *   store_begin(store);
- *   if (store_row(store, "SELECT cents FROM accounts WHERE name = ?1", "t", name))
- *     cents = store_int(store, 0);
- *   store_do(store, "UPDATE accounts SET cents = ?2 WHERE name = ?1", "ti", name, cents - 5);
- *   if (!store_end(store))
- *     nothing of it happened
+ *   static bool pay(struct transaction *tx, void *ctx)
+ *   {
+ *     if (!store_row(tx, "SELECT cents FROM accounts WHERE name = ?1", "t", ctx))
+ *       return false;                                     nothing of it happens
+ *     cents = store_int(tx, 0);
+ *     store_do(tx, "UPDATE accounts SET cents = ?2 WHERE name = ?1", "ti", ctx, cents - 5);
+ *     return true;
+ *   }
  *
- * A failure of any step is logged and sticks: the rest of the transaction does nothing, and
- * store_end takes all of it back.
+ *   if (store_run(store, program_ms(NULL) + 500, pay, "anna") == STORE_DONE)
+ *
+ * A failure of any statement sticks: the rest of the transaction does nothing, and all of it is
+ * taken back. So only what must not go on looks at single results.
+ *
+ * What the dialects differ in is written as a comment, see store_dialect.c: row locks, which SQLite
+ * needs none of since it has one writer at a time, and the numbering of a table. The function
+ * clock_ms() is the database's clock: milliseconds since 1970.
  */
 #ifndef COMMON_STORE_H
 #define COMMON_STORE_H
@@ -23,40 +30,70 @@
 #include <stdio.h>
 
 struct store;
+struct transaction;
 
-/* Opens a database. A new one gets the schema and is marked with `application`; one with another
- * mark is refused. Without a schema it must be there. NULL on failure, with a line in the
- * journal. */
-struct store *store_open(const char *path, int application, const char *schema, FILE *journal);
+/* The tables of a program. Statements number i take them from version i to version i + 1. */
+struct store_schema {
+  int application; /* marks a database as that of one program */
+  int version_count;
+  const char *const *versions;
+};
+
+/* What store_open may do to a database. PostgreSQL is only changed by STORE_MIGRATE, since that
+ * wants rights that a server should not have. */
+enum store_mode {
+  STORE_USE,    /* nothing: it must be there */
+  STORE_MAKE,   /* a file is made, or brought to the last version */
+  STORE_MIGRATE /* it is brought to the last version */
+};
+
+struct store_options {
+  const char *where; /* a file, or postgresql://... */
+  const struct store_schema *schema;
+  enum store_mode mode;
+  FILE *journal;
+  int64_t (*clock)(void); /* clock_ms() of SQLite; NULL: program_now */
+};
+
+/* NULL on failure, with a line in the journal: also for a database of another program, or of
+ * another version. */
+struct store *store_open(const struct store_options *options);
+
+/* Ends it; NULL does nothing. No transaction runs any more. */
 void store_close(struct store *store);
 
-/* How long a transaction waits, at most, for another program that holds the file; how long a
- * thread waits for it and for the other threads, too. */
+/* Whether the database cannot be reached: transactions fail at once, until it is back. */
+bool store_away(const struct store *store);
+
+/* -------- transactions -------- */
+
+/* How long a transaction waits, at most, for another program that holds the file. */
 #define STORE_BUSY_MS 300
 
-/* Starts a transaction that may write; other threads wait. While another program holds the file,
- * only the first one waits for it, and those after it fail at once. */
-void store_begin(struct store *store);
+#define STORE_DONE    0 /* it is durable */
+#define STORE_NOT     1 /* it never happened */
+#define STORE_UNKNOWN 2 /* its end was asked for, and no answer came: done or not */
 
-/* Makes it durable, and lets others in. False when any step of it failed: it never happened. */
-bool store_end(struct store *store);
+/* The steps of a transaction. False: take it back. They may run more than once, so that they set
+ * anew what they leave in ctx. */
+typedef bool (*store_steps)(struct transaction *tx, void *ctx);
+
+/* Runs the steps as one transaction: again when another was in the way or the connection was lost
+ * before its end, until a time of program_ms. Any thread. */
+int store_run(struct store *store, uint64_t until, store_steps steps, void *ctx);
 
 /* Runs a statement. `types` has a letter for each value that follows: t is a const char * or NULL,
  * i an int64_t. Returns how many rows were changed. */
-int64_t store_do(struct store *store, const char *query, const char *types, ...);
+int64_t store_do(struct transaction *tx, const char *query, const char *types, ...);
 
-/* Asks, and tells whether there is a first row. It stays until the next store_row, store_do or
- * store_end. */
-bool store_row(struct store *store, const char *query, const char *types, ...);
+/* Asks, and tells whether there is a first row. It stays until the next store_row or store_do. */
+bool store_row(struct transaction *tx, const char *query, const char *types, ...);
 
 /* Whether there is a further row. */
-bool store_next(struct store *store);
+bool store_next(struct transaction *tx);
 
 /* Columns of the row. A text that is too long for its buffer makes the transaction fail. */
-int64_t store_int(const struct store *store, int column);
-void store_text(struct store *store, int column, char *text, size_t size);
-
-/* The number of the row that was inserted last. */
-int64_t store_inserted(const struct store *store);
+int64_t store_int(struct transaction *tx, int column);
+void store_text(struct transaction *tx, int column, char *text, size_t size);
 
 #endif

@@ -1,36 +1,42 @@
 /* gateway.h - what the parts of the gateway share.
  *
  *   handlers.c  what is answered: the five callbacks, the place to read first
- *   ledger.c    the books in SQLite: who claimed what, and what came of it (ledger.h)
- *   desk.c      work that takes long: charge, record, answer; what comes too late
+ *   rules.h     what keeps a payment safe, whatever crashes
+ *   payment.c   the course of one payment: send, charge, record (payment.h)
+ *   ledger*.c   the books, in SQLite or PostgreSQL: who claimed what, and what came of it (ledger.h)
+ *   desk.c      requests that wait, and the clerk who answers them
+ *   workers.c   claims, payments, and what was left by others
  *   till.c      asks the processor
  *   postman.c   posts the outcomes of pending payments to Commerce Layer
- *   post.c      one HTTP POST with libcurl
+ *   post.c      one HTTP request with libcurl
+ *   office.c    what a person asks for: books, comparison, settling, moving
  *   main.c      options, set-up, signals, the end
  *
  * The life of a payment, and what a crash leaves between its steps:
  *
  *   claim   one transaction looks up the key of the request, checks the amount against the books
- *           and writes an operation, "claimed", with its key for the processor
+ *           and writes an operation, "claimed", with its key for the processor and a lease
+ *   sent    the operation becomes "sent"
  *   charge  the processor is asked, under that key, until it says yes or no
  *   record  the operation becomes "succeeded" or "declined"
  *   answer  200 or 422; or, when it takes too long, 202 at once and the outcome by call back
  *
- * After a crash a claimed operation is charged again under the same key, for which the processor
- * moves money once, so both books agree again. That is done at the start, without waiting for
- * Commerce Layer to ask again; when it does, it gets the recorded result.
+ * What was claimed and not sent is given up: nothing is charged. What was sent is taken over, by this
+ * process or another on the same database, and asked for under the same key, for which the processor
+ * moves money once. That is done without waiting for Commerce Layer to ask again; when it does, it
+ * gets the recorded result.
  *
- * A refusal is only answered when nothing was charged: before a claim, or after the processor
+ * A refusal is only answered when nothing was charged: before it is sent, or after the processor
  * declined. Everything in doubt is answered as pending.
  *
- * When the books cannot be written (another program holds them, the disk is full), nothing is
- * claimed, and that is answered with 500 at once. A payment that was claimed before is answered as
- * pending in time, and the call back that is owed for it is written down as soon as it can be.
+ * When the database cannot be reached, nothing is claimed, and that is answered with 503. A payment
+ * that was sent before is answered as pending in time, and the call back that is owed for it is
+ * written down as soon as it can be.
  */
 #ifndef GATEWAY_H
 #define GATEWAY_H
 
-#include "ledger.h"
+#include "payment.h"
 
 #include "../common/journal.h"
 #include "../common/server.h"
@@ -39,21 +45,44 @@
 
 /* -------- till.c -------- */
 
-#define TILL_UNKNOWN 0 /* nothing is known: ask again, under the same key */
-#define TILL_KNOWN   1
-
 struct till {
   const char *url; /* of the processor, without a slash at its end */
   uint32_t wait_ms;
   FILE *journal;
 };
 
-/* Asks the processor for an operation. */
+/* Asks the processor for an operation: TILL_KNOWN, UNKNOWN or UNSENT. */
 int till_ask(const struct till *till, const struct operation *operation, struct outcome *outcome);
+
+/* What the processor has done under a key. */
+struct till_record {
+  struct outcome outcome;
+  int64_t amount_cents;
+};
+
+/* Asks what became of a key: TILL_KNOWN, UNKNOWN or NONE. */
+int till_look(const struct till *till, const char *key, struct till_record *record);
+
+/* Hands on each key that the processor knows. False when it could not be asked. */
+bool till_keys(const struct till *till, void (*each)(void *ctx, const char *key), void *ctx);
 
 /* -------- desk.c -------- */
 
 struct desk;
+struct handlers;
+
+/* A request that waits: first for its claim, then for an operation. In the arena of its call, so only
+ * who owns the call looks at it: a clerk's or worker's list has it, or a thread that took it off. */
+struct waiter {
+  struct waiter *next;
+  struct seat *seat;
+  uint64_t ticket;
+  uint64_t until; /* of program_ms: when it is too late to wait */
+  struct claim claim;
+  int64_t operation; /* 0: not known yet */
+  bool own;          /* the claim was made for it */
+  bool may_pend;     /* a payment: too late is answered as pending; else with 503 */
+};
 
 typedef struct desk_options {
   struct ledger *ledger;
@@ -62,27 +91,16 @@ typedef struct desk_options {
   FILE *journal;
 } desk_options;
 
-/* A request that waits for an operation. In the arena of its call, so only the desk's clerk, who
- * owns the call then, looks at it. */
-struct waiter {
-  struct waiter *next;
-  struct seat *seat;
-  uint64_t ticket;
-  int64_t operation;
-  uint64_t until; /* of program_ms: when it is too late to wait */
-  bool may_pend;  /* a payment: too late is answered as pending; else with 503 */
-};
-
 /* Starts the threads, and takes up what a crash left. NULL on failure. */
 struct desk *desk_start(const desk_options *options);
 
-/* Has a claimed operation charged; one that is under way already is left alone. */
-void desk_put(struct desk *desk, int64_t operation);
+/* Leaves a request to the desk, its call included: a claim is made for it. */
+void desk_ask(struct desk *desk, struct waiter *waiter);
 
-/* Leaves a request to the clerk, its call included. */
-void desk_wait(struct desk *desk, struct waiter *waiter);
+/* An answer with an operation has left. */
+void desk_answered(struct desk *desk, int64_t operation);
 
-/* Ends the threads. What is not settled stays claimed and is taken up by the next start. */
+/* Ends the threads. What is not settled stays in the books, for the next start or another process. */
 void desk_stop(struct desk *desk);
 
 /* -------- postman.c -------- */
@@ -101,12 +119,12 @@ void postman_stop(struct postman *postman);
 
 /* -------- post.c -------- */
 
-#define POST_ANSWER 4096 /* bytes of an answer that are kept, with a NUL */
+#define POST_ANSWER 16384 /* bytes of an answer that are kept, with a NUL */
 
 typedef struct post_request {
   const char *url;
   const char *headers[3]; /* whole lines, up to the first NULL */
-  const char *body;
+  const char *body;       /* NULL: GET */
   size_t len;
   uint32_t wait_ms;
 } post_request;
@@ -114,10 +132,21 @@ typedef struct post_request {
 /* The HTTP status, 0 when there was no answer. `answer` may be NULL. */
 int post(const post_request *request, char answer[POST_ANSWER]);
 
+/* -------- office.c -------- */
+
+/* Each prints to stdout and returns an exit status. */
+int office_print(struct ledger *ledger);
+
+/* Compares the books with those of the processor; 1 when they differ, or something is stuck, given
+ * up or unanswered. */
+int office_reconcile(struct ledger *ledger, const struct till *till);
+
+/* Settles a stuck operation: one of them is given, the processor's id or why it declined. */
+int office_settle(struct ledger *ledger, const char *key, const char *yes, const char *no);
+
 /* -------- handlers.c -------- */
 
 struct handlers {
-  struct ledger *ledger;
   struct desk *desk;
   uint32_t answer_within_ms;
   bool pending; /* answer everything as pending */
@@ -129,10 +158,18 @@ void handlers_add(clx_service *service, const clx_keys *keys);
 /* The server's hooks; ctx is a struct handlers. */
 bool handlers_take(void *ctx, struct seat *seat);
 void handlers_later(void *ctx, struct seat *seat);
+void handlers_sent(void *ctx, const struct seat *seat);
 
-/* Builds the answer for an operation that is settled, or the pending form for one that is not. */
+/* What becomes of a request whose claim was made, or failed: its answer was built, or comes when the
+ * operation is settled and what is answered when that takes too long is prepared; or neither. */
+enum handlers_result { HANDLERS_BUILT, HANDLERS_LATER, HANDLERS_FAILED };
+enum handlers_result handlers_claimed(const struct waiter *waiter, int result,
+                                      const struct operation *operation,
+                                      const struct refusal *refusal);
+
+/* Builds the answer for an operation that is settled, or for one that cannot be claimed. */
 int handlers_settled(clx_reply *reply, const struct operation *operation);
-int handlers_pending(clx_reply *reply, const struct operation *operation);
+int handlers_unavailable(clx_reply *reply);
 
 /* -------- main.c -------- */
 

@@ -1,8 +1,8 @@
 /* handlers.c - what is answered: authorize, capture, void, refund, customer token.
  *
  * The endpoints have no handlers in the library: a call is deferred, and handlers_take gets it. One
- * function for each callback says what is asked for, and the rest is the same for all: claim it,
- * then answer what is known already, or have it charged and answer later.
+ * function for each callback says what is asked for, and the rest is the same for all: the desk has
+ * it claimed, then answers what is known already, or has it charged and answers later.
  *
  * A request that comes again is known by its key, and gets what the first one got. Two things
  * that the key cannot tell are decided on the safe side: an authorization that was voided as a
@@ -12,14 +12,13 @@
 #include "gateway.h"
 
 #include "../common/program.h"
-#include "../common/store.h"
 
 #include <string.h>
 
 /* The text of --help names it: pays like any other source, but is answered as pending. */
 #define HANDLERS_PENDING "tok_pending"
 
-#define HANDLERS_SPARE_MS (STORE_BUSY_MS + 100)
+#define HANDLERS_SPARE_MS 400
 
 /* -------- answers -------- */
 
@@ -51,10 +50,15 @@ int handlers_settled(clx_reply *reply, const struct operation *operation)
   return clx_reply_error(reply, 422, operation->code, operation->message);
 }
 
-int handlers_pending(clx_reply *reply, const struct operation *operation)
+static int handlers_pending(clx_reply *reply, const struct operation *operation)
 {
   handlers_put(reply, operation);
   return clx_reply_pending(reply, operation->key);
+}
+
+int handlers_unavailable(clx_reply *reply)
+{
+  return clx_reply_error(reply, 503, "UNAVAILABLE", "nothing was charged, try again later");
 }
 
 /* -------- what is asked for, of each callback -------- */
@@ -158,18 +162,55 @@ void handlers_add(clx_service *service, const clx_keys *keys)
   }
 }
 
-/* -------- claim, then now or later -------- */
-
-/* What becomes of a request: an answer was built, or it comes later, or neither. */
-enum handlers_result { HANDLERS_BUILT, HANDLERS_LATER, HANDLERS_FAILED };
+/* -------- when the claim is made -------- */
 
 static enum handlers_result handlers_built(int status)
 {
   return status == CLX_OK ? HANDLERS_BUILT : HANDLERS_FAILED;
 }
 
-/* Until the pending form must be on its way: not later than the time limit of the request, less
- * the time for which the books may be held by another program. */
+/* What is answered when it takes too long is prepared now: its action_id is in the books, since the
+ * operation was claimed under it. */
+static enum handlers_result handlers_defer(clx_reply *reply, const struct operation *operation)
+{
+  if (operation->kind == KIND_TOKEN)
+    return HANDLERS_LATER;
+  handlers_pending(reply, operation);
+  return clx_reply_fallback(reply) == CLX_OK ? HANDLERS_LATER : HANDLERS_FAILED;
+}
+
+/* Who was told that an operation is pending is told so again. */
+static enum handlers_result handlers_open(clx_reply *reply, const struct operation *operation)
+{
+  if (operation->pending)
+    return handlers_built(handlers_pending(reply, operation));
+  return handlers_defer(reply, operation);
+}
+
+enum handlers_result handlers_claimed(const struct waiter *waiter, int result,
+                                      const struct operation *operation,
+                                      const struct refusal *refusal)
+{
+  clx_reply *reply = clx_call_reply(server_call(waiter->seat), waiter->ticket);
+
+  if (!reply)
+    return HANDLERS_FAILED;
+  if (result == LEDGER_REFUSED)
+    return handlers_built(clx_reply_error(reply, 422, refusal->code, refusal->message));
+  if (result == LEDGER_DONE)
+    return handlers_built(handlers_settled(reply, operation));
+  return handlers_open(reply, operation);
+}
+
+/* -------- the server's hooks -------- */
+
+static bool handlers_fits(const char *text)
+{
+  return !text || strlen(text) < LEDGER_TEXT;
+}
+
+/* Until the answer must be on its way: not later than the time limit of the request, less the time
+ * that the database may take to fail. */
 static uint32_t handlers_wait_ms(const struct handlers *handlers, const clx_call *call)
 {
   uint32_t left = clx_call_remaining_ms(call);
@@ -178,109 +219,62 @@ static uint32_t handlers_wait_ms(const struct handlers *handlers, const clx_call
   return left < handlers->answer_within_ms ? left : handlers->answer_within_ms;
 }
 
-/* Leaves the request to the desk. What is answered when it takes too long is prepared now: its
- * action_id is in the books, since the operation was claimed under it. */
-static enum handlers_result handlers_defer(struct handlers *handlers, struct seat *seat,
-                                           const struct operation *operation)
+/* Reads what is asked for into a waiter, in the call's arena as its texts are. NULL on failure. */
+static struct waiter *handlers_waiter(const struct handlers *handlers, struct seat *seat)
 {
   clx_call *call = server_call(seat);
+  const struct handlers_row *row = clx_call_user(call);
   struct waiter *waiter = clx_arena_alloc(clx_call_arena(call), sizeof *waiter);
+  char *key = clx_arena_alloc(clx_call_arena(call), CLX_CALL_KEY);
 
-  if (!waiter)
-    return HANDLERS_FAILED;
+  if (!waiter || !key)
+    return NULL;
+  memset(waiter, 0, sizeof *waiter);
+  waiter->claim.kind = row->kind;
+  waiter->claim.key = key;
+  if (!row->ask(clx_call_resource(call), &waiter->claim) || clx_call_key(call, key) != CLX_OK)
+    return NULL;
+  waiter->may_pend = row->kind != KIND_TOKEN;
+  if (handlers->pending && waiter->may_pend)
+    waiter->claim.pending = true;
   waiter->seat = seat;
   waiter->ticket = clx_call_ticket(call);
-  waiter->operation = operation->id;
   waiter->until = program_ms(NULL) + handlers_wait_ms(handlers, call);
-  waiter->may_pend = operation->kind != KIND_TOKEN;
-  server_keep(seat, waiter);
-  if (waiter->may_pend) {
-    clx_reply *reply = clx_call_reply(call, waiter->ticket);
-
-    handlers_pending(reply, operation);
-    if (clx_reply_fallback(reply) != CLX_OK)
-      return HANDLERS_FAILED;
-  }
-  return HANDLERS_LATER;
+  return waiter;
 }
-
-/* An operation that is not settled. Who was told that it is pending is told so again. */
-static enum handlers_result handlers_live(struct handlers *handlers, struct seat *seat,
-                                          clx_reply *reply, const struct operation *operation)
-{
-  if (!operation->pending)
-    return handlers_defer(handlers, seat, operation);
-  if (handlers_pending(reply, operation) != CLX_OK)
-    return HANDLERS_FAILED;
-  desk_put(handlers->desk, operation->id);
-  return HANDLERS_BUILT;
-}
-
-/* A new operation. If its answer cannot be prepared, nothing is charged, and nothing will be. */
-static enum handlers_result handlers_new(struct handlers *handlers, struct seat *seat,
-                                         clx_reply *reply, const struct operation *operation)
-{
-  const struct outcome outcome = {.code = "not_charged", .message = "the gateway gave up"};
-  enum handlers_result result;
-
-  die_at("claim");
-  result = handlers_live(handlers, seat, reply, operation);
-  if (result == HANDLERS_FAILED)
-    ledger_record(handlers->ledger, operation->id, &outcome, 0);
-  return result;
-}
-
-static bool handlers_fits(const char *text)
-{
-  return !text || strlen(text) < LEDGER_TEXT;
-}
-
-static enum handlers_result handlers_claim(struct handlers *handlers, struct seat *seat,
-                                           clx_reply *reply, struct claim *claim)
-{
-  struct operation operation;
-  const struct refusal *refusal = NULL;
-
-  if (!handlers_fits(claim->source) || !handlers_fits(claim->order))
-    return handlers_built(clx_reply_error(reply, 422, "TOO_LONG", "a token or id is too long"));
-  switch (ledger_claim(handlers->ledger, claim, &operation, &refusal)) {
-  case LEDGER_NEW:
-    return handlers_new(handlers, seat, reply, &operation);
-  case LEDGER_LIVE:
-    return handlers_live(handlers, seat, reply, &operation);
-  case LEDGER_DONE:
-    return handlers_built(handlers_settled(reply, &operation));
-  case LEDGER_REFUSED:
-    return handlers_built(clx_reply_error(reply, 422, refusal->code, refusal->message));
-  default:
-    /* Nothing was claimed now. If it was before, who asks again is told when the books work. */
-    return HANDLERS_FAILED;
-  }
-}
-
-/* -------- the server's hooks -------- */
 
 bool handlers_take(void *ctx, struct seat *seat)
 {
-  struct handlers *handlers = ctx;
   clx_call *call = server_call(seat);
-  const struct handlers_row *row = clx_call_user(call);
   clx_reply *reply = clx_call_reply(call, clx_call_ticket(call));
-  struct claim claim = {.kind = row->kind};
-  char key[CLX_CALL_KEY];
-  enum handlers_result result = HANDLERS_FAILED;
+  struct waiter *waiter = handlers_waiter(ctx, seat);
 
-  claim.key = key;
-  if (row->ask(clx_call_resource(call), &claim) && clx_call_key(call, key) == CLX_OK) {
-    claim.pending = claim.pending || (handlers->pending && row->kind != KIND_TOKEN);
-    result = handlers_claim(handlers, seat, reply, &claim);
-  }
-  if (result == HANDLERS_FAILED)
+  server_keep(seat, waiter);
+  if (!waiter) {
     clx_reply_fail(reply);
-  return result == HANDLERS_LATER;
+    return false;
+  }
+  if (handlers_fits(waiter->claim.source) && handlers_fits(waiter->claim.order))
+    return true;
+  if (clx_reply_error(reply, 422, "TOO_LONG", "a token or id is too long") != CLX_OK)
+    clx_reply_fail(reply);
+  return false;
 }
 
 void handlers_later(void *ctx, struct seat *seat)
 {
-  desk_wait(((struct handlers *)ctx)->desk, server_kept(seat));
+  desk_ask(((struct handlers *)ctx)->desk, server_kept(seat));
+}
+
+void handlers_sent(void *ctx, const struct seat *seat)
+{
+  const struct waiter *waiter = server_kept(seat);
+  int http = clx_call_http(server_call(seat));
+
+  if (http != 200 && http != 202 && http != 422)
+    return;
+  if (waiter && waiter->operation)
+    desk_answered(((struct handlers *)ctx)->desk, waiter->operation);
+  if (http != 422)
+    die_at("answer");
 }

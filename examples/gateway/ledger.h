@@ -1,40 +1,62 @@
 /* ledger.h - the gateway's books: operations, and the call backs that are owed.
  *
  * An operation is one attempt to authorize, capture, void or refund an amount, or to keep a
- * customer's token. Its key is that of the request (clx_call_key) with the number of the attempt:
+ * customer's token. Its key is that of the request with the number of the attempt, so the processor
+ * never sees one key for two attempts, and one attempt never has two keys:
  *
- *   claimed    it is being charged, or a crash came between; its amount counts as taken
+ *   claimed    its amount counts as taken; nothing was sent
+ *   sent       the processor may have been asked
+ *   unknown    it was, and gave no clear answer: it is asked again, under the same key
+ *   stuck      it is too old for that: the processor may have forgotten the key. A person settles it
  *   succeeded  the answer is given again to whoever asks again, as long as it is open: until an
  *              authorization is voided as a whole
  *   declined   nothing was charged; who asks again makes a new attempt
  *
- * So the processor never sees one key for two attempts, and one attempt never has two keys.
+ * Several processes may share one database. Each open operation is leased to one of them, and
+ * whoever finds that a lease is over takes it over. rules.h says what keeps that safe.
+ *
+ * Nothing here knows of HTTP, of Commerce Layer or of its callbacks.
  */
 #ifndef GATEWAY_LEDGER_H
 #define GATEWAY_LEDGER_H
 
-#include <clx.h>
-
-#include <stdbool.h>
-#include <stdint.h>
-#include <stdio.h>
+#include "../common/store.h"
 
 #define LEDGER_TEXT   256             /* bytes of a text, with its NUL */
 #define LEDGER_AMOUNT 100000000000000 /* the most of one operation, in minor units */
+#define LEDGER_MANY   64              /* operations, of functions that take several */
 
 enum { KIND_AUTHORIZE, KIND_CAPTURE, KIND_VOID, KIND_REFUND, KIND_TOKEN, KIND_COUNT };
 
 /* "authorize", "capture", "void", "refund", "token". */
 extern const char *const ledger_kinds[KIND_COUNT];
 
-enum { STATE_CLAIMED, STATE_SUCCEEDED, STATE_DECLINED };
+/* From STATE_SUCCEEDED on it is settled, and never changes again. */
+enum {
+  STATE_CLAIMED,
+  STATE_SENT,
+  STATE_UNKNOWN,
+  STATE_STUCK,
+  STATE_SUCCEEDED,
+  STATE_DECLINED,
+  STATE_COUNT
+};
+
+/* "claimed", "sent", "unknown", "stuck", "succeeded", "declined". */
+extern const char *const ledger_states[STATE_COUNT];
 
 struct operation {
   int64_t id;
   int kind;
   int state;
   int64_t amount_cents;
-  bool pending;             /* 202 was answered, or is about to be: a call back is owed */
+  int64_t fence;            /* the number of its lease */
+  int64_t attempt;          /* of its key, from 1 */
+  int64_t asked;            /* how often the processor was, or was about to be */
+  int64_t over_ms;          /* since its lease is over; below 0 it is not */
+  int64_t age_ms;           /* since it was sent; 0 when it was not */
+  bool pending;             /* a call back was promised */
+  bool answered;            /* its answer has left: 200, 202 or 422 */
   char key[LEDGER_TEXT];    /* at the processor, and the action_id at Commerce Layer */
   char token[LEDGER_TEXT];  /* the transaction_token at Commerce Layer */
   char order[LEDGER_TEXT];  /* id of the order */
@@ -50,20 +72,13 @@ struct operation {
 struct claim {
   int kind;
   bool pending;
-  const char *key;      /* of clx_call_key */
+  const char *key;      /* the same for the same request */
   const char *source;   /* authorization and token; else NULL */
   const char *order;    /* likewise; the others have that of their parent */
   const char *parent;   /* the transaction_token of what is captured, voided, refunded, or NULL */
   const char *currency; /* "" for a token */
   int64_t amount_cents; /* 0 for a token */
 };
-
-/* What came of a claim. */
-#define LEDGER_NEW     0 /* *operation is claimed for this request */
-#define LEDGER_LIVE    1 /* ... was claimed before and is not settled */
-#define LEDGER_DONE    2 /* ... succeeded before */
-#define LEDGER_REFUSED 3 /* nothing was claimed: *refusal says why */
-#define LEDGER_FAILED  4 /* the database failed: nothing was claimed */
 
 struct refusal {
   const char *code;
@@ -80,46 +95,121 @@ struct outcome {
 
 struct ledger;
 
-/* With `create` a new database is made. NULL on failure, with a line in the journal. */
-struct ledger *ledger_open(const char *path, bool create, FILE *journal);
+struct ledger_options {
+  const char *where; /* a file, or postgresql://... */
+  enum store_mode mode;
+  FILE *journal;
+  const char *holder;     /* the name of this replica */
+  uint32_t lease_ms;      /* above what the processor may take to answer */
+  int64_t key_life_ms;    /* how long the processor keeps keys */
+  int64_t (*clock)(void); /* as in struct store_options */
+  struct store *store;    /* one that is open, for tests; else NULL */
+};
+
+/* NULL on failure, with a line in the journal. */
+struct ledger *ledger_open(const struct ledger_options *options);
 void ledger_close(struct ledger *ledger);
 
-/* Looks up the key and, if need be, checks the amount and writes the claim: one transaction. */
+/* Whether the database cannot be reached. */
+bool ledger_away(const struct ledger *ledger);
+
+/* What functions return; each says which. */
+enum {
+  LEDGER_NEW,     /* *operation is claimed for this request; its lease is the caller's */
+  LEDGER_TAKEN,   /* ... was claimed before, and its lease is the caller's now */
+  LEDGER_LIVE,    /* ... is not settled, and another's */
+  LEDGER_DONE,    /* ... is settled; or what was asked for is done */
+  LEDGER_REFUSED, /* nothing was claimed: *refusal says why */
+  LEDGER_LOST,    /* the lease is another's */
+  LEDGER_NONE,    /* there is nothing to do */
+  LEDGER_FAILED,  /* the database did not do it */
+  LEDGER_UNKNOWN  /* it was asked to, and no answer came */
+};
+
+/* -------- the steps of a payment -------- */
+
+/* Looks up the key and, if need be, checks the amount and writes the claim: one transaction.
+ * LEDGER_NEW, TAKEN, LIVE, DONE (it succeeded), REFUSED, FAILED or UNKNOWN. */
 int ledger_claim(struct ledger *ledger, const struct claim *claim, struct operation *operation,
                  const struct refusal **refusal);
 
-/* LEDGER_DONE, or LEDGER_FAILED also when there is none. */
-int ledger_get(struct ledger *ledger, int64_t id, struct operation *operation);
+/* Makes a claimed operation sent, under its fence. LEDGER_DONE, LOST, FAILED or UNKNOWN. */
+int ledger_send(struct ledger *ledger, const struct operation *operation);
 
-/* Settles a claimed operation, and owes a call back when it is pending. What is settled already
- * stays as it is. `due_at` is when the call back may be posted, of program_now. */
-bool ledger_record(struct ledger *ledger, int64_t id, const struct outcome *outcome,
-                   int64_t due_at);
+/* Settles an operation under its fence, and owes a call back (R6); `gone`: no request of this replica
+ * waits for it any more. LEDGER_DONE: it is settled, by whomever, and *operation is how. LEDGER_LOST,
+ * FAILED or UNKNOWN. */
+int ledger_record(struct ledger *ledger, struct operation *operation, const struct outcome *outcome,
+                  bool gone);
 
-/* Makes an operation pending, before 202 is answered: LEDGER_LIVE when it is, LEDGER_DONE when it
- * was settled meanwhile and *operation is how, LEDGER_FAILED. */
+/* The processor gave no clear answer: the lease ends when it may be asked again. */
+void ledger_later(struct ledger *ledger, const struct operation *operation);
+
+/* Promises a call back, before 202 is answered. LEDGER_LIVE; LEDGER_DONE when it was settled
+ * meanwhile and *operation is how; FAILED or UNKNOWN. */
 int ledger_promise(struct ledger *ledger, int64_t id, struct operation *operation);
 
-/* Owes a call back for an operation, settled or not: 202 leaves in place of its answer, or left
- * while the books could not be written. May be called again. `due_at` as in ledger_record, for what
- * is settled already. */
-bool ledger_owe(struct ledger *ledger, int64_t id, int64_t due_at);
+/* Owes a call back for an operation, settled or not: a 202 has left or is about to. May be called
+ * again. */
+bool ledger_owe(struct ledger *ledger, int64_t id);
 
-/* Makes all claimed payments pending, at the start: 202 may have been answered for them before a
- * crash while the books could not be written. */
-bool ledger_recover(struct ledger *ledger);
+/* Takes over an operation whose lease is over. LEDGER_TAKEN; LEDGER_DONE when it was given up or is
+ * stuck: there may be more; LEDGER_NONE, FAILED or UNKNOWN. */
+int ledger_take(struct ledger *ledger, struct operation *operation);
 
-/* The first claimed operation whose id is above `after`, or 0. */
-int64_t ledger_unsettled(struct ledger *ledger, int64_t after);
+/* Ends the leases of this replica, so that nobody waits for them. */
+void ledger_release(struct ledger *ledger);
 
-/* A call back that is due, with how often it was tried. False when there is none. */
-bool ledger_due(struct ledger *ledger, int64_t now, struct operation *operation, int64_t *tries);
+/* -------- reading -------- */
 
-/* It arrived, or is tried again at `next_at`. */
-bool ledger_delivered(struct ledger *ledger, int64_t id);
-bool ledger_postpone(struct ledger *ledger, int64_t id, int64_t next_at);
+/* LEDGER_DONE, or FAILED also when there is none. */
+int ledger_get(struct ledger *ledger, int64_t id, struct operation *operation);
+
+/* Leaves those of the operations that are settled, and returns how many. */
+size_t ledger_settled(struct ledger *ledger, int64_t ids[LEDGER_MANY], size_t count);
+
+/* -------- ledger_outbox.c: call backs, and answers -------- */
+
+struct call_back {
+  struct operation operation;
+  int64_t tries; /* with the one to come */
+  int64_t fence; /* of its own lease */
+};
+
+/* Takes a call back that is due, for a while. False when there is none. */
+bool ledger_due(struct ledger *ledger, struct call_back *call);
+
+/* It was posted, and answered with this HTTP status, or 0: it arrived, is tried again, or is given
+ * up. */
+bool ledger_posted(struct ledger *ledger, const struct call_back *call, int http);
+
+/* Answers with these operations have left. */
+bool ledger_answered(struct ledger *ledger, const int64_t *ids, size_t count);
+
+/* Forgets some call backs that arrived long ago: true when there may be more. Operations stay. */
+bool ledger_reap(struct ledger *ledger);
+
+/* -------- ledger_books.c: for a person -------- */
 
 /* Prints what each order has in minor units, then what is not settled or not delivered. */
 bool ledger_print(struct ledger *ledger, FILE *file);
+
+/* Settles a stuck operation by its key at the processor; who asked for it is called back. LEDGER_DONE,
+ * NONE (no such key, or not stuck), FAILED or UNKNOWN. */
+int ledger_settle(struct ledger *ledger, const char *key, const struct outcome *outcome);
+
+/* The first operations whose id is above `after`, in their order. Returns how many; 0 at the end.
+ * *failed is set when the database failed. */
+size_t ledger_list(struct ledger *ledger, int64_t after, struct operation list[LEDGER_MANY],
+                   bool *failed);
+
+/* An operation by its key at the processor. LEDGER_DONE, NONE or FAILED. */
+int ledger_find(struct ledger *ledger, const char *key, struct operation *operation);
+
+/* How many call backs were given up whose operation succeeded; -1 when the database failed. */
+int64_t ledger_orphans(struct ledger *ledger);
+
+/* Copies all books into empty ones. False with a line in the journal. */
+bool ledger_copy(struct ledger *from, struct ledger *to);
 
 #endif

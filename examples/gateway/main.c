@@ -1,74 +1,18 @@
-/* main.c - the gateway's options, its books on request, and its life.
+/* main.c - the gateway's set-up, its life, and what it does for a person.
  *
  * The order of things: options, socket, books, desk and postman, service, server, wait for a
  * signal, stop in reverse, so that nothing is used after its end.
  */
 #define _POSIX_C_SOURCE 200809L
 
-#include "gateway.h"
+#include "options.h"
 
-#include "../common/mac.h"
 #include "../common/program.h"
 
 #include <curl/curl.h>
-#include <getopt.h>
 #include <stdlib.h>
 #include <string.h>
-
-static const char usage[] =
-    "usage: gateway --callback-url URL [options]\n"
-    "       gateway --books FILE\n"
-    "\n"
-    "A payment gateway for Commerce Layer: POST /authorize, /capture, /void, /refund and /token,\n"
-    "with its books in an SQLite database. It has a processor move the money. What takes too\n"
-    "long is answered as pending, and its outcome is posted when it is known. SIGTERM and SIGINT\n"
-    "stop it after the requests under way.\n"
-    "\n"
-    "  --secret S           the shared secret; repeat it during a rotation, the newest first.\n"
-    "                       Other users of this machine can see it\n"
-    "  --secret-file FILE   secrets from a file, one in a line; lines with # are comments\n"
-    "                       Without both, the environment variable CLX_SECRET is used\n"
-    "  --mac NAME           what checks signatures: sodium, openssl, or auto: openssl on CPUs\n"
-    "                       with SHA instructions, where it is much faster (default auto)\n"
-    "  --callback-url URL   where outcomes are posted: the gateway's webhook endpoint URL, which\n"
-    "                       the dashboard shows\n"
-    "  --processor URL      the processor (default http://127.0.0.1:8090)\n"
-    "  --processor-wait MS  for its answer, until it is asked again, 100 to 60000 (default 5000)\n"
-    "  --db FILE            the books, made when they are not there (default gateway.db)\n"
-    "  --books FILE         prints what each order has in a database, in minor units\n"
-    "  --pending            answers all payments as pending, not only those that take too long\n"
-    "                       and those of the payment source tok_pending\n"
-    "  --answer-within MS   until the pending form is answered, 1 to 3000 (default 2000)\n"
-    "  --workers N          threads that ask the processor, 1 to 64 (default 4)\n"
-    "  --bind ADDRESS       where to listen (default 127.0.0.1)\n"
-    "  --port N             0 picks a free one (default 8081)\n"
-    "  --port-file FILE     writes the port to a file as soon as the server listens\n"
-    "  --log FILE           where the log goes (default stderr)\n"
-    "  --explain N          logs why a signature does not match, for the first N requests of each\n"
-    "                       call that is reused, 0 to 1000000 (default 0)\n"
-    "  --help               shows this\n"
-    "  --version            shows the version of the library\n"
-    "\n"
-    "For tests: with GATEWAY_DIE_AT=claim, charge, record or answer in the environment the\n"
-    "process kills itself right after that step of the first payment.\n";
-
-struct options {
-  server_options server;
-  struct till till;
-  const char *bind;
-  const char *port;
-  const char *db;
-  const char *books;
-  const char *callback_url;
-  const char *port_file;
-  const char *log;
-  uint64_t answer_within_ms;
-  uint64_t workers;
-  uint64_t explain;
-  bool pending;
-  mac_choice mac;
-  clx_keys *keys;
-};
+#include <unistd.h>
 
 void die_at(const char *point)
 {
@@ -78,158 +22,7 @@ void die_at(const char *point)
     raise(SIGKILL);
 }
 
-/* -------- options -------- */
-
-static int add_secret(void *ctx, const char *secret)
-{
-  struct options *options = ctx;
-
-  return clx_keys_add(options->keys, secret, strlen(secret));
-}
-
-/* The text of a secret is not repeated in the message. */
-static int read_secret(struct options *options, const char *secret)
-{
-  int status = add_secret(options, secret);
-
-  return status ? program_complain("gateway", "secret", "...", clx_status_message(status)) : 0;
-}
-
-static const struct option long_options[] = {{"secret", required_argument, NULL, 's'},
-                                             {"secret-file", required_argument, NULL, 'f'},
-                                             {"callback-url", required_argument, NULL, 'c'},
-                                             {"processor", required_argument, NULL, 'r'},
-                                             {"processor-wait", required_argument, NULL, 'w'},
-                                             {"db", required_argument, NULL, 'd'},
-                                             {"books", required_argument, NULL, 'k'},
-                                             {"pending", no_argument, NULL, 'n'},
-                                             {"answer-within", required_argument, NULL, 'a'},
-                                             {"workers", required_argument, NULL, 'W'},
-                                             {"bind", required_argument, NULL, 'b'},
-                                             {"port", required_argument, NULL, 'p'},
-                                             {"port-file", required_argument, NULL, 'P'},
-                                             {"log", required_argument, NULL, 'l'},
-                                             {"mac", required_argument, NULL, MAC_OPTION},
-                                             {"explain", required_argument, NULL, 'e'},
-                                             {"help", no_argument, NULL, 'h'},
-                                             {"version", no_argument, NULL, 'v'},
-                                             {NULL, 0, NULL, 0}};
-
-/* Options that are only kept: where, or NULL for another option. */
-static const char **kept_option(struct options *options, int letter)
-{
-  switch (letter) {
-  case 'c':
-    return &options->callback_url;
-  case 'r':
-    return &options->till.url;
-  case 'd':
-    return &options->db;
-  case 'k':
-    return &options->books;
-  case 'b':
-    return &options->bind;
-  case 'P':
-    return &options->port_file;
-  case 'l':
-    return &options->log;
-  default:
-    return NULL;
-  }
-}
-
-static int read_number_option(struct options *options, int letter, const char *text)
-{
-  uint64_t number = 0;
-  int failed = 0;
-
-  switch (letter) {
-  case 'w':
-    failed = program_number("gateway", "processor-wait", text, 100, 60000, &number);
-    options->till.wait_ms = (uint32_t)number;
-    return failed;
-  case 'a':
-    return program_number("gateway", "answer-within", text, 1, 3000, &options->answer_within_ms);
-  case 'e':
-    return program_number("gateway", "explain", text, 0, 1000000, &options->explain);
-  case 'W':
-    return program_number("gateway", "workers", text, 1, 64, &options->workers);
-  case 'p':
-    options->port = text;
-    return program_number("gateway", "port", text, 0, 65535, &number);
-  default:
-    fputs("Try gateway --help\n", stderr); /* getopt said what is wrong */
-    return EXIT_USAGE;
-  }
-}
-
-static int read_option(void *ctx, int letter, const char *text)
-{
-  struct options *options = ctx;
-  const char **kept = kept_option(options, letter);
-
-  if (kept)
-    *kept = text;
-  else if (letter == MAC_OPTION)
-    return 0; /* was read before the others */
-  else if (letter == 'n')
-    options->pending = true;
-  else if (letter == 's')
-    return read_secret(options, text);
-  else if (letter == 'f')
-    return program_secrets("gateway", text, add_secret, options);
-  else
-    return read_number_option(options, letter, text);
-  return 0;
-}
-
-static bool is_url(const char *text)
-{
-  return strncmp(text, "http://", 7) == 0 || strncmp(text, "https://", 8) == 0;
-}
-
-/* What needs more than one option, and the environment. */
-static int complete_options(struct options *options)
-{
-  const char *secret = getenv("CLX_SECRET");
-  int failed = 0;
-
-  if (options->books)
-    return 0;
-  if (!options->callback_url) {
-    fputs("gateway: give --callback-url (see gateway --help)\n", stderr);
-    return EXIT_USAGE;
-  }
-  if (!is_url(options->callback_url))
-    return program_complain("gateway", "callback-url", options->callback_url, "wants an http URL");
-  if (!is_url(options->till.url))
-    return program_complain("gateway", "processor", options->till.url, "wants an http URL");
-  if (clx_keys_count(options->keys) == 0 && secret && *secret)
-    failed = read_secret(options, secret);
-  if (!failed && clx_keys_count(options->keys) == 0) {
-    fputs("gateway: give --secret or --secret-file, or set CLX_SECRET\n", stderr);
-    failed = EXIT_USAGE;
-  }
-  return failed ? failed : program_check_port_file("gateway", options->port_file);
-}
-
-/* Reads the command line: 0, EXIT_USAGE, or -1 when there is nothing more to do. */
-static int read_options(struct options *options, int argc, char **argv)
-{
-  int failed = program_options("gateway", usage, long_options, argc, argv, read_option, options);
-
-  return failed ? failed : complete_options(options);
-}
-
 /* -------- running -------- */
-
-/* The server's hook after an answer has left. */
-static void answer_sent(void *ctx, const clx_call *call)
-{
-  (void)ctx;
-  if (clx_call_http(call) == 200 || clx_call_http(call) == 202)
-    die_at("answer");
-}
 
 /* A service that is ready; NULL on failure, with a line in the journal. */
 static clx_service *make_service(const struct options *options)
@@ -267,7 +60,7 @@ static int serve(struct options *options, struct handlers *handlers, const sigse
 
   options->server.take = handlers_take;
   options->server.later = handlers_later;
-  options->server.sent = answer_sent;
+  options->server.sent = handlers_sent;
   options->server.ctx = handlers;
   if (service)
     server = server_start(service, &options->server);
@@ -290,8 +83,7 @@ static int run_threads(struct options *options, struct ledger *ledger, const sig
   FILE *journal = options->server.journal;
   const desk_options for_desk = {ledger, &options->till, (unsigned int)options->workers, journal};
   const postman_options for_postman = {ledger, options->keys, options->callback_url, journal};
-  struct handlers handlers = {.ledger = ledger,
-                              .answer_within_ms = (uint32_t)options->answer_within_ms,
+  struct handlers handlers = {.answer_within_ms = (uint32_t)options->answer_within_ms,
                               .pending = options->pending};
   struct postman *postman;
   int result = EXIT_FAILURE;
@@ -309,8 +101,39 @@ static int run_threads(struct options *options, struct ledger *ledger, const sig
   return result;
 }
 
+/* -------- books -------- */
+
+#define MAIN_LEASE_MS 5000 /* above what the processor may take */
+
+/* The name of this gateway, unless it was given one. */
+static void name_replica(struct options *options, char *name, size_t size)
+{
+  char host[128] = "";
+
+  gethostname(host, sizeof host - 1);
+  snprintf(name, size, "%s:%u", host, program_port(options->server.socket));
+  if (!options->replica)
+    options->replica = name;
+}
+
+static struct ledger *open_ledger(const struct options *options, const char *where,
+                                  enum store_mode mode, FILE *journal)
+{
+  const struct ledger_options ledger = {
+      .where = where,
+      .mode = mode,
+      .journal = journal,
+      .holder = options->replica ? options->replica : "",
+      .lease_ms = options->till.wait_ms + MAIN_LEASE_MS,
+      .key_life_ms = (int64_t)options->key_life * 3600000,
+  };
+
+  return ledger_open(&ledger);
+}
+
 static int run(struct options *options)
 {
+  char name[160];
   struct ledger *ledger;
   sigset_t signals;
   int result = EXIT_FAILURE;
@@ -323,26 +146,46 @@ static int run(struct options *options)
   if (!options->server.journal)
     return EXIT_FAILURE;
   options->till.journal = options->server.journal;
+  name_replica(options, name, sizeof name);
   program_block_signals(&signals);
-  if (curl_global_init(CURL_GLOBAL_DEFAULT) == 0) {
-    ledger = ledger_open(options->db, true, options->server.journal);
-    if (ledger)
-      result = run_threads(options, ledger, &signals);
-    ledger_close(ledger);
-    curl_global_cleanup();
-  }
+  ledger = open_ledger(options, options->db, STORE_MAKE, options->server.journal);
+  if (ledger)
+    result = run_threads(options, ledger, &signals);
+  ledger_close(ledger);
   if (options->server.journal != stderr)
     fclose(options->server.journal);
   return result;
 }
 
-static int print_books(const char *path)
-{
-  struct ledger *ledger = ledger_open(path, false, stderr);
-  bool printed = ledger && ledger_print(ledger, stdout);
+/* -------- for a person -------- */
 
+static int copy_books(const struct options *options, struct ledger *ledger)
+{
+  struct ledger *from = open_ledger(options, options->copy, STORE_USE, stderr);
+  bool copied = from && ledger_copy(from, ledger);
+
+  ledger_close(from);
+  return copied ? EXIT_SUCCESS : EXIT_FAILURE;
+}
+
+static int do_task(struct options *options)
+{
+  bool migrates = options->task == TASK_MIGRATE;
+  struct ledger *ledger =
+      open_ledger(options, options->db, migrates ? STORE_MIGRATE : STORE_USE, stderr);
+  int result = ledger && migrates ? EXIT_SUCCESS : EXIT_FAILURE;
+
+  options->till.journal = stderr;
+  if (ledger && options->task == TASK_BOOKS)
+    result = office_print(ledger);
+  if (ledger && options->task == TASK_RECONCILE)
+    result = office_reconcile(ledger, &options->till);
+  if (ledger && options->task == TASK_SETTLE)
+    result = office_settle(ledger, options->settle, options->yes, options->no);
+  if (ledger && options->task == TASK_COPY)
+    result = copy_books(options, ledger);
   ledger_close(ledger);
-  return printed ? EXIT_SUCCESS : EXIT_FAILURE;
+  return result;
 }
 
 int main(int argc, char **argv)
@@ -354,17 +197,16 @@ int main(int argc, char **argv)
       .till = {.url = "http://127.0.0.1:8090", .wait_ms = 5000},
       .db = "gateway.db",
       .answer_within_ms = 2000,
-      .workers = 4};
-  int result = mac_option("gateway", argc, argv, long_options, &options.mac);
+      .workers = 4,
+      .key_life = 24};
+  int result = options_read(&options, argc, argv);
 
-  if (result == 0) {
-    options.keys = clx_keys_new(options.mac.mac);
-    if (!options.keys)
-      fputs("gateway: out of memory\n", stderr);
-    result = options.keys ? read_options(&options, argc, argv) : EXIT_FAILURE;
+  if (result == 0 && curl_global_init(CURL_GLOBAL_DEFAULT) != 0)
+    result = EXIT_FAILURE;
+  else if (result == 0) {
+    result = options.task == TASK_SERVE ? run(&options) : do_task(&options);
+    curl_global_cleanup();
   }
-  if (result == 0)
-    result = options.books ? print_books(options.books) : run(&options);
   clx_keys_free(options.keys);
   return result < 0 ? EXIT_SUCCESS : result;
 }

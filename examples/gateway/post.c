@@ -1,4 +1,4 @@
-/* post.c - one HTTP POST with libcurl. */
+/* post.c - one HTTP request with libcurl. */
 #include "gateway.h"
 
 #include <curl/curl.h>
@@ -51,8 +51,10 @@ static int post_perform(CURL *curl, const post_request *request, struct curl_sli
   curl_easy_setopt(curl, CURLOPT_PROXY, "");
   curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
   curl_easy_setopt(curl, CURLOPT_HTTPHEADER, headers);
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)request->len);
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, request->body);
+  if (request->body) {
+    curl_easy_setopt(curl, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)request->len);
+    curl_easy_setopt(curl, CURLOPT_POSTFIELDS, request->body);
+  }
   curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT_MS, POST_CONNECT_MS);
   curl_easy_setopt(curl, CURLOPT_TIMEOUT_MS, (long)request->wait_ms);
   curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, post_take);

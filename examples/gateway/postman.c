@@ -1,7 +1,7 @@
 /* postman.c - posts the outcomes of pending payments until they are taken.
  *
- * What is owed is in the books, so a restart goes on where the last run ended. An outcome can
- * arrive twice, when the process ends after the post and before its note.
+ * What is owed is in the books, so a restart, or another process, goes on where the last run ended.
+ * An outcome can arrive twice, when the process ends after the post and before its note.
  */
 #define _POSIX_C_SOURCE 200809L
 
@@ -14,8 +14,7 @@
 
 #define POSTMAN_ROUND_MS 100
 #define POSTMAN_WAIT_MS  3000 /* for the answer to a post */
-#define POSTMAN_FIRST_MS 500  /* until it is tried again; doubles */
-#define POSTMAN_DOUBLES  10   /* up to this often: 512 seconds */
+#define POSTMAN_REAP_MS  3600000
 
 struct postman {
   postman_options options;
@@ -62,19 +61,13 @@ static int postman_post(const struct postman *postman, const struct operation *o
   return http;
 }
 
-/* Posts one and notes it; false when that could not be written: it is still due. */
-static bool postman_deliver(const struct postman *postman, const struct operation *operation,
-                            int64_t tries)
+/* Posts one and notes it; false when that could not be written: it is posted again. */
+static bool postman_deliver(const struct postman *postman, const struct call_back *call)
 {
-  struct ledger *ledger = postman->options.ledger;
-  int64_t doubles = tries < POSTMAN_DOUBLES ? tries : POSTMAN_DOUBLES;
-  int http = postman_post(postman, operation);
+  int http = postman_post(postman, &call->operation);
 
-  journal_line(postman->options.journal, "postman: %s: %d", operation->key, http);
-  if (http >= 200 && http <= 299)
-    return ledger_delivered(ledger, operation->id);
-  return ledger_postpone(ledger, operation->id,
-                         program_now() + ((int64_t)POSTMAN_FIRST_MS << doubles));
+  journal_line(postman->options.journal, "postman: %s: %d", call->operation.key, http);
+  return ledger_posted(postman->options.ledger, call, http);
 }
 
 /* Sleeps; true when it is time to stop. */
@@ -96,13 +89,18 @@ static bool postman_rest(struct postman *postman, uint64_t ms)
 static void *postman_rounds(void *ctx)
 {
   struct postman *postman = ctx;
-  struct operation operation;
-  int64_t tries;
+  struct ledger *ledger = postman->options.ledger;
+  struct call_back call;
+  uint64_t reap_at = 0;
   bool more = false; /* there may be: no rest before these */
 
-  while (!postman_rest(postman, more ? 0 : POSTMAN_ROUND_MS))
-    more = ledger_due(postman->options.ledger, program_now(), &operation, &tries) &&
-           postman_deliver(postman, &operation, tries);
+  while (!postman_rest(postman, more ? 0 : POSTMAN_ROUND_MS)) {
+    more = !ledger_away(ledger) && ledger_due(ledger, &call) && postman_deliver(postman, &call);
+    if (!more && program_ms(NULL) >= reap_at) {
+      more = ledger_reap(ledger);
+      reap_at = more ? 0 : program_ms(NULL) + POSTMAN_REAP_MS;
+    }
+  }
   return NULL;
 }
 

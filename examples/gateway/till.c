@@ -2,7 +2,6 @@
 #include "gateway.h"
 
 #include <cjson/cJSON.h>
-#include <stdlib.h>
 #include <string.h>
 
 /* The request as text, to be freed with cJSON_free. It is made of the operation alone, so that it
@@ -35,14 +34,11 @@ static void till_text(const cJSON *tree, const char *name, char text[LEDGER_TEXT
 
 /* 200 with an id is a yes and 402 with a code is a no. Anything else, also a 200 that cannot be
  * read, says nothing of whether money was moved. */
-static int till_read(int http, const char *answer, struct outcome *outcome)
+static int till_outcome(int http, const cJSON *tree, struct outcome *outcome)
 {
-  cJSON *tree = cJSON_Parse(answer);
-
   till_text(tree, "id", outcome->processor_id);
   till_text(tree, "code", outcome->code);
   till_text(tree, "message", outcome->message);
-  cJSON_Delete(tree);
   outcome->success = http == 200;
   if (http == 200 && *outcome->processor_id)
     return TILL_KNOWN;
@@ -60,18 +56,92 @@ int till_ask(const struct till *till, const struct operation *operation, struct 
                           .body = body,
                           .len = body ? strlen(body) : 0,
                           .wait_ms = till->wait_ms};
-  int result = TILL_UNKNOWN;
+  int result = TILL_UNSENT;
   int http = 0;
 
   snprintf(url, sizeof url, "%s/%s", till->url, ledger_kinds[operation->kind]);
   snprintf(key, sizeof key, "Idempotency-Key: %s", operation->key);
   if (body) {
+    cJSON *tree;
+
     http = post(&request, answer);
-    result = till_read(http, answer, outcome);
+    tree = cJSON_Parse(answer);
+    result = till_outcome(http, tree, outcome);
+    cJSON_Delete(tree);
   }
-  if (result == TILL_UNKNOWN)
+  if (result != TILL_KNOWN)
     journal_line(till->journal, "till: %s %s is not settled: the processor answered %d",
                  ledger_kinds[operation->kind], operation->key, http);
   cJSON_free(body);
   return result;
+}
+
+static int till_get(const struct till *till, const char *path, const char *text,
+                    char answer[POST_ANSWER])
+{
+  char url[1024];
+  post_request request = {.url = url, .wait_ms = till->wait_ms};
+
+  snprintf(url, sizeof url, "%s%s%s", till->url, path, text);
+  return post(&request, answer);
+}
+
+/* A number of the answer, or -1. Amounts are far below 2 to the 53rd. */
+static int64_t till_number(const cJSON *tree, const char *name)
+{
+  const cJSON *item = cJSON_GetObjectItemCaseSensitive(tree, name);
+
+  return cJSON_IsNumber(item) && item->valuedouble >= 0 && item->valuedouble < 9e15
+             ? (int64_t)item->valuedouble
+             : -1;
+}
+
+/* 404 with the code that says so: the processor does not know the key. */
+int till_look(const struct till *till, const char *key, struct till_record *record)
+{
+  char answer[POST_ANSWER];
+  int http = till_get(till, "/requests/", key, answer);
+  cJSON *tree = cJSON_Parse(answer);
+  int result = TILL_UNKNOWN;
+
+  memset(record, 0, sizeof *record);
+  till_text(tree, "code", record->outcome.code);
+  if (http == 404 && strcmp(record->outcome.code, "not_found") == 0)
+    result = TILL_NONE;
+  if (http == 200) {
+    result = till_outcome((int)till_number(tree, "http"), tree, &record->outcome);
+    record->amount_cents = till_number(tree, "amount_cents");
+  }
+  cJSON_Delete(tree);
+  return result;
+}
+
+bool till_keys(const struct till *till, void (*each)(void *ctx, const char *key), void *ctx)
+{
+  char answer[POST_ANSWER];
+  char after[LEDGER_TEXT] = "";
+  bool more = true;
+
+  while (more) {
+    cJSON *tree =
+        till_get(till, "/requests?after=", after, answer) == 200 ? cJSON_Parse(answer) : NULL;
+    const cJSON *keys = cJSON_GetObjectItemCaseSensitive(tree, "keys");
+    const cJSON *key;
+
+    if (!cJSON_IsArray(keys)) {
+      cJSON_Delete(tree);
+      return false;
+    }
+    more = false;
+    cJSON_ArrayForEach(key, keys)
+    {
+      more = cJSON_IsString(key) && strlen(key->valuestring) < sizeof after;
+      if (more) {
+        snprintf(after, sizeof after, "%s", key->valuestring);
+        each(ctx, after);
+      }
+    }
+    cJSON_Delete(tree);
+  }
+  return true;
 }

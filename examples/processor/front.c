@@ -1,4 +1,5 @@
-/* front.c - the processor's HTTP: POST /authorize, /capture, /void, /refund, /token, GET /books.
+/* front.c - the processor's HTTP: POST /authorize, /capture, /void, /refund, /token, GET /books,
+ * GET /requests?after=KEY (the next hundred keys), GET /requests/KEY (what became of it).
  *
  * A thread for each connection keeps it plain: a slow answer may sleep.
  */
@@ -104,6 +105,61 @@ static enum MHD_Result front_books(struct front *front, struct MHD_Connection *c
   cJSON_AddNumberToObject(tree, "done", (double)done);
   cJSON_AddNumberToObject(tree, "repeated", (double)repeated);
   return front_send(connection, MHD_HTTP_OK, tree);
+}
+
+/* -------- keys -------- */
+
+#define FRONT_REQUESTS "/requests/"
+
+static enum MHD_Result front_look(struct front *front, struct MHD_Connection *connection,
+                                  const char *key)
+{
+  struct verdict verdict;
+  bool found;
+  cJSON *tree;
+
+  if (!vault_look(front->vault, key, &verdict, &found))
+    return front_error(connection, MHD_HTTP_SERVICE_UNAVAILABLE, "unavailable");
+  if (!found)
+    return front_error(connection, MHD_HTTP_NOT_FOUND, "not_found");
+  tree = cJSON_CreateObject();
+  cJSON_AddStringToObject(tree, "id", verdict.id);
+  cJSON_AddStringToObject(tree, "code", verdict.code);
+  cJSON_AddStringToObject(tree, "message", verdict.message);
+  cJSON_AddNumberToObject(tree, "http", verdict.http);
+  cJSON_AddNumberToObject(tree, "amount_cents", (double)verdict.amount_cents);
+  return front_send(connection, MHD_HTTP_OK, tree);
+}
+
+static void front_add_key(void *ctx, const char *key)
+{
+  cJSON_AddItemToArray(ctx, cJSON_CreateString(key));
+}
+
+static enum MHD_Result front_keys(struct front *front, struct MHD_Connection *connection)
+{
+  const char *after = MHD_lookup_connection_value(connection, MHD_GET_ARGUMENT_KIND, "after");
+  cJSON *tree = cJSON_CreateObject();
+  cJSON *keys = cJSON_AddArrayToObject(tree, "keys");
+
+  if (vault_keys(front->vault, after ? after : "", front_add_key, keys))
+    return front_send(connection, MHD_HTTP_OK, tree);
+  cJSON_Delete(tree);
+  return front_error(connection, MHD_HTTP_SERVICE_UNAVAILABLE, "unavailable");
+}
+
+static enum MHD_Result front_get(struct front *front, struct MHD_Connection *connection,
+                                 const char *path)
+{
+  size_t len = strlen(FRONT_REQUESTS);
+
+  if (strcmp(path, "/books") == 0)
+    return front_books(front, connection);
+  if (strcmp(path, "/requests") == 0)
+    return front_keys(front, connection);
+  if (strncmp(path, FRONT_REQUESTS, len) == 0)
+    return front_look(front, connection, path + len);
+  return front_error(connection, MHD_HTTP_NOT_FOUND, "not_found");
 }
 
 /* -------- requests -------- */
@@ -219,8 +275,8 @@ static enum MHD_Result front_request(void *ctx, struct MHD_Connection *connectio
     return MHD_YES;
   }
   peers_serve(front->peers, request_peer(connection));
-  if (strcmp(method, "GET") == 0 && strcmp(path, "/books") == 0)
-    return front_books(ctx, connection);
+  if (strcmp(method, "GET") == 0)
+    return front_get(ctx, connection, path);
   if (strcmp(method, "POST") == 0)
     return front_post(ctx, connection, path, visit->body);
   return front_error(connection, MHD_HTTP_METHOD_NOT_ALLOWED, "method");

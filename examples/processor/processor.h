@@ -46,7 +46,8 @@ struct verdict {
   char id[VAULT_TEXT];
   char code[VAULT_TEXT];
   char message[VAULT_TEXT];
-  bool repeated; /* it was done before */
+  int64_t amount_cents; /* of what was done before */
+  bool repeated;        /* it was done before */
 };
 
 /* With `create` a new database is made. NULL on failure, with a line in the journal. */
@@ -55,6 +56,14 @@ void vault_close(struct vault *vault);
 
 /* Does what is asked, once per key. False when the database failed: nothing was done. */
 bool vault_do(struct vault *vault, const struct order_form *form, struct verdict *verdict);
+
+/* What became of a key, without doing anything. False when the database failed. */
+bool vault_look(struct vault *vault, const char *key, struct verdict *verdict, bool *found);
+
+/* Calls `each` for up to a hundred keys that come after one, in their order. False when the database
+ * failed. */
+bool vault_keys(struct vault *vault, const char *after, void (*each)(void *ctx, const char *key),
+                void *ctx);
 
 /* Totals of one order and currency. */
 struct vault_totals {

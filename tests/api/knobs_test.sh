@@ -29,9 +29,10 @@ echo "build/latest follows what was built last"
 # -------- parts left out --------
 
 # Headers that stop a compiler, where they are included at all.
-mkdir -p none/cjson none/openssl
+mkdir -p none/cjson none/openssl none/postgresql
 echo '#error cJSON is to be left out' >none/cjson/cJSON.h
 echo '#error OpenSSL is to be left out' >none/openssl/evp.h
+echo '#error libpq is to be left out' >none/postgresql/libpq-fe.h
 
 # leaves "NAME..." KNOB...: with the knobs, `make all` makes these libraries and programs.
 leaves() {
@@ -49,7 +50,7 @@ leaves() {
 leaves "libclx.a minimal session" CJSON= OPENSSL= SHARED=
 leaves "libclx.a libclx.so minimal session" CJSON= OPENSSL=
 rm none/cjson/cJSON.h
-leaves "clx libclx.a libclx.so minimal processor session" OPENSSL=
+leaves "clx libclx.a libclx.so minimal processor session" OPENSSL= POSTGRES=
 $make CJSON= DEV=1 check-api check-unity >log 2>&1 || { cat log; echo "check-api fails without cJSON"; exit 1; }
 $make static >log
 [ ! -e "$($make where)/libclx.so" ] || { echo "make static makes a shared library"; exit 1; }

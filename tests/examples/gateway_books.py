@@ -58,14 +58,14 @@ def claimed(shop, count):
     db.close()
 
 
-def pay_slowly(shop, trouble, body):
+def pay_slowly(shop, trouble, body, seconds=2.5):
     """Pays with a slow processor; the trouble comes after the claim and lasts beyond the charge."""
     def run(number):
         if number == 0:
             return ask(shop, "/authorize", body)
         claimed(shop, 1)
         with trouble(shop.gateway):
-            time.sleep(2.5)
+            time.sleep(seconds)
         return None
 
     return together(run, 2)[0]
@@ -78,9 +78,9 @@ def what_cannot_be_claimed_is_answered_in_time_and_charged_by_nobody():
             with trouble(shop.gateway):
                 answers = together(lambda n: ask(shop, "/authorize", authorize_body(
                     order="more%d" % n, payment="more%d" % n)), 24)
-                same({answer.http for answer in answers}, {500})
-                same(ask(shop, "/capture", capture_body(token, 1, 10000)).http, 500)
-                same(ask(shop, "/token", authorize_body(cents=None)).http, 500)
+                same({answer.http for answer in answers}, {503})
+                same(ask(shop, "/capture", capture_body(token, 1, 10000)).http, 503)
+                same(ask(shop, "/token", authorize_body(cents=None)).http, 503)
             shop.books(line(authorized=10000))
             same(shop.counts(), (1, 0))
             shop.capture(token, 1, 10000, failures=1)
@@ -103,7 +103,8 @@ def what_was_claimed_is_pending_in_time_and_called_back_once():
 def a_result_that_cannot_be_written_is_pending_at_its_time_limit():
     for trouble in TROUBLES:
         with Shop("--answer-within", "3000") as shop:
-            data = pending(pay_slowly(shop, trouble, authorize_body(source="tok_slow")), 10000)
+            body = authorize_body(source="tok_slow")
+            data = pending(pay_slowly(shop, trouble, body, 3), 10000)
             same([call["data"]["action_id"] for call in shop.listener.wait(1)],
                  [data["action_id"]])
             shop.books(line(authorized=10000))

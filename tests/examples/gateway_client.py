@@ -112,7 +112,8 @@ class Program:
         same(self.process.returncode, -signal.SIGKILL)
 
     def books(self):
-        done = subprocess.run([os.path.join(setup.build, self.name), "--books", self.db],
+        wanted = ["--db", self.db, "--books"] if self.name == "gateway" else ["--books", self.db]
+        done = subprocess.run([os.path.join(setup.build, self.name)] + wanted,
                               stdout=subprocess.PIPE, timeout=WAIT, check=True)
         return done.stdout.decode().splitlines()
 
@@ -136,7 +137,7 @@ class Shop:
         """Starts the gateway, again after it ended."""
         options = list(self.options if options is None else options)
         self.gateway = Program("gateway", self.folder, options + [
-            "--secret", SECRET, "--callback-url", self.url,
+            "--secret", SECRET, "--callback-url", self.url, "--replica", "one",
             "--processor", "http://127.0.0.1:%d" % self.processor_port], env=env)
 
     def open_processor(self):

@@ -22,12 +22,16 @@ def what_is_wrong_with_the_options_of_the_gateway_leaves_no_file():
     bad_starts_leave_no_file(gateway, ["--secret", "s"] + url, ["--secret", ""],
                              ["--secret-file", missing], ["--mac", "md5"], ["--workers", "0"],
                              ["--answer-within", "0"], ["--processor-wait", "1"],
-                             ["--processor", "localhost"], ["--callback-url", "ftp://x"])
+                             ["--processor", "localhost"], ["--key-life", "0"], ["--callback-url", "ftp://x"])
     text = leaves_no_file(gateway, 2, *url, "--log", "log", "--port-file", "port")
     holds("give --secret" in text, text)
     text = leaves_no_file(gateway, 2, "--secret", "s", "--log", "log")
     holds("give --callback-url" in text, text)
-    leaves_no_file(gateway, 1, "--books", "missing.db")
+    for task in ("--books", "--reconcile"):
+        leaves_no_file(gateway, 1, "--db", "missing.db", task)
+    leaves_no_file(gateway, 2, "--settle", "key")
+    leaves_no_file(gateway, 2, "--books", "--yes", "id")
+    leaves_no_file(gateway, 2, "--settle", "key", "--yes", "id", "--no", "code")
 
 
 def what_is_wrong_with_the_options_of_the_processor_leaves_no_file():
