@@ -311,7 +311,7 @@ check-rounds: $(ORACLE_TESTS:%=$(B)/tests/%) ## the library against the simple p
 # closing lines end the output.
 CHECKS := check-format check-schema check-files check-layers check-headers check-api check-abi check-unity \
   check-musl check-clang check-san check-portable check-valgrind check-numbers check-rounds check-knobs \
-  check-install check-packages ct check-examples check-suite ffi check-js demo check-arch check-bench check-readme check-first-hour
+  check-install check-packages ct check-examples check-suite ffi check-js demo check-arch check-bench check-readme check-first-hour check-ledger
 
 check: ## everything CI runs
 	@$(MAKE) --no-print-directory all tests manuals $(GEN) $(B)/layout $(BENCH_ALL)
@@ -478,6 +478,7 @@ include examples/ffi/python/python.mk
 # -------- bench and fuzz --------
 
 include tests/bench/bench.mk
+include tests/ledger/ledger.mk
 include examples/ffi/javascript/js.mk
 include pkgconfig/package.mk
 
@@ -620,7 +621,7 @@ clean: ## remove the build folder
 	rm -rf build
 
 help: ## list the targets and knobs
-	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' Makefile tests/bench/bench.mk examples/ffi/*/*.mk \
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' Makefile tests/bench/bench.mk tests/ledger/ledger.mk examples/ffi/*/*.mk \
 	  pkgconfig/package.mk | expand -t 16
 	@echo "Knobs, for \`make NAME=value target\`, besides CC, CFLAGS, LDFLAGS, PREFIX and DESTDIR:"
 	@sed -n 's/^# \([A-Z_]*=[a-z0-9,]*  .*\)/\1/p' Makefile

@@ -62,6 +62,13 @@ static struct postgres *postgres_of(const struct line *line)
 
 /* -------- connections -------- */
 
+/* Notices are for people at a terminal. */
+static void postgres_notice(void *ctx, const PGresult *result)
+{
+  (void)ctx;
+  (void)result;
+}
+
 /* A connection that is ready, or NULL. What the URL says comes before what is said here. */
 static PGconn *postgres_connect(const struct postgres *store, uint64_t until)
 {
@@ -72,6 +79,8 @@ static PGconn *postgres_connect(const struct postgres *store, uint64_t until)
   struct line line = {.conn = conn, .until = program_ms(NULL) + POSTGRES_CONNECT_MS};
   PostgresPollingStatusType step = PGRES_POLLING_WRITING;
 
+  if (conn)
+    PQsetNoticeReceiver(conn, postgres_notice, NULL);
   if (until < line.until)
     line.until = until;
   while (conn && PQstatus(conn) != CONNECTION_BAD && step != PGRES_POLLING_OK &&

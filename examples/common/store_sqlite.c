@@ -15,12 +15,16 @@
 #include <stdlib.h>
 #include <string.h>
 
+#define SQLITE_KEPT 64 /* statements that are kept prepared */
+
 struct sqlite {
   struct store store;
   struct transaction tx; /* the one that runs, under the lock */
   pthread_mutex_t lock;  /* from begin to end */
   sqlite3 *db;
-  sqlite3_stmt *row; /* of the last statement, or NULL */
+  sqlite3_stmt *row; /* of the last statement, or NULL; one of those that are kept */
+  sqlite3_stmt *kept[SQLITE_KEPT];
+  unsigned int oldest;
   int64_t (*clock)(void);
   bool busy; /* the last transaction waited for another program in vain */
 };
@@ -43,8 +47,25 @@ static void sqlite_fail(struct sqlite *store, const char *what)
 
 static void sqlite_drop_row(struct sqlite *store)
 {
-  sqlite3_finalize(store->row);
+  if (store->row)
+    sqlite3_reset(store->row);
   store->row = NULL;
+}
+
+/* A statement that is prepared: one of before, or a new one in place of the oldest. NULL on failure. */
+static sqlite3_stmt *sqlite_prepare(struct sqlite *store, const char *query)
+{
+  sqlite3_stmt **place;
+
+  for (unsigned int i = 0; i < SQLITE_KEPT && store->kept[i]; i++)
+    if (strcmp(sqlite3_sql(store->kept[i]), query) == 0)
+      return store->kept[i];
+  place = &store->kept[store->oldest];
+  store->oldest = (store->oldest + 1) % SQLITE_KEPT;
+  sqlite3_finalize(*place);
+  *place = NULL;
+  sqlite3_prepare_v3(store->db, query, -1, SQLITE_PREPARE_PERSISTENT, place, NULL);
+  return *place;
 }
 
 static bool sqlite_bind(sqlite3_stmt *statement, const struct store_value *values, int count)
@@ -77,8 +98,8 @@ static bool sqlite_ask(struct transaction *tx, const char *query, const struct s
   struct sqlite *store = sqlite_of(tx);
 
   sqlite_drop_row(store);
-  if (sqlite3_prepare_v2(store->db, query, -1, &store->row, NULL) == SQLITE_OK &&
-      sqlite_bind(store->row, values, count))
+  store->row = sqlite_prepare(store, query);
+  if (store->row && sqlite_bind(store->row, values, count))
     return sqlite_next(tx);
   sqlite_fail(store, "cannot prepare");
   return false;
@@ -195,6 +216,8 @@ static void sqlite_close(struct store *base)
   struct sqlite *store = (struct sqlite *)base;
 
   sqlite_drop_row(store);
+  for (unsigned int i = 0; i < SQLITE_KEPT; i++)
+    sqlite3_finalize(store->kept[i]);
   sqlite3_close(store->db);
   pthread_mutex_destroy(&store->lock);
   free(store);

@@ -28,7 +28,7 @@ void desk_enlist(struct desk *desk, struct waiter *waiter)
   pthread_cond_broadcast(&desk->news);
 }
 
-/* Takes off a list who waits for an operation (0: any) until a time. Returns a list. */
+/* Takes off a list who waits for an operation, or, if that is 0, whose time is up. Returns a list. */
 static struct waiter *desk_detach(struct waiter **list, int64_t operation, uint64_t until)
 {
   struct waiter **at = list;
@@ -37,7 +37,7 @@ static struct waiter *desk_detach(struct waiter **list, int64_t operation, uint6
   while (*at) {
     struct waiter *waiter = *at;
 
-    if ((operation && waiter->operation != operation) || waiter->until > until) {
+    if (operation ? waiter->operation != operation : waiter->held || waiter->until > until) {
       at = &waiter->next;
       continue;
     }
@@ -173,7 +173,7 @@ static bool desk_settle(struct desk *desk)
     return false;
   result = job->payment.operation;
   workers_remove(desk, job);
-  waiters = desk_detach(&desk->waiters, result.id, UINT64_MAX);
+  waiters = desk_detach(&desk->waiters, result.id, 0);
   pthread_mutex_unlock(&desk->lock);
   desk_answer_all(desk, waiters, &result);
   pthread_mutex_lock(&desk->lock);
@@ -253,7 +253,7 @@ static void desk_poll(struct desk *desk)
     if (ledger_get(desk->options.ledger, ids[i], &operation) != LEDGER_DONE)
       continue;
     pthread_mutex_lock(&desk->lock);
-    waiters = desk_detach(&desk->waiters, operation.id, UINT64_MAX);
+    waiters = desk_detach(&desk->waiters, operation.id, 0);
     pthread_mutex_unlock(&desk->lock);
     desk_answer_all(desk, waiters, &operation);
   }
@@ -316,7 +316,7 @@ static uint64_t desk_until(const struct desk *desk, uint64_t now)
   if (desk->waiters)
     until = now + DESK_POLL_MS;
   for (const struct waiter *waiter = desk->waiters; waiter; waiter = waiter->next)
-    if (waiter->until < until)
+    if (!waiter->held && waiter->until < until)
       until = waiter->until;
   return desk->asks && desk->asks->until < until ? desk->asks->until : until;
 }

@@ -81,6 +81,7 @@ struct waiter {
   struct claim claim;
   int64_t operation; /* 0: not known yet */
   bool own;          /* the claim was made for it */
+  bool held;         /* its result is being recorded: its time is not up before that ends */
   bool may_pend;     /* a payment: too late is answered as pending; else with 503 */
 };
 

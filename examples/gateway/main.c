@@ -48,6 +48,12 @@ static clx_service *make_service(const struct options *options)
   return NULL;
 }
 
+/* Its URL may have a password, which is not for the log. */
+static const char *where_books(const char *where)
+{
+  return strncmp(where, "postgresql://", 13) == 0 ? "PostgreSQL" : where;
+}
+
 /* Listens until a signal of the set comes. Returns the exit status. */
 static int serve(struct options *options, struct handlers *handlers, const sigset_t *signals)
 {
@@ -65,8 +71,8 @@ static int serve(struct options *options, struct handlers *handlers, const sigse
   if (service)
     server = server_start(service, &options->server);
   if (server) {
-    journal_line(journal, "gateway: listening on %s port %u, database %s, MAC by %s", options->bind,
-                 port, options->db, options->mac.name);
+    journal_line(journal, "gateway: listening on %s port %u, books in %s, MAC by %s", options->bind,
+                 port, where_books(options->db), options->mac.name);
     ready = program_write_port(options->port_file, port, journal);
     if (ready)
       program_wait(signals);

@@ -28,7 +28,8 @@ struct payment_env {
   int (*look)(void *ctx, const struct operation *operation, struct outcome *outcome);
   /* It is about to be sent: from here on its requests are not refused. False when one was. */
   bool (*may_send)(void *ctx, struct payment *payment);
-  /* Whether no request waits for it. */
+  /* Whether no request waits for it. If one does, its time is not up before payment_push returns: it
+   * gets the result, or its promise comes after it. */
   bool (*gone)(void *ctx, struct payment *payment);
   /* Keeps an operation from being sent. False when that may have happened. */
   bool (*withdraw)(void *ctx, int64_t operation);

@@ -92,17 +92,31 @@ static bool workers_may_send(void *ctx, struct payment *payment)
   return may;
 }
 
+/* Under the lock: holds or frees who waits for an operation; whether somebody does. */
+static bool workers_hold(struct desk *desk, int64_t operation, bool held)
+{
+  bool any = false;
+
+  for (struct waiter *waiter = desk->waiters; waiter; waiter = waiter->next) {
+    if (waiter->operation == operation) {
+      waiter->held = held;
+      any = true;
+    }
+  }
+  return any;
+}
+
+/* Were a pending form to leave while the result is recorded as one that is answered, nobody would
+ * owe its call back. */
 static bool workers_gone(void *ctx, struct payment *payment)
 {
   struct desk *desk = ctx;
-  const struct waiter *waiter;
+  bool gone;
 
   pthread_mutex_lock(&desk->lock);
-  waiter = desk->waiters;
-  while (waiter && waiter->operation != payment->operation.id)
-    waiter = waiter->next;
+  gone = !workers_hold(desk, payment->operation.id, true);
   pthread_mutex_unlock(&desk->lock);
-  return !waiter;
+  return gone;
 }
 
 /* A job that is not there any more may have sent it. */
@@ -247,6 +261,8 @@ static void workers_push(struct desk *desk, struct job *job)
   pthread_mutex_unlock(&desk->lock);
   result = payment_push(&desk->env, &job->payment);
   pthread_mutex_lock(&desk->lock);
+  if (result != PAYMENT_SETTLED)
+    workers_hold(desk, job->payment.operation.id, false);
   job->busy = false;
   job->settled = result == PAYMENT_SETTLED;
   job->due = program_ms(NULL) + WORKERS_AGAIN_MS;

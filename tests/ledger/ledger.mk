@@ -1,0 +1,24 @@
+# The gateway's ledger: simulated, and in both databases.
+
+.PHONY: check-ledger
+
+LEDGER_OBJ := $(patsubst examples/%.c,$(B)/tests/rules/%.o,$(wildcard examples/gateway/ledger*.c) \
+  examples/gateway/payment.c)
+LEDGER_STORE := $(patsubst %.c,$(B)/%.o,$(wildcard examples/common/store*.c) examples/common/journal.c \
+  examples/common/program.c)
+
+# The ledger with rules that can be left out.
+$(B)/tests/rules/%.o: examples/%.c
+	@mkdir -p $(@D)
+	$(call say,CC)
+	$(Q)$(CC) $(ALL_CFLAGS) -DRULES_LEFT_OUT -MMD -MP -c $< -o $@
+
+$(B)/ledger-sim: $(patsubst %.c,$(B)/%.o,$(wildcard tests/ledger/sim*.c)) $(LEDGER_OBJ) \
+  $(LEDGER_STORE) $(STATIC)
+	$(call say,LD)
+	$(Q)$(CC) $(ALL_LDFLAGS) $^ $(LIBS) $(STORE_LIBS) -o $@
+
+check-ledger: $(B)/ledger-sim ## the gateway's ledger: every crash at every point, in both databases
+	@$(B)/ledger-sim
+
+-include $(LEDGER_OBJ:.o=.d)
