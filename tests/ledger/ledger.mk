@@ -22,3 +22,13 @@ check-ledger: $(B)/ledger-sim ## the gateway's ledger: every crash at every poin
 	@$(B)/ledger-sim
 
 -include $(LEDGER_OBJ:.o=.d)
+
+# -------- the model --------
+
+.PHONY: check-protocol check-model
+
+check-protocol: ## the gateway's protocol in all states of a small model; each rule left out fails (spin)
+	@sh tests/model/model_test.sh quick
+
+check-model: ## the large models: minutes, and some GB of memory
+	@sh tests/model/model_test.sh long
