@@ -124,6 +124,14 @@ static void ledger_insert(struct transaction *tx, const struct step *step, int64
     ledger_row(tx, store_int(tx, 0), step->operation);
 }
 
+/* Whether the same request was claimed elsewhere while this one waited for its parent: then what is
+ * left of the parent is not what refuses it. */
+static bool ledger_raced(struct transaction *tx, const char *key, int64_t attempt)
+{
+  return store_row(tx, "SELECT id FROM operations WHERE key = ?1 AND attempt >= ?2", "ti", key,
+                   attempt);
+}
+
 static bool ledger_claim_steps(struct transaction *tx, void *ctx)
 {
   struct step *step = ctx;
@@ -137,6 +145,8 @@ static bool ledger_claim_steps(struct transaction *tx, void *ctx)
   step->result = *step->refusal ? LEDGER_REFUSED : LEDGER_NEW;
   if (!*step->refusal)
     ledger_insert(tx, step, attempt, &parent);
+  else if (ledger_raced(tx, step->claim->key, attempt))
+    step->result = LEDGER_NONE;
   return true;
 }
 
@@ -145,5 +155,10 @@ int ledger_claim(struct ledger *ledger, const struct claim *claim, struct operat
 {
   struct step step = {.ledger = ledger, .claim = claim, .operation = operation, .refusal = refusal};
 
-  return ledger_result(ledger_run(ledger, ledger_claim_steps, &step), &step.result);
+  int result;
+
+  do
+    result = ledger_result(ledger_run(ledger, ledger_claim_steps, &step), &step.result);
+  while (result == LEDGER_NONE); /* the attempt that was in the way is found now */
+  return result;
 }

@@ -18,8 +18,15 @@ $(B)/ledger-sim: $(patsubst %.c,$(B)/%.o,$(wildcard tests/ledger/sim*.c)) $(LEDG
 	$(call say,LD)
 	$(Q)$(CC) $(ALL_LDFLAGS) $^ $(LIBS) $(STORE_LIBS) -o $@
 
-check-ledger: $(B)/ledger-sim ## the gateway's ledger: every crash at every point, in both databases
+LEDGER_PLAIN := $(patsubst %.c,$(B)/%.o,$(wildcard examples/gateway/ledger*.c))
+
+$(B)/ledger-test: $(B)/tests/ledger/ledger_test.o $(LEDGER_PLAIN) $(LEDGER_STORE) $(STATIC)
+	$(call say,LD)
+	$(Q)$(CC) $(ALL_LDFLAGS) $^ $(LIBS) $(STORE_LIBS) -lcmocka -o $@
+
+check-ledger: $(B)/ledger-sim $(B)/ledger-test ## the gateway's ledger: every crash at every point, in both databases
 	@$(B)/ledger-sim
+	@python3 -B tests/several/ledger_test.py $(B) $(if $(POSTGRES),postgres)
 
 -include $(LEDGER_OBJ:.o=.d)
 
@@ -32,3 +39,13 @@ check-protocol: ## the gateway's protocol in all states of a small model; each r
 
 check-model: ## the large models: minutes, and some GB of memory
 	@sh tests/model/model_test.sh long
+
+# -------- several machines --------
+
+.PHONY: check-several
+
+# SEED=N repeats the faults of a run.
+SEED ?=
+
+check-several: examples ## a storm of payments over three gateways while parts of it die (PostgreSQL, pgbouncer, haproxy)
+	@python3 -B tests/several/several_test.py $(B) $(B)/several.json $(SEED)
