@@ -24,7 +24,11 @@ $(B)/ledger-test: $(B)/tests/ledger/ledger_test.o $(LEDGER_PLAIN) $(LEDGER_STORE
 	$(call say,LD)
 	$(Q)$(CC) $(ALL_LDFLAGS) $^ $(LIBS) $(STORE_LIBS) -lcmocka -o $@
 
-check-ledger: $(B)/ledger-sim $(B)/ledger-test ## the gateway's ledger: every crash at every point, in both databases
+$(B)/ledger-orders: $(B)/tests/ledger/orders_test.o $(B)/tests/ledger/stage.o $(LEDGER_PLAIN) $(LEDGER_STORE) $(STATIC)
+	$(call say,LD)
+	$(Q)$(CC) $(ALL_LDFLAGS) $^ $(LIBS) $(STORE_LIBS) -o $@
+
+check-ledger: $(B)/ledger-sim $(B)/ledger-test $(if $(POSTGRES),$(B)/ledger-orders) ## the gateway's ledger: every crash at every point, in both databases
 	@$(B)/ledger-sim
 	@python3 -B tests/several/ledger_test.py $(B) $(if $(POSTGRES),postgres)
 

@@ -1,5 +1,5 @@
-"""Runs the tests of the ledger in SQLite and, if asked to, in a PostgreSQL that is made for it:
-ledger_test.py BUILD_DIR [postgres].
+"""Runs the tests of the ledger in SQLite and, if asked to, in a PostgreSQL that is made for it, and there
+in each order of statements: ledger_test.py BUILD_DIR [postgres].
 """
 
 import os
@@ -20,6 +20,7 @@ def main():
     if "postgres" in sys.argv[2:]:
         with Postgres() as postgres:
             failed |= run(test, postgres.database())
+            failed |= run(os.path.join(sys.argv[1], "ledger-orders"), postgres.database())
     return failed
 
 
