@@ -311,7 +311,7 @@ check-rounds: $(ORACLE_TESTS:%=$(B)/tests/%) ## the library against the simple p
 # closing lines end the output.
 CHECKS := check-format check-schema check-files check-layers check-headers check-api check-abi check-unity \
   check-musl check-clang check-san check-portable check-valgrind check-numbers check-rounds check-knobs \
-  check-install check-packages ct check-examples check-suite ffi check-js demo check-arch check-bench check-readme check-first-hour check-ledger check-protocol check-several
+  check-install check-packages ct check-examples check-suite ffi check-js demo check-arch check-bench check-readme check-first-hour check-ledger check-protocol check-several check-postgres
 
 check: ## everything CI runs
 	@$(MAKE) --no-print-directory all tests manuals $(GEN) $(B)/layout $(BENCH_ALL)

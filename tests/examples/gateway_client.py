@@ -16,6 +16,7 @@ from pricebook_client import (SECRET, SIGNATURE, WAIT, Client, document, holds, 
 
 class Setup:
     build = ""  # the folder of both programs
+    database = None  # makes a database for a gateway; its URL. None: a file
 
 
 setup = Setup()
@@ -69,6 +70,8 @@ class Program:
         self.folder = folder
         self.log = os.path.join(folder, name + ".log")
         self.db = os.path.join(folder, name + ".db")
+        if "--db" in options:
+            self.db = options[options.index("--db") + 1]
         self.name = name
         port_file = os.path.join(folder, name + ".port")
         if os.path.exists(port_file):
@@ -117,6 +120,13 @@ class Program:
                               stdout=subprocess.PIPE, timeout=WAIT, check=True)
         return done.stdout.decode().splitlines()
 
+    def task(self, *options):
+        """Something that a gateway does for a person: what it prints, and its status."""
+        done = subprocess.run([os.path.join(setup.build, self.name), "--db", self.db] +
+                              list(options), stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+                              timeout=WAIT, check=False)
+        return done.stdout.decode(), done.returncode
+
 
 class Shop:
     """A gateway, its processor, and the listener for its call backs."""
@@ -131,11 +141,15 @@ class Shop:
         if not processor:
             self.processor.stop()
         self.gateway = None
+        if setup.database:
+            self.options += ("--db", setup.database())
         self.open(env)
 
     def open(self, env=None, options=None):
         """Starts the gateway, again after it ended."""
         options = list(self.options if options is None else options)
+        if setup.database and "--db" not in options:
+            options += self.options[-2:]
         self.gateway = Program("gateway", self.folder, options + [
             "--secret", SECRET, "--callback-url", self.url, "--replica", "one",
             "--processor", "http://127.0.0.1:%d" % self.processor_port], env=env)
@@ -181,6 +195,18 @@ class Shop:
             time.sleep(0.02)
         same(self.gateway.books(), wanted)
         same(self.processor.books(), list(lines))
+
+    def reconcile(self):
+        """The comparison of both books, and its status."""
+        return self.gateway.task("--reconcile", "--processor",
+                                 "http://127.0.0.1:%d" % self.processor_port)
+
+    def reconciled(self):
+        """Waits until both books agree: an answer is noted a little after it left."""
+        until = time.time() + WAIT
+        while self.reconcile()[1] != 0 and time.time() < until:
+            time.sleep(0.05)
+        same(self.reconcile()[1], 0)
 
     def counts(self):
         """Of the processor: requests done with success, and how often one was repeated."""

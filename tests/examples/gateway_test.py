@@ -12,6 +12,7 @@ import time
 import gateway_books
 import gateway_client
 import gateway_end
+import gateway_office
 import gateway_start
 import gateway_strangers
 import pricebook_client
@@ -402,8 +403,8 @@ def passes(test):
 def tests():
     """The functions of these files that take nothing and whose name is a
     sentence."""
-    return [value for module in (sys.modules[__name__], gateway_end, gateway_books, gateway_start,
-                           gateway_strangers)
+    return [value for module in (sys.modules[__name__], gateway_end, gateway_books, gateway_office,
+                           gateway_start, gateway_strangers)
             for name, value in vars(module).items()
             if inspect.isfunction(value) and value.__module__ == module.__name__ and
             name not in ("main", "tests") and not inspect.signature(value).parameters]

@@ -46,7 +46,10 @@ check-model: ## the large models: minutes, and some GB of memory
 
 # -------- several machines --------
 
-.PHONY: check-several
+.PHONY: check-several check-postgres
+
+check-postgres: examples ## the gateway's tests on PostgreSQL, also while it is away
+	@python3 -B tests/several/gateway_test.py $(B)
 
 # SEED=N repeats the faults of a run.
 SEED ?=

@@ -1,0 +1,185 @@
+"""The tests of examples/gateway on PostgreSQL, and what must hold when it is away:
+gateway_test.py BUILD_DIR [PART_OF_A_NAME]. Each test's name is what must hold.
+"""
+
+import importlib.util
+import inspect
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+
+FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "examples")
+sys.path.insert(0, FOLDER)
+
+import gateway_client
+import gateway_end
+import pricebook_client
+from gateway_client import Shop, authorize_body, capture_body, line, pending, token_of
+from postgres import Postgres
+from pricebook_client import WAIT, holds, new_folder, same
+
+postgres = None
+FILES_ONLY = ("requests_of_the_tool_get_answers_that_it_accepts",)  # it looks into the file
+
+
+def gateway(*options):
+    return subprocess.run([os.path.join(gateway_client.setup.build, "gateway")] + list(options),
+                          stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=WAIT,
+                          check=False)
+
+
+def database():
+    """A new one with the tables of the gateway."""
+    url = postgres.database()
+    same(gateway("--db", url, "--migrate").returncode, 0)
+    return url
+
+
+def answered(shop, path, body):
+    """An answer, and how long it took."""
+    started = time.time()
+    answer = shop.post(path, body)
+    holds(answer is not None, "the gateway ended")
+    return answer, time.time() - started
+
+
+# -------- tests --------
+
+
+def a_database_without_tables_is_not_used_until_it_is_migrated():
+    url = postgres.database()
+    done = gateway("--db", url, "--books")
+    holds(done.returncode == 1 and b"--migrate" in done.stdout, done.stdout)
+    done = gateway("--db", url, "--secret", "s", "--callback-url", "http://127.0.0.1:1/", "--port",
+                   "0")
+    holds(done.returncode == 1 and b"--migrate" in done.stdout, done.stdout)
+    for _ in range(2):
+        same(gateway("--db", url, "--migrate").returncode, 0)
+    same(gateway("--db", url, "--books").stdout, b"unsettled 0 undelivered 0\n")
+
+
+def a_database_that_is_not_there_is_said_to_be():
+    done = gateway("--db", "postgresql://clx:hidden@127.0.0.1:1/none", "--books")
+    holds(done.returncode == 1 and b"cannot connect" in done.stdout and b"hidden" not in done.stdout,
+          done.stdout)
+
+
+def the_books_of_a_file_are_copied_with_all_that_is_open():
+    gateway_client.setup.database = None
+    url = database()
+    try:
+        with Shop("--answer-within", "100") as shop:
+            token = shop.authorize()
+            shop.processor.stop()
+            pending(shop.post("/capture", capture_body(token, 4000, 10000)), 4000)
+            shop.gateway.stop()
+            file = shop.gateway.db
+            for status in (0, 1):  # not twice
+                same(gateway("--db", url, "--copy", file).returncode, status)
+            shop.open_processor()
+            shop.open(options=["--db", url])
+            shop.listener.wait(1)
+            shop.books(line(authorized=10000, captured=4000))
+            token_of(shop.post("/capture", capture_body(token, 6000, 6000)), 6000)
+            shop.reconciled()
+    finally:
+        gateway_client.setup.database = database
+
+
+def while_the_database_is_stopped_it_is_answered_at_once_and_nothing_is_charged():
+    with Shop() as shop:
+        token = shop.authorize()
+        postgres.stop(signal.SIGQUIT)
+        try:
+            for _ in range(5):
+                answer, took = answered(shop, "/capture", capture_body(token, 1, 10000))
+                holds(answer.http == 503 and took < 2.5, "%d in %.1f s" % (answer.http, took))
+        finally:
+            postgres.start()
+        gateway_end.insist(shop, "/capture", lambda n: capture_body(token, 1, 10000, failures=n), 1)
+        shop.books(line(authorized=10000, captured=1))
+        same(shop.counts(), (2, 0))
+
+
+def while_the_database_hangs_it_is_answered_in_time():
+    with Shop() as shop:
+        token = shop.authorize()
+        children = subprocess.run(["pgrep", "-P", str(postgres.process.pid)], check=True,
+                                  stdout=subprocess.PIPE).stdout.split()
+        pids = [postgres.process.pid] + [int(pid) for pid in children]
+        for pid in pids:
+            os.kill(pid, signal.SIGSTOP)
+        try:
+            for _ in range(3):
+                answer, took = answered(shop, "/capture", capture_body(token, 1, 10000))
+                holds(answer.http == 503 and took < 2.5, "%d in %.1f s" % (answer.http, took))
+        finally:
+            for pid in pids:
+                os.kill(pid, signal.SIGCONT)
+        gateway_end.insist(shop, "/capture", lambda n: capture_body(token, 1, 10000, failures=n), 1)
+        shop.books(line(authorized=10000, captured=1))
+
+
+def what_was_sent_when_the_database_stopped_is_pending_and_called_back():
+    with Shop("--answer-within", "500") as shop:
+        shop.gateway.stop()
+        shop.open()
+        body = authorize_body(source="tok_slow")
+
+        def run(number):
+            if number == 0:
+                return answered(shop, "/authorize", body)[0]
+            time.sleep(0.3)  # the processor takes two seconds
+            postgres.stop(signal.SIGQUIT)
+            time.sleep(1)
+            postgres.start()
+            return None
+
+        data = pending(gateway_client.together(run, 2)[0], 10000)
+        same(shop.listener.wait(1)[0]["data"]["action_id"], data["action_id"])
+        shop.books(line(authorized=10000))
+        same(shop.counts()[0], 1)
+
+
+# -------- running --------
+
+
+def tests(module):
+    """Those of the gateway that know of no file, and those of here."""
+    own = [value for name, value in sorted(globals().items()) if inspect.isfunction(value) and
+           value.__module__ == __name__ and name.count("_") > 3]
+    return own + [test for test in module.tests() if test.__name__ not in FILES_ONLY and
+                  test.__module__ in (module.__name__, "gateway_end")]
+
+
+def load():
+    spec = importlib.util.spec_from_file_location("files_test",
+                                                  os.path.join(FOLDER, "gateway_test.py"))
+    module = importlib.util.module_from_spec(spec)
+    sys.modules["files_test"] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+def main():
+    global postgres
+    module = load()
+    gateway_client.setup.build = os.path.abspath(sys.argv[1])
+    gateway_client.setup.database = database
+    pricebook_client.setup.folder = tempfile.mkdtemp(prefix="gateway.")
+    with Postgres() as postgres:
+        try:
+            results = [module.passes(test) for test in tests(module)
+                       if len(sys.argv) < 3 or sys.argv[2] in test.__name__]
+        finally:
+            shutil.rmtree(pricebook_client.setup.folder)
+    print("%d passed, %d failed" % (results.count(True), results.count(False)))
+    return 1 if False in results or not results else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
