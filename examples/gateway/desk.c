@@ -227,7 +227,7 @@ static size_t desk_foreign(const struct desk *desk, int64_t ids[LEDGER_MANY])
        waiter = waiter->next) {
     const struct job *job = desk->jobs;
 
-    while (job && job->payment.operation.id != waiter->operation)
+    while (job && job->operation != waiter->operation)
       job = job->next;
     if (!job)
       ids[count++] = waiter->operation;

@@ -14,12 +14,13 @@
 
 struct job {
   struct job *next;
-  struct payment payment;
-  uint64_t due;   /* of program_ms */
-  bool busy;      /* a worker has it */
-  bool settled;   /* its payment is; the result is for the clerk */
-  bool sending;   /* it may have been sent: no request is refused any more */
-  bool withdrawn; /* a request was refused: it must not be sent */
+  int64_t operation;
+  struct payment payment; /* the worker's, while it is busy */
+  uint64_t due;           /* of program_ms */
+  bool busy;              /* a worker has it */
+  bool settled;           /* its payment is; the result is for the clerk */
+  bool sending;           /* it may have been sent: no request is refused any more */
+  bool withdrawn;         /* a request was refused: it must not be sent */
 };
 
 /* A call back that is owed, and could not be written down. */

@@ -41,7 +41,6 @@ struct payment_env {
 /* An operation whose lease this process has. */
 struct payment {
   struct operation operation;
-  bool taken; /* it was another's before */
   bool known; /* outcome is what the processor said; it is not recorded yet */
   struct outcome outcome;
 };

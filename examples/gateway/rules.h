@@ -36,7 +36,6 @@ enum {
   RULE_KEEP_PROMISE, /* a promise that could not be written is written later */
   RULE_REFUSE_SENT,  /* what may be sent is not refused */
   RULE_ONE_OPEN,     /* a key has one open attempt */
-  RULE_CLAIM_FIRST,  /* nothing is sent without a claim */
   RULE_COUNT
 };
 extern int rules_left_out;

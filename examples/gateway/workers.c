@@ -24,8 +24,8 @@ static bool workers_add(struct desk *desk, const struct operation *operation, bo
 
   if (!job)
     return false;
+  job->operation = operation->id;
   job->payment.operation = *operation;
-  job->payment.taken = taken;
   job->sending = taken;
   job->due = program_ms(NULL);
   job->next = desk->jobs;
@@ -128,7 +128,7 @@ static bool workers_withdraw(void *ctx, int64_t operation)
 
   pthread_mutex_lock(&desk->lock);
   job = desk->jobs;
-  while (job && job->payment.operation.id != operation)
+  while (job && job->operation != operation)
     job = job->next;
   withdrawn = job && !job->sending;
   if (withdrawn)
@@ -262,7 +262,7 @@ static void workers_push(struct desk *desk, struct job *job)
   result = payment_push(&desk->env, &job->payment);
   pthread_mutex_lock(&desk->lock);
   if (result != PAYMENT_SETTLED)
-    workers_hold(desk, job->payment.operation.id, false);
+    workers_hold(desk, job->operation, false);
   job->busy = false;
   job->settled = result == PAYMENT_SETTLED;
   job->due = program_ms(NULL) + WORKERS_AGAIN_MS;

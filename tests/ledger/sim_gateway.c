@@ -174,7 +174,7 @@ void sim_expire(struct gateway *gateway, bool away)
 
 static void sim_push(struct gateway *gateway, const struct operation *operation, bool taken)
 {
-  struct payment payment = {.operation = *operation, .taken = taken};
+  struct payment payment = {.operation = *operation};
   int result;
   int tries = 0;
 

@@ -2,6 +2,7 @@
 gateway_test.py BUILD_DIR [PART_OF_A_NAME]. Each test's name is what must hold.
 """
 
+import glob
 import importlib.util
 import inspect
 import os
@@ -45,6 +46,20 @@ def answered(shop, path, body):
     answer = shop.post(path, body)
     holds(answer is not None, "the gateway ended")
     return answer, time.time() - started
+
+
+def children(parent):
+    """The processes that a process started."""
+    found = []
+    for path in glob.glob("/proc/[0-9]*/stat"):
+        try:
+            with open(path, encoding="ascii") as file:
+                number, rest = file.read().split(" (", 1)
+        except OSError:
+            continue  # it has ended
+        if int(rest.rsplit(")", 1)[1].split()[1]) == parent:
+            found.append(int(number))
+    return found
 
 
 # -------- tests --------
@@ -108,9 +123,7 @@ def while_the_database_is_stopped_it_is_answered_at_once_and_nothing_is_charged(
 def while_the_database_hangs_it_is_answered_in_time():
     with Shop() as shop:
         token = shop.authorize()
-        children = subprocess.run(["pgrep", "-P", str(postgres.process.pid)], check=True,
-                                  stdout=subprocess.PIPE).stdout.split()
-        pids = [postgres.process.pid] + [int(pid) for pid in children]
+        pids = [postgres.process.pid] + children(postgres.process.pid)
         for pid in pids:
             os.kill(pid, signal.SIGSTOP)
         try:
