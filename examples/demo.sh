@@ -260,7 +260,7 @@ known=$(grep -c ': recorded before$' "$temp/pricebook.log")
 # Two authorizations, of which the second was pending.
 printf '\nThe books of the gateway and of the processor, in cents:\n'
 "$build/gateway" --db "$temp/gateway.db" --books >"$temp/gateway.books" || fail "no books"
-"$build/processor" --books "$temp/processor.db" >"$temp/processor.books" || fail "no books"
+"$build/processor" --db "$temp/processor.db" --books >"$temp/processor.books" || fail "no books"
 sed 's/^/  gateway    /' "$temp/gateway.books"
 sed 's/^/  processor  /' "$temp/processor.books"
 moved="authorized $((2 * total)) captured 5000 voided $((total - 5000)) refunded 1000"

@@ -33,11 +33,6 @@ struct store *store_postgres_open(const struct store_options *options)
 #define POSTGRES_PROBE_MS   250
 #define POSTGRES_CONNECT_MS 400
 
-/* A transaction that hangs, or whose client is gone, must not hold its locks for long. */
-#define POSTGRES_BEGIN                                                                             \
-  "BEGIN; SET LOCAL statement_timeout = '1s'; SET LOCAL lock_timeout = '500ms';"                   \
-  " SET LOCAL idle_in_transaction_session_timeout = '2s'"
-
 struct postgres {
   struct store store;
   char *where;
@@ -202,6 +197,22 @@ static struct line *postgres_take(struct postgres *store, uint64_t until)
 
 /* -------- transactions -------- */
 
+/* A transaction that hangs, or whose client is gone, must not hold its locks for long: no statement
+ * takes longer than there is time. */
+static bool line_begin(struct line *line)
+{
+  char text[256];
+  uint64_t now = program_ms(NULL);
+
+  if (now >= line->until)
+    return false;
+  snprintf(text, sizeof text,
+           "BEGIN; SET LOCAL statement_timeout = %llu; SET LOCAL lock_timeout = 500;"
+           " SET LOCAL idle_in_transaction_session_timeout = 2000",
+           (unsigned long long)(line->until - now));
+  return line_take(line, PQsendQuery(line->conn, text));
+}
+
 static struct transaction *postgres_begin(struct store *base, uint64_t until)
 {
   struct postgres *store = (struct postgres *)base;
@@ -212,7 +223,7 @@ static struct transaction *postgres_begin(struct store *base, uint64_t until)
     line->tx.failed = false;
     line->again = false;
     line->until = until;
-    if (line_take(line, PQsendQuery(line->conn, POSTGRES_BEGIN)))
+    if (line_begin(line))
       return &line->tx;
     postgres_drop(line);
     if (program_ms(NULL) >= until)

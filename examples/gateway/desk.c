@@ -89,6 +89,7 @@ void desk_owe(struct desk *desk, int64_t operation)
   pthread_mutex_lock(&desk->lock);
   debt->next = desk->debts;
   desk->debts = debt;
+  pthread_cond_broadcast(&desk->news);
   pthread_mutex_unlock(&desk->lock);
 }
 
@@ -363,6 +364,8 @@ void desk_ask(struct desk *desk, struct waiter *waiter)
 void desk_answered(struct desk *desk, int64_t operation)
 {
   pthread_mutex_lock(&desk->lock);
+  if (desk->answer_count == 0)
+    pthread_cond_broadcast(&desk->news); /* the clerk rests longer while there are none */
   if (desk->answer_count < DESK_ANSWERS)
     desk->answers[desk->answer_count++] = operation;
   pthread_mutex_unlock(&desk->lock);

@@ -7,7 +7,13 @@
 #include <stdlib.h>
 #include <string.h>
 
+#define BOOKS_WAIT_MS 60000  /* for a look at all books */
 #define BOOKS_COPY_MS 600000 /* for the copy of all books */
+
+static int books_run(struct ledger *ledger, store_steps steps, void *ctx)
+{
+  return store_run(ledger->store, program_ms(NULL) + BOOKS_WAIT_MS, steps, ctx);
+}
 
 /* -------- sums -------- */
 
@@ -54,7 +60,7 @@ static bool books_print_steps(struct transaction *tx, void *ctx)
 
 bool ledger_print(struct ledger *ledger, FILE *file)
 {
-  return ledger_run(ledger, books_print_steps, file) == STORE_DONE;
+  return books_run(ledger, books_print_steps, file) == STORE_DONE;
 }
 
 /* -------- keys -------- */
@@ -95,7 +101,7 @@ int ledger_find(struct ledger *ledger, const char *key, struct operation *operat
 {
   struct books_entry entry = {.key = key, .operation = operation};
 
-  return ledger_run(ledger, books_find_steps, &entry) == STORE_DONE ? entry.result : LEDGER_FAILED;
+  return books_run(ledger, books_find_steps, &entry) == STORE_DONE ? entry.result : LEDGER_FAILED;
 }
 
 /* The fence goes up, so that whoever still works on it comes too late. */
@@ -121,7 +127,7 @@ int ledger_settle(struct ledger *ledger, const char *key, const struct outcome *
 {
   struct books_entry entry = {.key = key, .outcome = outcome};
 
-  return ledger_result(ledger_run(ledger, books_settle_steps, &entry), &entry.result);
+  return ledger_result(books_run(ledger, books_settle_steps, &entry), &entry.result);
 }
 
 /* -------- lists -------- */
@@ -148,7 +154,7 @@ size_t ledger_list(struct ledger *ledger, int64_t after, struct operation list[L
 {
   struct books_list books = {after, list, 0};
 
-  *failed = ledger_run(ledger, books_list_steps, &books) != STORE_DONE;
+  *failed = books_run(ledger, books_list_steps, &books) != STORE_DONE;
   return *failed ? 0 : books.count;
 }
 
@@ -167,7 +173,7 @@ int64_t ledger_orphans(struct ledger *ledger)
 {
   int64_t orphans = -1;
 
-  return ledger_run(ledger, books_orphans_steps, &orphans) == STORE_DONE ? orphans : -1;
+  return books_run(ledger, books_orphans_steps, &orphans) == STORE_DONE ? orphans : -1;
 }
 
 /* -------- a copy -------- */
@@ -258,7 +264,7 @@ static bool books_copy_table(struct transaction *tx, struct books_copy *copy, st
                              void (*put)(struct transaction *tx, const struct books_row *row))
 {
   for (copy->after = 0;; copy->after = copy->row.numbers[0]) {
-    if (ledger_run(copy->from, fetch, copy) != STORE_DONE)
+    if (books_run(copy->from, fetch, copy) != STORE_DONE)
       return false;
     if (!copy->found)
       return true;

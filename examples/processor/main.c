@@ -11,7 +11,7 @@
 
 static const char usage[] =
     "usage: processor [--db FILE] [--port N] [--port-file FILE] [--log FILE]\n"
-    "       processor --books FILE\n"
+    "       processor --db FILE --books\n"
     "\n"
     "A stand-in for a payment processor, for examples/gateway and its tests. It listens on\n"
     "127.0.0.1 and takes POST /authorize, /capture, /void, /refund and /token with an\n"
@@ -19,7 +19,7 @@ static const char usage[] =
     "tok_declined, tok_slow, tok_lost and tok_down do what they say.\n"
     "\n"
     "  --db FILE         the database, made when it is not there (default processor.db)\n"
-    "  --books FILE      prints what each order has in a database, in minor units\n"
+    "  --books           prints what each order has, in minor units\n"
     "  --port N          0 picks a free one (default 8090)\n"
     "  --port-file FILE  writes the port to a file as soon as the processor listens\n"
     "  --log FILE        where the log goes (default stderr)\n"
@@ -28,14 +28,14 @@ static const char usage[] =
 
 struct options {
   const char *db;
-  const char *books;
+  bool books;
   const char *port_file;
   const char *log;
   const char *port;
 };
 
 static const struct option long_options[] = {
-    {"db", required_argument, NULL, 'd'},        {"books", required_argument, NULL, 'b'},
+    {"db", required_argument, NULL, 'd'},        {"books", no_argument, NULL, 'b'},
     {"port", required_argument, NULL, 'p'},      {"log", required_argument, NULL, 'l'},
     {"port-file", required_argument, NULL, 'P'}, {"help", no_argument, NULL, 'h'},
     {"version", no_argument, NULL, 'v'},         {NULL, 0, NULL, 0}};
@@ -57,7 +57,7 @@ static int read_option(void *ctx, int letter, const char *text)
     options->db = text;
     return 0;
   case 'b':
-    options->books = text;
+    options->books = true;
     return 0;
   case 'l':
     options->log = text;
@@ -145,5 +145,5 @@ int main(int argc, char **argv)
 
   if (result)
     return result < 0 ? EXIT_SUCCESS : result;
-  return options.books ? print_books(options.books) : run(&options);
+  return options.books ? print_books(options.db) : run(&options);
 }

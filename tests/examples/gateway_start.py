@@ -37,7 +37,7 @@ def what_is_wrong_with_the_options_of_the_gateway_leaves_no_file():
 def what_is_wrong_with_the_options_of_the_processor_leaves_no_file():
     processor = program("processor")
     bad_starts_leave_no_file(processor, [])
-    leaves_no_file(processor, 1, "--books", "missing.db")
+    leaves_no_file(processor, 1, "--db", "missing.db", "--books")
 
 
 def the_database_of_another_program_stays_as_it_is():
