@@ -24,6 +24,7 @@
 #include <string.h>
 #include <sys/socket.h>
 #include <time.h>
+#include <sys/socket.h>
 #include <unistd.h>
 
 /* A refused body up to this length is read and dropped: that keeps the connection, and a client
@@ -65,6 +66,16 @@ static int server_header(void *io, const char *name, uint32_t index, const char 
 
 /* -------- one request -------- */
 
+/* Whether the client has closed its side: nobody may wait for the answer. */
+static bool server_left(struct MHD_Connection *connection)
+{
+  const union MHD_ConnectionInfo *info =
+      MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD);
+  char byte;
+
+  return recv(info->connect_fd, &byte, 1, MSG_PEEK | MSG_DONTWAIT) == 0;
+}
+
 /* Queues the answer, which stays in the call until the seat is given back. */
 static enum MHD_Result server_answer(struct server *server, struct seat *seat)
 {
@@ -72,6 +83,7 @@ static enum MHD_Result server_answer(struct server *server, struct seat *seat)
   struct MHD_Response *answer;
   enum MHD_Result result;
 
+  seat->left = server_left(seat->connection);
   answer = MHD_create_response_from_buffer(response->len, (void *)response->body,
                                            MHD_RESPMEM_PERSISTENT);
   if (!answer)
@@ -203,17 +215,26 @@ static enum MHD_Result server_request(void *ctx, struct MHD_Connection *connecti
   return seat->ended ? server_answer(ctx, seat) : server_end(ctx, seat);
 }
 
+/* Whether the answer was sent. libmicrohttpd also says that the client aborted when a proxy closes as
+ * soon as it has all of it. */
+static bool server_was_sent(const struct seat *seat, enum MHD_RequestTerminationCode how)
+{
+  return how == MHD_REQUEST_TERMINATED_COMPLETED_OK ||
+         (how == MHD_REQUEST_TERMINATED_CLIENT_ABORT && seat->response.http && !seat->left);
+}
+
 /* The answer was sent, or the connection broke. */
 static void server_done(void *ctx, struct MHD_Connection *connection, void **context,
                         enum MHD_RequestTerminationCode how)
 {
   struct server *server = ctx;
   struct seat *seat = *context;
-  bool sent = how == MHD_REQUEST_TERMINATED_COMPLETED_OK;
   const char *result = "aborted";
+  bool sent;
 
   if (!seat)
     return;
+  sent = server_was_sent(seat, how);
   if (sent)
     result = seat->refusal ? seat->refusal->name : clx_status_name(clx_call_status(seat->call));
   journal_access(server->options.journal, seat->method, seat->path, seat->bytes,
