@@ -215,12 +215,14 @@ static enum MHD_Result server_request(void *ctx, struct MHD_Connection *connecti
   return seat->ended ? server_answer(ctx, seat) : server_end(ctx, seat);
 }
 
-/* Whether the answer was sent. libmicrohttpd also says that the client aborted when a proxy closes as
- * soon as it has all of it. */
+/* Whether the answer was sent. A proxy may close, or reset, as soon as it has all of it, which
+ * libmicrohttpd calls an error or an abort. */
 static bool server_was_sent(const struct seat *seat, enum MHD_RequestTerminationCode how)
 {
-  return how == MHD_REQUEST_TERMINATED_COMPLETED_OK ||
-         (how == MHD_REQUEST_TERMINATED_CLIENT_ABORT && seat->response.http && !seat->left);
+  if (how == MHD_REQUEST_TERMINATED_TIMEOUT_REACHED ||
+      how == MHD_REQUEST_TERMINATED_DAEMON_SHUTDOWN)
+    return false;
+  return how == MHD_REQUEST_TERMINATED_COMPLETED_OK || (seat->response.http && !seat->left);
 }
 
 /* The answer was sent, or the connection broke. */
