@@ -169,13 +169,29 @@ struct waiter *workers_next_ask(struct desk *desk)
   return waiter;
 }
 
-/* The answer could not be prepared: what was claimed now is not charged. Nobody else can have sent
- * it, or the number of the lease says so. */
+/* What was claimed now is not charged. Nobody else can have sent it, or the number of the lease says
+ * so. */
 static void workers_drop(struct desk *desk, struct operation *operation)
 {
   const struct outcome outcome = {.code = "not_charged", .message = "the gateway gave up"};
 
   ledger_record(desk->options.ledger, operation, &outcome, true);
+}
+
+/* The answer could not be prepared: nothing is charged for what was claimed now, and of what may be
+ * charged the outcome is called back. */
+static void workers_fail(struct desk *desk, struct waiter *waiter, int result,
+                         struct operation *operation)
+{
+  clx_reply *reply = clx_call_reply(server_call(waiter->seat), waiter->ticket);
+
+  if (result == LEDGER_NEW)
+    workers_drop(desk, operation);
+  else if (result != LEDGER_REFUSED && operation->kind != KIND_TOKEN)
+    desk_owe(desk, operation->id);
+  if (reply)
+    clx_reply_fail(reply);
+  desk_send(desk, waiter, 0);
 }
 
 /* A request whose claim is made waits, if it does, for an operation that is worked on here or
@@ -204,9 +220,7 @@ static void workers_answer(struct desk *desk, struct waiter *waiter, int result,
     desk_send(desk, waiter, result == LEDGER_REFUSED ? 0 : operation->id);
     break;
   default:
-    if (result == LEDGER_NEW)
-      workers_drop(desk, operation);
-    desk_refuse(desk, waiter);
+    workers_fail(desk, waiter, result, operation);
   }
 }
 
