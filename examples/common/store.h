@@ -67,9 +67,6 @@ bool store_away(const struct store *store);
 
 /* -------- transactions -------- */
 
-/* How long a transaction waits, at most, for another program that holds the file. */
-#define STORE_BUSY_MS 300
-
 #define STORE_DONE    0 /* it is durable */
 #define STORE_NOT     1 /* it never happened */
 #define STORE_UNKNOWN 2 /* its end was asked for, and no answer came: done or not */

@@ -15,7 +15,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define SQLITE_KEPT 64 /* statements that are kept prepared */
+#define SQLITE_OPEN_MS 1000  /* for another program that opens the file */
+#define SQLITE_MOST_MS 30000 /* for another program that holds the file */
+#define SQLITE_KEPT    64    /* statements that are kept prepared */
 
 struct sqlite {
   struct store store;
@@ -133,6 +135,7 @@ static void sqlite_script(struct transaction *tx, const char *script)
 
 /* -------- transactions -------- */
 
+/* How long to wait for another program that holds the file: most of the time that there is. */
 static uint32_t sqlite_patience(const struct sqlite *store, uint64_t until)
 {
   uint64_t now = program_ms(NULL);
@@ -140,7 +143,7 @@ static uint32_t sqlite_patience(const struct sqlite *store, uint64_t until)
 
   if (store->busy)
     return 0; /* only the first one waits; those after it fail at once */
-  return left < STORE_BUSY_MS ? (uint32_t)left : STORE_BUSY_MS;
+  return (uint32_t)(left < SQLITE_MOST_MS ? left / 4 * 3 : SQLITE_MOST_MS);
 }
 
 static struct transaction *sqlite_begin(struct store *base, uint64_t until)
@@ -253,7 +256,7 @@ static bool sqlite_set_log(struct sqlite *store, int application)
 {
   bool ours;
 
-  sqlite3_busy_timeout(store->db, STORE_BUSY_MS);
+  sqlite3_busy_timeout(store->db, SQLITE_OPEN_MS);
   ours = sqlite_version(&store->tx, application, false) >= 0;
   sqlite_drop_row(store);
   if (!ours || store->tx.failed)

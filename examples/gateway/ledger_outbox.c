@@ -3,7 +3,7 @@
 
 #include <stdlib.h>
 
-#define OUTBOX_LEASE_MS 8000              /* of a call back that is being posted */
+#define OUTBOX_LEASE_MS 4000              /* of a call back that is being posted, for 3 s at most */
 #define OUTBOX_FIRST_MS 500               /* until it is tried again; doubles */
 #define OUTBOX_DOUBLES  10                /* up to this often: 512 seconds */
 #define OUTBOX_REFUSALS 10                /* tries, when it is refused for what it says */
