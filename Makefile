@@ -309,9 +309,10 @@ check-rounds: $(ORACLE_TESTS:%=$(B)/tests/%) ## the library against the simple p
 # What CI runs, each with a line of its seconds. What several checks need is built first, so that
 # checks that run side by side never build the same file. The unit tests come last, so that their
 # closing lines end the output.
-CHECKS := check-format check-schema check-files check-layers check-headers check-api check-abi check-unity \
-  check-musl check-clang check-san check-portable check-valgrind check-numbers check-rounds check-knobs \
-  check-install check-packages ct check-examples check-suite ffi check-js demo check-arch check-bench check-readme check-first-hour check-ledger check-protocol check-several check-postgres
+CHECKS := check-format check-schema check-files check-layers check-headers check-api check-abi \
+  check-unity check-musl check-clang check-san check-portable check-valgrind check-numbers check-rounds \
+  check-knobs check-install check-packages ct check-examples check-suite ffi check-js demo check-arch \
+  check-bench check-readme check-first-hour check-ledger check-protocol check-several check-postgres
 
 check: ## everything CI runs
 	@$(MAKE) --no-print-directory all tests manuals $(GEN) $(B)/layout $(BENCH_ALL)
