@@ -86,8 +86,12 @@ MINIMAL := $(B)/minimal
 GATEWAY := $(B)/gateway
 PROCESSOR := $(B)/processor
 SESSION := $(B)/session
+FASTCGI := $(B)/fastcgi
+# Hosts of which the libraries are on this machine.
+has_header = $(shell printf '\043include <%s>\n' $(1) | $(CC) $(ALL_CFLAGS) -E -x c - >/dev/null 2>&1 && echo yes)
+HOSTS := $(if $(call has_header,fcgiapp.h),$(FASTCGI))
 # Those that the knobs leave.
-PROGRAMS := $(MINIMAL) $(SESSION) $(if $(CJSON),$(CLX) $(PROCESSOR) $(if $(OPENSSL),$(PRICEBOOK) $(GATEWAY)))
+PROGRAMS := $(MINIMAL) $(SESSION) $(HOSTS) $(if $(CJSON),$(CLX) $(PROCESSOR) $(if $(OPENSSL),$(PRICEBOOK) $(GATEWAY)))
 GEN := build/gen
 GEN_OBJ := $(patsubst lib/schema/gen/%.c,build/gen-objects/%.o,$(wildcard lib/schema/gen/*.c))
 
@@ -189,6 +193,13 @@ $(MINIMAL): $(call EXAMPLE_OBJ,minimal) $(STATIC)
 $(SESSION): $(call EXAMPLE_OBJ,session) $(STATIC)
 	$(call say,LD)
 	$(Q)$(CC) $(ALL_LDFLAGS) $^ $(LIBS) -o $@
+
+# What the hosts below answer.
+SHOP_OBJ = $(call EXAMPLE_OBJ,shop)
+
+$(FASTCGI): $(call EXAMPLE_OBJ,fastcgi) $(SHOP_OBJ) $(STATIC)
+	$(call say,LD)
+	$(Q)$(CC) $(ALL_LDFLAGS) $^ -lsodium -lfcgi -o $@
 
 demo: $(CLX) $(PRICEBOOK) $(GATEWAY) $(PROCESSOR) ## run the servers on loopback and send them signed, forged and broken requests
 	sh examples/demo.sh $(B)
@@ -431,7 +442,7 @@ $(B)/verify_ct: tests/ct/verify_ct.c $(filter-out $(OPENSSL_SRC),$(wildcard lib/
 	$(call say,LD)
 	$(Q)$(CC) -std=c11 -O2 -gdwarf-4 -Iinclude -Ilib -Wl,--wrap=sodium_memcmp $(filter %.c,$^) -lsodium -o $@
 
-check-examples: examples ## the examples, used as a stranger would
+check-examples: examples $(FASTCGI) ## the examples, used as a stranger would
 	@sh tests/tool/tool_test.sh $(CLX)
 	@sh tests/tool/sample_test.sh $(CLX)
 	@sh tests/tool/set_test.sh $(CLX)
@@ -442,6 +453,7 @@ check-examples: examples ## the examples, used as a stranger would
 	@sh tests/examples/session_test.sh $(B)
 	@sh tests/examples/gateway_test.sh $(B)
 	@sh tests/examples/suite_test.sh $(B)
+	@sh tests/examples/fastcgi_test.sh $(B)
 
 # Servers that are right, and servers with one mistake each, in five languages: what `clx test` says.
 check-suite: $(CLX) ## clx test against right and wrong servers in five languages

@@ -47,10 +47,12 @@ leaves() {
   rm -r "$folder"
 }
 
-leaves "libclx.a minimal session" CJSON= OPENSSL= SHARED=
+leaves "fastcgi libclx.a minimal session" CJSON= OPENSSL= SHARED=
+echo '#error libfcgi is to be left out' >none/fcgiapp.h
 leaves "libclx.a libclx.so minimal session" CJSON= OPENSSL=
+rm none/fcgiapp.h
 rm none/cjson/cJSON.h
-leaves "clx libclx.a libclx.so minimal processor session" OPENSSL= POSTGRES=
+leaves "clx fastcgi libclx.a libclx.so minimal processor session" OPENSSL= POSTGRES=
 $make CJSON= DEV=1 check-api check-unity >log 2>&1 || { cat log; echo "check-api fails without cJSON"; exit 1; }
 $make static >log
 [ ! -e "$($make where)/libclx.so" ] || { echo "make static makes a shared library"; exit 1; }
