@@ -29,7 +29,7 @@ echo "build/latest follows what was built last"
 # -------- parts left out --------
 
 # Headers that stop a compiler, where they are included at all.
-mkdir -p none/cjson none/openssl none/postgresql
+mkdir -p none/cjson none/openssl none/postgresql none/event2
 echo '#error cJSON is to be left out' >none/cjson/cJSON.h
 echo '#error OpenSSL is to be left out' >none/openssl/evp.h
 echo '#error libpq is to be left out' >none/postgresql/libpq-fe.h
@@ -47,12 +47,13 @@ leaves() {
   rm -r "$folder"
 }
 
-leaves "fastcgi libclx.a minimal session" CJSON= OPENSSL= SHARED=
+leaves "fastcgi lambda libclx.a minimal session" CJSON= OPENSSL= SHARED=
 echo '#error libfcgi is to be left out' >none/fcgiapp.h
+echo '#error libevent is to be left out' >none/event2/http.h
 leaves "libclx.a libclx.so minimal session" CJSON= OPENSSL=
-rm none/fcgiapp.h
+rm none/fcgiapp.h none/event2/http.h
 rm none/cjson/cJSON.h
-leaves "clx fastcgi libclx.a libclx.so minimal processor session" OPENSSL= POSTGRES=
+leaves "clx fastcgi lambda libclx.a libclx.so minimal processor session" OPENSSL= POSTGRES=
 $make CJSON= DEV=1 check-api check-unity >log 2>&1 || { cat log; echo "check-api fails without cJSON"; exit 1; }
 $make static >log
 [ ! -e "$($make where)/libclx.so" ] || { echo "make static makes a shared library"; exit 1; }
