@@ -88,10 +88,11 @@ PROCESSOR := $(B)/processor
 SESSION := $(B)/session
 FASTCGI := $(B)/fastcgi
 LAMBDA := $(B)/lambda
+EVENTLOOP := $(B)/eventloop
 # Hosts of which the libraries are on this machine.
 has_header = $(shell printf '\043include <%s>\n' $(1) | $(CC) $(ALL_CFLAGS) -E -x c - >/dev/null 2>&1 && echo yes)
 HOSTS := $(if $(call has_header,fcgiapp.h),$(FASTCGI)) \
-  $(if $(call has_header,event2/http.h),$(LAMBDA))
+  $(if $(call has_header,event2/http.h),$(LAMBDA) $(EVENTLOOP))
 # Those that the knobs leave.
 PROGRAMS := $(MINIMAL) $(SESSION) $(HOSTS) $(if $(CJSON),$(CLX) $(PROCESSOR) $(if $(OPENSSL),$(PRICEBOOK) $(GATEWAY)))
 GEN := build/gen
@@ -211,6 +212,10 @@ LAMBDA_LDFLAGS = $(if $(SAN),,-static $(shell $(CC) -Wl,--help 2>/dev/null | gre
 $(LAMBDA): $(call EXAMPLE_OBJ,lambda) $(SHOP_OBJ) $(STATIC)
 	$(call say,LD)
 	$(Q)$(CC) $(ALL_LDFLAGS) $(LAMBDA_LDFLAGS) $^ -levent_extra -levent_core -lsodium -o $@
+
+$(EVENTLOOP): $(call EXAMPLE_OBJ,eventloop) $(SHOP_OBJ) $(STATIC)
+	$(call say,LD)
+	$(Q)$(CC) $(ALL_LDFLAGS) $^ -levent_extra -levent_core -lsodium -o $@
 
 demo: $(CLX) $(PRICEBOOK) $(GATEWAY) $(PROCESSOR) ## run the servers on loopback and send them signed, forged and broken requests
 	sh examples/demo.sh $(B)
@@ -453,7 +458,7 @@ $(B)/verify_ct: tests/ct/verify_ct.c $(filter-out $(OPENSSL_SRC),$(wildcard lib/
 	$(call say,LD)
 	$(Q)$(CC) -std=c11 -O2 -gdwarf-4 -Iinclude -Ilib -Wl,--wrap=sodium_memcmp $(filter %.c,$^) -lsodium -o $@
 
-check-examples: examples $(FASTCGI) $(LAMBDA) ## the examples, used as a stranger would
+check-examples: examples $(FASTCGI) $(LAMBDA) $(EVENTLOOP) ## the examples, used as a stranger would
 	@sh tests/tool/tool_test.sh $(CLX)
 	@sh tests/tool/sample_test.sh $(CLX)
 	@sh tests/tool/set_test.sh $(CLX)
@@ -466,6 +471,7 @@ check-examples: examples $(FASTCGI) $(LAMBDA) ## the examples, used as a strange
 	@sh tests/examples/suite_test.sh $(B)
 	@sh tests/examples/fastcgi_test.sh $(B)
 	@sh tests/examples/lambda_test.sh $(B)
+	@sh tests/examples/eventloop_test.sh $(B)
 
 # Servers that are right, and servers with one mistake each, in five languages: what `clx test` says.
 check-suite: $(CLX) ## clx test against right and wrong servers in five languages

@@ -10,6 +10,7 @@
 
 #include <event2/event.h>
 #include <event2/http.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -64,6 +65,7 @@ int main(void)
     return fputs("lambda: set AWS_LAMBDA_RUNTIME_API\n", stderr), EXIT_FAILURE;
   if (!base || !shop_open(&shop, "lambda", true))
     return EXIT_FAILURE;
+  signal(SIGPIPE, SIG_IGN); /* the API may be gone while it is told an answer */
   host.call = clx_call_new(shop.service, NULL);
   host.api = evhttp_connection_base_new(base, NULL, address, port);
   evhttp_connection_set_timeout(host.api, FROZEN);

@@ -47,13 +47,13 @@ leaves() {
   rm -r "$folder"
 }
 
-leaves "fastcgi lambda libclx.a minimal session" CJSON= OPENSSL= SHARED=
+leaves "eventloop fastcgi lambda libclx.a minimal session" CJSON= OPENSSL= SHARED=
 echo '#error libfcgi is to be left out' >none/fcgiapp.h
 echo '#error libevent is to be left out' >none/event2/http.h
 leaves "libclx.a libclx.so minimal session" CJSON= OPENSSL=
 rm none/fcgiapp.h none/event2/http.h
 rm none/cjson/cJSON.h
-leaves "clx fastcgi lambda libclx.a libclx.so minimal processor session" OPENSSL= POSTGRES=
+leaves "clx eventloop fastcgi lambda libclx.a libclx.so minimal processor session" OPENSSL= POSTGRES=
 $make CJSON= DEV=1 check-api check-unity >log 2>&1 || { cat log; echo "check-api fails without cJSON"; exit 1; }
 $make static >log
 [ ! -e "$($make where)/libclx.so" ] || { echo "make static makes a shared library"; exit 1; }

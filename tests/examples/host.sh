@@ -78,12 +78,15 @@ fills() {
   done
 }
 
-# suite WARNINGS URL [OPTION]...: clx test finds nothing that fails; these cases warn, no others.
+# suite WARNINGS URL [OPTION]...: clx test finds nothing that fails; these cases warn, no others. A
+# TSHIRT costs $cents.
 suite() {
   warnings=$1 url=$2
+  price='{"sku":"TSHIRT","currency":"EUR","unit_amount_cents":'${cents:-2900}'}'
   shift 2
-  "$tool" test price="$url/prices" tax="$url/taxes" webhook="$url/webhooks" --unknown-sku NOSUCHSKU \
-    --currency EUR --set 'expect.prices=[{"sku":"TSHIRT","currency":"EUR","unit_amount_cents":2900}]' --seed 7 --lanes 8 --budget 20 --json "$work/report" "$@" >"$work/out" 2>"$work/err"
+  "$tool" test price="$url/prices" tax="$url/taxes" webhook="$url/webhooks" --sku TSHIRT \
+    --unknown-sku NOSUCHSKU --currency EUR --set "expect.prices=[$price]" --seed 7 --lanes 8 \
+    --budget 20 --json "$work/report" "$@" >"$work/out" 2>"$work/err"
   told "clx test finds nothing that fails" $?
   cat "$work/out"
   found=$(python3 -c 'import json, sys
