@@ -26,6 +26,9 @@ struct post {
  * answer came. */
 bool post_body(const struct post *post, struct answer *answer);
 
+/* Has a handle of libcurl trust the certificates of SSL_CERT_FILE, when that is set. */
+void post_trust(void *curl);
+
 /* What the rules are about. Each fault belongs to one, so that a judge may look at some only. */
 #define RULE_JSON         0x000001u /* the body is one JSON object */
 #define RULE_SUCCESS      0x000002u /* `success` is the JSON value that it has to be */

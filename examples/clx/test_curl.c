@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "send.h"
 #include "test.h"
 
 struct web {
@@ -164,9 +165,7 @@ static void curl_options(struct web *web, struct job *job)
   if (place_read(&place, step->url) && place.loopback)
     curl_easy_setopt(curl, CURLOPT_PROXY, "");
   place_free(&place);
-  /* A certificate of one's own, which the command curl takes so too. */
-  if (getenv("SSL_CERT_FILE") != NULL)
-    curl_easy_setopt(curl, CURLOPT_CAINFO, getenv("SSL_CERT_FILE"));
+  post_trust(curl);
 }
 
 static void curl_upload(struct web *web, struct job *job)

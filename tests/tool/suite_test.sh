@@ -296,7 +296,9 @@ openssl req -x509 -newkey rsa:2048 -nodes -keyout key.pem -out certificate.pem -
 serves https certificate.pem key.pem
 tests "a certificate of nobody ends with 3" 3 price="https${url#http}/good"
 says "it is told how to trust it" "SSL_CERT_FILE"
+exits "send does not trust it either" 1 send price "https${url#http}/good" --secret "$secret"
 export SSL_CERT_FILE=certificate.pem
+exits "send trusts it then" 0 send price "https${url#http}/good" --secret "$secret"
 https_proxy=http://127.0.0.1:1 tests "over https a right endpoint passes" 0 \
   price="https${url#http}/good" --verbose --only 'sign.*,http.*'
 prints "what cannot be sent over https is skipped" "a request that is cut needs a URL of http"
