@@ -472,6 +472,7 @@ check-examples: examples $(FASTCGI) $(LAMBDA) $(EVENTLOOP) ## the examples, used
 	@sh tests/examples/fastcgi_test.sh $(B)
 	@sh tests/examples/lambda_test.sh $(B)
 	@sh tests/examples/eventloop_test.sh $(B)
+	@sh tests/examples/nginx_test.sh $(B)
 
 # Servers that are right, and servers with one mistake each, in five languages: what `clx test` says.
 check-suite: $(CLX) ## clx test against right and wrong servers in five languages

@@ -3,7 +3,7 @@
  *   CLX_SECRET=... eventloop PORT BACKEND_PORT SECONDS
  *
  * No endpoint has a handler in the library, so that nothing waits within it. An answer leaves after
- * SECONDS at the latest. SIGTERM ends the program; when calls are under way, after that time, which ends them all.
+ * SECONDS at the latest. SIGTERM ends the program; when calls are under way, after that time.
  */
 #include "job.h"
 

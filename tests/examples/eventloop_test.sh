@@ -15,11 +15,12 @@ eventloop=$pid
 listens "$port"
 
 # Without its topic a webhook is refused: the library cannot tell which endpoint takes it.
-cents=2700 suite "webhook:webhook.no_topic" "$url"
+cents=2700
+suite "webhook:webhook.no_topic" "$url"
 asks "a path may have a query" 200 '"unit_amount_cents":2700' price "$url/prices?a=b" --sku TSHIRT
 asks "another path is not there" 404 NO_ENDPOINT price "$url/price"
 asks "taxes are not the backend's: they are answered at once" 200 '"tax_rate":0.22' tax "$url/taxes"
-twice "$port"
+twice "$url/prices"
 ends "it ends in order" "$eventloop"
 grep -q 'orders.place of ' "$work/eventloop.log"
 tells "events reached the handler" $? "$work/eventloop.log"

@@ -22,7 +22,7 @@ asks "a price comes through" 200 '"unit_amount_cents":2900' price "$url/prices" 
 asks "a path may have a query" 200 '"unit_amount_cents":5900' price "$url/prices?a=b" --sku HOODIE
 asks "another path is not there" 404 NO_ENDPOINT price "$url/price"
 
-twice "$port"
+twice "$url/prices"
 
 ends "nginx ends in order" "$nginx"
 ends "each process ends in order" "$fastcgi"

@@ -8,6 +8,8 @@ tool=$build/clx
 pids=
 trap 'for pid in $pids; do kill "$pid" 2>/dev/null; done; wait; rm -rf "$work"' EXIT
 chmod 755 "$work" # for the workers of nginx, which are somebody else when root starts it
+sku=TSHIRT
+cents=2900
 export CLX_SECRET=0f1e2d3c4b5a69788796a5b4c3d2e1f0
 
 # free: a port where nobody listens.
@@ -78,13 +80,13 @@ fills() {
   done
 }
 
-# suite WARNINGS URL [OPTION]...: clx test finds nothing that fails; these cases warn, no others. A
-# TSHIRT costs $cents.
+# suite WARNINGS URL [OPTION]...: clx test finds nothing that fails; these cases warn, no others.
+# What has the code $sku costs $cents.
 suite() {
   warnings=$1 url=$2
-  price='{"sku":"TSHIRT","currency":"EUR","unit_amount_cents":'${cents:-2900}'}'
+  price='{"sku":"'$sku'","currency":"EUR","unit_amount_cents":'$cents'}'
   shift 2
-  "$tool" test price="$url/prices" tax="$url/taxes" webhook="$url/webhooks" --sku TSHIRT \
+  "$tool" test price="$url/prices" tax="$url/taxes" webhook="$url/webhooks" --sku "$sku" \
     --unknown-sku NOSUCHSKU --currency EUR --set "expect.prices=[$price]" --seed 7 --lanes 8 \
     --budget 20 --json "$work/report" "$@" >"$work/out" 2>"$work/err"
   told "clx test finds nothing that fails" $?
@@ -104,14 +106,17 @@ asks() {
   tells "$sentence" $? "$work/out" "$work/err"
 }
 
-# twice PORT: two signatures are seen as two, though both are right, and only the first would count.
+# twice URL: two signatures are seen as two, though both are right. Over https the certificate is that
+# of SSL_CERT_FILE.
 twice() {
   "$tool" sample price >"$work/price.json"
   python3 - "$1" "$work/price.json" "$("$tool" sign "$work/price.json")" >"$work/out" 2>&1 <<'END'
-import http.client, sys
+import http.client, sys, urllib.parse
+url = urllib.parse.urlsplit(sys.argv[1])
 body = open(sys.argv[2], "rb").read()
-client = http.client.HTTPConnection("127.0.0.1", int(sys.argv[1]), timeout=20)
-client.putrequest("POST", "/prices")
+kind = http.client.HTTPSConnection if url.scheme == "https" else http.client.HTTPConnection
+client = kind(url.netloc, timeout=20)
+client.putrequest("POST", url.path)
 client.putheader("X-CommerceLayer-Signature", sys.argv[3])
 client.putheader("X-CommerceLayer-Signature", sys.argv[3])
 client.putheader("Content-Length", len(body))
