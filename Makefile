@@ -93,6 +93,7 @@ EVENTLOOP := $(B)/eventloop
 has_header = $(shell printf '\043include <%s>\n' $(1) | $(CC) $(ALL_CFLAGS) -E -x c - >/dev/null 2>&1 && echo yes)
 HOSTS := $(if $(call has_header,fcgiapp.h),$(FASTCGI)) \
   $(if $(call has_header,event2/http.h),$(LAMBDA) $(EVENTLOOP))
+NO_HOSTS := $(filter-out $(HOSTS),$(FASTCGI) $(LAMBDA) $(EVENTLOOP))
 # Those that the knobs leave.
 PROGRAMS := $(MINIMAL) $(SESSION) $(HOSTS) $(if $(CJSON),$(CLX) $(PROCESSOR) $(if $(OPENSSL),$(PRICEBOOK) $(GATEWAY)))
 GEN := build/gen
@@ -116,6 +117,7 @@ lib: ## build the libraries only
 lib: static $(if $(SHARED),$(B)/libclx.so $(if $(OPENSSL),$(B)/libclx-openssl.so))
 static: $(STATIC) $(if $(OPENSSL),$(OPENSSL_STATIC)) ## build the static libraries only
 examples: $(PROGRAMS)
+	@$(if $(NO_HOSTS),echo "left out for want of their libraries: $(notdir $(NO_HOSTS))")
 
 where: ## print the build folder of these flags
 	@echo $(B)

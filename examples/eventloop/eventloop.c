@@ -56,12 +56,13 @@ static void stop(evutil_socket_t number, short what, void *ctx)
 
 int main(int argc, char **argv)
 {
-  struct host host = {.base = event_base_new()};
+  struct host host = {0};
   struct shop shop;
 
   if (argc != 4 || !shop_open(&shop, "eventloop", false))
     return fputs("usage: CLX_SECRET=S eventloop PORT BACKEND_PORT SECONDS\n", stderr), 2;
   signal(SIGPIPE, SIG_IGN); /* a client may be gone while it is answered */
+  host.base = event_base_new();
   host.service = shop.service;
   host.backend = (uint16_t)atoi(argv[2]);
   host.limit.tv_sec = atoi(argv[3]);

@@ -76,7 +76,8 @@ static void job_wait(struct job *job, uint64_t ticket, const clx_line_item *item
 
   evtimer_add(job->late, &job->host->limit);
   job->gone = event_new(job->host->base, bufferevent_getfd(stream), EV_CLOSED, job_gone, job);
-  event_add(job->gone, NULL);
+  if (job->gone)
+    event_add(job->gone, NULL);
   backend_ask(job->host->base, job->host->backend, item->sku_code, job_priced, job, ticket);
 }
 

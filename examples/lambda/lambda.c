@@ -56,14 +56,14 @@ static void turn(struct evhttp_request *got, void *ctx)
 int main(void)
 {
   struct host host = {.name = getenv("AWS_LAMBDA_RUNTIME_API")};
-  struct event_base *base = event_base_new();
+  struct event_base *base;
   struct shop shop;
   char address[64];
   unsigned short port;
 
   if (!host.name || sscanf(host.name, "%63[^:]:%hu", address, &port) != 2)
     return fputs("lambda: set AWS_LAMBDA_RUNTIME_API\n", stderr), EXIT_FAILURE;
-  if (!base || !shop_open(&shop, "lambda", true))
+  if (!shop_open(&shop, "lambda", true) || !(base = event_base_new()))
     return EXIT_FAILURE;
   signal(SIGPIPE, SIG_IGN); /* the API may be gone while it is told an answer */
   host.call = clx_call_new(shop.service, NULL);
