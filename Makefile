@@ -79,7 +79,8 @@ LIB_SHARED := $(B)/libclx.so.$(VERSION)
 OPENSSL_OBJ := $(OPENSSL_SRC:%.c=$(B)/%.o)
 OPENSSL_STATIC := $(B)/libclx-openssl.a
 OPENSSL_SHARED := $(B)/libclx-openssl.so.$(VERSION)
-UNIT := $(patsubst tests/unit/%.c,$(B)/tests/%,$(wildcard tests/unit/*_test.c))
+EXHAUST := $(patsubst tests/exhaust/%.c,$(B)/tests/exhaust/%,$(wildcard tests/exhaust/*_test.c))
+UNIT := $(patsubst tests/unit/%.c,$(B)/tests/%,$(wildcard tests/unit/*_test.c)) $(EXHAUST)
 CLX := $(B)/clx
 PRICEBOOK := $(B)/pricebook
 MINIMAL := $(B)/minimal
@@ -104,7 +105,7 @@ $(if $(filter tests test unit check demo check-examples ffi ffi-%,$(MAKECMDGOALS
   $(error CJSON= is for the libraries: their tests, and examples, need cJSON))
 endif
 
-.PHONY: all where latest lib static examples deps deps-check demo tests test unit check check-readme check-first-hour check-format check-quick check-rounds check-schema check-layers \
+.PHONY: exhaust all where latest lib static examples deps deps-check demo tests test unit check check-readme check-first-hour check-format check-quick check-rounds check-schema check-layers \
   check-headers check-api check-unity check-musl check-clang check-san check-portable check-valgrind check-numbers \
   check-arch check-fresh check-knobs check-install check-examples check-suite check-suite-long ct ffi ffi-long schema bench fuzz install uninstall \
   format clean help
@@ -313,6 +314,10 @@ $(B)/tests/%: $(B)/tests/unit/%.o $(B)/tests/unit/place.o $(STATIC)
 	$(call say,LD)
 	$(Q)$(CC) $(ALL_LDFLAGS) $(filter %.o,$^) $(filter %.a,$^) $(LIBS) -lcmocka -lm -pthread -o $@
 
+$(EXHAUST): $(B)/tests/exhaust/%: $(B)/tests/exhaust/%.o $(B)/tests/unit/place.o $(STATIC)
+	$(call say,LD)
+	$(Q)$(CC) $(ALL_LDFLAGS) $(filter %.o,$^) $(filter %.a,$^) $(LIBS) -lcmocka -o $@
+
 tests: $(UNIT)
 
 # T=tax_reply runs that test alone.
@@ -333,6 +338,10 @@ check-first-hour: ## the guides of the README, each in a clone of the last commi
 
 # The rounds that would make `make test` slow: CLX_ROUNDS, see tests/unit/rounds.h.
 check-rounds: $(ORACLE_TESTS:%=$(B)/tests/%) ## the library against the simple parser, in full
+	@CLX_ROUNDS=full sh tests/run.sh $^
+
+# The unit tests run a slice of each; all of it takes minutes.
+exhaust: $(EXHAUST) ## every group of base64, sequence of UTF-8, day, amount and name against a simple judge
 	@CLX_ROUNDS=full sh tests/run.sh $^
 
 # What CI runs, each with a line of its seconds. What several checks need is built first, so that
@@ -419,7 +428,7 @@ check-san: ## unit tests under the address and undefined behaviour sanitizers
 # valgrind finds reads of memory that was never written, which the sanitizers do not. The tests
 # that only repeat a thing very often are left out: they would take minutes here.
 VALGRIND_SLOW := number_random_test suite_test
-VALGRIND_UNIT := $(filter-out $(VALGRIND_SLOW:%=$(B)/tests/%),$(UNIT))
+VALGRIND_UNIT := $(filter-out $(VALGRIND_SLOW:%=$(B)/tests/%) $(EXHAUST),$(UNIT))
 
 check-valgrind: tests ## unit tests under valgrind
 	@CLX_ROUNDS=quick sh tests/run.sh --under \

@@ -1,5 +1,6 @@
 #!/bin/sh
-# What lies in the tree is built and run: every C file of tests/unit but place.c is a test, every
+# What lies in the tree is built and run: every C file of tests/unit but place.c and of
+# tests/exhaust is a test, every
 # folder of examples and every test in tests/examples and tests/tool is named in the Makefile, those
 # of tests/packages in package.mk, every resource type in all.def, and all public headers but those
 # for which a host asks by name in clx.h.
@@ -8,7 +9,7 @@ set -eu
 bad=0
 stray() { echo "nothing uses $1"; bad=1; }
 
-for file in tests/unit/*.c; do
+for file in tests/unit/*.c tests/exhaust/*.c; do
   name=$(basename "$file" .c)
   [ "$name" != place ] || continue # linked into each
   case " $* " in
