@@ -50,6 +50,8 @@ SOVERSION := 0
 
 # -------- flags --------
 
+comma := ,
+
 WARNINGS := -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wstrict-prototypes -Wmissing-prototypes
 ALL_CFLAGS := -std=c11 -D_POSIX_C_SOURCE=200809L $(WARNINGS) $(if $(DEV),-Werror) \
   $(if $(SAN),-fsanitize=$(SAN) -fno-sanitize-recover=all -fno-omit-frame-pointer) \
@@ -60,8 +62,16 @@ OPENSSL_LIBS := -lcrypto
 # Of the stores of the servers.
 STORE_LIBS := -lsqlite3 $(if $(POSTGRES),-lpq) -pthread
 
+# Of the libraries: checked calls of libc where the compiler knows a size (which needs optimisation),
+# a guard word below return addresses, marks of allowed jumps (x86), and tables that are read-only
+# once the library is loaded.
+IS_X86 := $(if $(HARDEN),$(filter x86_64% i386% i486% i586% i686%,$(shell $(CC) -dumpmachine)))
+HARDEN_CFLAGS := $(if $(HARDEN),-fstack-protector-strong $(if $(IS_X86),-fcf-protection=full) \
+  $(if $(SAN)$(filter -O0,$(CFLAGS)),,$(if $(filter -O%,$(CFLAGS)),-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3)))
+HARDEN_LDFLAGS := $(if $(HARDEN),-Wl$(comma)-z$(comma)relro -Wl$(comma)-z$(comma)now -Wl$(comma)-z$(comma)noexecstack)
+
 # One build folder for each set of flags, so that changing them never mixes objects.
-FLAGS_ID := $(shell echo '$(CC) $(ALL_CFLAGS) $(ALL_LDFLAGS)' | cksum | cut -d' ' -f1)
+FLAGS_ID := $(shell echo '$(CC) $(ALL_CFLAGS) $(HARDEN_CFLAGS) $(ALL_LDFLAGS)' | cksum | cut -d' ' -f1)
 B := build/$(FLAGS_ID)
 
 # -------- files --------
@@ -135,6 +145,9 @@ $(B)/%.o: %.c
 	@mkdir -p $(@D)
 	$(call say,CC)
 	$(Q)$(CC) $(ALL_CFLAGS) -MMD -MP -c $< -o $@
+
+$(LIB_OBJ) $(OPENSSL_OBJ): ALL_CFLAGS += $(HARDEN_CFLAGS)
+$(LIB_SHARED) $(OPENSSL_SHARED): ALL_LDFLAGS += $(HARDEN_LDFLAGS)
 
 $(STATIC): $(LIB_OBJ)
 	@rm -f $@
@@ -381,10 +394,12 @@ CLX_SYMBOLS := tests/api/symbols.txt $(if $(CJSON),tests/api/symbols-cjson.txt)
 check-api: lib $(B)/layout ## symbols exported and used, libraries needed, struct layouts: as listed
 	@sh tests/api/symbols.sh $(LIB_SHARED) "$(CLX_SYMBOLS)" $(CLX_HEADERS)
 	@sh tests/api/used.sh $(LIB_SHARED) tests/api/used.txt $(STATIC)
+	@$(if $(HARDEN),sh tests/api/hardened.sh $(LIB_SHARED) $(STATIC) "$(IS_X86)")
 	@sh tests/api/needed.sh $(LIB_SHARED) libc libsodium $(if $(CJSON),libcjson)
 ifneq ($(OPENSSL),)
 	@sh tests/api/symbols.sh $(OPENSSL_SHARED) tests/api/symbols-openssl.txt include/clx/openssl.h
 	@sh tests/api/used.sh $(OPENSSL_SHARED) tests/api/used-openssl.txt $(OPENSSL_STATIC)
+	@$(if $(HARDEN),sh tests/api/hardened.sh $(OPENSSL_SHARED) $(OPENSSL_STATIC) "$(IS_X86)")
 	@sh tests/api/needed.sh $(OPENSSL_SHARED) libc libcrypto
 	@readelf -d $(OPENSSL_SHARED) | grep -q NODELETE || \
 	  { echo "$(OPENSSL_SHARED) can be unloaded, and OpenSSL with it"; exit 1; }
