@@ -298,7 +298,8 @@ $(B)/tests/unit/null_test.o: $(B)/nulls.inc
 $(B)/tests/unit/null_test.o: ALL_CFLAGS += -I$(B) -O0
 
 # Of clx-openssl, and of complete requests with any provider.
-OPENSSL_TESTS := $(patsubst %,$(B)/tests/%,openssl_test openssl_fault_test provider_test null_test)
+OPENSSL_TESTS := $(patsubst %,$(B)/tests/%,openssl_test openssl_fault_test provider_test null_test \
+  secrets_test)
 $(OPENSSL_TESTS): $(OPENSSL_STATIC)
 $(OPENSSL_TESTS): LIBS += $(OPENSSL_LIBS)
 
