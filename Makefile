@@ -33,6 +33,8 @@ SHARED ?= 1
 TOOL ?= $(CJSON)
 # BUILD_CC=cc             compiles what runs while building, when CC is for another machine
 BUILD_CC ?= cc
+# HARDEN=                 without the flags by which compiler and linker make attacks harder
+HARDEN ?= 1
 # V=1                     show the commands
 V ?=
 
@@ -115,7 +117,7 @@ $(if $(filter tests test unit check demo check-examples ffi ffi-%,$(MAKECMDGOALS
   $(error CJSON= is for the libraries: their tests, and examples, need cJSON))
 endif
 
-.PHONY: exhaust all where latest lib static examples deps deps-check demo tests test unit check check-readme check-first-hour check-format check-quick check-rounds check-schema check-layers \
+.PHONY: check-analysis check-threads check-memory exhaust all where latest lib static examples deps deps-check demo tests test unit check check-readme check-first-hour check-format check-quick check-rounds check-schema check-layers \
   check-headers check-api check-unity check-musl check-clang check-san check-portable check-valgrind check-numbers \
   check-arch check-fresh check-knobs check-install check-examples check-suite check-suite-long ct ffi ffi-long schema bench fuzz install uninstall \
   format clean help
@@ -334,6 +336,9 @@ $(EXHAUST): $(B)/tests/exhaust/%: $(B)/tests/exhaust/%.o $(B)/tests/unit/place.o
 
 tests: $(UNIT)
 
+# Those that only repeat a thing very often: minutes where each step costs more.
+VALGRIND_SLOW := number_random_test suite_test
+
 # T=tax_reply runs that test alone.
 T ?=
 UNIT_RUN := $(if $(T),$(filter %/$(T)_test,$(UNIT)),$(UNIT))
@@ -364,7 +369,7 @@ exhaust: $(EXHAUST) ## every group of base64, sequence of UTF-8, day, amount and
 CHECKS := check-format check-schema check-files check-layers check-headers check-api check-abi \
   check-unity check-musl check-clang check-san check-portable check-valgrind check-numbers check-rounds \
   check-knobs check-install check-packages ct check-examples check-suite ffi check-js demo check-arch \
-  check-bench check-readme check-first-hour check-ledger check-protocol check-several check-postgres
+  check-bench check-readme check-first-hour check-ledger check-protocol check-several check-postgres check-threads check-memory check-analysis
 
 check: ## everything CI runs
 	@$(MAKE) --no-print-directory all tests manuals $(GEN) $(B)/layout $(BENCH_ALL)
@@ -441,9 +446,49 @@ check-san: ## unit tests under the address and undefined behaviour sanitizers
 	  for s in asan ubsan; do nm "$$library" | grep -q "__$${s}_" || \
 	  { echo "built without $$s"; exit 1; }; done
 
+# Those with threads, and one whose data race is to be found: a sanitizer that finds nothing is none.
+THREADS := threads_test reuse_test openssl_test
+THREADS_BUILD = $(MAKE) --no-print-directory SAN=thread CFLAGS='-O1 -g'
+
+check-threads: ## the tests with threads, under the thread sanitizer
+	+@folder=$$($(THREADS_BUILD) -s where); \
+	  $(THREADS_BUILD) $(THREADS:%=$$folder/tests/%) && sh tests/run.sh $(THREADS:%=$$folder/tests/%) && \
+	  if CLX_RACE=1 $$folder/tests/threads_test >$$folder/race.log 2>&1 || ! grep -q 'data race' $$folder/race.log; \
+	  then echo "the thread sanitizer does not find a race"; exit 1; fi
+
+# The memory sanitizer finds what is decided by memory that was never written. It must see all code:
+# calls of libsodium pass through tests/memory, and tests with cJSON, OpenSSL or a random order of
+# years are left out.
+MEMORY_TESTS := json json_get text utf8 repair number number_write value document dump read get link \
+  relationship drift item names arena bytes begin ahead limits trace topic verify hasher stream explain \
+  reply reply_build reply_keep reply_lines reply_many reply_note reply_rules reply_amounts tax_reply \
+  payment_reply validation serve reuse later ticket findings expected
+MEMORY_BUILD = $(MAKE) --no-print-directory CC=clang SAN=memory CFLAGS='-O1 -g -fsanitize-memory-track-origins'
+MEMORY_WRAPPED = $(shell sed -n 's/^WRAP.[^,]*, \([a-z_0-9]*\),.*/\1/p' tests/memory/unpoison.c)
+
+ifeq ($(SAN),memory)
+$(UNIT): $(B)/tests/memory/unpoison.o
+$(UNIT): ALL_LDFLAGS += $(MEMORY_WRAPPED:%=-Wl$(comma)--wrap=%)
+endif
+
+check-memory: ## parser, dump and replies under the memory sanitizer (clang)
+	+@folder=$$($(MEMORY_BUILD) -s where); $(MEMORY_BUILD) $(MEMORY_TESTS:%=$$folder/tests/%_test) && \
+	  CLX_ROUNDS=quick sh tests/run.sh $(MEMORY_TESTS:%=$$folder/tests/%_test) && \
+	  nm $$folder/libclx.a | grep -q __msan_ || { echo "failed, or built without msan"; exit 1; }
+
+ANALYZED := $(filter-out lib/schema/tables.c,$(wildcard lib/*/*.c))
+
+check-analysis: $(ANALYZED:%=$(B)/analyzed/%) ## gcc's -fanalyzer and cppcheck find nothing in lib/
+	@cppcheck -q --std=c11 --enable=warning,performance,portability --error-exitcode=1 \
+	  --suppressions-list=tests/api/cppcheck.txt \
+	  -Iinclude -Ilib -DCLX_API= $(ANALYZED) && echo "gcc and cppcheck find nothing"
+
+$(B)/analyzed/%: % $(HEADERS) $(wildcard lib/*/*.h)
+	@mkdir -p $(@D)
+	$(Q)gcc -std=c11 -D_POSIX_C_SOURCE=200809L -O1 -fanalyzer -Werror -Iinclude -Ilib -c $< -o $@
+
 # valgrind finds reads of memory that was never written, which the sanitizers do not. The tests
 # that only repeat a thing very often are left out: they would take minutes here.
-VALGRIND_SLOW := number_random_test suite_test
 VALGRIND_UNIT := $(filter-out $(VALGRIND_SLOW:%=$(B)/tests/%) $(EXHAUST),$(UNIT))
 
 check-valgrind: tests ## unit tests under valgrind

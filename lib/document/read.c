@@ -31,7 +31,7 @@ int clx_read(const clx_type *type, const uint32_t *fields, uint32_t field_count,
   for (uint32_t i = 0; i < field_count; i++)
     if (fields[i] >= type->field_count)
       return CLX_NOT_FOUND;
-  for (uint32_t i = 0; i < count; i++)
-    read_row(type, fields, field_count, at[i], out ? out + (size_t)i * field_count : NULL);
+  for (uint32_t i = 0; out && i < count; i++)
+    read_row(type, fields, field_count, at[i], out + (size_t)i * field_count);
   return CLX_OK;
 }

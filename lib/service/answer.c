@@ -10,7 +10,7 @@ static void answer_where_path(clx_call *call)
 {
   char *to = call->error.where;
   const char *path = call->path ? call->path : "";
-  for (size_t i = 0; path[i] && i < CLX_ERROR_WHERE - 1; i++, to++)
+  for (size_t i = 0; i < CLX_ERROR_WHERE - 1 && path[i]; i++, to++)
     *to = path[i] > ' ' && path[i] <= '~' ? path[i] : '?';
   *to = '\0';
 }

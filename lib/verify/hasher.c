@@ -42,7 +42,7 @@ int clx__hasher_init_on(struct clx__hasher *hasher, const clx_keys *keys,
   int status = CLX_OK;
   hasher->keys = NULL;
   hasher->begun = false;
-  if (clx_keys_count(keys) == 0)
+  if (!allocator || clx_keys_count(keys) == 0)
     return CLX_NO_KEYS;
   if (!hasher_fits(hasher, &keys->mac, allocator)) {
     clx__hasher_free(hasher);
