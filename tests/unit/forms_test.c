@@ -1,0 +1,130 @@
+/* The text of a JSON string, as the files that explain a mismatch undo it: byte by byte what the
+ * plain judge below says, also for escapes that are malformed. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "guard.h"
+#include "verify/explain.h"
+
+#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
+
+static void keep(void *ctx, const uint8_t *bytes, size_t len)
+{
+  strncat(ctx, (const char *)bytes, len);
+}
+
+/* The text of JSON whose last byte is the last before a page that may not be read; "none" when it
+ * has none. */
+static const char *text_of(const char *json, char text[64])
+{
+  struct clx__form form = {.put = keep, .ctx = text};
+  size_t len = strlen(json);
+  char *edge = guard_copy(json, len);
+
+  text[0] = '\0';
+  if (!clx__form_string(&form, (struct clx__octets){(const uint8_t *)edge, len}))
+    strcpy(text, "none");
+  guard_free(edge, len);
+  return text;
+}
+
+static void an_escape_stands_for_its_character_and_a_malformed_one_for_itself(void **state)
+{
+  static const char *const rows[][2] = {
+      {"\"\"", ""},
+      {"\"a\\b\\f\\n\\r\\t\\\"\\\\\\/z\"", "a\b\f\n\r\t\"\\/z"},
+      {"\"\\u0041\\u00e9\\u20AC\\u20ac\"", "A\xc3\xa9\xe2\x82\xac\xe2\x82\xac"},
+      {"\"\\u004a\\u004F\\u004f\\u004A\"", "JOOJ"},
+      {"\"\\u004g\"", "u004g"}, /* each byte beside the digits */
+      {"\"\\u004G\"", "u004G"},
+      {"\"\\u004/\"", "u004/"},
+      {"\"\\u004:\"", "u004:"},
+      {"\"\\u004@\"", "u004@"},
+      {"\"\\u004`\"", "u004`"},
+      {"\"\\u004\"", "u004"},
+      {"\"\\u\"", "u"},
+      {"\"\\q\"", "q"},
+      {"\"", "none"},
+      {"", "none"},
+      {"\"abc", "none"},
+      {"\"abc\\", "none"},
+      {"\"abc\\\"", "none"},
+      {"[\"abc\"]", "none"},
+  };
+  char text[64];
+
+  (void)state;
+  for (size_t i = 0; i < COUNT(rows); i++)
+    assert_string_equal(text_of(rows[i][0], text), rows[i][1]);
+}
+
+/* UTF-8 of three bytes for any unit, and of four for a pair. */
+static size_t judge_put(char *to, unsigned code)
+{
+  if (code >= 0x10000)
+    return (size_t)sprintf(to, "%c%c%c%c", 0xf0 | code >> 18, 0x80 | (code >> 12 & 0x3f),
+                           0x80 | (code >> 6 & 0x3f), 0x80 | (code & 0x3f));
+  return (size_t)sprintf(to, "%c%c%c", 0xe0 | code >> 12, 0x80 | (code >> 6 & 0x3f),
+                         0x80 | (code & 0x3f));
+}
+
+static void two_units_are_one_character_when_they_are_a_high_and_a_low_surrogate(void **state)
+{
+  static const unsigned units[] = {0x0800, 0xd7ff, 0xd800, 0xd801, 0xdbff,
+                                   0xdc00, 0xdc01, 0xdfff, 0xe000, 0xffff};
+  char json[32];
+  char wanted[16];
+  char text[64];
+
+  (void)state;
+  for (size_t i = 0; i < COUNT(units) * COUNT(units); i++) {
+    unsigned first = units[i / COUNT(units)];
+    unsigned second = units[i % COUNT(units)];
+    bool pair = first >> 10 == 0xd800 >> 10 && second >> 10 == 0xdc00 >> 10;
+
+    snprintf(json, sizeof json, "\"\\u%04x\\u%04X\"", first, second);
+    if (pair)
+      judge_put(wanted, 0x10000 + ((first & 0x3ff) << 10 | (second & 0x3ff)));
+    else
+      judge_put(wanted + judge_put(wanted, first), second);
+    assert_string_equal(text_of(json, text), wanted);
+  }
+}
+
+/* A high surrogate, and what follows it instead of a low one. */
+static void a_high_surrogate_alone_stays_alone(void **state)
+{
+  static const char *const rows[][2] = {
+      {"\"\\ud800\"", ""},
+      {"\"\\ud800abcdefg\"", "abcdefg"},
+      {"\"\\ud800\\\\dc00x\"", "\\dc00x"},
+      {"\"\\ud800\\udc0\"", "udc0"},
+      {"\"\\ud800\\udc0x\"", "udc0x"},
+      {"\"\\ud800uudc00\"", "uudc00"},
+  };
+  char text[64];
+
+  (void)state;
+  for (size_t i = 0; i < COUNT(rows); i++) {
+    text_of(rows[i][0], text);
+    assert_memory_equal(text, "\xed\xa0\x80", 3);
+    assert_string_equal(text + 3, rows[i][1]);
+  }
+}
+
+int main(void)
+{
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(an_escape_stands_for_its_character_and_a_malformed_one_for_itself),
+      cmocka_unit_test(two_units_are_one_character_when_they_are_a_high_and_a_low_surrogate),
+      cmocka_unit_test(a_high_surrogate_alone_stays_alone),
+  };
+
+  return cmocka_run_group_tests(tests, NULL, NULL);
+}
