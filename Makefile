@@ -363,6 +363,14 @@ check-rounds: $(ORACLE_TESTS:%=$(B)/tests/%) ## the library against the simple p
 exhaust: $(EXHAUST) ## every group of base64, sequence of UTF-8, day, amount and name against a simple judge
 	@CLX_ROUNDS=full sh tests/run.sh $^
 
+# So many faults, drawn by a seed; MUTATE_FILES are files of lib/ for these alone.
+MUTANTS ?= 400
+MUTATE_SEED ?= 1
+MUTATE_FILES ?=
+
+mutate-long: tests ## small faults in the files that verify, read and count, each noticed by that file's tests
+	@python3 -B tests/mutate/mutate.py $(B) $(MUTANTS) $(MUTATE_SEED) $(MUTATE_FILES)
+
 # What CI runs, each with a line of its seconds. What several checks need is built first, so that
 # checks that run side by side never build the same file. The unit tests come last, so that their
 # closing lines end the output.
