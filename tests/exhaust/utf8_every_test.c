@@ -76,13 +76,17 @@ static void text_is(const char *text, size_t len, size_t wanted, const uint8_t b
              good);
 }
 
-/* `more` bytes of ASCII stand before the sequence, and as many after it. */
+/* `more` bytes stand before the sequence, and as many of ASCII after it. Where they are many, two
+ * characters of two bytes are among those before: then the vectors judge the sequence as well, and
+ * not only the loop for one that is alone. */
 static void every_sequence_is(unsigned more, unsigned first, unsigned size)
 {
   struct every_bytes of = every_bytes(BORDERS, sizeof BORDERS - 1);
   size_t len = 2 * more + size;
   char *edge = guard_new(len);
   memset(edge, 'a', len);
+  if (more > 54)
+    memcpy(edge + 50, "\xc3\xa9-\xc3\xa9", 5);
   for (unsigned a = 0; a < of.count; a++)
     for (unsigned b = 0; b < (size > 1 ? of.count : 1); b++)
       for (unsigned c = 0; c < (size > 2 ? of.count : 1); c++)
