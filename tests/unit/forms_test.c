@@ -118,12 +118,28 @@ static void a_high_surrogate_alone_stays_alone(void **state)
   }
 }
 
+/* Names that are an ending alone, that have one, and that lack its first letter. */
+static void whole_numbers_get_a_fraction_where_the_name_is_of_a_float(void **state)
+{
+  static const char json[] = "{\"weight\": 1, \"eight\": 2, \"_rate\": 3, \"rate\": 4, "
+                             "\"unit_weight\": 5, \"weights\": 6, \"tax_rate\": 7.5}";
+  char text[160] = "";
+  struct clx__form form = {.put = keep, .ctx = text};
+
+  (void)state;
+  clx__form_json(&form, (struct clx__octets){(const uint8_t *)json, sizeof json - 1},
+                 CLX__FORM_FLOATS);
+  assert_string_equal(text, "{\"weight\":1.0,\"eight\":2,\"_rate\":3.0,\"rate\":4,"
+                            "\"unit_weight\":5.0,\"weights\":6,\"tax_rate\":7.5}");
+}
+
 int main(void)
 {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(an_escape_stands_for_its_character_and_a_malformed_one_for_itself),
       cmocka_unit_test(two_units_are_one_character_when_they_are_a_high_and_a_low_surrogate),
       cmocka_unit_test(a_high_surrogate_alone_stays_alone),
+      cmocka_unit_test(whole_numbers_get_a_fraction_where_the_name_is_of_a_float),
   };
 
   return cmocka_run_group_tests(tests, NULL, NULL);
