@@ -274,6 +274,23 @@ static void set_last(cJSON *parent, const char *name, cJSON *value)
   }
 }
 
+/* The dot that ends a part of a path; NULL: it is the last. Names of cases have dots themselves:
+ * cases.http.size, cases.http.size.severity. */
+static char *set_dot(const char *path, char *name)
+{
+  static const char *const members[] = {".severity", ".why"};
+  bool named = strcmp(path, "cases") == 0 && name == path + strlen("cases.");
+  if (!named)
+    return strchr(name, '.');
+  for (size_t i = 0; i < sizeof members / sizeof members[0]; i++) {
+    size_t len = strlen(name);
+    size_t end = strlen(members[i]);
+    if (len > end && strcmp(name + len - end, members[i]) == 0)
+      return name + len - end;
+  }
+  return NULL;
+}
+
 bool suite_set(struct suite *suite, const char *word, struct buffer *error)
 {
   struct buffer path = {0};
@@ -285,8 +302,9 @@ bool suite_set(struct suite *suite, const char *word, struct buffer *error)
   }
   buffer_add(&path, word, len);
   char *name = path.at;
-  for (char *dot = strchr(name, '.');
-       dot != NULL && (cJSON_IsObject(parent) || cJSON_IsArray(parent)); dot = strchr(name, '.')) {
+  for (char *dot = set_dot(path.at, name);
+       dot != NULL && (cJSON_IsObject(parent) || cJSON_IsArray(parent));
+       dot = set_dot(path.at, name)) {
     *dot = '\0';
     parent = set_parent(parent, name, dot[1] >= '0' && dot[1] <= '9');
     name = dot + 1;

@@ -18,6 +18,16 @@ static void explain_kinds(struct buffer *text, uint32_t kinds)
   buffer_free(&names);
 }
 
+/* The first kind that it is for. */
+static const char *explain_kind(const struct suite_case *about)
+{
+  uint32_t callback = 1;
+  while (callback < clx_callback_count() &&
+         (callback == CLX_CALLBACK_GENERIC || (about->kinds & KIND_BIT(callback)) == 0))
+    callback++;
+  return clx_callback_name(callback);
+}
+
 bool suite_explain(const char *name, struct buffer *text)
 {
   struct nearest nearest = {name, NULL, 0};
@@ -43,7 +53,9 @@ bool suite_explain(const char *name, struct buffer *text)
     explain_line(text, "follows", about->after);
   buffer_text(text, "\n");
   cures_tell(about->name, text);
-  buffer_text(text, "by hand      clx sample price >body.json; curl -i --data-binary @body.json "
-                    "-H \"X-CommerceLayer-Signature: $(clx sign body.json)\" URL\n");
+  buffer_print(text,
+               "by hand      clx sample %s >body.json; curl -i --data-binary @body.json "
+               "-H \"X-CommerceLayer-Signature: $(clx sign body.json)\" URL\n",
+               explain_kind(about));
   return true;
 }

@@ -70,6 +70,11 @@ tests "no lane is wrong usage" 2 price=http://127.0.0.1:1/ --lanes 0
 tests "a value without its path is wrong usage" 2 price=http://127.0.0.1:1/ --set x
 tests "an unknown path is wrong usage" 2 price=http://127.0.0.1:1/ --set data.sku=x
 says "an unknown path is named" "data.sku"
+tests "a case is switched off by its name" 3 price=http://127.0.0.1:1/ \
+  --set cases.http.size=off --set cases.http.cut.severity=info --only http.size,http.cut
+prints "the case that is off is told" "1 switched off"
+tests "--explain tells how to ask by hand" 0 --explain tax.rate
+prints "it is a request of the case's kind" "clx sample tax >body.json"
 tests "a pattern that fits nothing is wrong usage" 2 price=http://127.0.0.1:1/ --only nonsense
 tests "a body that is not there is wrong usage" 2 price=http://127.0.0.1:1/ --body price=missing
 says "the body's file is named" "missing"
