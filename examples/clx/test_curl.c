@@ -127,9 +127,12 @@ static void curl_done(struct job *job, CURLcode code)
 {
   struct web *web = job->own;
   long http = 0;
+  long version = 0;
   curl_easy_getinfo(web->curl, CURLINFO_RESPONSE_CODE, &http);
   if (code == CURLE_OK || job->answer.cut) {
     job->answer.status = (uint32_t)http;
+    curl_easy_getinfo(web->curl, CURLINFO_HTTP_VERSION, &version);
+    job->answer.old = version == CURL_HTTP_VERSION_1_0;
     job_end(job, SUITE_ANSWER, "%s", "");
     return;
   }

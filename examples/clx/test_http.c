@@ -47,7 +47,8 @@ static bool http_status_line(struct http_answer *answer, const char *line)
   if (status[3] != '\0' && status[3] != ' ')
     return false;
   answer->status = (uint32_t)((status[0] - '0') * 100 + (status[1] - '0') * 10 + (status[2] - '0'));
-  answer->closes = line[7] == '0';
+  answer->old = line[7] == '0';
+  answer->closes = answer->old;
   return answer->status >= 100;
 }
 

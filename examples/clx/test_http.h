@@ -39,6 +39,7 @@ struct http_answer {
   struct suite_header headers[SUITE_HEADERS_MAX]; /* those behind are left out */
   uint32_t header_count;
   struct buffer body;
+  bool old;     /* HTTP/1.0 */
   bool cut;     /* the body is longer */
   bool closes;  /* the connection is not kept: it was said so, or nothing else ends the body */
   bool surplus; /* bytes came behind the answer */

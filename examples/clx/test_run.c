@@ -337,6 +337,7 @@ static void run_result(struct run *run, const struct job *job)
       .body = job->answer.body.at,
       .len = job->answer.body.len,
       .cut = job->answer.cut,
+      .old = job->answer.old,
       .sent_us = job->sent != 0 ? job->sent : job->end,
       .first_us = job->first != 0 ? job->first : job->end,
       .end_us = job->end,

@@ -44,7 +44,7 @@ static void body_options(const struct kind *kind, const struct body_wish *wish,
   const char *currency = config_item(kind->suite, "data.currencies", 0);
   sample_defaults(options);
   options->callback = kind->callback;
-  options->seed = wish->seed != 0 ? wish->seed : suite_hash(kind->suite->options.seed, "body");
+  options->seed = wish->seed != 0 ? wish->seed : kind->seed;
   options->currency = wish->currency != NULL ? wish->currency
                       : currency != NULL     ? currency
                                              : options->currency;
@@ -185,4 +185,20 @@ cJSON *body_resource(cJSON *tree, const char *type)
       return resource;
   }
   return NULL;
+}
+
+void body_refresh(struct test *test, struct buffer *body)
+{
+  static const char letters[] = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnpqrstuvwxyz";
+  cJSON *tree = body_base(test->kind);
+  const cJSON *id = body_at(tree, "/data/id");
+  struct buffer fresh = {0};
+  size_t len = cJSON_IsString(id) ? strlen(id->valuestring) : 0;
+  for (size_t i = 0; i < len; i++)
+    buffer_add(&fresh, &letters[test_random(test, sizeof letters - 1)], 1);
+  for (size_t at = 0; len > 0 && at + len <= body->len; at++)
+    if (memcmp(body->at + at, id->valuestring, len) == 0)
+      memcpy(body->at + at, fresh.at, len);
+  buffer_free(&fresh);
+  cJSON_Delete(tree);
 }

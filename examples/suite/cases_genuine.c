@@ -4,7 +4,15 @@
 
 #include <sodium.h>
 
-#include "engine.h"
+#include "ask.h"
+
+/* Whether both genuine requests took longer than the platform waits. */
+static bool genuine_is_late(const struct test *test)
+{
+  uint64_t limit = (uint64_t)test->kind->limit_ms * 1000;
+  return answer_took_us(test_exchange(test, 0)) > limit &&
+         answer_took_us(test_exchange(test, 3)) > limit;
+}
 
 static void genuine_keep(struct kind *kind, const struct exchange *exchange)
 {
@@ -108,6 +116,18 @@ static void ladder_url(struct test *test)
   ladder_variant(test, sodium_base64_VARIANT_URLSAFE);
 }
 
+/* As Node's digest('base64url') and Go's RawURLEncoding write it. */
+static void ladder_url_bare(struct test *test)
+{
+  ladder_variant(test, sodium_base64_VARIANT_URLSAFE_NO_PADDING);
+}
+
+/* HMAC fills a key with zero bytes, so one zero byte is the empty key. */
+static void ladder_no_secret(struct test *test)
+{
+  mac_sign_with(test_genuine(test), "", 1);
+}
+
 static void ladder_no_padding(struct test *test)
 {
   ladder_variant(test, sodium_base64_VARIANT_ORIGINAL_NO_PADDING);
@@ -156,16 +176,32 @@ static void ladder_stringify(struct test *test)
   cJSON_Delete(tree);
 }
 
-/* Small, ASCII, no fractions, no escapes, names in order: nearly every writer of JSON writes it
- * alike. */
-static void ladder_plain(struct test *test)
+static void ladder_plain_of(struct test *test, size_t more)
 {
   struct buffer body = {0};
   uint32_t target = clx_callback_target(test->kind->callback);
   const char *type = target != CLX_TYPE_UNKNOWN ? clx_type_name(clx_type_at(target)) : "orders";
-  buffer_print(&body, "{\"data\":{\"id\":\"abcdefghij\",\"type\":\"%s\"}}", type);
+  buffer_print(&body, "{\"data\":{\"id\":\"abcdefghij\",\"type\":\"%s\"", type);
+  if (more > 0)
+    buffer_text(&body, ",\"attributes\":{\"reference\":\"");
+  for (size_t i = 0; i < more; i++)
+    buffer_add(&body, "a", 1);
+  buffer_text(&body, more > 0 ? "\"}}}" : "}}");
   test_post(test, body.at, body.len);
   buffer_free(&body);
+}
+
+/* Small, ASCII, no fractions, no escapes, names in order: nearly every writer of JSON writes it
+ * alike. */
+static void ladder_plain(struct test *test)
+{
+  ladder_plain_of(test, 0);
+}
+
+/* The same, as long as the genuine one: who takes the small one only reads the first piece. */
+static void ladder_long(struct test *test)
+{
+  ladder_plain_of(test, test->kind->base.len);
 }
 
 /* The same, signed as Python's json.dumps writes it: a blank after each colon and comma. */
@@ -215,17 +251,24 @@ static const struct {
     {ladder_no_padding, "sign.no_padding",
      "The signature is expected without its padding; Commerce Layer sends it with \"=\".",
      "Keep the \"=\" at the end of base64."},
+    {ladder_url_bare, "sign.base64url",
+     "The signature is expected in the alphabet for URLs; Commerce Layer sends plain base64.",
+     "Use the standard alphabet, with + and /, and keep the \"=\" at the end."},
     {ladder_hex_key, "sign.hex_key",
      "The secret is decoded from hex before it is used; its characters are the key.",
      "Use the text of the shared secret as it is, as the key of the HMAC."},
     {ladder_newline, "sign.newline_secret", "The endpoint's secret has a newline at its end.",
      "Take the newline away where the secret is read, for example from a file."},
+    {ladder_no_secret, "sign.empty_key", "The endpoint runs without its secret.",
+     "Give the endpoint its secret, and let it stop with a message when there is none: everybody "
+     "can sign with the empty one."},
     {ladder_stringify, "sign.rewritten", REWRITTEN, REWRITTEN_CURE},
     {ladder_spaced, "sign.rewritten", REWRITTEN, REWRITTEN_CURE},
     {ladder_plain, "sign.rewritten", REWRITTEN, REWRITTEN_CURE},
 };
 
 #define LADDER_COUNT (sizeof ladder / sizeof ladder[0])
+#define LADDER_PLAIN (LADDER_COUNT - 1) /* ladder_long is asked behind it */
 #define FIRST_COUNT  4u
 
 /* A plain small body that was read is past the check, whatever it was answered: a handler that
@@ -253,6 +296,10 @@ static void genuine_climb(struct test *test)
       test_fault(test, "%s", look_words(genuine));
     }
     test_finding(test, ladder[i].id, ladder[i].title, ladder[i].cure);
+    if (i == LADDER_PLAIN && !ladder_is_taken(test_exchange(test, FIRST_COUNT + i + 1), genuine))
+      test_finding(test, "pieces.first_only", "Only the first piece of a body is read.",
+                   "Read the body until it ends, then hash it: one read gives some KB at most. "
+                   "A small body passes, one of the usual size does not.");
     return;
   }
   test_fault(test, "%s", look_words(genuine));
@@ -263,6 +310,19 @@ static void genuine_climb(struct test *test)
                "hashed: the raw body, HMAC-SHA256, base64.");
 }
 
+/* What writes may refuse to do the same again; then all other cases need an id of their own. */
+static void genuine_again(struct test *test, struct exchange *again)
+{
+  struct kind *kind = test->kind;
+  bool writes = (KIND_BIT(kind->callback) & (KINDS_PAYMENT | KINDS_WEBHOOK)) != 0;
+  if (!writes || !kind->success || answer_is_good(again) || again->look == LOOK_NONE)
+    return;
+  kind->fresh = true;
+  test_fault(test, "%s when the same came again", look_words(again));
+  test_finding(test, "repeat.refused", "A repeat is refused instead of answered as before.",
+               "Answer a repeat with the answer of the first time, since that may have been lost");
+}
+
 static void genuine_judge(struct test *test)
 {
   struct exchange *genuine = test_exchange(test, 0);
@@ -270,15 +330,18 @@ static void genuine_judge(struct test *test)
   struct exchange *again = test_exchange(test, 3);
   struct kind *kind = test->kind;
   look_keep_refused(kind, forged);
+  kind->suspect = genuine_is_late(test);
   bool alike = look_is_like(genuine, forged);
   uint32_t http = genuine->result.http;
   if (genuine->look == LOOK_REDIRECT) {
     genuine_redirected(test, genuine);
-  } else if (alike && (http == 404 || http == 405 || http == 501) && genuine->json == NULL) {
+  } else if (alike && (http == 404 || http == 405 || http == 501) &&
+             member(genuine->json, "success") == NULL) {
     genuine_wrong_path(test, genuine);
   } else if (http == 415 || (alike && is_refusal_status(http)) || http == 401) {
     for (uint32_t i = 0; i < LADDER_COUNT; i++)
       ladder[i].send(test);
+    ladder_long(test);
   } else if (genuine->look == LOOK_FAULT) {
     genuine_broken(test, genuine);
   } else {
@@ -287,7 +350,8 @@ static void genuine_judge(struct test *test)
     genuine->look = look_at(kind, genuine);
     genuine_keep(kind, genuine);
     struct buffer lines = {0};
-    look_lines(kind, again, &lines);
+    genuine_again(test, again);
+    look_lines(kind, kind->fresh ? genuine : again, &lines);
     look_keep_noise(kind, &kind->genuine_lines, &lines);
     buffer_free(&lines);
   }

@@ -242,6 +242,10 @@ static void run_chunked(struct test *test)
     exchange->step.framing = SUITE_CHUNKED;
     return;
   }
+  if (test_exchange(test, 0)->result.old && !look_is_past(test_exchange(test, 0))) {
+    test_skip(test, "it speaks HTTP/1.0, which has no chunks: nobody sends it any");
+    return;
+  }
   must_pass(test, test_exchange(test, 0));
   test_finding(test, "pieces.no_chunked", NULL, NULL);
 }
@@ -256,7 +260,8 @@ static void run_cut(struct test *test)
   if (test_exchange(test, 0)->look == LOOK_GOOD)
     test_fault(test, "%s", look_words(test_exchange(test, 0)));
   else if (!look_is_past(test_exchange(test, 1)))
-    test_fault(test, "%s to the genuine request behind it", look_words(test_exchange(test, 1)));
+    test_say(test, SUITE_FAIL, "%s to the genuine request behind it",
+             look_words(test_exchange(test, 1)));
 }
 
 static void run_keep_alive(struct test *test)
@@ -341,11 +346,11 @@ const struct suite_case cases_http[] = {
      "A chunked body is not read.", "a genuine request in two chunks",
      "the same as with Content-Length", "Proxies may send chunks",
      "Read the body to its end instead of by its Content-Length", "http.pieces,http.size"},
-    {"http.cut", KINDS_ALL, SUITE_FAIL, CASE_SECURITY, SUITE_CAN_CUT, 50, "1.1 [INF]", run_cut,
+    {"http.cut", KINDS_ALL, SUITE_WARN, 0, SUITE_CAN_CUT, 44, "1.1 [INF]", run_cut,
      "A request that ends too early is answered with success.",
      "a genuine body with 1000 bytes less than announced", "no success, and the next one is served",
-     "Half of a request is acted upon", "Refuse a body that is shorter than Content-Length",
-     "http.pieces"},
+     "Only the signature stands between a request that broke off and what it does",
+     "Refuse a body that is shorter than Content-Length", "http.pieces"},
     {"http.keep_alive", KINDS_ALL, SUITE_WARN, 0, SUITE_CAN_KEEP, 45, "1.1 [INF]", run_keep_alive,
      "A genuine request behind a refused one fails on the same connection.",
      "an unsigned request with a body, then a genuine one on the same connection",

@@ -105,7 +105,10 @@ void orders_run(struct test *test, uint32_t rules)
 
 static void run_shipping_integers(struct test *test)
 {
-  orders_run(test, RULE_AMOUNT | RULE_NEGATIVE);
+  orders_run(test, RULE_AMOUNT);
+  if (test->stage > 0 && test->verdict != SUITE_FAIL && orders_judge(test, RULE_NEGATIVE))
+    test_finding(test, "shipping.integers", "A shipping cost is negative.",
+                 "Send 0 when shipping is free, and take discounts as promotions");
 }
 
 /* -------- promotions -------- */
@@ -344,13 +347,14 @@ const struct suite_case cases_order[] = {
      "`data.discount_cents` that is the sum of those of the line items",
      "Which of the two is booked is not known: cents get lost",
      "Compute the discounts of the line items first, and add them up",
-     "promotion.integers,promotion.negative,promotion.all_or_none"},
+     "promotion.integers,promotion.negative,promotion.lines,promotion.all_or_none"},
     {"promotion.too_much", PROMOTION, SUITE_WARN, CASE_SUCCESS, 0, 46, "8.1 [INF]",
      run_promotion_too_much, "A discount is above what it is taken from.",
      "orders of several amounts, one of a single cent",
      "a discount that is not above the line items that it is for",
      "The order would cost less than nothing, or the discount is refused",
-     "Take no more than the line items are worth", "promotion.integers,promotion.negative"},
+     "Take no more than the line items are worth",
+     "promotion.integers,promotion.negative,promotion.lines"},
     {"promotion.none", PROMOTION, SUITE_FAIL, 0, 0, 65, "8.1 [CUR]", run_promotion_none,
      "No discount is answered with nothing.", "orders that cost nothing or have no products",
      "an error such as 422, or discount_cents 0",

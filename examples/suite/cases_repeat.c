@@ -376,8 +376,12 @@ void run_webhook_repeat(struct test *test)
     return;
   }
   for (uint32_t i = 0; i < 3; i++)
-    if (!answer_is_good(payment_answer(test, i)))
+    if (!answer_is_good(payment_answer(test, i))) {
       test_fault(test, "%s", look_words(payment_answer(test, i)));
+      if (i == 1)
+        test_finding(test, "repeat.refused", "A repeat is refused instead of answered as before.",
+                     "Answer 200 to what was done already: it came again since an answer was lost");
+    }
   int64_t first = counted_between(test, 0, 1);
   if (first < 0)
     test_skip(test, "whether it was done once needs \"books\" in the config");

@@ -4,18 +4,22 @@
 
 #include <sodium.h>
 
-#include "engine.h"
+#include "ask.h"
 
 /* -------- what must be refused -------- */
 
 /* Taken: it looks as the genuine one does. Failures are told as such, since they refuse too. */
 static void must_refuse(struct test *test, struct exchange *exchange)
 {
-  if (look_is_past(exchange))
+  if (look_is_past(exchange)) {
     test_fault(test, "%s", look_words(exchange));
-  else if (exchange->look == LOOK_FAULT || exchange->look == LOOK_NONE)
+  } else if (exchange->look == LOOK_FAULT || exchange->look == LOOK_NONE) {
+    test_finding(test, "sign.refused_by_failing", "A wrong signature makes the endpoint fail.",
+                 "Answer 401 with a small JSON body, and look at the endpoint's log");
     test_say(test, SUITE_WARN, "%s", look_words(exchange));
-  else if (exchange->result.http != 401)
+  } else if (answer_hides_error(exchange)) {
+    test_follows(test, "answer.error_status"); /* refused, but with a status of success */
+  } else if (exchange->result.http != 401)
     test_say(test, SUITE_INFO, "%s; 401 is what the documentation answers", look_words(exchange));
 }
 
@@ -243,9 +247,9 @@ static void run_no_secret(struct test *test)
   }
   if (test_exchange(test, 0)->result.outcome != SUITE_ANSWER)
     return; /* it does not start without one */
-  if (test_exchange(test, 1)->look == LOOK_GOOD)
+  if (look_is_success(test_exchange(test, 1)))
     test_fault(test, "%s without a signature", look_words(test_exchange(test, 1)));
-  if (test_exchange(test, 1)->look != LOOK_GOOD && test_exchange(test, 2)->look == LOOK_GOOD) {
+  if (!look_is_success(test_exchange(test, 1)) && look_is_success(test_exchange(test, 2))) {
     test_fault(test, "%s signed with the empty key", look_words(test_exchange(test, 2)));
     test_finding(test, "sign.empty_secret", "Without a secret the empty one is used.",
                  "Stop with a message when the secret is missing or empty");
@@ -316,7 +320,8 @@ const struct suite_case cases_sign[] = {
      "Of two signature headers one is picked.", "two signature headers, one of them wrong",
      "HTTP 401, or another from 400 to 499",
      "What stands before the endpoint may look at the other of the two",
-     "Refuse a request with more than one signature header", "sign.unsigned,sign.forged"},
+     "Refuse a request with more than one signature header",
+     "sign.unsigned,sign.forged,sign.prefix,sign.long"},
     {"sign.header_lower", KINDS_ALL, SUITE_FAIL, 0, SUITE_CAN_HEADER_CASE, 90, "10.3 [CUR]",
      run_header_lower, "The signature is found only when its header is written one way.",
      "a genuine request whose signature header is in small letters", "the same as for any other",

@@ -51,14 +51,16 @@ static void run_limit(struct test *test)
 {
   uint64_t second = limit_second(test);
   uint64_t limit = limit_us(test);
-  if (second > limit)
+  if (second > limit) {
+    test->kind->slow = test->attempt > 0;
     test_fault(test, "two of %u answers took %.1f s or more; the limit is %.1f s", test->stage,
                seconds(second), seconds(limit));
-  else if (test->stage < ALONE)
+  } else if (test->stage < ALONE) {
     time_ask(test);
-  else if (second > limit / 2)
+  } else if (second > limit / 2) {
     test_say(test, SUITE_INFO, "answers take %.1f s; the limit is %.1f s", seconds(second),
              seconds(limit));
+  }
 }
 
 /* -------- several at once -------- */
@@ -116,17 +118,17 @@ static void run_repeat(struct test *test)
 /* -------- the table -------- */
 
 const struct suite_case cases_time[] = {
-    {"time.limit", KINDS_ALL, SUITE_FAIL, CASE_ALONE, SUITE_CAN_TIMES, 33, "1.2, 9 [OLD]",
-     run_limit, "The endpoint answers too late.", "five requests, one after the other",
-     "answers within 3 s, of webhooks within 5 s",
+    {"time.limit", KINDS_ALL, SUITE_FAIL, CASE_ALONE | CASE_TIME, SUITE_CAN_TIMES, 33,
+     "1.2, 9 [OLD]", run_limit, "The endpoint answers too late.",
+     "five requests, one after the other", "answers within 3 s, of webhooks within 5 s",
      "Commerce Layer hangs up: the answer is lost, and after some 30 times it stops asking",
      "Do what is slow later: answer webhooks first, keep prices and rates near, answer payments "
      "with 202",
      NULL},
-    {"time.parallel", KINDS_ALL, SUITE_WARN, CASE_ALONE, SUITE_CAN_TIMES | SUITE_CAN_PARALLEL, 32,
-     "1.2 [INF]", run_parallel, "Requests wait for each other.",
-     "one request alone, then six at the same moment", "all answers within the limit",
-     "A few customers at once are enough to make all requests fail",
+    {"time.parallel", KINDS_ALL, SUITE_WARN, CASE_ALONE | CASE_TIME,
+     SUITE_CAN_TIMES | SUITE_CAN_PARALLEL, 32, "1.2 [INF]", run_parallel,
+     "Requests wait for each other.", "one request alone, then six at the same moment",
+     "all answers within the limit", "A few customers at once are enough to make all requests fail",
      "Answer several requests at the same time: more workers, no lock around slow work",
      "time.limit"},
     {"validation.repeat", KIND_BIT(CLX_CALLBACK_ORDER_VALIDATION), SUITE_INFO, 0, 0, 11, "3 [INF]",

@@ -49,12 +49,15 @@ struct kind {
   clx_keys *wrong; /* a secret of the same shape that is not theirs */
   uint32_t limit_ms;
   const char *off;    /* why nothing of it is judged; NULL: it is */
+  uint64_t seed;      /* of its bodies */
   struct buffer base; /* its genuine body */
   bool recorded;      /* which the user gave */
 
   /* What sign.genuine found. */
   bool open;        /* genuine requests get past the check */
   bool success;     /* and are answered as a success */
+  bool fresh;       /* a request that comes again is refused: each one needs an id of its own */
+  bool suspect;     /* they take longer than the limit: time.limit is asked first */
   bool slow;        /* time.limit failed: from then on only signatures */
   const char *type; /* Content-Type that it takes; sign.genuine finds it */
   enum look genuine;
@@ -71,12 +74,13 @@ struct kind {
 /* Flags of a case. */
 #define CASE_MONEY    0x01u /* an inferred rule that fails all the same */
 #define CASE_SECURITY 0x02u
-#define CASE_ALONE    0x04u /* nothing beside it: its steps are quiet */
-#define CASE_FIRST    0x08u /* before the others of its kind: sign.genuine */
-#define CASE_LAST     0x10u /* after all others: it restarts the endpoint or is slow */
-#define CASE_ONCE     0x20u /* for one kind only, the first that it is for */
-#define CASE_SUCCESS  0x40u /* needs a genuine answer that is a success, not a refusal */
-#define CASE_SHUT     0x80u /* also judged when genuine requests are refused */
+#define CASE_ALONE    0x04u  /* nothing beside it: its steps are quiet */
+#define CASE_FIRST    0x08u  /* before the others of its kind: sign.genuine */
+#define CASE_LAST     0x10u  /* after all others: it restarts the endpoint or is slow */
+#define CASE_ONCE     0x20u  /* for one kind only, the first that it is for */
+#define CASE_SUCCESS  0x40u  /* needs a genuine answer that is a success, not a refusal */
+#define CASE_SHUT     0x80u  /* also judged when genuine requests are refused */
+#define CASE_TIME     0x100u /* its verdict is about time */
 
 struct test;
 
@@ -181,6 +185,7 @@ struct test {
   const char *follows;  /* case whose failure made this one skip; NULL: none */
   struct buffer said;   /* reason of the first attempt, when there are two */
   bool unstable;        /* two attempts, two outcomes */
+  bool late;            /* in the first one an answer did not come in time */
   int64_t number[TEST_NUMBERS]; /* what a case keeps between its stages */
   struct buffer kept;
 };
@@ -339,6 +344,9 @@ cJSON *body_base(const struct kind *kind);
 /* Prints a tree, deletes it, and posts the text. */
 struct exchange *test_post_tree(struct test *test, cJSON *tree);
 
+/* Another id for `data` wherever the genuine one stands in a body. */
+void body_refresh(struct test *test, struct buffer *body);
+
 /* A part of a tree by a JSON pointer without escapes; NULL when it is not there. */
 cJSON *body_at(cJSON *tree, const char *pointer);
 
@@ -351,6 +359,7 @@ cJSON *body_resource(cJSON *tree, const char *type);
 /* -------- life, for suite.c -------- */
 
 void test_begin(struct test *test);
+bool test_is_alone(const struct test *test);
 void test_clear(struct test *test);
 void exchange_done(struct exchange *exchange, const struct suite_result *result);
 void exchange_again(struct exchange *exchange);

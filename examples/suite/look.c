@@ -52,18 +52,18 @@ enum look look_at(const struct kind *kind, const struct exchange *exchange)
   return look_is_refused(kind, exchange) ? LOOK_REFUSED : LOOK_BUSINESS;
 }
 
-bool look_is_past(const struct exchange *exchange)
-{
-  const struct kind *kind = exchange->test->kind;
-  return exchange->look == kind->genuine &&
-         (exchange->look == LOOK_GOOD ||
-          (exchange->look == LOOK_BUSINESS && exchange->result.http == kind->genuine_http));
-}
-
 bool look_is_success(const struct exchange *exchange)
 {
   bool webhook = exchange->test->kind->callback == CLX_CALLBACK_WEBHOOK;
   return exchange->look == LOOK_GOOD && (webhook || !is_refusal_code(exchange));
+}
+
+bool look_is_past(const struct exchange *exchange)
+{
+  const struct kind *kind = exchange->test->kind;
+  return exchange->look == kind->genuine &&
+         ((exchange->look == LOOK_GOOD && (!kind->success || look_is_success(exchange))) ||
+          (exchange->look == LOOK_BUSINESS && exchange->result.http == kind->genuine_http));
 }
 
 void look_keep_refused(struct kind *kind, const struct exchange *exchange)

@@ -197,6 +197,7 @@ struct suite_result {
   const char *body;
   size_t len;
   bool cut;          /* there was more than SUITE_ANSWER_MAX */
+  bool old;          /* it speaks HTTP/1.0 */
   uint64_t sent_us;  /* when its last byte was sent, from any fixed moment */
   uint64_t first_us; /* first byte of the answer */
   uint64_t end_us;   /* last byte */

@@ -41,13 +41,19 @@ static char *test_copy(const char *text, size_t len)
   return copy;
 }
 
+/* Who is too slow is asked one thing after the other: its answers would wait for each other. */
+bool test_is_alone(const struct test *test)
+{
+  return (test->about->flags & CASE_ALONE) != 0 || test->kind->slow;
+}
+
 static struct exchange *exchange_new(struct test *test, enum suite_step_kind kind)
 {
   struct exchange *exchange = test_alloc(sizeof *exchange);
   exchange->test = test;
   exchange->stage = test->stage;
   exchange->step.kind = kind;
-  exchange->step.quiet = (test->about->flags & CASE_ALONE) != 0;
+  exchange->step.quiet = test_is_alone(test);
   exchange->step.give_up_ms = GIVE_UP_MS;
   if (test->last == NULL)
     test->first = exchange;
@@ -152,6 +158,8 @@ struct exchange *test_post(struct test *test, const char *body, size_t len)
 {
   struct exchange *exchange = exchange_new(test, SUITE_SEND);
   buffer_add(&exchange->body, body, len);
+  if (test->kind->fresh)
+    body_refresh(test, &exchange->body);
   exchange->url = test_copy(test->kind->url, strlen(test->kind->url));
   exchange->step.method = "POST";
   exchange->step.url = exchange->url;

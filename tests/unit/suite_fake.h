@@ -32,9 +32,10 @@ struct fake {
   uint32_t tokens;
   int64_t charges;
   int64_t events;
-  char event[160];      /* key of the last one */
-  struct buffer body;   /* of the request under way */
-  struct buffer answer; /* to it */
+  char event[160];                  /* key of the last one */
+  char last[CLX_SIGNATURE_LEN + 1]; /* signature of the last request that was taken */
+  struct buffer body;               /* of the request under way */
+  struct buffer answer;             /* to it */
   cJSON *document;
   struct suite_header type; /* of the answer */
   uint32_t http;

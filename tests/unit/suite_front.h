@@ -135,13 +135,25 @@ static inline bool fake_lets_in(const struct fake *fake, const char *given, cons
   return false;
 }
 
+/* base64 with the alphabet for URLs, and without padding. */
+static inline void fake_url_bare(char *mac)
+{
+  mac[CLX_SIGNATURE_LEN - 1] = '\0';
+  for (char *at = mac; *at != '\0'; at++)
+    *at = *at == '+' ? '-' : *at == '/' ? '_' : *at;
+}
+
 static inline bool fake_is_genuine(struct fake *fake, const struct suite_step *step, char *right)
 {
   const char *given = fake_signature(fake, step);
   const char *second = fake_header(step, CLX_SIGNATURE_HEADER, 1);
   fake_mac(FAKE_SECRET, strlen(FAKE_SECRET), fake->body.at, fake->body.len, right);
-  if (fake_makes(fake, "sign.genuine"))
+  if (fake_makes(fake, "sign.genuine") || (fake_makes(fake, "first_read") && fake->body.len > 1024))
     return false;
+  if (fake_makes(fake, "mac.empty_key"))
+    fake_mac("", 1, fake->body.at, fake->body.len, right);
+  if (fake_makes(fake, "mac.url_bare"))
+    fake_url_bare(right);
   if (given != NULL && strcmp(given, right) == 0)
     return true;
   return (second != NULL && given != NULL && strcmp(second, right) == 0) ||
@@ -161,7 +173,11 @@ static inline bool fake_parse(struct fake *fake)
 
 static inline void fake_refuse(struct fake *fake, const char *right)
 {
-  fake_say(fake, 401, "");
+  fake_say(fake,
+           fake_makes(fake, "forged.200")   ? 200
+           : fake_makes(fake, "forged.500") ? 500
+                                            : 401,
+           "");
   buffer_print(&fake->answer,
                "{\"success\":false,\"error\":{\"code\":\"NOT_GENUINE\",\"message\":\"%s\"}}",
                fake_makes(fake, "sign.leak") ? right : "no");
@@ -187,6 +203,14 @@ static inline bool fake_is_type(const struct fake *fake, const struct suite_step
          (type != NULL && strstr(type, "charset") == NULL);
 }
 
+/* Whether the body is that of the request before, for who refuses such. */
+static inline bool fake_comes_again(struct fake *fake, const char *right)
+{
+  bool again = strcmp(right, fake->last) == 0;
+  memcpy(fake->last, right, sizeof fake->last);
+  return again && fake_makes(fake, "repeat.refused");
+}
+
 static inline void fake_take(struct fake *fake, const struct suite_step *step)
 {
   char right[CLX_SIGNATURE_LEN + 1];
@@ -196,7 +220,9 @@ static inline void fake_take(struct fake *fake, const struct suite_step *step)
   bool genuine = fake_is_genuine(fake, step, right);
   bool parsed = fake_parse(fake);
   fake->unread = step->connection != 0 && !genuine;
-  if (http != 0)
+  if (fake_makes(fake, "path.json"))
+    fake_say(fake, 404, "{\"detail\":\"Not Found\"}");
+  else if (http != 0)
     fake_say(fake, http, "{\"success\":false,\"error\":{\"code\":\"FRONT\",\"message\":\"no\"}}");
   else if (!fake_is_method(fake, step))
     fake_say(fake, 405, "{\"success\":false,\"error\":{\"code\":\"METHOD\",\"message\":\"no\"}}");
@@ -210,6 +236,10 @@ static inline void fake_take(struct fake *fake, const struct suite_step *step)
     fake_broken(fake);
   else {
     fake->asked++;
+    if (fake_comes_again(fake, right)) {
+      fake_error(fake, 409, "KNOWN", false);
+      return;
+    }
     fake_handle(fake, strrchr(step->url, '/'), topic != NULL ? topic : "",
                 step->close_after_ms > 0);
   }

@@ -125,6 +125,8 @@ static inline void fake_shipping(struct fake *fake)
                fake_makes(fake, "shipping.integers") ? "7.5"
                : fake_is_whole(fake)                 ? "1120"
                                                      : "700");
+  if (fake_makes(fake, "shipping.negative"))
+    fake_say(fake, 200, "{\"success\":true,\"data\":{\"price_amount_cents\":-5}}");
 }
 
 /* -------- promotions and taxes -------- */
@@ -325,6 +327,7 @@ static inline bool fake_refuses_event(const struct fake *fake, const char *topic
       {"webhook.known", true},
       {"webhook.no_topic", *topic == '\0'},
       {"webhook.unknown_topic", strcmp(topic, "orders.loyalty_points_added") == 0},
+      {"webhook.topics", strcmp(topic, "orders.place") != 0},
       {"webhook.destroy", fake_is_null(fake_attributes(data), "status")},
       {"webhook.abstract_type", strncmp(topic, "transactions.", 13) == 0},
   };
