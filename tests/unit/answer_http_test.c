@@ -52,6 +52,8 @@ static void is_row(const struct http_answer *answer, const struct row *row)
   assert_int_equal(answer->status, row->status);
   assert_int_equal(answer->closes, row->closes);
   assert_false(answer->cut);
+  if (answer->state == HTTP_DONE)
+    assert_int_equal(answer->old, strncmp(row->bytes, "HTTP/1.0", 8) == 0);
   assert_int_equal(answer->body.len, strlen(row->body));
   if (answer->body.len > 0)
     assert_memory_equal(answer->body.at, row->body, answer->body.len);

@@ -18,7 +18,8 @@ static inline void fake_read(struct fake *fake, const struct suite_step *step)
     pieces = 1;
   if (pieces > 4 && fake_makes(fake, "http.slow_body"))
     pieces = 4;
-  if (step->framing == SUITE_CHUNKED && fake_makes(fake, "http.chunked"))
+  if (step->framing == SUITE_CHUNKED &&
+      (fake_makes(fake, "http.chunked") || fake_makes(fake, "http 1.0")))
     pieces = 0;
   fake->body.len = 0;
   buffer_text(&fake->body, "");
@@ -272,6 +273,7 @@ static inline void fake_result(struct fake *fake, const struct suite_step *step,
   if (step->close_after_ms > 0)
     return;
   result->http = fake->http;
+  result->old = fake_makes(fake, "http 1.0");
   result->headers = &fake->type;
   result->header_count = 1;
   result->body = fake->answer.at;

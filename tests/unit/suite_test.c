@@ -105,6 +105,38 @@ static void nothing_is_found_at_a_right_endpoint(void **state)
   assert_int_equal(found, 0);
 }
 
+static void chunks_are_not_asked_of_http_1_0(void **state)
+{
+  uint32_t found = 0;
+  struct run run;
+  (void)state;
+  run_begin(&run, "price", "http 1.0", "http.*");
+  fake_drive(&run.fake, run.suite);
+  for (uint32_t at = 0; at < run.suite->test_count; at++)
+    found += is_found(&run.suite->tests[at]);
+  run_end(&run);
+  assert_int_equal(found, 0);
+}
+
+/* Answers that take too long are asked for no more than it takes to know it. */
+static void a_slow_endpoint_is_asked_about_signatures_only(void **state)
+{
+  uint32_t asked = 0;
+  struct run run;
+  (void)state;
+  run_begin(&run, "tax", "time.limit", NULL);
+  fake_drive(&run.fake, run.suite);
+  for (uint32_t at = 0; at < run.suite->test_count; at++)
+    if (strncmp(run.suite->tests[at].about->name, "doc.", 4) == 0 &&
+        run.suite->tests[at].verdict != SUITE_OFF) {
+      assert_int_equal(run.suite->tests[at].verdict, SUITE_SKIP);
+      assert_string_equal(run.suite->tests[at].follows, "time.limit");
+      asked++;
+    }
+  run_end(&run);
+  assert_true(asked > 0);
+}
+
 /* -------- wrong -------- */
 
 /* A case, the kind that makes its mistake, and what it is found as when not by the case's name. */
@@ -302,6 +334,8 @@ int main(void)
 {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(nothing_is_found_at_a_right_endpoint),
+      cmocka_unit_test(chunks_are_not_asked_of_http_1_0),
+      cmocka_unit_test(a_slow_endpoint_is_asked_about_signatures_only),
       cmocka_unit_test(each_case_has_an_endpoint_that_makes_its_mistake),
       cmocka_unit_test(each_case_finds_its_mistake_and_no_other_does),
   };
