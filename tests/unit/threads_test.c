@@ -202,26 +202,38 @@ struct feeder {
   unsigned *race; /* written by all, without a lock; NULL but where CLX_RACE asks for it */
 };
 
+/* Sends one request at once, or as one that another thread ends: the host lives until then. */
+static bool feeder_send(struct feeder *feeder, clx_call *call, struct request *request, int i)
+{
+  enum way way = (enum way)(i / 2 % WAYS);
+  struct outcome outcome = {0};
+  struct host host = {request, way_piece(way), 0, 0, &outcome};
+  clx_response response;
+  bool later = i % 2 == 0;
+
+  request->path = later ? "/later" : "/prices";
+  outcome.returned = request_pass(call, &host, way, &response);
+  if (later)
+    return outcome.returned == CLX_LATER &&
+           board_pass(feeder->board, feeder->place, call, (enum end)(i / 2 % ENDS));
+  if (!way_is_served(way))
+    outcome_take(&outcome, &response);
+  return outcome.http == 200 && strcmp(outcome.body, PRICE_ANSWER) == 0;
+}
+
 /* No assertions in here: they belong to the main thread. */
 static void *feeder_run(void *arg)
 {
   struct feeder *feeder = arg;
   clx_call *call = clx_call_new(feeder->service, &host_transport);
   struct request request = {.signature = PRICE_SIGNATURE, .body = PRICE_BODY};
-  struct outcome outcome;
   int i;
 
   request.len = strlen(PRICE_BODY);
   for (i = 0; call && i < REQUESTS; i++) {
     if (feeder->race)
       ++*feeder->race;
-    request.path = i % 2 ? "/prices" : "/later";
-    request_send(call, &request, (enum way)(i / 2 % WAYS), &outcome);
-    if (i % 2)
-      feeder->right += outcome.http == 200 && strcmp(outcome.body, PRICE_ANSWER) == 0;
-    else
-      feeder->right += outcome.returned == CLX_LATER &&
-                       board_pass(feeder->board, feeder->place, call, (enum end)(i / 2 % ENDS));
+    feeder->right += feeder_send(feeder, call, &request, i);
     clx_call_reset(call);
   }
   clx_call_free(call);
