@@ -129,7 +129,7 @@ int program_listen(const char *program, const char *bind, const char *port)
   int number;
 
   if (failed) {
-    fprintf(stderr, "%s: --bind %s: %s\n", program, bind, gai_strerror(failed));
+    fprintf(stderr, "%s: cannot listen on %s: %s\n", program, bind, gai_strerror(failed));
     return -1;
   }
   number = program_socket(found);
@@ -159,7 +159,7 @@ static FILE *program_open_beside(const char *path, char beside[PROGRAM_PATH])
   return NULL;
 }
 
-int program_check_port_file(const char *program, const char *path)
+int program_check_port_file(const char *program, const char *option, const char *path)
 {
   char beside[PROGRAM_PATH];
   FILE *file = path ? program_open_beside(path, beside) : NULL;
@@ -167,13 +167,13 @@ int program_check_port_file(const char *program, const char *path)
   if (!path)
     return 0;
   if (!file)
-    return program_complain(program, "port-file", path, strerror(errno));
+    return program_complain(program, option, path, strerror(errno));
   fclose(file);
   remove(beside);
   return 0;
 }
 
-bool program_write_port(const char *path, unsigned int port, FILE *journal)
+bool program_write_port(const char *option, const char *path, unsigned int port, FILE *journal)
 {
   char beside[PROGRAM_PATH];
   FILE *file;
@@ -187,7 +187,7 @@ bool program_write_port(const char *path, unsigned int port, FILE *journal)
     written = false;
   if (written && rename(beside, path) == 0)
     return true;
-  journal_line(journal, "--port-file %s: %s", path, strerror(errno));
+  journal_line(journal, "--%s %s: %s", option, path, strerror(errno));
   return false;
 }
 

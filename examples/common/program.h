@@ -40,13 +40,13 @@ int program_listen(const char *program, const char *bind, const char *port);
 /* The port of that socket. */
 unsigned int program_port(int socket);
 
-/* Whether program_write_port will be able to write. NULL path: it will. 0, or EXIT_USAGE with a
- * message; leaves no file. */
-int program_check_port_file(const char *program, const char *path);
+/* Whether program_write_port will be able to write the file of an option. NULL path: it will. 0, or
+ * EXIT_USAGE with a message; leaves no file. */
+int program_check_port_file(const char *program, const char *option, const char *path);
 
 /* Writes the port beside the file first, so that a reader never sees half of it. NULL path: does
  * nothing. False with a line in the journal. */
-bool program_write_port(const char *path, unsigned int port, FILE *journal);
+bool program_write_port(const char *option, const char *path, unsigned int port, FILE *journal);
 
 /* Blocks SIGTERM and SIGINT, so that only sigwait on the set gets them. A connection that broke, or
  * a file that may not grow (RLIMIT_FSIZE), is then a failed write and ends nothing. Before the

@@ -24,6 +24,7 @@ struct seat {
   uint64_t held;  /* of these, in memory and not proven */
   bool decided;   /* the answer is; the rest of the body is dropped */
   bool left;      /* the client had closed when the answer was there */
+  bool deferred;  /* its answer comes, or came, later */
   bool ended;     /* the call was, or is deferred: what comes next is its answer */
   char method[SEAT_METHOD];
   char path[SEAT_PATH];

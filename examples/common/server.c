@@ -127,6 +127,8 @@ static enum MHD_Result server_end(struct server *server, struct seat *seat)
     server_finish(seat, clx_call_ticket(seat->call));
     return server_answer(server, seat);
   }
+  seat->deferred = true;
+  metrics_defer(server->options.metrics, 1);
   MHD_suspend_connection(seat->connection);
   server->options.later(server->options.ctx, seat);
   return MHD_YES;
@@ -225,6 +227,20 @@ static bool server_was_sent(const struct seat *seat, enum MHD_RequestTermination
   return how == MHD_REQUEST_TERMINATED_COMPLETED_OK || (seat->response.http && !seat->left);
 }
 
+static void server_count(const struct server *server, const struct seat *seat, const char *result,
+                         bool sent)
+{
+  const struct metrics_request request = {.call = seat->refusal ? NULL : seat->call,
+                                          .result = result,
+                                          .http = sent ? seat->response.http : 0,
+                                          .sent = sent,
+                                          .seconds = server_seconds(seat)};
+
+  metrics_count(server->options.metrics, &request);
+  if (seat->deferred)
+    metrics_defer(server->options.metrics, -1);
+}
+
 /* The answer was sent, or the connection broke. */
 static void server_done(void *ctx, struct MHD_Connection *connection, void **context,
                         enum MHD_RequestTerminationCode how)
@@ -241,6 +257,7 @@ static void server_done(void *ctx, struct MHD_Connection *connection, void **con
     result = seat->refusal ? seat->refusal->name : clx_status_name(clx_call_status(seat->call));
   journal_access(server->options.journal, seat->method, seat->path, seat->bytes,
                  seat->response.http, result, server_seconds(seat));
+  server_count(server, seat, result, sent);
   if (sent && !seat->refusal && server->options.sent)
     server->options.sent(server->options.ctx, seat);
   seats_give(server->seats, seat);

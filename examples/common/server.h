@@ -8,6 +8,8 @@
 #ifndef COMMON_SERVER_H
 #define COMMON_SERVER_H
 
+#include "metrics.h"
+
 #include <clx.h>
 #include <stdio.h>
 
@@ -23,6 +25,7 @@ typedef struct server_options {
   unsigned int timeout;     /* seconds a connection may idle, a head may take, and a body */
   uint64_t body_limit;      /* as in clx_limits; bounds what is dropped, too */
   FILE *journal;
+  struct metrics *metrics; /* where requests are counted, or NULL */
   /* The call is deferred. True: its answer comes later, and the seat goes to `later`. False: what
    * is built on its reply leaves now. Both NULL when every endpoint has a handler. */
   bool (*take)(void *ctx, struct seat *seat);

@@ -17,7 +17,7 @@
 #define DESK_POLL_MS   50  /* how often the books are asked for what others settled */
 #define DESK_AGAIN_MS  100 /* until what could not be written is tried again */
 #define DESK_ANSWER_MS 200 /* how often answers that have left are noted */
-#define DESK_REST_MS   10000
+#define DESK_REST_MS   1000
 
 /* -------- the lists, under the lock -------- */
 
@@ -333,6 +333,7 @@ static void *desk_clerk(void *ctx)
     struct waiter *late;
     struct waiter *asks;
 
+    desk->clerk_at = now;
     if (desk_settle(desk))
       continue;
     late = desk_detach(&desk->waiters, 0, now);
@@ -371,6 +372,28 @@ void desk_answered(struct desk *desk, int64_t operation)
   pthread_mutex_unlock(&desk->lock);
 }
 
+void desk_look(struct desk *desk, struct desk_state *state)
+{
+  uint64_t now;
+
+  memset(state, 0, sizeof *state);
+  pthread_mutex_lock(&desk->lock);
+  now = program_ms(NULL);
+  for (const struct waiter *waiter = desk->asks; waiter; waiter = waiter->next)
+    state->claims++;
+  for (const struct waiter *waiter = desk->waiters; waiter; waiter = waiter->next)
+    state->waiters++;
+  for (const struct job *job = desk->jobs; job; job = job->next)
+    state->jobs++;
+  for (const struct debt *debt = desk->debts; debt; debt = debt->next)
+    state->debts++;
+  state->taken = desk->taken;
+  state->ended = desk->ended;
+  state->clerk_ms = now - desk->clerk_at;
+  state->pay_ms = now - desk->pay_at;
+  pthread_mutex_unlock(&desk->lock);
+}
+
 /* -------- life -------- */
 
 static bool desk_hire(struct desk *desk, void *(*work)(void *ctx), unsigned int count)
@@ -389,6 +412,8 @@ static void desk_init(struct desk *desk, const desk_options *options)
 
   desk->options = *options;
   desk->last_ask = &desk->asks;
+  desk->clerk_at = program_ms(NULL);
+  desk->pay_at = desk->clerk_at;
   workers_env(desk, &desk->env);
   pthread_mutex_init(&desk->lock, NULL);
   pthread_condattr_init(&monotonic);

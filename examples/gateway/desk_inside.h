@@ -39,6 +39,10 @@ struct desk {
   struct waiter *waiters; /* for an operation */
   struct job *jobs;
   struct debt *debts;
+  uint64_t clerk_at; /* when the clerk was last seen */
+  uint64_t pay_at;   /* ... and one of those who pay */
+  uint64_t taken;
+  uint64_t ended;
   uint64_t take_at; /* when to look for what others left */
   size_t answer_count;
   int64_t answers[DESK_ANSWERS];

@@ -9,6 +9,7 @@
  *   till.c      asks the processor
  *   postman.c   posts the outcomes of pending payments to Commerce Layer
  *   post.c      one HTTP request with libcurl
+ *   watch.c     whether it is ready, and its numbers, for an operator's tools
  *   office.c    what a person asks for: books, comparison, settling, moving
  *   main.c      options, set-up, signals, the end
  *
@@ -98,6 +99,20 @@ struct desk *desk_start(const desk_options *options);
 /* Leaves a request to the desk, its call included: a claim is made for it. */
 void desk_ask(struct desk *desk, struct waiter *waiter);
 
+/* How it is with the desk. */
+struct desk_state {
+  size_t claims;     /* requests that wait for a claim */
+  size_t waiters;    /* ... for an operation */
+  size_t jobs;       /* payments that this process works on */
+  size_t debts;      /* call backs that are owed, and are not in the books yet */
+  uint64_t taken;    /* payments taken over from others, so far */
+  uint64_t ended;    /* ... given up, or left to a person */
+  uint64_t clerk_ms; /* since the clerk was last seen */
+  uint64_t pay_ms;   /* since one of those who ask the processor was */
+};
+
+void desk_look(struct desk *desk, struct desk_state *state);
+
 /* An answer with an operation has left. */
 void desk_answered(struct desk *desk, int64_t operation);
 
@@ -117,6 +132,26 @@ typedef struct postman_options {
 
 struct postman *postman_start(const postman_options *options);
 void postman_stop(struct postman *postman);
+
+struct postman_state {
+  uint64_t delivered; /* posts that were taken, so far */
+  uint64_t refused;   /* ... that were not */
+  uint64_t ms;        /* since the postman was last seen */
+};
+
+void postman_look(struct postman *postman, struct postman_state *state);
+
+/* -------- watch.c -------- */
+
+struct watch {
+  struct ledger *ledger;
+  struct desk *desk;
+  struct postman *postman;
+};
+
+/* The hooks of common/status.h; ctx is a struct watch. */
+const char *watch_unready(void *ctx);
+void watch_write(void *ctx, FILE *text);
 
 /* -------- post.c -------- */
 

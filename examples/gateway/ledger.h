@@ -189,6 +189,18 @@ bool ledger_answered(struct ledger *ledger, const int64_t *ids, size_t count);
 /* Forgets some call backs that arrived long ago: true when there may be more. Operations stay. */
 bool ledger_reap(struct ledger *ledger);
 
+/* What is not settled, or not delivered. Ages are in milliseconds, 0 when there is none. */
+struct ledger_state {
+  int64_t open[STATE_STUCK + 1]; /* operations by state */
+  int64_t oldest_ms;             /* of them but for those that are stuck, since it was sent */
+  int64_t owed;                  /* call backs */
+  int64_t owed_oldest_ms;
+  int64_t dead; /* call backs that were given up */
+};
+
+/* False when the database failed. */
+bool ledger_standing(struct ledger *ledger, struct ledger_state *state);
+
 /* -------- ledger_books.c: for a person -------- */
 
 /* Prints what each order has in minor units, then what is not settled or not delivered. */

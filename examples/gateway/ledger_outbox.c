@@ -2,6 +2,7 @@
 #include "ledger_rows.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #define OUTBOX_LEASE_MS 4000              /* of a call back that is being posted, for 3 s at most */
 #define OUTBOX_FIRST_MS 500               /* until it is tried again; doubles */
@@ -92,6 +93,37 @@ bool ledger_reap(struct ledger *ledger)
   int64_t reaped = 0;
 
   return ledger_run(ledger, outbox_reap_steps, &reaped) == STORE_DONE && reaped > 0;
+}
+
+/* -------- how it stands -------- */
+
+static bool outbox_look_steps(struct transaction *tx, void *ctx)
+{
+  struct ledger_state *state = ctx;
+  bool more;
+
+  memset(state, 0, sizeof *state);
+  more = store_row(tx, "SELECT state, count(*) FROM operations WHERE state < 4 GROUP BY state", "");
+  for (; more; more = store_next(tx))
+    state->open[store_int(tx, 0)] = store_int(tx, 1);
+  if (store_row(tx, "SELECT coalesce(max(clock_ms() - sent_at), 0) FROM operations WHERE state < 3",
+                ""))
+    state->oldest_ms = store_int(tx, 0);
+  if (store_row(tx,
+                "SELECT count(*), coalesce(max(clock_ms() - created_at), 0) FROM outbox"
+                " WHERE state = 0",
+                "")) {
+    state->owed = store_int(tx, 0);
+    state->owed_oldest_ms = store_int(tx, 1);
+  }
+  if (store_row(tx, "SELECT count(*) FROM outbox WHERE state = 2", ""))
+    state->dead = store_int(tx, 0);
+  return true;
+}
+
+bool ledger_standing(struct ledger *ledger, struct ledger_state *state)
+{
+  return ledger_run(ledger, outbox_look_steps, state) == STORE_DONE;
 }
 
 /* -------- answers -------- */

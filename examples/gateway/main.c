@@ -8,6 +8,7 @@
 #include "options.h"
 
 #include "../common/program.h"
+#include "../common/status.h"
 
 #include <curl/curl.h>
 #include <stdlib.h>
@@ -54,13 +55,36 @@ static const char *where_books(const char *where)
   return strncmp(where, "postgresql://", 13) == 0 ? "PostgreSQL" : where;
 }
 
-/* Listens until a signal of the set comes. Returns the exit status. */
-static int serve(struct options *options, struct handlers *handlers, const sigset_t *signals)
+/* Waits for a signal of the set while the server runs. False when it did not get that far. */
+static bool wait_signal(const struct options *options, struct status *status,
+                        const sigset_t *signals)
 {
   FILE *journal = options->server.journal;
+  unsigned int port = program_port(options->server.socket);
+
+  journal_line(journal, "gateway: listening on %s port %u, books in %s, MAC by %s", options->bind,
+               port, where_books(options->db), options->mac.name);
+  if (!program_write_port("port-file", options->port_file, port, journal))
+    return false;
+  program_wait(signals);
+  status_drain(status);
+  return true;
+}
+
+/* Listens until a signal of the set comes. Returns the exit status. The status port is there a
+ * little longer than the server, and never shorter. */
+static int serve(struct options *options, struct handlers *handlers, struct watch *watch,
+                 const sigset_t *signals)
+{
+  const struct status_options for_status = {.settings = &options->status,
+                                            .journal = options->server.journal,
+                                            .metrics = options->server.metrics,
+                                            .unready = watch_unready,
+                                            .write = watch_write,
+                                            .ctx = watch};
   clx_service *service = make_service(options);
   struct server *server = NULL;
-  unsigned int port = program_port(options->server.socket);
+  struct status *status = NULL;
   unsigned int left = 0;
   bool ready = false;
 
@@ -70,15 +94,16 @@ static int serve(struct options *options, struct handlers *handlers, const sigse
   options->server.ctx = handlers;
   if (service)
     server = server_start(service, &options->server);
+  if (server)
+    status = status_start(&for_status);
+  if (status)
+    ready = wait_signal(options, status, signals);
   if (server) {
-    journal_line(journal, "gateway: listening on %s port %u, books in %s, MAC by %s", options->bind,
-                 port, where_books(options->db), options->mac.name);
-    ready = program_write_port(options->port_file, port, journal);
-    if (ready)
-      program_wait(signals);
     left = server_stop(server);
-    journal_line(journal, "gateway: stopped, %u requests cut off", left);
+    journal_line(options->server.journal, "gateway: stopped, %u requests cut off", left);
   }
+  if (status)
+    status_stop(status);
   clx_service_free(service);
   return ready && left == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
 }
@@ -91,19 +116,22 @@ static int run_threads(struct options *options, struct ledger *ledger, const sig
   const postman_options for_postman = {ledger, options->keys, options->callback_url, journal};
   struct handlers handlers = {.answer_within_ms = (uint32_t)options->answer_within_ms,
                               .pending = options->pending};
-  struct postman *postman;
+  struct watch watch = {.ledger = ledger};
   int result = EXIT_FAILURE;
 
   handlers.desk = desk_start(&for_desk);
-  postman = handlers.desk ? postman_start(&for_postman) : NULL;
-  if (postman)
-    result = serve(options, &handlers, signals);
+  watch.desk = handlers.desk;
+  watch.postman = handlers.desk ? postman_start(&for_postman) : NULL;
+  options->server.metrics = watch.postman ? metrics_new() : NULL;
+  if (options->server.metrics)
+    result = serve(options, &handlers, &watch, signals);
   else
     journal_line(journal, "gateway: cannot start its threads");
-  if (postman)
-    postman_stop(postman);
-  if (handlers.desk)
-    desk_stop(handlers.desk);
+  metrics_free(options->server.metrics);
+  if (watch.postman)
+    postman_stop(watch.postman);
+  if (watch.desk)
+    desk_stop(watch.desk);
   return result;
 }
 
@@ -146,7 +174,7 @@ static int run(struct options *options)
 
   /* What is wrong with the options shows before there is any file. */
   options->server.socket = program_listen("gateway", options->bind, options->port);
-  if (options->server.socket < 0)
+  if (options->server.socket < 0 || !status_listen("gateway", &options->status))
     return EXIT_FAILURE;
   options->server.journal = program_journal("gateway", options->log);
   if (!options->server.journal)

@@ -49,7 +49,7 @@ static const char usage[] =
     "  --port-file FILE     writes the port to a file as soon as the server listens\n"
     "  --log FILE           where the log goes (default stderr)\n"
     "  --explain N          logs why a signature does not match, for the first N requests of each\n"
-    "                       call that is reused, 0 to 1000000 (default 0)\n"
+    "                       call that is reused, 0 to 1000000 (default 0)\n" STATUS_USAGE
     "  --help               shows this\n"
     "  --version            shows the version of the library\n"
     "\n"
@@ -95,6 +95,7 @@ static const struct option long_options[] = {{"secret", required_argument, NULL,
                                              {"log", required_argument, NULL, 'l'},
                                              {"mac", required_argument, NULL, MAC_OPTION},
                                              {"explain", required_argument, NULL, 'e'},
+                                             STATUS_OPTIONS,
                                              {"help", no_argument, NULL, 'h'},
                                              {"version", no_argument, NULL, 'v'},
                                              {NULL, 0, NULL, 0}};
@@ -164,7 +165,10 @@ static int read_option(void *ctx, int letter, const char *text)
 {
   struct options *options = ctx;
   const char **kept = kept_option(options, letter);
+  int result = status_option("gateway", &options->status, letter, text);
 
+  if (result >= 0)
+    return result;
   if (strchr(options_tasks, letter))
     options->task = letter;
   if (kept)
@@ -223,7 +227,9 @@ static int complete_options(struct options *options)
     fputs("gateway: give --secret or --secret-file, or set CLX_SECRET\n", stderr);
     failed = EXIT_USAGE;
   }
-  return failed ? failed : program_check_port_file("gateway", options->port_file);
+  if (!failed)
+    failed = status_check("gateway", &options->status);
+  return failed ? failed : program_check_port_file("gateway", "port-file", options->port_file);
 }
 
 int options_read(struct options *options, int argc, char **argv)

@@ -5,6 +5,7 @@
 #include "gateway.h"
 
 #include "../common/mac.h"
+#include "../common/status.h"
 
 /* Tasks for a person. */
 enum {
@@ -37,6 +38,7 @@ struct options {
   uint64_t key_life; /* hours */
   bool pending;
   mac_choice mac;
+  struct status_settings status;
   clx_keys *keys;
 };
 

@@ -18,9 +18,12 @@
 
 struct postman {
   postman_options options;
-  pthread_mutex_t lock; /* of stopping */
+  pthread_mutex_t lock; /* of what follows */
   pthread_cond_t stop;
   bool stopping;
+  uint64_t seen_at;
+  uint64_t delivered;
+  uint64_t refused;
   pthread_t thread;
 };
 
@@ -62,10 +65,15 @@ static int postman_post(const struct postman *postman, const struct operation *o
 }
 
 /* Posts one and notes it; false when that could not be written: it is posted again. */
-static bool postman_deliver(const struct postman *postman, const struct call_back *call)
+static bool postman_deliver(struct postman *postman, const struct call_back *call)
 {
   int http = postman_post(postman, &call->operation);
+  bool taken = http >= 200 && http <= 299;
 
+  pthread_mutex_lock(&postman->lock);
+  postman->delivered += taken;
+  postman->refused += !taken;
+  pthread_mutex_unlock(&postman->lock);
   journal_line(postman->options.journal, "postman: %s: %d", call->operation.key, http);
   return ledger_posted(postman->options.ledger, call, http);
 }
@@ -79,6 +87,7 @@ static bool postman_rest(struct postman *postman, uint64_t ms)
   bool stopping;
 
   pthread_mutex_lock(&postman->lock);
+  postman->seen_at = program_ms(NULL);
   if (!postman->stopping && ms > 0)
     pthread_cond_timedwait(&postman->stop, &postman->lock, &when);
   stopping = postman->stopping;
@@ -104,6 +113,15 @@ static void *postman_rounds(void *ctx)
   return NULL;
 }
 
+void postman_look(struct postman *postman, struct postman_state *state)
+{
+  pthread_mutex_lock(&postman->lock);
+  state->delivered = postman->delivered;
+  state->refused = postman->refused;
+  state->ms = program_ms(NULL) - postman->seen_at;
+  pthread_mutex_unlock(&postman->lock);
+}
+
 struct postman *postman_start(const postman_options *options)
 {
   struct postman *postman = calloc(1, sizeof *postman);
@@ -112,6 +130,7 @@ struct postman *postman_start(const postman_options *options)
   if (!postman)
     return NULL;
   postman->options = *options;
+  postman->seen_at = program_ms(NULL);
   pthread_mutex_init(&postman->lock, NULL);
   pthread_condattr_init(&monotonic);
   pthread_condattr_setclock(&monotonic, CLOCK_MONOTONIC); /* that of program_ms */

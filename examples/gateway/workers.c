@@ -297,6 +297,8 @@ static void workers_take(struct desk *desk)
   pthread_mutex_lock(&desk->lock);
   if (result == LEDGER_TAKEN)
     workers_add(desk, &operation, true);
+  desk->taken += result == LEDGER_TAKEN;
+  desk->ended += result == LEDGER_DONE;
   if (result == LEDGER_TAKEN || result == LEDGER_DONE)
     desk->take_at = 0; /* there may be more */
 }
@@ -310,6 +312,7 @@ void *workers_pay(void *ctx)
     struct job *job = workers_next(desk);
     uint64_t now = program_ms(NULL);
 
+    desk->pay_at = now;
     if (job && job->due <= now)
       workers_push(desk, job);
     else if (desk->take_at <= now)

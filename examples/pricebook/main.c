@@ -10,6 +10,7 @@
 
 #include "../common/mac.h"
 #include "../common/program.h"
+#include "../common/status.h"
 
 #include <getopt.h>
 #include <signal.h>
@@ -52,7 +53,7 @@ static const char usage[] =
     "                        more: what has no room gets 503\n"
     "  --explain N           logs why a signature does not match, for the first N requests of "
     "each\n"
-    "                        call that is reused, 0 to 1000000 (default 0)\n"
+    "                        call that is reused, 0 to 1000000 (default 0)\n" STATUS_USAGE
     "  --help                shows this\n"
     "  --version             shows the version of the library\n";
 
@@ -67,6 +68,7 @@ struct options {
   struct secrets secrets;
   bool has_secret;
   uint64_t explain;
+  struct status_settings status;
 };
 
 /* -------- options -------- */
@@ -115,15 +117,23 @@ static int read_secret_file(struct options *options, const char *path)
   return program_secrets("pricebook", path, secrets_add, &options->secrets);
 }
 
-static const struct option long_options[] = {
-    {"secret", required_argument, NULL, 's'},      {"secret-file", required_argument, NULL, 'f'},
-    {"db", required_argument, NULL, 'd'},          {"bind", required_argument, NULL, 'b'},
-    {"port", required_argument, NULL, 'p'},        {"port-file", required_argument, NULL, 'P'},
-    {"log", required_argument, NULL, 'l'},         {"threads", required_argument, NULL, 't'},
-    {"connections", required_argument, NULL, 'c'}, {"timeout", required_argument, NULL, 'T'},
-    {"max-body", required_argument, NULL, 'm'},    {"mac", required_argument, NULL, MAC_OPTION},
-    {"explain", required_argument, NULL, 'e'},     {"help", no_argument, NULL, 'h'},
-    {"version", no_argument, NULL, 'v'},           {NULL, 0, NULL, 0}};
+static const struct option long_options[] = {{"secret", required_argument, NULL, 's'},
+                                             {"secret-file", required_argument, NULL, 'f'},
+                                             {"db", required_argument, NULL, 'd'},
+                                             {"bind", required_argument, NULL, 'b'},
+                                             {"port", required_argument, NULL, 'p'},
+                                             {"port-file", required_argument, NULL, 'P'},
+                                             {"log", required_argument, NULL, 'l'},
+                                             {"threads", required_argument, NULL, 't'},
+                                             {"connections", required_argument, NULL, 'c'},
+                                             {"timeout", required_argument, NULL, 'T'},
+                                             {"max-body", required_argument, NULL, 'm'},
+                                             {"mac", required_argument, NULL, MAC_OPTION},
+                                             {"explain", required_argument, NULL, 'e'},
+                                             STATUS_OPTIONS,
+                                             {"help", no_argument, NULL, 'h'},
+                                             {"version", no_argument, NULL, 'v'},
+                                             {NULL, 0, NULL, 0}};
 
 /* Options that are only kept. */
 static int keep_option(struct options *options, int letter, const char *text)
@@ -153,7 +163,10 @@ static int read_option(void *ctx, int letter, const char *text)
 {
   struct options *options = ctx;
   server_options *server = &options->server;
+  int result = status_option("pricebook", &options->status, letter, text);
 
+  if (result >= 0)
+    return result;
   switch (letter) {
   case 's':
     return read_secret(options, text);
@@ -181,10 +194,12 @@ static int complete_options(struct options *options)
 {
   const char *secret = getenv("CLX_SECRET");
   const char *missing;
+  int failed = status_check("pricebook", &options->status);
 
+  if (failed)
+    return failed;
   if (!options->has_secret && secret && *secret) {
-    int failed = read_secret(options, secret);
-
+    failed = read_secret(options, secret);
     if (failed)
       return failed;
   }
@@ -192,7 +207,7 @@ static int complete_options(struct options *options)
     options->server.threads = options->server.connections;
   missing = secrets_missing(&options->secrets);
   if (!missing)
-    return program_check_port_file("pricebook", options->port_file);
+    return program_check_port_file("pricebook", "port-file", options->port_file);
   fprintf(stderr,
           "pricebook: %s has no secret: give --secret or --secret-file, or set CLX_SECRET\n",
           missing);
@@ -242,26 +257,49 @@ static clx_service *make_service(const struct options *options, struct book *boo
   return NULL;
 }
 
-/* Listens until a signal of the set comes. Returns the exit status. */
-static int serve(const struct options *options, const clx_service *service, const sigset_t *signals)
+/* Waits for a signal of the set while the server runs. Returns the exit status. */
+static int wait_and_stop(const struct options *options, struct server *server,
+                         struct status *status, const sigset_t *signals)
 {
   FILE *journal = options->server.journal;
   unsigned int port = program_port(options->server.socket);
-  struct server *server = server_start(service, &options->server);
   unsigned int left;
   bool ready;
 
-  if (!server)
-    return EXIT_FAILURE;
   journal_line(journal, "pricebook: listening on %s port %u, database %s, MAC by %s", options->bind,
                port, options->db, options->mac.name);
-  ready = program_write_port(options->port_file, port, journal);
+  ready = program_write_port("port-file", options->port_file, port, journal);
   if (ready)
     program_wait(signals);
   journal_line(journal, "pricebook: stopping");
+  if (ready)
+    status_drain(status);
   left = server_stop(server);
   journal_line(journal, "pricebook: stopped, %u requests cut off", left);
   return ready && left == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+}
+
+/* The status port is there a little longer than the server, and never shorter. */
+static int serve(struct options *options, const clx_service *service, const sigset_t *signals)
+{
+  const struct status_options for_status = {.settings = &options->status,
+                                            .journal = options->server.journal,
+                                            .metrics = options->server.metrics};
+  struct server *server;
+  struct status *status;
+  int result = EXIT_FAILURE;
+
+  server = server_start(service, &options->server);
+  if (!server)
+    return EXIT_FAILURE;
+  status = status_start(&for_status);
+  if (status) {
+    result = wait_and_stop(options, server, status, signals);
+    status_stop(status);
+  } else {
+    server_stop(server);
+  }
+  return result;
 }
 
 static int run(struct options *options)
@@ -273,18 +311,22 @@ static int run(struct options *options)
 
   /* What is wrong with the options shows before there is any file. */
   options->server.socket = program_listen("pricebook", options->bind, options->port);
-  if (options->server.socket < 0)
+  if (options->server.socket < 0 || !status_listen("pricebook", &options->status))
     return EXIT_FAILURE;
   options->server.journal = program_journal("pricebook", options->log);
   if (!options->server.journal)
     return EXIT_FAILURE;
   program_block_signals(&signals);
+  options->server.metrics = metrics_new();
+  if (!options->server.metrics)
+    return EXIT_FAILURE;
   book = book_open(options->db, options->server.journal);
   service = book ? make_service(options, book) : NULL;
   if (service)
     result = serve(options, service, &signals);
   clx_service_free(service);
   book_close(book);
+  metrics_free(options->server.metrics);
   if (options->server.journal != stderr)
     fclose(options->server.journal);
   return result;

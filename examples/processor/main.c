@@ -5,6 +5,7 @@
 
 #include "../common/journal.h"
 #include "../common/program.h"
+#include "../common/status.h"
 
 #include <getopt.h>
 #include <stdlib.h>
@@ -22,7 +23,7 @@ static const char usage[] =
     "  --books           prints what each order has, in minor units\n"
     "  --port N          0 picks a free one (default 8090)\n"
     "  --port-file FILE  writes the port to a file as soon as the processor listens\n"
-    "  --log FILE        where the log goes (default stderr)\n"
+    "  --log FILE        where the log goes (default stderr)\n" STATUS_USAGE
     "  --help            shows this\n"
     "  --version         shows the version of the library\n";
 
@@ -32,13 +33,18 @@ struct options {
   const char *port_file;
   const char *log;
   const char *port;
+  struct status_settings status;
 };
 
-static const struct option long_options[] = {
-    {"db", required_argument, NULL, 'd'},        {"books", no_argument, NULL, 'b'},
-    {"port", required_argument, NULL, 'p'},      {"log", required_argument, NULL, 'l'},
-    {"port-file", required_argument, NULL, 'P'}, {"help", no_argument, NULL, 'h'},
-    {"version", no_argument, NULL, 'v'},         {NULL, 0, NULL, 0}};
+static const struct option long_options[] = {{"db", required_argument, NULL, 'd'},
+                                             {"books", no_argument, NULL, 'b'},
+                                             {"port", required_argument, NULL, 'p'},
+                                             {"log", required_argument, NULL, 'l'},
+                                             {"port-file", required_argument, NULL, 'P'},
+                                             STATUS_OPTIONS,
+                                             {"help", no_argument, NULL, 'h'},
+                                             {"version", no_argument, NULL, 'v'},
+                                             {NULL, 0, NULL, 0}};
 
 static int read_port(struct options *options, const char *text)
 {
@@ -51,7 +57,10 @@ static int read_port(struct options *options, const char *text)
 static int read_option(void *ctx, int letter, const char *text)
 {
   struct options *options = ctx;
+  int result = status_option("processor", &options->status, letter, text);
 
+  if (result >= 0)
+    return result;
   switch (letter) {
   case 'd':
     options->db = text;
@@ -95,7 +104,54 @@ static int print_books(const char *path)
   return printed ? EXIT_SUCCESS : EXIT_FAILURE;
 }
 
+/* -------- status -------- */
+
+static const char *why_unready(void *ctx)
+{
+  int64_t done;
+  int64_t repeated;
+
+  return vault_counts(ctx, &done, &repeated) ? NULL : "the database does not answer";
+}
+
+static void write_counts(void *ctx, FILE *text)
+{
+  int64_t done = 0;
+  int64_t repeated = 0;
+  bool read = vault_counts(ctx, &done, &repeated);
+
+  metrics_one(text, "processor_database_up", "gauge", "1 when the database answers.", read);
+  if (!read)
+    return;
+  metrics_one(text, "processor_done_total", "counter", "Requests done with success.", (double)done);
+  metrics_one(text, "processor_repeated_total", "counter", "Requests asked for again.",
+              (double)repeated);
+}
+
 /* -------- life -------- */
+
+/* Waits for a signal of the set. False when it did not get that far. */
+static bool wait_signal(const struct options *options, unsigned int port, struct vault *vault,
+                        const sigset_t *signals, FILE *journal)
+{
+  const struct status_options for_status = {.settings = &options->status,
+                                            .journal = journal,
+                                            .unready = why_unready,
+                                            .write = write_counts,
+                                            .ctx = vault};
+  struct status *status = status_start(&for_status);
+  bool ready;
+
+  if (!status)
+    return false;
+  ready = program_write_port("port-file", options->port_file, port, journal);
+  if (ready) {
+    program_wait(signals);
+    status_drain(status);
+  }
+  status_stop(status);
+  return ready;
+}
 
 static int serve(const struct options *options, int socket, FILE *journal)
 {
@@ -110,9 +166,7 @@ static int serve(const struct options *options, int socket, FILE *journal)
   front = vault ? front_start(vault, socket, journal) : NULL;
   if (front) {
     journal_line(journal, "processor: listening on port %u, database %s", port, options->db);
-    ready = program_write_port(options->port_file, port, journal);
-    if (ready)
-      program_wait(&signals);
+    ready = wait_signal(options, port, vault, &signals, journal);
     front_stop(front);
   }
   vault_close(vault);
@@ -120,16 +174,20 @@ static int serve(const struct options *options, int socket, FILE *journal)
 }
 
 /* What is wrong with the options shows before there is any file. */
-static int run(const struct options *options)
+static int run(struct options *options)
 {
-  int result = program_check_port_file("processor", options->port_file);
+  int result = program_check_port_file("processor", "port-file", options->port_file);
   int socket;
   FILE *journal;
 
+  if (result == 0)
+    result = status_check("processor", &options->status);
   if (result)
     return result;
   socket = program_listen("processor", "127.0.0.1", options->port);
-  journal = socket < 0 ? NULL : program_journal("processor", options->log);
+  if (socket < 0 || !status_listen("processor", &options->status))
+    return EXIT_FAILURE;
+  journal = program_journal("processor", options->log);
   if (!journal)
     return EXIT_FAILURE;
   result = serve(options, socket, journal);

@@ -13,11 +13,12 @@ import pricebook_http
 import pricebook_locked
 import pricebook_orders
 import pricebook_start
+import pricebook_status
 import pricebook_strangers
 from pricebook_client import setup
 
 MODULES = (pricebook_answers, pricebook_orders, pricebook_events, pricebook_http,
-           pricebook_locked, pricebook_start, pricebook_strangers)
+           pricebook_locked, pricebook_start, pricebook_status, pricebook_strangers)
 
 
 def tests_of(module):
