@@ -12,9 +12,11 @@
 
 #include <cjson/cJSON.h>
 #include <microhttpd.h>
+#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
+#include <unistd.h>
 
 #define FRONT_BODY    16384           /* bytes of a request, with its NUL */
 #define FRONT_AMOUNT  100000000000000 /* the most that may be asked for, in minor units */
@@ -27,6 +29,9 @@ struct front {
   struct MHD_Daemon *daemon;
   struct peers *peers;
   FILE *journal;
+  pthread_mutex_t lock; /* of what follows */
+  pthread_cond_t idle;  /* signalled when visits becomes 0 */
+  unsigned int visits;  /* under way */
 };
 
 struct visit {
@@ -243,11 +248,16 @@ static enum MHD_Result front_post(struct front *front, struct MHD_Connection *co
 }
 
 /* The head is there. */
-static enum MHD_Result front_head(const struct front *front, struct MHD_Connection *connection,
+static enum MHD_Result front_head(struct front *front, struct MHD_Connection *connection,
                                   void **context)
 {
   *context = calloc(1, sizeof(struct visit));
-  if (!*context || !request_peer(connection))
+  if (!*context)
+    return MHD_NO;
+  pthread_mutex_lock(&front->lock);
+  front->visits++;
+  pthread_mutex_unlock(&front->lock);
+  if (!request_peer(connection))
     return MHD_NO;
   if (request_problem(connection))
     return front_error(connection, MHD_HTTP_BAD_REQUEST, "bad_request");
@@ -260,7 +270,7 @@ static enum MHD_Result front_request(void *ctx, struct MHD_Connection *connectio
                                      const char *method, const char *version, const char *bytes,
                                      size_t *len, void **context)
 {
-  const struct front *front = ctx;
+  struct front *front = ctx;
   struct visit *visit = *context;
 
   (void)version;
@@ -285,13 +295,19 @@ static enum MHD_Result front_request(void *ctx, struct MHD_Connection *connectio
 static void front_done(void *ctx, struct MHD_Connection *connection, void **context,
                        enum MHD_RequestTerminationCode how)
 {
-  const struct front *front = ctx;
+  struct front *front = ctx;
 
   (void)how;
-  if (*context && request_peer(connection))
+  if (!*context)
+    return;
+  if (request_peer(connection))
     peers_await(front->peers, request_peer(connection));
   free(*context);
   *context = NULL;
+  pthread_mutex_lock(&front->lock);
+  if (--front->visits == 0)
+    pthread_cond_broadcast(&front->idle);
+  pthread_mutex_unlock(&front->lock);
 }
 
 /* -------- life -------- */
@@ -304,6 +320,8 @@ struct front *front_start(struct vault *vault, int socket, FILE *journal)
     return NULL;
   front->vault = vault;
   front->journal = journal;
+  pthread_mutex_init(&front->lock, NULL);
+  pthread_cond_init(&front->idle, NULL);
   front->peers = peers_new(FRONT_TIMEOUT, FRONT_MOST);
   if (!front->peers) {
     free(front);
@@ -323,9 +341,28 @@ struct front *front_start(struct vault *vault, int socket, FILE *journal)
   return NULL;
 }
 
+/* Waits until no visit is under way, or one takes too long. */
+static void front_wait(struct front *front)
+{
+  struct timespec until;
+  int failed = 0;
+
+  clock_gettime(CLOCK_REALTIME, &until);
+  until.tv_sec += FRONT_TIMEOUT;
+  pthread_mutex_lock(&front->lock);
+  while (front->visits > 0 && !failed)
+    failed = pthread_cond_timedwait(&front->idle, &front->lock, &until);
+  pthread_mutex_unlock(&front->lock);
+}
+
 void front_stop(struct front *front)
 {
+  int listening = MHD_quiesce_daemon(front->daemon);
+
+  front_wait(front);
   MHD_stop_daemon(front->daemon);
+  if (listening != MHD_INVALID_SOCKET)
+    close(listening);
   peers_free(front->peers);
   free(front);
 }

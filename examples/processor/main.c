@@ -130,9 +130,10 @@ static void write_counts(void *ctx, FILE *text)
 
 /* -------- life -------- */
 
-/* Waits for a signal of the set. False when it did not get that far. */
-static bool wait_signal(const struct options *options, unsigned int port, struct vault *vault,
-                        const sigset_t *signals, FILE *journal)
+/* Waits for a signal of the set, and stops. The status port is there a little longer than the front,
+ * and never shorter. False when it did not get that far. */
+static bool wait_and_stop(const struct options *options, unsigned int port, struct vault *vault,
+                          struct front *front, const sigset_t *signals, FILE *journal)
 {
   const struct status_options for_status = {.settings = &options->status,
                                             .journal = journal,
@@ -140,16 +141,17 @@ static bool wait_signal(const struct options *options, unsigned int port, struct
                                             .write = write_counts,
                                             .ctx = vault};
   struct status *status = status_start(&for_status);
-  bool ready;
+  bool ready = false;
 
-  if (!status)
-    return false;
-  ready = program_write_port("port-file", options->port_file, port, journal);
+  if (status)
+    ready = program_write_port("port-file", options->port_file, port, journal);
   if (ready) {
     program_wait(signals);
     status_drain(status);
   }
-  status_stop(status);
+  front_stop(front);
+  if (status)
+    status_stop(status);
   return ready;
 }
 
@@ -166,8 +168,7 @@ static int serve(const struct options *options, int socket, FILE *journal)
   front = vault ? front_start(vault, socket, journal) : NULL;
   if (front) {
     journal_line(journal, "processor: listening on port %u, database %s", port, options->db);
-    ready = wait_signal(options, port, vault, &signals, journal);
-    front_stop(front);
+    ready = wait_and_stop(options, port, vault, front, &signals, journal);
   }
   vault_close(vault);
   return ready ? EXIT_SUCCESS : EXIT_FAILURE;

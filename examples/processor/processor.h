@@ -88,6 +88,8 @@ struct front;
 
 /* Starts to serve on a socket of program_listen. NULL on failure, with a line in the journal. */
 struct front *front_start(struct vault *vault, int socket, FILE *journal);
+
+/* Takes no new connections, lets requests under way finish for ten seconds, and frees. */
 void front_stop(struct front *front);
 
 #endif

@@ -97,6 +97,22 @@ def pending_payments_count_as_fallbacks_and_are_owed_until_they_are_delivered():
 # -------- SIGTERM --------
 
 
+def a_processor_that_is_stopped_answers_what_is_under_way():
+    processor = Program("processor", new_folder(), [])
+    client = Client(processor.port)
+    body = (b'{"order":"ord1","source":"tok_slow","parent":"","currency":"EUR",'
+            b'"amount_cents":100}')
+    client.head("/authorize", [("Idempotency-Key", "key"), ("Content-Length", len(body))])
+    client.send(body)
+    time.sleep(0.5)
+    processor.process.terminate()
+    answer = client.answer()
+    holds(answer is not None, "the processor hung up")
+    same(answer.http, 200)
+    client.close()
+    same(processor.process.wait(WAIT), 0)
+
+
 def a_gateway_that_drains_is_not_ready_and_still_takes_payments():
     with Watched("--drain", "2") as shop:
         shop.gateway.process.terminate()

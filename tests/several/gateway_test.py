@@ -166,7 +166,7 @@ def tests(module):
     own = [value for name, value in sorted(globals().items()) if inspect.isfunction(value) and
            value.__module__ == __name__ and name.count("_") > 3]
     return own + [test for test in module.tests() if test.__name__ not in FILES_ONLY and
-                  test.__module__ in (module.__name__, "gateway_end")]
+                  test.__module__ in (module.__name__, "gateway_end", "gateway_status")]
 
 
 def load():
