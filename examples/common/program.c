@@ -121,7 +121,7 @@ static int program_socket(const struct addrinfo *found)
   return -1;
 }
 
-int program_listen(const char *program, const char *bind, const char *port)
+int program_listen(const char *program, const char *option, const char *bind, const char *port)
 {
   struct addrinfo hints = {.ai_flags = AI_PASSIVE | AI_NUMERICSERV, .ai_socktype = SOCK_STREAM};
   struct addrinfo *found = NULL;
@@ -129,7 +129,7 @@ int program_listen(const char *program, const char *bind, const char *port)
   int number;
 
   if (failed) {
-    fprintf(stderr, "%s: cannot listen on %s: %s\n", program, bind, gai_strerror(failed));
+    fprintf(stderr, "%s: --%s %s: %s\n", program, option, bind, gai_strerror(failed));
     return -1;
   }
   number = program_socket(found);

@@ -32,10 +32,10 @@ int program_secrets(const char *program, const char *path,
 /* The file to log to, stderr for NULL. NULL on failure, with a message. */
 FILE *program_journal(const char *program, const char *path);
 
-/* Opens a socket that listens on an address or name, and on a port ("0": any free one). Connections
- * wait there until they are served, so this comes before anything is written to a disk. -1 on
- * failure, with a message. */
-int program_listen(const char *program, const char *bind, const char *port);
+/* Opens a socket that listens on an address or name, which an option gave, and on a port ("0": any
+ * free one). Connections wait there until they are served, so this comes before anything is written
+ * to a disk. -1 on failure, with a message. */
+int program_listen(const char *program, const char *option, const char *bind, const char *port);
 
 /* The port of that socket. */
 unsigned int program_port(int socket);

@@ -63,8 +63,8 @@ bool status_listen(const char *program, struct status_settings *settings)
 {
   settings->socket = -1;
   if (settings->port)
-    settings->socket =
-        program_listen(program, settings->bind ? settings->bind : "127.0.0.1", settings->port);
+    settings->socket = program_listen(
+        program, "status-bind", settings->bind ? settings->bind : "127.0.0.1", settings->port);
   return !settings->port || settings->socket >= 0;
 }
 

@@ -310,7 +310,7 @@ static int run(struct options *options)
   int result = EXIT_FAILURE;
 
   /* What is wrong with the options shows before there is any file. */
-  options->server.socket = program_listen("pricebook", options->bind, options->port);
+  options->server.socket = program_listen("pricebook", "bind", options->bind, options->port);
   if (options->server.socket < 0 || !status_listen("pricebook", &options->status))
     return EXIT_FAILURE;
   options->server.journal = program_journal("pricebook", options->log);

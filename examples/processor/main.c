@@ -185,7 +185,7 @@ static int run(struct options *options)
     result = status_check("processor", &options->status);
   if (result)
     return result;
-  socket = program_listen("processor", "127.0.0.1", options->port);
+  socket = program_listen("processor", "bind", "127.0.0.1", options->port);
   if (socket < 0 || !status_listen("processor", &options->status))
     return EXIT_FAILURE;
   journal = program_journal("processor", options->log);

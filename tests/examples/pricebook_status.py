@@ -7,7 +7,7 @@ import time
 import status_client
 from pricebook_client import (OLD_SECRET, SECRET, SIGNATURE, WAIT, Client, Server, holds,
                               new_folder, placed_body, price_body, same, setup, sign)
-from start_client import bad_starts_leave_no_file
+from start_client import bad_starts_leave_no_file, leaves_no_file
 
 
 def status_server(*options, **more):
@@ -49,6 +49,7 @@ def without_a_status_port_the_port_of_the_callbacks_says_nothing_of_the_server()
 
 def what_is_wrong_with_the_status_options_leaves_no_file():
     status_client.bad_status_options(bad_starts_leave_no_file, setup.program, ["--secret", "s"])
+    status_client.an_address_that_is_none(leaves_no_file, setup.program, ["--secret", "s"])
 
 
 def metrics_count_each_request_by_callback_answer_and_secret():

@@ -122,6 +122,12 @@ def bad_status_options(bad_starts_leave_no_file, program, needed):
                              ["--drain", "61"], ["--drain", "-1"])
 
 
+def an_address_that_is_none(leaves_no_file, program, needed):
+    text = leaves_no_file(program, 1, *needed, "--port", "0", "--status-port", "0",
+                          "--status-bind", "256.0.0.1")
+    holds("--status-bind 256.0.0.1" in text, text)
+
+
 def pages_are_right(port):
     """What holds for each server that is ready."""
     same(said(port, "/live"), (200, "live"))
