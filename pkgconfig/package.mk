@@ -87,14 +87,14 @@ abi-dump: $(LIB_SHARED)
 check-abi: $(LIB_SHARED) ## functions, structs and types as in the first state, or grown as the README allows
 	@sh tests/packages/abi_test.sh $(LIB_SHARED) $(ABI_DUMP)
 
-check-packages: lib $(CLX) $(PRICEBOOK) manuals ## what is installed, packed and documented, used as a stranger would
+check-packages: lib $(CLX) $(PRICEBOOK) $(GATEWAY) manuals ## what is installed, packed and documented, used as a stranger would
 	@sh tests/packages/manual_test.sh $(B)/man
 	@sh tests/packages/cmake_test.sh "$(CC)"
 	@sh tests/packages/embed_test.sh "$(CC)"
 	@sh tests/packages/dist_test.sh "$(CC)"
 	@sh tests/packages/deb_test.sh
 	@sh tests/packages/docs_test.sh
-	@sh tests/packages/unit_test.sh $(PRICEBOOK)
+	@sh tests/packages/unit_test.sh $(PRICEBOOK) $(GATEWAY)
 
 check-packages-long: ## the packages made twice, and in an empty Debian root (needs root and mmdebstrap)
 	@sh tests/packages/root_test.sh
