@@ -13,6 +13,7 @@ import gateway_books
 import gateway_client
 import gateway_end
 import gateway_office
+import gateway_operation
 import gateway_start
 import gateway_status
 import gateway_strangers
@@ -405,7 +406,7 @@ def tests():
     """The functions of these files that take nothing and whose name is a
     sentence."""
     return [value for module in (sys.modules[__name__], gateway_end, gateway_books, gateway_office,
-                           gateway_start, gateway_status, gateway_strangers)
+                           gateway_operation, gateway_start, gateway_status, gateway_strangers)
             for name, value in vars(module).items()
             if inspect.isfunction(value) and value.__module__ == module.__name__ and
             name not in ("main", "tests") and not inspect.signature(value).parameters]
