@@ -1,5 +1,5 @@
 """A storm of payments over several gateways while parts of it die, stop and come back:
-several_test.py BUILD_DIR REPORT.json [SEED [SECONDS]].
+several_test.py BUILD_DIR REPORT.json [SEED [SECONDS]]. Beside the report it draws a plot.
 
 Nothing may be charged twice or lost, every payment ends with an answer or a call back, and the books
 of the gateways and of the processor are equal.
@@ -19,6 +19,7 @@ import time
 import machines
 import gateway_client
 import pricebook_client
+import several_plot
 from gateway_client import authorize_body, capture_body, line, refund_body
 from machines import LEASE, Machines
 from pricebook_client import SIGNATURE, holds, same, sign
@@ -282,9 +283,14 @@ def check_processor(world, customers):
     same(sorted(found - wanted)[:5], sorted(wanted - found)[:5])
 
 
-def report(path, log, figures):
+def report(path, log, figures, took):
+    """All of it for programs, and beside that a plot of the storm."""
     with open(path, "w", encoding="ascii") as file:
         json.dump({"requests": log.requests, "faults": log.faults, "figures": figures}, file)
+    plot = os.path.splitext(path)[0] + ".svg"
+    drawn = several_plot.draw(plot, log.requests, log.faults, took)
+    same((drawn, several_plot.events_in(plot)), (len(log.faults), len(log.faults)))
+    print("# drawn in " + plot)
 
 
 def main():
@@ -310,7 +316,7 @@ def main():
                "kills": log.count("kill gateway"), "settled after, s": round(settled, 2),
                "call backs": sum(customer.called_back for customer in customers),
                "payments a second": round(charges / took, 1), "double charges": 0, "lost": 0}
-    report(sys.argv[2], log, figures)
+    report(sys.argv[2], log, figures, took)
     print("ok - " + ", ".join("%s: %s" % item for item in figures.items()))
     return 0
 
