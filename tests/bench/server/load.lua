@@ -1,5 +1,6 @@
--- load.lua - what wrk sends and expects: wrk ... -s load.lua URL -- BODY SIGNATURE EXPECTED
--- BODY and EXPECTED are files. Prints one line of JSON at the end.
+-- load.lua - what wrk sends and expects: wrk ... -s load.lua URL -- BODY SIGNATURE EXPECTED [SLOT]
+-- BODY and EXPECTED are files. Prints one line of JSON at the end. With SLOT, milliseconds, another one
+-- before it: how many answers came in each slot from the first answer on.
 
 local threads = {}
 
@@ -14,7 +15,30 @@ local function read_all(path)
   return text
 end
 
+-- Milliseconds of a clock that never goes back.
+local function clock()
+  local ffi = require("ffi")
+  ffi.cdef("typedef struct { long s; long ns; } moment; int clock_gettime(int clock, moment *at);")
+  local at = ffi.new("moment")
+  return function()
+    ffi.C.clock_gettime(1, at)
+    return tonumber(at.s) * 1000 + tonumber(at.ns) / 1e6
+  end
+end
+
+local now, first
+
+local function count()
+  local at = now()
+  first = first or at
+  local number = math.floor((at - first) / slot) + 1
+  slots[number] = (slots[number] or 0) + 1
+end
+
 function init(args)
+  slot = tonumber(args[4])
+  slots = {} -- not local, as below
+  now = slot and clock()
   wrk.method = "POST"
   wrk.body = read_all(args[1])
   wrk.headers["Content-Type"] = "application/vnd.api+json"
@@ -27,6 +51,22 @@ function response(status, headers, body)
   if status ~= 200 or body ~= expected then
     wrong = wrong + 1
   end
+  if slot then
+    count()
+  end
+end
+
+-- The slots of the one thread that counts them.
+local function print_slots(thread)
+  local counts = thread:get("slots")
+  local most, text = 0, {}
+  for number in pairs(counts) do
+    most = math.max(most, number)
+  end
+  for number = 1, most do
+    text[number] = tostring(counts[number] or 0)
+  end
+  print("SLOTS [" .. table.concat(text, ", ") .. "]")
 end
 
 function done(summary, latency, requests)
@@ -34,6 +74,9 @@ function done(summary, latency, requests)
   local wrong = 0
   for _, thread in ipairs(threads) do
     wrong = wrong + thread:get("wrong")
+  end
+  if threads[1]:get("slot") then
+    print_slots(threads[1])
   end
   print(string.format(
     'RESULT {"requests": %d, "seconds": %.6f, "wrong": %d, "broken": %d, ' ..
