@@ -65,7 +65,7 @@ stop pricebook.service
 # The processor is away, so a payment is pending.
 export DB="$STATE_DIRECTORY/gateway.db" CALLBACK_URL=http://127.0.0.1:1/ PORT=0 STATUS_PORT=0
 export PROCESSOR=http://127.0.0.1:1
-check examples/gateway/gateway@.service gateway@one.service "$gateway" 13
+check examples/gateway/gateway.service gateway@one.service "$gateway" 13
 start gateway@one.service
 send authorize authorize "$DB"
 stop gateway@one.service
