@@ -173,6 +173,15 @@ class Faults:
         time.sleep(self.chance.uniform(0, 0.3))
         self.world.start_gateway(number)
 
+    def stop(self):
+        """In order: it answers what is under way, and says that nothing was cut off."""
+        number = self.chance.randrange(machines.GATEWAYS)
+        process = self.world.gateways[number].process
+        self.log.fault("stop gateway %d in order" % number)
+        process.terminate()
+        same(process.wait(PATIENCE), 0)
+        self.world.start_gateway(number)
+
     def pause(self):
         number = self.chance.randrange(machines.GATEWAYS)
         process = self.world.gateways[number].process
@@ -196,9 +205,9 @@ class Faults:
 
     def run(self, seconds):
         end = time.time() + seconds
-        rare = [self.database, self.processor, self.pause]
+        rare = [self.database, self.processor, self.pause, self.stop]
         self.chance.shuffle(rare)
-        at = [end - seconds * share for share in (0.8, 0.55, 0.3)]
+        at = [end - seconds * share for share in (0.85, 0.65, 0.45, 0.25)]
         while time.time() < end:
             if rare and time.time() > at[0]:
                 at.pop(0)
