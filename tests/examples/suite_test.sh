@@ -43,7 +43,7 @@ cat >clx.test.json <<END
  "data": {"skus": ["TSHIRTMM000000FFFFFFXLXX"], "unknown_sku": "NOPE",
           "declined_token": "tok_declined"},
  "books": {"charges": {"command": ["sh", "-c",
-                                   "'$build/gateway' --books gateway.db | grep -c authorized; true"]}}}
+                                   "'$build/gateway' --db gateway.db --books | grep -c authorized; true"]}}}
 END
 exits "the example servers pass clx test" 0 test --strict --verbose
 sed -n '/^FAIL/,/^$/p; /^WARN/,/^$/p' out
