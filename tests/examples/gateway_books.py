@@ -48,22 +48,24 @@ def ask(shop, path, body):
     return answer
 
 
-def claimed(shop, count):
-    """Waits until the books hold that many operations."""
+def sent(shop, count):
+    """Waits until that many operations are marked as sent: what is only claimed is given up after a
+    crash, and called back as failed."""
     db = sqlite3.connect(shop.gateway.db, isolation_level=None, timeout=WAIT)
     until = time.time() + WAIT
-    while db.execute("SELECT count(*) FROM operations").fetchone()[0] < count:
-        holds(time.time() < until, "nothing was claimed")
+    query = "SELECT count(*) FROM operations WHERE sent_at IS NOT NULL"
+    while db.execute(query).fetchone()[0] < count:
+        holds(time.time() < until, "nothing was sent")
         time.sleep(0.01)
     db.close()
 
 
 def pay_slowly(shop, trouble, body, seconds=2.5):
-    """Pays with a slow processor; the trouble comes after the claim and lasts beyond the charge."""
+    """Pays with a slow processor; the trouble comes behind the mark and outlasts the charge."""
     def run(number):
         if number == 0:
             return ask(shop, "/authorize", body)
-        claimed(shop, 1)
+        sent(shop, 1)
         with trouble(shop.gateway):
             time.sleep(seconds)
         return None
@@ -122,8 +124,8 @@ def killed_with_locked_books_after_a_pending_answer_it_calls_back():
 
 
 def kill_locked(shop):
-    """Locks the books between claim and answer, and kills the gateway before they are free."""
-    claimed(shop, 1)
+    """Locks the books between mark and answer, and kills the gateway before they are free."""
+    sent(shop, 1)
     with locked(shop.gateway):
         time.sleep(1.5)
         shop.gateway.kill()
@@ -134,7 +136,7 @@ def stopped_with_a_call_back_owed_it_writes_it_down():
         def run(number):
             if number == 0:
                 return ask(shop, "/authorize", authorize_body())
-            claimed(shop, 1)
+            sent(shop, 1)
             with locked(shop.gateway):
                 time.sleep(1)
             return None
@@ -152,7 +154,7 @@ def a_customers_token_that_takes_too_long_is_refused_also_with_locked_books():
         def run(number):
             if number == 0:
                 return ask(shop, "/token", authorize_body(source="tok_down", cents=None))
-            claimed(shop, 1)
+            sent(shop, 1)
             with locked(shop.gateway):
                 time.sleep(1)
             return None
