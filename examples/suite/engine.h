@@ -124,6 +124,7 @@ const struct suite_case *case_find(const char *name, struct nearest *nearest);
 
 /* -------- exchanges -------- */
 
+#define MAC_LEN          32
 #define EXCHANGE_HEADERS 12
 #define EXCHANGE_PIECES  8
 
@@ -140,6 +141,7 @@ struct exchange {
 
   /* The request. */
   struct buffer body;
+  unsigned char mac[MAC_LEN]; /* of the body, with the kind's secret */
   char *url;
   struct suite_header headers[EXCHANGE_HEADERS];
   char *values[EXCHANGE_HEADERS]; /* of the headers, to be freed */
@@ -288,10 +290,8 @@ bool look_is_like(const struct exchange *one, const struct exchange *other);
 
 /* -------- signatures -------- */
 
-#define MAC_LEN 32
-
-/* The MAC of a body, in bytes. */
-void mac_raw(const clx_keys *keys, const char *body, size_t len, unsigned char mac[MAC_LEN]);
+/* Signs an exchange with the kind's secret, and keeps the MAC. */
+void mac_sign(struct exchange *exchange);
 
 /* The right signature of an exchange, as text of a variant of base64 (libsodium's numbers). */
 void mac_text(const struct exchange *exchange, int variant, char text[64]);

@@ -5,21 +5,20 @@
 
 #include "engine.h"
 
-void mac_raw(const clx_keys *keys, const char *body, size_t len, unsigned char mac[MAC_LEN])
+void mac_sign(struct exchange *exchange)
 {
   char text[CLX_SIGNATURE_LEN + 1];
   size_t got = 0;
-  if (clx_sign(keys, body, len, text) != CLX_OK ||
-      sodium_base642bin(mac, MAC_LEN, text, CLX_SIGNATURE_LEN, NULL, &got, NULL,
+  if (clx_sign(exchange->test->kind->keys, exchange->body.at, exchange->body.len, text) != CLX_OK ||
+      sodium_base642bin(exchange->mac, MAC_LEN, text, CLX_SIGNATURE_LEN, NULL, &got, NULL,
                         sodium_base64_VARIANT_ORIGINAL) != 0)
     tool_die("a signature cannot be made");
+  exchange_signature(exchange, text);
 }
 
 void mac_text(const struct exchange *exchange, int variant, char text[64])
 {
-  unsigned char mac[MAC_LEN];
-  mac_raw(exchange->test->kind->keys, exchange->body.at, exchange->body.len, mac);
-  sodium_bin2base64(text, 64, mac, MAC_LEN, variant);
+  sodium_bin2base64(text, 64, exchange->mac, MAC_LEN, variant);
 }
 
 void mac_sign_with(struct exchange *exchange, const char *secret, size_t len)
@@ -56,12 +55,10 @@ const char *mac_find(const struct exchange *exchange, const struct buffer *text,
   static const int variants[] = {sodium_base64_VARIANT_ORIGINAL_NO_PADDING,
                                  sodium_base64_VARIANT_URLSAFE_NO_PADDING};
   const struct kind *kind = exchange->test->kind;
-  unsigned char mac[MAC_LEN];
   char shown[3][80];
-  mac_raw(kind->keys, exchange->body.at, exchange->body.len, mac);
   for (int i = 0; i < 2; i++)
-    sodium_bin2base64(shown[i], sizeof shown[i], mac, MAC_LEN, variants[i]);
-  sodium_bin2hex(shown[2], sizeof shown[2], mac, MAC_LEN);
+    sodium_bin2base64(shown[i], sizeof shown[i], exchange->mac, MAC_LEN, variants[i]);
+  sodium_bin2hex(shown[2], sizeof shown[2], exchange->mac, MAC_LEN);
   const struct {
     const char *text;
     size_t len;

@@ -119,18 +119,14 @@ void exchange_signature(struct exchange *exchange, const char *value)
   exchange_header(exchange, CLX_SIGNATURE_HEADER, value);
 }
 
-static void exchange_sign(struct exchange *exchange, const clx_keys *keys)
+void exchange_forged(struct exchange *exchange)
 {
   char signature[CLX_SIGNATURE_LEN + 1];
-  int status = clx_sign(keys, exchange->body.at, exchange->body.len, signature);
+  int status =
+      clx_sign(exchange->test->kind->wrong, exchange->body.at, exchange->body.len, signature);
   if (status != CLX_OK)
     tool_die("%s", clx_status_message(status));
   exchange_signature(exchange, signature);
-}
-
-void exchange_forged(struct exchange *exchange)
-{
-  exchange_sign(exchange, exchange->test->kind->wrong);
 }
 
 /* A request of its own is one piece. */
@@ -169,7 +165,7 @@ struct exchange *test_post(struct test *test, const char *body, size_t len)
   exchange_header_add(exchange, "Accept", "application/vnd.api+json");
   if (test->kind->callback == CLX_CALLBACK_WEBHOOK)
     exchange_header_add(exchange, CLX_TOPIC_HEADER, "orders.place");
-  exchange_sign(exchange, test->kind->keys);
+  mac_sign(exchange);
   return exchange;
 }
 
