@@ -246,6 +246,9 @@ void test_fault(struct test *test, const char *format, ...) __attribute__((forma
 void test_say(struct test *test, enum suite_verdict verdict, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 
+/* The case fails unless the exchange got past the check of the signature. */
+void test_must_pass(struct test *test, struct exchange *exchange);
+
 /* Cannot be judged here. */
 void test_skip(struct test *test, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
@@ -254,6 +257,11 @@ void test_follows(struct test *test, const char *name);
 
 /* The finding is another one than that of the case. */
 void test_finding(struct test *test, const char *id, const char *title, const char *cure);
+
+/* Whether it failed or warns: then it is part of a finding, whose id is that of test_finding or the
+ * name of the case. */
+bool test_is_failure(const struct test *test);
+const char *test_finding_id(const struct test *test);
 
 /* The verdict of another case of the same kind. SUITE_NOT_YET when it was not run. */
 enum suite_verdict test_verdict_of(const struct test *test, const char *name);

@@ -52,11 +52,6 @@ static const struct {
      "Compare the 44 characters as they are, or decode strictly"},
 };
 
-static bool is_failure(const struct test *test)
-{
-  return test->verdict == SUITE_FAIL || test->verdict == SUITE_WARN;
-}
-
 static struct test *find_test(struct suite *suite, const struct kind *kind, const char *name)
 {
   for (uint32_t i = 0; i < suite->test_count; i++)
@@ -92,11 +87,6 @@ void findings_fold(struct suite *suite)
 }
 
 /* -------- the list -------- */
-
-static const char *finding_id(const struct test *test)
-{
-  return test->finding != NULL ? test->finding : test->about->name;
-}
 
 static void finding_add(struct finding *finding, const struct test *test)
 {
@@ -137,12 +127,12 @@ uint32_t findings_read(const struct suite *suite, struct finding **list)
   for (uint32_t i = 0; i < suite->test_count; i++) {
     const struct test *test = &suite->tests[i];
     uint32_t at = 0;
-    if (!is_failure(test))
+    if (!test_is_failure(test))
       continue;
-    while (at < count && strcmp(findings[at].id, finding_id(test)) != 0)
+    while (at < count && strcmp(findings[at].id, test_finding_id(test)) != 0)
       at++;
     if (at == count)
-      findings[count++].id = finding_id(test);
+      findings[count++].id = test_finding_id(test);
     finding_add(&findings[at], test);
   }
   qsort(findings, count, sizeof *findings, finding_compare);

@@ -32,19 +32,13 @@ static void json_kinds(const struct suite *suite, uint32_t kinds, struct buffer 
   buffer_text(out, "]");
 }
 
-static const char *test_finding_id(const struct test *test)
-{
-  return test->finding != NULL ? test->finding : test->about->name;
-}
-
 static void json_finding_cases(const struct suite *suite, const char *id, struct buffer *out)
 {
   uint32_t shown = 0;
   buffer_text(out, "[");
   for (uint32_t i = 0; i < suite->test_count; i++) {
     const struct test *test = &suite->tests[i];
-    if ((test->verdict != SUITE_FAIL && test->verdict != SUITE_WARN) ||
-        strcmp(test_finding_id(test), id) != 0)
+    if (!test_is_failure(test) || strcmp(test_finding_id(test), id) != 0)
       continue;
     buffer_print(out, "%s\"%s:%s\"", shown++ > 0 ? "," : "", test->kind->name, test->about->name);
   }

@@ -41,18 +41,13 @@ static bool is_after(const struct suite_case *about, const struct suite_case *ot
   return false;
 }
 
-static bool is_failure(enum suite_verdict verdict)
-{
-  return verdict == SUITE_FAIL || verdict == SUITE_WARN;
-}
-
 /* What another case explains, a failure or a note, is no finding of its own. */
 static void test_fold(struct suite *suite, struct test *test)
 {
-  bool told = is_failure(test->verdict) || test->verdict == SUITE_INFO;
+  bool told = test_is_failure(test) || test->verdict == SUITE_INFO;
   for (uint32_t i = 0; i < suite->test_count && told; i++) {
     const struct test *other = &suite->tests[i];
-    if (other->kind == test->kind && is_failure(other->verdict) &&
+    if (other->kind == test->kind && test_is_failure(other) &&
         is_after(test->about, other->about)) {
       test->follows = other->about->name;
       test->verdict = SUITE_SKIP;
@@ -78,7 +73,7 @@ static void test_end(struct suite *suite, struct test *test)
  * that come through are told at once, since once is too often. */
 static bool test_needs_another(const struct test *test)
 {
-  return test->attempt == 0 && is_failure(test->verdict) && test->first != NULL &&
+  return test->attempt == 0 && test_is_failure(test) && test->first != NULL &&
          (test->about->flags & CASE_FIRST) == 0;
 }
 
@@ -143,7 +138,7 @@ static void test_go_on(struct suite *suite, struct test *test)
       test_run_again(test);
       continue;
     }
-    if (test->attempt == 1 && !is_failure(test->verdict))
+    if (test->attempt == 1 && !test_is_failure(test))
       test_was_unstable(test);
     test_end(suite, test);
   }

@@ -350,6 +350,22 @@ void test_finding(struct test *test, const char *id, const char *title, const ch
   test->cure = cure;
 }
 
+void test_must_pass(struct test *test, struct exchange *exchange)
+{
+  if (!look_is_past(exchange))
+    test_fault(test, "%s", look_words(exchange));
+}
+
+bool test_is_failure(const struct test *test)
+{
+  return test->verdict == SUITE_FAIL || test->verdict == SUITE_WARN;
+}
+
+const char *test_finding_id(const struct test *test)
+{
+  return test->finding != NULL ? test->finding : test->about->name;
+}
+
 enum suite_verdict test_verdict_of(const struct test *test, const char *name)
 {
   const struct suite *suite = test->suite;
