@@ -177,12 +177,12 @@ static void ladder_plain_of(struct test *test, size_t more)
   struct buffer body = {0};
   uint32_t target = clx_callback_target(test->kind->callback);
   const char *type = target != CLX_TYPE_UNKNOWN ? clx_type_name(clx_type_at(target)) : "orders";
-  buffer_print(&body, "{\"data\":{\"id\":\"abcdefghij\",\"type\":\"%s\"", type);
+  buffer_text(&body, "{\"data\":{");
   if (more > 0)
-    buffer_text(&body, ",\"attributes\":{\"reference\":\"");
-  for (size_t i = 0; i < more; i++)
+    buffer_text(&body, "\"attributes\":{\"reference\":\"");
+  for (size_t at = 0; at < more; at++)
     buffer_add(&body, "a", 1);
-  buffer_text(&body, more > 0 ? "\"}}}" : "}}");
+  buffer_print(&body, "%s\"id\":\"abcdefghij\",\"type\":\"%s\"}}", more > 0 ? "\"}," : "", type);
   test_post(test, body.at, body.len);
   buffer_free(&body);
 }
