@@ -1,16 +1,13 @@
 /* clx explain: what a body has, what an endpoint misses in it, and how to get that sent. */
 #include <string.h>
 
-#include <cjson/cJSON.h>
-
-#include "tool.h"
+#include "json.h"
 
 #define OPTION_NEEDS 'n'
-#define OPTION_JSON  'j'
 
 static const struct option explain_options[] = {
     {"--needs", "PATH", OPTION_NEEDS, "a member that the endpoint needs; given again, one more"},
-    {"--json", NULL, OPTION_JSON, "print JSON"},
+    JSON_OPTION,
     {NULL, NULL, 0, NULL},
 };
 
@@ -139,7 +136,7 @@ static void explain_table(const struct found *found)
 static cJSON *explain_object(const clx_finding *finding)
 {
   cJSON *object = cJSON_CreateObject();
-  cJSON_AddStringToObject(object, "path", finding->path);
+  json_string(object, "path", finding->path);
   cJSON_AddStringToObject(object, "kind", explain_kind(finding->kind));
   cJSON_AddStringToObject(object, "sent", explain_state(finding));
   cJSON_AddBoolToObject(object, "default", finding->by_default);
@@ -165,13 +162,7 @@ static void explain_json(const struct found *found)
     cJSON_AddItemToArray(findings, explain_object(&found->at[i]));
   cJSON_AddItemToObject(tree, "missing", explain_array(found, false));
   cJSON_AddItemToObject(tree, explain_attribute(found->callback), explain_array(found, true));
-  char *text = cJSON_PrintUnformatted(tree);
-  cJSON_Delete(tree);
-  if (text == NULL)
-    tool_no_memory();
-  tool_write(text, strlen(text));
-  tool_write("\n", 1);
-  cJSON_free(text);
+  json_print(tree);
 }
 
 /* -------- the body -------- */
@@ -238,6 +229,8 @@ static int explain_body(const struct explain *explain, const struct args *args,
     tool_no_memory();
   if (parsed == CLX_OK)
     status = explain_document(explain, args, document, arena);
+  else if (explain->json)
+    json_fault(parsed, &error);
   else
     tool_error("%s at byte %llu; \"clx inspect\" shows where", clx_status_message(parsed),
                (unsigned long long)error.offset);

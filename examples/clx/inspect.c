@@ -1,7 +1,7 @@
 /* clx inspect: shows what a body holds, or where it is broken. */
 #include "inspect.h"
+#include "json.h"
 
-#define OPTION_JSON     'j'
 #define OPTION_LINKS    'L'
 #define OPTION_ALL      'a'
 #define OPTION_REDACTED 'r'
@@ -30,25 +30,12 @@ struct inspect {
 
 /* -------- faults -------- */
 
-/* Bytes of the UTF-8 character at `at`, 0 when there is none. */
-static size_t excerpt_character(const char *at, size_t left)
-{
-  unsigned char first = (unsigned char)*at;
-  size_t len = first < 0x80 ? 1 : first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
-  if ((first >= 0x80 && first < 0xC2) || first > 0xF4 || len > left)
-    return 0;
-  for (size_t i = 1; i < len; i++)
-    if (((unsigned char)at[i] & 0xC0) != 0x80)
-      return 0;
-  return len;
-}
-
 /* Prints bytes with what is no printable character as a dot; returns the columns. */
 static size_t excerpt_print(const char *at, size_t len)
 {
   size_t columns = 0;
   for (size_t i = 0; i < len; columns++) {
-    size_t bytes = excerpt_character(at + i, len - i);
+    size_t bytes = tool_character(at + i, len - i);
     if (bytes == 0 || (unsigned char)at[i] < 0x20 || at[i] == 0x7F)
       putchar('.');
     else
@@ -88,9 +75,7 @@ static void inspect_place(const struct buffer *body, size_t offset, size_t *line
   }
 }
 
-/* The bytes around the fault may be anything, so a redacted view does without. */
-static int inspect_fault(const struct buffer *body, int status, const clx_error *error,
-                         bool redacted)
+static void inspect_fault(const struct buffer *body, int status, const clx_error *error)
 {
   size_t line, column;
   size_t offset = error->offset < body->len ? (size_t)error->offset : body->len;
@@ -99,8 +84,17 @@ static int inspect_fault(const struct buffer *body, int status, const clx_error 
   printf("at byte %zu, line %zu, column %zu, in ", offset, line, column);
   tool_print_text(error->where[0] != '\0' ? error->where : "the document itself");
   printf("\n");
-  if (!redacted)
-    inspect_excerpt(body, offset);
+  inspect_excerpt(body, offset);
+}
+
+/* The bytes around the fault may be anything, so JSON, which may go to a log, is without. */
+static int inspect_broken(const struct inspect *inspect, const struct buffer *body, int status,
+                          const clx_error *error)
+{
+  if (inspect->json)
+    json_fault(status, error);
+  else
+    inspect_fault(body, status, error);
   return TOOL_FAILED;
 }
 
@@ -135,7 +129,7 @@ static int inspect_document(const struct inspect *inspect, const struct buffer *
   if (parsed == CLX_NO_MEMORY)
     tool_no_memory();
   if (parsed != CLX_OK)
-    status = inspect_fault(body, parsed, &error, inspect->redacted);
+    status = inspect_broken(inspect, body, parsed, &error);
   else if (inspect->json)
     status = inspect_json(inspect, document, arena);
   else

@@ -122,6 +122,28 @@ void tool_write(const void *bytes, size_t len)
     tool_die("cannot write the output: %s", strerror(errno));
 }
 
+/* The second byte has limits of its own behind four lead bytes. */
+static bool character_second(unsigned char lead, unsigned char second)
+{
+  unsigned char least = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
+  unsigned char most = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
+  return second >= least && second <= most;
+}
+
+size_t tool_character(const char *at, size_t left)
+{
+  const unsigned char *byte = (const unsigned char *)at;
+  if (left == 0 || (byte[0] >= 0x80 && byte[0] < 0xC2) || byte[0] > 0xF4)
+    return 0;
+  size_t len = byte[0] < 0x80 ? 1 : byte[0] >= 0xF0 ? 4 : byte[0] >= 0xE0 ? 3 : 2;
+  if (len > left || (len > 1 && !character_second(byte[0], byte[1])))
+    return 0;
+  for (size_t i = 2; i < len; i++)
+    if ((byte[i] & 0xC0) != 0x80)
+      return 0;
+  return len;
+}
+
 /* The largest cut at or below `most` that splits no character. */
 static size_t short_cut(const char *bytes, size_t len, size_t most)
 {

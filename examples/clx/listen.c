@@ -11,6 +11,7 @@
 #include <microhttpd.h>
 #include <netinet/in.h>
 
+#include "json.h"
 #include "rules.h"
 
 #define OPTION_PORT      'p'
@@ -32,6 +33,7 @@ static const struct option listen_options[] = {
     {"--count", "N", OPTION_COUNT, "end after N good call backs, or at the first bad one"},
     {"--timeout", "S", OPTION_TIMEOUT, "give up after so many seconds, with exit status 1"},
     {"--fail", "N", OPTION_FAIL, "answer the first N with 503, to see them come again"},
+    JSON_OPTION,
     {NULL, NULL, 0, NULL},
 };
 
@@ -45,6 +47,7 @@ struct listen {
   uint64_t fail;
   uint64_t good;
   uint64_t bad;
+  bool json;
   bool over; /* the answer that ends it was sent */
 };
 
@@ -60,8 +63,11 @@ struct call_back {
 struct verdict {
   unsigned int http;
   const char *code;
-  struct buffer why;  /* a line for each fault, empty when all is well */
-  struct buffer line; /* the call back in words */
+  bool on_purpose;   /* failed, as --fail wants */
+  bool success;      /* what the call back says, when nothing is wrong with it */
+  struct buffer why; /* a line for each fault, empty when all is well */
+  struct buffer id;  /* action_id and message of the call back */
+  struct buffer message;
 };
 
 static enum MHD_Result listen_count_header(void *user, enum MHD_ValueKind kind, const char *name,
@@ -105,13 +111,13 @@ static const char *listen_text(const cJSON *item)
 
 static void listen_words(const struct check *check, struct verdict *verdict)
 {
-  bool success = cJSON_IsTrue(member(check->root, "success"));
   const char *message = listen_text(member(check->data, "message"));
   if (message == NULL)
     message = listen_text(member(member(check->data, "error"), "message"));
-  buffer_print(&verdict->line, "%s %s%s%s", listen_text(member(check->data, "action_id")),
-               success ? "success" : "failure", message != NULL ? " " : "",
-               message != NULL ? message : "");
+  verdict->success = cJSON_IsTrue(member(check->root, "success"));
+  buffer_text(&verdict->id, listen_text(member(check->data, "action_id")));
+  if (message != NULL)
+    buffer_text(&verdict->message, message);
 }
 
 static void listen_body(struct MHD_Connection *connection, const struct buffer *body,
@@ -155,20 +161,57 @@ static void listen_judge(struct listen *listen, struct MHD_Connection *connectio
 
 /* -------- the answer -------- */
 
-/* One line for each call back, whatever is in it. */
-static void listen_print(const char *word, const struct buffer *text)
+static void listen_print_why(const struct buffer *why)
 {
   const char *between = " ";
-  printf("%s", word);
-  for (const char *at = text->at; *at != '\0';) {
+  for (const char *at = why->at; *at != '\0';) {
     size_t len = strcspn(at, "\n");
     printf("%s", between);
     tool_print_short(at, len, SIZE_MAX);
     between = "; ";
     at += len + (at[len] == '\n' ? 1 : 0);
   }
+}
+
+/* One line for each call back, whatever is in it. */
+static void listen_print(const struct verdict *verdict)
+{
+  if (verdict->on_purpose) {
+    printf("failed on purpose, with 503");
+  } else if (verdict->why.len > 0) {
+    printf("bad");
+    listen_print_why(&verdict->why);
+  } else {
+    printf("ok ");
+    tool_print_text(verdict->id.at);
+    printf(" %s%s", verdict->success ? "success" : "failure", verdict->message.at ? " " : "");
+    tool_print_text(verdict->message.at != NULL ? verdict->message.at : "");
+  }
   printf("\n");
   fflush(stdout);
+}
+
+static void listen_json(const struct verdict *verdict)
+{
+  bool good = !verdict->on_purpose && verdict->why.len == 0;
+  cJSON *object = cJSON_CreateObject();
+  json_string(object, "verdict", verdict->on_purpose ? "failed" : good ? "ok" : "bad");
+  cJSON_AddNumberToObject(object, "http", verdict->http);
+  if (good) {
+    json_string(object, "action_id", verdict->id.at);
+    cJSON_AddBoolToObject(object, "success", verdict->success);
+    json_string(object, "message", verdict->message.at);
+  }
+  json_lines(object, "faults", &verdict->why);
+  json_print(object);
+}
+
+static void listen_say(const struct listen *listen, const struct verdict *verdict)
+{
+  if (listen->json)
+    listen_json(verdict);
+  else
+    listen_print(verdict);
 }
 
 static enum MHD_Result listen_answer(struct MHD_Connection *connection, unsigned int http,
@@ -193,26 +236,31 @@ static enum MHD_Result listen_answer(struct MHD_Connection *connection, unsigned
   return result;
 }
 
+/* Counts a call back; whether it is the last. */
+static bool listen_count(struct listen *listen, struct verdict *verdict)
+{
+  bool good = verdict->why.len == 0;
+  if (verdict->on_purpose) {
+    listen->fail--;
+    return false;
+  }
+  listen->good += good ? 1 : 0;
+  listen->bad += good ? 0 : 1;
+  return listen->count > 0 && (!good || listen->good == listen->count);
+}
+
 static enum MHD_Result listen_end(struct listen *listen, struct MHD_Connection *connection,
                                   const char *method, struct call_back *call_back)
 {
-  struct verdict verdict = {0};
-  if (listen->fail > 0) {
-    listen->fail--;
-    buffer_text(&verdict.line, "on purpose, with 503");
-    listen_print("failed", &verdict.line);
-    buffer_free(&verdict.line);
-    return listen_answer(connection, 503, "ON_PURPOSE");
-  }
-  listen_judge(listen, connection, method, &call_back->body, &verdict);
-  bool good = verdict.why.len == 0;
-  listen_print(good ? "ok" : "bad", good ? &verdict.line : &verdict.why);
-  listen->good += good ? 1 : 0;
-  listen->bad += good ? 0 : 1;
-  call_back->last = listen->count > 0 && (!good || listen->good == listen->count);
+  struct verdict verdict = {.http = 503, .code = "ON_PURPOSE", .on_purpose = listen->fail > 0};
+  if (!verdict.on_purpose)
+    listen_judge(listen, connection, method, &call_back->body, &verdict);
+  listen_say(listen, &verdict);
+  call_back->last = listen_count(listen, &verdict);
   enum MHD_Result result = listen_answer(connection, verdict.http, verdict.code);
   buffer_free(&verdict.why);
-  buffer_free(&verdict.line);
+  buffer_free(&verdict.id);
+  buffer_free(&verdict.message);
   return result;
 }
 
@@ -337,6 +385,8 @@ static bool listen_option(struct listen *listen, const struct args *args, int id
     return args_number(args, "--timeout", value, 1, 86400, &listen->timeout);
   case OPTION_FAIL:
     return args_number(args, "--fail", value, 0, UINT32_MAX, &listen->fail);
+  case OPTION_JSON:
+    return listen->json = true;
   case ARGS_WORD:
     args_usage(args, "unexpected \"%s\"", value);
     return false;

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "json.h"
 #include "sample.h"
 
 #define OPTION_LINE_ITEMS 'n'
@@ -312,39 +313,73 @@ void sample_make(const struct sample_options *options, struct buffer *body)
   clx_arena_free(world.arena);
 }
 
+static const struct option sample_forms[] = {
+    JSON_OPTION,
+    {NULL, NULL, 0, NULL},
+};
+
 /* The options struct is large for a stack, so it is on the heap. */
-static int sample_read(struct args *args, struct sample_options *options)
+struct sample {
+  struct sample_options options;
+  const char *kind;
+  bool json;
+};
+
+/* The body as a text, since its bytes are what is signed. */
+static void sample_json(const struct sample *sample, const struct buffer *body)
 {
-  const char *kind = NULL;
-  const char *value = NULL;
-  int id = ARGS_END;
-  sample_defaults(options);
-  while ((id = args_next(args, &value)) != ARGS_END) {
-    bool good = id == ARGS_WORD ? args_only_word(args, value, &kind)
-                                : id > 0 && sample_option(options, args, id, value);
-    if (!good)
-      return args_status(id);
-  }
-  if (kind == NULL)
-    return args_usage(args, "which kind of request?");
-  options->callback = tool_callback(args, kind);
-  if (options->callback == 0 || !sample_check(options, args))
-    return TOOL_USAGE;
+  cJSON *object = cJSON_CreateObject();
+  json_string(object, "kind", sample->kind);
+  json_string(object, "topic", sample->options.topic);
+  json_text(object, "body", body->at, body->len);
+  json_print(object);
+}
+
+static int sample_write(const struct sample *sample)
+{
   struct buffer body = {0};
-  sample_make(options, &body);
-  tool_write(body.at, body.len);
+  sample_make(&sample->options, &body);
+  if (sample->json)
+    sample_json(sample, &body);
+  else
+    tool_write(body.at, body.len);
   buffer_free(&body);
   return TOOL_OK;
+}
+
+static bool sample_word(struct sample *sample, const struct args *args, int id, const char *value)
+{
+  if (id == ARGS_WORD)
+    return args_only_word(args, value, &sample->kind);
+  if (id == OPTION_JSON)
+    return sample->json = true;
+  return id > 0 && sample_option(&sample->options, args, id, value);
+}
+
+static int sample_read(struct sample *sample, struct args *args)
+{
+  const char *value = NULL;
+  int id = ARGS_END;
+  sample_defaults(&sample->options);
+  while ((id = args_next(args, &value)) != ARGS_END)
+    if (!sample_word(sample, args, id, value))
+      return args_status(id);
+  if (sample->kind == NULL)
+    return args_usage(args, "which kind of request?");
+  sample->options.callback = tool_callback(args, sample->kind);
+  if (sample->options.callback == 0 || !sample_check(&sample->options, args))
+    return TOOL_USAGE;
+  return sample_write(sample);
 }
 
 static int sample_run(const struct command *command, int count, char **words)
 {
   struct args args = {command, words, count, 0, false};
-  struct sample_options *options = malloc(sizeof *options);
-  if (options == NULL)
+  struct sample *sample = calloc(1, sizeof *sample);
+  if (sample == NULL)
     tool_no_memory();
-  int status = sample_read(&args, options);
-  free(options);
+  int status = sample_read(sample, &args);
+  free(sample);
   return status;
 }
 
@@ -356,6 +391,6 @@ const struct command sample_command = {
     "end, ready to be signed. Odd seeds have a coupon in the order, multiples of 3 an adjustment,\n"
     "multiples of 5 a gift card, multiples of 7 a subscription. Amounts have the digits of their\n"
     "currency: two for EUR, none for JPY, three for KWD.",
-    {sample_options, NULL, NULL},
+    {sample_options, sample_forms, NULL},
     sample_run,
 };

@@ -4,6 +4,7 @@
 
 #include <curl/curl.h>
 
+#include "json.h"
 #include "sample.h"
 #include "send.h"
 
@@ -27,6 +28,7 @@ static const struct option send_options[] = {
     {"--expect", "STATUS", OPTION_EXPECT, "HTTP status that counts as right"},
     {"--timeout", "MS", OPTION_TIMEOUT, "how long to wait for the answer (default 10000)"},
     {"--quiet", NULL, OPTION_QUIET, "print nothing but violations"},
+    JSON_OPTION,
     {NULL, NULL, 0, NULL},
 };
 
@@ -45,6 +47,7 @@ struct send {
   bool forge;
   bool no_signature;
   bool quiet;
+  bool json;
 };
 
 /* -------- reading the command line -------- */
@@ -69,6 +72,8 @@ static bool send_switch(struct send *send, int id, const char *value)
     return send->no_signature = true;
   case OPTION_QUIET:
     return send->quiet = true;
+  case OPTION_JSON:
+    return send->json = true;
   default:
     return false;
   }
@@ -144,20 +149,23 @@ static size_t send_least(uint64_t most, size_t len)
   return most < len ? (size_t)most : len;
 }
 
+/* How the request was signed, in words. */
+static const char *send_how(const struct send *send)
+{
+  if (send->no_signature)
+    return "not signed";
+  if (send->forge)
+    return "signed with a wrong secret";
+  if (send->signature_of != NULL)
+    return "signed with another secret";
+  return send->cut < UINT64_MAX ? "signed before it was cut" : "signed";
+}
+
 static void send_print_request(const struct send *send, const char *body, size_t len)
 {
-  const char *how = "signed";
-  if (send->no_signature)
-    how = "not signed";
-  else if (send->forge)
-    how = "signed with a wrong secret";
-  else if (send->signature_of != NULL)
-    how = "signed with another secret";
-  else if (send->cut < UINT64_MAX)
-    how = "signed before it was cut";
   const char *topic = send->sample.topic;
   printf("POST %s\n  %s%s%s, %zu bytes, %s\n  ", send->url, send->kind, topic != NULL ? " " : "",
-         topic != NULL ? topic : "", len, how);
+         topic != NULL ? topic : "", len, send_how(send));
   tool_print_short(body, len, 100);
   printf("\n");
 }
@@ -184,35 +192,94 @@ static struct question send_question(const struct send *send, const struct buffe
   return question;
 }
 
-static void send_print_verdict(enum judgement verdict, const struct answer *answer)
+static const char *send_verdict(enum judgement verdict)
 {
   static const char *const texts[] = {
       [JUDGED_GOOD] = "conforms",
       [JUDGED_BAD] = "does not conform",
+      [JUDGED_EXPECTED] = "as expected",
       [JUDGED_BY_NOTHING] = "not judged: there are no rules for this kind",
   };
-  if (verdict == JUDGED_EXPECTED)
-    printf("HTTP %ld, as expected\n", answer->http);
-  else
-    printf("%s\n", texts[verdict]);
+  return texts[verdict];
 }
 
+static void send_print_verdict(enum judgement verdict, const struct answer *answer)
+{
+  if (verdict == JUDGED_EXPECTED)
+    printf("HTTP %ld, %s\n", answer->http, send_verdict(verdict));
+  else
+    printf("%s\n", send_verdict(verdict));
+}
+
+static void send_print_faults(const struct buffer *faults)
+{
+  for (const char *line = faults->at; line != NULL && *line != '\0';) {
+    size_t len = strcspn(line, "\n");
+    tool_error("violation: %.*s", (int)len, line);
+    line += len + (line[len] == '\n' ? 1 : 0);
+  }
+}
+
+/* -------- as JSON -------- */
+
+static void send_json_request(cJSON *object, const struct send *send, size_t len)
+{
+  cJSON *request = cJSON_AddObjectToObject(object, "request");
+  json_string(request, "url", send->url);
+  json_string(request, "kind", send->kind);
+  json_string(request, "topic", send->sample.topic);
+  cJSON_AddNumberToObject(request, "bytes", (double)len);
+  json_string(request, "signed", send_how(send));
+}
+
+static void send_json_answer(cJSON *object, const struct answer *answer)
+{
+  cJSON *to = cJSON_AddObjectToObject(object, "answer");
+  cJSON_AddNumberToObject(to, "http", (double)answer->http);
+  cJSON_AddNumberToObject(to, "ms", answer->ms);
+  json_string(to, "content_type", answer->content_type);
+  json_text(to, "body", answer->body.at, answer->body.len);
+}
+
+/* What was sent and what came; without an answer `verdict` counts for nothing. */
+static void send_json(const struct send *send, size_t len, const struct answer *answer,
+                      const struct buffer *faults, enum judgement verdict)
+{
+  cJSON *object = cJSON_CreateObject();
+  send_json_request(object, send, len);
+  if (answer != NULL)
+    send_json_answer(object, answer);
+  else
+    cJSON_AddNullToObject(object, "answer");
+  json_lines(object, "violations", faults);
+  json_string(object, "verdict", answer != NULL ? send_verdict(verdict) : "no answer");
+  json_print(object);
+}
+
+/* -------- what is said of the answer -------- */
+
 static int send_judge(const struct send *send, const struct answer *answer,
-                      const struct buffer *body)
+                      const struct buffer *body, size_t len)
 {
   struct buffer faults = {0};
   struct question question = send_question(send, body);
   enum judgement verdict = rules_check(&question, answer, &faults);
-  for (char *line = faults.at; line != NULL && *line != '\0';) {
-    size_t len = strcspn(line, "\n");
-    line[len] = '\0';
-    tool_error("violation: %s", line);
-    line += len + 1;
-  }
-  buffer_free(&faults);
-  if (!send->quiet)
+  if (send->json)
+    send_json(send, len, answer, &faults, verdict);
+  else
+    send_print_faults(&faults);
+  if (!send->quiet && !send->json)
     send_print_verdict(verdict, answer);
+  buffer_free(&faults);
   return verdict == JUDGED_BAD ? TOOL_FAILED : TOOL_OK;
+}
+
+static int send_no_answer(const struct send *send, size_t len)
+{
+  const struct buffer none = {0};
+  if (send->json)
+    send_json(send, len, NULL, &none, JUDGED_BAD);
+  return TOOL_FAILED;
 }
 
 static int send_post(struct send *send, const struct args *args, const struct buffer *body)
@@ -223,20 +290,18 @@ static int send_post(struct send *send, const struct args *args, const struct bu
   size_t to_send = send_least(send->cut, to_sign);
   if (!send->no_signature && send_sign(send, args, body->at, to_sign, signature) != TOOL_OK)
     return TOOL_USAGE;
-  if (!send->quiet)
+  if (!send->quiet && !send->json)
     send_print_request(send, body->at, to_send);
-  int status = TOOL_FAILED;
   struct post post = {send->url,
                       send->no_signature ? NULL : signature,
                       send->sample.topic,
                       body->at,
                       to_send,
                       (uint32_t)send->timeout};
-  if (post_body(&post, &answer)) {
-    if (!send->quiet)
-      send_print_answer(&answer);
-    status = send_judge(send, &answer, body);
-  }
+  bool came = post_body(&post, &answer);
+  if (came && !send->quiet && !send->json)
+    send_print_answer(&answer);
+  int status = came ? send_judge(send, &answer, body, to_send) : send_no_answer(send, to_send);
   buffer_free(&answer.body);
   return status;
 }

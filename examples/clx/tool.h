@@ -53,6 +53,10 @@ bool tool_read(const char *path, struct buffer *text);
 /* Writes bytes to standard output; ends the process when that fails. */
 void tool_write(const void *bytes, size_t len);
 
+/* Bytes of the character of UTF-8 at `at`, of which `left` bytes may be read; 0 when there is
+ * none. As RFC 3629 has it: nothing longer than need be, no surrogates, nothing above U+10FFFF. */
+size_t tool_character(const char *at, size_t left);
+
 /* Prints at most `most` bytes with control bytes as dots, since they may drive a terminal; "..."
  * tells that more follows. Never cuts a character of UTF-8 in two. */
 void tool_print_short(const char *bytes, size_t len, size_t most);
@@ -141,7 +145,8 @@ void secrets_free(struct secrets *secrets);
 
 extern const struct option signature_options[];
 
-/* Checks a body and prints the verdict to `out`. Returns an exit status. */
+/* Checks a body and prints the verdict to `out`, or as JSON to standard output when that is NULL.
+ * Returns an exit status. */
 int verify_body(struct secrets *secrets, const struct args *args, const char *signature,
                 const struct buffer *body, FILE *out);
 

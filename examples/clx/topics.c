@@ -1,7 +1,7 @@
 /* clx topics: the topics that webhooks are known to have, one list for the whole tool. */
 #include <string.h>
 
-#include "tool.h"
+#include "json.h"
 
 /* Sorted, so that it is easy to compare with the platform's own list. */
 static const char *const topics[] = {
@@ -204,24 +204,52 @@ bool topic_known(const char *topic, struct nearest *nearest)
   return false;
 }
 
-static int topics_run(const struct command *command, int count, char **words)
+static const struct option topics_options[] = {
+    JSON_OPTION,
+    {NULL, NULL, 0, NULL},
+};
+
+static void topics_print(void)
 {
-  struct args args = {command, words, count, 0, false};
   struct buffer list = {0};
-  const char *value = NULL;
-  int id = args_next(&args, &value);
-  if (id == ARGS_WORD)
-    return args_usage(&args, "unexpected \"%s\"", value);
-  if (id != ARGS_END)
-    return args_status(id);
   for (const char *const *at = topics; *at != NULL; at++)
     buffer_print(&list, "%s\n", *at);
   tool_write(list.at, list.len);
   buffer_free(&list);
+}
+
+static void topics_json(void)
+{
+  cJSON *array = cJSON_CreateArray();
+  for (const char *const *at = topics; *at != NULL; at++)
+    cJSON_AddItemToArray(array, cJSON_CreateString(*at));
+  json_print(array);
+}
+
+static int topics_run(const struct command *command, int count, char **words)
+{
+  struct args args = {command, words, count, 0, false};
+  const char *value = NULL;
+  bool json = false;
+  int id = ARGS_END;
+  while ((id = args_next(&args, &value)) == OPTION_JSON)
+    json = true;
+  if (id == ARGS_WORD)
+    return args_usage(&args, "unexpected \"%s\"", value);
+  if (id != ARGS_END)
+    return args_status(id);
+  if (json)
+    topics_json();
+  else
+    topics_print();
   return TOOL_OK;
 }
 
 const struct command topics_command = {
-    "topics", "[--help]",         "Prints the topics that webhooks are known to have, one a line.",
-    NULL,     {NULL, NULL, NULL}, topics_run,
+    "topics",
+    "[--json]",
+    "Prints the topics that webhooks are known to have, one a line.",
+    NULL,
+    {topics_options, NULL, NULL},
+    topics_run,
 };

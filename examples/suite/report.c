@@ -23,17 +23,11 @@ void report_count(const struct suite *suite, struct report_counts *counts)
   }
 }
 
-/* Length of a character of UTF-8 that may stand in a report; 0: none. */
+/* Length of a character that may stand in a report as it is; 0: none. The NUL behind the text is
+ * no part of a character, so it is not passed. */
 static size_t report_character(const char *at)
 {
-  const unsigned char *byte = (const unsigned char *)at;
-  size_t len = byte[0] < 0x80 ? 1 : byte[0] >= 0xF0 ? 4 : byte[0] >= 0xE0 ? 3 : 2;
-  if (byte[0] >= 0x80 && (byte[0] < 0xC2 || byte[0] > 0xF4))
-    return 0;
-  for (size_t i = 1; i < len; i++)
-    if ((byte[i] & 0xC0) != 0x80)
-      return 0;
-  return byte[0] < 0x20 || byte[0] == 0x7F ? 0 : len;
+  return (unsigned char)*at < 0x20 || *at == 0x7F ? 0 : tool_character(at, 4);
 }
 
 void report_json_text(struct buffer *out, const char *text)

@@ -789,9 +789,13 @@ exits "inspect --redacted ends well" 0 inspect --redacted --links "$work/body"
 told "inspect --redacted shows only what is harmless" $?
 printf '{"data":{"type":"orders","id":"o","attributes":{"customer_email":"jane' >"$work/body"
 exits "inspect --redacted of a broken body fails" 1 inspect --redacted "$work/body"
-prints "inspect --redacted says where it is broken" "at byte 70"
+prints "inspect --redacted says where it is broken" '"byte":70,"where":"/data/attributes/customer_email"'
 grep -q jane "$work/out"
 [ $? = 1 ]
 told "inspect --redacted shows no bytes of a broken body" $?
+
+# -------- --json --------
+
+checks json_check.py
 
 ended_well
