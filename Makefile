@@ -185,8 +185,10 @@ $(B)/libclx-openssl.so: $(OPENSSL_SHARED)
 
 EXAMPLE_OBJ = $(patsubst %.c,$(B)/%.o,$(wildcard examples/$(1)/*.c))
 
-# The engine of `clx test`, which has no socket, clock or file.
+# The engine of `clx test`, which has no socket, clock or file, and what it takes of the tool.
 SUITE_OBJ = $(call EXAMPLE_OBJ,suite)
+SUITE_TOOL := args amounts fill graph include io json locale nearest payments print rules \
+  rules_order rules_payment sample set stock topics world
 
 $(CLX): $(call EXAMPLE_OBJ,clx) $(SUITE_OBJ) $(STATIC)
 	$(call say,LD)
@@ -318,9 +320,8 @@ $(B)/tests/rules_test: $(patsubst %,$(B)/examples/clx/%.o,rules rules_order rule
 $(B)/tests/answer_http_test: $(patsubst %,$(B)/examples/clx/%.o,test_http io)
 
 # The engine of `clx test` with what it is made of.
-$(B)/tests/suite_test: $(SUITE_OBJ) $(patsubst %,$(B)/examples/clx/%.o,rules rules_order \
-  rules_payment io args nearest topics sample world amounts stock payments include graph fill set \
-  print locale)
+$(B)/tests/suite_test: $(SUITE_OBJ) $(SUITE_TOOL:%=$(B)/examples/clx/%.o)
+$(B)/tests/suite_test: LIBS += -lcjson
 
 # The library is part of this one.
 $(B)/tests/growth_test: $(B)/tests/bench/attack.o
@@ -339,13 +340,14 @@ tests: $(UNIT)
 # Those that only repeat a thing very often: minutes where each step costs more.
 VALGRIND_SLOW := number_random_test suite_test
 
-# T=tax_reply runs that test alone.
+# T=tax_reply runs that test alone, WITHOUT=tax_reply all others.
 T ?=
-UNIT_RUN := $(if $(T),$(filter %/$(T)_test,$(UNIT)),$(UNIT))
+WITHOUT ?=
+UNIT_RUN := $(filter-out %/$(WITHOUT)_test,$(if $(T),$(filter %/$(T)_test,$(UNIT)),$(UNIT)))
 
 test: unit $(if $(SAN)$(T),,check-readme) ## run the unit tests, T=NAME one of them, and the README's programs
 
-unit: tests
+unit: $(UNIT_RUN)
 	@sh tests/run.sh $(UNIT_RUN)
 
 # What the README shows, compiled and run; after the tests where both are made.
@@ -520,9 +522,9 @@ check-valgrind: tests ## unit tests under valgrind
 	@CLX_ROUNDS=quick sh tests/run.sh --under \
 	  "valgrind -q --error-exitcode=99 --leak-check=full --errors-for-leak-kinds=all" $(VALGRIND_UNIT)
 
+# The engine of `clx test` has no inner loops.
 check-portable: ## unit tests with the version of the inner loops for machines without vectors
-	@$(MAKE) --no-print-directory CFLAGS='-O2 -g -DCLX_PORTABLE' DEV=1 tests
-	@$(MAKE) --no-print-directory CFLAGS='-O2 -g -DCLX_PORTABLE' DEV=1 test
+	@$(MAKE) --no-print-directory CFLAGS='-O2 -g -DCLX_PORTABLE' DEV=1 WITHOUT=suite unit
 
 check-numbers: $(B)/tests/number_random_test ## ten million random doubles, both ways, against strtod
 	@CLX_NUMBER_ROUNDS=10000000 $< >$(B)/numbers.log 2>&1; status=$$?; cat $(B)/numbers.log; \
@@ -640,9 +642,6 @@ FUZZ_CC = clang -std=c11 -D_POSIX_C_SOURCE=200809L -g -O1 \
 # With the simple parser, which the library's is compared with.
 build/fuzz/differential_fuzz build/fuzz/scalar_fuzz: $(wildcard tests/oracle/*.[ch])
 
-# The engine of `clx test`, and what it takes of the tool.
-SUITE_TOOL := args amounts fill graph include io locale nearest payments print rules rules_order \
-  rules_payment sample set stock topics world
 build/fuzz/suite_fuzz: $(wildcard examples/suite/*.c) $(SUITE_TOOL:%=examples/clx/%.c)
 
 build/fuzz/%: tests/fuzz/%.c $(LIB_SRC) $(HEADERS) $(wildcard lib/*/*.h)

@@ -55,8 +55,6 @@ $(JS_B)/clx.wasm: $(JS_B)/door.o $(JS_SODIUM_OBJ) $(JS)/c/exports.list
 
 # testing.wasm: the tool's sample, and the engine of `clx test`. Their files print to sample.c;
 # small, since nobody waits for it.
-JS_TOOL := args amounts fill graph include io locale nearest payments print rules rules_order \
-  rules_payment sample set stock topics world
 JS_SUITE := $(patsubst examples/suite/%.c,%,$(wildcard examples/suite/*.c))
 JS_TOOL_CFLAGS := $(filter-out -Os -msimd128 -D__SSE2__=1,$(JS_CFLAGS)) -Oz -DCLX_NO_CJSON \
   -isystem $(JS_CJSON)/include
@@ -87,7 +85,7 @@ $(JS_B)/cjson.o: $(JS_CJSON)/laid
 	$(call say,WASM)
 	$(Q)$(JS_CC) $(JS_TOOL_CFLAGS) -w -c $(JS_CJSON)/cJSON.c -o $@
 
-JS_TESTING_OBJ := $(JS_TOOL:%=$(JS_B)/tool/%.o) $(JS_SUITE:%=$(JS_B)/suite/%.o) $(JS_B)/sample.o \
+JS_TESTING_OBJ := $(SUITE_TOOL:%=$(JS_B)/tool/%.o) $(JS_SUITE:%=$(JS_B)/suite/%.o) $(JS_B)/sample.o \
   $(JS_B)/play.o $(JS_B)/library.o $(JS_B)/cjson.o $(JS_SODIUM_OBJ)
 # What sample.c and play.c mark.
 JS_TESTING_EXPORTS = malloc free $$(sed -n 's/^EXPORT .*\b\(sample_[a-z_]*\|play_[a-z_]*\)(.*/\1/p' $(JS)/c/sample.c $(JS)/c/play.c)
