@@ -319,6 +319,10 @@ $(B)/tests/rules_test: $(patsubst %,$(B)/examples/clx/%.o,rules rules_order rule
 # The reader of answers, which stands in the tool.
 $(B)/tests/answer_http_test: $(patsubst %,$(B)/examples/clx/%.o,test_http io)
 
+# The HTML pages of the tool.
+PAGE_OBJ := $(patsubst %,$(B)/examples/clx/%.o,page page_style page_tree page_plot io)
+$(B)/tests/page_test: $(PAGE_OBJ)
+
 # The engine of `clx test` with what it is made of.
 $(B)/tests/suite_test: $(SUITE_OBJ) $(SUITE_TOOL:%=$(B)/examples/clx/%.o)
 $(B)/tests/suite_test: LIBS += -lcjson

@@ -1,0 +1,564 @@
+/* The HTML pages of the tool, examples/clx/page.h: whatever a body holds becomes characters, pages
+ * are well-formed and stand alone, trees and plots show what they are to show and stay bounded. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "../../examples/clx/page.h"
+#include "guard.h"
+#include "markup.h"
+#include "random.h"
+
+/* -------- help -------- */
+
+static void is_well_formed(const struct buffer *page)
+{
+  const char *at = strncmp(page->at, "<!DOCTYPE html>\n", 16) == 0 ? page->at + 16 : page->at;
+  const char *style = strstr(at, "<style>");
+  struct buffer rest = {0};
+  if (style != NULL) { /* its text is ours, and has its own ">" */
+    buffer_add(&rest, at, (size_t)(style - at));
+    at = strstr(style, "</style>") + strlen("</style>");
+  }
+  buffer_text(&rest, at);
+  assert_int_equal(strlen(page->at), page->len);
+  const char *fault = markup_fault(rest.at);
+  if (fault != NULL)
+    fail_msg("not well-formed: %.200s", fault);
+  buffer_free(&rest);
+}
+
+static void has(const struct buffer *page, const char *text)
+{
+  if (strstr(page->at, text) == NULL)
+    fail_msg("\"%s\" is not in: %.3000s", text, page->at);
+}
+
+static void has_not(const struct buffer *page, const char *text)
+{
+  if (strstr(page->at, text) != NULL)
+    fail_msg("\"%s\" is in: %.3000s", text, page->at);
+}
+
+static size_t count_of(const struct buffer *page, const char *text)
+{
+  size_t count = 0;
+  for (const char *at = page->at; (at = strstr(at, text)) != NULL; at += strlen(text))
+    count++;
+  return count;
+}
+
+static void bytes_become(const char *bytes, size_t len, const char *expected)
+{
+  struct buffer out = {0};
+  char *copy = guard_copy(bytes, len);
+  page_bytes(&out, copy, len);
+  buffer_text(&out, "");
+  assert_string_equal(out.at, expected);
+  guard_free(copy, len);
+  buffer_free(&out);
+}
+
+/* A tree of a body that ends where memory ends. */
+static void tree_of(struct buffer *out, const char *body, size_t len, const struct page_mark *marks,
+                    uint32_t count)
+{
+  char *copy = guard_copy(body, len);
+  page_tree(out, copy, len, marks, count);
+  guard_free(copy, len);
+  is_well_formed(out);
+}
+
+#define FFFD "\xEF\xBF\xBD"
+
+/* -------- texts -------- */
+
+static void test_any_byte_becomes_a_character_that_is_seen(void **state)
+{
+  (void)state;
+  static const struct {
+    const char *bytes;
+    const char *text;
+  } rows[] = {
+      {"", ""},
+      {"plain \xC3\xA9 \xE2\x82\xAC \xF0\x9F\x98\x80\t\n",
+       "plain \xC3\xA9 \xE2\x82\xAC \xF0\x9F\x98\x80\t\n"},
+      {"</style><script>&\"'", "&#60;/style&#62;&#60;script&#62;&#38;&#34;&#39;"},
+      {"\x01\x1B\r\x7F", "\xE2\x90\x81\xE2\x90\x9B\xE2\x90\x8D\xE2\x90\xA1"},
+      {"\xE2\x80\xAE"
+       "a\xE2\x81\xA6\xEF\xBB\xBF",
+       "[U+202E]a[U+2066][U+FEFF]"},
+      {"\xC2\x85", FFFD},               /* a control byte of Latin 1 */
+      {"\xC0\xBC", FFFD FFFD},          /* "<", too long */
+      {"\xE0\x80\xBC", FFFD FFFD FFFD}, /* the same */
+      {"\xED\xA0\x80", FFFD FFFD FFFD}, /* a surrogate */
+      {"\xF4\x90\x80\x80", FFFD FFFD FFFD FFFD},
+      {"\xEF\xBF\xBE", FFFD}, /* U+FFFE */
+      {"\xC3", FFFD},         /* cut */
+      {"\xE2\x82<", FFFD FFFD "&#60;"},
+      {"\x80\xFF", FFFD FFFD},
+  };
+  for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
+    bytes_become(rows[i].bytes, strlen(rows[i].bytes), rows[i].text);
+  bytes_become("a\0b", 3,
+               "a\xE2\x90\x80"
+               "b");
+}
+
+static void test_no_bytes_at_all_make_markup(void **state)
+{
+  (void)state;
+  char bytes[64];
+  for (int round = 0; round < 2000; round++) {
+    struct buffer out = {0};
+    for (size_t i = 0; i < sizeof bytes; i++)
+      bytes[i] = random_byte() % 3 == 0 ? "<>&\"'\0/ "[random_byte() % 8] : (char)random_byte();
+    buffer_text(&out, "<p title=\"");
+    page_bytes(&out, bytes, sizeof bytes);
+    buffer_text(&out, "\">");
+    page_bytes(&out, bytes, sizeof bytes);
+    buffer_text(&out, "</p>");
+    is_well_formed(&out);
+    assert_int_equal(count_of(&out, "<"), 2);
+    buffer_free(&out);
+  }
+}
+
+static void short_becomes(const char *text, size_t most, const char *expected)
+{
+  struct buffer out = {0};
+  page_short(&out, text, strlen(text), most);
+  assert_string_equal(out.at, expected);
+  buffer_free(&out);
+}
+
+static void test_a_long_text_is_cut_between_characters_and_says_what_is_left_out(void **state)
+{
+  (void)state;
+  short_becomes("abc", 3, "abc");
+  short_becomes("abcd", 3, "abc<i class=\"cut\">1 bytes more</i>");
+  short_becomes("a\xE2\x82\xAC", 3, "a<i class=\"cut\">3 bytes more</i>");
+  short_becomes("a\xE2\x82\xAC", 4, "a\xE2\x82\xAC");
+  short_becomes("\xF0\x9F\x98\x80", 3, "<i class=\"cut\">4 bytes more</i>");
+  short_becomes("\x80\x80\x80\x80\x80\x80\x80\x80", 6,
+                FFFD FFFD FFFD "<i class=\"cut\">5 bytes more</i>");
+}
+
+static void test_numbers_and_times_are_written_for_people(void **state)
+{
+  (void)state;
+  static const uint64_t times[] = {0, 7, 1234, 12345, 123456, 999999, 1000000, 3000000, 61234567};
+  struct buffer out = {0};
+  for (size_t i = 0; i < sizeof times / sizeof times[0]; i++) {
+    page_time(&out, times[i]);
+    buffer_text(&out, "|");
+  }
+  assert_string_equal(out.at,
+                      "0.00 ms|0.00 ms|1.23 ms|12.3 ms|123 ms|999 ms|1.00 s|3.00 s|61.2 s|");
+  out.len = 0;
+  page_number(&out, 0);
+  buffer_text(&out, " ");
+  page_number(&out, 999);
+  buffer_text(&out, " ");
+  page_number(&out, 1000);
+  buffer_text(&out, " ");
+  page_number(&out, UINT64_MAX);
+  assert_string_equal(out.at, "0 999 1,000 18,446,744,073,709,551,615");
+  buffer_free(&out);
+}
+
+/* -------- pages -------- */
+
+static const char hostile[] = "\"></style><script src=//x>alert('1')</script><!--\x01\xFF&amp;";
+
+static void page_of_all_parts(struct buffer *out)
+{
+  const struct page_choice kinds[] = {{"all", 2}, {hostile, 1}, {"tax", 1}};
+  const struct page_filter filters[] = {{hostile, kinds, 3}, {"verdict", kinds, 2}};
+  const struct page_fact facts[] = {{"12", "cases", PAGE_GOOD}, {hostile, hostile, PAGE_BAD}};
+  const char *const heads[] = {"name", "#count", hostile};
+  const char *const cells[] = {hostile, "7", NULL};
+  const uint32_t group[] = {1, 1};
+  page_begin(out, hostile, filters, 2);
+  page_facts(out, facts, 2);
+  page_heading(out, "first", hostile);
+  page_filter(out, filters, 0);
+  page_filter(out, filters, 1);
+  page_say(out, PAGE_WARN, hostile);
+  page_item_begin(out, "item-1", PAGE_BAD, group, 2);
+  page_badge(out, PAGE_BAD, hostile);
+  page_fold_begin(out, true);
+  page_text(out, hostile);
+  page_fold_body(out);
+  page_pairs_begin(out);
+  page_pair(out, hostile, hostile, sizeof hostile);
+  page_pairs_end(out);
+  page_fold_end(out);
+  page_item_end(out);
+  page_table_begin(out, hostile, heads, 3);
+  page_row(out, heads, cells, 3);
+  page_table_end(out);
+  page_raw(out, hostile, sizeof hostile);
+  page_end(out);
+}
+
+static void test_a_page_of_hostile_texts_is_well_formed_and_loads_nothing(void **state)
+{
+  (void)state;
+  struct buffer page = {0};
+  page_of_all_parts(&page);
+  is_well_formed(&page);
+  has(&page, "default-src &#39;none&#39;; style-src &#39;unsafe-inline&#39;");
+  has_not(&page, "<script");
+  has_not(&page, "<!--");
+  has_not(&page, "http:");
+  has_not(&page, "https:");
+  has_not(&page, "url(");
+  has_not(&page, "@import");
+  assert_int_equal(count_of(&page, "</style>"), 1);
+  buffer_free(&page);
+}
+
+static void test_a_filter_hides_the_items_of_other_choices(void **state)
+{
+  (void)state;
+  struct buffer page = {0};
+  page_of_all_parts(&page);
+  has(&page, "body:has(#f0-2:checked) .item:not(.f0-2){display:none}");
+  has(&page, "body:has(#f1-1:checked) .item:not(.f1-1){display:none}");
+  has_not(&page, "body:has(#f0-0");
+  has(&page, "<input type=\"radio\" name=\"f0\" id=\"f0-0\" checked=\"\"/>");
+  has(&page, "<input type=\"radio\" name=\"f0\" id=\"f0-2\"/>");
+  has(&page, "<article class=\"item bad f0-1 f1-1\" id=\"item-1\">");
+  buffer_free(&page);
+}
+
+static void test_cells_of_numbers_stand_at_the_right(void **state)
+{
+  (void)state;
+  struct buffer page = {0};
+  page_of_all_parts(&page);
+  has(&page, "<th scope=\"col\" class=\"number\">count</th>");
+  has(&page, "<td class=\"number\">7</td><td></td>");
+  buffer_free(&page);
+}
+
+/* -------- trees -------- */
+
+static void test_a_body_becomes_a_tree_with_its_values_as_they_were_sent(void **state)
+{
+  (void)state;
+  static const char body[] =
+      "{\"a\":{\"b\":[1,-2.50e3,true,null,\"x\\u00e9\\n<\"],\"c\":{}},\"d\":[]}";
+  struct buffer out = {0};
+  tree_of(&out, body, strlen(body), NULL, 0);
+  has(&out,
+      "<details open=\"\"><summary><i>{2}</i></summary><ul>\n"
+      "<li><details open=\"\"><summary><b>a</b> <i>{2}</i></summary><ul>\n"
+      "<li><details><summary><b>b</b> <i>[5]</i></summary><ul>\n"
+      "<li><b>0</b> <data>1</data></li>\n"
+      "<li><b>1</b> <data>-2.50e3</data></li>\n"
+      "<li><b>2</b> <var>true</var></li>\n"
+      "<li><b>3</b> <var>null</var></li>\n"
+      "<li><b>4</b> <q>&#34;x\\u00e9\\n&#60;&#34;</q></li>\n"
+      "</ul></details></li>\n"
+      "<li><details><summary><b>c</b> <i>{0}</i></summary><ul>\n</ul></details></li>\n"
+      "</ul></details></li>\n"
+      "<li><details open=\"\"><summary><b>d</b> <i>[0]</i></summary><ul>\n</ul></details></li>\n"
+      "</ul></details>\n");
+  out.len = 0;
+  tree_of(&out, "7", 1, NULL, 0);
+  has(&out, "<data>7</data>");
+  buffer_free(&out);
+}
+
+static void test_a_mark_stands_at_its_member_and_the_way_to_it_is_open(void **state)
+{
+  (void)state;
+  static const char body[] = "{\"x\":{\"y\":{\"z\":{\"am/"
+                             "ou~nt\":4900,\"\\u0061\":1,\"l\":[0,1]}}},\"o\":{\"p\":{\"q\":{}}}}";
+  static const struct page_mark marks[] = {
+      {"/x/y/z/am~1ou~0nt", PAGE_BAD, "was <4800>"},
+      {"/x/y/z/a", PAGE_NOTE, "changed"},
+      {"/x/y/z/a", PAGE_WARN, "twice"},
+      {"/x/y/z/l/1", PAGE_GOOD, "one"},
+      {"/x/y", PAGE_NOTE, "whole"},
+  };
+  struct buffer out = {0};
+  tree_of(&out, body, strlen(body), marks, 5);
+  has(&out, "<li class=\"bad\"><b>am/ou~nt</b> <data>4900</data> <mark class=\"bad\">was "
+            "&#60;4800&#62;</mark></li>");
+  has(&out, "<li class=\"note\"><b>\\u0061</b> <data>1</data> <mark class=\"note\">changed</mark> "
+            "<mark class=\"warn\">twice</mark></li>");
+  has(&out, "<li class=\"good\"><b>1</b> <data>1</data> <mark class=\"good\">one</mark></li>");
+  has(&out, "<li class=\"note\"><details open=\"\"><summary><b>y</b> <i>{1}</i> <mark "
+            "class=\"note\">whole</mark></summary>");
+  has(&out, "<details open=\"\"><summary><b>z</b>");
+  has(&out, "<details><summary><b>q</b>");
+  buffer_free(&out);
+}
+
+static void test_a_mark_of_a_member_that_is_missing_stands_where_it_would_be(void **state)
+{
+  (void)state;
+  static const struct page_mark marks[] = {
+      {"/data/b", PAGE_BAD, "was 1"}, {"/data/c/d", PAGE_BAD, "was 2"}, {"/e", PAGE_WARN, "was 3"}};
+  static const char body[] = "{\"data\":{\"a\":1,\"c\":5}}";
+  struct buffer out = {0};
+  tree_of(&out, body, strlen(body), marks, 3);
+  has(&out,
+      "<li><b>c</b> <data>5</data></li>\n"
+      "<li class=\"bad\"><b>b</b> <i>not there</i> <mark class=\"bad\">was 1</mark></li>\n"
+      "<li class=\"bad\"><b>c/d</b> <i>not there</i> <mark class=\"bad\">was 2</mark></li>\n"
+      "</ul></details></li>\n"
+      "<li class=\"warn\"><b>e</b> <i>not there</i> <mark class=\"warn\">was 3</mark></li>\n");
+  out.len = 0;
+  tree_of(&out, "5", 1, &marks[2], 1);
+  has(&out, "<b>e</b> <i>not there</i>");
+  buffer_free(&out);
+}
+
+static void test_of_members_with_one_name_the_first_has_the_mark(void **state)
+{
+  (void)state;
+  static const struct page_mark mark = {"/a", PAGE_BAD, "this"};
+  static const char body[] = "{\"a\":1,\"a\":2}";
+  struct buffer out = {0};
+  tree_of(&out, body, strlen(body), &mark, 1);
+  has(&out, "<data>1</data> <mark");
+  assert_int_equal(count_of(&out, "<mark"), 1);
+  buffer_free(&out);
+}
+
+static void test_a_wide_tree_is_bounded_but_what_is_marked_is_shown(void **state)
+{
+  (void)state;
+  static const struct page_mark mark = {"/5000", PAGE_BAD, "here"};
+  struct buffer body = {0};
+  struct buffer out = {0};
+  for (int i = 0; i < 50000; i++)
+    buffer_print(&body, "%s%d", i == 0 ? "[" : ",", i);
+  buffer_text(&body, "]");
+  tree_of(&out, body.at, body.len, &mark, 1);
+  has(&out, "<i>[50,000]</i>");
+  has(&out, "<b>99</b> <data>99</data></li>\n<li><i class=\"cut\">4,900 more</i></li>\n<li "
+            "class=\"bad\">");
+  has(&out,
+      "<mark class=\"bad\">here</mark></li>\n<li><i class=\"cut\">44,999 more</i></li>\n</ul>");
+  assert_int_equal(count_of(&out, "<li"), PAGE_TREE_WIDE + 3);
+  buffer_free(&body);
+  buffer_free(&out);
+}
+
+static void test_a_large_tree_has_no_more_rows_than_its_bound(void **state)
+{
+  (void)state;
+  struct buffer body = {0};
+  struct buffer out = {0};
+  for (int i = 0; i < 90; i++)
+    buffer_print(&body, "%s[[1,2,3,4,5,6,7,8,9],[1,2,3,4,5,6,7,8,9],[1,2,3,4,5,6,7,8,9]]",
+                 i == 0 ? "[" : ",");
+  buffer_text(&body, "]");
+  tree_of(&out, body.at, body.len, NULL, 0);
+  assert_int_equal(count_of(&out, "<b>"), PAGE_TREE_ROWS);
+  has(&out, " more</i></li>\n</ul></details>\n");
+  buffer_free(&body);
+  buffer_free(&out);
+}
+
+/* As many levels as the library reads, then one more. */
+static void test_a_deep_tree_is_shown_and_a_deeper_one_as_bytes(void **state)
+{
+  (void)state;
+  for (int depth = 127; depth <= 129; depth++) {
+    struct buffer body = {0};
+    struct buffer out = {0};
+    for (int i = 0; i < depth; i++)
+      buffer_text(&body, "[");
+    for (int i = 0; i < depth; i++)
+      buffer_text(&body, "]");
+    tree_of(&out, body.at, body.len, NULL, 0);
+    assert_int_equal(count_of(&out, "<details"), depth > 128 ? 0 : depth);
+    if (depth > 128)
+      has(&out, "Nested too deep for a tree.");
+    buffer_free(&body);
+    buffer_free(&out);
+  }
+}
+
+static void test_what_is_no_json_is_shown_as_bytes_with_the_reason(void **state)
+{
+  (void)state;
+  struct buffer out = {0};
+  struct buffer body = {0};
+  tree_of(&out, "<html>", 6, NULL, 0);
+  has(&out, "No JSON. 6 bytes.</p>\n<pre class=\"raw\" tabindex=\"0\">&#60;html&#62;</pre>");
+  out.len = 0;
+  tree_of(&out, "", 0, NULL, 0);
+  has(&out, "No body.");
+  has_not(&out, "<pre");
+  buffer_text(&body, "\"");
+  while (body.len < PAGE_TREE_BYTES)
+    buffer_text(&body, "0123456789abcdef");
+  buffer_text(&body, "\"");
+  out.len = 0;
+  tree_of(&out, body.at, body.len, NULL, 0);
+  has(&out, "Too long for a tree.");
+  assert_true(out.len < 6000);
+  buffer_free(&body);
+  buffer_free(&out);
+}
+
+static void test_every_cut_and_every_change_of_a_body_gives_a_page_that_is_well_formed(void **state)
+{
+  (void)state;
+  static const struct page_mark marks[] = {{"/d/0/<b>", PAGE_BAD, hostile},
+                                           {"/d/9", PAGE_NOTE, "x"}};
+  char body[] = "{\"d\":[{\"<b>\":\"</"
+                "script>\\u0000\",\"\\u0000\":[{}]},\"\xE2\x82\xAC\",1e3],\"\":{\"a/b\":false}}";
+  size_t len = strlen(body);
+  for (size_t i = 0; i <= len; i++) {
+    struct buffer out = {0};
+    tree_of(&out, body, i, marks, 2);
+    buffer_free(&out);
+  }
+  for (int round = 0; round < 3000; round++) {
+    struct buffer out = {0};
+    size_t at = random_byte() % len;
+    char kept = body[at];
+    body[at] = random_byte() % 2 == 0 ? "{}[],:\"\\<0"[random_byte() % 10] : (char)random_byte();
+    tree_of(&out, body, len, marks, 2);
+    body[at] = kept;
+    buffer_free(&out);
+  }
+}
+
+/* -------- times -------- */
+
+static void test_percentiles_are_times_that_were_measured(void **state)
+{
+  (void)state;
+  uint64_t times[200];
+  for (size_t i = 0; i < 200; i++)
+    times[i] = i + 1;
+  assert_int_equal(page_percentile(times, 0, 500), 0);
+  assert_int_equal(page_percentile(times, 1, 0), 1);
+  assert_int_equal(page_percentile(times, 1, 990), 1);
+  assert_int_equal(page_percentile(times, 2, 500), 1);
+  assert_int_equal(page_percentile(times, 3, 500), 2);
+  assert_int_equal(page_percentile(times, 200, 500), 100);
+  assert_int_equal(page_percentile(times, 200, 990), 198);
+  assert_int_equal(page_percentile(times, 200, 991), 199);
+  assert_int_equal(page_percentile(times, 200, 1000), 200);
+}
+
+static void test_a_table_of_times_tells_how_many_are_over_the_limit(void **state)
+{
+  (void)state;
+  uint64_t fast[] = {3000, 1000, 2000};
+  uint64_t slow[] = {3000000, 5000000, 3000001, 1};
+  struct page_times rows[] = {
+      {"fast", fast, 3, 0}, {"none", NULL, 0, 5}, {"slow<", slow, 4, 3000000}};
+  struct buffer out = {0};
+  page_times(&out, rows, 3);
+  is_well_formed(&out);
+  has(&out, "<td>fast</td><td class=\"number\">3</td><td class=\"number\">2.00 ms</td>"
+            "<td class=\"number\">3.00 ms</td><td class=\"number\">3.00 ms</td>"
+            "<td class=\"number\">3.00 ms</td><td class=\"number\">-</td>");
+  has(&out, "<td>slow&#60;</td><td class=\"number\">4</td>");
+  has(&out, "<td class=\"number\">5.00 s</td><td class=\"number\">3.00 s</td>"
+            "<td class=\"number bad\">2</td>");
+  has_not(&out, "none");
+  buffer_free(&out);
+}
+
+static void plot_of(struct buffer *out, const struct page_dot *dots, size_t count)
+{
+  static const char *const series[] = {"in time", "too <late"};
+  static const struct page_limit limits[] = {{3000000, "limit of \"price\""}};
+  struct page_plot plot = {"Answers & times", dots, count, series, 2, limits, 1};
+  page_plot(out, &plot);
+}
+
+static void test_a_plot_has_a_dot_for_each_time_on_one_scale_with_the_limit(void **state)
+{
+  (void)state;
+  static const struct page_dot dots[] = {
+      {0, 1000, 0}, {0, 1000, 0}, {5000000, 10000, 0}, {10000000, 3000000, 1}};
+  struct buffer out = {0};
+  plot_of(&out, dots, 4);
+  is_well_formed(&out);
+  has(&out, "<path class=\"dots d0\" d=\"M0 150h0M"); /* the first two hide each other */
+  assert_int_equal(count_of(&out, "h0"), 3);
+  const char *limit = strstr(out.at, "<path class=\"limit\" d=\"M0 ");
+  const char *late = strstr(out.at, "<path class=\"dots d1\" d=\"M");
+  assert_non_null(limit);
+  assert_non_null(late);
+  assert_int_equal(strtoul(limit + strlen("<path class=\"limit\" d=\"M0 "), NULL, 10),
+                   strtoul(strchr(late + strlen("<path class=\"dots d1\" d=\"M"), ' '), NULL, 10));
+  has(&out, "too &#60;late <small>1</small>");
+  has(&out, "limit of &#34;price&#34; <small>3.00 s</small>");
+  has(&out, "<span class=\"y\" style=\"bottom:0%\">1.00 ms</span>");
+  has(&out, "<span>10.0 s</span>");
+  buffer_free(&out);
+}
+
+static void test_a_plot_of_any_times_stays_in_its_frame_and_bounded(void **state)
+{
+  (void)state;
+  struct page_dot *dots = calloc(100000, sizeof *dots);
+  struct buffer out = {0};
+  assert_non_null(dots);
+  for (size_t i = 0; i < 100000; i++)
+    dots[i] = (struct page_dot){i * 1000, i * i % 1000000, (uint32_t)(i % 2)};
+  dots[0] = (struct page_dot){UINT64_MAX, UINT64_MAX, 0};
+  plot_of(&out, dots, 100000);
+  is_well_formed(&out);
+  assert_true(out.len < 100000);
+  dots[0] = dots[1];
+  out.len = 0;
+  plot_of(&out, dots, 100000);
+  assert_true(out.len < 2000000);
+  for (const char *at = out.at; (at = strstr(at, "M")) != NULL; at++) {
+    unsigned long x = strtoul(at + 1, NULL, 10);
+    assert_true(x <= 500);
+  }
+  out.len = 0;
+  plot_of(&out, dots, 0);
+  buffer_text(&out, "");
+  assert_string_equal(out.at, "");
+  buffer_free(&out);
+  free(dots);
+}
+
+int main(void)
+{
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(test_any_byte_becomes_a_character_that_is_seen),
+      cmocka_unit_test(test_no_bytes_at_all_make_markup),
+      cmocka_unit_test(test_a_long_text_is_cut_between_characters_and_says_what_is_left_out),
+      cmocka_unit_test(test_numbers_and_times_are_written_for_people),
+      cmocka_unit_test(test_a_page_of_hostile_texts_is_well_formed_and_loads_nothing),
+      cmocka_unit_test(test_a_filter_hides_the_items_of_other_choices),
+      cmocka_unit_test(test_cells_of_numbers_stand_at_the_right),
+      cmocka_unit_test(test_a_body_becomes_a_tree_with_its_values_as_they_were_sent),
+      cmocka_unit_test(test_a_mark_stands_at_its_member_and_the_way_to_it_is_open),
+      cmocka_unit_test(test_a_mark_of_a_member_that_is_missing_stands_where_it_would_be),
+      cmocka_unit_test(test_of_members_with_one_name_the_first_has_the_mark),
+      cmocka_unit_test(test_a_wide_tree_is_bounded_but_what_is_marked_is_shown),
+      cmocka_unit_test(test_a_large_tree_has_no_more_rows_than_its_bound),
+      cmocka_unit_test(test_a_deep_tree_is_shown_and_a_deeper_one_as_bytes),
+      cmocka_unit_test(test_what_is_no_json_is_shown_as_bytes_with_the_reason),
+      cmocka_unit_test(test_every_cut_and_every_change_of_a_body_gives_a_page_that_is_well_formed),
+      cmocka_unit_test(test_percentiles_are_times_that_were_measured),
+      cmocka_unit_test(test_a_table_of_times_tells_how_many_are_over_the_limit),
+      cmocka_unit_test(test_a_plot_has_a_dot_for_each_time_on_one_scale_with_the_limit),
+      cmocka_unit_test(test_a_plot_of_any_times_stays_in_its_frame_and_bounded),
+  };
+  return cmocka_run_group_tests(tests, NULL, NULL);
+}
