@@ -370,10 +370,10 @@ exhaust: $(EXHAUST) ## every group of base64, sequence of UTF-8, day, amount and
 	@CLX_ROUNDS=full sh tests/run.sh $^
 
 # The vectors' and the portable inner loops, merged. What is left stands in a list with its reason.
-COVER_BUILD = $(MAKE) --no-print-directory CFLAGS="-O0 -g --coverage $(1)" LDFLAGS=--coverage
+COVER_BUILD = $(MAKE) --no-print-directory CFLAGS="-O0 -g --coverage -fprofile-update=atomic $(1)" LDFLAGS=--coverage
 
-cover-unit: $(filter-out $(VALGRIND_SLOW:%=$(B)/tests/%),$(UNIT))
-	@CLX_ROUNDS=quick sh tests/run.sh $^
+cover-unit: $(filter-out %/suite_test,$(UNIT))
+	@sh tests/run.sh $^
 
 cover: ## lines and branches of lib/ that the unit tests run, against tests/cover/left.txt (gcovr)
 	@rm -rf build/cover && mkdir -p build/cover
@@ -381,7 +381,7 @@ cover: ## lines and branches of lib/ that the unit tests run, against tests/cove
 	  $(call COVER_BUILD,$$how) tests >build/cover/build.log 2>&1 || { cat build/cover/build.log; exit 1; }; \
 	  folder=$$($(call COVER_BUILD,$$how) -s where); find $$folder -name '*.gcda' -delete; \
 	  $(call COVER_BUILD,$$how) cover-unit >build/cover/unit.log 2>&1 || { cat build/cover/unit.log; exit 1; }; \
-	  gcovr --root . --filter lib/ --exclude lib/schema/gen/ --json build/cover/$$how.json $$folder || exit 1; \
+	  gcovr --root . --filter lib/ --exclude lib/schema/gen/ --json build/cover/$$how.json $$folder/lib $$folder/tests || exit 1; \
 	done
 	@python3 -B tests/cover/cover.py tests/cover/left.txt build/cover/*.json
 
