@@ -98,7 +98,10 @@ static const char *reply_currency(clx_reply *reply)
       code.kind != CLX_KIND_TEXT || code.drifted || code.escaped)
     return "";
   const char *copy = clx__arena_text(reply->naming.arena, code.text, code.len);
-  return copy ? copy : "";
+  if (copy)
+    return copy;
+  clx__reply_fail(reply, CLX_NO_MEMORY); /* without it any currency would pass */
+  return "";
 }
 
 const char *clx__reply_currency(clx_reply *reply)

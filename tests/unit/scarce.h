@@ -1,0 +1,37 @@
+/* scarce.h - one thing done in memory of every size, so that each of its allocations is once the
+ * one that there is no memory for.
+ *
+ * Include cmocka.h before. */
+#ifndef CLX_TESTS_SCARCE_H
+#define CLX_TESTS_SCARCE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdlib.h>
+
+#include <clx/core.h>
+
+#include "rounds.h"
+
+#define SCARCE_STEP 16 /* what an arena tells apart */
+
+/* Tries it with an arena that has no heap: whether it came out as with enough memory. */
+typedef bool scarce_try(clx_arena *arena, void *ctx);
+
+/* Under valgrind and in emulators only some of the sizes. Small ones must fail, large ones not. */
+static inline void scarce_each(scarce_try *attempt, void *ctx, size_t most)
+{
+  size_t step = SCARCE_STEP * (size_t)rounds_of(17, 1, 1);
+  unsigned ends[2] = {0, 0};
+  for (size_t size = CLX_ARENA_MIN; size <= most; size += step) {
+    void *memory = malloc(size);
+    assert_non_null(memory);
+    clx_arena *arena = clx_arena_init(memory, size, NULL);
+    ends[attempt(arena, ctx)]++;
+    clx_arena_free(arena);
+    free(memory);
+  }
+  assert_true(ends[false] > 0 && ends[true] > 0);
+}
+
+#endif
