@@ -73,8 +73,6 @@ enum clx__family clx__call_family(const clx_call *call)
 int clx__answer_refusal(clx_call *call)
 {
   clx__response_error(&call->response, call->status, clx__call_family(call), call->error_body);
-  if (call->reply && call->response.http < 500 && call->status != CLX_MISSING_DATA)
-    call->response.http = 500; /* the request was fine: what failed is the handler's answer */
   clx__call_log(call, call->response.http >= 500 ? CLX_LOG_ERROR : CLX_LOG_INFO, call->status,
                 call->error.message, call->error.where);
   return clx__answer_send(call);

@@ -74,7 +74,7 @@ static enum clx__have needs_relationship(const clx_resource *resource, const cha
       relationship->state == CLX_NOT_LOADED || relationship->state == CLX_PARTIAL)
     return CLX__HAVE_NOT_INCLUDED;
   if (relationship->kind == CLX_KIND_ONE && relationship->state == CLX_EMPTY)
-    return needs_fits(field, relationship) ? CLX__HAVE_NULL : CLX__HAVE_UNFIT;
+    return CLX__HAVE_NULL;
   return needs_fits(field, relationship) ? CLX__HAVE : CLX__HAVE_UNFIT;
 }
 
@@ -130,14 +130,14 @@ static bool needs_first(struct needs_search *search, const clx_resource *resourc
 }
 
 /* Each resource of a list has what follows. Each is asked once for each part, so the work is that
- * of reading the body CLX__NEED_PARTS times at most; recursion goes one part deeper each time. */
+ * of reading the body CLX__NEED_PARTS times at most; recursion goes one part deeper each time:
+ * clx__need_check takes no longer path. */
 static bool needs_walk(struct needs_search *search, const clx_resource *resource, const char *at,
                        int part)
 {
   clx_relationship relationship;
   struct clx__need_part named = clx__need_part(at);
-  enum clx__have have =
-      part < CLX__NEED_PARTS ? clx__need_look(resource, at, &relationship) : CLX__HAVE_UNFIT;
+  enum clx__have have = clx__need_look(resource, at, &relationship);
   if (have != CLX__HAVE && !(have == CLX__HAVE_NULL && named.nullable)) {
     search->missing = (size_t)(named.name + named.len - search->path);
     search->include = have == CLX__HAVE_NOT_INCLUDED;

@@ -253,6 +253,28 @@ static void what_else_was_included_is_found(void **state)
       "tags many empty\n");
 }
 
+static void a_member_of_no_known_type_that_is_null_has_no_kind(void **state)
+{
+  static const struct asked asked = {CLX_CALLBACK_WEBHOOK, {"mood", "humour?"}};
+  assert_string_equal(
+      explained(*state, &asked,
+                "{'data':{'type':'moods','id':'m','attributes':{'mood':null,'humour':null}}}"),
+      "humour absent empty, needed\n"
+      "mood absent empty, needed, missing\n");
+}
+
+static void of_unknown_relationships_those_with_data_count_and_the_first_of_a_name(void **state)
+{
+  assert_string_equal(
+      explained(*state, &webhook,
+                ORDER("",
+                      "'cat':{'links':{'self':'/c'}}," TO("dog", "dogs", "a") ","
+                                                                              "'dog':{'data':[" ID(
+                                                                                  "dogs", "b") "]}",
+                      WITH("dogs", "b", "", TO("owner", "owners", "o")) "," ID("dogs", "a"))),
+      "dog one loaded\n");
+}
+
 static void links_in_a_circle_end(void **state)
 {
   static const struct asked asked = {CLX_CALLBACK_WEBHOOK,
@@ -301,6 +323,8 @@ int main(void)
       doc_test(behind_several_types_the_kind_is_that_of_the_first_that_has_the_member),
       doc_test(a_relationship_behind_an_unknown_type_is_told_by_what_was_sent),
       doc_test(what_else_was_included_is_found),
+      doc_test(a_member_of_no_known_type_that_is_null_has_no_kind),
+      doc_test(of_unknown_relationships_those_with_data_count_and_the_first_of_a_name),
       doc_test(links_in_a_circle_end),
       doc_test(a_resource_in_two_places_is_looked_into_once),
   };

@@ -70,7 +70,7 @@ static void draft_try(struct draft *draft, const char *body)
 static void put_many(clx_reply *reply, int place, int count)
 {
   for (int i = 0; i < count; i++) {
-    char key[16];
+    char key[24];
     snprintf(key, sizeof key, "key %d", i);
     clx_reply_put_int(reply, place, key, i);
     if (place == CLX_IN_METADATA && i % 3 == 0)
@@ -176,7 +176,7 @@ static void money_of_another_currency_never_leaves_when_the_right_one_cannot_be_
 static void build_invalid(clx_reply *reply)
 {
   for (int i = 0; i < 12; i++) {
-    char name[16];
+    char name[24];
     snprintf(name, sizeof name, "field%d", i);
     clx_reply_invalid(reply, name, "is wrong");
     clx_reply_invalid(reply, name, "caf\xe9");

@@ -1,0 +1,160 @@
+/* A service in memory of every size: it is not ready, or it answers, or it says that memory is
+ * out; and what it lacks then is never taken for something that was not sent. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "market.h"
+#include "scarce.h"
+
+#define NO_MEMORY_ANSWER ERROR_ANSWER("NO_MEMORY", "out of memory")
+
+/* One post in a service with one endpoint. */
+struct post {
+  clx_endpoint *(*open)(clx_service *service, const clx_keys *keys, struct market *market);
+  const char *path;
+  const char *topic;
+  const char *body;
+  const char *answer;
+  uint32_t callback;
+  const clx_keys *keys;
+  struct market *market;
+};
+
+static bool post_answered(clx_call *call, const struct post *post)
+{
+  char signature[CLX_SIGNATURE_LEN + 1];
+  struct request request = {.path = post->path, .signature = signature, .body = post->body};
+  struct outcome outcome;
+  request.len = strlen(post->body);
+  assert_int_equal(sign(post->body, request.len, signature), CLX_OK);
+  post_send(call, &request, post->topic, FED_7, &outcome);
+  if (outcome.http != 200) {
+    assert_int_equal(outcome.http, 500);
+    assert_int_equal(outcome.status, CLX_NO_MEMORY);
+    assert_string_equal(outcome.body, NO_MEMORY_ANSWER);
+    return false;
+  }
+  assert_string_equal(outcome.body, post->answer);
+  return true;
+}
+
+static bool post_sent(clx_service *service, const struct post *post)
+{
+  clx_error error;
+  clx_endpoint *endpoint = post->open(service, post->keys, post->market);
+  int status = clx_service_ready(service, &error);
+  if (!endpoint || status != CLX_OK) {
+    assert_int_equal(status, CLX_NO_MEMORY);
+    assert_int_equal(error.status, CLX_NO_MEMORY);
+    return false;
+  }
+  clx_call *call = clx_call_new(service, NULL);
+  bool answered = call && post_answered(call, post);
+  clx_call_free(call);
+  return answered;
+}
+
+static bool post_tried(clx_arena *arena, void *ctx)
+{
+  clx_options options = {.size = sizeof options, .keep_body = 1};
+  clx_arena_allocator(arena, &options.allocator);
+  clx_service *service = clx_service_new(&options);
+  bool answered = service && post_sent(service, ctx);
+  clx_service_free(service);
+  return answered;
+}
+
+static void post_try(struct post *post)
+{
+  struct market market;
+  memset(&market, 0, sizeof market);
+  market.callback = post->callback;
+  clx_keys *keys = shop_keys(SECRET, NULL);
+  post->keys = keys;
+  post->market = &market;
+  scarce_each(post_tried, post, 65536);
+  assert_true(market.calls > 0);
+  clx_keys_free(keys);
+}
+
+static clx_endpoint *open_webhook(clx_service *service, const clx_keys *keys, struct market *market)
+{
+  clx_endpoint *endpoint =
+      clx_service_on_webhook(service, "/shops/*/events", "orders.*", market_any, market);
+  clx_endpoint_keys(endpoint, keys);
+  return endpoint;
+}
+
+static void the_topic_of_a_webhook_is_kept_or_memory_is_out(void **state)
+{
+  struct post post = {.open = open_webhook,
+                      .path = "/shops/eu/events",
+                      .topic = "orders.place",
+                      .body = WEBHOOK_BODY,
+                      .answer = ACCEPTED_ANSWER,
+                      .callback = CLX_CALLBACK_WEBHOOK};
+  (void)state;
+  post_try(&post);
+}
+
+static clx_endpoint *open_needs(clx_service *service, const clx_keys *keys, struct market *market)
+{
+  clx_endpoint *endpoint = clx_service_on_price(service, "/prices", market_price, market);
+  clx_endpoint_keys(endpoint, keys);
+  clx_endpoint_needs(endpoint, "order.currency_code");
+  clx_endpoint_needs(endpoint, "quantity");
+  return endpoint;
+}
+
+static void needs_are_looked_for_or_memory_is_out(void **state)
+{
+  struct post post = {.open = open_needs,
+                      .path = "/prices",
+                      .body = PRICE_BODY,
+                      .answer = PRICE_ANSWER,
+                      .callback = CLX_CALLBACK_PRICE};
+  (void)state;
+  post_try(&post);
+}
+
+static int find_keys(void *ctx, const clx_call *call, const clx_keys **keys)
+{
+  (void)call;
+  *keys = ctx;
+  return CLX_KEYS_FOUND;
+}
+
+static clx_endpoint *open_hook(clx_service *service, const clx_keys *keys, struct market *market)
+{
+  clx_endpoint *endpoint = clx_service_on_price(service, "/prices", market_price, market);
+  clx_endpoint_key_hook(endpoint, find_keys, NULL, (void *)(uintptr_t)keys);
+  return endpoint;
+}
+
+/* It takes keys that nobody signs with, for requests of unknown shops. */
+static void a_service_with_a_key_hook_is_ready_or_memory_is_out(void **state)
+{
+  struct post post = {.open = open_hook,
+                      .path = "/prices",
+                      .body = PRICE_BODY,
+                      .answer = PRICE_ANSWER,
+                      .callback = CLX_CALLBACK_PRICE};
+  (void)state;
+  post_try(&post);
+}
+
+int main(void)
+{
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(the_topic_of_a_webhook_is_kept_or_memory_is_out),
+      cmocka_unit_test(needs_are_looked_for_or_memory_is_out),
+      cmocka_unit_test(a_service_with_a_key_hook_is_ready_or_memory_is_out),
+  };
+
+  return cmocka_run_group_tests(tests, NULL, NULL);
+}
