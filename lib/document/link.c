@@ -69,14 +69,13 @@ static uint32_t *link_search(const struct clx__index *index, const char *type, c
   uint32_t *slots = index->slots;
   uint32_t tag = link_tag(index, hash);
   size_t left = index->keyed ? SIZE_MAX : LINK_REACH;
-  for (; slots[at]; at = (at + 1) & mask) {
-    if (left-- == 0)
-      return NULL;
-    if ((slots[at] & ~mask) != tag)
-      continue;
-    if (link_same(index->resources[(slots[at] & mask) - 1], type, id))
+  for (; slots[at]; at = (at + 1) & mask, left--) {
+    bool seems = (slots[at] & ~mask) == tag;
+    if (seems && link_same(index->resources[(slots[at] & mask) - 1], type, id))
       break;
-    ++*wrong;
+    *wrong += seems;
+    if (left == 0)
+      return NULL;
   }
   return &slots[at];
 }

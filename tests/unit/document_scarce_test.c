@@ -1,0 +1,132 @@
+/* Documents in memory of every size: the same document, or none. */
+#include "doc.h"
+#include "scarce.h"
+
+/* A body, and what must be true of its document. */
+struct sent {
+  const char *body;
+  size_t len;
+  void (*check)(const clx_document *document);
+};
+
+static bool read_or_not(clx_arena *arena, void *ctx)
+{
+  const struct sent *sent = ctx;
+  const clx_document *document = ctx;
+  clx_error error;
+  int status = clx_parse_unverified(sent->body, sent->len, NULL, arena, &document, &error);
+  if (status != CLX_OK) {
+    assert_int_equal(status, CLX_NO_MEMORY);
+    assert_int_equal(error.status, CLX_NO_MEMORY);
+    assert_null(document);
+    return false;
+  }
+  sent->check(document);
+  return true;
+}
+
+static void sent_try(struct doc *doc, const char *text, void (*check)(const clx_document *document))
+{
+  struct sent sent = {doc_text(doc, text), strlen(text), check};
+  size_t used = clx_arena_used(doc->arena);
+  assert_true(read_or_not(doc->arena, &sent));
+  scarce_each(read_or_not, &sent, clx_arena_used(doc->arena) - used + 2048);
+}
+
+/* -------- names -------- */
+
+#define MEMBERS 20 /* that the type does not have: more than are looked through in turn */
+
+static size_t add_members(char *text, size_t size, const char *value)
+{
+  size_t len = 0;
+  for (int i = 0; i < MEMBERS; i++)
+    len += (size_t)snprintf(text + len, size - len, "%s'\\u0075%d':", i ? "," : "", i) +
+           (size_t)snprintf(text + len + strlen(text + len), size - len - strlen(text + len), value,
+                            i);
+  return len;
+}
+
+static void check_unknown(const clx_document *document)
+{
+  const clx_resource *order = document->data[0];
+  for (int i = 0; i < MEMBERS; i++) {
+    char name[16];
+    clx_value value;
+    clx_relationship relationship;
+    snprintf(name, sizeof name, "u%d", i);
+    assert_int_equal(clx_get(order, name, &value), CLX_OK);
+    assert_int_equal(value.integer, i);
+    assert_int_equal(clx_relationship_get(order, name, &relationship), CLX_OK);
+    assert_int_equal(relationship.count, 1);
+    assert_string_equal(relationship.at[0].type, "dogs");
+  }
+  assert_int_equal(clx_relationship_get(order, "market", &(clx_relationship){0}), CLX_OK);
+  assert_int_equal(clx_relationship_get(order, "tags", &(clx_relationship){0}), CLX_OK);
+  assert_int_equal(clx_relationship_get(order, "customer", &(clx_relationship){0}), CLX_NOT_SENT);
+}
+
+static void names_that_the_type_does_not_have_are_found_or_memory_is_out(void **state)
+{
+  char text[16384] = "{'data':{'type':'orders','id':'o','attributes':{";
+  size_t len = strlen(text);
+  add_members(text + len, sizeof text - len, "%d");
+  strcat(text, "},'relationships':{'m\\u0061rket':{'links':{'self':'/m'}},'tags':{'links':{}},");
+  len = strlen(text);
+  add_members(text + len, sizeof text - len, "{'data':{'type':'dogs','id':'d%d'}}");
+  strcat(text, "}}}");
+  sent_try(*state, text, check_unknown);
+}
+
+/* -------- links -------- */
+
+static void check_tags(const clx_document *document)
+{
+  const clx_order *order = clx_as(document->data[0], CLX_TYPE_ORDERS);
+  assert_non_null(order);
+  assert_int_equal(order->tags.count, 2);
+  assert_int_equal(order->tags.state, CLX_LOADED);
+  assert_string_equal(order->tags.at[1]->name, "b");
+  assert_int_equal(document->included_count, 12);
+}
+
+static void resources_are_linked_or_memory_is_out(void **state)
+{
+  char text[4096] = "{'data':{'type':'orders','id':'o','relationships':{'tags':{'data':["
+                    "{'type':'tags','id':'t1'},{'type':'tags','id':'t2'}]}}},'included':[";
+  for (int i = 0; i < 12; i++) {
+    size_t len = strlen(text);
+    snprintf(text + len, sizeof text - len,
+             "%s{'type':'tags','id':'t%d','attributes':{'name':'%c','\\u006dood':[%d]}}",
+             i ? "," : "", i, i < 2 ? 'a' : 'b', i);
+  }
+  strcat(text, "]}");
+  sent_try(*state, text, check_tags);
+}
+
+/* -------- types that come late -------- */
+
+static void check_late(const clx_document *document)
+{
+  assert_string_equal(document->data[0]->type, "line_items");
+  assert_int_equal(((const clx_line_item *)(const void *)document->data[0])->quantity, 3);
+  assert_string_equal(document->included[0]->type, "moods");
+}
+
+static void a_type_behind_its_members_is_found_or_memory_is_out(void **state)
+{
+  sent_try(*state,
+           "{'data':{'attributes':{'quantity':3},'\\u0069d':'l','\\u0074ype':'line\\u005fitems'},"
+           "'included':[{'attributes':{'a':1},'id':'m','type':'m\\u006fods'}]}",
+           check_late);
+}
+
+int main(void)
+{
+  const struct CMUnitTest tests[] = {
+      doc_test(names_that_the_type_does_not_have_are_found_or_memory_is_out),
+      doc_test(resources_are_linked_or_memory_is_out),
+      doc_test(a_type_behind_its_members_is_found_or_memory_is_out),
+  };
+  return cmocka_run_group_tests(tests, NULL, NULL);
+}
