@@ -81,8 +81,7 @@ static int explain_secret_decoded(const struct clx__mismatch *about)
 /* Reads UTF-16 whose characters are all ASCII, with or without a byte order mark. */
 static bool explain_secret_utf16(struct clx__octets *secret, uint8_t *bytes)
 {
-  bool marked = secret->len >= 2 && secret->at[0] + secret->at[1] == 0xff + 0xfe &&
-                (secret->at[0] == 0xff || secret->at[0] == 0xfe);
+  bool marked = secret->len >= 2 && secret->at[0] + secret->at[1] == 0xff + 0xfe; /* either way */
   size_t at = marked ? 2 : 0;
   size_t letter; /* which of two bytes */
   size_t len = 0;

@@ -133,6 +133,67 @@ static void whole_numbers_get_a_fraction_where_the_name_is_of_a_float(void **sta
                             "\"unit_weight\":5.0,\"weights\":6,\"tax_rate\":7.5}");
 }
 
+/* JSON written anew in one of the ways, whatever bytes are in it. */
+static void rewritten_is(const char *json, size_t len, unsigned how, const char *wanted,
+                         size_t wanted_len)
+{
+  char text[64] = "";
+  struct clx__form form = {.put = keep, .ctx = text};
+  char *edge = guard_copy(json, len);
+
+  clx__form_json(&form, (struct clx__octets){(const uint8_t *)edge, len}, how);
+  guard_free(edge, len);
+  assert_memory_equal(text, wanted, wanted_len);
+  assert_int_equal(strlen(text), strlen(wanted));
+}
+
+#define REWRITTEN(json, how, wanted)                                                               \
+  rewritten_is(json, sizeof(json) - 1, how, wanted, sizeof(wanted) - 1)
+
+static void characters_are_escaped_as_rails_does_and_no_others(void **state)
+{
+  const unsigned html = CLX__FORM_STRINGS | CLX__FORM_HTML;
+
+  (void)state;
+  REWRITTEN("\"&<>\"", html, "\"\\u0026\\u003c\\u003e\"");
+  REWRITTEN("\"&<>\"", CLX__FORM_STRINGS, "\"&<>\"");
+  REWRITTEN("\"\xe2\x80\xa7\xe2\x80\xa8\xe2\x80\xa9\xe2\x80\xaa\"", html,
+            "\"\xe2\x80\xa7\\u2028\\u2029\xe2\x80\xaa\"");
+  REWRITTEN("\"\xe2\x81\xa8\xe3\x80\xa8\"", html, "\"\xe2\x81\xa8\xe3\x80\xa8\"");
+  REWRITTEN("\"\xe2\x80\"", html, "\"\xe2\x80\"");
+  REWRITTEN("\"\\u2027\\u2028\\u2029\\u202a\"", html, "\"\xe2\x80\xa7\\u2028\\u2029\xe2\x80\xaa\"");
+  REWRITTEN("\"\\u0000\\u001f\\u0020\"", html, "\"\\u0000\\u001f \"");
+  REWRITTEN("\"a\0b\"", html, "\"a\\u0000b\"");
+}
+
+/* strchr finds the NUL at the end of any text: it is none of its letters. */
+static void a_zero_byte_is_no_letter_of_a_number_an_escape_or_space(void **state)
+{
+  static const char member[] = "{\"body\"\0:1}";
+  struct clx__octets value;
+  char text[64] = "";
+  struct clx__form form = {.put = keep, .ctx = text};
+
+  (void)state;
+  REWRITTEN("[12\0]", 0, "[12");
+  assert_true(clx__form_string(&form, (struct clx__octets){(const uint8_t *)"\"a\\\0\"", 5}));
+  assert_string_equal(text, "a");
+  assert_false(clx__form_member((struct clx__octets){(const uint8_t *)member, sizeof member - 1},
+                                "body", 1, &value));
+}
+
+static void a_member_is_found_behind_brackets_that_close_too_often(void **state)
+{
+  static const char json[] = "}]}{\"a\":{\"body\":1}}";
+  struct clx__octets all = {(const uint8_t *)json, sizeof json - 1};
+  struct clx__octets value;
+
+  (void)state;
+  assert_true(clx__form_member(all, "body", 2, &value));
+  assert_int_equal(value.len, 3);
+  assert_false(clx__form_member(all, "body", 1, &value));
+}
+
 int main(void)
 {
   const struct CMUnitTest tests[] = {
@@ -140,6 +201,9 @@ int main(void)
       cmocka_unit_test(two_units_are_one_character_when_they_are_a_high_and_a_low_surrogate),
       cmocka_unit_test(a_high_surrogate_alone_stays_alone),
       cmocka_unit_test(whole_numbers_get_a_fraction_where_the_name_is_of_a_float),
+      cmocka_unit_test(characters_are_escaped_as_rails_does_and_no_others),
+      cmocka_unit_test(a_zero_byte_is_no_letter_of_a_number_an_escape_or_space),
+      cmocka_unit_test(a_member_is_found_behind_brackets_that_close_too_often),
   };
 
   return cmocka_run_group_tests(tests, NULL, NULL);

@@ -30,6 +30,8 @@ static struct {
   bool cut;           /* a failing end says that it succeeded, with fewer bytes */
   size_t digest_size; /* as told to OpenSSL */
   size_t block_size;  /* likewise */
+  bool other_list;    /* from now on the provider gives `list`, whatever it gave before */
+  const OSSL_ALGORITHM *list;
 } sha_double;
 
 /* A step that fails leaves two errors in the queue. */
@@ -148,6 +150,8 @@ static const char *const double_names[] = {"double",  "short",   "wide",
 static inline const OSSL_ALGORITHM *double_query(void *list, int operation, int *no_cache)
 {
   *no_cache = 0;
+  if (sha_double.other_list)
+    return sha_double.list;
   return operation == OSSL_OP_DIGEST ? list : NULL;
 }
 

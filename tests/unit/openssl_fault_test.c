@@ -1,3 +1,5 @@
+#define _GNU_SOURCE /* RTLD_NEXT */
+#include <dlfcn.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -14,6 +16,17 @@
 #include "verify/verify.h"
 
 static const uint8_t zeros[CLX_MAC_LEN];
+
+/* The library's calls of this function come here. */
+static bool up_ref_fails;
+
+int EVP_MD_up_ref(EVP_MD *md)
+{
+  int (*real)(EVP_MD *);
+  void *next = dlsym(RTLD_NEXT, "EVP_MD_up_ref");
+  memcpy(&real, &next, sizeof real);
+  return up_ref_fails ? 0 : real(md);
+}
 
 /* The last case of RFC 4231 with a new key, which hashes the secret, and a new state. CLX_OK or
  * why not. */
@@ -189,6 +202,56 @@ static void a_provider_that_will_not_do_gives_no_key(void **state)
   }
 }
 
+/* OpenSSL asks for the list of a provider when it takes a digest, and the library once more. */
+static void a_provider_that_gives_less_the_second_time_gives_no_key(void **state)
+{
+  OSSL_PROVIDER *provider = double_load("double");
+  EVP_MD *md = EVP_MD_fetch(NULL, "SHA256", NULL);
+  clx_keys *keys = clx_keys_new(clx_openssl_mac());
+  OSSL_DISPATCH less[5];
+  OSSL_ALGORITHM list[] = {{DOUBLE_NAMES, "provider=double", less, NULL}, {NULL, NULL, NULL, NULL}};
+  size_t i;
+
+  (void)state;
+  assert_non_null(md);
+  sha_double.other_list = true;
+  assert_int_equal(clx_keys_add(keys, "Jefe", 4), CLX_MAC_FAILED);
+  sha_double.list = list;
+  for (i = 0; i < 5; i++) { /* without function i */
+    memcpy(less, double_whole, i * sizeof *less);
+    memcpy(less + i, double_whole + i + 1, (4 - i) * sizeof *less);
+    memset(&less[4], 0, sizeof *less);
+    assert_int_equal(clx_keys_add(keys, "Jefe", 4), CLX_MAC_FAILED);
+  }
+  assert_int_equal(clx_keys_count(keys), 0);
+  sha_double.list = double_lists[0];
+  assert_int_equal(clx_keys_add(keys, "Jefe", 4), CLX_OK);
+  clx_keys_free(keys);
+  EVP_MD_free(md);
+  assert_true(double_unload(provider));
+}
+
+static void a_state_that_openssl_cannot_hold_its_digest_for_fails_and_hashes_later(void **state)
+{
+  const struct rfc4231 *rfc = &rfc4231[1];
+  clx_keys *keys = clx_keys_new(clx_openssl_mac());
+  struct clx__hasher hasher = {0};
+  uint8_t mac[CLX_MAC_LEN];
+
+  (void)state;
+  assert_int_equal(clx_keys_add(keys, rfc->key, rfc->key_len), CLX_OK);
+  assert_int_equal(clx__hasher_init(&hasher, keys), CLX_OK);
+  for (int fails = 1; fails >= 0; fails--) {
+    up_ref_fails = fails;
+    (void)clx__hasher_begin(&hasher, 0);
+    (void)clx__hasher_update(&hasher, rfc->data, rfc->len);
+    assert_int_equal(clx__hasher_final(&hasher, mac), fails ? CLX_MAC_FAILED : CLX_OK);
+    assert_memory_equal(mac, fails ? zeros : rfc->mac, CLX_MAC_LEN);
+  }
+  clx__hasher_free(&hasher);
+  clx_keys_free(keys);
+}
+
 int main(void)
 {
   const struct CMUnitTest tests[] = {
@@ -198,6 +261,8 @@ int main(void)
       cmocka_unit_test(a_state_moves_when_the_host_has_changed_what_openssl_is_to_use),
       cmocka_unit_test(a_provider_with_one_name_for_it_will_do),
       cmocka_unit_test(a_provider_that_will_not_do_gives_no_key),
+      cmocka_unit_test(a_provider_that_gives_less_the_second_time_gives_no_key),
+      cmocka_unit_test(a_state_that_openssl_cannot_hold_its_digest_for_fails_and_hashes_later),
   };
 
   OSSL_PROVIDER *usual =
