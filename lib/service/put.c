@@ -398,6 +398,18 @@ static void put_members(clx_reply *reply, const clx_value *object)
   }
 }
 
+/* The elements of a checked list, each a notification of its own; there may be none. */
+static void put_elements(clx_reply *reply, const clx_value *list)
+{
+  struct clx__reader reader;
+  struct clx__span element;
+  clx__reader_init(&reader, list->text, list->len, 0, UINT32_MAX, false);
+  clx__reader_enter(&reader);
+  reply->has_messages = true; /* also when it is [] */
+  while (clx__reader_element(&reader) && clx__reader_skip(&reader, &element))
+    clx__reply_add_message(reply, element.at, element.len);
+}
+
 /* Lists and objects that have builders of their own are put as these would: the metadata member by
  * member, the notifications after those that are there. False for all other values. */
 static bool put_built(clx_reply *reply, int place, const char *key, const clx_value *value)
@@ -411,7 +423,7 @@ static bool put_built(clx_reply *reply, int place, const char *key, const clx_va
   if (value->kind != CLX_KIND_ARRAY || strcmp(key, "messages") != 0 ||
       reply->callback == CLX_CALLBACK_GENERIC)
     return false;
-  clx__reply_messages(reply, value->text + 1, value->len - 2);
+  put_elements(reply, value);
   return true;
 }
 

@@ -273,11 +273,11 @@ static void reply_messages_end(clx_reply *reply, size_t before)
   reply->message_count++;
 }
 
-void clx__reply_messages(clx_reply *reply, const char *json, size_t len)
+void clx__reply_add_message(clx_reply *reply, const char *json, size_t len)
 {
   struct clx__bytes *messages = &reply->messages;
   size_t before = messages->len;
-  if (before && len)
+  if (before)
     clx__bytes_putc(messages, ',');
   clx__bytes_put(messages, json, len);
   reply_messages_end(reply, before);
@@ -331,6 +331,6 @@ int clx_reply_message_json(clx_reply *reply, const char *json, size_t len)
     return reply->status;
   if (clx__reply_json(good, json ? len : 0, &value) != CLX_OK)
     return clx__reply_unfit(reply, true, CLX_REPLY_JSON, CLX__AT_MESSAGE, NULL);
-  clx__reply_messages(reply, value.text, value.len);
+  clx__reply_add_message(reply, value.text, value.len);
   return reply->status;
 }

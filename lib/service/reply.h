@@ -185,8 +185,8 @@ int clx__reply_json(const char *json, size_t len, clx_value *value);
 /* The value of a key cannot be put, for this reason. */
 int clx__reply_put_unfit(clx_reply *reply, int place, const char *key, int status);
 
-/* Adds elements of `messages` as JSON text; a fault is noted. */
-void clx__reply_messages(clx_reply *reply, const char *json, size_t len);
+/* Adds one element of `messages` as JSON text; a fault is noted. */
+void clx__reply_add_message(clx_reply *reply, const char *json, size_t len);
 
 /* Makes room for the error that leaves when all else fails. False without memory. */
 bool clx__reply_reserve(clx_reply *reply, size_t more);

@@ -4,6 +4,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <string.h>
 
 #include <cmocka.h>
@@ -140,6 +141,51 @@ static void metadata_and_messages_put_as_json_join_those_that_were_built(void **
                       "{\"name\":\"m\",\"flash\":true,\"body\":{}},7,{}],\"metadata\":{"
                       "\"first\":1,\"ab\":[1, 2],\"k\":1.50,\"n\":\"\\n\"}}}");
   assert_notes(reply, 0);
+}
+
+/* The space of an empty list is no element. */
+static void a_list_of_messages_put_as_json_may_be_spaced_and_empty_anywhere(void **state)
+{
+  static const struct {
+    const char *first;
+    const char *second;
+    const char *third;
+    const char *list;
+  } rows[] = {
+      {"[ ]", "[]", "[\n\t]", "[]"},
+      {"[ ]", "[ 1 ]", "[ ]", "[1]"},
+      {"[1 , 2]", "[ ]", "[ 3]", "[1,2,3]"},
+      {" [ 1,\r\n2 ] ", "[]", "[{ \"a\" : [ ] }]", "[1,2,{ \"a\" : [ ] }]"},
+  };
+  char text[200];
+  size_t i;
+
+  for (i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+    clx_reply *reply = reply_to(*state, COST, SHIPPING_BODY);
+    clx_response response;
+
+    clx_reply_shipping_cost(reply, 1);
+    clx_reply_put_json(reply, CLX_IN_DATA, "messages", rows[i].first, strlen(rows[i].first));
+    clx_reply_put_json(reply, CLX_IN_DATA, "messages", rows[i].second, strlen(rows[i].second));
+    clx_reply_put_json(reply, CLX_IN_DATA, "messages", rows[i].third, strlen(rows[i].third));
+    assert_int_equal(clx_reply_finish(reply, &response), CLX_OK);
+    snprintf(text, sizeof text,
+             "{\"success\":true,\"data\":{\"price_amount_cents\":1,\"messages\":%s}}",
+             rows[i].list);
+    assert_string_equal(response.body, text);
+  }
+}
+
+static void a_note_on_a_message_counts_those_of_a_list_before_it(void **state)
+{
+  clx_reply *reply = reply_to(*state, COST, SHIPPING_BODY);
+
+  clx_reply_shipping_cost(reply, 1);
+  clx_reply_put_json(reply, CLX_IN_DATA, "messages", "[ ]", 3);
+  clx_reply_put_json(reply, CLX_IN_DATA, "messages", "[1, 2]", 6);
+  clx_reply_message(reply, NULL, true, NULL);
+  assert_note(reply, 0, CLX_BAD_ARGUMENT, "/data/messages/2/name");
+  assert_notes(reply, 1);
 }
 
 static void arguments_that_are_missing_are_refused(void **state)
@@ -406,6 +452,8 @@ int main(void)
       REPLY_TEST(a_line_has_its_id_already),
       REPLY_TEST(lines_put_as_json_and_built_are_refused),
       REPLY_TEST(metadata_and_messages_put_as_json_join_those_that_were_built),
+      REPLY_TEST(a_list_of_messages_put_as_json_may_be_spaced_and_empty_anywhere),
+      REPLY_TEST(a_note_on_a_message_counts_those_of_a_list_before_it),
       REPLY_TEST(arguments_that_are_missing_are_refused),
       REPLY_TEST(a_null_reply_is_a_bad_argument_everywhere),
       REPLY_TEST(the_first_failure_sticks),
