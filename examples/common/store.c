@@ -96,12 +96,18 @@ int store_run(struct store *store, uint64_t until, store_steps steps, void *ctx)
     keep = steps(tx, ctx);
     end = store->driver->end(tx, keep);
   } while (end == STORE_AGAIN && program_ms(NULL) < until);
+  store->unknown += end == STORE_UNKNOWN;
   return end == STORE_AGAIN ? STORE_NOT : end;
 }
 
 bool store_away(const struct store *store)
 {
   return store->driver->away(store);
+}
+
+uint64_t store_unknown(const struct store *store)
+{
+  return store->unknown;
 }
 
 /* -------- versions -------- */

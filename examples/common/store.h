@@ -65,6 +65,9 @@ void store_close(struct store *store);
 /* Whether the database cannot be reached: transactions fail at once, until it is back. */
 bool store_away(const struct store *store);
 
+/* How many transactions have ended with STORE_UNKNOWN so far. Any thread. */
+uint64_t store_unknown(const struct store *store);
+
 /* -------- transactions -------- */
 
 #define STORE_DONE    0 /* it is durable */

@@ -40,6 +40,7 @@ struct store_driver {
 struct store {
   const struct store_driver *driver;
   FILE *journal;
+  _Atomic uint64_t unknown; /* transactions of which no answer came */
 };
 
 struct transaction {

@@ -9,6 +9,8 @@
  *   till.c      asks the processor
  *   postman.c   posts the outcomes of pending payments to Commerce Layer
  *   post.c      one HTTP request with libcurl
+ *   compare.c   the books beside those of the processor
+ *   auditor.c   compares them again and again, when it was told to
  *   watch.c     whether it is ready, and its numbers, for an operator's tools
  *   office.c    what a person asks for: books, comparison, settling, moving
  *   main.c      options, set-up, signals, the end
@@ -64,8 +66,9 @@ struct till_record {
 /* Asks what became of a key: TILL_KNOWN, UNKNOWN or NONE. */
 int till_look(const struct till *till, const char *key, struct till_record *record);
 
-/* Hands on each key that the processor knows. False when it could not be asked. */
-bool till_keys(const struct till *till, void (*each)(void *ctx, const char *key), void *ctx);
+/* Hands on each key that the processor knows, until `each` returns false. False then, or when it could
+ * not be asked. */
+bool till_keys(const struct till *till, bool (*each)(void *ctx, const char *key), void *ctx);
 
 /* -------- desk.c -------- */
 
@@ -141,12 +144,68 @@ struct postman_state {
 
 void postman_look(struct postman *postman, struct postman_state *state);
 
+/* -------- compare.c -------- */
+
+/* What is found of an operation. */
+enum compare_finding {
+  COMPARE_LOOKED_AT, /* nothing more */
+  COMPARE_OPEN,      /* it is not settled: `here` says how it stands */
+  COMPARE_DIFFERS,   /* `here` is not what is `there` */
+  COMPARE_UNANSWERED /* it was charged, and no answer with it has left */
+};
+
+struct comparison {
+  struct ledger *ledger;
+  const struct till *till;
+  /* Is told what is found, of each key at least once; false ends the comparison. */
+  bool (*find)(void *ctx, enum compare_finding finding, const char *key, const char *here,
+               const char *there);
+  void *ctx;
+  /* What is found. */
+  int64_t operations;
+  int64_t charged;
+  int64_t open;
+  int64_t stuck;
+  int64_t differ;
+  int64_t unanswered;
+};
+
+/* Compares all operations with the processor's, and all its keys with the books, also while payments
+ * are made: what is settled here was charged there before, and what is charged there was claimed here
+ * before. False when it was ended, or the books or the processor could not be asked. */
+bool compare_books(struct comparison *comparison);
+
+/* -------- auditor.c -------- */
+
+struct auditor;
+
+typedef struct auditor_options {
+  struct ledger *ledger;
+  const struct till *till;
+  uint64_t every_s; /* from the end of a comparison to the next one */
+  FILE *journal;
+} auditor_options;
+
+/* Compares the books with the processor's, from a thread, as often as that. What differs is a line in
+ * the journal. NULL on failure. */
+struct auditor *auditor_start(const auditor_options *options);
+void auditor_stop(struct auditor *auditor);
+
+struct auditor_state {
+  bool known;     /* a comparison came to its end */
+  int64_t differ; /* operations that it found in one of both only, or not the same in both */
+  uint64_t ms;    /* since its end */
+};
+
+void auditor_look(struct auditor *auditor, struct auditor_state *state);
+
 /* -------- watch.c -------- */
 
 struct watch {
   struct ledger *ledger;
   struct desk *desk;
   struct postman *postman;
+  struct auditor *auditor; /* or NULL */
 };
 
 /* The hooks of common/status.h; ctx is a struct watch. */

@@ -47,9 +47,26 @@ bool ledger_away(const struct ledger *ledger)
   return store_away(ledger->store);
 }
 
+void ledger_met(const struct ledger *ledger, struct ledger_events *events)
+{
+  events->fenced = ledger->fenced;
+  events->unknown = store_unknown(ledger->store);
+}
+
 int ledger_run(struct ledger *ledger, store_steps steps, void *ctx)
 {
   return store_run(ledger->store, program_ms(NULL) + LEDGER_WAIT_MS, steps, ctx);
+}
+
+static bool ledger_answers_steps(struct transaction *tx, void *ctx)
+{
+  (void)ctx;
+  return store_row(tx, "SELECT 1", "");
+}
+
+bool ledger_answers(struct ledger *ledger)
+{
+  return ledger_run(ledger, ledger_answers_steps, NULL) == STORE_DONE;
 }
 
 int ledger_result(int end, const int *result)
@@ -235,8 +252,10 @@ static bool ledger_send_steps(struct transaction *tx, void *ctx)
 int ledger_send(struct ledger *ledger, const struct operation *operation)
 {
   struct step step = {.lease = operation};
+  int result = ledger_result(ledger_run(ledger, ledger_send_steps, &step), &step.result);
 
-  return ledger_result(ledger_run(ledger, ledger_send_steps, &step), &step.result);
+  ledger->fenced += result == LEDGER_LOST;
+  return result;
 }
 
 /* R6 is in the condition: promised, taken over, or nobody waits. */
@@ -256,6 +275,7 @@ static bool ledger_record_steps(struct transaction *tx, void *ctx)
              (int64_t)step->gone);
   if (!ledger_row(tx, step->lease->id, &row))
     return false;
+  step->fenced = row.fence != step->lease->fence;
   step->result = row.state >= STATE_SUCCEEDED ? LEDGER_DONE : LEDGER_LOST;
   *step->operation = row;
   return true;
@@ -271,6 +291,8 @@ int ledger_record(struct ledger *ledger, struct operation *operation, const stru
 
   if (result == LEDGER_DONE)
     *operation = row;
+  if (result == LEDGER_DONE || result == LEDGER_LOST)
+    ledger->fenced += step.fenced;
   return result;
 }
 
@@ -285,12 +307,13 @@ static int64_t ledger_delay(int64_t asked)
 
 static bool ledger_later_steps(struct transaction *tx, void *ctx)
 {
-  const struct step *step = ctx;
+  struct step *step = ctx;
 
-  store_do(tx,
-           "UPDATE operations SET state = 2, lease_until = clock_ms() + ?3"
-           " WHERE id = ?1 AND fence = ?2 AND state < 3",
-           "iii", step->lease->id, step->lease->fence, ledger_delay(step->lease->asked));
+  step->fenced =
+      store_do(tx,
+               "UPDATE operations SET state = 2, lease_until = clock_ms() + ?3"
+               " WHERE id = ?1 AND fence = ?2 AND state < 3",
+               "iii", step->lease->id, step->lease->fence, ledger_delay(step->lease->asked)) == 0;
   return true;
 }
 
@@ -298,7 +321,9 @@ void ledger_later(struct ledger *ledger, const struct operation *operation)
 {
   struct step step = {.lease = operation};
 
-  ledger_run(ledger, ledger_later_steps, &step); /* else its lease ends by itself */
+  if (ledger_run(ledger, ledger_later_steps, &step) == STORE_DONE)
+    ledger->fenced += step.fenced;
+  /* else its lease ends by itself */
 }
 
 /* -------- promises -------- */

@@ -113,6 +113,17 @@ void ledger_close(struct ledger *ledger);
 /* Whether the database cannot be reached. */
 bool ledger_away(const struct ledger *ledger);
 
+/* Whether the database does a transaction now. */
+bool ledger_answers(struct ledger *ledger);
+
+/* What this replica met since its ledger was opened. */
+struct ledger_events {
+  uint64_t fenced;  /* writes that changed nothing: the lease was another's by then */
+  uint64_t unknown; /* transactions whose end was asked for and of which no answer came */
+};
+
+void ledger_met(const struct ledger *ledger, struct ledger_events *events);
+
 /* What functions return; each says which. */
 enum {
   LEDGER_NEW,     /* *operation is claimed for this request; its lease is the caller's */

@@ -44,6 +44,7 @@ bool ledger_due(struct ledger *ledger, struct call_back *call)
 struct outbox_note {
   const struct call_back *call;
   int http;
+  bool fenced;
 };
 
 /* Refused for what it says: trying for days will not help. */
@@ -54,27 +55,30 @@ static bool outbox_refused(const struct outbox_note *note)
 
 static bool outbox_posted_steps(struct transaction *tx, void *ctx)
 {
-  const struct outbox_note *note = ctx;
+  struct outbox_note *note = ctx;
   const struct call_back *call = note->call;
   int64_t doubles = call->tries - 1 < OUTBOX_DOUBLES ? call->tries - 1 : OUTBOX_DOUBLES;
   int64_t state = outbox_refused(note) ? 2 : 0;
 
   if (note->http >= 200 && note->http <= 299)
     state = 1;
-  store_do(tx,
-           "UPDATE outbox SET state = CASE WHEN ?3 = 0 AND created_at < clock_ms() - ?6 THEN 2"
-           " ELSE ?3 END, last_http = ?4, next_at = clock_ms() + ?5"
-           " WHERE operation = ?1 AND fence = ?2",
-           "iiiiii", call->operation.id, call->fence, state, (int64_t)note->http,
-           (int64_t)OUTBOX_FIRST_MS << doubles, (int64_t)OUTBOX_LIFE_MS);
+  note->fenced =
+      store_do(tx,
+               "UPDATE outbox SET state = CASE WHEN ?3 = 0 AND created_at < clock_ms() - ?6 THEN 2"
+               " ELSE ?3 END, last_http = ?4, next_at = clock_ms() + ?5"
+               " WHERE operation = ?1 AND fence = ?2",
+               "iiiiii", call->operation.id, call->fence, state, (int64_t)note->http,
+               (int64_t)OUTBOX_FIRST_MS << doubles, (int64_t)OUTBOX_LIFE_MS) == 0;
   return true;
 }
 
 bool ledger_posted(struct ledger *ledger, const struct call_back *call, int http)
 {
-  struct outbox_note note = {call, http};
+  struct outbox_note note = {.call = call, .http = http};
+  bool noted = ledger_run(ledger, outbox_posted_steps, &note) == STORE_DONE;
 
-  return ledger_run(ledger, outbox_posted_steps, &note) == STORE_DONE;
+  ledger->fenced += noted && note.fenced;
+  return noted;
 }
 
 static bool outbox_reap_steps(struct transaction *tx, void *ctx)

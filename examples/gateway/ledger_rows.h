@@ -10,6 +10,7 @@
 struct ledger {
   struct store *store;
   struct ledger_options options;
+  _Atomic uint64_t fenced;
 };
 
 /* Columns of an operation, as ledger_read takes them. */
@@ -30,6 +31,7 @@ struct step {
   const struct operation *lease; /* the number that its holder has */
   struct operation *operation;
   bool gone;
+  bool fenced; /* it was too late */
   int64_t *ids;
   size_t count;
   int result;

@@ -108,6 +108,17 @@ static int serve(struct options *options, struct handlers *handlers, struct watc
   return ready && left == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
 }
 
+/* False when it was asked for and cannot be. */
+static bool start_auditor(const struct options *options, struct watch *watch)
+{
+  const auditor_options for_auditor = {watch->ledger, &options->till, options->reconcile_every,
+                                       options->server.journal};
+
+  if (options->reconcile_every > 0)
+    watch->auditor = auditor_start(&for_auditor);
+  return watch->auditor || options->reconcile_every == 0;
+}
+
 /* Desk and postman work before the first request comes: there may be something left to do. */
 static int run_threads(struct options *options, struct ledger *ledger, const sigset_t *signals)
 {
@@ -122,12 +133,14 @@ static int run_threads(struct options *options, struct ledger *ledger, const sig
   handlers.desk = desk_start(&for_desk);
   watch.desk = handlers.desk;
   watch.postman = handlers.desk ? postman_start(&for_postman) : NULL;
-  options->server.metrics = watch.postman ? metrics_new() : NULL;
+  options->server.metrics = watch.postman && start_auditor(options, &watch) ? metrics_new() : NULL;
   if (options->server.metrics)
     result = serve(options, &handlers, &watch, signals);
   else
     journal_line(journal, "gateway: cannot start its threads");
   metrics_free(options->server.metrics);
+  if (watch.auditor)
+    auditor_stop(watch.auditor);
   if (watch.postman)
     postman_stop(watch.postman);
   if (watch.desk)

@@ -3,7 +3,6 @@
 #include "gateway.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 int office_print(struct ledger *ledger)
 {
@@ -12,112 +11,35 @@ int office_print(struct ledger *ledger)
 
 /* -------- comparing -------- */
 
-struct office {
-  struct ledger *ledger;
-  const struct till *till;
-  long long operations;
-  long long charged;
-  long long open;
-  long long stuck;
-  long long unanswered;
-  long long differ;
-  bool failed;
-};
-
-static void office_differ(struct office *office, const char *key, const char *here,
-                          const char *there)
+static bool office_find(void *ctx, enum compare_finding finding, const char *key, const char *here,
+                        const char *there)
 {
-  printf("differs %s: here %s, processor %s\n", key, here, there);
-  office->differ++;
-}
-
-/* A settled operation and what the processor says of its key. One that was declined here without
- * being sent is not known there. */
-static void office_compare_settled(struct office *office, const struct operation *operation,
-                                   int looked, const struct till_record *record)
-{
-  const char *there = record->outcome.success ? "succeeded" : "declined";
-  bool charged = operation->state == STATE_SUCCEEDED;
-
-  if (looked == TILL_NONE)
-    there = "none";
-  if (charged != (looked == TILL_KNOWN && record->outcome.success))
-    office_differ(office, operation->key, ledger_states[operation->state], there);
-  else if (charged && (strcmp(operation->processor_id, record->outcome.processor_id) != 0 ||
-                       operation->amount_cents != record->amount_cents))
-    office_differ(office, operation->key, operation->processor_id, record->outcome.processor_id);
-}
-
-static void office_compare(struct office *office, const struct operation *operation)
-{
-  struct till_record record;
-  int looked = till_look(office->till, operation->key, &record);
-
-  office->operations++;
-  office->charged += operation->state == STATE_SUCCEEDED;
-  office->open += operation->state < STATE_STUCK;
-  office->stuck += operation->state == STATE_STUCK;
-  if (looked == TILL_UNKNOWN) {
-    office->failed = true;
-  } else if (operation->state >= STATE_SUCCEEDED) {
-    office_compare_settled(office, operation, looked, &record);
-  } else {
-    printf("open %s: %s\n", operation->key, ledger_states[operation->state]);
-  }
-  if (operation->state == STATE_SUCCEEDED && !operation->answered) {
-    printf("charged, never answered %s\n", operation->key);
-    office->unanswered++;
-  }
-}
-
-static void office_known(void *ctx, const char *key)
-{
-  struct office *office = ctx;
-  struct operation operation;
-  int found = ledger_find(office->ledger, key, &operation);
-
-  if (found == LEDGER_NONE)
-    office_differ(office, key, "none", "known");
-  office->failed = office->failed || found == LEDGER_FAILED;
-}
-
-static void office_walk(struct office *office)
-{
-  static struct operation list[LEDGER_MANY];
-  int64_t after = 0;
-  size_t count;
-
-  do {
-    bool failed;
-
-    count = ledger_list(office->ledger, after, list, &failed);
-    office->failed = office->failed || failed;
-    for (size_t i = 0; i < count; i++)
-      office_compare(office, &list[i]);
-    if (count > 0)
-      after = list[count - 1].id;
-  } while (count > 0 && !office->failed);
+  (void)ctx;
+  if (finding == COMPARE_DIFFERS)
+    printf("differs %s: here %s, processor %s\n", key, here, there);
+  else if (finding == COMPARE_OPEN)
+    printf("open %s: %s\n", key, here);
+  else if (finding == COMPARE_UNANSWERED)
+    printf("charged, never answered %s\n", key);
+  return true;
 }
 
 int office_reconcile(struct ledger *ledger, const struct till *till)
 {
-  struct office office = {.ledger = ledger, .till = till};
+  struct comparison found = {.ledger = ledger, .till = till, .find = office_find};
   int64_t orphans = ledger_orphans(ledger);
 
-  office_walk(&office);
-  if (!office.failed && !till_keys(till, office_known, &office))
-    office.failed = true;
-  if (office.failed || orphans < 0) {
+  if (!compare_books(&found) || orphans < 0) {
     fputs("gateway: the books or the processor cannot be asked\n", stderr);
     return EXIT_FAILURE;
   }
   printf("operations %lld charged %lld open %lld stuck %lld differ %lld unanswered %lld"
          " given-up %lld\n",
-         office.operations, office.charged, office.open, office.stuck, office.differ,
-         office.unanswered, (long long)orphans);
-  return office.open + office.stuck + office.differ + office.unanswered + orphans == 0
-             ? EXIT_SUCCESS
-             : EXIT_FAILURE;
+         (long long)found.operations, (long long)found.charged, (long long)found.open,
+         (long long)found.stuck, (long long)found.differ, (long long)found.unanswered,
+         (long long)orphans);
+  return found.open + found.stuck + found.differ + found.unanswered + orphans == 0 ? EXIT_SUCCESS
+                                                                                   : EXIT_FAILURE;
 }
 
 /* -------- settling -------- */

@@ -36,6 +36,9 @@ static const char usage[] =
     "                       to a person, 1 to 87600 (default 24)\n"
     "  --books              prints what each order has, in minor units\n"
     "  --reconcile          compares the books with those of the processor\n"
+    "  --reconcile-every SECONDS\n"
+    "                       compares them while it serves, again so long after each comparison,\n"
+    "                       1 to 86400 (default: never); of several gateways one is enough\n"
     "  --migrate            makes the tables, or those of an earlier version those of this one\n"
     "  --copy FILE          copies the books of an SQLite file into --db, which must have none\n"
     "  --settle KEY         settles what is left to a person: --yes with the processor's id, or\n"
@@ -79,6 +82,7 @@ static const struct option long_options[] = {{"secret", required_argument, NULL,
                                              {"db", required_argument, NULL, 'd'},
                                              {"books", no_argument, NULL, TASK_BOOKS},
                                              {"reconcile", no_argument, NULL, TASK_RECONCILE},
+                                             {"reconcile-every", required_argument, NULL, 'E'},
                                              {"migrate", no_argument, NULL, TASK_MIGRATE},
                                              {"copy", required_argument, NULL, TASK_COPY},
                                              {"settle", required_argument, NULL, TASK_SETTLE},
@@ -147,6 +151,8 @@ static int read_number_option(struct options *options, int letter, const char *t
     return program_number("gateway", "explain", text, 0, 1000000, &options->explain);
   case 'L':
     return program_number("gateway", "key-life", text, 1, 87600, &options->key_life);
+  case 'E':
+    return program_number("gateway", "reconcile-every", text, 1, 86400, &options->reconcile_every);
   case 'W':
     return program_number("gateway", "workers", text, 1, 64, &options->workers);
   case 'p':

@@ -35,7 +35,8 @@ struct options {
   uint64_t answer_within_ms;
   uint64_t workers;
   uint64_t explain;
-  uint64_t key_life; /* hours */
+  uint64_t key_life;        /* hours */
+  uint64_t reconcile_every; /* seconds; 0: never */
   bool pending;
   mac_choice mac;
   struct status_settings status;

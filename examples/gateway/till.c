@@ -116,32 +116,39 @@ int till_look(const struct till *till, const char *key, struct till_record *reco
   return result;
 }
 
-bool till_keys(const struct till *till, void (*each)(void *ctx, const char *key), void *ctx)
+/* A page of keys. TILL_PAGE_FAILED also when somebody has enough. */
+enum till_page { TILL_PAGE_LAST, TILL_PAGE_MORE, TILL_PAGE_FAILED };
+
+static enum till_page till_page(const cJSON *keys, char after[LEDGER_TEXT],
+                                bool (*each)(void *ctx, const char *key), void *ctx)
+{
+  const cJSON *key;
+
+  if (!cJSON_IsArray(keys))
+    return TILL_PAGE_FAILED;
+  cJSON_ArrayForEach(key, keys)
+  {
+    if (!cJSON_IsString(key) || strlen(key->valuestring) >= LEDGER_TEXT)
+      return TILL_PAGE_FAILED;
+    snprintf(after, LEDGER_TEXT, "%s", key->valuestring);
+    if (!each(ctx, after))
+      return TILL_PAGE_FAILED;
+  }
+  return cJSON_GetArraySize(keys) > 0 ? TILL_PAGE_MORE : TILL_PAGE_LAST;
+}
+
+bool till_keys(const struct till *till, bool (*each)(void *ctx, const char *key), void *ctx)
 {
   char answer[POST_ANSWER];
   char after[LEDGER_TEXT] = "";
-  bool more = true;
+  enum till_page page = TILL_PAGE_MORE;
 
-  while (more) {
+  while (page == TILL_PAGE_MORE) {
     cJSON *tree =
         till_get(till, "/requests?after=", after, answer) == 200 ? cJSON_Parse(answer) : NULL;
-    const cJSON *keys = cJSON_GetObjectItemCaseSensitive(tree, "keys");
-    const cJSON *key;
 
-    if (!cJSON_IsArray(keys)) {
-      cJSON_Delete(tree);
-      return false;
-    }
-    more = false;
-    cJSON_ArrayForEach(key, keys)
-    {
-      more = cJSON_IsString(key) && strlen(key->valuestring) < sizeof after;
-      if (more) {
-        snprintf(after, sizeof after, "%s", key->valuestring);
-        each(ctx, after);
-      }
-    }
+    page = till_page(cJSON_GetObjectItemCaseSensitive(tree, "keys"), after, each, ctx);
     cJSON_Delete(tree);
   }
-  return true;
+  return page == TILL_PAGE_LAST;
 }

@@ -12,8 +12,8 @@ const char *watch_unready(void *ctx)
   struct desk_state desk;
   struct postman_state postman;
 
-  if (ledger_away(watch->ledger))
-    return "the database cannot be reached";
+  if (!ledger_answers(watch->ledger))
+    return "the database does not answer";
   desk_look(watch->desk, &desk);
   postman_look(watch->postman, &postman);
   if (desk.clerk_ms > WATCH_HANGS_MS)
@@ -37,6 +37,29 @@ static void watch_write_desk(FILE *text, const struct desk_state *desk)
               "Payments that were taken over from others.", (double)desk->taken);
   metrics_one(text, "clx_gateway_given_up_total", "counter",
               "Payments of others that were given up, or left to a person.", (double)desk->ended);
+}
+
+static void watch_write_events(FILE *text, const struct ledger_events *events)
+{
+  metrics_one(text, "clx_gateway_fenced_total", "counter",
+              "Writes that changed nothing, since the lease was another's by then.",
+              (double)events->fenced);
+  metrics_one(text, "clx_gateway_commit_unknown_total", "counter",
+              "Transactions whose end was asked for and of which no answer came.",
+              (double)events->unknown);
+}
+
+/* Before the first comparison there is nothing to say. */
+static void watch_write_audit(FILE *text, const struct auditor_state *audit)
+{
+  if (audit->known)
+    metrics_one(text, "clx_gateway_reconcile_difference", "gauge",
+                "Operations that the books and the processor's did not have alike, in the last"
+                " comparison.",
+                (double)audit->differ);
+  metrics_one(text, "clx_gateway_reconcile_age_seconds", "gauge",
+              "Since the last comparison that came to its end, or since the start.",
+              (double)audit->ms / 1e3);
 }
 
 static void watch_write_loops(FILE *text, const struct desk_state *desk,
@@ -79,6 +102,8 @@ void watch_write(void *ctx, FILE *text)
   const struct watch *watch = ctx;
   struct desk_state desk;
   struct postman_state postman;
+  struct ledger_events events;
+  struct auditor_state audit;
   struct ledger_state books;
   bool read = !ledger_away(watch->ledger) && ledger_standing(watch->ledger, &books);
 
@@ -86,6 +111,12 @@ void watch_write(void *ctx, FILE *text)
   postman_look(watch->postman, &postman);
   watch_write_desk(text, &desk);
   watch_write_loops(text, &desk, &postman);
+  ledger_met(watch->ledger, &events);
+  watch_write_events(text, &events);
+  if (watch->auditor) {
+    auditor_look(watch->auditor, &audit);
+    watch_write_audit(text, &audit);
+  }
   metrics_one(text, "clx_gateway_database_up", "gauge", "1 when the database answers.", read);
   if (read)
     watch_write_books(text, &books);

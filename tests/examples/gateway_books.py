@@ -5,8 +5,10 @@ import resource
 import sqlite3
 import time
 
+import status_client
 from gateway_client import (Shop, authorize_body, capture_body, line, pending, refused, together,
                             token_of)
+from gateway_status import Watched
 from pricebook_client import WAIT, holds, same
 
 LIMIT = 3  # seconds that Commerce Layer waits for an answer
@@ -71,6 +73,15 @@ def pay_slowly(shop, trouble, body, seconds=2.5):
         return None
 
     return together(run, 2)[0]
+
+
+def a_gateway_whose_books_another_program_holds_is_not_ready_until_they_are_free():
+    with Watched() as shop:
+        with locked(shop.gateway):
+            same(status_client.said(shop.status(), "/ready"),
+                 (503, "the database does not answer"))
+            same(shop.numbers(lambda n: True).of("clx_gateway_database_up"), 0)
+        same(status_client.said(shop.status(), "/ready"), (200, "ready"))
 
 
 def what_cannot_be_claimed_is_answered_in_time_and_charged_by_nobody():

@@ -6,6 +6,7 @@ import http.server
 import json
 import os
 import signal
+import sqlite3
 import subprocess
 import threading
 import time
@@ -17,6 +18,7 @@ from pricebook_client import (SECRET, SIGNATURE, WAIT, Client, document, holds, 
 class Setup:
     build = ""  # the folder of both programs
     database = None  # makes a database for a gateway; its URL. None: a file
+    sql = None  # runs a statement in the database of such an URL
 
 
 setup = Setup()
@@ -194,6 +196,16 @@ class Shop:
             time.sleep(0.02)
         same(self.gateway.books(), wanted)
         same(self.processor.books(), list(lines))
+
+    def sql(self, statement):
+        """Changes the gateway's books while it runs."""
+        if setup.database:
+            setup.sql(self.options[-1], statement)
+            return
+        books = sqlite3.connect(self.gateway.db)
+        with books:
+            books.execute(statement)
+        books.close()
 
     def reconcile(self):
         """The comparison of both books, and its status."""

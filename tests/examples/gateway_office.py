@@ -26,7 +26,7 @@ def a_charge_that_only_one_of_both_books_has_is_found():
         os.rename(shop.processor.db, shop.processor.db + ".old")
         shop.open_processor()
         text, status = shop.reconcile()
-        holds("here succeeded, processor none" in text and " differ 1 " in text, text)
+        holds("here succeeded 10000 as pa_1, processor none" in text and " differ 1 " in text, text)
         same(status, 1)
         shop.gateway.stop()
         os.rename(shop.gateway.db, shop.gateway.db + ".old")

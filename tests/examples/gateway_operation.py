@@ -56,9 +56,10 @@ def check_expression(expression, labels):
 
 
 def alerts_and_dashboard_name_metrics_and_labels_that_there_are_and_the_dashboard_all_of_them():
-    with Watched() as shop:
+    with Watched("--reconcile-every", "1") as shop:
         token_of(shop.post("/authorize", authorize_body()), 10000)
-        numbers = shop.numbers(lambda n: any(key[0] == "clx_requests_total" for key in n.samples))
+        numbers = shop.numbers(lambda n: {"clx_requests_total", "clx_gateway_reconcile_difference"} <=
+                               {name for name, _ in n.samples})
     labels = labels_of(numbers)
     alerts = expressions_of_alerts(text_of(ALERTS))
     same(len(alerts), text_of(ALERTS).count("- alert: "))

@@ -94,6 +94,50 @@ def pending_payments_count_as_fallbacks_and_are_owed_until_they_are_delivered():
         same((sum(open_operations(numbers)), numbers.of("clx_gateway_outbox_dead")), (0, 0))
 
 
+def without_a_comparison_the_metrics_say_nothing_of_one():
+    with Watched() as shop:
+        shop.authorize()
+        numbers = shop.numbers(lambda n: n.of("clx_gateway_commit_unknown_total") == 0)
+        same([name for name in numbers.kinds if "reconcile" in name], [])
+
+
+def a_write_of_one_whose_lease_is_anothers_is_counted_and_changes_nothing():
+    with Watched() as shop:
+        slow = threading.Thread(target=shop.post, args=(
+            "/authorize", authorize_body(source="tok_slow")))
+        slow.start()
+        shop.numbers(lambda n: n.of("clx_gateway_operations", state="sent") == 1)
+        same(shop.numbers(lambda n: True).of("clx_gateway_fenced_total"), 0)
+        shop.sql("UPDATE operations SET fence = fence + 1, lease_until = 0")  # as another would
+        shop.numbers(lambda n: n.of("clx_gateway_fenced_total") == 1)
+        slow.join()
+        shop.books(line(authorized=10000))
+        same(shop.counts()[0], 1)
+
+
+def charge_at_the_processor(shop, key):
+    """A charge that the gateway knows nothing of."""
+    client = Client(shop.processor_port)
+    body = b'{"order":"o","source":"tok_visa","parent":"","currency":"EUR","amount_cents":1}'
+    client.head("/authorize", [("Idempotency-Key", key), ("Content-Length", len(body))])
+    client.send(body)
+    same(client.answer().http, 200)
+    client.close()
+
+
+def a_gateway_that_compares_shows_what_differs_until_it_is_stopped():
+    with Watched("--reconcile-every", "1") as shop:
+        shop.authorize()
+        shop.numbers(lambda n: n.samples.get(("clx_gateway_reconcile_difference", ())) == 0)
+        charge_at_the_processor(shop, "of-a-stranger-1")
+        shop.numbers(lambda n: n.of("clx_gateway_reconcile_difference") == 1)
+        holds("of-a-stranger-1 differs: here none, processor known" in shop.gateway.read_log(),
+              "the log does not name it")
+        shop.processor.stop()  # the last comparison counts, and gets older
+        shop.numbers(lambda n: n.of("clx_gateway_reconcile_age_seconds") > 2)
+        same(status_client.Numbers(shop.status()).of("clx_gateway_reconcile_difference"), 1)
+
+
 # -------- SIGTERM --------
 
 

@@ -18,6 +18,7 @@ sys.path.insert(0, FOLDER)
 
 import gateway_client
 import gateway_end
+import gateway_status
 import pricebook_client
 from gateway_client import Shop, authorize_body, capture_body, line, pending, token_of
 from postgres import Postgres
@@ -38,6 +39,10 @@ def database():
     url = postgres.database()
     same(gateway("--db", url, "--migrate").returncode, 0)
     return url
+
+
+def sql(url, statement):
+    return postgres.sql(statement, url.rsplit("/", 1)[1])
 
 
 def answered(shop, path, body):
@@ -158,6 +163,32 @@ def what_was_sent_when_the_database_stopped_is_pending_and_called_back():
         same(shop.counts()[0], 1)
 
 
+def commits_wait_for_a_standby(wanted):
+    """One that there is none of: what is committed is written, and never said to be."""
+    postgres.sql("ALTER SYSTEM SET synchronous_standby_names = '%s'" % ("nobody" if wanted else ""))
+    postgres.sql("SELECT pg_reload_conf()")
+
+
+def a_claim_whose_commit_is_not_answered_is_refused_counted_and_not_charged():
+    with gateway_status.Watched() as shop:
+        token = shop.authorize()
+        commits_wait_for_a_standby(True)
+        try:
+            answer, took = answered(shop, "/capture", capture_body(token, 1, 10000))
+            holds(answer.http == 503 and took < 2.5, "%d in %.1f s" % (answer.http, took))
+            numbers = shop.numbers(lambda n: n.of("clx_gateway_commit_unknown_total") > 0)
+        finally:
+            commits_wait_for_a_standby(False)
+        same(numbers.of("clx_gateway_fenced_total"), 0)
+        until = time.time() + WAIT  # it is there all the same, and is given up
+        while sql(shop.options[-1], "SELECT count(*) FROM operations WHERE kind = 1") != "1":
+            holds(time.time() < until, "the claim is not in the books")
+        shop.sql("UPDATE operations SET lease_until = 0 WHERE kind = 1")
+        gateway_end.insist(shop, "/capture", lambda n: capture_body(token, 2, 10000, failures=n), 2)
+        shop.books(line(authorized=10000, captured=2))
+        same(shop.counts(), (2, 0))
+
+
 # -------- running --------
 
 
@@ -183,6 +214,7 @@ def main():
     module = load()
     gateway_client.setup.build = os.path.abspath(sys.argv[1])
     gateway_client.setup.database = database
+    gateway_client.setup.sql = sql
     pricebook_client.setup.folder = tempfile.mkdtemp(prefix="gateway.")
     with Postgres() as postgres:
         try:
