@@ -20,7 +20,7 @@ $(B)/ledger-sim: $(patsubst %.c,$(B)/%.o,$(wildcard tests/ledger/sim*.c)) $(LEDG
 
 LEDGER_PLAIN := $(patsubst %.c,$(B)/%.o,$(wildcard examples/gateway/ledger*.c))
 
-$(B)/ledger-test: $(B)/tests/ledger/ledger_test.o $(LEDGER_PLAIN) $(LEDGER_STORE) $(STATIC)
+$(B)/ledger-test $(B)/store-test: $(B)/%-test: $(B)/tests/ledger/%_test.o $(LEDGER_PLAIN) $(LEDGER_STORE) $(STATIC)
 	$(call say,LD)
 	$(Q)$(CC) $(ALL_LDFLAGS) $^ $(LIBS) $(STORE_LIBS) -lcmocka -o $@
 
@@ -28,7 +28,7 @@ $(B)/ledger-orders: $(B)/tests/ledger/orders_test.o $(B)/tests/ledger/stage.o $(
 	$(call say,LD)
 	$(Q)$(CC) $(ALL_LDFLAGS) $^ $(LIBS) $(STORE_LIBS) -o $@
 
-check-ledger: $(B)/ledger-sim $(B)/ledger-test $(if $(POSTGRES),$(B)/ledger-orders) ## the gateway's ledger: every crash at every point, in both databases
+check-ledger: $(B)/ledger-sim $(B)/ledger-test $(B)/store-test $(if $(POSTGRES),$(B)/ledger-orders) ## the gateway's ledger: every crash at every point, in both databases
 	@$(B)/ledger-sim
 	@python3 -B tests/several/ledger_test.py $(B) $(if $(POSTGRES),postgres)
 

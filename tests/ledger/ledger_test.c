@@ -248,6 +248,44 @@ static void who_is_late_changes_nothing(void **state)
   assert_int_equal(owed(books), 1);
 }
 
+static uint64_t fenced(const struct ledger *ledger)
+{
+  struct ledger_events events;
+
+  ledger_met(ledger, &events);
+  return events.fenced;
+}
+
+static void each_write_that_is_too_late_is_counted_and_no_other(void **state)
+{
+  const struct books *books = *state;
+  struct operation first;
+  struct call_back call;
+
+  assert_int_equal(pay(books->slow, "key", 100), LEDGER_NEW);
+  assert_int_equal(ledger_send(books->slow, &operation), LEDGER_DONE);
+  first = operation;
+  assert_int_equal(pay(books->held, "key", 100), LEDGER_TAKEN);
+  assert_int_equal(fenced(books->slow), 0);
+  assert_int_equal(ledger_send(books->slow, &first), LEDGER_LOST);
+  assert_int_equal(fenced(books->slow), 1);
+  ledger_later(books->slow, &first);
+  assert_int_equal(fenced(books->slow), 2);
+  assert_int_equal(ledger_record(books->slow, &first, &no, false), LEDGER_LOST);
+  assert_int_equal(fenced(books->slow), 3);
+  assert_int_equal(ledger_record(books->held, &operation, &yes, false), LEDGER_DONE);
+  assert_int_equal(ledger_record(books->held, &operation, &yes, false), LEDGER_DONE);
+  assert_int_equal(ledger_record(books->slow, &first, &no, false), LEDGER_DONE);
+  assert_int_equal(fenced(books->slow), 4);
+  sql(books, "UPDATE outbox SET next_at = 0");
+  assert_true(ledger_due(books->slow, &call));
+  sql(books, "UPDATE outbox SET fence = fence + 1");
+  assert_true(ledger_posted(books->slow, &call, 200));
+  assert_int_equal(fenced(books->slow), 5);
+  assert_int_equal(owed(books), 1);
+  assert_int_equal(fenced(books->held), 0);
+}
+
 static void what_gave_no_clear_answer_is_taken_over_later(void **state)
 {
   const struct books *books = *state;
@@ -410,64 +448,6 @@ static void all_books_are_copied_into_empty_ones(void **state)
   assert_int_equal(take_of(books->held, KIND_CAPTURE, "rest", parent, 40), LEDGER_NEW);
 }
 
-/* -------- versions -------- */
-
-/* Of the first version, written as it was. */
-static const char *const first_version[] = {
-    "CREATE TABLE operations (id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, state INTEGER NOT "
-    "NULL,"
-    " key TEXT NOT NULL, attempt INTEGER NOT NULL, token TEXT UNIQUE NOT NULL, parent INTEGER"
-    " REFERENCES operations, order_id TEXT NOT NULL, source TEXT NOT NULL, currency TEXT NOT NULL,"
-    " amount INTEGER NOT NULL, pending INTEGER NOT NULL DEFAULT 0, processor_id TEXT, code TEXT,"
-    " message TEXT, UNIQUE (key, attempt));"
-    "CREATE TABLE outbox (operation INTEGER PRIMARY KEY REFERENCES operations, tries INTEGER NOT"
-    " NULL DEFAULT 0, next_at INTEGER NOT NULL, delivered INTEGER NOT NULL DEFAULT 0);"
-    "CREATE INDEX outbox_due ON outbox (next_at) WHERE delivered = 0;"
-    "CREATE INDEX operations_parent ON operations (parent);"};
-
-static void fill_first_version(const char *path)
-{
-  const struct store_schema schema = {0x67746577, 1, first_version};
-  const struct store_options options = {
-      .where = path, .schema = &schema, .mode = STORE_MAKE, .journal = stderr};
-  struct books books = {.store = store_open(&options)};
-
-  sql(&books, "INSERT INTO operations (id, kind, state, key, attempt, token, order_id, source,"
-              " currency, amount, processor_id) VALUES (1, 0, 0, 'open', 1, 't1', 'o', 's', 'EUR',"
-              " 5, NULL), (2, 0, 1, 'done', 1, 't2', 'o', 's', 'EUR', 5, 'pa_9'),"
-              " (3, 0, 2, 'no', 1, 't3', 'o', 's', 'EUR', 5, NULL)");
-  sql(&books, "INSERT INTO outbox (operation, next_at) VALUES (2, 0)");
-  store_close(books.store);
-}
-
-static void what_the_first_version_had_claimed_may_have_been_charged(void **state)
-{
-  char path[] = "/tmp/ledger-test.XXXXXX";
-  struct ledger_options options = {
-      .where = path, .mode = STORE_USE, .journal = NULL, .key_life_ms = INT64_MAX, .holder = ""};
-  struct call_back call;
-  struct ledger *ledger;
-
-  (void)state;
-  close(mkstemp(path));
-  fill_first_version(path);
-  options.journal = tmpfile();
-  assert_null(ledger_open(&options));
-  fclose(options.journal);
-  options.journal = stderr;
-  options.mode = STORE_MIGRATE;
-  ledger = ledger_open(&options);
-  assert_non_null(ledger);
-  assert_int_equal(ledger_get(ledger, 1, &operation), LEDGER_DONE);
-  assert_int_equal(operation.state, STATE_SENT);
-  assert_int_equal(pay(ledger, "done", 5), LEDGER_DONE);
-  assert_int_equal(pay(ledger, "no", 5), LEDGER_NEW);
-  assert_true(ledger_due(ledger, &call));
-  assert_int_equal(call.operation.id, 2);
-  ledger_close(ledger);
-  unlink(path);
-}
-
 int main(int argc, char **argv)
 {
   const struct CMUnitTest tests[] = {
@@ -479,6 +459,7 @@ int main(int argc, char **argv)
       TEST(a_claim_that_was_never_sent_is_given_up_by_whoever_finds_it),
       TEST(a_claim_with_a_promise_is_taken_over),
       TEST(who_is_late_changes_nothing),
+      TEST(each_write_that_is_too_late_is_counted_and_no_other),
       TEST(what_gave_no_clear_answer_is_taken_over_later),
       TEST(leases_end_with_the_process_of_their_name_only),
       TEST(a_promise_for_what_is_settled_is_its_result_or_owed_at_once),
@@ -490,7 +471,6 @@ int main(int argc, char **argv)
       TEST(answers_that_left_are_noted),
       TEST(only_what_is_settled_is_told_apart),
       TEST(all_books_are_copied_into_empty_ones),
-      TEST(what_the_first_version_had_claimed_may_have_been_charged),
   };
 
   if (argc > 1)

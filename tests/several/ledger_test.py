@@ -15,13 +15,13 @@ def run(*command):
 
 
 def main():
-    test = os.path.join(sys.argv[1], "ledger-test")
-    failed = run(test)
+    tests = [os.path.join(sys.argv[1], name) for name in ("ledger-test", "store-test")]
+    failed = sum(run(test) for test in tests)
     if "postgres" in sys.argv[2:]:
         with Postgres() as postgres:
-            failed |= run(test, postgres.database())
-            failed |= run(os.path.join(sys.argv[1], "ledger-orders"), postgres.database())
-    return failed
+            failed += sum(run(test, postgres.database()) for test in tests)
+            failed += run(os.path.join(sys.argv[1], "ledger-orders"), postgres.database())
+    return 1 if failed else 0
 
 
 if __name__ == "__main__":
