@@ -39,6 +39,22 @@ void tool_die(const char *format, ...)
   exit(TOOL_USAGE);
 }
 
+void *tool_alloc(size_t count, size_t size)
+{
+  void *at = calloc(count, size);
+  if (at == NULL)
+    tool_no_memory();
+  return at;
+}
+
+char *tool_copy(const char *text, size_t len)
+{
+  char *copy = tool_alloc(len + 1, 1);
+  if (len > 0)
+    memcpy(copy, text, len);
+  return copy;
+}
+
 /* Room for `len` more bytes and a NUL. */
 static void buffer_reserve(struct buffer *buffer, size_t len)
 {

@@ -272,9 +272,7 @@ static enum MHD_Result listen_request(void *user, struct MHD_Connection *connect
   (void)url;
   (void)version;
   if (call_back == NULL) {
-    *request = call_back = calloc(1, sizeof *call_back);
-    if (call_back == NULL)
-      tool_no_memory();
+    *request = call_back = tool_alloc(1, sizeof *call_back);
     buffer_text(&call_back->body, "");
     return MHD_YES;
   }

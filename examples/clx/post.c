@@ -63,15 +63,20 @@ void post_trust(void *curl)
     curl_easy_setopt(curl, CURLOPT_CAINFO, getenv("SSL_CERT_FILE"));
 }
 
-static void post_options(CURL *curl, const struct post *post, struct answer *answer)
+void post_url(void *curl, const char *url)
 {
-  curl_easy_setopt(curl, CURLOPT_URL, post->url);
+  curl_easy_setopt(curl, CURLOPT_URL, url);
 #if LIBCURL_VERSION_NUM >= 0x075500
   curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "http,https");
 #else
   curl_easy_setopt(curl, CURLOPT_PROTOCOLS, CURLPROTO_HTTP | CURLPROTO_HTTPS);
 #endif
   curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
+}
+
+static void post_options(CURL *curl, const struct post *post, struct answer *answer)
+{
+  post_url(curl, post->url);
   curl_easy_setopt(curl, CURLOPT_POST, 1L);
   curl_easy_setopt(curl, CURLOPT_POSTFIELDS, post->body);
   curl_easy_setopt(curl, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)post->len);

@@ -375,9 +375,7 @@ static int sample_read(struct sample *sample, struct args *args)
 static int sample_run(const struct command *command, int count, char **words)
 {
   struct args args = {command, words, count, 0, false};
-  struct sample *sample = calloc(1, sizeof *sample);
-  if (sample == NULL)
-    tool_no_memory();
+  struct sample *sample = tool_alloc(1, sizeof *sample);
   int status = sample_read(sample, &args);
   free(sample);
   return status;

@@ -26,6 +26,9 @@ struct post {
  * answer came. */
 bool post_body(const struct post *post, struct answer *answer);
 
+/* Has a handle of libcurl go to a URL, by HTTP or HTTPS alone, and without signals. */
+void post_url(void *curl, const char *url);
+
 /* Has a handle of libcurl trust the certificates of SSL_CERT_FILE, when that is set. */
 void post_trust(void *curl);
 

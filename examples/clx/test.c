@@ -272,9 +272,7 @@ static void run_free(struct run *run)
 
 static int test_all(struct test_line *line)
 {
-  struct run *run = calloc(1, sizeof *run);
-  if (run == NULL)
-    tool_no_memory();
+  struct run *run = tool_alloc(1, sizeof *run);
   test_suite(line, run);
   int status = TOOL_USAGE;
   if (words_give(run, line)) {

@@ -146,13 +146,7 @@ static void curl_options(struct web *web, struct job *job)
 {
   const struct suite_step *step = &job->step;
   CURL *curl = web->curl;
-  curl_easy_setopt(curl, CURLOPT_URL, step->url);
-#if LIBCURL_VERSION_NUM >= 0x075500
-  curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "http,https");
-#else
-  curl_easy_setopt(curl, CURLOPT_PROTOCOLS, CURLPROTO_HTTP | CURLPROTO_HTTPS);
-#endif
-  curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
+  post_url(curl, step->url);
   curl_easy_setopt(curl, CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_1_1);
   curl_easy_setopt(curl, CURLOPT_FRESH_CONNECT, 1L);
   curl_easy_setopt(curl, CURLOPT_FORBID_REUSE, 1L);

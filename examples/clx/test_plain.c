@@ -68,9 +68,7 @@ static bool plain_resolve(struct plain *plain, struct job *job)
 
 static void plain_start(struct run *run, struct job *job)
 {
-  struct plain *plain = calloc(1, sizeof *plain);
-  if (plain == NULL)
-    tool_no_memory();
+  struct plain *plain = tool_alloc(1, sizeof *plain);
   job->own = plain;
   plain->socket = -1;
   if (!place_read(&plain->place, job->step.url)) {

@@ -36,9 +36,7 @@ uint64_t clock_us(void)
 
 struct job *job_new(const struct suite_step *step, const struct way *way)
 {
-  struct job *job = calloc(1, sizeof *job);
-  if (job == NULL)
-    tool_no_memory();
+  struct job *job = tool_alloc(1, sizeof *job);
   uint32_t give_up_ms = step->give_up_ms != 0 ? step->give_up_ms : RUN_GIVE_UP_MS;
   job->step = *step;
   job->way = way;

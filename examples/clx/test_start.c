@@ -93,9 +93,7 @@ static bool start_is_taken(struct run *run)
 
 static void process_start(struct run *run, struct job *job)
 {
-  job->own = calloc(1, sizeof(struct start));
-  if (job->own == NULL)
-    tool_no_memory();
+  job->own = tool_alloc(1, sizeof(struct start));
   child_stop(&run->endpoint);
   start_text(run, job);
   job->give_up = UINT64_MAX;

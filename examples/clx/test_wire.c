@@ -134,9 +134,7 @@ void wire_make(struct wire *wire, const struct suite_step *step, const struct pl
 {
   bool chunked = step->framing == SUITE_CHUNKED;
   memset(wire, 0, sizeof *wire);
-  wire->marks = calloc(step->piece_count + 1u, sizeof *wire->marks);
-  if (wire->marks == NULL)
-    tool_no_memory();
+  wire->marks = tool_alloc(step->piece_count + 1u, sizeof *wire->marks);
   wire_head(wire, step, place);
   wire_framing(wire, step);
   for (uint32_t i = 0; i < step->piece_count; i++)

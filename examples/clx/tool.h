@@ -47,6 +47,12 @@ void tool_die(const char *format, ...) __attribute__((noreturn, format(printf, 1
 /* Says that memory ran out, and ends the process. */
 void tool_no_memory(void) __attribute__((noreturn));
 
+/* Memory of zeros, freed with free. Ends the process when there is none. */
+void *tool_alloc(size_t count, size_t size);
+
+/* `len` bytes and a NUL in such memory. */
+char *tool_copy(const char *text, size_t len);
+
 /* Reads a whole file, "-" or NULL for standard input. False after a message. */
 bool tool_read(const char *path, struct buffer *text);
 

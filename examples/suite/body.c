@@ -66,10 +66,8 @@ static void body_options(const struct kind *kind, const struct body_wish *wish,
 
 void body_make(const struct kind *kind, const struct body_wish *wish, struct buffer *body)
 {
-  struct sample_options *options = calloc(1, sizeof *options);
+  struct sample_options *options = tool_alloc(1, sizeof *options);
   struct buffer includes = {0};
-  if (options == NULL)
-    tool_no_memory();
   body_options(kind, wish, options);
   body_skus(kind, wish, options);
   body_includes(kind, &includes);

@@ -121,9 +121,7 @@ static int finding_compare(const void *left, const void *right)
 uint32_t findings_read(const struct suite *suite, struct finding **list)
 {
   uint32_t count = 0;
-  struct finding *findings = calloc(suite->test_count + 1, sizeof *findings);
-  if (findings == NULL)
-    tool_no_memory();
+  struct finding *findings = tool_alloc(suite->test_count + 1, sizeof *findings);
   for (uint32_t i = 0; i < suite->test_count; i++) {
     const struct test *test = &suite->tests[i];
     uint32_t at = 0;

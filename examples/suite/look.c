@@ -256,9 +256,7 @@ static int line_compare(const void *left, const void *right)
 
 static void lines_sorted(struct line_list *list, struct buffer *lines)
 {
-  const char **sorted = calloc(list->count + 1, sizeof *sorted);
-  if (sorted == NULL)
-    tool_no_memory();
+  const char **sorted = tool_alloc(list->count + 1, sizeof *sorted);
   for (size_t i = 0; i < list->count; i++)
     sorted[i] = list->text.at + list->at[i];
   qsort(sorted, list->count, sizeof *sorted, line_compare);

@@ -6,31 +6,15 @@
 
 /* -------- life -------- */
 
-static void *plan_alloc(size_t count, size_t size)
-{
-  void *at = calloc(count, size);
-  if (at == NULL)
-    tool_no_memory();
-  return at;
-}
-
-static char *plan_copy(const char *text, size_t len)
-{
-  char *copy = plan_alloc(len + 1, 1);
-  if (len > 0)
-    memcpy(copy, text, len);
-  return copy;
-}
-
 /* The tests that start and stop the endpoint belong to no case. */
 static const struct suite_case boot_case = {.name = "start"};
 
 struct suite *suite_new(const struct suite_options *options)
 {
-  struct suite *suite = plan_alloc(1, sizeof *suite);
+  struct suite *suite = tool_alloc(1, sizeof *suite);
   suite->options = *options;
-  suite->secret = plan_copy(options->secret, options->secret != NULL ? options->secret_len : 0);
-  suite->only = options->only != NULL ? plan_copy(options->only, strlen(options->only)) : NULL;
+  suite->secret = tool_copy(options->secret, options->secret != NULL ? options->secret_len : 0);
+  suite->only = options->only != NULL ? tool_copy(options->only, strlen(options->only)) : NULL;
   suite->config = cJSON_CreateObject();
   suite->boot.suite = suite;
   suite->boot.about = &boot_case;
@@ -111,7 +95,7 @@ char *suite_url(const struct suite *suite, const char *path)
     buffer_text(&url, *path == '/' ? "" : "/");
   }
   buffer_text(&url, path);
-  char *copy = plan_copy(url.at, url.len);
+  char *copy = tool_copy(url.at, url.len);
   buffer_free(&url);
   return copy;
 }
@@ -131,7 +115,7 @@ static bool kind_add(struct suite *suite, const char *name, size_t len, const ch
       if (suite->kinds[i].named && !named)
         return true;
       free(suite->kinds[i].url);
-      suite->kinds[i].url = plan_copy(path, strlen(path));
+      suite->kinds[i].url = tool_copy(path, strlen(path));
       return true;
     }
   struct kind *kind = &suite->kinds[suite->kind_count++];
@@ -140,7 +124,7 @@ static bool kind_add(struct suite *suite, const char *name, size_t len, const ch
   kind->name = clx_callback_name(callback);
   kind->named = named;
   kind->type = "application/vnd.api+json";
-  kind->url = plan_copy(path, strlen(path));
+  kind->url = tool_copy(path, strlen(path));
   return true;
 }
 
@@ -407,7 +391,7 @@ static uint32_t case_count(void)
 
 static void suite_plan(struct suite *suite)
 {
-  suite->tests = plan_alloc((size_t)case_count() * suite->kind_count, sizeof *suite->tests);
+  suite->tests = tool_alloc((size_t)case_count() * suite->kind_count, sizeof *suite->tests);
   for (uint32_t kind = 0; kind < suite->kind_count; kind++)
     for (size_t group = 0; case_groups[group] != NULL; group++)
       for (const struct suite_case *about = case_groups[group]; about->name != NULL; about++)

@@ -25,22 +25,6 @@ uint32_t test_random(struct test *test, uint32_t below)
 
 /* -------- exchanges -------- */
 
-static void *test_alloc(size_t size)
-{
-  void *at = calloc(1, size);
-  if (at == NULL)
-    tool_no_memory();
-  return at;
-}
-
-static char *test_copy(const char *text, size_t len)
-{
-  char *copy = test_alloc(len + 1);
-  if (len > 0)
-    memcpy(copy, text, len);
-  return copy;
-}
-
 /* Who is too slow is asked one thing after the other: its answers would wait for each other. */
 bool test_is_alone(const struct test *test)
 {
@@ -49,7 +33,7 @@ bool test_is_alone(const struct test *test)
 
 static struct exchange *exchange_new(struct test *test, enum suite_step_kind kind)
 {
-  struct exchange *exchange = test_alloc(sizeof *exchange);
+  struct exchange *exchange = tool_alloc(1, sizeof *exchange);
   exchange->test = test;
   exchange->stage = test->stage;
   exchange->step.kind = kind;
@@ -84,7 +68,7 @@ void exchange_header_add(struct exchange *exchange, const char *name, const char
   uint32_t at = exchange->step.header_count;
   if (at == EXCHANGE_HEADERS)
     tool_die("a case of the suite sets too many headers");
-  exchange->values[at] = test_copy(value, strlen(value));
+  exchange->values[at] = tool_copy(value, strlen(value));
   exchange->headers[at] = (struct suite_header){name, exchange->values[at]};
   exchange->step.header_count = at + 1;
 }
@@ -156,7 +140,7 @@ struct exchange *test_post(struct test *test, const char *body, size_t len)
   buffer_add(&exchange->body, body, len);
   if (test->kind->fresh)
     body_refresh(test, &exchange->body);
-  exchange->url = test_copy(test->kind->url, strlen(test->kind->url));
+  exchange->url = tool_copy(test->kind->url, strlen(test->kind->url));
   exchange->step.method = "POST";
   exchange->step.url = exchange->url;
   exchange->step.framing = SUITE_LENGTH;
@@ -249,7 +233,7 @@ static void exchange_keep_header(struct exchange *exchange, const struct suite_h
                                                                : NULL;
   buffer_print(&exchange->heads, "%s: %s\n", header->name, header->value);
   if (place != NULL && *place == NULL)
-    *place = test_copy(header->value, strlen(header->value));
+    *place = tool_copy(header->value, strlen(header->value));
 }
 
 void exchange_done(struct exchange *exchange, const struct suite_result *result)
@@ -262,9 +246,9 @@ void exchange_done(struct exchange *exchange, const struct suite_result *result)
     exchange_keep_header(exchange, &result->headers[i]);
   buffer_add(&exchange->answer, result->body, result->len);
   if (exchange->type == NULL)
-    exchange->type = test_copy("", 0);
+    exchange->type = tool_copy("", 0);
   if (result->text != NULL)
-    exchange->text = test_copy(result->text, result->text_len);
+    exchange->text = tool_copy(result->text, result->text_len);
   exchange->json = body_json(exchange->answer.at, exchange->answer.len);
   exchange->state = EXCHANGE_DONE;
   exchange->look = look_at(exchange->test->kind, exchange);
