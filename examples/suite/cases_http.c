@@ -201,13 +201,17 @@ static void run_pieces(struct test *test)
   test_finding(test, "pieces.first_only", NULL, NULL);
 }
 
+/* Cut inside several characters: a busy endpoint may read two pieces at once, but hardly all. */
 static void run_pieces_utf8(struct test *test)
 {
   if (test->stage == 0) {
+    size_t at[3];
     struct exchange *exchange = post_metadata(test, JAPANESE);
     const char *inside = strstr(exchange->body.at, "\xE5\xAF\xBF");
-    size_t at = inside != NULL ? (size_t)(inside - exchange->body.at) + 1 : 1;
-    exchange_pieces(exchange, &at, 1, 50);
+    size_t first = inside != NULL ? (size_t)(inside - exchange->body.at) + 1 : 1;
+    for (size_t i = 0; i < 3; i++)
+      at[i] = first + 3 * i;
+    exchange_pieces(exchange, at, 3, 50);
     return;
   }
   test_must_pass(test, test_exchange(test, 0));
