@@ -101,16 +101,19 @@ static enum MHD_Result status_say(struct MHD_Connection *connection, unsigned in
 
 static enum MHD_Result status_ready(struct status *status, struct MHD_Connection *connection)
 {
-  const char *why = NULL;
+  const char *say = NULL;
+  bool ready;
 
   pthread_mutex_lock(&status->lock);
-  if (status->draining)
-    why = "draining";
+  ready = !status->draining;
   pthread_mutex_unlock(&status->lock);
-  if (!why && status->options.unready)
-    why = status->options.unready(status->options.ctx);
-  return status_say(connection, why ? MHD_HTTP_SERVICE_UNAVAILABLE : MHD_HTTP_OK,
-                    why ? why : "ready");
+  if (!ready)
+    say = "draining";
+  else if (status->options.ready)
+    ready = status->options.ready(status->options.ctx, &say);
+  if (!say)
+    say = ready ? "ready" : "not ready";
+  return status_say(connection, ready ? MHD_HTTP_OK : MHD_HTTP_SERVICE_UNAVAILABLE, say);
 }
 
 static enum MHD_Result status_metrics(const struct status *status,

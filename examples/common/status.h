@@ -65,8 +65,9 @@ struct status;
 struct status_options {
   const struct status_settings *settings;
   FILE *journal;
-  struct metrics *metrics;           /* or NULL */
-  const char *(*unready)(void *ctx); /* why it is not ready, in a constant, or NULL; may be NULL */
+  struct metrics *metrics; /* or NULL */
+  /* Whether it is ready; *say may be set to a constant that says more. May be NULL. */
+  bool (*ready)(void *ctx, const char **say);
   void (*write)(void *ctx, FILE *text); /* more metrics; may be NULL */
   void *ctx;
 };

@@ -165,6 +165,8 @@ struct store *store_open(const struct store_options *options)
   if (store_run(store, program_ms(NULL) + STORE_OPEN_MS, store_upgrade_steps, &upgrade) ==
       STORE_DONE)
     return store;
+  if (options->patient && upgrade.postgres && !upgrade.problem)
+    return store; /* away */
   if (upgrade.problem)
     journal_line(options->journal, "database: cannot use it: %s", upgrade.problem);
   store_close(store);

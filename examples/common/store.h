@@ -51,6 +51,9 @@ struct store_options {
   const char *where; /* a file, or postgresql://... */
   const struct store_schema *schema;
   enum store_mode mode;
+  /* A PostgreSQL that is away is no failure of store_open: transactions fail until it is back. Its
+   * tables are not looked at then. */
+  bool patient;
   FILE *journal;
   int64_t (*clock)(void); /* clock_ms() of SQLite; NULL: program_now */
 };

@@ -69,7 +69,7 @@ static PGconn *postgres_connect(const struct postgres *store, uint64_t until)
 {
   static const char *const names[] = {"target_session_attrs", "tcp_user_timeout",
                                       "application_name", "dbname", NULL};
-  const char *const values[] = {"read-write", "2000", "gateway", store->where, NULL};
+  const char *const values[] = {"read-write", "2000", "clx", store->where, NULL};
   PGconn *conn = PQconnectStartParams(names, values, 1);
   struct line line = {.conn = conn, .until = program_ms(NULL) + POSTGRES_CONNECT_MS};
   PostgresPollingStatusType step = PGRES_POLLING_WRITING;
@@ -383,8 +383,11 @@ struct store *store_postgres_open(const struct store_options *options)
   pthread_condattr_setclock(&monotonic, CLOCK_MONOTONIC); /* that of program_ms */
   pthread_cond_init(&store->stop, &monotonic);
   pthread_condattr_destroy(&monotonic);
-  if (store->where && postgres_try(store))
+  if (store->where && (postgres_try(store) || options->patient)) {
+    if (!store->free)
+      postgres_leave(store);
     return &store->store;
+  }
   postgres_close(&store->store);
   return NULL;
 }

@@ -1,5 +1,5 @@
-/* auditor.c - compares the books with the processor's again and again. One gateway of those that share
- * a database is enough. */
+/* auditor.c - compares the books with the processor's again and again. One gateway of those that
+ * share a database is enough. */
 #define _POSIX_C_SOURCE 200809L
 
 #include "gateway.h"

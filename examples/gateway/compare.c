@@ -15,8 +15,8 @@ static void compare_say(char text[COMPARE_TEXT], const char *state, const char *
     snprintf(text, COMPARE_TEXT, "%s", state);
 }
 
-/* What the processor has is not what the books have. One that was declined here without being sent is
- * not known there. */
+/* What the processor has is not what the books have. One that was declined here without being sent
+ * is not known there. */
 static bool compare_differ(const struct operation *operation, const struct till_record *record,
                            bool there)
 {

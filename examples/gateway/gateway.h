@@ -66,8 +66,8 @@ struct till_record {
 /* Asks what became of a key: TILL_KNOWN, UNKNOWN or NONE. */
 int till_look(const struct till *till, const char *key, struct till_record *record);
 
-/* Hands on each key that the processor knows, until `each` returns false. False then, or when it could
- * not be asked. */
+/* Hands on each key that the processor knows, until `each` returns false. False then, or when it
+ * could not be asked. */
 bool till_keys(const struct till *till, bool (*each)(void *ctx, const char *key), void *ctx);
 
 /* -------- desk.c -------- */
@@ -170,9 +170,9 @@ struct comparison {
   int64_t unanswered;
 };
 
-/* Compares all operations with the processor's, and all its keys with the books, also while payments
- * are made: what is settled here was charged there before, and what is charged there was claimed here
- * before. False when it was ended, or the books or the processor could not be asked. */
+/* Compares all operations with the processor's, and all its keys with the books, also while
+ * payments are made: what is settled here was charged there before, and what is charged there was
+ * claimed here before. False when it was ended, or the books or the processor could not be asked. */
 bool compare_books(struct comparison *comparison);
 
 /* -------- auditor.c -------- */
@@ -186,8 +186,8 @@ typedef struct auditor_options {
   FILE *journal;
 } auditor_options;
 
-/* Compares the books with the processor's, from a thread, as often as that. What differs is a line in
- * the journal. NULL on failure. */
+/* Compares the books with the processor's, from a thread, as often as that. What differs is a line
+ * in the journal. NULL on failure. */
 struct auditor *auditor_start(const auditor_options *options);
 void auditor_stop(struct auditor *auditor);
 
@@ -209,7 +209,7 @@ struct watch {
 };
 
 /* The hooks of common/status.h; ctx is a struct watch. */
-const char *watch_unready(void *ctx);
+bool watch_ready(void *ctx, const char **say);
 void watch_write(void *ctx, FILE *text);
 
 /* -------- post.c -------- */

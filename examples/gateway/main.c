@@ -79,7 +79,7 @@ static int serve(struct options *options, struct handlers *handlers, struct watc
   const struct status_options for_status = {.settings = &options->status,
                                             .journal = options->server.journal,
                                             .metrics = options->server.metrics,
-                                            .unready = watch_unready,
+                                            .ready = watch_ready,
                                             .write = watch_write,
                                             .ctx = watch};
   clx_service *service = make_service(options);

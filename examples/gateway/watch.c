@@ -5,10 +5,10 @@
 
 #define WATCH_HANGS_MS 10000 /* above what the database and a post may take in one round */
 
-/* A processor that is away makes no gateway unready: another one would have the same. */
-const char *watch_unready(void *ctx)
+/* What keeps it from being sent requests, or NULL. A processor that is away makes no gateway
+ * unready: another one would have the same. */
+static const char *watch_problem(const struct watch *watch)
 {
-  const struct watch *watch = ctx;
   struct desk_state desk;
   struct postman_state postman;
 
@@ -19,6 +19,12 @@ const char *watch_unready(void *ctx)
   if (desk.clerk_ms > WATCH_HANGS_MS)
     return "the clerk hangs";
   return postman.ms > WATCH_HANGS_MS ? "the postman hangs" : NULL;
+}
+
+bool watch_ready(void *ctx, const char **say)
+{
+  *say = watch_problem(ctx);
+  return !*say;
 }
 
 /* -------- numbers -------- */

@@ -24,8 +24,7 @@ enum {
   BOOK_MOST,
   BOOK_TAX,
   BOOK_ITEM_TAX,
-  BOOK_RECORD,
-  BOOK_DESTROY,
+  BOOK_ANSWER,
   BOOK_STATEMENTS
 };
 
@@ -54,10 +53,7 @@ static const char *const book_statements[BOOK_STATEMENTS] = {
     [BOOK_ITEM_TAX] = "SELECT rate_ppm FROM reduced_taxes"
                       " WHERE country = ?1 AND substr(?2, 1, length(sku_prefix)) = sku_prefix"
                       " ORDER BY sku_prefix DESC LIMIT 1",
-    [BOOK_RECORD] = "INSERT OR IGNORE INTO orders_seen (key, order_id, number, placed_at)"
-                    " VALUES (?1, ?2, ?3, ?4)",
-    [BOOK_DESTROY] = "UPDATE orders_seen SET number = NULL, destroyed = 1"
-                     " WHERE order_id = ?1 AND NOT destroyed"};
+    [BOOK_ANSWER] = "SELECT 1 FROM prices LIMIT 1"};
 
 /* The connection of one thread. */
 typedef struct book_connection {
@@ -72,8 +68,6 @@ struct book {
   sqlite3 *keeper; /* made the schema; a database in memory lives as long as it */
   pthread_key_t connection;
   FILE *journal;
-  pthread_mutex_t writing; /* so that threads of this program do not meet each other's locks */
-  bool write_busy;         /* under it: the last writer waited for another program in vain */
 };
 
 /* -------- opening -------- */
@@ -142,11 +136,6 @@ static void book_disconnect(void *ctx)
   free(connection);
 }
 
-FILE *book_journal(const struct book *book)
-{
-  return book->journal;
-}
-
 struct book *book_open(const char *path, FILE *journal)
 {
   bool memory = strcmp(path, ":memory:") == 0;
@@ -156,7 +145,6 @@ struct book *book_open(const char *path, FILE *journal)
     free(book);
     return NULL;
   }
-  pthread_mutex_init(&book->writing, NULL);
   /* A plain ":memory:" would be another database in each connection. */
   book->path = strdup(memory ? "file:/pricebook?vfs=memdb" : path);
   book->flags = memory ? SQLITE_OPEN_URI : 0;
@@ -177,7 +165,6 @@ void book_close(struct book *book)
   if (mine)
     book_disconnect(mine);
   pthread_key_delete(book->connection);
-  pthread_mutex_destroy(&book->writing);
   sqlite3_close(book->keeper);
   free(book->path);
   free(book);
@@ -232,7 +219,7 @@ static bool book_bind(sqlite3_stmt *statement, int number, const char *text)
   return sqlite3_bind_text(statement, number, text, -1, SQLITE_STATIC) == SQLITE_OK;
 }
 
-/* The next row: BOOK_FOUND, BOOK_NONE (also when a change is done), BOOK_FAILED. */
+/* The next row: BOOK_FOUND, BOOK_NONE, BOOK_FAILED. */
 static int book_step(const struct book *book, sqlite3_stmt *statement)
 {
   int result = sqlite3_step(statement);
@@ -414,47 +401,14 @@ int book_find_item_tax(struct book *book, const char *country_code, const char *
   return book_find(book, BOOK_ITEM_TAX, country_code, code, NULL, rate_ppm);
 }
 
-/* -------- orders seen -------- */
+/* -------- how it stands -------- */
 
-/* Runs a change. BOOK_FOUND when a row changed, BOOK_NONE when none did, BOOK_FAILED. */
-static int book_change(struct book *book, sqlite3_stmt *statement)
+bool book_answers(struct book *book)
 {
-  sqlite3 *db = sqlite3_db_handle(statement);
-  int found;
+  sqlite3_stmt *statement = book_statement(book, BOOK_ANSWER);
+  int found = statement ? book_step(book, statement) : BOOK_FAILED;
 
-  pthread_mutex_lock(&book->writing);
-  sqlite3_busy_timeout(db, book->write_busy ? 0 : BOOK_BUSY_MS);
-  found = book_step(book, statement);
-  book->write_busy = found == BOOK_FAILED && sqlite3_errcode(db) == SQLITE_BUSY;
-  pthread_mutex_unlock(&book->writing);
-  if (found == BOOK_NONE && sqlite3_changes(db) > 0)
-    return BOOK_FOUND;
-  return found;
-}
-
-int book_record_order(struct book *book, const book_order *order)
-{
-  sqlite3_stmt *statement = book_statement(book, BOOK_RECORD);
-  int changed = BOOK_FAILED;
-
-  if (!statement)
-    return BOOK_FAILED;
-  if (book_bind(statement, 1, order->key) && book_bind(statement, 2, order->id) &&
-      book_bind(statement, 3, order->number) && book_bind(statement, 4, order->placed_at))
-    changed = book_change(book, statement);
-  book_done(statement);
-  return changed;
-}
-
-int book_destroy_order(struct book *book, const char *id)
-{
-  sqlite3_stmt *statement = book_statement(book, BOOK_DESTROY);
-  int changed = BOOK_FAILED;
-
-  if (!statement)
-    return BOOK_FAILED;
-  if (book_bind(statement, 1, id))
-    changed = book_change(book, statement);
-  book_done(statement);
-  return changed;
+  if (statement)
+    book_done(statement);
+  return found != BOOK_FAILED;
 }

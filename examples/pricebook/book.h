@@ -1,4 +1,4 @@
-/* book.h - prices, rules, rates and the orders that were placed, in an SQLite database.
+/* book.h - prices, rules and rates, in an SQLite database.
  *
  * The tables and some rows to try them with are made when the database is new, and what an older
  * one lacks is added (schema.h). It may be changed by other programs while the server runs, for
@@ -34,8 +34,8 @@ struct book *book_open(const char *path, FILE *journal);
 /* Closes it. The other threads that used it must have ended. */
 void book_close(struct book *book);
 
-/* The journal that was given, for those who share the book. */
-FILE *book_journal(const struct book *book);
+/* Whether the book can be read now. */
+bool book_answers(struct book *book);
 
 /* -------- prices -------- */
 
@@ -112,21 +112,5 @@ int book_find_tax(struct book *book, const char *country_code, book_tax *tax);
 /* The reduced rate of a SKU or bundle, that of the longest prefix of its code. */
 int book_find_item_tax(struct book *book, const char *country_code, const char *code,
                        int64_t *rate_ppm);
-
-/* -------- orders seen -------- */
-
-typedef struct book_order {
-  const char *key; /* of the event, the same when it comes again */
-  const char *id;
-  const char *number;    /* or NULL */
-  const char *placed_at; /* or NULL */
-} book_order;
-
-/* Records an order once per key. BOOK_FOUND when it is recorded now, BOOK_NONE when it was
- * before. */
-int book_record_order(struct book *book, const book_order *order);
-
-/* Marks an order as destroyed and forgets its number. BOOK_NONE when there was nothing to mark. */
-int book_destroy_order(struct book *book, const char *id);
 
 #endif

@@ -1,10 +1,10 @@
-/* events.c - what is done about webhooks: placed orders are recorded, each once.
+/* events.c - what is done about webhooks: placed orders are recorded, each event once (orders.h).
  *
  * Commerce Layer sends an event again until it gets a 2xx, and may send it twice. The topic is a
  * header that the signature does not cover, so a body signed for one topic could come under
  * another; the handlers look at what the resource itself says.
  */
-#include "book.h"
+#include "orders.h"
 #include "pricebook.h"
 
 #include <string.h>
@@ -13,7 +13,7 @@
 
 /* A line in the log. Of texts that came with the request only what is printable stays, so that
  * they cannot fake a line. */
-static void events_log(struct book *book, const char *what, const clx_resource *resource,
+static void events_log(const struct orders *orders, const char *what, const clx_resource *resource,
                        const clx_reply *reply)
 {
   char clean[2][EVENTS_TEXT];
@@ -25,7 +25,7 @@ static void events_log(struct book *book, const char *what, const clx_resource *
       if (*c <= ' ' || *c > '~')
         *c = '?';
   }
-  journal_line(book_journal(book), "event %s of %s: %s", clean[0], clean[1], what);
+  journal_line(orders_journal(orders), "event %s of %s: %s", clean[0], clean[1], what);
 }
 
 /* orders.place */
@@ -40,10 +40,10 @@ static int events_order_placed(const clx_resource *resource, clx_reply *reply, v
   if (clx_call_key(clx_reply_call(reply), key) != CLX_OK)
     return CLX_HANDLER_FAILED;
   recorded =
-      book_record_order(user, &(book_order){key, resource->id, order->number, order->placed_at});
-  if (recorded == BOOK_FAILED)
+      orders_place(user, key, &(orders_placed){resource->id, order->number, order->placed_at});
+  if (recorded == ORDERS_FAILED)
     return CLX_HANDLER_FAILED; /* answered with 500, so it will come again */
-  events_log(user, recorded == BOOK_FOUND ? "recorded" : "recorded before", resource, reply);
+  events_log(user, recorded == ORDERS_NEW ? "recorded" : "recorded before", resource, reply);
   return clx_reply_received(reply);
 }
 
@@ -51,14 +51,17 @@ static int events_order_placed(const clx_resource *resource, clx_reply *reply, v
 static int events_order_destroyed(const clx_resource *resource, clx_reply *reply, void *user)
 {
   const clx_order *order = clx_as(resource, CLX_TYPE_ORDERS);
+  char key[CLX_CALL_KEY];
   int marked;
 
   if (!order || order->status || order->created_at)
     return clx_reply_error(reply, 422, "NOT_DESTROYED", "this is no order that was destroyed");
-  marked = book_destroy_order(user, resource->id);
-  if (marked == BOOK_FAILED)
+  if (clx_call_key(clx_reply_call(reply), key) != CLX_OK)
     return CLX_HANDLER_FAILED;
-  events_log(user, marked == BOOK_FOUND ? "marked" : "not in the book", resource, reply);
+  marked = orders_destroy(user, key, resource->id);
+  if (marked == ORDERS_FAILED)
+    return CLX_HANDLER_FAILED;
+  events_log(user, marked == ORDERS_NEW ? "marked" : "marked before", resource, reply);
   return clx_reply_received(reply);
 }
 
@@ -77,7 +80,7 @@ static int events_other(const clx_resource *resource, clx_reply *reply, void *us
   return clx_reply_received(reply);
 }
 
-void events_add(clx_service *service, struct book *book, const clx_keys *keys)
+void events_add(clx_service *service, struct orders *orders, const clx_keys *keys)
 {
   const char *path = endpoint_paths[ENDPOINT_WEBHOOKS];
   const struct {
@@ -90,7 +93,7 @@ void events_add(clx_service *service, struct book *book, const clx_keys *keys)
 
   for (size_t i = 0; i < sizeof events / sizeof events[0]; i++) {
     clx_endpoint *endpoint =
-        clx_service_on_webhook(service, path, events[i].topic, events[i].handler, book);
+        clx_service_on_webhook(service, path, events[i].topic, events[i].handler, orders);
     clx_endpoint_keys(endpoint, keys);
   }
 }

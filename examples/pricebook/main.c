@@ -1,11 +1,12 @@
 /* main.c - pricebook, an HTTP server that answers Commerce Layer from an SQLite database.
  *
- * The order of things: options, socket, book, service (frozen by clx_service_ready before the first
- * request), server, wait for a signal, stop in reverse.
+ * The order of things: options, socket, book and orders, service (frozen by clx_service_ready
+ * before the first request), server, wait for a signal, stop in reverse.
  */
 #define _POSIX_C_SOURCE 200809L
 
 #include "book.h"
+#include "orders.h"
 #include "pricebook.h"
 
 #include "../common/mac.h"
@@ -22,6 +23,7 @@
 
 static const char usage[] =
     "usage: pricebook [options]\n"
+    "       pricebook --events WHERE --migrate\n"
     "\n"
     "Answers Commerce Layer's calls from an SQLite database: POST /prices, /promotions,\n"
     "/shipping_costs, /validations (of orders), /taxes, and /webhooks for the events of orders.\n"
@@ -37,6 +39,11 @@ static const char usage[] =
     "                        with SHA instructions, where it is much faster (default auto)\n"
     "  --db FILE             the database, made when it is not there; :memory: for none\n"
     "                        (default pricebook.db)\n"
+    "  --events WHERE        what webhooks tell of orders, each event once: a file, made when it\n"
+    "                        is not there, or postgresql://..., made by --migrate, for several\n"
+    "                        price books (default: the name of --db, with .events)\n"
+    "  --migrate             makes the tables of --events, or those of this version of earlier\n"
+    "                        ones, and nothing else\n"
     "  --bind ADDRESS        where to listen (default 127.0.0.1)\n"
     "  --port N              0 picks a free one (default 8080)\n"
     "  --port-file FILE      writes the port to a file as soon as the server listens\n"
@@ -62,6 +69,8 @@ struct options {
   const char *bind;
   const char *port;
   const char *db;
+  const char *events;
+  bool migrate;
   const char *port_file;
   const char *log;
   mac_choice mac;
@@ -120,6 +129,8 @@ static int read_secret_file(struct options *options, const char *path)
 static const struct option long_options[] = {{"secret", required_argument, NULL, 's'},
                                              {"secret-file", required_argument, NULL, 'f'},
                                              {"db", required_argument, NULL, 'd'},
+                                             {"events", required_argument, NULL, 'E'},
+                                             {"migrate", no_argument, NULL, 'g'},
                                              {"bind", required_argument, NULL, 'b'},
                                              {"port", required_argument, NULL, 'p'},
                                              {"port-file", required_argument, NULL, 'P'},
@@ -143,6 +154,12 @@ static int keep_option(struct options *options, int letter, const char *text)
     return 0;
   case 'd':
     options->db = text;
+    return 0;
+  case 'E':
+    options->events = text;
+    return 0;
+  case 'g':
+    options->migrate = true;
     return 0;
   case 'b':
     options->bind = text;
@@ -196,7 +213,11 @@ static int complete_options(struct options *options)
   const char *missing;
   int failed = status_check("pricebook", &options->status);
 
-  if (failed)
+  if (options->migrate && !options->events) {
+    fputs("pricebook: --migrate wants --events WHERE\n", stderr);
+    return EXIT_USAGE;
+  }
+  if (failed || options->migrate)
     return failed;
   if (!options->has_secret && secret && *secret) {
     failed = read_secret(options, secret);
@@ -224,14 +245,8 @@ static int read_options(struct options *options, int argc, char **argv)
 
 /* -------- running -------- */
 
-static void add_endpoints(clx_service *service, struct book *book, const struct secrets *secrets)
-{
-  handlers_add(service, book, secrets);
-  events_add(service, book, secrets->keys[ENDPOINT_WEBHOOKS]);
-}
-
 /* A service that is ready; NULL on failure, with a line in the journal. */
-static clx_service *make_service(const struct options *options, struct book *book)
+static clx_service *make_service(const struct options *options, const struct watch *watch)
 {
   FILE *journal = options->server.journal;
   const clx_limits limits = {.size = sizeof limits, .body = (size_t)options->server.body_limit};
@@ -246,8 +261,10 @@ static clx_service *make_service(const struct options *options, struct book *boo
   settings.clock = program_ms;
   settings.explain_mismatches = (uint32_t)options->explain;
   service = clx_service_new(&settings);
-  if (service)
-    add_endpoints(service, book, &options->secrets);
+  if (service) {
+    handlers_add(service, watch->book, &options->secrets);
+    events_add(service, watch->orders, options->secrets.keys[ENDPOINT_WEBHOOKS]);
+  }
   if (service && clx_service_ready(service, &error) == CLX_OK)
     return service;
 
@@ -280,11 +297,15 @@ static int wait_and_stop(const struct options *options, struct server *server,
 }
 
 /* The status port is there a little longer than the server, and never shorter. */
-static int serve(struct options *options, const clx_service *service, const sigset_t *signals)
+static int serve(struct options *options, const clx_service *service, struct watch *watch,
+                 const sigset_t *signals)
 {
   const struct status_options for_status = {.settings = &options->status,
                                             .journal = options->server.journal,
-                                            .metrics = options->server.metrics};
+                                            .metrics = options->server.metrics,
+                                            .ready = watch_ready,
+                                            .write = watch_write,
+                                            .ctx = watch};
   struct server *server;
   struct status *status;
   int result = EXIT_FAILURE;
@@ -302,9 +323,25 @@ static int serve(struct options *options, const clx_service *service, const sigs
   return result;
 }
 
+/* Where the orders are: beside the book, unless it was said. NULL without memory. */
+static struct orders *open_orders(const struct options *options)
+{
+  bool memory = strcmp(options->db, ":memory:") == 0;
+  size_t size = strlen(options->db) + sizeof ".events";
+  char *beside = malloc(size);
+  struct orders *orders = NULL;
+
+  if (beside) {
+    snprintf(beside, size, "%s%s", options->db, memory ? "" : ".events");
+    orders = orders_open(options->events ? options->events : beside, options->server.journal);
+  }
+  free(beside);
+  return orders;
+}
+
 static int run(struct options *options)
 {
-  struct book *book;
+  struct watch watch = {0};
   clx_service *service;
   sigset_t signals;
   int result = EXIT_FAILURE;
@@ -320,12 +357,14 @@ static int run(struct options *options)
   options->server.metrics = metrics_new();
   if (!options->server.metrics)
     return EXIT_FAILURE;
-  book = book_open(options->db, options->server.journal);
-  service = book ? make_service(options, book) : NULL;
+  watch.book = book_open(options->db, options->server.journal);
+  watch.orders = watch.book ? open_orders(options) : NULL;
+  service = watch.orders ? make_service(options, &watch) : NULL;
   if (service)
-    result = serve(options, service, &signals);
+    result = serve(options, service, &watch, &signals);
   clx_service_free(service);
-  book_close(book);
+  orders_close(watch.orders);
+  book_close(watch.book);
   metrics_free(options->server.metrics);
   if (options->server.journal != stderr)
     fclose(options->server.journal);
@@ -359,7 +398,9 @@ int main(int argc, char **argv)
   }
   if (result == 0)
     result = read_options(&options, argc, argv);
-  if (result == 0)
+  if (result == 0 && options.migrate)
+    result = orders_migrate(options.events, stderr) ? EXIT_SUCCESS : EXIT_FAILURE;
+  else if (result == 0)
     result = run(&options);
   secrets_free(&options.secrets);
   return result < 0 ? EXIT_SUCCESS : result;

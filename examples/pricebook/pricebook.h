@@ -4,11 +4,13 @@
  *   secrets.c   shared secrets: from options, a file or the environment
  *   handlers.c  what is answered: the place to read first
  *   events.c    what is done about webhooks
- *   book.c      prices, rules, rates and the orders seen, in SQLite (book.h)
- *   schema.c    the tables of the database (schema.h)
+ *   book.c      prices, rules and rates, in SQLite (book.h)
+ *   schema.c    the tables of the book (schema.h)
+ *   orders.c    the orders that webhooks tell of, in SQLite or PostgreSQL (orders.h)
+ *   watch.c     whether it is ready, and its numbers, for an operator's tools
  *
- * What it shares with the other servers is in examples/common: HTTP (server.h) and the log
- * (journal.h).
+ * What it shares with the other servers is in examples/common: HTTP (server.h), databases (store.h)
+ * and the log (journal.h).
  */
 #ifndef PRICEBOOK_H
 #define PRICEBOOK_H
@@ -55,6 +57,7 @@ void secrets_free(struct secrets *secrets);
 /* -------- handlers.c -------- */
 
 struct book;
+struct orders;
 
 /* Adds the endpoints to a service. Failures show in clx_service_ready. */
 void handlers_add(clx_service *service, struct book *book, const struct secrets *secrets);
@@ -62,6 +65,17 @@ void handlers_add(clx_service *service, struct book *book, const struct secrets 
 /* -------- events.c -------- */
 
 /* Likewise those of the webhooks. */
-void events_add(clx_service *service, struct book *book, const clx_keys *keys);
+void events_add(clx_service *service, struct orders *orders, const clx_keys *keys);
+
+/* -------- watch.c -------- */
+
+struct watch {
+  struct book *book;
+  struct orders *orders;
+};
+
+/* The hooks of common/status.h; ctx is a struct watch. */
+bool watch_ready(void *ctx, const char **say);
+void watch_write(void *ctx, FILE *text);
 
 #endif

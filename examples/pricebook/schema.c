@@ -72,10 +72,6 @@ static const char schema_orders[] =
     "  country TEXT NOT NULL, sku_prefix TEXT NOT NULL,"
     "  rate_ppm INTEGER NOT NULL CHECK (rate_ppm BETWEEN 0 AND 1000000),"
     "  PRIMARY KEY (country, sku_prefix)) WITHOUT ROWID;"
-    "CREATE TABLE orders_seen ("
-    "  key TEXT NOT NULL PRIMARY KEY, order_id TEXT NOT NULL, number TEXT, placed_at TEXT,"
-    "  destroyed INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID;"
-    "CREATE INDEX orders_seen_by_id ON orders_seen (order_id);"
 
     "INSERT INTO denied_domains (domain, message) VALUES"
     "  ('throwaway.example', 'throw-away addresses are not accepted'),"

@@ -106,12 +106,15 @@ static int print_books(const char *path)
 
 /* -------- status -------- */
 
-static const char *why_unready(void *ctx)
+static bool is_ready(void *ctx, const char **say)
 {
   int64_t done;
   int64_t repeated;
+  bool ready = vault_counts(ctx, &done, &repeated);
 
-  return vault_counts(ctx, &done, &repeated) ? NULL : "the database does not answer";
+  if (!ready)
+    *say = "the database does not answer";
+  return ready;
 }
 
 static void write_counts(void *ctx, FILE *text)
@@ -137,7 +140,7 @@ static bool wait_and_stop(const struct options *options, unsigned int port, stru
 {
   const struct status_options for_status = {.settings = &options->status,
                                             .journal = journal,
-                                            .unready = why_unready,
+                                            .ready = is_ready,
                                             .write = write_counts,
                                             .ctx = vault};
   struct status *status = status_start(&for_status);

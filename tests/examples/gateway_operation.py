@@ -6,10 +6,11 @@ import json
 import os
 import re
 
+import pricebook_client
 import status_client
-from gateway_client import authorize_body, token_of
+from gateway_client import authorize_body, setup, token_of
 from gateway_status import Watched
-from pricebook_client import holds, same
+from pricebook_client import Server, holds, new_folder, price_body, same
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 FOLDER = os.path.join(HERE, "..", "..", "examples", "common", "operation")
@@ -55,12 +56,25 @@ def check_expression(expression, labels):
     return {re.sub("_bucket$", "", name) for name, _ in used}
 
 
+def price_book_numbers():
+    """Those of a price book that was asked for a price."""
+    options, path = status_client.options(new_folder())
+    pricebook_client.setup.program = os.path.join(setup.build, "pricebook")
+    with Server(*options) as server:
+        same(server.post("/prices", price_body()).http, 200)
+        return status_client.Numbers(status_client.port_of(path))
+
+
 def alerts_and_dashboard_name_metrics_and_labels_that_there_are_and_the_dashboard_all_of_them():
     with Watched("--reconcile-every", "1") as shop:
         token_of(shop.post("/authorize", authorize_body()), 10000)
-        numbers = shop.numbers(lambda n: {"clx_requests_total", "clx_gateway_reconcile_difference"} <=
-                               {name for name, _ in n.samples})
+        wanted = {"clx_requests_total", "clx_gateway_reconcile_difference"}
+        numbers = shop.numbers(lambda n: wanted <= {name for name, _ in n.samples})
     labels = labels_of(numbers)
+    kinds = set(numbers.kinds)
+    numbers = price_book_numbers()
+    labels.update(labels_of(numbers))
+    kinds |= set(numbers.kinds)
     alerts = expressions_of_alerts(text_of(ALERTS))
     same(len(alerts), text_of(ALERTS).count("- alert: "))
     for expression in alerts:
@@ -68,7 +82,7 @@ def alerts_and_dashboard_name_metrics_and_labels_that_there_are_and_the_dashboar
     dashboard = json.loads(text_of(os.path.join(FOLDER, "dashboard.json")))
     shown = [check_expression(expression, labels)
              for expression in expressions_of_dashboard(dashboard)]
-    same(set().union(*shown), set(numbers.kinds))
+    same(set().union(*shown), kinds)
 
 
 def each_alert_fires_on_what_it_is_for_and_only_on_that():

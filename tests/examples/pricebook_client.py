@@ -11,6 +11,7 @@ import json
 import os
 import re
 import socket
+import sqlite3
 import subprocess
 import tempfile
 import time
@@ -28,6 +29,8 @@ WAIT = 20  # seconds until a test gives up
 class Setup:
     program = ""  # the pricebook to test
     folder = ""  # for everything that the tests write
+    database = None  # makes a database for the events of a price book; its URL. None: a file
+    sql = None  # runs a statement in the database of such an URL: its rows, as texts
 
 
 setup = Setup()
@@ -35,6 +38,32 @@ setup = Setup()
 
 def new_folder():
     return tempfile.mkdtemp(dir=setup.folder)
+
+
+def new_book():
+    """Where a book may be made."""
+    return os.path.join(new_folder(), "book.db")
+
+
+def events_of(path):
+    """Where the price book keeps what webhooks tell, of a book."""
+    if setup.database and path not in databases:
+        databases[path] = setup.database()
+    return databases.get(path, path + ".events")
+
+
+def rows(where, statement):
+    """Of a file or of PostgreSQL, where a null is an empty text."""
+    if where.startswith("postgresql:"):
+        return setup.sql(where, statement)
+    db = sqlite3.connect(where, timeout=WAIT)
+    with db:
+        found = db.execute(statement).fetchall()
+    db.close()
+    return found
+
+
+databases = {}  # of events, by the path of their book
 
 
 # -------- bodies, as Commerce Layer sends them --------
@@ -185,12 +214,14 @@ class Client:
 
 
 class Server:
-    def __init__(self, *options, db=":memory:", secrets=(SECRET,)):
+    def __init__(self, *options, db=":memory:", secrets=(SECRET,), events=None):
         self.folder = new_folder()
         port_file = os.path.join(self.folder, "port")
         self.log = os.path.join(self.folder, "log")
         command = [setup.program, "--db", db, "--port", "0", "--port-file", port_file,
                    "--log", self.log]
+        if events or setup.database:
+            command += ["--events", events or events_of(db)]
         for secret in secrets:
             command += ["--secret", secret]
         self.process = subprocess.Popen(command + list(options))

@@ -31,10 +31,22 @@ def answers(server, path, count, body, topic=None):
     return found
 
 
-def forty_requests_at_once_on_a_locked_book_get_500_in_time():
+def an_event_that_cannot_be_recorded_gets_500_so_that_it_comes_again():
     path = os.path.join(new_folder(), "book.db")
     with Server(db=path) as server:
-        db = sqlite3.connect(path, isolation_level=None)
+        db = sqlite3.connect(path + ".events")
+        db.execute("BEGIN EXCLUSIVE")
+        same(server.post("/webhooks", placed_body(), topic="orders.place").http, 500)
+        db.rollback()
+        db.close()
+        same(server.post("/webhooks", placed_body(), topic="orders.place").http, 200)
+        server.log_line("event orders.place of ord: recorded$")
+
+
+def forty_events_at_once_for_locked_orders_get_500_in_time():
+    path = os.path.join(new_folder(), "book.db")
+    with Server(db=path) as server:
+        db = sqlite3.connect(path + ".events", isolation_level=None)
         db.execute("BEGIN IMMEDIATE")
         found = answers(server, "/webhooks", 40, lambda n: placed_body(key="o%d" % n),
                         topic="orders.place")

@@ -2,11 +2,13 @@
 
 import os
 import resource
+import sqlite3
 import time
 
 import status_client
 from pricebook_client import (OLD_SECRET, SECRET, SIGNATURE, WAIT, Client, Server, holds,
-                              new_folder, placed_body, price_body, same, setup, sign)
+                              new_book, new_folder, placed_body, price_body, rows, same, setup,
+                              sign)
 from start_client import bad_starts_leave_no_file, leaves_no_file
 
 
@@ -101,6 +103,57 @@ def metrics_count_faults_in_a_row_of_signed_requests_until_a_success():
         same(server.post("/webhooks", placed_body(), topic="orders.place").http, 200)
         numbers = numbers_once(port, lambda n: requests_of(n, "webhook", 200, "CLX_OK") == 1)
         same(numbers.of("clx_consecutive_failures", callback="webhook"), 0)
+
+
+def up(port):
+    """Of the metrics: whether the prices can be read, and the orders."""
+    numbers = status_client.Numbers(port)
+    return [numbers.of("clx_pricebook_database_up", database=name) for name in ("prices", "orders")]
+
+
+def a_price_book_whose_prices_cannot_be_read_is_not_ready_until_they_can():
+    path = new_book()
+    server, port = status_server(db=path)
+    with server:
+        same(up(port), [1, 1])
+        rows(path, "ALTER TABLE prices RENAME TO away")
+        same(status_client.said(port, "/ready"), (503, "the prices cannot be read"))
+        same(up(port), [0, 1])
+        same(status_client.said(port, "/live"), (200, "live"))
+        rows(path, "ALTER TABLE away RENAME TO prices")
+        same(status_client.said(port, "/ready"), (200, "ready"))
+        same(up(port), [1, 1])
+
+
+def a_price_book_without_its_orders_says_so_and_is_ready_for_prices():
+    path = new_book()
+    server, port = status_server(db=path)
+    with server:
+        db = sqlite3.connect(path + ".events", isolation_level=None)
+        db.execute("BEGIN IMMEDIATE")
+        same(status_client.said(port, "/ready"),
+             (200, "ready, but for webhooks: their database does not answer"))
+        same(up(port), [1, 0])
+        same(server.post("/prices", price_body()).http, 200)
+        db.execute("ROLLBACK")
+        db.close()
+        same(status_client.said(port, "/ready"), (200, "ready"))
+
+
+def metrics_count_events_by_what_came_of_them():
+    path = new_book()
+    server, port = status_server(db=path)
+    with server:
+        for _ in range(3):
+            same(server.post("/webhooks", placed_body(), topic="orders.place").http, 200)
+        db = sqlite3.connect(path + ".events", isolation_level=None)
+        db.execute("BEGIN IMMEDIATE")
+        same(server.post("/webhooks", placed_body(), topic="orders.place").http, 500)
+        db.execute("ROLLBACK")
+        db.close()
+        numbers = status_client.Numbers(port)
+        same([numbers.of("clx_pricebook_events_total", result=result)
+              for result in ("new", "before", "failed")], [1, 2, 1])
 
 
 def metrics_count_requests_that_broke_off():

@@ -11,6 +11,7 @@ import pricebook_answers
 import pricebook_events
 import pricebook_http
 import pricebook_locked
+import pricebook_older
 import pricebook_orders
 import pricebook_start
 import pricebook_status
@@ -18,7 +19,8 @@ import pricebook_strangers
 from pricebook_client import setup
 
 MODULES = (pricebook_answers, pricebook_orders, pricebook_events, pricebook_http,
-           pricebook_locked, pricebook_start, pricebook_status, pricebook_strangers)
+           pricebook_locked, pricebook_older, pricebook_start, pricebook_status,
+           pricebook_strangers)
 
 
 def tests_of(module):

@@ -48,7 +48,8 @@ check-model: ## the large models: minutes, and some GB of memory
 
 .PHONY: check-several check-postgres
 
-check-postgres: examples ## the gateway's tests on PostgreSQL, also while it is away
+check-postgres: examples ## the gateway's tests and webhooks on PostgreSQL, also while it is away
+	@python3 -B tests/several/pricebook_test.py $(B)
 	@python3 -B tests/several/gateway_test.py $(B)
 
 # SEED=N repeats the faults of a run.

@@ -1,5 +1,5 @@
-/* store_test.c - the tables of the ledger and what a store does with them, in either kind of database:
- * store_test [postgresql://...]. */
+/* store_test.c - the tables of the ledger and what a store does with them, in either kind of
+ * database: store_test [postgresql://...]. */
 #include "../../examples/common/program.h"
 #include "../../examples/gateway/ledger_rows.h"
 
