@@ -2,8 +2,10 @@
 processor, and somebody who takes call backs.
 """
 
+import contextlib
 import os
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -36,6 +38,7 @@ logfile = %(folder)s/pgbouncer.log
 
 BALANCER = """global
   maxconn 1000
+  stats socket %(control)s
 defaults
   mode http
   timeout connect 500ms
@@ -49,8 +52,10 @@ frontend shop
   default_backend gateways
 backend gateways
   balance leastconn
+  option httpchk GET /ready
   default-server check inter 200ms fall 1 rise 1
 """
+DRAIN = 1  # seconds; some checks of the balancer
 
 
 class Machines:
@@ -64,9 +69,11 @@ class Machines:
         self.processor = None
         self.processor_port = free_port()
         self.ports = [free_port() for _ in range(GATEWAYS)]
+        self.status_ports = [free_port() for _ in range(GATEWAYS)]
         self.gateways = [None] * GATEWAYS
         self.others = []
         self.port = free_port()
+        self.control = os.path.join(folder, "haproxy.sock")
         self.gateway_tool("--migrate")
         self.start_processor()
         self.pooled = self.start_pooler()
@@ -101,9 +108,10 @@ class Machines:
     def start_balancer(self):
         path = os.path.join(self.folder, "haproxy.cfg")
         with open(path, "w", encoding="ascii") as file:
-            file.write(BALANCER % {"port": self.port})
-            for number, port in enumerate(self.ports):
-                file.write("  server g%d 127.0.0.1:%d\n" % (number, port))
+            file.write(BALANCER % {"port": self.port, "control": self.control})
+            for number, ports in enumerate(zip(self.ports, self.status_ports)):
+                file.write("  server g%d 127.0.0.1:%d port %d\n" % ((number,) + ports))
+        subprocess.run(["haproxy", "-c", "-q", "-f", path], check=True)
         self.others.append(subprocess.Popen(["haproxy", "-db", "-q", "-f", path],
                                             stdout=subprocess.DEVNULL,
                                             stderr=subprocess.DEVNULL))
@@ -119,12 +127,33 @@ class Machines:
                     "--db", self.pooled, "--replica", "replica%d" % number, "--secret", SECRET,
                     "--callback-url", self.listener.url, "--processor-wait",
                     str(PROCESSOR_WAIT_MS), "--answer-within", "1500", "--processor",
-                    "http://127.0.0.1:%d" % self.processor_port], port=self.ports[number])
+                    "http://127.0.0.1:%d" % self.processor_port, "--status-port",
+                    str(self.status_ports[number]), "--drain", str(DRAIN)],
+                                                port=self.ports[number])
                 return
             except AssertionError:
                 if time.time() > until:
                     raise
                 time.sleep(0.1)
+
+    def balanced(self):
+        """The gateways to which the balancer sends requests."""
+        with contextlib.closing(socket.socket(socket.AF_UNIX)) as control:
+            control.connect(self.control)
+            control.sendall(b"show stat\n")
+            rows = b"".join(iter(lambda: control.recv(65536), b"")).decode().splitlines()
+        names = rows[0].lstrip("# ").split(",")
+        servers = [dict(zip(names, row.split(","))) for row in rows[1:] if row]
+        return {row["svname"] for row in servers
+                if row["pxname"] == "gateways" and row["svname"] != "BACKEND" and
+                row["status"].startswith("UP")}
+
+    def wait_for_all(self):
+        until = time.time() + WAIT
+        while len(self.balanced()) < GATEWAYS:
+            if time.time() > until:
+                raise AssertionError("only %r are ready" % self.balanced())
+            time.sleep(0.05)
 
     def books(self):
         """Of the gateways, without the last line, and of the processor; and that last line."""

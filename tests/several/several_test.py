@@ -158,6 +158,51 @@ class Customer:
             count += 1
 
 
+def drain(world, log):
+    """Each gateway in turn is stopped in order and started again, behind the balancer, while payments
+    are made: each is answered with success, whichever gateway it comes to. The customers."""
+    over = threading.Event()
+    failures = []
+    customers = [Customer(world, log, random.Random(number)) for number in range(3)]
+
+    def shop(customer, number):
+        count = 0
+        while not over.is_set():
+            name = "dra%02d%04d" % (number, count)
+            body = authorize_body(name, payment="pay" + name)
+            status, answer = customer.post("/authorize", body)
+            holds(status in (200, 202), "%d while a gateway was stopped" % status)
+            holds(status == 200 or customer.outcome(answer["data"]["action_id"]), "declined")
+            customer.charges.append(("/authorize", body))
+            customer.lines.append(line(name, authorized=10000))
+            count += 1
+
+    threads = [threading.Thread(target=guarded, args=(failures, shop, customer, number))
+               for number, customer in enumerate(customers)]
+    world.wait_for_all()
+    for thread in threads:
+        thread.start()
+    for number in range(machines.GATEWAYS):
+        log.fault("stop gateway %d in order" % number)
+        guarded(failures, stop_in_order, world, number)
+        guarded(failures, world.wait_for_all)
+    over.set()
+    for thread in threads:
+        thread.join()
+    if failures:
+        raise failures[0]
+    holds(min(len(customer.charges) for customer in customers) > 3, "there was hardly a payment")
+    return customers
+
+
+def stop_in_order(world, number):
+    """It answers what is under way, and says with its status that nothing was cut off."""
+    process = world.gateways[number].process
+    process.terminate()
+    same(process.wait(PATIENCE), 0)
+    world.start_gateway(number)
+
+
 class Faults:
     """Breaks one thing after the other, by a seed."""
 
@@ -174,13 +219,9 @@ class Faults:
         self.world.start_gateway(number)
 
     def stop(self):
-        """In order: it answers what is under way, and says that nothing was cut off."""
         number = self.chance.randrange(machines.GATEWAYS)
-        process = self.world.gateways[number].process
         self.log.fault("stop gateway %d in order" % number)
-        process.terminate()
-        same(process.wait(PATIENCE), 0)
-        self.world.start_gateway(number)
+        stop_in_order(self.world, number)
 
     def pause(self):
         number = self.chance.randrange(machines.GATEWAYS)
@@ -311,7 +352,9 @@ def main():
     world = Machines(pricebook_client.setup.folder)
     log = Log()
     try:
-        customers = storm(world, log, seed, seconds)
+        customers = drain(world, log)
+        drained = sum(len(customer.charges) for customer in customers)
+        customers += storm(world, log, seed, seconds)
         took = time.time() - log.start
         _, settled = settle(world)
         check_processor(world, customers)
@@ -321,7 +364,8 @@ def main():
         world.close()
         shutil.rmtree(pricebook_client.setup.folder)
     charges = sum(len(customer.charges) for customer in customers)
-    figures = {"seed": seed, "payments": charges, "requests": len(log.requests),
+    figures = {"seed": seed, "payments": charges, "of them while gateways were stopped": drained,
+               "requests": len(log.requests),
                "kills": log.count("kill gateway"), "settled after, s": round(settled, 2),
                "call backs": sum(customer.called_back for customer in customers),
                "payments a second": round(charges / took, 1), "double charges": 0, "lost": 0}
