@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-#define ORDERS_MOST  120 /* of a pair */
+#define ORDERS_MOST  250 /* of a pair */
 #define ORDERS_STEPS 24  /* statements of both, at most */
 
 /* -------- what the actors do -------- */

@@ -15,10 +15,16 @@ struct stage stage = {.lock = PTHREAD_MUTEX_INITIALIZER, .news = PTHREAD_COND_IN
 
 /* -------- the gate before each statement -------- */
 
+static struct actor *other_of(const struct actor *actor)
+{
+  return &stage.actors[actor == &stage.actors[0]];
+}
+
 static void gate(struct actor *actor)
 {
   pthread_mutex_lock(&stage.lock);
   actor->state = ACTOR_WAITS;
+  actor->blocked = false;
   pthread_cond_broadcast(&stage.news);
   while (!actor->go)
     pthread_cond_wait(&stage.news, &stage.lock);
@@ -46,10 +52,15 @@ static struct transaction *gate_begin(struct store *store, uint64_t until)
 static int gate_end(struct transaction *tx, bool keep)
 {
   struct actor *actor = actor_of(tx);
+  int end;
 
   gate(actor);
   actor->inner->failed = actor->inner->failed || tx->failed;
-  return actor->real->driver->end(actor->inner, keep);
+  end = actor->real->driver->end(actor->inner, keep);
+  pthread_mutex_lock(&stage.lock);
+  other_of(actor)->blocked = false;
+  pthread_mutex_unlock(&stage.lock);
+  return end;
 }
 
 static bool gate_ask(struct transaction *tx, const char *query, const struct store_value *values,
@@ -141,14 +152,35 @@ static enum actor_state state_of(struct actor *actor)
   return state;
 }
 
+/* Whether an actor still runs its statement after a millisecond, and is not known to wait. */
+static bool lingers(struct actor *actor)
+{
+  struct timespec until;
+  bool runs;
+
+  clock_gettime(CLOCK_REALTIME, &until);
+  until.tv_nsec += 1000000;
+  until.tv_sec += until.tv_nsec / 1000000000;
+  until.tv_nsec %= 1000000000;
+  pthread_mutex_lock(&stage.lock);
+  while (actor->state == ACTOR_RUNS && !actor->blocked &&
+         pthread_cond_timedwait(&stage.news, &stage.lock, &until) == 0)
+    continue;
+  runs = actor->state == ACTOR_RUNS && !actor->blocked;
+  pthread_mutex_unlock(&stage.lock);
+  return runs;
+}
+
 /* Waits until an actor is before its next statement, or has ended, or waits for a lock. */
 static void settle(struct actor *actor)
 {
-  for (int tries = 0; state_of(actor) == ACTOR_RUNS; tries++) {
-    rest(100);
-    if (tries % 10 == 9 && stage_ask("SELECT count(*) FROM pg_stat_activity"
-                                     " WHERE cardinality(pg_blocking_pids(pid)) > 0") > 0)
-      return;
+  while (lingers(actor)) {
+    int64_t blocked = stage_ask("SELECT count(*) FROM pg_stat_activity"
+                                " WHERE cardinality(pg_blocking_pids(pid)) > 0");
+
+    pthread_mutex_lock(&stage.lock);
+    actor->blocked = actor->state == ACTOR_RUNS && blocked > other_of(actor)->blocked;
+    pthread_mutex_unlock(&stage.lock);
   }
 }
 
@@ -186,6 +218,7 @@ void stage_play(unsigned long order, int count)
   for (int i = 0; i < 2; i++) {
     actors[i].state = ACTOR_RUNS;
     actors[i].go = false;
+    actors[i].blocked = false;
     actors[i].steps = 0;
     memset(&actors[i].operation, 0, sizeof actors[i].operation);
     pthread_create(&actors[i].thread, NULL, actor_thread, &actors[i]);

@@ -22,6 +22,7 @@ struct actor {
   pthread_t thread;
   enum actor_state state;
   bool go;
+  bool blocked; /* it waits for a lock that the other has, as far as is known */
   int steps;
   int (*work)(struct actor *actor);
   struct operation operation;
