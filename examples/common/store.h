@@ -40,7 +40,8 @@ struct store_schema {
 };
 
 /* What store_open may do to a database. PostgreSQL is only changed by STORE_MIGRATE, since that
- * wants rights that a server should not have. */
+ * wants rights that a server should not have. STORE_MAKE is for servers: it is a line in the journal
+ * when a PostgreSQL was told not to write to the disk. */
 enum store_mode {
   STORE_USE,    /* nothing: it must be there */
   STORE_MAKE,   /* a file is made, or brought to the last version */
@@ -73,7 +74,7 @@ uint64_t store_unknown(const struct store *store);
 
 /* -------- transactions -------- */
 
-#define STORE_DONE    0 /* it is durable */
+#define STORE_DONE    0 /* it is durable: also a power cut does not undo it */
 #define STORE_NOT     1 /* it never happened */
 #define STORE_UNKNOWN 2 /* its end was asked for, and no answer came: done or not */
 

@@ -198,17 +198,20 @@ static struct line *postgres_take(struct postgres *store, uint64_t until)
 /* -------- transactions -------- */
 
 /* A transaction that hangs, or whose client is gone, must not hold its locks for long: no statement
- * takes longer than there is time. */
+ * takes longer than there is time. What a role or database may have been told to, its end is not
+ * said before it is on the disk. */
 static bool line_begin(struct line *line)
 {
-  char text[256];
+  char text[512];
   uint64_t now = program_ms(NULL);
 
   if (now >= line->until)
     return false;
   snprintf(text, sizeof text,
            "BEGIN; SET LOCAL statement_timeout = %llu; SET LOCAL lock_timeout = 500;"
-           " SET LOCAL idle_in_transaction_session_timeout = 2000",
+           " SET LOCAL idle_in_transaction_session_timeout = 2000;"
+           " SELECT set_config('synchronous_commit', 'on', true)"
+           " WHERE current_setting('synchronous_commit') = 'off'",
            (unsigned long long)(line->until - now));
   return line_take(line, PQsendQuery(line->conn, text));
 }
@@ -354,6 +357,21 @@ static const struct store_driver postgres_driver = {
     .set_version = postgres_set_version,
 };
 
+/* What no transaction can change: a server that does not have its files written to the disk. */
+static void postgres_warn(struct postgres *store)
+{
+  struct transaction *tx = postgres_begin(&store->store, program_ms(NULL) + POSTGRES_CONNECT_MS);
+
+  if (tx && line_ask(tx,
+                     "SELECT name FROM pg_settings"
+                     " WHERE name IN ('fsync', 'full_page_writes') AND setting = 'off'",
+                     NULL, 0))
+    journal_line(store->store.journal, "database: %s is off: a power cut may undo what is done",
+                 line_text(tx, 0));
+  if (tx)
+    postgres_end(tx, false);
+}
+
 /* A first connection, with the reason when there is none. */
 static bool postgres_try(struct postgres *store)
 {
@@ -386,6 +404,8 @@ struct store *store_postgres_open(const struct store_options *options)
   if (store->where && (postgres_try(store) || options->patient)) {
     if (!store->free)
       postgres_leave(store);
+    else if (options->mode == STORE_MAKE)
+      postgres_warn(store);
     return &store->store;
   }
   postgres_close(&store->store);

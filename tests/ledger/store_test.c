@@ -308,19 +308,56 @@ static void no_statement_takes_longer_the_more_is_settled(void **state)
   store_close(store);
 }
 
+/* -------- power cuts -------- */
+
+static void what_is_done_is_on_the_disk_whatever_the_database_was_told(void **state)
+{
+  const struct place *place = *state;
+  char url[512];
+  struct store *store;
+
+  snprintf(url, sizeof url, "%s%s", place->where,
+           in_postgres() ? "?options=-c%20synchronous_commit%3Doff" : "");
+  store = open_store(url, &ledger_schema, in_postgres() ? STORE_USE : STORE_MAKE, stderr);
+  if (in_postgres()) {
+    assert_string_equal(ask(store, "SELECT current_setting('synchronous_commit')"), "on");
+    assert_string_equal(ask(store, "SELECT reset_val FROM pg_settings"
+                                   " WHERE name = 'synchronous_commit'"),
+                        "off");
+  } else {
+    assert_string_equal(ask(store, "PRAGMA journal_mode"), "wal");
+    assert_string_equal(ask(store, "PRAGMA synchronous"), "2"); /* FULL */
+  }
+  store_close(store);
+}
+
+static void a_choice_that_is_more_than_on_stays(void **state)
+{
+  const struct place *place = *state;
+  char url[512];
+  struct store *store;
+
+  snprintf(url, sizeof url, "%s?options=-c%%20synchronous_commit%%3Dremote_apply", place->where);
+  store = open_store(url, &ledger_schema, STORE_USE, stderr);
+  assert_string_equal(ask(store, "SELECT current_setting('synchronous_commit')"), "remote_apply");
+  store_close(store);
+}
+
 int main(int argc, char **argv)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
   const struct CMUnitTest both[] = {
       TEST(the_second_version_gets_the_indexes_of_the_third_and_keeps_its_rows),
+      TEST(what_is_done_is_on_the_disk_whatever_the_database_was_told),
   };
+  const struct CMUnitTest postgres[] = {TEST(a_choice_that_is_more_than_on_stays)};
   const struct CMUnitTest files[] = {
       TEST(what_the_first_version_had_claimed_may_have_been_charged),
       TEST(no_statement_takes_longer_the_more_is_settled),
   };
 
   where = argc > 1 ? argv[1] : NULL;
-  if (where)
-    return cmocka_run_group_tests(both, NULL, NULL);
-  return cmocka_run_group_tests(both, NULL, NULL) + cmocka_run_group_tests(files, NULL, NULL);
+  return cmocka_run_group_tests(both, NULL, NULL) +
+         (where ? cmocka_run_group_tests(postgres, NULL, NULL)
+                : cmocka_run_group_tests(files, NULL, NULL));
 }

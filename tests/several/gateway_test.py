@@ -88,6 +88,19 @@ def a_database_that_is_not_there_is_said_to_be():
           done.stdout)
 
 
+def a_database_that_was_told_not_to_write_to_the_disk_is_warned_of():
+    for fsync in ("off", "on"):
+        postgres.sql("ALTER SYSTEM SET fsync = " + fsync)
+        postgres.sql("SELECT pg_reload_conf()")
+        until = time.time() + WAIT
+        while postgres.sql("SHOW fsync") != fsync:
+            holds(time.time() < until, "PostgreSQL does not read its settings")
+        with Shop() as shop:
+            same("fsync is off: a power cut may undo" in shop.gateway.read_log(), fsync == "off")
+    postgres.sql("ALTER SYSTEM RESET fsync")
+    postgres.sql("SELECT pg_reload_conf()")
+
+
 def the_books_of_a_file_are_copied_with_all_that_is_open():
     gateway_client.setup.database = None
     url = database()
