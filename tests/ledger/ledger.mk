@@ -24,6 +24,10 @@ $(B)/ledger-test $(B)/store-test: $(B)/%-test: $(B)/tests/ledger/%_test.o $(LEDG
 	$(call say,LD)
 	$(Q)$(CC) $(ALL_LDFLAGS) $^ $(LIBS) $(STORE_LIBS) -lcmocka -o $@
 
+$(B)/power-test: $(B)/tests/ledger/power_test.o $(B)/tests/ledger/power.o $(LEDGER_PLAIN) $(LEDGER_STORE) $(STATIC)
+	$(call say,LD)
+	$(Q)$(CC) $(ALL_LDFLAGS) $^ $(LIBS) $(STORE_LIBS) -lcmocka -o $@
+
 $(B)/metrics-test: $(B)/tests/ledger/metrics_test.o $(B)/examples/common/metrics.o $(STATIC)
 	$(call say,LD)
 	$(Q)$(CC) $(ALL_LDFLAGS) $^ $(LIBS) -pthread -lcmocka -o $@
@@ -32,8 +36,9 @@ $(B)/ledger-orders: $(B)/tests/ledger/orders_test.o $(B)/tests/ledger/stage.o $(
 	$(call say,LD)
 	$(Q)$(CC) $(ALL_LDFLAGS) $^ $(LIBS) $(STORE_LIBS) -o $@
 
-check-ledger: $(B)/ledger-sim $(B)/ledger-test $(B)/store-test $(B)/metrics-test $(if $(POSTGRES),$(B)/ledger-orders) ## the gateway's ledger: every crash at every point, in both databases
+check-ledger: $(B)/ledger-sim $(B)/ledger-test $(B)/store-test $(B)/metrics-test $(B)/power-test $(if $(POSTGRES),$(B)/ledger-orders) ## the gateway's ledger: every crash at every point, in both databases
 	@$(B)/metrics-test
+	@$(B)/power-test
 	@$(B)/ledger-sim
 	@python3 -B tests/several/ledger_test.py $(B) $(if $(POSTGRES),postgres)
 

@@ -221,6 +221,7 @@ static void the_second_version_gets_the_indexes_of_the_third_and_keeps_its_rows(
 /* -------- what grows -------- */
 
 static uint64_t scanned; /* rows that statements stepped over in search of others */
+static bool scans_are_wrong;
 
 static int count_scans(unsigned int kind, void *ctx, void *statement, void *time)
 {
@@ -230,7 +231,7 @@ static int count_scans(unsigned int kind, void *ctx, void *statement, void *time
   (void)ctx;
   (void)time;
   scanned += (uint64_t)steps;
-  if (steps > 20)
+  if (steps > 20 && scans_are_wrong)
     print_message("%d rows: %s\n", steps, sqlite3_sql(statement));
   return 0;
 }
@@ -302,6 +303,7 @@ static void no_statement_takes_longer_the_more_is_settled(void **state)
   assert_true(scanned > 0); /* what fills them does: it is counted */
   ledger = open_ledger(store, 60000);
   scanned = 0;
+  scans_are_wrong = true;
   do_all(ledger);
   assert_in_range(scanned, 0, 20);
   ledger_close(ledger);
