@@ -271,8 +271,6 @@ static inline char *clx__fast_span(char *open, struct clx__span *text)
 /* Reads a string without escapes, if one starts here; false changes nothing. */
 static inline bool clx__parser_plain(struct clx__parser *parser, struct clx__span *text)
 {
-  if (parser->reader.status != CLX_OK)
-    return false;
   const char *end = clx__fast_span(clx__parser_text(parser, parser->reader.at), text);
   if (!end)
     return false;

@@ -112,10 +112,8 @@ const clx_resource *clx_document_find(const clx_document *document, const char *
 /* An empty index with room for `count` resources, no more: CLX_OK or CLX_NO_MEMORY. */
 static int link_init(struct clx__index *index, clx_arena *arena, size_t count)
 {
-  if (count > LINK_MAX)
-    return CLX_NO_MEMORY;
   unsigned bits = clx__hash_bits(count);
-  index->slots = clx__arena_zero(arena, sizeof *index->slots << bits);
+  index->slots = count <= LINK_MAX ? clx__arena_zero(arena, sizeof *index->slots << bits) : NULL;
   index->resources = clx_arena_alloc(arena, (count + 1) * sizeof *index->resources);
   index->mask = ((uint32_t)1 << bits) - 1;
   index->shift = 64 - bits;

@@ -48,10 +48,8 @@ static int cjson_text_node(const struct clx__span *span, bool raw, cJSON **node)
 /* A number that a double holds; an integer that it would round keeps its digits. */
 static int cjson_number_node(const struct clx__span *span, cJSON **node)
 {
-  struct clx__number number;
-  int status = clx__number_read(span->at, span->len, &number);
-  if (status != CLX_OK)
-    return status;
+  struct clx__number number = {0};
+  (void)clx__number_read(span->at, span->len, &number); /* the reader found it finite */
   bool rounded = number.kind == CLX__NUMBER_INTEGER &&
                  (number.integer > CJSON_EXACT || number.integer < -CJSON_EXACT);
   bool huge = number.kind == CLX__NUMBER_REAL && !memchr(span->at, '.', span->len) &&

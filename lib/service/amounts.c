@@ -115,7 +115,7 @@ static int64_t amounts_add(int64_t a, int64_t b)
 
 static void amounts_above(clx_reply *reply, int place, const struct clx__put *put, int64_t whole)
 {
-  if (put && put->kind == CLX_KIND_INTEGER && whole >= 0 && put->integer > whole)
+  if (put->kind == CLX_KIND_INTEGER && whole >= 0 && put->integer > whole)
     clx__reply_doubt(reply, "a discount is above the amount it is taken from", place, put->key);
 }
 

@@ -193,7 +193,7 @@ static void check_customer_token(clx_reply *reply)
 /* An error keeps little of what was put: only what stays is checked. */
 static void check_refusal(clx_reply *reply)
 {
-  if (reply->status != CLX_OK && !reply->lasting)
+  if (reply->status != CLX_OK) /* and not for good, or this is not asked */
     clx__reply_breach(reply, reply->status, CLX__AT_FAILURE, NULL);
   check_invalid(reply);
   for (const struct clx__put *put = reply->data.first; put; put = put->next) {

@@ -96,14 +96,12 @@ static int dispatch_handler(const clx_endpoint *endpoint, const clx_resource *re
   case constant:                                                                                   \
     return ((clx_##name##_handler)endpoint->handler)((const clx_##singular *)typed, reply,         \
                                                      endpoint->user);
-#define RESOURCE_CALLBACK(number, name, constant, limit_ms, family)                                \
-  case constant:                                                                                   \
-    return ((clx_webhook_handler)endpoint->handler)(resource, reply, endpoint->user);
+#define RESOURCE_CALLBACK(...)
 #include "schema/callbacks.def"
 #undef CALLBACK
 #undef RESOURCE_CALLBACK
-  default:
-    return CLX_BAD_STATE;
+  default: /* any resource: a webhook */
+    return ((clx_webhook_handler)endpoint->handler)(resource, reply, endpoint->user);
   }
 }
 

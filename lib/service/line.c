@@ -33,10 +33,11 @@ static bool line_grow(clx_reply *reply)
     line_request(reply);
     room = reply->request.count ? reply->request.count + (size_t)1 : LINE_ROOM_FIRST;
   }
-  if (room > LINE_ROOM_MAX)
-    return false;
-  struct clx__line **lines = clx__arena_resize(
-      reply->naming.arena, reply->lines, reply->line_room * sizeof *lines, room * sizeof *lines);
+  struct clx__line **lines =
+      room <= LINE_ROOM_MAX
+          ? clx__arena_resize(reply->naming.arena, reply->lines, reply->line_room * sizeof *lines,
+                              room * sizeof *lines)
+          : NULL;
   if (!lines)
     return false;
   reply->lines = lines; /* at once: the old ones may be gone */

@@ -118,14 +118,12 @@ const clx_error *clx_reply_failure(const clx_reply *reply)
 
 /* -------- notes -------- */
 
-/* Room for one more, unless there are as many as are kept. */
+/* Room for one more. */
 static bool note_grow(clx_reply *reply)
 {
   struct clx__notes *notes = &reply->notes;
   if (notes->count < notes->room)
     return true;
-  if (notes->count == CLX_REPLY_NOTES)
-    return false;
   uint32_t room = notes->room ? notes->room * 2 : NOTE_FIRST;
   struct clx__note *at = clx__arena_resize(reply->naming.arena, notes->at, notes->room * sizeof *at,
                                            room * sizeof *at);

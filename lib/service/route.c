@@ -105,9 +105,9 @@ void clx__route_parts(clx_call *call, const char *pattern)
 /* Whether a topic pattern has one of the forms of clx_service_on_webhook, and a known type. */
 bool clx__route_is_topic(const char *pattern)
 {
-  const char *dot = pattern ? strchr(pattern, '.') : NULL;
+  const char *dot = strchr(pattern, '.');
   if (!dot)
-    return pattern && strcmp(pattern, "*") == 0;
+    return strcmp(pattern, "*") == 0;
   bool any_type = dot == pattern + 1 && *pattern == '*';
   bool any_event = strcmp(dot, ".*") == 0;
   if (dot[1] == '\0' || (!any_event && strchr(dot, '*')) || (any_type && any_event))
@@ -122,7 +122,7 @@ static int route_rank(const char *pattern, const char *topic)
   const char *dot = strchr(topic, '.');
   if (strcmp(pattern, topic) == 0)
     return 4;
-  if (len == 1 && *pattern == '*')
+  if (strcmp(pattern, "*") == 0)
     return 1;
   if (*pattern == '*')
     return dot && strcmp(pattern + 1, dot) == 0 ? 2 : 0;

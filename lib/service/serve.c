@@ -24,7 +24,7 @@ static int serve_all(clx_call *call, const struct clx__head *head)
 {
   clx_response response;
   int status = clx__call_start(call, head);
-  if (status == CLX_BAD_STATE || status == CLX_BAD_SIZE)
+  if (status == CLX_BAD_STATE)
     return status;
   if (status == CLX_OK && serve_body(call) != CLX_OK)
     clx__call_refuse(call, CLX_BODY_CUT, NULL);

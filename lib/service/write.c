@@ -202,12 +202,18 @@ static int write_response(struct clx__bytes *bytes, clx_response *response)
 
 /* -------- answers of the library -------- */
 
-/* Appends while there is room; the parts are constants that fit. */
+/* The parts are constants, which fit. */
+#define STATUS(number, name, http, message)                                                        \
+  _Static_assert(sizeof "{'success':false,'data':{'error':{'code':'','message':''}}}" +            \
+                         sizeof #name + sizeof message <=                                          \
+                     CLX__ERROR_BODY,                                                              \
+                 #name " fits");
+#include "base/status.def"
+#undef STATUS
+
 static size_t write_part(char *buffer, size_t len, const char *text)
 {
   size_t part = strlen(text);
-  if (part > CLX__ERROR_BODY - 1 - len)
-    part = CLX__ERROR_BODY - 1 - len;
   memcpy(buffer + len, text, part);
   return len + part;
 }

@@ -108,6 +108,67 @@ static void an_allocator_on_an_arena_serves_other_objects(void **state)
   clx_arena_free(arena);
 }
 
+/* The limit holds for what a resize adds, in place and where a block grows with it. */
+static void a_resize_keeps_to_the_limit(void **state)
+{
+  clx_arena *arena = clx_arena_new(NULL);
+  (void)state;
+  clx__arena_limit(arena, 100000);
+  char *ptr = clx__arena_resize(arena, NULL, 0, 10);
+  memset(ptr, 'a', 10);
+  assert_ptr_equal(clx__arena_resize(arena, ptr, 10, 1000), ptr);
+  assert_null(clx__arena_resize(arena, ptr, 1000, 100001));
+  assert_true(clx__arena_unlimit(arena));
+  assert_true(is_filled(ptr, 'a', 10));
+  clx__arena_limit(arena, 500);
+  assert_null(clx__arena_resize(arena, ptr, 1000, 1500 + GAP + 16));
+  assert_true(clx__arena_unlimit(arena));
+  clx__arena_limit(arena, 512);
+  assert_ptr_equal(clx__arena_resize(arena, ptr, 1000, 1500), ptr);
+  assert_false(clx__arena_unlimit(arena));
+  clx_arena_free(arena);
+}
+
+static void a_block_that_grows_keeps_to_the_limit(void **state)
+{
+  clx_arena *arena = clx_arena_new(NULL);
+  char *ptr = clx_arena_alloc(arena, 10000); /* alone in its block */
+  (void)state;
+  memset(ptr, 'a', 10000);
+  size_t size = clx_arena_size(arena);
+  clx__arena_limit(arena, 20000);
+  assert_null(clx__arena_resize(arena, ptr, 10000, 40000));
+  assert_true(clx__arena_unlimit(arena));
+  assert_int_equal(clx_arena_size(arena), size);
+  clx__arena_limit(arena, 10000);
+  ptr = clx__arena_resize(arena, ptr, 10000, 15000);
+  assert_non_null(ptr);
+  assert_false(clx__arena_unlimit(arena));
+  assert_true(is_filled(ptr, 'a', 10000));
+  clx_arena_free(arena);
+}
+
+static void an_allocation_of_no_bytes_grows_where_it_is(void **state)
+{
+  clx_arena *arena = clx_arena_new(NULL);
+  char *ptr = clx_arena_alloc(arena, 0);
+  (void)state;
+  assert_ptr_equal(clx__arena_resize(arena, ptr, 0, 100), ptr);
+  assert_int_equal(clx_arena_used(arena), 112 + GAP);
+  clx_arena_free(arena);
+}
+
+static void nothing_is_freed_by_no_pointer(void **state)
+{
+  struct failing failing = {.fail_at = 0};
+  clx_allocator allocator = failing_allocator(&failing);
+  (void)state;
+  clx__free(&allocator, NULL, 0);
+  clx__free(&allocator, clx__allocate(&allocator, 8), 8);
+  assert_int_equal(failing.count, 1);
+  assert_int_equal(failing.live, 0);
+}
+
 int main(void)
 {
   const struct CMUnitTest tests[] = {
@@ -117,6 +178,10 @@ int main(void)
       cmocka_unit_test(a_resize_without_memory_leaves_the_allocation_as_it_was),
       cmocka_unit_test(a_shorter_copy_holds_no_more_than_its_size),
       cmocka_unit_test(an_allocator_on_an_arena_serves_other_objects),
+      cmocka_unit_test(a_resize_keeps_to_the_limit),
+      cmocka_unit_test(a_block_that_grows_keeps_to_the_limit),
+      cmocka_unit_test(an_allocation_of_no_bytes_grows_where_it_is),
+      cmocka_unit_test(nothing_is_freed_by_no_pointer),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,6 +1,7 @@
 /* What is known of each callback. */
 #include <setjmp.h>
 #include <stdarg.h>
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -8,6 +9,8 @@
 
 #include <clx/reply.h>
 #include <clx/resources.h>
+
+#include "schema/callback.h"
 
 static void what_is_known_of_a_callback_is_what_the_contract_says(void **state)
 {
@@ -44,11 +47,38 @@ static void nothing_is_known_of_a_number_that_is_no_callback(void **state)
   }
 }
 
+/* The includes of a callback are paths of its target; one that serves any resource has none. */
+static void every_callback_has_a_name_and_includes(void **state)
+{
+  (void)state;
+  for (uint32_t callback = 1; callback <= clx_callback_count(); callback++) {
+    const char *includes = clx_callback_includes(callback);
+    assert_non_null(clx_callback_name(callback));
+    assert_non_null(includes);
+    assert_int_equal(*includes == '\0', clx_callback_target(callback) == CLX_TYPE_UNKNOWN);
+  }
+}
+
+static void a_key_is_found_for_its_callback_and_its_group_only(void **state)
+{
+  (void)state;
+  for (uint32_t callback = 0; callback <= clx_callback_count() + 1; callback++) {
+    bool payment = callback == CLX_CALLBACK_AUTHORIZE || callback == CLX_CALLBACK_CAPTURE ||
+                   callback == CLX_CALLBACK_VOID || callback == CLX_CALLBACK_REFUND;
+    assert_int_equal(clx__key_find(callback, CLX__KEY_DATA, "transaction_token") != NULL, payment);
+    assert_int_equal(clx__key_find(callback, CLX__KEY_DATA, "unit_amount_cents") != NULL,
+                     callback == CLX_CALLBACK_PRICE);
+    assert_null(clx__key_find(callback, CLX__KEY_DATA, "no_such_key"));
+  }
+}
+
 int main(void)
 {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(what_is_known_of_a_callback_is_what_the_contract_says),
       cmocka_unit_test(nothing_is_known_of_a_number_that_is_no_callback),
+      cmocka_unit_test(every_callback_has_a_name_and_includes),
+      cmocka_unit_test(a_key_is_found_for_its_callback_and_its_group_only),
   };
 
   return cmocka_run_group_tests(tests, NULL, NULL);

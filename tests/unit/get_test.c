@@ -1,6 +1,8 @@
 /* Members by name, extras, downcasts, and types by name. */
 #include "doc.h"
 
+#include "document/document.h"
+
 /* -------- absent, null, value -------- */
 
 static void a_known_member_is_absent_null_or_a_value(void **state)
@@ -402,6 +404,22 @@ static void a_member_that_was_not_sent_is_told_from_a_name_that_nobody_knows(voi
   assert_int_equal(clx_relationship_get(gadget, "market", &relationship), CLX_NOT_FOUND);
 }
 
+/* Nothing in the library loses that text; who does so gets no relationship that was not sent. */
+static void a_relationship_whose_text_is_lost_is_not_found(void **state)
+{
+  const clx_resource *order = doc_resource(
+      *state, "{'data':{'type':'orders','id':'o','relationships':{'market':{'links':{}}}}}");
+  clx_relationship relationship;
+  assert_int_equal(clx_relationship_get(order, "market", &relationship), CLX_OK);
+  assert_string_equal(relationship.json, "{\"links\":{}}}}}");
+  assert_int_equal(relationship.json_len, 12);
+  for (size_t len = order->more->relationships.len - 1; len > 0; len--) {
+    clx__resource_more(order)->relationships.len = len;
+    int status = clx_relationship_get(order, "market", &relationship);
+    assert_int_equal(status, len >= strlen("{'market':{'links':{}}") ? CLX_OK : CLX_NOT_FOUND);
+  }
+}
+
 int main(void)
 {
   const struct CMUnitTest tests[] = {
@@ -421,6 +439,7 @@ int main(void)
       doc_test(types_are_found_by_name_and_by_number),
       doc_test(members_of_a_type_are_found_by_number_and_by_name),
       doc_test(each_member_is_found_again_by_its_name),
+      doc_test(a_relationship_whose_text_is_lost_is_not_found),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -326,6 +326,31 @@ static void the_limit_is_of_one_document(void **state)
   assert_non_null(clx_arena_alloc(doc->arena, 100000));
 }
 
+static void with_one_member_an_object_brackets_may_be_empty(void **state)
+{
+  clx_limits limits = {.size = sizeof limits, .members = 1};
+  doc_fails_with(*state, "{'meta':{}}", &limits, CLX_DOCUMENT_NO_DATA, 11, "");
+  doc_fails_with(*state, "{'meta':[]}", &limits, CLX_DOCUMENT_NO_DATA, 11, "");
+  doc_fails_with(*state, "{'meta':{'a':1,'b':2}}", &limits, CLX_JSON_MEMBERS, 15, "/meta");
+}
+
+/* Read in the fast way up to the limit, and in the general way beyond it. */
+static void identifiers_of_a_relationship_keep_to_the_limit(void **state)
+{
+  clx_limits limits = {.size = sizeof limits, .members = 8};
+  char text[1024];
+  for (unsigned count = 7; count <= 9; count++) {
+    int len = snprintf(text, sizeof text,
+                       "{'data':{'type':'orders','id':'o','relationships':{"
+                       "'line_items':{'data':[");
+    for (unsigned i = 0; i < count; i++)
+      len += snprintf(text + len, sizeof text - (size_t)len, "%s{'type':'line_items','id':'%u'}",
+                      i ? "," : "", i);
+    snprintf(text + len, sizeof text - (size_t)len, "]}}}}");
+    assert_int_equal(doc_within(*state, text, &limits), count < 9 ? CLX_OK : CLX_JSON_MEMBERS);
+  }
+}
+
 int main(void)
 {
   const struct CMUnitTest tests[] = {
@@ -344,6 +369,8 @@ int main(void)
       doc_test(a_document_takes_no_more_memory_than_the_limit),
       doc_test(many_tiny_resources_are_refused_for_their_memory),
       doc_test(the_limit_is_of_one_document),
+      doc_test(with_one_member_an_object_brackets_may_be_empty),
+      doc_test(identifiers_of_a_relationship_keep_to_the_limit),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -391,6 +391,31 @@ static void three_thousand_lines_in_any_order_link_right(void **state)
   assert_int_equal(document->unlinked, 0);
 }
 
+/* However it is written: the fast way leaves these to the other. */
+static void an_identifier_of_no_letters_is_refused_in_either_order(void **state)
+{
+  struct doc *doc = *state;
+  doc_fails_at_mark(doc, ORDER("'market':{'data':{'type':''^,'id':'m'}}", MARKET), NULL,
+                    CLX_RESOURCE_TYPE, "/data/relationships/market/data/type");
+  doc_fails_at_mark(doc, ORDER("'market':{'data':{'type':'markets','id':''^}}", MARKET), NULL,
+                    CLX_RESOURCE_ID, "/data/relationships/market/data/id");
+  doc_fails_at_mark(doc, ORDER("'market':{'data':{'id':''^,'type':'markets'}}", MARKET), NULL,
+                    CLX_RESOURCE_ID, "/data/relationships/market/data/id");
+  doc_fails_at_mark(doc, ORDER("'market':{'data':{'id':'m','type':''^}}", MARKET), NULL,
+                    CLX_RESOURCE_TYPE, "/data/relationships/market/data/type");
+}
+
+static void a_relationship_may_have_links_nine_times(void **state)
+{
+  static const char nine[] = "'market':{'links':{},'links':{},'links':{},'links':{},'links':{},"
+                             "'links':{},'links':{},'links':{},'data':{'type':'markets','id':'m'}}";
+  char text[512];
+  snprintf(text, sizeof text, ORDER("%s", MARKET), nine);
+  const clx_order *order = doc_order(*state, text);
+  assert_non_null(order->market);
+  assert_string_equal(order->market->self.id, "m");
+}
+
 int main(void)
 {
   const struct CMUnitTest tests[] = {
@@ -411,6 +436,8 @@ int main(void)
       doc_test(type_and_id_never_run_together),
       doc_test(of_resources_with_the_same_type_and_id_the_first_counts),
       doc_test(three_thousand_lines_in_any_order_link_right),
+      doc_test(an_identifier_of_no_letters_is_refused_in_either_order),
+      doc_test(a_relationship_may_have_links_nine_times),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -122,6 +122,7 @@ static void a_wrong_question_writes_nothing(void **state)
   assert_int_equal(clx_read(type, fields, 1, &order, 1, NULL), CLX_BAD_ARGUMENT);
   assert_int_equal(clx_read(type, fields, 1, NULL, 0, out), CLX_OK);
   assert_int_equal(clx_read(type, NULL, 0, &order, 1, NULL), CLX_OK);
+  assert_int_equal(clx_read(type, fields, 1, NULL, 0, NULL), CLX_OK);
   assert_memory_equal(out, before, sizeof out);
 }
 

@@ -100,12 +100,22 @@ static void any_three_bytes_become_good_ones(void **state)
   }
 }
 
+static void a_sequence_that_the_end_cuts_off_is_one_mark(void **state)
+{
+  (void)state;
+  expect_repaired("a\xf0\x9f\x8d", 4, "a" MARK);
+  expect_repaired("a\xf0\x9f", 3, "a" MARK);
+  expect_repaired("a\xe2\x82", 3, "a" MARK);
+  expect_repaired("a\xc3", 2, "a" MARK);
+}
+
 int main(void)
 {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(each_longest_run_of_bad_bytes_becomes_one_mark),
       cmocka_unit_test(zero_bytes_are_good_and_stay),
       cmocka_unit_test(any_three_bytes_become_good_ones),
+      cmocka_unit_test(a_sequence_that_the_end_cuts_off_is_one_mark),
   };
 
   return cmocka_run_group_tests(tests, NULL, NULL);

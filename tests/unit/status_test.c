@@ -187,6 +187,36 @@ static void the_version_is_that_of_the_headers(void **state)
   assert_string_equal(clx_library_version(), version);
 }
 
+static void paths_that_do_not_fit_into_an_error_are_counted_by_dots(void **state)
+{
+  clx_error error;
+  char path[CLX_ERROR_WHERE];
+  (void)state;
+  clx__error_where_add(NULL, "a", 1);
+  clx__error_set(&error, CLX_MISSING_DATA, 0);
+  clx__error_where_add(&error, "a", 1);
+  clx__error_where_add(&error, "b.c", 3);
+  clx__error_where_add(&error, "a", 1);
+  assert_string_equal(error.where, "a, b.c");
+  memset(path, 'x', sizeof path);
+  clx__error_where_add(&error, path, sizeof path - 1);
+  assert_string_equal(error.where, "a, b.c, ...");
+  clx__error_where_add(&error, "d", 1);
+  assert_string_equal(error.where, "a, b.c, ...");
+}
+
+static void a_path_that_fills_an_error_stays_alone(void **state)
+{
+  clx_error error;
+  char path[CLX_ERROR_WHERE] = "";
+  (void)state;
+  memset(path, 'x', sizeof path - 1);
+  clx__error_set(&error, CLX_MISSING_DATA, 0);
+  clx__error_where_add(&error, path, sizeof path - 1);
+  clx__error_where_add(&error, "b", 1);
+  assert_string_equal(error.where, path);
+}
+
 int main(void)
 {
   const struct CMUnitTest tests[] = {
@@ -197,6 +227,8 @@ int main(void)
       cmocka_unit_test(a_number_that_is_no_status_is_unknown_and_a_fault),
       cmocka_unit_test(an_error_is_filled_whole),
       cmocka_unit_test(the_version_is_that_of_the_headers),
+      cmocka_unit_test(paths_that_do_not_fit_into_an_error_are_counted_by_dots),
+      cmocka_unit_test(a_path_that_fills_an_error_stays_alone),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
