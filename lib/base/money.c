@@ -444,9 +444,7 @@ static void money_share(struct money_division *d, bool negative, int64_t *shares
 
 int clx_money_allocate(int64_t total, const int64_t *weights, size_t count, int64_t *shares)
 {
-  struct money_division d = {0};
-  d.weights = weights;
-  d.count = count;
+  struct money_division d = {.weights = weights, .count = count};
   if (!weights || !shares || !money_sum(&d))
     return CLX_BAD_ARGUMENT;
   d.total = money_magnitude(total);

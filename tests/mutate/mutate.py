@@ -42,7 +42,7 @@ FILES = {
     "lib/schema/find.c": "schema names every:name",
     "lib/service/check.c": "rules reply_rules reply_lines tax_reply payment_reply reply",
     "lib/service/amounts.c": "amount reply_amounts rules payment_reply payment_fallback",
-    "lib/service/later.c": "later ticket outcome inside",
+    "lib/service/later.c": "later ticket outcome inside fallback",
 }
 COMPILED = {"lib/json/utf8.h": "lib/json/text.c"}
 
@@ -169,15 +169,32 @@ def failed_test(build, folder, path, changed):
     return ""
 
 
+def place_of(path, number):
+    """The function of a line, and which of its lines with this text it is, where it has several."""
+    lines = read(path).split("\n")
+    start = max(i for i in range(number) if lines[i] == "{")
+    end = lines.index("}", start)
+    head = max(i for i in range(start) if re.match(r"[a-z].*\w\(", lines[i]))
+    name = re.search(r"(\w+)\(", lines[head])[1]
+    same = [i for i in range(start, end) if lines[i].strip() == lines[number].strip()]
+    return name if len(same) == 1 else f"{name}:{same.index(number) + 1}"
+
+
+def row_of(fault):
+    """A fault as equal.txt names it."""
+    path, number, before, after = fault
+    return path, place_of(path, number), before.strip(), after.strip()
+
+
 def read_equal():
-    """Faults that nothing can notice: file, line before, line after."""
+    """Faults that nothing can notice: file, place, line before, line after."""
     equal = set()
     for row in read(os.path.join(HERE, "equal.txt")).splitlines():
         if row and not row.startswith("#"):
-            path, before, after, reason = row.split(" ||| ")
-            if not reason:
-                sys.exit(f"equal.txt: {path}: {before}: no reason")
-            equal.add((path, before, after))
+            *fault, reason = row.split(" ||| ")
+            if len(fault) != 4 or not reason:
+                sys.exit(f"equal.txt: {row}: no reason")
+            equal.add(tuple(fault))
     return equal
 
 
@@ -208,18 +225,17 @@ def main():
         originals = dict(zip(only, pool.map(lambda path: original_of(build, path), only)))
         while tried < count and faults:
             some, faults = faults[:count - tried], faults[count - tried:]
-            for (path, number, before, after), how in pool.map(
-                    lambda fault: try_one(build, fault, originals), some):
+            for fault, how in pool.map(lambda fault: try_one(build, fault, originals), some):
                 if how is None:
                     continue
                 tried += 1
-                listed = (path, before.strip(), after.strip()) in equal
-                tally[path][0 if how else 1 if listed else 2] += 1
-                if how and listed:
-                    sys.exit(f"equal.txt lists what {how} notices: {path}: {after.strip()}")
-                if not how and not listed:
-                    print(f"not noticed: {path}:{number + 1}: {before.strip()} ||| {after.strip()}",
-                          flush=True)
+                row = row_of(fault)
+                tally[row[0]][0 if how and row not in equal else 1 if not how and row in equal
+                              else 2] += 1
+                if how and row in equal:
+                    print(f"equal.txt lists what {how} notices: {' ||| '.join(row)}", flush=True)
+                if not how and row not in equal:
+                    print(f"not noticed, line {fault[1] + 1}: {' ||| '.join(row)}", flush=True)
     for path, (found, same, missed) in tally.items():
         if found + same + missed:
             print(f"{path:28} {found:4} noticed, {same:2} equal, {missed:2} not noticed")

@@ -7,6 +7,7 @@
 
 #include <cmocka.h>
 
+#include "answers.h"
 #include "waits.h"
 
 /* -------- both orders -------- */
@@ -322,6 +323,16 @@ static void a_fallback_that_cannot_be_sent_is_told(void **state)
   wait_close(&wait);
 }
 
+static void a_refusal_that_failed_is_no_fallback_and_stays_a_refusal(void **state)
+{
+  clx_reply *reply = reply_to(*state, PRICE, PRICE_BODY);
+
+  clx_reply_error(reply, 402, "NO", "no");
+  assert_int_equal(clx_reply_put_str(reply, CLX_IN_DATA, "sku_code", "\xff"), CLX_REPLY_TEXT);
+  assert_int_equal(clx_reply_fallback(reply), CLX_REPLY_TEXT);
+  assert_leaves(reply, 402, ERROR_ANSWER("NO", "no"), "text for the answer is not valid UTF-8");
+}
+
 int main(void)
 {
   const struct CMUnitTest tests[] = {
@@ -338,6 +349,7 @@ int main(void)
       cmocka_unit_test(nothing_of_the_fallback_is_left_in_the_answer),
       cmocka_unit_test(a_doubtful_fallback_is_logged_when_it_leaves),
       cmocka_unit_test(a_fallback_that_cannot_be_sent_is_told),
+      REPLY_TEST(a_refusal_that_failed_is_no_fallback_and_stays_a_refusal),
   };
 
   return cmocka_run_group_tests(tests, NULL, NULL);

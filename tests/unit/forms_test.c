@@ -41,6 +41,7 @@ static void an_escape_stands_for_its_character_and_a_malformed_one_for_itself(vo
       {"\"a\\b\\f\\n\\r\\t\\\"\\\\\\/z\"", "a\b\f\n\r\t\"\\/z"},
       {"\"\\u0041\\u00e9\\u20AC\\u20ac\"", "A\xc3\xa9\xe2\x82\xac\xe2\x82\xac"},
       {"\"\\u004a\\u004F\\u004f\\u004A\"", "JOOJ"},
+      {"\"\\u007f\\u0080\\u07ff\\u0800\"", "\x7f\xc2\x80\xdf\xbf\xe0\xa0\x80"},
       {"\"\\u004g\"", "u004g"}, /* each byte beside the digits */
       {"\"\\u004G\"", "u004G"},
       {"\"\\u004/\"", "u004/"},

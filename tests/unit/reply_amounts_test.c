@@ -168,6 +168,53 @@ static void a_discount_above_what_it_is_taken_from_is_doubtful(void **state)
   assert_leaves_with(unknown, 0, NULL);
 }
 
+/* More digits than are looked at are doubted, whatever they say. */
+static void an_amount_of_64_digits_is_read_and_one_of_65_doubted(void **state)
+{
+  static const char *const doubts[][2] = {{"/data/line_items/c/tax_collectable", DECIMALS}};
+  char digits[] = "1.000000000000000000000000000000000000000000000000000000000000000";
+
+  for (size_t len = strlen(digits); len >= 64; len--) {
+    clx_reply *reply = reply_to(*state, TAX, ORDER_OF("EUR"));
+
+    digits[len] = '\0';
+    clx_reply_put_decimal(reply, clx_reply_line(reply, "c"), "tax_collectable", digits);
+    assert_leaves_with(reply, len > 64, doubts);
+  }
+}
+
+static void discounts_are_summed_to_the_edges_of_integers(void **state)
+{
+  static const struct {
+    int64_t first;
+    int64_t second;
+    int64_t total;
+    bool same;
+  } rows[] = {
+      {INT64_MAX - 1, 1, INT64_MAX, true},      {INT64_MAX, 0, INT64_MAX, true},
+      {INT64_MAX, 1, INT64_MAX, false},         {INT64_MAX, INT64_MAX, -2, false},
+      {INT64_MIN + 1, -1, INT64_MIN, true},     {INT64_MIN, 0, INT64_MIN, true},
+      {INT64_MIN, -1, INT64_MAX, false},        {INT64_MIN, INT64_MIN, 0, false},
+      {INT64_MIN, INT64_MAX, -1, true},         {INT64_MAX, INT64_MIN, -1, true},
+      {INT64_MIN + 2, -1, INT64_MIN + 1, true},
+  };
+
+  for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+    clx_reply *reply = reply_to(*state, CLX_CALLBACK_PROMOTION, PROMOTION_BODY);
+    clx_response response;
+    clx_error note;
+    bool same = true;
+
+    clx_reply_promotion(reply, "p", rows[i].total);
+    clx_reply_promotion_item_discount(reply, LINE_ID, rows[i].first);
+    clx_reply_promotion_item_discount(reply, LINE_2, rows[i].second);
+    assert_int_equal(clx_reply_finish(reply, &response), CLX_OK);
+    for (uint32_t k = 0; clx_reply_note(reply, k, &note) == CLX_OK; k++)
+      same = same && strcmp(note.message, NO_SUM) != 0;
+    assert_int_equal(same, rows[i].same);
+  }
+}
+
 int main(void)
 {
   const struct CMUnitTest tests[] = {
@@ -177,6 +224,8 @@ int main(void)
       REPLY_TEST(decimals_are_those_of_the_currency),
       REPLY_TEST(a_tax_as_high_as_its_line_is_no_doubt),
       REPLY_TEST(a_discount_above_what_it_is_taken_from_is_doubtful),
+      REPLY_TEST(an_amount_of_64_digits_is_read_and_one_of_65_doubted),
+      REPLY_TEST(discounts_are_summed_to_the_edges_of_integers),
   };
 
   return cmocka_run_group_tests(tests, NULL, NULL);
