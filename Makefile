@@ -92,7 +92,8 @@ OPENSSL_OBJ := $(OPENSSL_SRC:%.c=$(B)/%.o)
 OPENSSL_STATIC := $(B)/libclx-openssl.a
 OPENSSL_SHARED := $(B)/libclx-openssl.so.$(VERSION)
 EXHAUST := $(patsubst tests/exhaust/%.c,$(B)/tests/exhaust/%,$(wildcard tests/exhaust/*_test.c))
-UNIT := $(patsubst tests/unit/%.c,$(B)/tests/%,$(wildcard tests/unit/*_test.c)) $(EXHAUST)
+REPLAY := $(patsubst tests/fuzz/%.c,$(B)/tests/%_test,$(wildcard tests/fuzz/*_fuzz.c))
+UNIT := $(patsubst tests/unit/%.c,$(B)/tests/%,$(wildcard tests/unit/*_test.c)) $(EXHAUST) $(REPLAY)
 CLX := $(B)/clx
 PRICEBOOK := $(B)/pricebook
 MINIMAL := $(B)/minimal
@@ -119,7 +120,7 @@ endif
 
 .PHONY: check-analysis check-threads check-memory exhaust all where latest lib static examples deps deps-check demo tests test unit check check-readme check-first-hour check-format check-quick check-rounds check-schema check-layers \
   check-headers check-api check-unity check-musl check-clang check-san check-portable check-valgrind check-numbers \
-  check-arch check-fresh check-knobs check-install check-examples check-suite check-suite-long ct ffi ffi-long schema bench fuzz install uninstall \
+  check-arch check-fresh check-knobs check-install check-examples check-suite check-suite-long ct ffi ffi-long schema bench install uninstall \
   format clean help
 .DEFAULT_GOAL := all
 # Objects stay, also those that only a pattern rule names.
@@ -372,7 +373,7 @@ exhaust: $(EXHAUST) ## every group of base64, sequence of UTF-8, day, amount and
 # The vectors' and the portable inner loops, merged. What is left stands in a list with its reason.
 COVER_BUILD = $(MAKE) --no-print-directory CFLAGS="-O0 -g --coverage -fprofile-update=atomic $(1)" LDFLAGS=--coverage
 
-cover-unit: $(filter-out %/suite_test,$(UNIT))
+cover-unit: $(filter-out %/suite_test $(REPLAY),$(UNIT))
 	@sh tests/run.sh $^
 
 cover: ## lines and branches of lib/ that the unit tests run, against tests/cover/left.txt (gcovr)
@@ -468,7 +469,7 @@ check-musl: ## the library compiles with the headers of musl, a small C library
 
 check-clang: ## clang builds everything without warnings
 	@$(MAKE) --no-print-directory CC=clang DEV=1 lib examples tests
-	$(Q)clang $(ALL_CFLAGS) -Werror -fsyntax-only $(wildcard tests/fuzz/*.c tests/footprint/*.c)
+	$(Q)clang $(ALL_CFLAGS) -Werror -fsyntax-only $(wildcard tests/footprint/*.c)
 
 check-san: ## unit tests under the address and undefined behaviour sanitizers
 	@$(MAKE) --no-print-directory SAN=address,undefined CFLAGS='-O1 -g' test
@@ -520,7 +521,7 @@ $(B)/analyzed/%: % $(HEADERS) $(wildcard lib/*/*.h)
 # valgrind finds reads of memory that was never written, which the sanitizers do not. The tests
 # that only repeat a thing very often are left out: they would take minutes here.
 # secrets_test reads all bytes of what is freed, also those that nobody wrote.
-VALGRIND_UNIT := $(filter-out $(VALGRIND_SLOW:%=$(B)/tests/%) $(B)/tests/secrets_test $(EXHAUST),$(UNIT))
+VALGRIND_UNIT := $(filter-out $(VALGRIND_SLOW:%=$(B)/tests/%) $(B)/tests/secrets_test $(EXHAUST) $(REPLAY),$(UNIT))
 
 check-valgrind: tests ## unit tests under valgrind
 	@CLX_ROUNDS=quick sh tests/run.sh --under \
@@ -610,10 +611,11 @@ $(FFI:%=ffi-%): ffi-%: $(B)/prefix/made
 
 include examples/ffi/python/python.mk
 
-# -------- bench and fuzz --------
+# -------- bench --------
 
 include tests/bench/bench.mk
 include tests/ledger/ledger.mk
+include tests/fuzz/fuzz.mk
 include examples/ffi/javascript/js.mk
 include pkgconfig/package.mk
 
@@ -637,32 +639,6 @@ footprint: lib $(CLX) $(B)/footprint-start $(B)/footprint-memory ## sizes, reloc
 	@command -v python3 >/dev/null || { echo "footprint: python3 is missing"; exit 1; }
 	@python3 -B tests/footprint/footprint.py $(LIB_SHARED) $(CLX) $(B)/footprint-start \
 	  $(B)/footprint-memory
-
-FUZZ_SECONDS ?= 60
-FUZZ := document_fuzz json_fuzz differential_fuzz scalar_fuzz suite_fuzz
-FUZZ_CC = clang -std=c11 -D_POSIX_C_SOURCE=200809L -g -O1 \
-  -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all -Iinclude -Ilib
-
-# With the simple parser, which the library's is compared with.
-build/fuzz/differential_fuzz build/fuzz/scalar_fuzz: $(wildcard tests/oracle/*.[ch])
-
-build/fuzz/suite_fuzz: $(wildcard examples/suite/*.c) $(SUITE_TOOL:%=examples/clx/%.c)
-
-build/fuzz/%: tests/fuzz/%.c $(LIB_SRC) $(HEADERS) $(wildcard lib/*/*.h)
-	@mkdir -p $(@D)
-	$(FUZZ_CC) $(filter %.c,$^) $(LIBS) -o $@
-
-# Tokens of JSON, and the names of all types and members.
-build/fuzz/clx.dict: tests/fuzz/json.dict $(wildcard lib/schema/*.def)
-	@mkdir -p $(@D)
-	@{ cat $<; sed -n 's/^TYPE([0-9]*, *\([a-z_0-9]*\),.*/"\1"/p; s/^[A-Z_]*(\([a-z_][a-z_0-9]*\),.*/"\1"/p' \
-	  lib/schema/*.def | sort -u; } > $@
-
-fuzz: $(FUZZ:%=build/fuzz/%) build/fuzz/clx.dict ## fuzz each target for FUZZ_SECONDS
-	@for f in $(FUZZ); do mkdir -p build/corpus/$$f; \
-	  build/fuzz/$$f -max_total_time=$(FUZZ_SECONDS) -max_len=20000 -print_final_stats=1 \
-	    -artifact_prefix=build/ \
-	    -dict=build/fuzz/clx.dict build/corpus/$$f tests/golden || exit 1; done
 
 # -------- install --------
 
@@ -753,7 +729,7 @@ clean: ## remove the build folder
 	rm -rf build
 
 help: ## list the targets and knobs
-	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' Makefile tests/bench/bench.mk tests/ledger/ledger.mk examples/ffi/*/*.mk \
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' Makefile tests/bench/bench.mk tests/ledger/ledger.mk tests/fuzz/fuzz.mk examples/ffi/*/*.mk \
 	  pkgconfig/package.mk | expand -t 16
 	@echo "Knobs, for \`make NAME=value target\`, besides CC, CFLAGS, LDFLAGS, PREFIX and DESTDIR:"
 	@sed -n 's/^# \([A-Z_]*=[a-z0-9,]*  .*\)/\1/p' Makefile

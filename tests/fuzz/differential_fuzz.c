@@ -4,14 +4,9 @@
  *
  * libFuzzer's own changes seldom leave JSON whole, so most changes go along its structure. */
 #include "../oracle/compare.h"
-#include "../oracle/mutate.h"
+#include "../unit/random.h"
 
-#include <stdlib.h>
-#include <string.h>
-
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
-size_t LLVMFuzzerCustomMutator(uint8_t *data, size_t size, size_t max_size, unsigned seed);
-size_t LLVMFuzzerMutate(uint8_t *data, size_t size, size_t max_size);
+#include "mutator.h"
 
 static clx_limits limits_of(uint8_t letter, size_t size)
 {
@@ -35,43 +30,23 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
   bool limited = size > 0 && data[0] >= 'A' && data[0] <= 'Z';
   clx_limits limits = limits_of(limited ? data[0] : 'Z', size - limited);
   const char *default_type = limited && data[0] == 'Z' ? "orders" : NULL;
-  if (!compare_parse(data + limited, size - limited, limited ? &limits : NULL, default_type, NULL))
-    abort();
+  demand(
+      compare_parse(data + limited, size - limited, limited ? &limits : NULL, default_type, NULL));
   return 0;
-}
-
-/* Changes along the structure, a few at once. False when the result is too long. */
-static bool mutate_some(struct generator *generator, uint8_t *data, size_t *size, size_t max_size)
-{
-  unsigned count = 1 + random_below(&generator->random, 3);
-  while (count-- > 0) {
-    mutate_text(generator, (const char *)data, *size);
-    if (generator->len > max_size)
-      return false;
-    if (generator->len > 0)
-      memcpy(data, generator->text, generator->len);
-    *size = generator->len;
-  }
-  return true;
 }
 
 size_t LLVMFuzzerCustomMutator(uint8_t *data, size_t size, size_t max_size, unsigned seed)
 {
-  struct generator generator;
+  struct random random = {seed | 1};
   bool limited = size > 0 && data[0] >= 'A' && data[0] <= 'Z';
-  generator_init(&generator, seed);
-  if (generate_once_in(&generator, 12)) { /* limits, other limits, or none any more */
+  random_next(&random);
+  if (random_below(&random, 12) == 0) { /* limits, other limits, or none any more */
     size_t rest = size - limited;
-    limited = generate_once_in(&generator, 2) && rest + 1 <= max_size;
+    limited = random_below(&random, 2) == 0 && rest + 1 <= max_size;
     memmove(data + limited, data + size - rest, rest);
     if (limited)
-      data[0] = (uint8_t)('A' + random_below(&generator.random, 26));
+      data[0] = (uint8_t)('A' + random_below(&random, 26));
     size = rest + limited;
   }
-  size_t body = size - limited;
-  if (generate_once_in(&generator, 5) ||
-      !mutate_some(&generator, data + limited, &body, max_size - limited))
-    body = LLVMFuzzerMutate(data + limited, body, max_size - limited);
-  generator_free(&generator);
-  return body + limited;
+  return limited + mutator_text(data + limited, size - limited, max_size - limited, seed);
 }

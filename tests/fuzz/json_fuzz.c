@@ -3,15 +3,7 @@
 #include <clx/cjson.h>
 #include <clx/json.h>
 
-#include <stdlib.h>
-
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
-
-static void demand(int condition)
-{
-  if (!condition)
-    abort();
-}
+#include "fuzz.h"
 
 static void walk(const char *text, size_t size)
 {

@@ -6,21 +6,13 @@
 #include "json/text.h"
 #include "schema/field.h"
 
+#include "fuzz.h"
+
 #include "../oracle/simple_reader.h"
 #include "../oracle/simple_text.h"
 
 #include <errno.h>
 #include <math.h>
-#include <stdlib.h>
-#include <string.h>
-
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
-
-static void demand(bool condition)
-{
-  if (!condition)
-    abort();
-}
 
 /* -------- strings -------- */
 

@@ -1,137 +1,15 @@
 #include "mutate.h"
 
+#include "mutate_map.h"
+
 #include <clx/document.h>
 
 #include <stdint.h>
 #include <string.h>
 
-#define MUTATE_ITEMS    2048
-#define MUTATE_DEPTH    64
-#define MUTATE_NONE     UINT32_MAX
 #define MUTATE_SIBLINGS 64
 
-/* A member or an element. */
-struct mutate_item {
-  size_t start; /* of its name; in an array, of its value */
-  size_t value;
-  size_t end;
-  uint32_t parent; /* the item that it is in, or MUTATE_NONE */
-};
-
-struct mutate_map {
-  const char *text;
-  size_t len;
-  struct mutate_item items[MUTATE_ITEMS];
-  uint32_t count;
-  uint32_t open[MUTATE_DEPTH]; /* items whose value is open, from the outside in */
-  uint32_t depth;
-  uint32_t current; /* the item being read in the innermost, or MUTATE_NONE */
-};
-
-/* -------- finding the items -------- */
-
-/* A token from `at` on: a string, a bracket, comma or colon, or a run of anything else. */
-static size_t mutate_token(const struct mutate_map *map, size_t at)
-{
-  size_t end = at + 1;
-  if (map->text[at] == '"') {
-    while (end < map->len && map->text[end] != '"')
-      end += map->text[end] == '\\' && end + 1 < map->len ? 2 : 1;
-    return end < map->len ? end + 1 : map->len;
-  }
-  if (strchr("{}[],:", map->text[at]))
-    return end;
-  while (end < map->len && !strchr("{}[],:\" \t\r\n", map->text[end]))
-    end++;
-  return end;
-}
-
-static void mutate_begin(struct mutate_map *map, size_t at)
-{
-  if (map->current == MUTATE_NONE && map->count < MUTATE_ITEMS) {
-    struct mutate_item *item = &map->items[map->count];
-    item->start = at;
-    item->end = map->len;
-    item->parent = map->depth > 0 ? map->open[map->depth - 1] : MUTATE_NONE;
-    map->current = map->count++;
-  }
-  if (map->current != MUTATE_NONE)
-    map->items[map->current].value = at;
-}
-
-static void mutate_take(struct mutate_map *map, size_t at, size_t end)
-{
-  switch (map->text[at]) {
-  case '{':
-  case '[':
-    mutate_begin(map, at);
-    if (map->depth < MUTATE_DEPTH && map->current != MUTATE_NONE) {
-      map->open[map->depth++] = map->current;
-      map->current = MUTATE_NONE;
-    }
-    break;
-  case '}':
-  case ']':
-    if (map->depth > 0) {
-      map->current = map->open[--map->depth];
-      map->items[map->current].end = end;
-    }
-    break;
-  case ',':
-    map->current = MUTATE_NONE;
-    break;
-  case ':':
-    break;
-  default:
-    mutate_begin(map, at);
-    if (map->current != MUTATE_NONE)
-      map->items[map->current].end = end;
-  }
-}
-
-static void mutate_scan(struct mutate_map *map, const char *text, size_t len)
-{
-  map->text = text;
-  map->len = len;
-  map->count = 0;
-  map->depth = 0;
-  map->current = MUTATE_NONE;
-  for (size_t at = 0; at < len;) {
-    size_t end = at + 1;
-    if (text[at] == '\0' || !strchr(" \t\r\n", text[at])) {
-      end = mutate_token(map, at);
-      mutate_take(map, at, end);
-    }
-    at = end;
-  }
-}
-
 /* -------- changes -------- */
-
-/* Everything up to `from`, then what the caller appends, then everything from `to` on. */
-static void mutate_head(struct generator *generator, const struct mutate_map *map, size_t from)
-{
-  generator->len = 0;
-  if (from > 0)
-    generate_bytes(generator, map->text, from);
-}
-
-static void mutate_copy(struct generator *generator, const struct mutate_map *map, size_t from,
-                        size_t to)
-{
-  if (from < to)
-    generate_bytes(generator, map->text + from, to - from);
-}
-
-static void mutate_tail(struct generator *generator, const struct mutate_map *map, size_t to)
-{
-  mutate_copy(generator, map, to, map->len);
-}
-
-static uint32_t mutate_pick(struct generator *generator, const struct mutate_map *map)
-{
-  return random_below(&generator->random, map->count);
-}
 
 static void mutate_twice(struct generator *generator, const struct mutate_map *map)
 {
@@ -392,6 +270,8 @@ void mutate_text(struct generator *generator, const char *text, size_t len)
     generate_document(generator);
   else if (generate_once_in(generator, 60))
     mutate_cut(generator, &map);
+  else if (generate_once_in(generator, 4))
+    mutate_api(generator, &map);
   else
     ways[random_below(&generator->random, sizeof ways / sizeof *ways)](generator, &map);
 }

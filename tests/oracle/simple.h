@@ -16,7 +16,7 @@
  *   simple_store.c     the library's own structs, filled: all that must follow when those change
  *   compare.c          both parsers on the same bytes, compared in all respects
  *   generate*.c        documents at random to compare them on
- *   mutate.c           documents changed along their structure
+ *   mutate*.c          documents changed along their structure, and along what JSON:API means
  *
  * Of the library it uses the arena, the tables of the schema (without the functions that search
  * in them), the functions of json/number.h, which have tests of their own, and the filling of an
