@@ -92,9 +92,10 @@ typedef struct clx_error {
   uint64_t offset;             /* byte of the body, where the status is about a body */
   char where[CLX_ERROR_WHERE]; /* JSON pointer to the value being read, "" for the whole text; in
                                   documents it stops at free-form members such as metadata and at
-                                  those that nobody reads, unknown or repeated ones, and when it is
-                                  too long after a whole member. For CLX_MISSING_DATA the dotted
-                                  paths of all that is missing: "order.market, currency_code" */
+                                  those that nobody reads, unknown or repeated ones; before a name
+                                  with controls, and when it is too long after a whole member. For
+                                  CLX_MISSING_DATA the dotted paths of all that is missing:
+                                  "order.market, currency_code" */
 } clx_error;
 
 /* -------- allocator -------- */

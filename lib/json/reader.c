@@ -297,11 +297,10 @@ bool clx__reader_finish(struct clx__reader *reader)
 
 /* -------- errors -------- */
 
-/* Appends one byte to a pointer. False when it is full, and for a control byte, which could
- * forge lines of a log. */
+/* Appends one byte to a pointer. False when it is full. */
 static bool reader_where_put(char *where, size_t *len, char c)
 {
-  if (*len + 1 >= CLX_ERROR_WHERE || (unsigned char)c < 0x20)
+  if (*len + 1 >= CLX_ERROR_WHERE)
     return false;
   where[(*len)++] = c;
   return true;
@@ -315,7 +314,8 @@ static bool reader_where_byte(char *where, size_t *len, char c)
   return reader_where_put(where, len, '~') && reader_where_put(where, len, c == '~' ? '0' : '1');
 }
 
-/* Appends a whole step, or nothing: a pointer is cut, never wrong. */
+/* Appends a whole step, or nothing: a pointer is cut, never wrong. A control in a name could forge
+ * lines of a log. */
 static bool reader_where_step(char *where, size_t *len, const struct clx__step *step)
 {
   char text[6 * CLX_ERROR_WHERE]; /* no escape is longer, for each byte it stands for */
@@ -331,7 +331,7 @@ static bool reader_where_step(char *where, size_t *len, const struct clx__step *
   if (!reader_where_put(where, &end, '/'))
     return false;
   for (size_t i = 0; i < text_len; i++)
-    if (!reader_where_byte(where, &end, text[i]))
+    if (clx__text_is_control(text + i, text_len - i) || !reader_where_byte(where, &end, text[i]))
       return false;
   *len = end;
   return true;

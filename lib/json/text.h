@@ -25,6 +25,14 @@ size_t clx__utf8_append(char *text, size_t valid, size_t len, const char *from, 
  * size_t; with dst NULL it is only counted. dst and text must not overlap. */
 size_t clx__text_repair(char *dst, const char *text, size_t len);
 
+/* Whether a control begins at text[0], which terminals and logs would obey: U+0000 to U+001F, and
+ * U+007F to U+009F. len is 1 or more. */
+static inline bool clx__text_is_control(const char *text, size_t len)
+{
+  unsigned char byte = (unsigned char)text[0];
+  return byte < 0x20 || byte == 0x7f || (byte == 0xc2 && len > 1 && (unsigned char)text[1] < 0xa0);
+}
+
 /* Checks the escape that starts at text[0], which is a backslash.
  * Returns its length: 2, 6, or 12 for a surrogate pair. Returns 0 for a bad one and sets *status,
  * which is otherwise left alone:

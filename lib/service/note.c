@@ -16,10 +16,10 @@
 static size_t note_character(const char *at)
 {
   const unsigned char *byte = (const unsigned char *)at;
-  if (byte[0] < 0x80)
-    return byte[0] >= ' ' && byte[0] != 0x7f ? 1 : 0;
-  if (byte[0] == 0xc2 && byte[1] < 0xa0) /* controls */
+  if (clx__text_is_control(at, 2)) /* a NUL follows at the latest */
     return 0;
+  if (byte[0] < 0x80)
+    return 1;
   size_t size = byte[0] < 0xe0 ? 2 : byte[0] < 0xf0 ? 3 : 4;
   for (size_t i = 1; i < size; i++)
     if (byte[i] == '\0')

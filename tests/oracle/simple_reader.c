@@ -275,13 +275,19 @@ bool simple_finish(struct simple_reader *reader)
 
 /* -------- errors -------- */
 
-/* Appends a byte of a name, escaped as a JSON pointer wants it. False for a control byte, and
- * when the pointer is full. */
+/* The second byte of U+0080 to U+009F. */
+static bool simple_is_c1(const char *where, size_t len, unsigned char c)
+{
+  return c >= 0x80 && c < 0xa0 && (unsigned char)where[len - 1] == 0xc2;
+}
+
+/* Appends a byte of a name, escaped as a JSON pointer wants it. False for a control, and when the
+ * pointer is full. A slash stands before. */
 static bool simple_where_byte(char *where, size_t *len, char c)
 {
   const char *text = c == '~' ? "~0" : c == '/' ? "~1" : NULL;
   char one[2] = {c, '\0'};
-  if ((unsigned char)c < 0x20)
+  if ((unsigned char)c < 0x20 || c == 0x7f || simple_is_c1(where, *len, (unsigned char)c))
     return false;
   for (text = text ? text : one; *text; text++) {
     if (*len == CLX_ERROR_WHERE - 1)

@@ -375,10 +375,17 @@ static const struct {
      CLX_JSON_SYNTAX,
      24,
      "/\xc3\xa9\xc3\xa9\xf0\x9f\x98\x80"},
-    /* a control byte, NUL among them, ends the pointer before its member */
+    /* a control, NUL among them, ends the pointer before its member */
     {{TEXT("{\"a\":{\"b\\n\":{\"c\":x}}}")}, CLX_JSON_SYNTAX, 17, "/a"},
     {{TEXT("{\"a\":{\"b\\u0000\":x}}")}, CLX_JSON_SYNTAX, 16, "/a"},
     {{TEXT("{\"\\u001b[2J\":x}")}, CLX_JSON_SYNTAX, 13, ""},
+    {{TEXT("{\"a\":{\"b\x7f\":x}}")}, CLX_JSON_SYNTAX, 11, "/a"},
+    {{TEXT("{\"a\":{\"\\u007f\":x}}")}, CLX_JSON_SYNTAX, 15, "/a"},
+    {{TEXT("{\"a\":{\"\xc2\x80\":x}}")}, CLX_JSON_SYNTAX, 11, "/a"},
+    {{TEXT("{\"a\":{\"b\xc2\x9b\":x}}")}, CLX_JSON_SYNTAX, 12, "/a"},
+    {{TEXT("{\"a\":{\"\\u009f\":x}}")}, CLX_JSON_SYNTAX, 15, "/a"},
+    {{TEXT("{\"a\":{\"\xc2\xa0\":x}}")}, CLX_JSON_SYNTAX, 11, "/a/\xc2\xa0"},
+    {{TEXT("{\"a\":{\"\xc3\x80\":x}}")}, CLX_JSON_SYNTAX, 11, "/a/\xc3\x80"},
 };
 
 static void an_error_names_the_byte_and_the_value(void **state)
