@@ -333,16 +333,17 @@ static void arena_block_free(clx_arena *arena, struct arena_block *block)
   clx__free(&arena->allocator, block, size);
 }
 
-/* All blocks but the first. */
+/* All blocks but the first. The arena lets go of them before the allocator, which may ask it. */
 static void arena_blocks_free(clx_arena *arena)
 {
   struct arena_block *block = arena->first->next;
+  arena->first->next = NULL;
+  arena->current = arena->first;
   while (block) {
     struct arena_block *next = block->next;
     arena_block_free(arena, block);
     block = next;
   }
-  arena->first->next = NULL;
 }
 
 void clx__arena_reset_to(clx_arena *arena, size_t keep)

@@ -49,12 +49,11 @@ clx_call *clx_call_new(const clx_service *service, const clx_transport *transpor
   return call;
 }
 
-/* Everything of one request goes, also what the response pointed to. The hasher's state and up to
- * `keep` bytes of memory stay for the next. */
-static void call_clear(clx_call *call, size_t keep)
+/* Nothing of a request can be asked for any more. Before its memory goes: the allocator is code of
+ * the host, which may ask. */
+static void call_forget(clx_call *call)
 {
   clx__keys_release(call);
-  clx__arena_reset_to(call->arena, keep);
   call->io = NULL;
   call->phase = CLX__PHASE_IDLE;
   call->endpoint = NULL;
@@ -88,6 +87,14 @@ static void call_clear(clx_call *call, size_t keep)
   clx__error_set(&call->error, CLX_OK, 0);
 }
 
+/* Everything of one request goes, also what the response pointed to. The hasher's state and up to
+ * `keep` bytes of memory stay for the next. */
+static void call_clear(clx_call *call, size_t keep)
+{
+  call_forget(call);
+  clx__arena_reset_to(call->arena, keep);
+}
+
 void clx_call_reset(clx_call *call)
 {
   if (!call || !clx__call_enter(call))
@@ -101,7 +108,7 @@ void clx_call_free(clx_call *call)
   if (!call || !clx__call_enter(call))
     return;
   const clx_service *service = call->service;
-  clx__keys_release(call);
+  call_forget(call);
   clx__hasher_free(&call->hasher);
   clx_arena_free(call->arena);
   clx__free(&service->allocator, call, sizeof *call + CALL_FIRST_ROOM);

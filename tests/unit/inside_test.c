@@ -19,6 +19,7 @@ struct meddler {
   clx_call *call;
   enum place place;
   unsigned meddled;
+  bool ending; /* the call is reset or freed */
   const clx_keys *keys;
   unsigned released;
   struct failing failing;
@@ -34,6 +35,24 @@ static void assert_nothing(int status, clx_response *response)
   assert_int_equal(response->http, 0);
   assert_null(response->body);
   memset(response, 'x', sizeof *response);
+}
+
+/* Of a call whose memory goes back while it is asked. */
+static void assert_nothing_left(const clx_call *call)
+{
+  clx_outcome numbers = {.size = sizeof numbers};
+  char key[CLX_CALL_KEY];
+
+  assert_null(clx_call_path(call));
+  assert_null(clx_call_path_part(call, 0));
+  assert_null(clx_call_query(call));
+  assert_null(clx_call_document(call));
+  assert_null(clx_call_resource(call));
+  assert_null(clx_call_io(call));
+  assert_int_equal(clx_call_ticket(call), 0);
+  assert_int_equal(clx_call_key(call, key), CLX_BAD_STATE);
+  assert_int_equal(clx_call_outcome(call, &numbers), CLX_OK);
+  assert_int_equal(numbers.drifted, 0);
 }
 
 /* Everything that would move, end or free the call. */
@@ -137,6 +156,8 @@ static void *meddling_allocate(void *ctx, void *ptr, size_t old_size, size_t new
   struct meddler *meddler = ctx;
 
   meddle(meddler, ALLOCATE);
+  if (meddler->ending)
+    assert_nothing_left(meddler->call);
   return failing_allocate(&meddler->failing, ptr, old_size, new_size);
 }
 
@@ -313,12 +334,48 @@ static void builders_and_questions_do_not_let_the_allocator_or_clock_meddle(void
   assert_int_equal(meddler.failing.live, 0);
 }
 
+/* The allocator may ask the call whose memory it gets back: what is gone cannot be asked for. */
+static void a_call_that_gives_its_memory_back_has_nothing_to_tell(void **state)
+{
+  static char body[60000];
+  char signature[CLX_SIGNATURE_LEN + 1];
+  struct meddler meddler = {.place = ALLOCATE};
+  struct request request = {.path = "/later?q", .signature = signature, .len = sizeof body};
+  clx_keys *keys = meddling_keys(&meddler);
+  clx_service *service = meddling_service(&meddler, keys);
+  clx_call *call = clx_call_new(service, NULL);
+  clx_response response;
+  int i;
+
+  (void)state;
+  request.body = large_price(body, sizeof body, signature);
+  meddler.host.request = &request;
+  for (i = 0; i < 2; i++) {
+    assert_int_equal(request_handle(call, &request, &response), CLX_LATER);
+    assert_non_null(clx_call_path(call));
+    meddler.call = call;
+    meddler.ending = true;
+    meddler.meddled = 0;
+    if (i == 0)
+      clx_call_reset(call);
+    else
+      clx_call_free(call);
+    assert_true(i == 0 || meddler.meddled > 1);
+    meddler.call = NULL;
+    meddler.ending = false;
+  }
+  clx_service_free(service);
+  clx_keys_free(keys);
+  assert_int_equal(meddler.failing.live, 0);
+}
+
 int main(void)
 {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(no_code_of_the_host_can_end_restart_or_free_the_call_it_runs_inside),
       cmocka_unit_test(nor_can_it_in_a_call_that_the_host_finishes),
       cmocka_unit_test(builders_and_questions_do_not_let_the_allocator_or_clock_meddle),
+      cmocka_unit_test(a_call_that_gives_its_memory_back_has_nothing_to_tell),
   };
 
   return cmocka_run_group_tests(tests, NULL, NULL);
