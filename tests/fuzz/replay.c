@@ -26,7 +26,7 @@ static struct random replay_random = {1};
 static size_t replay_insert(uint8_t *data, size_t size, size_t max_size)
 {
   size_t at = random_below(&replay_random, (uint32_t)size + 1);
-  size_t count = 1 + random_below(&replay_random, 40);
+  size_t count = 1 + random_below(&replay_random, random_below(&replay_random, 4) ? 40 : 600);
   if (count > max_size - size)
     count = max_size - size;
   memmove(data + at + count, data + at, size - at);
