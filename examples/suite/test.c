@@ -267,6 +267,7 @@ void exchange_again(struct exchange *exchange)
   exchange->json = NULL;
   exchange->tries++;
   exchange->state = EXCHANGE_WAITING;
+  exchange->step.group = exchange->step.group_size = 0; /* others of its group may be done */
   if (exchange->step.piece_count > 0)
     exchange->pieces[0].pause_ms = 500 * exchange->tries;
 }

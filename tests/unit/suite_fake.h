@@ -24,6 +24,7 @@ struct fake {
   clx_keys *keys;
   uint64_t now_us;
   uint32_t asked; /* requests past the check */
+  uint32_t taken; /* requests in all, for who is busy at each second one */
   bool without_secret;
   bool unread; /* the connection has a body of a refused request left */
   struct fake_paid paid[FAKE_PAID];

@@ -221,7 +221,9 @@ static inline void fake_take(struct fake *fake, const struct suite_step *step)
   bool genuine = fake_is_genuine(fake, step, right);
   bool parsed = fake_parse(fake);
   fake->unread = step->connection != 0 && !genuine;
-  if (fake_makes(fake, "path.json"))
+  if (fake_makes(fake, "busy") && ++fake->taken % 2 == 1)
+    fake_say(fake, 429, "{\"success\":false,\"error\":{\"code\":\"BUSY\",\"message\":\"no\"}}");
+  else if (fake_makes(fake, "path.json"))
     fake_say(fake, 404, "{\"detail\":\"Not Found\"}");
   else if (http != 0)
     fake_say(fake, http, "{\"success\":false,\"error\":{\"code\":\"FRONT\",\"message\":\"no\"}}");
@@ -309,7 +311,8 @@ static inline void fake_step(struct fake *fake, struct suite *suite, const struc
   } else {
     fake_process(fake, step, &result);
   }
-  suite_done(suite, step->number, &result);
+  if (!suite_done(suite, step->number, &result))
+    tool_die("the suite does not know its own step %u", step->number);
 }
 
 #define FAKE_GROUP 32

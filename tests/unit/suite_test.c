@@ -119,6 +119,33 @@ static void chunks_are_not_asked_of_http_1_0(void **state)
   assert_int_equal(found, 0);
 }
 
+static uint32_t sends_of(const struct test *test)
+{
+  uint32_t sends = 0;
+  for (const struct exchange *at = test->first; at != NULL; at = at->next)
+    sends += at->step.kind == SUITE_SEND;
+  return sends;
+}
+
+/* Each on its own: what was answered in the same group is not sent again. */
+static void requests_that_come_while_it_is_busy_are_sent_again(void **state)
+{
+  uint32_t sends = 0;
+  struct run run;
+  (void)state;
+  run_begin(&run, "capture", "busy", NULL);
+  fake_drive(&run.fake, run.suite);
+  for (uint32_t at = 0; at < run.suite->test_count; at++) {
+    if (is_found(&run.suite->tests[at]))
+      tell(&run.suite->tests[at], "found");
+    assert_false(is_found(&run.suite->tests[at]));
+    sends += sends_of(&run.suite->tests[at]);
+  }
+  assert_true(run.suite->busy > 10);
+  assert_int_equal(run.fake.taken, sends + run.suite->busy);
+  run_end(&run);
+}
+
 /* Answers that take too long are asked for no more than it takes to know it. */
 static void a_slow_endpoint_is_asked_about_signatures_only(void **state)
 {
@@ -336,6 +363,7 @@ int main(void)
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(nothing_is_found_at_a_right_endpoint),
       cmocka_unit_test(chunks_are_not_asked_of_http_1_0),
+      cmocka_unit_test(requests_that_come_while_it_is_busy_are_sent_again),
       cmocka_unit_test(a_slow_endpoint_is_asked_about_signatures_only),
       cmocka_unit_test(each_case_has_an_endpoint_that_makes_its_mistake),
       cmocka_unit_test(each_case_finds_its_mistake_and_no_other_does),
