@@ -441,6 +441,13 @@ static void all_needs_that_are_not_met_are_named(void **state)
   assert_string_equal(clx_call_error(desk.call)->message, MIXED);
   assert_string_equal(desk.book.lines[desk.book.count - 1].detail, "currency_code, market");
   assert_int_equal(desk.shop.calls, 0);
+  desk_close(&desk);
+  desk_open(&desk, "currency_code", "number");
+  desk_send(&desk, ORDER("", "", ""), &outcome);
+  assert_string_equal(clx_call_error(desk.call)->where, "currency_code, number");
+  assert_string_equal(clx_call_error(desk.call)->message, NOT_THERE);
+  desk_close(&desk);
+  desk_open(&desk, "currency_code", "market.name");
   desk_send(&desk,
             ORDER("\"currency_code\":\"EUR\"", TO("market", "markets", "m"),
                   INCLUDED("markets", "m", "\"name\":\"EU\"")),

@@ -215,6 +215,81 @@ static void discounts_are_summed_to_the_edges_of_integers(void **state)
   }
 }
 
+/* A currency of the request that is none, or longer, is not the one that is put. */
+static void money_is_compared_with_the_whole_currency_of_the_request(void **state)
+{
+  static const char *const asked[] = {"EUR", "eUr", "EURO", "EU", "EU{", "EU[", "EUr\\u0041", ""};
+  size_t i;
+
+  for (i = 0; i < sizeof asked / sizeof asked[0]; i++) {
+    char body[512];
+
+    snprintf(body, sizeof body,
+             "{\"data\":{\"type\":\"orders\",\"id\":\"o\",\"attributes\":{"
+             "\"currency_code\":\"%s\"}}}",
+             asked[i]);
+    clx_reply *reply = reply_to(*state, TAX, body);
+    int place = clx_reply_line(reply, "a");
+    int status = clx_reply_put_money(reply, place, "tax_collectable", 1, "eur");
+    bool same = i < 2 || asked[i][0] == '\0';
+    assert_int_equal(status, same ? CLX_OK : CLX_REPLY_CURRENCY);
+  }
+}
+
+/* The currency of a payment is that of its order, and there is none without one that is a text. */
+static void without_a_currency_that_is_a_text_any_is_taken(void **state)
+{
+#define PAYS(relationship, included)                                                               \
+  "{\"data\":{\"type\":\"external_payments\",\"id\":\"p\",\"relationships\":{\"order\":{"          \
+  "\"data\":" relationship "}}},\"included\":[" included "]}"
+#define AN_ORDER(currency)                                                                         \
+  PAYS("{\"type\":\"orders\",\"id\":\"o\"}",                                                       \
+       "{\"type\":\"orders\",\"id\":\"o\",\"attributes\":{\"currency_code\":" currency "}}")
+  static const char *const bodies[] = {
+      PAYS("null", ""),
+      PAYS("{\"type\":\"orders\",\"id\":\"o\"}", ""),
+      PAYS("{\"type\":\"orders\",\"id\":\"o\"}", "{\"type\":\"orders\",\"id\":\"o\"}"),
+      AN_ORDER("null"),
+      AN_ORDER("7"),
+      AN_ORDER("[]"),
+      AN_ORDER("\"EUR\""),
+  };
+  size_t i;
+
+  for (i = 0; i < sizeof bodies / sizeof bodies[0]; i++) {
+    bool sent = i + 1 == sizeof bodies / sizeof bodies[0];
+    clx_reply *reply = reply_to(*state, CLX_CALLBACK_AUTHORIZE, bodies[i]);
+
+    assert_int_equal(clx_reply_put_money(reply, CLX_IN_DATA, "fee", 1, "USD"),
+                     sent ? CLX_REPLY_CURRENCY : CLX_OK);
+  }
+#undef AN_ORDER
+#undef PAYS
+}
+
+static void a_discount_on_what_costs_nothing_is_too_much(void **state)
+{
+  static const struct {
+    const char *cents;
+    int64_t discount;
+    bool doubted;
+  } rows[] = {{"0", 1, true}, {"0", 0, false}, {"1", 1, false}, {"1", 2, true}, {"-1", 5, false}};
+  size_t i;
+
+  for (i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+    static const char *const doubts[][2] = {{"/data/discount_cents", TOO_MUCH}};
+    char body[512];
+
+    snprintf(body, sizeof body,
+             "{\"data\":{\"type\":\"orders\",\"id\":\"o\",\"attributes\":{"
+             "\"subtotal_amount_cents\":%s}}}",
+             rows[i].cents);
+    clx_reply *reply = reply_to(*state, CLX_CALLBACK_PROMOTION, body);
+    clx_reply_promotion(reply, "p", rows[i].discount);
+    assert_leaves_with(reply, rows[i].doubted, doubts);
+  }
+}
+
 int main(void)
 {
   const struct CMUnitTest tests[] = {
@@ -226,6 +301,9 @@ int main(void)
       REPLY_TEST(a_discount_above_what_it_is_taken_from_is_doubtful),
       REPLY_TEST(an_amount_of_64_digits_is_read_and_one_of_65_doubted),
       REPLY_TEST(discounts_are_summed_to_the_edges_of_integers),
+      REPLY_TEST(money_is_compared_with_the_whole_currency_of_the_request),
+      REPLY_TEST(without_a_currency_that_is_a_text_any_is_taken),
+      REPLY_TEST(a_discount_on_what_costs_nothing_is_too_much),
   };
 
   return cmocka_run_group_tests(tests, NULL, NULL);

@@ -10,6 +10,7 @@
 
 #include "answers.h"
 #include "market.h"
+#include "service/reply.h"
 
 #define KEPT(code, message)                                                                        \
   "{\"success\":false,\"data\":{\"transaction_token\":\"abc\",\"amount_cents\":12900,"             \
@@ -219,6 +220,31 @@ static void a_refusal_keeps_status_and_code_without_memory(void **state)
   clx_arena_free(arena);
 }
 
+static void a_refusal_after_a_failure_stays_one_in_memory_of_any_size(void **state)
+{
+  static char memory[4096];
+  unsigned whole = 0;
+  size_t size;
+
+  (void)state;
+  for (size = 1024; size <= sizeof memory; size += 16) {
+    clx_arena *arena = clx_arena_init(memory, size, NULL);
+    clx_reply *reply = clx_reply_new(arena, CLX_CALLBACK_PRICE, NULL);
+    clx_response response;
+
+    if (!reply)
+      continue;
+    clx_reply_put_str(reply, CLX_IN_DATA, "sku_code", "\xff");
+    clx_reply_error(reply, 409, "CODE", "closed");
+    clx_reply_finish(reply, &response);
+    assert_int_equal(response.http, 409);
+    assert_int_equal(clx_json_check(response.body, response.len, 0, NULL), CLX_OK);
+    whole += strcmp(response.body, ERROR_ANSWER("CODE", "closed")) == 0;
+    clx_arena_free(arena);
+  }
+  assert_true(whole > 0);
+}
+
 /* -------- amounts that are asked for -------- */
 
 static int act_needs_amounts(clx_reply *reply, struct market *market)
@@ -278,6 +304,59 @@ static void a_handler_that_misses_amounts_has_them_in_the_log(void **state)
   market_close(&market);
 }
 
+/* Each payment names its own; other kinds of answer ask for none. */
+static void what_each_callback_misses_is_named(void **state)
+{
+  static const struct {
+    uint32_t callback;
+    const char *type;
+    const char *missing;
+  } rows[] = {
+      {CLX_CALLBACK_AUTHORIZE, "external_payments", "order.total_amount_with_taxes_cents"},
+      {CLX_CALLBACK_CAPTURE, "authorizations", "capture_amount_cents, capture_balance_cents"},
+      {CLX_CALLBACK_VOID, "authorizations", "void_balance_cents"},
+      {CLX_CALLBACK_REFUND, "captures", "refund_amount_cents, refund_balance_cents"},
+      {CLX_CALLBACK_PRICE, "line_items", "/price"},
+  };
+  struct market market;
+  struct outcome outcome;
+  size_t i;
+
+  (void)state;
+  market_open(&market);
+  market.act = act_needs_amounts;
+  for (i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+    char body[128];
+
+    snprintf(body, sizeof body, "{\"data\":{\"id\":\"a\",\"type\":\"%s\"}}", rows[i].type);
+    market_send_body(&market, rows[i].callback, body, HANDLED, &outcome);
+    assert_int_equal(outcome.http, 422);
+    assert_int_equal(outcome.status, CLX_MISSING_DATA);
+    assert_string_equal(market.book.lines[i].detail, rows[i].missing);
+  }
+  market_close(&market);
+}
+
+/* The first failure counts, whatever the handler returns then. */
+static void a_handler_that_fails_twice_is_told_by_its_first_failure(void **state)
+{
+  static const int returned[] = {CLX_MISSING_DATA, CLX_HANDLER_FAILED, -1, CLX_REPLY_TEXT};
+  size_t i;
+
+  for (i = 0; i < sizeof returned / sizeof returned[0]; i++) {
+    clx_reply *reply = reply_to(*state, PRICE, PRICE_BODY);
+
+    clx_reply_put_str(reply, CLX_IN_DATA, "sku_code", "\xff");
+    clx__reply_returned(reply, returned[i]);
+    assert_failure(reply, CLX_REPLY_TEXT, "/data/sku_code");
+    clx_reply_error(reply, 422, "NO", "no"); /* too late where the handler failed for good */
+    if (returned[i] == CLX_MISSING_DATA || returned[i] == CLX_REPLY_TEXT)
+      assert_leaves(reply, 422, ERROR_ANSWER("NO", "no"), "text for the answer is not valid UTF-8");
+    else
+      assert_fails(reply, 422, CLX_REPLY_TEXT, ERROR_ANSWER("NO", "no"));
+  }
+}
+
 int main(void)
 {
   const struct CMUnitTest tests[] = {
@@ -290,8 +369,11 @@ int main(void)
       REPLY_TEST(a_refusal_with_a_bad_code_keeps_its_status_and_names_the_failure),
       REPLY_TEST(a_handler_that_breaks_after_its_refusal_has_refused),
       cmocka_unit_test(a_refusal_keeps_status_and_code_without_memory),
+      cmocka_unit_test(a_refusal_after_a_failure_stays_one_in_memory_of_any_size),
       REPLY_TEST(all_amounts_that_are_missing_are_named_at_once),
       cmocka_unit_test(a_handler_that_misses_amounts_has_them_in_the_log),
+      cmocka_unit_test(what_each_callback_misses_is_named),
+      REPLY_TEST(a_handler_that_fails_twice_is_told_by_its_first_failure),
   };
 
   return cmocka_run_group_tests(tests, NULL, NULL);

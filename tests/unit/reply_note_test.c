@@ -10,6 +10,7 @@
 
 #include "answers.h"
 #include "market.h"
+#include "service/reply.h"
 
 #define MARK     "\xef\xbf\xbd"
 #define PAID     "{\"success\":true,\"data\":{\"transaction_token\":\"abc\",\"amount_cents\":12900"
@@ -334,6 +335,56 @@ static void each_note_is_a_line_of_the_log_with_its_place(void **state)
   market_close(&market);
 }
 
+static void characters_around_the_controls_are_printed_in_a_place(void **state)
+{
+  static const char *const keys[][2] = {{"\xc2\x80", "??"},
+                                        {"\xc2\x9f", "??"},
+                                        {"\xc2\xa0", "\xc2\xa0"},
+                                        {"\xc3\x80", "\xc3\x80"},
+                                        {"\x1f \x7f~/", "? ?~0~1"}};
+  size_t i;
+
+  for (i = 0; i < sizeof keys / sizeof keys[0]; i++) {
+    clx_reply *reply = clx_reply_new(*state, COST, NULL);
+    char where[CLX_ERROR_WHERE];
+
+    snprintf(where, sizeof where, "/data/%s", keys[i][1]);
+    clx_reply_put_null(reply, CLX_IN_DATA, keys[i][0]);
+    clx_reply_put_null(reply, CLX_IN_DATA, keys[i][0]);
+    assert_failure(reply, CLX_REPLY_TWICE, where);
+  }
+}
+
+/* Of a place that is full nothing is left, not even a slash. */
+static void a_place_that_is_full_stays_as_it_is(void **state)
+{
+  char where[CLX_ERROR_WHERE] = "";
+  char full[CLX_ERROR_WHERE];
+
+  (void)state;
+  memset(where, 'x', sizeof where - 1);
+  memcpy(full, where, sizeof full);
+  clx__where_add(where, "key", CLX_ERROR_WHERE);
+  assert_string_equal(where, full);
+  where[CLX_ERROR_WHERE - 2] = '\0';
+  full[CLX_ERROR_WHERE - 2] = '/';
+  clx__where_add(where, "key", CLX_ERROR_WHERE);
+  assert_string_equal(where, full);
+}
+
+/* What the end found gives way to what is put wrongly after it. */
+static void a_failure_after_an_end_is_told_in_place_of_what_the_end_found(void **state)
+{
+  clx_reply *reply = clx_reply_new(*state, PRICE, NULL);
+  clx_response response;
+
+  clx_reply_put_int(reply, CLX_IN_DATA, "unit_amount_cents", 1);
+  assert_int_equal(clx_reply_finish(reply, &response), CLX_REPLY_INCOMPLETE);
+  assert_int_equal(clx_reply_put_str(reply, CLX_IN_DATA, "sku_code", "\xff"), CLX_REPLY_TEXT);
+  assert_failure(reply, CLX_REPLY_TEXT, "/data/sku_code");
+  assert_refused(reply, CLX_REPLY_TEXT, TEXT_ANSWER);
+}
+
 int main(void)
 {
   const struct CMUnitTest tests[] = {
@@ -353,6 +404,9 @@ int main(void)
       REPLY_TEST(an_answer_that_ends_twice_has_its_doubts_once),
       REPLY_TEST(what_was_missing_at_one_end_may_be_there_at_the_next),
       cmocka_unit_test(each_note_is_a_line_of_the_log_with_its_place),
+      REPLY_TEST(characters_around_the_controls_are_printed_in_a_place),
+      REPLY_TEST(a_place_that_is_full_stays_as_it_is),
+      REPLY_TEST(a_failure_after_an_end_is_told_in_place_of_what_the_end_found),
   };
 
   return cmocka_run_group_tests(tests, NULL, NULL);

@@ -24,6 +24,7 @@ static int64_t read_nothing(void *io, void *buffer, size_t len)
 static void serving_needs_its_hooks(void **state)
 {
   clx_transport half = {.size = sizeof half, .read_body = read_nothing};
+  clx_transport other = {.size = sizeof other, .respond = host_respond};
   clx_transport cut = {.size = offsetof(clx_transport, respond),
                        .header = host_header,
                        .read_body = read_nothing,
@@ -35,6 +36,9 @@ static void serving_needs_its_hooks(void **state)
   stand_open(&stand, 0, SECRET, NULL);
   assert_int_equal(clx_call_serve(stand.fed, "POST", "/prices", 0, NULL), CLX_BAD_STATE);
   call = clx_call_new(stand.service, &half);
+  assert_int_equal(clx_call_serve(call, "POST", "/prices", 0, NULL), CLX_BAD_STATE);
+  clx_call_free(call);
+  call = clx_call_new(stand.service, &other);
   assert_int_equal(clx_call_serve(call, "POST", "/prices", 0, NULL), CLX_BAD_STATE);
   clx_call_free(call);
   call = clx_call_new(stand.service, &cut); /* respond lies behind its size */
@@ -205,6 +209,24 @@ static void a_read_of_more_than_fits_is_a_failure(void **state)
   stand_close(&stand);
 }
 
+static void without_a_method_or_a_path_there_is_no_endpoint(void **state)
+{
+  clx_head head = {.size = sizeof head, .path = "/prices"};
+  clx_request whole = {.size = sizeof whole};
+  struct stand stand;
+  clx_response response;
+
+  (void)state;
+  stand_open(&stand, 0, SECRET, NULL);
+  assert_int_equal(clx_call_start(stand.fed, &head), CLX_METHOD);
+  assert_int_equal(clx_call_end(stand.fed, &response), CLX_OK);
+  assert_int_equal(response.http, 405);
+  assert_int_equal(clx_call_handle(stand.fed, &whole, &response), CLX_OK);
+  assert_int_equal(response.http, 404);
+  assert_int_equal(response.status, CLX_NO_ENDPOINT);
+  stand_close(&stand);
+}
+
 int main(void)
 {
   const struct CMUnitTest tests[] = {
@@ -216,6 +238,7 @@ int main(void)
       cmocka_unit_test(a_handled_call_has_no_io_for_its_hook),
       cmocka_unit_test(an_answer_that_cannot_be_sent_is_told_and_logged),
       cmocka_unit_test(a_read_of_more_than_fits_is_a_failure),
+      cmocka_unit_test(without_a_method_or_a_path_there_is_no_endpoint),
   };
 
   return cmocka_run_group_tests(tests, NULL, NULL);

@@ -148,12 +148,64 @@ static void a_service_with_a_key_hook_is_ready_or_memory_is_out(void **state)
   post_try(&post);
 }
 
+/* The type is that of the topic, where the body has none: before or behind its members. */
+static void the_type_of_a_topic_is_taken_or_memory_is_out(void **state)
+{
+  static const char *const bodies[] = {
+      "{\"data\":{\"id\":\"a\"}}",
+      "{\"data\":{\"attributes\":{\"number\":\"7\"},\"id\":\"a\"}}",
+      "{\"data\":{\"relationships\":{\"market\":{\"data\":null}},\"id\":\"a\",\"type\":null}}",
+  };
+  size_t i;
+  (void)state;
+  for (i = 0; i < sizeof bodies / sizeof bodies[0]; i++) {
+    struct post post = {.open = open_webhook,
+                        .path = "/shops/eu/events",
+                        .topic = "orders.place",
+                        .body = bodies[i],
+                        .answer = ACCEPTED_ANSWER,
+                        .callback = CLX_CALLBACK_WEBHOOK};
+    post_try(&post);
+  }
+}
+
+/* A need that names nothing is told with its endpoint, and its path where there is memory. */
+static bool bad_need_is_told(clx_arena *arena, void *ctx)
+{
+  clx_options options = {.size = sizeof options};
+  clx_error error;
+  clx_arena_allocator(arena, &options.allocator);
+  clx_service *service = clx_service_new(&options);
+  clx_endpoint *endpoint =
+      service ? clx_service_on_price(service, "/prices", market_price, ctx) : NULL;
+  bool whole = false;
+  if (endpoint) {
+    assert_int_equal(clx_endpoint_needs(endpoint, "no_such_member"), CLX_BAD_NEED);
+    assert_int_equal(clx_service_ready(service, &error), CLX_BAD_NEED);
+    whole = strcmp(error.where, "/prices: no_such_member") == 0;
+    if (!whole)
+      assert_string_equal(error.where, "/prices");
+  }
+  clx_service_free(service);
+  return whole;
+}
+
+static void a_need_that_names_nothing_is_told_with_whatever_memory_there_is(void **state)
+{
+  struct market market;
+  (void)state;
+  memset(&market, 0, sizeof market);
+  scarce_each(bad_need_is_told, &market, 16384);
+}
+
 int main(void)
 {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(the_topic_of_a_webhook_is_kept_or_memory_is_out),
       cmocka_unit_test(needs_are_looked_for_or_memory_is_out),
       cmocka_unit_test(a_service_with_a_key_hook_is_ready_or_memory_is_out),
+      cmocka_unit_test(the_type_of_a_topic_is_taken_or_memory_is_out),
+      cmocka_unit_test(a_need_that_names_nothing_is_told_with_whatever_memory_there_is),
   };
 
   return cmocka_run_group_tests(tests, NULL, NULL);
