@@ -11,6 +11,7 @@
 
 #include <clx/money.h>
 
+#include "guard.h"
 #include "rounds.h"
 
 /* A fixed sequence, so that every run tests the same numbers. */
@@ -314,6 +315,25 @@ static void a_hundred_thousand_weights_are_divided_by_the_rule(void **state)
   free(shares);
 }
 
+/* Weights and shares that end where memory ends. */
+static void nothing_is_read_or_written_behind_the_last_share(void **state)
+{
+  (void)state;
+  for (size_t count = 1; count < 40; count++) {
+    int64_t *weights = (int64_t *)(void *)guard_new(count * sizeof *weights);
+    int64_t *shares = (int64_t *)(void *)guard_new(count * sizeof *shares);
+    int64_t sum = 0;
+    for (size_t i = 0; i < count; i++)
+      weights[i] = (int64_t)i % 3 + 1;
+    assert_int_equal(clx_money_allocate(1000, weights, count, shares), CLX_OK);
+    for (size_t i = 0; i < count; i++)
+      sum += shares[i];
+    assert_int_equal(sum, 1000);
+    guard_free((char *)shares, count * sizeof *shares);
+    guard_free((char *)weights, count * sizeof *weights);
+  }
+}
+
 int main(void)
 {
   const struct CMUnitTest tests[] = {
@@ -323,6 +343,7 @@ int main(void)
       cmocka_unit_test(totals_and_weights_of_any_size_are_divided_by_the_rule),
       cmocka_unit_test(near_ties_between_huge_weights_are_divided_by_the_rule),
       cmocka_unit_test(a_hundred_thousand_weights_are_divided_by_the_rule),
+      cmocka_unit_test(nothing_is_read_or_written_behind_the_last_share),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -6,8 +6,11 @@
 
 #include <cmocka.h>
 
+#include <sodium.h>
+
 #include <clx/verify.h>
 
+#include "base/allocator.h"
 #include "fake_mac.h"
 #include "failing.h"
 #include "rfc4231.h"
@@ -337,6 +340,58 @@ static void older_secrets_are_tried_only_when_the_newest_does_not_match(void **s
   clx_keys_free(keys);
 }
 
+static uint8_t found_before[CLX_MAC_LEN];
+
+static int final_recorded(void *ctx, const void *key, void *state, uint8_t mac[CLX_MAC_LEN])
+{
+  memcpy(found_before, mac, CLX_MAC_LEN);
+  return clx_sodium_mac()->final(ctx, key, state, mac);
+}
+
+/* So no byte that a provider forgets to write can be the one that was sent. */
+static void the_room_for_a_mac_differs_in_each_byte_from_what_was_sent(void **state)
+{
+  clx_mac provider = *clx_sodium_mac();
+  uint8_t sent[CLX_MAC_LEN];
+  (void)state;
+  provider.final = final_recorded;
+  clx_keys *keys = clx_keys_new(&provider);
+  assert_int_equal(clx_keys_add(keys, "secret", 6), CLX_OK);
+  for (unsigned first = 0; first < 256; first += 5) {
+    struct clx__hasher hasher = {0};
+    for (size_t i = 0; i < sizeof sent; i++)
+      sent[i] = (uint8_t)(first + 7 * i);
+    assert_int_equal(clx__hasher_init(&hasher, keys), CLX_OK);
+    assert_int_equal(clx__hasher_begin(&hasher, 0), CLX_OK);
+    assert_int_equal(clx__hasher_match(&hasher, sent), CLX_SIGNATURE_MISMATCH);
+    for (size_t i = 0; i < sizeof sent; i++)
+      assert_int_equal(found_before[i], (uint8_t)~sent[i]);
+    clx__hasher_free(&hasher);
+  }
+  clx_keys_free(keys);
+}
+
+/* A state of libsodium's is made of the secret. */
+static void a_state_holds_nothing_once_its_mac_was_computed(void **state)
+{
+  const clx_mac *mac = clx_sodium_mac();
+  clx_allocator allocator;
+  void *key = NULL;
+  void *hash = NULL;
+  uint8_t out[CLX_MAC_LEN];
+  (void)state;
+  clx__allocator_default(NULL, &allocator);
+  assert_int_equal(mac->key_new(mac->ctx, &allocator, "secret", 6, &key), 1);
+  assert_int_equal(mac->state_new(mac->ctx, &allocator, &hash), 1);
+  assert_int_equal(mac->begin(mac->ctx, key, hash), 1);
+  assert_int_equal(mac->update(mac->ctx, hash, "body", 4), 1);
+  assert_int_equal(mac->final(mac->ctx, key, hash, out), 1);
+  for (size_t i = 0; i < crypto_auth_hmacsha256_statebytes(); i++)
+    assert_int_equal(((const uint8_t *)hash)[i], 0);
+  mac->state_free(mac->ctx, &allocator, hash);
+  mac->key_free(mac->ctx, &allocator, key);
+}
+
 int main(void)
 {
   const struct CMUnitTest tests[] = {
@@ -353,6 +408,8 @@ int main(void)
       cmocka_unit_test(a_failure_sticks_until_the_next_message),
       cmocka_unit_test(a_final_that_fails_leaves_an_empty_mac),
       cmocka_unit_test(older_secrets_are_tried_only_when_the_newest_does_not_match),
+      cmocka_unit_test(the_room_for_a_mac_differs_in_each_byte_from_what_was_sent),
+      cmocka_unit_test(a_state_holds_nothing_once_its_mac_was_computed),
   };
 
   return cmocka_run_group_tests(tests, NULL, NULL);
