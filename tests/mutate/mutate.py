@@ -40,7 +40,7 @@ FILES = {
     "lib/base/time.c": "time every:time",
     "lib/base/currency.c": "currency money every:money",
     "lib/schema/find.c": "schema names every:name",
-    "lib/service/check.c": "rules reply_rules reply_lines tax_reply payment_reply reply",
+    "lib/service/check.c": "rules reply_rules reply_lines tax_reply payment_reply reply validation",
     "lib/service/amounts.c": "amount reply_amounts rules payment_reply payment_fallback",
     "lib/service/later.c": "later ticket outcome inside fallback",
 }

@@ -183,16 +183,23 @@ static void a_zero_byte_is_no_letter_of_a_number_an_escape_or_space(void **state
                                 "body", 1, &value));
 }
 
-static void a_member_is_found_behind_brackets_that_close_too_often(void **state)
+/* Also behind brackets that close too often; and a name may be the first that there is. */
+static void a_member_is_found_down_to_its_depth(void **state)
 {
-  static const char json[] = "}]}{\"a\":{\"body\":1}}";
-  struct clx__octets all = {(const uint8_t *)json, sizeof json - 1};
+  static const char *const texts[] = {"}]}{\"a\":{\"body\":1}}", "{\"a\":{\"body\":1}}",
+                                      "[{\"body\":1}}", "\"body\":1}}"};
+  static const size_t depths[] = {2, 2, 2, 0};
   struct clx__octets value;
+  size_t i;
 
   (void)state;
-  assert_true(clx__form_member(all, "body", 2, &value));
-  assert_int_equal(value.len, 3);
-  assert_false(clx__form_member(all, "body", 1, &value));
+  for (i = 0; i < COUNT(texts); i++) {
+    struct clx__octets all = {(const uint8_t *)texts[i], strlen(texts[i])};
+    assert_true(clx__form_member(all, "body", depths[i], &value));
+    assert_int_equal(value.len, 3);
+    if (depths[i] > 0)
+      assert_false(clx__form_member(all, "body", depths[i] - 1, &value));
+  }
 }
 
 int main(void)
@@ -204,7 +211,7 @@ int main(void)
       cmocka_unit_test(whole_numbers_get_a_fraction_where_the_name_is_of_a_float),
       cmocka_unit_test(characters_are_escaped_as_rails_does_and_no_others),
       cmocka_unit_test(a_zero_byte_is_no_letter_of_a_number_an_escape_or_space),
-      cmocka_unit_test(a_member_is_found_behind_brackets_that_close_too_often),
+      cmocka_unit_test(a_member_is_found_down_to_its_depth),
   };
 
   return cmocka_run_group_tests(tests, NULL, NULL);

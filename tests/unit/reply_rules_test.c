@@ -343,6 +343,22 @@ static void a_doubtful_answer_that_breaks_a_rule_does_not_leave(void **state)
   assert_refused(reply, CLX_REPLY_INCOMPLETE, INCOMPLETE_ANSWER);
 }
 
+/* Its digits between the first and the last are those of the code. */
+static void a_code_that_is_a_number_is_not_the_one_asked_for(void **state)
+{
+  static const char body[] = "{\"data\":{\"id\":\"l\",\"type\":\"line_items\",\"attributes\":{"
+                             "\"sku_code\":\"2\"}}}";
+  clx_reply *reply = reply_to(*state, PRICE, body);
+  clx_response response;
+  clx_error note;
+
+  clx_reply_put_json(reply, CLX_IN_DATA, "sku_code", "123", 3);
+  clx_reply_put_int(reply, CLX_IN_DATA, "unit_amount_cents", 1);
+  assert_int_equal(clx_reply_finish(reply, &response), CLX_REPLY_NOT_ALLOWED);
+  assert_int_equal(clx_reply_note(reply, 0, &note), CLX_OK);
+  assert_string_equal(note.message, "the SKU code is not the one of the request");
+}
+
 int main(void)
 {
   const struct CMUnitTest tests[] = {
@@ -366,6 +382,7 @@ int main(void)
       REPLY_TEST(of_two_doubts_the_first_is_told),
       REPLY_TEST(a_text_that_nobody_expects_may_be_empty),
       REPLY_TEST(a_doubtful_answer_that_breaks_a_rule_does_not_leave),
+      REPLY_TEST(a_code_that_is_a_number_is_not_the_one_asked_for),
   };
 
   return cmocka_run_group_tests(tests, NULL, NULL);
