@@ -382,7 +382,9 @@ cover: ## lines and branches of lib/ that the unit tests run, against tests/cove
 	  $(call COVER_BUILD,$$how) tests >build/cover/build.log 2>&1 || { cat build/cover/build.log; exit 1; }; \
 	  folder=$$($(call COVER_BUILD,$$how) -s where); find $$folder -name '*.gcda' -delete; \
 	  $(call COVER_BUILD,$$how) cover-unit >build/cover/unit.log 2>&1 || { cat build/cover/unit.log; exit 1; }; \
-	  gcovr --root . --filter lib/ --exclude lib/schema/gen/ --json build/cover/$$how.json $$folder/lib $$folder/tests || exit 1; \
+	  for part in lib tests; do \
+	    gcovr --root . --filter lib/ --exclude lib/schema/gen/ --json build/cover/$$how-$$part.json $$folder/$$part || exit 1; \
+	  done; \
 	done
 	@python3 -B tests/cover/cover.py tests/cover/left.txt build/cover/*.json
 

@@ -201,8 +201,6 @@ int clx__reply_json(const char *json, size_t len, clx_value *value)
 {
   struct clx__reader reader;
   struct clx__span span;
-  if (!json)
-    return CLX_REPLY_JSON;
   clx__reader_init(&reader, json, len, 0, UINT32_MAX, true);
   if (!clx__reader_skip(&reader, &span) || !clx__reader_finish(&reader))
     return CLX_REPLY_JSON;

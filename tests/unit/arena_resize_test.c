@@ -169,6 +169,26 @@ static void nothing_is_freed_by_no_pointer(void **state)
   assert_int_equal(failing.live, 0);
 }
 
+/* A block that is larger than what it was made for leaves less to grow by than to take. */
+static void blocks_grow_by_no_more_than_the_limit_in_all(void **state)
+{
+  clx_arena *arena = clx_arena_new(NULL);
+  size_t size = 6000;
+  (void)state;
+  assert_non_null(clx_arena_alloc(arena, 39000));
+  clx__arena_limit(arena, 30000);
+  char *ptr = clx_arena_alloc(arena, size);
+  memset(ptr, 'a', size);
+  for (char *more = ptr; more; size += more ? 16 : 0) {
+    ptr = more;
+    more = clx__arena_resize(arena, ptr, size, size + 16);
+  }
+  assert_true(clx__arena_unlimit(arena));
+  assert_in_range(size, 29800, 29999 - GAP);
+  assert_true(is_filled(ptr, 'a', 6000));
+  clx_arena_free(arena);
+}
+
 int main(void)
 {
   const struct CMUnitTest tests[] = {
@@ -182,6 +202,7 @@ int main(void)
       cmocka_unit_test(a_block_that_grows_keeps_to_the_limit),
       cmocka_unit_test(an_allocation_of_no_bytes_grows_where_it_is),
       cmocka_unit_test(nothing_is_freed_by_no_pointer),
+      cmocka_unit_test(blocks_grow_by_no_more_than_the_limit_in_all),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -121,12 +121,28 @@ static void a_type_behind_its_members_is_found_or_memory_is_out(void **state)
            check_late);
 }
 
+static void check_stranger(const clx_document *document)
+{
+  clx_relationship market = doc_relationship(document->data[0], "market");
+  assert_string_equal(market.at[0].type, "dogs");
+  assert_string_equal(market.at[0].id, "d");
+}
+
+static void an_unknown_type_is_copied_or_memory_is_out(void **state)
+{
+  sent_try(*state,
+           "{'data':{'type':'orders','id':'o','relationships':{'market':{'data':{'type':'dogs','id'"
+           ":'d'}}}}}",
+           check_stranger);
+}
+
 int main(void)
 {
   const struct CMUnitTest tests[] = {
       doc_test(names_that_the_type_does_not_have_are_found_or_memory_is_out),
       doc_test(resources_are_linked_or_memory_is_out),
       doc_test(a_type_behind_its_members_is_found_or_memory_is_out),
+      doc_test(an_unknown_type_is_copied_or_memory_is_out),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

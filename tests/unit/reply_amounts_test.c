@@ -290,6 +290,42 @@ static void a_discount_on_what_costs_nothing_is_too_much(void **state)
   }
 }
 
+/* It is compared as it was sent: a text with escapes is not undone for that. */
+static void an_unknown_type_has_its_currency_as_well(void **state)
+{
+  static const char *const asked[] = {"EUR", "E\\u0055R"};
+  size_t i;
+
+  for (i = 0; i < 2; i++) {
+    char body[256];
+
+    snprintf(body, sizeof body,
+             "{\"data\":{\"type\":\"moods\",\"id\":\"m\",\"attributes\":{"
+             "\"currency_code\":\"%s\"}}}",
+             asked[i]);
+    clx_reply *reply = reply_to(*state, CLX_CALLBACK_GENERIC, body);
+    assert_int_equal(clx_reply_put_money(reply, CLX_IN_DATA, "fee", 1, "USD"),
+                     i == 0 ? CLX_REPLY_CURRENCY : CLX_OK);
+  }
+}
+
+/* What a line costs is known only when its resource says so. */
+static void a_line_that_does_not_tell_its_amount_is_not_compared(void **state)
+{
+  static const char body[] =
+      "{\"data\":{\"type\":\"orders\",\"id\":\"o\",\"attributes\":{\"currency_code\":\"EUR\"},"
+      "\"relationships\":{\"line_items\":{\"data\":[" NAMED("a") "]}}},\"included\":[" NAMED(
+          "a") "]}";
+  clx_reply *tax = reply_to(*state, TAX, body);
+  clx_reply *promotion = reply_to(*state, CLX_CALLBACK_PROMOTION, body);
+
+  clx_reply_tax_item_collectable(tax, "a", 999999, "EUR");
+  assert_leaves_with(tax, 0, NULL);
+  clx_reply_promotion(promotion, "p", 999999);
+  clx_reply_promotion_item_discount(promotion, "a", 999999);
+  assert_leaves_with(promotion, 0, NULL);
+}
+
 int main(void)
 {
   const struct CMUnitTest tests[] = {
@@ -304,6 +340,8 @@ int main(void)
       REPLY_TEST(money_is_compared_with_the_whole_currency_of_the_request),
       REPLY_TEST(without_a_currency_that_is_a_text_any_is_taken),
       REPLY_TEST(a_discount_on_what_costs_nothing_is_too_much),
+      REPLY_TEST(an_unknown_type_has_its_currency_as_well),
+      REPLY_TEST(a_line_that_does_not_tell_its_amount_is_not_compared),
   };
 
   return cmocka_run_group_tests(tests, NULL, NULL);

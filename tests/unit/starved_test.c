@@ -249,6 +249,44 @@ static void a_mac_provider_that_fails_for_the_older_secret_is_a_500(void **state
   }
 }
 
+static int find_unknown(void *ctx, const clx_call *call, const clx_keys **keys)
+{
+  (void)ctx;
+  (void)call;
+  (void)keys;
+  return CLX_KEYS_UNKNOWN;
+}
+
+/* For a shop that nobody knows the keys of the endpoint are tried: their failure is no 401. */
+static void a_mac_provider_that_fails_for_an_unknown_shop_is_a_500(void **state)
+{
+  struct fake_mac fake = {.fail_at = {0}};
+  clx_mac mac = fake_mac_provider(&fake);
+  clx_keys *keys = clx_keys_new(&mac);
+  clx_service *service = clx_service_new(NULL);
+  struct shop shop = {0};
+  struct outcome outcome;
+
+  (void)state;
+  assert_int_equal(clx_keys_add(keys, SECRET, strlen(SECRET)), CLX_OK);
+  clx_endpoint *endpoint = clx_service_on_price(service, "/prices", shop_price, &shop);
+  assert_int_equal(clx_endpoint_keys(endpoint, keys), CLX_OK);
+  assert_int_equal(clx_endpoint_key_hook(endpoint, find_unknown, NULL, NULL), CLX_OK);
+  assert_int_equal(clx_service_ready(service, NULL), CLX_OK);
+  clx_call *call = clx_call_new(service, NULL);
+  request_send(call, &genuine, HANDLED, &outcome);
+  assert_int_equal(outcome.http, 401);
+  fake.fail_at[FAKE_FINAL] = fake.calls[FAKE_FINAL] + 1;
+  request_send(call, &genuine, HANDLED, &outcome);
+  assert_int_equal(outcome.http, 500);
+  assert_int_equal(outcome.status, CLX_MAC_FAILED);
+  assert_int_equal(shop.calls, 0);
+  clx_call_free(call);
+  clx_service_free(service);
+  clx_keys_free(keys);
+  assert_int_equal(fake.states, 0);
+}
+
 int main(void)
 {
   const struct CMUnitTest tests[] = {
@@ -258,6 +296,7 @@ int main(void)
       cmocka_unit_test(memory_of_any_size_ends_in_an_answer),
       cmocka_unit_test(a_mac_provider_that_fails_is_a_500),
       cmocka_unit_test(a_mac_provider_that_fails_for_the_older_secret_is_a_500),
+      cmocka_unit_test(a_mac_provider_that_fails_for_an_unknown_shop_is_a_500),
   };
 
   return cmocka_run_group_tests(tests, NULL, NULL);
