@@ -304,6 +304,8 @@ static void a_tree_that_cannot_be_written_fails_the_answer(void **state)
   expect_put(arena, CLX_IN_DATA, amount, good, CLX_OK, "");
   expect_put(arena, CLX_IN_DATA, amount, NULL, CLX_BAD_ARGUMENT, where);
   expect_put(arena, 7, amount, good, CLX_BAD_ARGUMENT, "/unit_amount_cents");
+  expect_put(arena, 7, amount, NULL, CLX_BAD_ARGUMENT, "/unit_amount_cents");
+  expect_put(arena, CLX_IN_DATA, NULL, NULL, CLX_BAD_ARGUMENT, "/data");
   expect_put(arena, CLX_IN_DATA, amount, text, CLX_REPLY_TEXT, where);
   expect_put(arena, CLX_IN_DATA, amount, number, CLX_REPLY_RANGE, where);
   expect_put(arena, CLX_IN_DATA, amount, raw, CLX_REPLY_JSON, where);
