@@ -26,7 +26,7 @@ extern "C" {
 CLX_API int clx_cjson_from_text(const char *text, size_t len, cJSON **tree);
 
 /* A tree of a resource object, and of a document, as clx_resource_dump and clx_document_dump
- * print them; `arena` holds the text in between. */
+ * print them with CLX_DUMP_LINKS; `arena` holds the text in between. */
 CLX_API int clx_cjson_from_resource(const clx_resource *resource, clx_arena *arena, cJSON **tree);
 CLX_API int clx_cjson_from_document(const clx_document *document, clx_arena *arena, cJSON **tree);
 

@@ -364,7 +364,9 @@ static void step_cancel(struct line *line)
   bool busy = line_is_busy(line);
   uint64_t ticket = step_ticket(line);
   bool own = !busy && line->phase == LINE_DEFERRED && ticket == line->ticket;
+  line->inside++;
   int status = clx_call_cancel(line->call, ticket);
+  line->inside--;
   demand(status == (busy ? CLX_BAD_STATE : own ? CLX_OK : CLX_ANSWERED));
   if (!own)
     return;
