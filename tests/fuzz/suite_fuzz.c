@@ -1,13 +1,12 @@
 /* The engine of `clx test` with results that nobody would send: an endpoint may answer anything.
  *
- * The input is a config up to its first NUL, then the results of the steps, one after the other:
+ * The input is which kinds and which cases, a config up to its first NUL, then the results of the steps, one after the other:
  * an outcome, an HTTP status, what kind of body, and how many bytes of it follow. When the input has
  * ended, every step gets the last result again. The suite must come to its end, and its reports must
  * be made; JSON must be JSON. */
-#include <stdlib.h>
-#include <string.h>
+#include "fuzz.h"
 
-#include "../../examples/suite/suite.h"
+#include "../../examples/suite/engine.h"
 
 static const char secret[] = "0123456789abcdef0123456789abcdef";
 
@@ -37,6 +36,28 @@ static const char *const bodies[] = {
     "{\"success\":\"true\",\"data\":[]}",
     "{\"count\":3}",
 };
+
+/* The case of this number in all groups together, counted round and round. */
+static const char *case_at(unsigned number)
+{
+  for (;;)
+    for (size_t group = 0; case_groups[group]; group++)
+      for (const struct suite_case *at = case_groups[group]; at->name; at++)
+        if (number-- == 0)
+          return at->name;
+}
+
+/* Seldom all cases, mostly one to three: these run as often as bodies can be made and signed. */
+static const char *cases_pick(struct input *input, char only[400])
+{
+  size_t len = 0;
+  if (input_byte(input) % 64 == 63)
+    return NULL;
+  for (unsigned count = 1 + input_byte(input) % 3; count > 0; count--)
+    len +=
+        (size_t)snprintf(only + len, 400 - len, "%s%s", len ? "," : "", case_at(input_byte(input)));
+  return only;
+}
 
 static void result_read(struct input *input, struct suite_result *result)
 {
@@ -68,16 +89,14 @@ static void suite_run(struct suite *suite, struct input *input)
     suite_next(suite, &step);
     if (step.kind == SUITE_END)
       return;
-    if (step.kind == SUITE_IDLE)
-      abort(); /* every step was answered at once */
+    demand(step.kind != SUITE_IDLE); /* every step was answered at once */
     if (input->len > 0)
       result_read(input, &result);
     result.headers = headers;
     result.header_count = 2;
     result.start_us = now;
     result.sent_us = result.first_us = result.end_us = now += 1000u * result.http;
-    if (!suite_done(suite, step.number, &result))
-      abort();
+    demand(suite_done(suite, step.number, &result));
   }
 }
 
@@ -86,22 +105,20 @@ static void suite_reports(const struct suite *suite)
   for (int form = SUITE_REPORT_TEXT; form <= SUITE_REPORT_LIST; form++) {
     struct buffer report = {0};
     suite_report(suite, (enum suite_report)form, form == SUITE_REPORT_TEXT, &report);
-    if (form == SUITE_REPORT_JSON && clx_json_check(report.at, report.len, 0, NULL) != CLX_OK)
-      abort();
-    if (report.at != NULL && strstr(report.at, secret) != NULL)
-      abort();
+    demand(form != SUITE_REPORT_JSON || clx_json_check(report.at, report.len, 0, NULL) == CLX_OK);
+    demand(report.at == NULL || strstr(report.at, secret) == NULL);
     buffer_free(&report);
   }
 }
-
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t len);
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t len)
 {
   struct input input = {data, len};
   struct buffer error = {0};
   uint8_t kinds = input_byte(&input);
+  char only[400];
   struct suite_options options = {.seed = 1,
+                                  .only = cases_pick(&input, only),
                                   .abilities = SUITE_CAN_ALL,
                                   .secret = secret,
                                   .secret_len = sizeof secret - 1,
@@ -131,4 +148,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t len)
   suite_free(suite);
   buffer_free(&error);
   return 0;
+}
+
+unsigned fuzz_weight(void)
+{
+  return 20;
 }

@@ -35,7 +35,7 @@ static void world_log(void *ctx, int level, int status, const char *message, con
   demand(level >= CLX_LOG_INFO && level <= CLX_LOG_ERROR);
   demand(strcmp(clx_status_name(status), "CLX_UNKNOWN") != 0);
   demand(message && *message && detail && world_is_printable(detail));
-  demand(!strstr(message, SECRET) && !strstr(detail, SECRET));
+  demand(!strstr(message, SECRET) && (world->guessed || !strstr(detail, SECRET)));
   demand(call && world_line(world, call));
   world_inside(world);
 }

@@ -70,6 +70,7 @@ struct world {
   struct fuzz_choices choices;
   const char *text; /* the body of the input */
   size_t text_len;
+  bool guessed; /* the input has the secret, as a name maybe */
   struct failing failing;
   struct fake_mac mac;
   uint64_t now;
