@@ -2,7 +2,6 @@
 gateway_test.py BUILD_DIR [PART_OF_A_NAME]. Each test's name is what must hold.
 """
 
-import glob
 import importlib.util
 import inspect
 import os
@@ -51,20 +50,6 @@ def answered(shop, path, body):
     answer = shop.post(path, body)
     holds(answer is not None, "the gateway ended")
     return answer, time.time() - started
-
-
-def children(parent):
-    """The processes that a process started."""
-    found = []
-    for path in glob.glob("/proc/[0-9]*/stat"):
-        try:
-            with open(path, encoding="ascii") as file:
-                number, rest = file.read().split(" (", 1)
-        except OSError:
-            continue  # it has ended
-        if int(rest.rsplit(")", 1)[1].split()[1]) == parent:
-            found.append(int(number))
-    return found
 
 
 # -------- tests --------
@@ -141,16 +126,13 @@ def while_the_database_is_stopped_it_is_answered_at_once_and_nothing_is_charged(
 def while_the_database_hangs_it_is_answered_in_time():
     with Shop() as shop:
         token = shop.authorize()
-        pids = [postgres.process.pid] + children(postgres.process.pid)
-        for pid in pids:
-            os.kill(pid, signal.SIGSTOP)
+        postgres.hang()
         try:
             for _ in range(3):
                 answer, took = answered(shop, "/capture", capture_body(token, 1, 10000))
                 holds(answer.http == 503 and took < 2.5, "%d in %.1f s" % (answer.http, took))
         finally:
-            for pid in pids:
-                os.kill(pid, signal.SIGCONT)
+            postgres.go_on()
         gateway_end.insist(shop, "/capture", lambda n: capture_body(token, 1, 10000, failures=n), 1)
         shop.books(line(authorized=10000, captured=1))
 

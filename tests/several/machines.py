@@ -71,12 +71,15 @@ class Machines:
         self.ports = [free_port() for _ in range(GATEWAYS)]
         self.status_ports = [free_port() for _ in range(GATEWAYS)]
         self.gateways = [None] * GATEWAYS
-        self.others = []
+        self.balancer = None
         self.port = free_port()
         self.control = os.path.join(folder, "haproxy.sock")
         self.gateway_tool("--migrate")
         self.start_processor()
-        self.pooled = self.start_pooler()
+        self.pooler = None
+        self.pooler_port = free_port()
+        self.pooled = "postgresql://clx@127.0.0.1:%d/books" % self.pooler_port
+        self.start_pooler()
         self.start_balancer()
         for number in range(GATEWAYS):
             self.start_gateway(number)
@@ -94,16 +97,14 @@ class Machines:
         self.processor = Program("processor", self.folder, [], port=self.processor_port)
 
     def start_pooler(self):
-        port = free_port()
         folder = self.postgres.folder
         path = os.path.join(folder, "pgbouncer.ini")
         with open(path, "w", encoding="ascii") as file:
-            file.write(POOLER % {"server": self.postgres.port, "port": port, "folder": folder,
-                                 "name": self.url.rsplit("/", 1)[1]})
+            file.write(POOLER % {"server": self.postgres.port, "port": self.pooler_port,
+                                 "folder": folder, "name": self.url.rsplit("/", 1)[1]})
         hand_over(path)
-        self.others.append(subprocess.Popen(["pgbouncer", "-q", path], cwd=folder,
-                                            stderr=subprocess.DEVNULL, **demoted()))
-        return "postgresql://clx@127.0.0.1:%d/books" % port
+        self.pooler = subprocess.Popen(["pgbouncer", "-q", path], cwd=folder,
+                                       stderr=subprocess.DEVNULL, **demoted())
 
     def start_balancer(self):
         path = os.path.join(self.folder, "haproxy.cfg")
@@ -112,9 +113,8 @@ class Machines:
             for number, ports in enumerate(zip(self.ports, self.status_ports)):
                 file.write("  server g%d 127.0.0.1:%d port %d\n" % ((number,) + ports))
         subprocess.run(["haproxy", "-c", "-q", "-f", path], check=True)
-        self.others.append(subprocess.Popen(["haproxy", "-db", "-q", "-f", path],
-                                            stdout=subprocess.DEVNULL,
-                                            stderr=subprocess.DEVNULL))
+        self.balancer = subprocess.Popen(["haproxy", "-db", "-q", "-f", path],
+                                         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
     def start_gateway(self, number):
         """Again and again, as the machine's supervisor would while the database is away."""
@@ -168,7 +168,7 @@ class Machines:
             if program and program.process.poll() is None:
                 program.process.send_signal(signal.SIGCONT)
                 program.kill()
-        for process in self.others:
+        for process in (self.pooler, self.balancer):
             process.terminate()
             process.wait(WAIT)
         self.listener.stop()

@@ -54,6 +54,20 @@ def hand_over(path):
         os.chown(path, nobody.pw_uid, nobody.pw_gid)
 
 
+def children(parent):
+    """The processes that a process started."""
+    found = []
+    for path in glob.glob("/proc/[0-9]*/stat"):
+        try:
+            with open(path, encoding="ascii") as file:
+                number, rest = file.read().split(" (", 1)
+        except OSError:
+            continue  # it has ended
+        if int(rest.rsplit(")", 1)[1].split()[1]) == parent:
+            found.append(int(number))
+    return found
+
+
 class Postgres:
     """A server; start and stop may be called again and again."""
 
@@ -64,6 +78,7 @@ class Postgres:
         self.port = free_port()
         self.process = None
         self.names = 0
+        self.hanging = []
         subprocess.run([program("initdb"), "-D", self.data, "-U", "clx", "--locale=C",
                         "--encoding=UTF8", "--auth=trust", "--no-sync"], check=True,
                        stdout=subprocess.DEVNULL, cwd=self.folder, **demoted())
@@ -92,6 +107,18 @@ class Postgres:
         self.process.send_signal(how)
         self.process.wait(WAIT)
 
+    def hang(self):
+        """Connections stay, and nothing answers on them."""
+        self.hanging = [self.process.pid] + children(self.process.pid)
+        for pid in self.hanging:
+            os.kill(pid, signal.SIGSTOP)
+
+    def go_on(self):
+        for pid in self.hanging:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGCONT)
+        self.hanging = []
+
     def sql(self, text, database="postgres"):
         done = subprocess.run([program("psql"), "-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1",
                                "-h", self.folder, "-p", str(self.port), "-U", "clx", "-d",
@@ -109,6 +136,7 @@ class Postgres:
         return "postgresql://clx@127.0.0.1:%d/%s" % (port or self.port, name)
 
     def close(self):
+        self.go_on()
         if self.process.poll() is None:
             self.stop(signal.SIGQUIT)
         shutil.rmtree(self.folder, ignore_errors=True)

@@ -238,6 +238,20 @@ class Faults:
         self.world.postgres.start()
         self.log.fault("PostgreSQL is back")
 
+    def hang(self):
+        self.log.fault("hang PostgreSQL")
+        self.world.postgres.hang()
+        time.sleep(self.chance.uniform(1, 2.5))
+        self.world.postgres.go_on()
+        self.log.fault("PostgreSQL is back")
+
+    def pooler(self):
+        self.log.fault("kill pgbouncer")
+        self.world.pooler.kill()
+        self.world.pooler.wait()
+        time.sleep(self.chance.uniform(0.1, 1))
+        self.world.start_pooler()
+
     def processor(self):
         self.log.fault("kill processor")
         self.world.processor.kill()
@@ -246,9 +260,9 @@ class Faults:
 
     def run(self, seconds):
         end = time.time() + seconds
-        rare = [self.database, self.processor, self.pause, self.stop]
+        rare = [self.database, self.processor, self.pause, self.stop, self.hang, self.pooler]
         self.chance.shuffle(rare)
-        at = [end - seconds * share for share in (0.85, 0.65, 0.45, 0.25)]
+        at = [end - seconds * share for share in (0.9, 0.75, 0.6, 0.45, 0.3, 0.15)]
         while time.time() < end:
             if rare and time.time() > at[0]:
                 at.pop(0)
