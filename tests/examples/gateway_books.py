@@ -175,7 +175,7 @@ def a_customers_token_that_takes_too_long_is_refused_also_with_locked_books():
 
 def a_processor_whose_books_are_locked_charges_later_and_once():
     for trouble in TROUBLES:
-        with Shop("--answer-within", "300") as shop:
+        with Shop("--answer-within", "1000") as shop:
             with trouble(shop.processor):
                 data = pending(ask(shop, "/authorize", authorize_body()), 10000)
             shop.listener.wait(1)

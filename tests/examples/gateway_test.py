@@ -299,7 +299,7 @@ def a_processor_that_is_away_means_pending_and_is_caught_up_with():
 
 
 def what_is_not_settled_counts_as_taken():
-    with Shop("--answer-within", "100") as shop:
+    with Shop("--answer-within", "1000") as shop:
         token = shop.authorize()
         shop.processor.stop()
         pending(shop.post("/capture", capture_body(token, 6000, 10000)), 6000)

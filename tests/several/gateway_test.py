@@ -90,7 +90,7 @@ def the_books_of_a_file_are_copied_with_all_that_is_open():
     gateway_client.setup.database = None
     url = database()
     try:
-        with Shop("--answer-within", "100") as shop:
+        with Shop("--answer-within", "1000") as shop:
             token = shop.authorize()
             shop.processor.stop()
             pending(shop.post("/capture", capture_body(token, 4000, 10000)), 4000)
@@ -158,7 +158,7 @@ def what_was_sent_when_the_database_stopped_is_pending_and_called_back():
         same(shop.counts()[0], 1)
 
 
-def commits_wait_for_a_standby(wanted):
+def wait_for_a_standby(wanted):
     """One that there is none of: what is committed is written, and never said to be."""
     postgres.sql("ALTER SYSTEM SET synchronous_standby_names = '%s'" % ("nobody" if wanted else ""))
     postgres.sql("SELECT pg_reload_conf()")
@@ -167,13 +167,13 @@ def commits_wait_for_a_standby(wanted):
 def a_claim_whose_commit_is_not_answered_is_refused_counted_and_not_charged():
     with gateway_status.Watched() as shop:
         token = shop.authorize()
-        commits_wait_for_a_standby(True)
+        wait_for_a_standby(True)
         try:
             answer, took = answered(shop, "/capture", capture_body(token, 1, 10000))
             holds(answer.http == 503 and took < 2.5, "%d in %.1f s" % (answer.http, took))
             numbers = shop.numbers(lambda n: n.of("clx_gateway_commit_unknown_total") > 0)
         finally:
-            commits_wait_for_a_standby(False)
+            wait_for_a_standby(False)
         same(numbers.of("clx_gateway_fenced_total"), 0)
         until = time.time() + WAIT  # it is there all the same, and is given up
         while sql(shop.options[-1], "SELECT count(*) FROM operations WHERE kind = 1") != "1":
