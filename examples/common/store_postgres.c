@@ -31,7 +31,8 @@ struct store *store_postgres_open(const struct store_options *options)
 #include <string.h>
 
 #define POSTGRES_PROBE_MS   250
-#define POSTGRES_CONNECT_MS 400
+#define POSTGRES_CONNECT_MS 400  /* while a request waits */
+#define POSTGRES_OPEN_MS    5000 /* when the store is opened */
 
 struct postgres {
   struct store store;
@@ -64,20 +65,19 @@ static void postgres_notice(void *ctx, const PGresult *result)
   (void)result;
 }
 
-/* A connection that is ready, or NULL. What the URL says comes before what is said here. */
+/* A connection that is ready by a time of program_ms, or NULL. What the URL says comes before what is
+ * said here. */
 static PGconn *postgres_connect(const struct postgres *store, uint64_t until)
 {
   static const char *const names[] = {"target_session_attrs", "tcp_user_timeout",
                                       "application_name", "dbname", NULL};
   const char *const values[] = {"read-write", "2000", "clx", store->where, NULL};
   PGconn *conn = PQconnectStartParams(names, values, 1);
-  struct line line = {.conn = conn, .until = program_ms(NULL) + POSTGRES_CONNECT_MS};
+  struct line line = {.conn = conn, .until = until};
   PostgresPollingStatusType step = PGRES_POLLING_WRITING;
 
   if (conn)
     PQsetNoticeReceiver(conn, postgres_notice, NULL);
-  if (until < line.until)
-    line.until = until;
   while (conn && PQstatus(conn) != CONNECTION_BAD && step != PGRES_POLLING_OK &&
          step != PGRES_POLLING_FAILED) {
     struct pollfd wanted = {.fd = PQsocket(conn),
@@ -161,7 +161,7 @@ static void *postgres_probe(void *ctx)
   struct line *line;
 
   while (!conn && postgres_rest(store))
-    conn = postgres_connect(store, UINT64_MAX);
+    conn = postgres_connect(store, program_ms(NULL) + POSTGRES_CONNECT_MS);
   line = conn ? postgres_line(store, conn) : NULL;
   if (line)
     postgres_keep(store, line);
@@ -176,6 +176,7 @@ static void *postgres_probe(void *ctx)
 /* A connection that is free, or a new one. */
 static struct line *postgres_take(struct postgres *store, uint64_t until)
 {
+  uint64_t soon = program_ms(NULL) + POSTGRES_CONNECT_MS;
   struct line *line;
   bool away;
   PGconn *conn;
@@ -188,7 +189,7 @@ static struct line *postgres_take(struct postgres *store, uint64_t until)
   pthread_mutex_unlock(&store->lock);
   if (line || away)
     return away ? NULL : line;
-  conn = postgres_connect(store, until);
+  conn = postgres_connect(store, until < soon ? until : soon);
   if (conn)
     return postgres_line(store, conn);
   postgres_leave(store);
@@ -375,7 +376,7 @@ static void postgres_warn(struct postgres *store)
 /* A first connection, with the reason when there is none. */
 static bool postgres_try(struct postgres *store)
 {
-  PGconn *conn = postgres_connect(store, UINT64_MAX);
+  PGconn *conn = postgres_connect(store, program_ms(NULL) + POSTGRES_OPEN_MS);
   struct line *line = conn ? postgres_line(store, conn) : NULL;
 
   if (line)

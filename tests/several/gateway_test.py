@@ -97,7 +97,8 @@ def the_books_of_a_file_are_copied_with_all_that_is_open():
             shop.gateway.stop()
             file = shop.gateway.db
             for status in (0, 1):  # not twice
-                same(gateway("--db", url, "--copy", file).returncode, status)
+                done = gateway("--db", url, "--copy", file)
+                same((done.returncode, done.stdout), (status, done.stdout))
             shop.open_processor()
             shop.open(options=["--db", url])
             shop.listener.wait(1)
