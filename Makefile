@@ -188,8 +188,8 @@ EXAMPLE_OBJ = $(patsubst %.c,$(B)/%.o,$(wildcard examples/$(1)/*.c))
 
 # The engine of `clx test`, which has no socket, clock or file, and what it takes of the tool.
 SUITE_OBJ = $(call EXAMPLE_OBJ,suite)
-SUITE_TOOL := args amounts fill graph include io json locale nearest payments print rules \
-  rules_order rules_payment sample set stock topics world
+SUITE_TOOL := args amounts fill graph include io json locale nearest page page_plot page_style page_tree \
+  payments print rules rules_order rules_payment sample set stock topics world
 
 $(CLX): $(call EXAMPLE_OBJ,clx) $(SUITE_OBJ) $(STATIC)
 	$(call say,LD)
@@ -323,6 +323,7 @@ $(B)/tests/answer_http_test: $(patsubst %,$(B)/examples/clx/%.o,test_http io)
 # The HTML pages of the tool.
 PAGE_OBJ := $(patsubst %,$(B)/examples/clx/%.o,page page_style page_tree page_plot io)
 $(B)/tests/page_test: $(PAGE_OBJ)
+$(B)/tests/marks_test: $(PAGE_OBJ) $(B)/examples/suite/marks.o
 
 # The engine of `clx test` with what it is made of.
 $(B)/tests/suite_test: $(SUITE_OBJ) $(SUITE_TOOL:%=$(B)/examples/clx/%.o)

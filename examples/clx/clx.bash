@@ -30,7 +30,7 @@ _clx() {
     return
   fi
   case $before in
-  --secret-file | --body | --port-file | --config | --junit | --json)
+  --secret-file | --body | --port-file | --config | --junit | --json | --html)
     _clx_files "$word"
     return
     ;;

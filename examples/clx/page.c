@@ -169,6 +169,17 @@ void page_heading(struct buffer *out, const char *id, const char *title)
   buffer_text(out, "</h2>\n");
 }
 
+void page_contents(struct buffer *out, const char *const *ids_and_titles, size_t count)
+{
+  buffer_text(out, "<nav aria-label=\"contents\">");
+  for (size_t i = 0; i + 1 < count; i += 2) {
+    buffer_print(out, "<a href=\"#%s\">", ids_and_titles[i]);
+    page_text(out, ids_and_titles[i + 1]);
+    buffer_text(out, "</a> ");
+  }
+  buffer_text(out, "</nav>\n");
+}
+
 const char *page_tone(enum page_tone tone)
 {
   static const char *const names[] = {"plain", "good", "note", "warn", "bad"};
@@ -226,6 +237,11 @@ void page_pairs_begin(struct buffer *out)
   buffer_text(out, "<dl class=\"pairs\">\n");
 }
 
+void page_codes_begin(struct buffer *out)
+{
+  buffer_text(out, "<dl class=\"pairs code\">\n");
+}
+
 void page_pair(struct buffer *out, const char *name, const void *value, size_t len)
 {
   buffer_text(out, "<dt>");
@@ -255,6 +271,16 @@ void page_item_begin(struct buffer *out, const char *id, enum page_tone tone, co
 void page_item_end(struct buffer *out)
 {
   buffer_text(out, "</article>\n");
+}
+
+void page_list_begin(struct buffer *out)
+{
+  buffer_text(out, "<div class=\"list\">\n");
+}
+
+void page_list_end(struct buffer *out)
+{
+  buffer_text(out, "</div>\n");
 }
 
 void page_fold_begin(struct buffer *out, bool open)

@@ -77,6 +77,9 @@ void page_end(struct buffer *out);
 /* A heading, to which "#id" leads. `id` is a word of the program's own: letters, digits and -. */
 void page_heading(struct buffer *out, const char *id, const char *title);
 
+/* Links to headings: ids and titles in turn. */
+void page_contents(struct buffer *out, const char *const *ids_and_titles, size_t count);
+
 /* A paragraph. */
 void page_say(struct buffer *out, enum page_tone tone, const char *text);
 
@@ -97,8 +100,9 @@ struct page_fact {
 
 void page_facts(struct buffer *out, const struct page_fact *facts, size_t count);
 
-/* Names and values in two columns. */
+/* Names and values in two columns; values that are code, such as headers, look like it. */
 void page_pairs_begin(struct buffer *out);
+void page_codes_begin(struct buffer *out);
 void page_pair(struct buffer *out, const char *name, const void *value, size_t len);
 void page_pairs_end(struct buffer *out);
 
@@ -106,6 +110,10 @@ void page_pairs_end(struct buffer *out);
 void page_item_begin(struct buffer *out, const char *id, enum page_tone tone, const uint32_t *group,
                      uint32_t count);
 void page_item_end(struct buffer *out);
+
+/* Many small items, close to each other. */
+void page_list_begin(struct buffer *out);
+void page_list_end(struct buffer *out);
 
 /* What opens: between begin and body the caller writes the line that is always seen. */
 void page_fold_begin(struct buffer *out, bool open);
@@ -139,11 +147,15 @@ struct page_mark {
 #define PAGE_TREE_WIDE  100u /* members of one object, elements of one array */
 #define PAGE_TREE_TEXT  400u /* bytes of one value */
 
-/* A body as a tree that opens: the first two levels, and the way to each mark, are open. Values
- * stand as they were sent, escapes too. A mark whose member is not there stands where it would be.
+/* A body as a tree that opens: the first levels, and the way to each mark, are open. Values stand
+ * as they were sent, escapes too; a resource shows its type and id. A mark whose member is not there stands where it would be.
  * What is no JSON, or is nested deeper than 128, is shown as bytes, with the reason. */
 void page_tree(struct buffer *out, const char *body, size_t len, const struct page_mark *marks,
                uint32_t mark_count);
+
+/* The same with no more than so many rows, but for what is marked and the way to it. */
+void page_tree_short(struct buffer *out, const char *body, size_t len,
+                     const struct page_mark *marks, uint32_t mark_count, uint32_t rows);
 
 /* -------- times -------- */
 

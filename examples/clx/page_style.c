@@ -25,7 +25,7 @@ const char *const page_style[] = {
     "h1,h2,h3,h4,p,dd,dt,td,li,summary{overflow-wrap:anywhere}\n"
     "a{color:var(--link);text-underline-offset:.15em}\n"
     "small{font-size:.85em;color:var(--soft);font-variant-numeric:tabular-nums}\n"
-    "code,pre,kbd,.tree,.pairs dd{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,\n"
+    "code,pre,.tree,.code dd{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,\n"
     "\"Liberation Mono\",\"DejaVu Sans Mono\",monospace}\n"
     "code{font-size:.9em}\n"
     "pre{font-size:.85rem;line-height:1.5;margin:.5rem 0;padding:.75rem;overflow:auto;\n"
@@ -33,10 +33,11 @@ const char *const page_style[] = {
     "border:1px solid var(--line);border-radius:.4rem}\n"
     ":focus-visible{outline:.17rem solid var(--link);outline-offset:.15rem;border-radius:.25rem}\n"
     ":target{scroll-margin-top:1rem;box-shadow:0 0 0 .17rem var(--link)}\n"
-    ".soft{color:var(--soft)}\n",
+    ".soft{color:var(--soft)}\n"
+    "nav{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;margin:1rem 0}\n",
     /* texts */
     ".say.note,.say.warn,.say.bad,.say.good{padding:.5rem .75rem;border-radius:.4rem;\n"
-    "border-left:.25rem solid}\n"
+    "border-left:.25rem solid;max-width:none}\n"
     ".say.good{background:var(--good-ground);border-color:var(--good)}\n"
     ".say.note{background:var(--note-ground);border-color:var(--note)}\n"
     ".say.warn{background:var(--warn-ground);border-color:var(--warn)}\n"
@@ -64,7 +65,8 @@ const char *const page_style[] = {
     ".facts .warn dd{color:var(--warn)}.facts .bad dd{color:var(--bad)}\n"
     ".pairs{display:grid;grid-template-columns:minmax(7rem,max-content) 1fr;gap:.15rem "
     "1rem;margin:.5rem 0;\n"
-    "font-size:.85rem}\n"
+    "font-size:.95rem}\n"
+    ".code{font-size:.85rem}\n"
     ".pairs dt{color:var(--soft)}.pairs dd{margin:0;min-width:0}\n",
     /* filters */
     ".filter{border:0;margin:.75rem "
@@ -87,6 +89,10 @@ const char *const page_style[] = {
     ".item.good{border-left-color:var(--good)}.item.note{border-left-color:var(--note)}\n"
     ".item.warn{border-left-color:var(--warn)}.item.bad{border-left-color:var(--bad)}\n"
     ".item>:last-child{margin-bottom:0}\n"
+    ".list{border:1px solid var(--line);border-radius:.5rem;overflow:hidden;margin:1rem 0}\n"
+    ".list .item{margin:0;border-width:0 0 0 .3rem;border-radius:0;padding:.3rem .75rem;\n"
+    "box-shadow:0 1px 0 var(--line)}\n"
+    ".list summary small{margin-left:.35rem}\n"
     "details{min-width:0}\n"
     "summary{cursor:pointer;padding:.1rem 0}\n"
     "details>div{margin:.35rem 0 .75rem;min-width:0}\n",
@@ -104,7 +110,7 @@ const char *const page_style[] = {
     ".tree ul{list-style:none;margin:0;padding:0 0 0 1.1rem;border-left:1px solid var(--line)}\n"
     ".tree details>ul{margin-left:.3rem}\n"
     ".tree li{min-width:9rem}\n"
-    ".tree b{font-weight:600;unicode-bidi:isolate}\n"
+    ".tree b{font-weight:400;unicode-bidi:isolate}\n"
     ".tree i{font-style:normal;color:var(--soft)}\n"
     ".tree q{quotes:none;color:var(--good);unicode-bidi:isolate;white-space:pre-wrap}\n"
     ".tree data{color:var(--note)}.tree var{font-style:normal;color:var(--warn)}\n"

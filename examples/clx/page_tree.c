@@ -6,7 +6,7 @@
 #include "page.h"
 
 #define TREE_DEPTH 128u
-#define TREE_OPEN  2u /* levels that are open at first */
+#define TREE_OPEN  20u /* at first the second level is open when it has no more than so many */
 
 /* An object or array whose rows are being written. */
 struct level {
@@ -22,6 +22,7 @@ struct tree {
   bool *seen; /* for each mark */
   uint32_t mark_count;
   uint32_t rows;
+  uint32_t most; /* rows without a mark */
   uint32_t depth;
   struct buffer pointer; /* of the row that is written */
   struct level levels[TREE_DEPTH];
@@ -155,6 +156,29 @@ static uint32_t nest_count(const clx_value *value)
   return count;
 }
 
+/* Whether an object or array is open at first. */
+static bool nest_is_open(const struct tree *tree, const clx_value *value)
+{
+  return tree->depth == 0 || tree_leads(tree) ||
+         (tree->depth == 1 && nest_count(value) <= TREE_OPEN);
+}
+
+/* A resource or an identifier: "orders/QCVnQTIkbz". */
+static void nest_tell(struct buffer *out, const clx_value *value)
+{
+  clx_value type, id;
+  if (value->kind != CLX_KIND_OBJECT ||
+      clx_json_get(value->text, value->len, "/type", &type) != CLX_OK ||
+      clx_json_get(value->text, value->len, "/id", &id) != CLX_OK || type.kind != CLX_KIND_TEXT ||
+      id.kind != CLX_KIND_TEXT)
+    return;
+  buffer_text(out, " <small>");
+  page_short(out, type.text, type.len, PAGE_TREE_TEXT);
+  buffer_text(out, "/");
+  page_short(out, id.text, id.len, PAGE_TREE_TEXT);
+  buffer_text(out, "</small>");
+}
+
 /* -------- levels -------- */
 
 /* The row of an object or array, whose rows come next. */
@@ -168,6 +192,7 @@ static void level_open(struct tree *tree, const clx_value *value)
   buffer_text(tree->out, object ? "<i>{" : "<i>[");
   page_number(tree->out, nest_count(value));
   buffer_text(tree->out, object ? "}</i>" : "]</i>");
+  nest_tell(tree->out, value);
   tree_notes(tree);
   buffer_text(tree->out, "</summary><ul>\n");
 }
@@ -205,7 +230,7 @@ static void level_row(struct tree *tree, const clx_value *name, const clx_value 
     buffer_print(tree->out, " class=\"%s\"", page_tone(tree->marks[mark].tone));
   buffer_text(tree->out, ">");
   if (nest)
-    page_fold_begin(tree->out, tree->depth < TREE_OPEN || tree_leads(tree));
+    page_fold_begin(tree->out, nest_is_open(tree, value));
   tree->rows++;
   tree_name(tree, name, index);
   if (nest) {
@@ -229,7 +254,7 @@ static void level_next(struct tree *tree)
   uint32_t index = level->index++;
   tree->pointer.len = level->pointer;
   tree_step(tree, &name, index);
-  bool room = index < PAGE_TREE_WIDE && tree->rows < PAGE_TREE_ROWS;
+  bool room = index < PAGE_TREE_WIDE && tree->rows < tree->most;
   if (!room && tree_mark(tree) == tree->mark_count && !tree_leads(tree)) {
     level->skipped++;
     return;
@@ -262,11 +287,7 @@ static void tree_root(struct tree *tree, const clx_value *value)
 
 static void tree_bytes(struct buffer *out, const char *body, size_t len, const char *why)
 {
-  buffer_text(out, "<p class=\"say note\">");
-  page_text(out, why);
-  buffer_text(out, " ");
-  page_number(out, len);
-  buffer_text(out, " bytes.</p>\n");
+  page_say(out, PAGE_NOTE, why);
   if (len > 0)
     page_raw(out, body, len);
 }
@@ -284,8 +305,8 @@ static const char *tree_why(const char *body, size_t len)
   return status == CLX_JSON_DEPTH ? "Nested too deep for a tree." : "No JSON.";
 }
 
-void page_tree(struct buffer *out, const char *body, size_t len, const struct page_mark *marks,
-               uint32_t mark_count)
+void page_tree_short(struct buffer *out, const char *body, size_t len,
+                     const struct page_mark *marks, uint32_t mark_count, uint32_t rows)
 {
   const char *why = tree_why(body, len);
   clx_value value;
@@ -301,8 +322,15 @@ void page_tree(struct buffer *out, const char *body, size_t len, const struct pa
   tree->marks = marks;
   tree->mark_count = mark_count;
   tree->seen = seen;
+  tree->most = rows;
   tree_root(tree, &value);
   buffer_free(&tree->pointer);
   free(seen);
   free(tree);
+}
+
+void page_tree(struct buffer *out, const char *body, size_t len, const struct page_mark *marks,
+               uint32_t mark_count)
+{
+  page_tree_short(out, body, len, marks, mark_count, PAGE_TREE_ROWS);
 }

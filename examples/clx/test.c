@@ -23,6 +23,7 @@
 #define OPTION_LANES       'n'
 #define OPTION_JUNIT       'j'
 #define OPTION_JSON        'J'
+#define OPTION_HTML        'h'
 #define OPTION_VERBOSE     'v'
 #define OPTION_QUIET       'q'
 #define OPTION_LIST        'l'
@@ -46,6 +47,7 @@ static const struct option test_options[] = {
     {"--no-times", NULL, OPTION_NO_TIMES, "reports without times, equal for equal answers"},
     {"--junit", "FILE", OPTION_JUNIT, "writes a report as JUnit XML, - for standard output"},
     {"--json", "FILE", OPTION_JSON, "writes a report as JSON, - for standard output"},
+    {"--html", "FILE", OPTION_HTML, "writes a report to look at in a browser, one page"},
     {"--verbose", NULL, OPTION_VERBOSE, "shows all cases"},
     {"-v", NULL, OPTION_VERBOSE, "the same"},
     {"--quiet", NULL, OPTION_QUIET, "shows findings only"},
@@ -116,6 +118,8 @@ static const char **test_text(struct test_line *line, int id)
     return &line->junit;
   case OPTION_JSON:
     return &line->json;
+  case OPTION_HTML:
+    return &line->html;
   case OPTION_EXPLAIN:
     return &line->explain;
   default:
@@ -219,17 +223,27 @@ static void test_suite(struct test_line *line, struct run *run)
   run->progress.line = isatty(STDERR_FILENO);
 }
 
+static bool is_output(const char *path)
+{
+  return path != NULL && strcmp(path, "-") == 0;
+}
+
+static bool test_write(const struct run *run, enum suite_report form, const char *path)
+{
+  return path == NULL || say_report(run, form, path);
+}
+
 /* The report for people leaves standard output to one that was asked for there. */
 static int test_report(const struct test_line *line, const struct run *run)
 {
-  bool taken = (line->junit != NULL && strcmp(line->junit, "-") == 0) ||
-               (line->json != NULL && strcmp(line->json, "-") == 0);
+  bool taken = is_output(line->junit) || is_output(line->json) || is_output(line->html);
   enum suite_report form = line->quiet     ? SUITE_REPORT_QUIET
                            : line->verbose ? SUITE_REPORT_VERBOSE
                                            : SUITE_REPORT_TEXT;
   say_people(run, form, taken ? stderr : stdout);
-  bool good = line->junit == NULL || say_report(run, SUITE_REPORT_JUNIT, line->junit);
-  good = (line->json == NULL || say_report(run, SUITE_REPORT_JSON, line->json)) && good;
+  bool good = test_write(run, SUITE_REPORT_JUNIT, line->junit);
+  good = test_write(run, SUITE_REPORT_JSON, line->json) && good;
+  good = test_write(run, SUITE_REPORT_HTML, line->html) && good;
   return good ? TOOL_OK : TOOL_USAGE;
 }
 

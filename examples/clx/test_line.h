@@ -29,6 +29,7 @@ struct test_line {
   const char *explain;
   const char *junit;
   const char *json;
+  const char *html;
   uint64_t seed; /* 0: any */
   uint64_t budget;
   uint64_t lanes;

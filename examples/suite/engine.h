@@ -154,9 +154,13 @@ struct exchange {
   char *type;          /* Content-Type, "" when there is none */
   char *location;      /* NULL when there is none */
   char *text;          /* of the result; NULL when there is none */
-  struct buffer words; /* of look_words */
+  struct buffer words; /* of look_words; without secrets once the test has ended */
   cJSON *json;         /* NULL: the answer is no JSON */
   enum look look;
+
+  /* Once the test has ended, when its bodies may be cut. */
+  size_t body_len;
+  size_t answer_len;
 };
 
 /* -------- tests -------- */

@@ -77,8 +77,7 @@ void report_kinds(const struct suite *suite, uint32_t kinds, struct buffer *out)
       buffer_print(out, "%s%s", shown++ > 0 ? ", " : "", suite->kinds[i].name);
 }
 
-/* A sentence that begins big and ends with a stop. */
-static void report_sentence(struct buffer *out, const char *text)
+void report_sentence(struct buffer *out, const char *text)
 {
   char first = text[0] >= 'a' && text[0] <= 'z' ? (char)(text[0] - 'a' + 'A') : text[0];
   size_t len = strlen(text);
@@ -120,6 +119,9 @@ void suite_report(const struct suite *suite, enum suite_report form, bool colour
     break;
   case SUITE_REPORT_JSON:
     report_json(suite, report);
+    break;
+  case SUITE_REPORT_HTML:
+    report_html(suite, report);
     break;
   case SUITE_REPORT_LIST:
     report_list(suite, report);

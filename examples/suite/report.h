@@ -20,6 +20,9 @@ void report_kinds(const struct suite *suite, uint32_t kinds, struct buffer *out)
 /* "Sent: ... . Came: ... . Must come: ... ." of a test, or why it was not judged. */
 void report_reason(const struct test *test, struct buffer *out);
 
+/* A sentence that begins big and ends with a stop. */
+void report_sentence(struct buffer *out, const char *text);
+
 /* Why a finding matters, and what to change. */
 void report_advice(const struct finding *finding, struct buffer *out);
 
@@ -32,6 +35,7 @@ void report_text(const struct suite *suite, enum suite_report form, bool colour,
 void report_list(const struct suite *suite, struct buffer *report);
 void report_junit(const struct suite *suite, struct buffer *report);
 void report_json(const struct suite *suite, struct buffer *report);
+void report_html(const struct suite *suite, struct buffer *report);
 
 const char *verdict_name(enum suite_verdict verdict);
 

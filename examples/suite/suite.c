@@ -5,8 +5,8 @@
 
 #include "engine.h"
 
-/* What a test keeps of its bodies once it has ended. */
-#define KEPT_MAX 16384
+/* What a test keeps of its bodies once it has ended: whole ones, but for those about their size. */
+#define KEPT_MAX ((size_t)1 << 19)
 
 /* To an endpoint that is busy the same is sent again so often. */
 #define BUSY_TRIES 2
@@ -19,7 +19,11 @@ static void exchange_shrink(struct exchange *exchange)
     mac_mask(exchange, &exchange->answer);
     mac_mask(exchange, &exchange->heads);
     mac_mask(exchange, &exchange->test->reason);
+    look_words(exchange);
+    mac_mask(exchange, &exchange->words);
   }
+  exchange->body_len = exchange->body.len;
+  exchange->answer_len = exchange->answer.len;
   if (exchange->body.len > KEPT_MAX)
     exchange->body.len = KEPT_MAX;
   if (exchange->answer.len > KEPT_MAX)

@@ -16,7 +16,7 @@
  *   cases_*.c    the cases, one file a group; cases.c has the table of all
  *   findings.c   outcomes read together: one mistake, one finding
  *   explain.c    what `--explain CASE` says; cures.c has its words for each language
- *   report_*.c   the forms of a report
+ *   report_*.c   the forms of a report; marks.c finds what a page marks in a body
  *
  * Everything is decided by the options, the seed and the results: the same ones give the same steps
  * and the same report. Each case has its own random numbers, out of the seed, the case and the
@@ -248,6 +248,7 @@ enum suite_report {
   SUITE_REPORT_QUIET,   /* findings only */
   SUITE_REPORT_JUNIT,
   SUITE_REPORT_JSON,
+  SUITE_REPORT_HTML, /* one page, which needs nothing else */
   SUITE_REPORT_LIST, /* cases, kinds, severity, tag, runs here or why not */
 };
 

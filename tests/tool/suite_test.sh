@@ -185,6 +185,14 @@ told "that is JSON too" $?
 tr -d '\n\t\40-\176' <out | LC_ALL=C grep -q '[[:cntrl:]]'
 [ $? = 1 ]
 told "no control character of an answer reaches the terminal" $?
+tests "--html writes a page beside the others" 1 price="$url/wild" tax="$url/good" --html page.html --json report.json \
+  --junit junit.xml --only 'sign.*'
+python3 -B "$here/page_check.py" page.html --cases report.json --has '<script>]]>&' --has 'What to change' \
+  --has 'clx test --only price:sign.'
+told "it is well-formed, needs nothing else, can be read, and has each verdict" $?
+tests "a page of what could not be reached is written too" 3 price=http://127.0.0.1:1/ --html page.html --json report.json
+python3 -B "$here/page_check.py" page.html --cases report.json --has 'Nothing could be judged.'
+told "it says so" $?
 tests "a report that cannot be written is told" 2 price="$url/good" --only sign.genuine \
   --json /missing/report.json
 says "its file is named" "/missing/report.json"

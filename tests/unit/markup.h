@@ -7,6 +7,8 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #define MARKUP_DEPTH 1000
@@ -92,6 +94,27 @@ static inline const char *markup_fault(const char *page)
     open[depth] = name;
     len[depth++] = size;
   }
+}
+
+/* The same for a whole page or a part of one. The text of its style is our own, and has ">". */
+static inline const char *markup_page_fault(const char *page)
+{
+  static const char begin[] = "<!DOCTYPE html>\n";
+  const char *at = strncmp(page, begin, strlen(begin)) == 0 ? page + strlen(begin) : page;
+  const char *style = strstr(at, "<style>");
+  const char *end = style != NULL ? strstr(style, "</style>") : NULL;
+  if (end == NULL)
+    return markup_fault(at);
+  size_t head = (size_t)(style - at);
+  size_t rest = strlen(end + strlen("</style>")) + 1;
+  static char fault[200];
+  char *text = malloc(head + rest);
+  memcpy(text, at, head);
+  memcpy(text + head, end + strlen("</style>"), rest);
+  const char *where = markup_fault(text);
+  snprintf(fault, sizeof fault, "%s", where != NULL ? where : "");
+  free(text);
+  return where != NULL ? fault : NULL;
 }
 
 #endif

@@ -18,19 +18,10 @@
 
 static void is_well_formed(const struct buffer *page)
 {
-  const char *at = strncmp(page->at, "<!DOCTYPE html>\n", 16) == 0 ? page->at + 16 : page->at;
-  const char *style = strstr(at, "<style>");
-  struct buffer rest = {0};
-  if (style != NULL) { /* its text is ours, and has its own ">" */
-    buffer_add(&rest, at, (size_t)(style - at));
-    at = strstr(style, "</style>") + strlen("</style>");
-  }
-  buffer_text(&rest, at);
+  const char *fault = markup_page_fault(page->at);
   assert_int_equal(strlen(page->at), page->len);
-  const char *fault = markup_fault(rest.at);
   if (fault != NULL)
     fail_msg("not well-formed: %.200s", fault);
-  buffer_free(&rest);
 }
 
 static void has(const struct buffer *page, const char *text)
@@ -371,6 +362,32 @@ static void test_a_large_tree_has_no_more_rows_than_its_bound(void **state)
   buffer_free(&out);
 }
 
+/* For a body that is only looked at where it is marked. */
+static void test_a_short_tree_has_what_is_marked_and_few_rows(void **state)
+{
+  (void)state;
+  static const char body[] = "{\"a\":[1,2],\"b\":{\"c\":1,\"d\":2},\"e\":3}";
+  static const struct page_mark mark = {"/b/d", PAGE_NOTE, "was 1"};
+  struct buffer out = {0};
+  page_tree_short(&out, body, strlen(body), &mark, 1, 0);
+  is_well_formed(&out);
+  has(&out, "<ul>\n<li><i class=\"cut\">1 more</i></li>\n<li><details open=\"\"><summary><b>b</b>");
+  has(&out, "<li><i class=\"cut\">1 more</i></li>\n<li class=\"note\"><b>d</b>");
+  assert_int_equal(count_of(&out, "<b>"), 2);
+  buffer_free(&out);
+}
+
+static void test_a_resource_shows_its_type_and_id(void **state)
+{
+  (void)state;
+  static const char body[] = "[{\"id\":\"a<\",\"type\":\"orders\"},{\"id\":1,\"type\":\"x\"}]";
+  struct buffer out = {0};
+  tree_of(&out, body, strlen(body), NULL, 0);
+  has(&out, "<b>0</b> <i>{2}</i> <small>orders/a&#60;</small></summary>");
+  has(&out, "<b>1</b> <i>{2}</i></summary>");
+  buffer_free(&out);
+}
+
 /* As many levels as the library reads, then one more. */
 static void test_a_deep_tree_is_shown_and_a_deeper_one_as_bytes(void **state)
 {
@@ -397,7 +414,7 @@ static void test_what_is_no_json_is_shown_as_bytes_with_the_reason(void **state)
   struct buffer out = {0};
   struct buffer body = {0};
   tree_of(&out, "<html>", 6, NULL, 0);
-  has(&out, "No JSON. 6 bytes.</p>\n<pre class=\"raw\" tabindex=\"0\">&#60;html&#62;</pre>");
+  has(&out, "No JSON.</p>\n<pre class=\"raw\" tabindex=\"0\">&#60;html&#62;</pre>");
   out.len = 0;
   tree_of(&out, "", 0, NULL, 0);
   has(&out, "No body.");
@@ -552,6 +569,8 @@ int main(void)
       cmocka_unit_test(test_of_members_with_one_name_the_first_has_the_mark),
       cmocka_unit_test(test_a_wide_tree_is_bounded_but_what_is_marked_is_shown),
       cmocka_unit_test(test_a_large_tree_has_no_more_rows_than_its_bound),
+      cmocka_unit_test(test_a_short_tree_has_what_is_marked_and_few_rows),
+      cmocka_unit_test(test_a_resource_shows_its_type_and_id),
       cmocka_unit_test(test_a_deep_tree_is_shown_and_a_deeper_one_as_bytes),
       cmocka_unit_test(test_what_is_no_json_is_shown_as_bytes_with_the_reason),
       cmocka_unit_test(test_every_cut_and_every_change_of_a_body_gives_a_page_that_is_well_formed),

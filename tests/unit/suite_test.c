@@ -11,6 +11,7 @@
 #include <cmocka.h>
 
 #include "../../examples/suite/engine.h"
+#include "markup.h"
 #include "rounds.h"
 #include "suite_front.h"
 
@@ -337,6 +338,76 @@ static void each_case_finds_its_mistake_and_no_other_does(void **state)
   assert_int_equal(faults, 0);
 }
 
+/* -------- the page -------- */
+
+static uint32_t count_of(const struct buffer *page, const char *text)
+{
+  uint32_t count = 0;
+  for (const char *at = page->at; (at = strstr(at, text)) != NULL; at++)
+    count++;
+  return count;
+}
+
+/* Of one mistake: all verdicts, what to change, and no secret. */
+static void page_judge(const struct suite *suite)
+{
+  struct buffer page = {0};
+  struct finding *findings = NULL;
+  uint32_t count = findings_read(suite, &findings);
+  suite_report(suite, SUITE_REPORT_HTML, false, &page);
+  const char *fault = markup_page_fault(page.at);
+  if (fault != NULL)
+    fail_msg("not well-formed: %.200s", fault);
+  assert_int_equal(count_of(&page, "<article class=\"item"),
+                   count + suite->test_count + suite->kind_count);
+  assert_int_equal(count_of(&page, "<h4>What to change</h4>"), count);
+  assert_null(strstr(page.at, FAKE_SECRET));
+  assert_int_equal(strlen(page.at), page.len);
+  free(findings);
+  buffer_free(&page);
+}
+
+static void the_page_has_each_verdict_and_what_to_change(void **state)
+{
+  static const char *const mistakes[] = {"sign.leak", "answer.envelope", "price.quantity"};
+  (void)state;
+  for (size_t i = 0; i < sizeof mistakes / sizeof mistakes[0]; i++) {
+    struct run run;
+    run_begin(&run, "price", mistakes[i], NULL);
+    fake_drive(&run.fake, run.suite);
+    page_judge(run.suite);
+    run_end(&run);
+  }
+}
+
+static void the_page_marks_what_the_verdict_names_and_what_was_changed(void **state)
+{
+  struct run run;
+  struct buffer page = {0};
+  (void)state;
+  run_begin(&run, "price", "price.integers", "sign.genuine,price.integers,doc.extra_attribute");
+  fake_drive(&run.fake, run.suite);
+  suite_report(run.suite, SUITE_REPORT_HTML, false, &page);
+  assert_non_null(strstr(page.at, "<mark class=\"bad\">is not a JSON integer</mark>"));
+  assert_non_null(strstr(page.at, "<mark class=\"note\">added</mark>"));
+  run_end(&run);
+  buffer_free(&page);
+}
+
+/* Before anything came. */
+static void a_page_of_no_results_is_well_formed(void **state)
+{
+  struct run run;
+  struct buffer page = {0};
+  (void)state;
+  run_begin(&run, "price", NULL, NULL);
+  suite_report(run.suite, SUITE_REPORT_HTML, false, &page);
+  assert_null(markup_page_fault(page.at));
+  assert_non_null(strstr(page.at, "Nothing could be judged."));
+  run_end(&run);
+  buffer_free(&page);
+}
+
 static bool has_row(const char *name)
 {
   for (size_t i = 0; i < ROWS; i++)
@@ -367,6 +438,9 @@ int main(void)
       cmocka_unit_test(a_slow_endpoint_is_asked_about_signatures_only),
       cmocka_unit_test(each_case_has_an_endpoint_that_makes_its_mistake),
       cmocka_unit_test(each_case_finds_its_mistake_and_no_other_does),
+      cmocka_unit_test(the_page_has_each_verdict_and_what_to_change),
+      cmocka_unit_test(the_page_marks_what_the_verdict_names_and_what_was_changed),
+      cmocka_unit_test(a_page_of_no_results_is_well_formed),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -115,6 +115,8 @@ test("npx clx test passes a service behind node:http and finds a wrong secret", 
     const wrong = await command(["test", `price=${url}/prices`], { CLX_SECRET: "another" });
     assert.equal(wrong.status, 1);
     assert.match(wrong.stdout, /the endpoint has another secret/);
+    const page = await command(["test", `price=${url}/prices`, "--only", "sign.*", "--html", "-"]);
+    assert.match(page.stdout, /^<!DOCTYPE html>[^]*price: sign\.forged[^]*<\/html>\n$/);
   } finally {
     server.closeAllConnections();
     server.close();

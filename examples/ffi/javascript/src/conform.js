@@ -6,7 +6,7 @@ export const OUTCOME = { answer: 1, refused: 2, reset: 3, timeout: 4, notHttp: 5
 export const FRAMING = { length: 0, chunked: 1, cut: 2 };
 const CAN_CHUNKED = 2, CAN_PIECES = 4, CAN_PARALLEL = 32, CAN_TIMES = 64;
 const IN_PROCESS = CAN_CHUNKED | CAN_PIECES | CAN_PARALLEL | CAN_TIMES;
-const FORMS = { text: 0, verbose: 1, quiet: 2, junit: 3, json: 4, list: 5 };
+const FORMS = { text: 0, verbose: 1, quiet: 2, junit: 3, json: 4, html: 5, list: 6 };
 export const ANSWER_MAX = 4 << 20;
 const bytesOf = new TextEncoder();
 

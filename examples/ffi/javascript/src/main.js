@@ -15,13 +15,15 @@ customer_token or webhook.
   --strict         a warning fails
   --junit FILE     the report for test servers; - is standard output
   --json FILE      the report for other programs
+  --html FILE      the report to look at in a browser
   --verbose        all cases, not only what was found
   --quiet          findings only
   --list           cases, and which run here
   --explain CASE   what a case sends, what must come, and why
 `;
 const OVER_HTTP = 1 | 2 | 4 | 8 | 16 | 32 | 64 | 512; // all but to start the endpoint and to count
-const VALUES = ["secret", "config", "only", "seed", "budget", "junit", "json", "explain"];
+const VALUES = ["secret", "config", "only", "seed", "budget", "junit", "json", "html", "explain"];
+const REPORTS = ["junit", "json", "html"];
 const SWITCHES = ["strict", "verbose", "quiet", "list", "help"];
 const builtin = (name) => process.getBuiltinModule(`node:${name}`);
 
@@ -94,14 +96,14 @@ function explain(name) {
 
 function report(play, given) {
   const colour = process.stdout.isTTY && !process.env.NO_COLOR;
-  for (const form of ["junit", "json"]) {
+  for (const form of REPORTS) {
     if (given[form] === undefined) continue;
     const text = play.report(form);
     if (given[form] === "-") process.stdout.write(text);
     else builtin("fs").writeFileSync(given[form], text);
   }
   const text = play.report(given.quiet ? "quiet" : given.verbose ? "verbose" : "text", colour);
-  if (given.junit !== "-" && given.json !== "-") process.stdout.write(text);
+  if (!REPORTS.some((form) => given[form] === "-")) process.stdout.write(text);
   return reportOf(play).exit;
 }
 
