@@ -138,6 +138,28 @@ void tool_write(const void *bytes, size_t len)
     tool_die("cannot write the output: %s", strerror(errno));
 }
 
+bool tool_save(const char *path, const struct buffer *text)
+{
+  if (strcmp(path, "-") == 0) {
+    tool_write(text->at, text->len);
+    return true;
+  }
+  FILE *file = fopen(path, "wb");
+  bool good = file != NULL && fwrite(text->at, 1, text->len, file) == text->len;
+  good = file != NULL && fclose(file) == 0 && good;
+  if (!good)
+    tool_error("cannot write %s: %s", path, strerror(errno));
+  return good;
+}
+
+void tool_real(double real, char text[40])
+{
+  int digits = 15;
+  do
+    snprintf(text, 40, "%.*g", digits, real);
+  while (digits++ < 17 && memcmp(&(double){strtod(text, NULL)}, &real, sizeof real) != 0);
+}
+
 /* The second byte has limits of its own behind four lead bytes. */
 static bool character_second(unsigned char lead, unsigned char second)
 {

@@ -5,26 +5,13 @@
 
 /* -------- characters -------- */
 
-/* The bits of a byte that starts a character of `len` bytes, and the least it may stand for. */
-static const struct {
-  unsigned bits;
-  uint32_t least;
-} utf8[5] = {{0, 0}, {0x7F, 0}, {0x1F, 0x80}, {0x0F, 0x800}, {0x07, 0x10000}};
-
-/* Reads one character of UTF-8: its bytes, 0 when there is none; *code is what it stands for. */
-static size_t text_read(const unsigned char *at, size_t left, uint32_t *code)
+/* What a character of UTF-8 of so many bytes stands for. */
+static uint32_t text_code(const unsigned char *at, size_t len)
 {
-  size_t len = at[0] < 0x80 ? 1 : at[0] < 0xC0 ? 0 : at[0] < 0xE0 ? 2 : at[0] < 0xF0 ? 3 : 4;
-  if (len == 0 || len > left || at[0] > 0xF4)
-    return 0;
-  *code = at[0] & utf8[len].bits;
-  for (size_t i = 1; i < len; i++) {
-    if ((at[i] & 0xC0) != 0x80)
-      return 0;
-    *code = *code << 6 | (at[i] & 0x3Fu);
-  }
-  bool good = *code >= utf8[len].least && *code <= 0x10FFFF && (*code < 0xD800 || *code > 0xDFFF);
-  return good ? len : 0;
+  uint32_t code = len == 1 ? at[0] : at[0] & (0x7Fu >> len);
+  for (size_t i = 1; i < len; i++)
+    code = code << 6 | (at[i] & 0x3Fu);
+  return code;
 }
 
 /* Turns the direction of what follows, or joins what should be seen apart. */
@@ -42,8 +29,9 @@ static void text_picture(struct buffer *out, uint32_t code)
   buffer_add(out, picture, 3);
 }
 
-static void text_character(struct buffer *out, const void *bytes, size_t len, uint32_t code)
+static void text_character(struct buffer *out, const unsigned char *bytes, size_t len)
 {
+  uint32_t code = text_code(bytes, len);
   if (code == '<' || code == '>' || code == '&' || code == '"' || code == '\'')
     buffer_print(out, "&#%u;", (unsigned)code);
   else if ((code < 0x20 && code != '\n' && code != '\t') || code == 0x7F)
@@ -64,21 +52,18 @@ static bool text_is_plain(unsigned char byte)
 
 void page_bytes(struct buffer *out, const void *bytes, size_t len)
 {
-  const unsigned char *at = bytes;
+  const char *at = bytes;
   for (size_t i = 0; i < len;) {
-    uint32_t code = 0;
     size_t plain = 0;
-    while (i + plain < len && text_is_plain(at[i + plain]))
+    while (i + plain < len && text_is_plain((unsigned char)at[i + plain]))
       plain++;
     buffer_add(out, at + i, plain);
     i += plain;
-    if (i == len)
-      return;
-    size_t size = text_read(at + i, len - i, &code);
-    if (size == 0)
+    size_t size = tool_character(at + i, len - i);
+    if (size > 0)
+      text_character(out, (const unsigned char *)at + i, size);
+    else if (i < len)
       buffer_text(out, "\xEF\xBF\xBD");
-    else
-      text_character(out, at + i, size, code);
     i += size == 0 ? 1 : size;
   }
 }
@@ -271,6 +256,51 @@ void page_item_begin(struct buffer *out, const char *id, enum page_tone tone, co
 void page_item_end(struct buffer *out)
 {
   buffer_text(out, "</article>\n");
+}
+
+void page_link(struct buffer *out, const char *id, const char *text)
+{
+  buffer_print(out, "<a href=\"#%s\">", id);
+  page_text(out, text);
+  buffer_text(out, "</a>");
+}
+
+void page_code(struct buffer *out, const char *text)
+{
+  buffer_text(out, "<p><code>");
+  page_text(out, text);
+  buffer_text(out, "</code></p>\n");
+}
+
+void page_members_begin(struct buffer *out)
+{
+  buffer_text(out, "<ul class=\"members\">\n");
+}
+
+void page_member_begin(struct buffer *out, enum page_tone tone, const char *name, const char *kind)
+{
+  buffer_print(out, "<li class=\"%s\"><b>", page_tone(tone));
+  page_text(out, name);
+  buffer_text(out, "</b> <small>");
+  page_text(out, kind);
+  buffer_text(out, "</small> <span>");
+}
+
+void page_member_end(struct buffer *out)
+{
+  buffer_text(out, "</span></li>\n");
+}
+
+void page_members_end(struct buffer *out)
+{
+  buffer_text(out, "</ul>\n");
+}
+
+void page_mark(struct buffer *out, enum page_tone tone, const char *note)
+{
+  buffer_print(out, " <mark class=\"%s\">", page_tone(tone));
+  page_text(out, note);
+  buffer_text(out, "</mark>");
 }
 
 void page_list_begin(struct buffer *out)

@@ -132,6 +132,21 @@ void page_table_end(struct buffer *out);
 #define PAGE_RAW 4000
 void page_raw(struct buffer *out, const void *bytes, size_t len);
 
+/* A line of code. */
+void page_code(struct buffer *out, const char *text);
+
+/* A link to the part of this id, within a line. */
+void page_link(struct buffer *out, const char *id, const char *text);
+
+/* A word behind what it is about. */
+void page_mark(struct buffer *out, enum page_tone tone, const char *note);
+
+/* Members of a resource in three columns: name, kind, and what the caller writes. */
+void page_members_begin(struct buffer *out);
+void page_member_begin(struct buffer *out, enum page_tone tone, const char *name, const char *kind);
+void page_member_end(struct buffer *out);
+void page_members_end(struct buffer *out);
+
 /* -------- JSON -------- */
 
 /* What is to be seen at a place of a tree: a member, or where one is missing. */
@@ -140,6 +155,9 @@ struct page_mark {
   enum page_tone tone;
   const char *note; /* what is said there: "was 4800" */
 };
+
+/* A text, number, boolean or null; of an object or array its text. */
+void page_value(struct buffer *out, const clx_value *value);
 
 /* Bounds of one tree. What is marked is shown all the same. */
 #define PAGE_TREE_BYTES ((size_t)1 << 20) /* longer bodies are shown as bytes */

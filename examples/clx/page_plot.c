@@ -192,9 +192,7 @@ static void plot_series(struct buffer *out, const struct page_plot *plot, const 
 static void plot_picture(struct buffer *out, const struct page_plot *plot,
                          const struct scale *scale)
 {
-  unsigned char *cells = malloc((PLOT_WIDTH + 1) * (PLOT_HEIGHT + 1));
-  if (cells == NULL)
-    tool_no_memory();
+  unsigned char *cells = tool_alloc((PLOT_WIDTH + 1) * (PLOT_HEIGHT + 1), 1);
   buffer_print(out,
                "<svg viewBox=\"0 0 %u %u\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"",
                PLOT_WIDTH, PLOT_HEIGHT);

@@ -120,6 +120,21 @@ const char *const page_style[] = {
     "padding:.05rem .4rem;border:1px solid;border-radius:.3rem}\n"
     "mark.plain{color:var(--soft)}mark.good{color:var(--good)}mark.note{color:var(--note)}\n"
     "mark.warn{color:var(--warn)}mark.bad{color:var(--bad)}\n",
+    /* members of resources */
+    ".members{list-style:none;margin:.35rem "
+    "0;padding:0;font-size:.85rem;font-family:ui-monospace,\n"
+    "SFMono-Regular,Menlo,Consolas,\"Liberation Mono\",\"DejaVu Sans Mono\",monospace}\n"
+    ".members li{display:grid;grid-template-columns:minmax(8rem,21rem) 4.5rem "
+    "minmax(0,1fr);gap:.75rem;\n"
+    "padding:.1rem .4rem;border-radius:.25rem}\n"
+    ".members li:nth-child(even){background:var(--box)}\n"
+    ".members b{font-weight:400;overflow-wrap:anywhere}\n"
+    ".members small{font-family:system-ui,sans-serif}\n"
+    ".members q{quotes:none;color:var(--good);unicode-bidi:isolate;white-space:pre-wrap}\n"
+    ".members data{color:var(--note)}.members var{font-style:normal;color:var(--warn)}\n"
+    ".members li.bad{background:var(--bad-ground)}.members li.warn{background:var(--warn-ground)}\n"
+    ".members li.note{background:var(--note-ground)}\n"
+    ".members .tree{margin:.2rem 0}\n",
     /* plots */
     ".plot{margin:1rem 0}\n"
     ".plot .area{position:relative;margin:.75rem 0 .25rem 4.25rem}\n"
@@ -143,7 +158,9 @@ const char *const page_style[] = {
     ".key.d2{background:var(--good)}.key.d3{background:var(--warn);border-radius:0}\n"
     ".key.line{height:0;width:1.4em;border-top:2px dashed "
     "var(--bad);border-radius:0;vertical-align:.25em}\n"
-    "@media (max-width:36rem){main{padding:1.25rem .9rem 3rem}h1{font-size:1.35rem}\n"
+    "@media (max-width:36rem){.members li{display:block;padding:.25rem .4rem}\n"
+    ".members li>span{display:block;padding-left:.7rem}main{padding:1.25rem .9rem "
+    "3rem}h1{font-size:1.35rem}\n"
     ".item{padding:.7rem .75rem}.pairs{grid-template-columns:1fr;gap:0}.pairs "
     "dd{margin-bottom:.4rem}\n"
     ".facts{grid-template-columns:repeat(2,1fr)}.tree{padding:.5rem}.tree ul{padding-left:.7rem}\n"

@@ -61,9 +61,7 @@ static void tree_notes(struct tree *tree)
     if (tree->seen[i] || strcmp(tree->marks[i].pointer, tree->pointer.at) != 0)
       continue;
     tree->seen[i] = true;
-    buffer_print(tree->out, " <mark class=\"%s\">", page_tone(tree->marks[i].tone));
-    page_text(tree->out, tree->marks[i].note);
-    buffer_text(tree->out, "</mark>");
+    page_mark(tree->out, tree->marks[i].tone, tree->marks[i].note);
   }
 }
 
@@ -77,9 +75,9 @@ static void tree_missing(struct tree *tree)
     tree->seen[i] = true;
     buffer_print(tree->out, "<li class=\"%s\"><b>", page_tone(mark->tone));
     page_text(tree->out, mark->pointer + tree->pointer.len + 1);
-    buffer_print(tree->out, "</b> <i>not there</i> <mark class=\"%s\">", page_tone(mark->tone));
-    page_text(tree->out, mark->note);
-    buffer_text(tree->out, "</mark></li>\n");
+    buffer_text(tree->out, "</b> <i>not there</i>");
+    page_mark(tree->out, mark->tone, mark->note);
+    buffer_text(tree->out, "</li>\n");
   }
 }
 
@@ -94,9 +92,7 @@ static void tree_step(struct tree *tree, const clx_value *name, uint32_t index)
     buffer_print(&tree->pointer, "%u", index);
     return;
   }
-  char *text = malloc(name->len + 1); /* escapes only shrink */
-  if (text == NULL)
-    tool_no_memory();
+  char *text = tool_alloc(name->len + 1, 1); /* escapes only shrink */
   if (clx_value_text(name, text, name->len + 1, &size) != CLX_OK)
     strcpy(text, "\xFF"); /* U+0000: no pointer leads there */
   for (const char *at = text; *at != '\0'; at++)
@@ -122,9 +118,24 @@ static bool value_is_nest(const clx_value *value)
   return value->kind == CLX_KIND_OBJECT || value->kind == CLX_KIND_ARRAY;
 }
 
-static void tree_value(struct tree *tree, const clx_value *value)
+/* What clx_get gives of a declared number has no text. */
+static void value_number(struct buffer *out, const clx_value *value)
 {
-  struct buffer *out = tree->out;
+  char digits[40];
+  buffer_text(out, "<data>");
+  if (value->text != NULL) {
+    page_short(out, value->text, value->len, PAGE_TREE_TEXT);
+  } else if (value->kind == CLX_KIND_INTEGER) {
+    buffer_print(out, "%lld", (long long)value->integer);
+  } else {
+    tool_real(value->real, digits);
+    buffer_text(out, digits);
+  }
+  buffer_text(out, "</data>");
+}
+
+void page_value(struct buffer *out, const clx_value *value)
+{
   switch (value->kind) {
   case CLX_KIND_TEXT:
     buffer_text(out, "<q>&#34;");
@@ -138,9 +149,7 @@ static void tree_value(struct tree *tree, const clx_value *value)
     buffer_text(out, value->integer != 0 ? "<var>true</var>" : "<var>false</var>");
     return;
   default:
-    buffer_text(out, "<data>");
-    page_short(out, value->text, value->len, PAGE_TREE_TEXT);
-    buffer_text(out, "</data>");
+    value_number(out, value);
   }
 }
 
@@ -237,7 +246,7 @@ static void level_row(struct tree *tree, const clx_value *name, const clx_value 
     level_open(tree, value);
     return;
   }
-  tree_value(tree, value);
+  page_value(tree->out, value);
   tree_notes(tree);
   buffer_text(tree->out, "</li>\n");
 }
@@ -276,7 +285,7 @@ static void tree_root(struct tree *tree, const clx_value *value)
     while (tree->depth > 0)
       level_next(tree);
   } else {
-    tree_value(tree, value);
+    page_value(tree->out, value);
     tree_notes(tree);
     buffer_text(tree->out, "<ul>\n");
     tree_missing(tree);
@@ -314,10 +323,8 @@ void page_tree_short(struct buffer *out, const char *body, size_t len,
     tree_bytes(out, body, len, why != NULL ? why : "No JSON.");
     return;
   }
-  struct tree *tree = calloc(1, sizeof *tree);
-  bool *seen = calloc(mark_count + 1, sizeof *seen);
-  if (tree == NULL || seen == NULL)
-    tool_no_memory();
+  struct tree *tree = tool_alloc(1, sizeof *tree);
+  bool *seen = tool_alloc(mark_count + 1, sizeof *seen);
   tree->out = out;
   tree->marks = marks;
   tree->mark_count = mark_count;

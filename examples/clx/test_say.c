@@ -105,26 +105,12 @@ void say_people(const struct run *run, enum suite_report form, FILE *to)
   buffer_free(&text);
 }
 
-static bool say_write(const char *path, const struct buffer *text)
-{
-  FILE *file = fopen(path, "wb");
-  bool good = file != NULL && fwrite(text->at, 1, text->len, file) == text->len;
-  good = file != NULL && fclose(file) == 0 && good;
-  if (!good)
-    tool_error("cannot write %s: %s", path, strerror(errno));
-  return good;
-}
-
 bool say_report(const struct run *run, enum suite_report form, const char *path)
 {
   struct buffer text = {0};
-  bool good = true;
   suite_report(run->suite, form, false, &text);
   buffer_add(&text, "", 0);
-  if (strcmp(path, "-") == 0)
-    tool_write(text.at, text.len);
-  else
-    good = say_write(path, &text);
+  bool good = tool_save(path, &text);
   buffer_free(&text);
   return good;
 }

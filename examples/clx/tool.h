@@ -59,6 +59,12 @@ bool tool_read(const char *path, struct buffer *text);
 /* Writes bytes to standard output; ends the process when that fails. */
 void tool_write(const void *bytes, size_t len);
 
+/* Writes bytes to a file, "-" for standard output. False after a message. */
+bool tool_save(const char *path, const struct buffer *text);
+
+/* A number with the fewest of the usual digits that read back as the same one. */
+void tool_real(double real, char text[40]);
+
 /* Bytes of the character of UTF-8 at `at`, of which `left` bytes may be read; 0 when there is
  * none. As RFC 3629 has it: nothing longer than need be, no surrogates, nothing above U+10FFFF. */
 size_t tool_character(const char *at, size_t left);

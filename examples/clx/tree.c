@@ -12,7 +12,7 @@ static const char *const kind_names[] = {
     "object", "array", "one",  "many",    "null",
 };
 
-static const char *tree_kind(uint32_t kind)
+const char *tree_kind(uint32_t kind)
 {
   return kind < sizeof kind_names / sizeof kind_names[0] ? kind_names[kind] : "unknown";
 }
@@ -28,17 +28,6 @@ static void tree_name(const char *type, const char *id)
 static void tree_pad(size_t len)
 {
   printf("%*s ", len < 39 ? (int)(39 - len) : 0, "");
-}
-
-/* The shortest of the usual precisions that reads back as the same number. */
-static void tree_real(double real)
-{
-  char text[40];
-  int digits = 15;
-  do
-    snprintf(text, sizeof text, "%.*g", digits, real);
-  while (digits++ < 17 && memcmp(&(double){strtod(text, NULL)}, &real, sizeof real) != 0);
-  printf("%s", text);
 }
 
 /* JSON text on one line: without the white space between its tokens. */
@@ -61,6 +50,7 @@ static void tree_json(const char *text, size_t len)
 
 static void tree_value(const clx_value *value)
 {
+  char digits[40];
   switch (value->kind) {
   case CLX_KIND_TEXT:
     printf("\"");
@@ -71,7 +61,8 @@ static void tree_value(const clx_value *value)
     printf("%lld", (long long)value->integer);
     break;
   case CLX_KIND_REAL:
-    tree_real(value->real);
+    tool_real(value->real, digits);
+    printf("%s", digits);
     break;
   case CLX_KIND_BOOLEAN:
     printf(value->integer != 0 ? "true" : "false");

@@ -161,13 +161,6 @@ static void view_line(const struct view *view, const char *name, const char *tex
     page_pair(view->out, name, text, strlen(text));
 }
 
-static void view_code(const struct view *view, const char *text)
-{
-  buffer_text(view->out, "<p><code>");
-  page_text(view->out, text);
-  buffer_text(view->out, "</code></p>\n");
-}
-
 /* "Sent", "came" and "must come" of a test that was judged. */
 static void view_reason(const struct view *view, const struct test *test)
 {
@@ -212,7 +205,7 @@ static void finding_advice(const struct view *view, const struct finding *findin
   buffer_print(&text, "clx test --only %s:%s --seed %llu", test->kind->name, test->about->name,
                (unsigned long long)view->suite->options.seed);
   buffer_print(view->out, "<h4>To see it again</h4>\n");
-  view_code(view, text.at);
+  page_code(view->out, text.at);
   buffer_free(&text);
 }
 

@@ -38,14 +38,6 @@ static void times_walk(const struct suite *suite, struct times *times)
     }
 }
 
-static void *times_alloc(size_t count, size_t size)
-{
-  void *at = calloc(count + 1, size);
-  if (at == NULL)
-    tool_no_memory();
-  return at;
-}
-
 /* -------- the plot -------- */
 
 static bool timed_is_late(const struct timed *timed)
@@ -77,7 +69,7 @@ static void times_plot(const struct suite *suite, const struct times *times, str
   static const char *const series[] = {"in time", "over the limit"};
   struct page_limit limits[KINDS_MAX];
   struct buffer names[KINDS_MAX] = {{0}};
-  struct page_dot *dots = times_alloc(times->count, sizeof *dots);
+  struct page_dot *dots = tool_alloc(times->count + 1, sizeof *dots);
   for (uint32_t i = 0; i < times->count; i++) {
     uint64_t start = times->at[i].exchange->result.start_us;
     dots[i].at_us = start > suite->first_us ? start - suite->first_us : 0;
@@ -104,7 +96,7 @@ static void times_plot(const struct suite *suite, const struct times *times, str
 static void times_table(const struct suite *suite, const struct times *times, struct buffer *out)
 {
   struct page_times rows[KINDS_MAX] = {{0}};
-  uint64_t *us = times_alloc(times->count, sizeof *us);
+  uint64_t *us = tool_alloc(times->count + 1, sizeof *us);
   uint32_t used = 0;
   for (uint32_t i = 0; i < suite->kind_count; i++) {
     rows[i].name = suite->kinds[i].name;
@@ -146,7 +138,7 @@ bool report_times(const struct suite *suite, struct buffer *out)
   times_walk(suite, &times);
   if (times.count == 0 || suite->options.no_times)
     return false;
-  times.at = times_alloc(times.count, sizeof *times.at);
+  times.at = tool_alloc(times.count + 1, sizeof *times.at);
   times_walk(suite, &times);
   page_heading(out, "times", "Times");
   times_plot(suite, &times, out);
