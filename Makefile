@@ -118,7 +118,7 @@ $(if $(filter tests test unit check demo check-examples ffi ffi-%,$(MAKECMDGOALS
   $(error CJSON= is for the libraries: their tests, and examples, need cJSON))
 endif
 
-.PHONY: check-analysis check-threads check-memory exhaust all where latest lib static examples deps deps-check demo tests test unit check check-readme check-first-hour check-format check-quick check-rounds check-schema check-layers \
+.PHONY: look deps-look check-analysis check-threads check-memory exhaust all where latest lib static examples deps deps-check demo tests test unit check check-readme check-first-hour check-format check-quick check-rounds check-schema check-layers \
   check-headers check-api check-unity check-musl check-clang check-san check-portable check-valgrind check-numbers \
   check-arch check-fresh check-knobs check-install check-examples check-suite check-suite-long ct ffi ffi-long schema bench install uninstall \
   format clean help
@@ -323,6 +323,7 @@ $(B)/tests/answer_http_test: $(patsubst %,$(B)/examples/clx/%.o,test_http io)
 # The HTML pages of the tool.
 PAGE_OBJ := $(patsubst %,$(B)/examples/clx/%.o,page page_style page_tree page_plot io)
 $(B)/tests/page_test: $(PAGE_OBJ)
+$(B)/tests/resources_page_test: $(PAGE_OBJ) $(B)/examples/clx/resources_page.o $(B)/examples/clx/tree.o
 $(B)/tests/marks_test: $(PAGE_OBJ) $(B)/examples/suite/marks.o
 
 # The engine of `clx test` with what it is made of.
@@ -584,6 +585,13 @@ check-examples: examples $(FASTCGI) $(LAMBDA) $(EVENTLOOP) ## the examples, used
 # Servers that are right, and servers with one mistake each, in five languages: what `clx test` says.
 check-suite: $(CLX) ## clx test against right and wrong servers in five languages
 	@python3 -B tests/suite/handlers.py --short -j 6 $(CLX)
+
+# Chromium is too large for each run of CI; what needs no browser is checked there by page_check.py.
+look: $(CLX) ## pages of the tool in a real browser: pictures in build/look, contrast, keyboard (chromium)
+	@sh tests/look/look.sh $(CLX) build/look
+
+deps-look: ## install what `make look` needs
+	@sh pkgconfig/deps.sh < pkgconfig/deps-look.list
 
 check-suite-long: $(CLX) ## the same with all mistakes, and a look at the servers themselves
 	@python3 -B tests/suite/handlers.py --self-test -j 4 $(CLX)

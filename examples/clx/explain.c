@@ -1,12 +1,15 @@
 /* clx explain: what a body has, what an endpoint misses in it, and how to get that sent. */
 #include <string.h>
 
+#include "explain.h"
 #include "json.h"
 
 #define OPTION_NEEDS 'n'
+#define OPTION_HTML  'h'
 
 static const struct option explain_options[] = {
     {"--needs", "PATH", OPTION_NEEDS, "a member that the endpoint needs; given again, one more"},
+    {"--html", "FILE", OPTION_HTML, "write a page to look at in a browser instead"},
     JSON_OPTION,
     {NULL, NULL, 0, NULL},
 };
@@ -15,55 +18,38 @@ struct explain {
   const char *kind;
   const char *path;
   struct buffer needs; /* const char *, one behind the other */
+  const char *html;    /* file of the page; NULL: none */
   uint32_t callback;
   bool json;
 };
 
-/* What was found in the body. */
-struct found {
-  const clx_finding *at;
-  size_t count;
-  uint32_t callback;
-};
-
 /* -------- words -------- */
 
-static const char *explain_kind(uint32_t kind)
-{
-  static const char *const kinds[] = {
-      "?", "text", "time", "integer", "real", "boolean", "object", "array", "one", "many",
-  };
-  return kind < sizeof kinds / sizeof kinds[0] ? kinds[kind] : "?";
-}
-
-static bool explain_is_link(const clx_finding *finding)
+bool explain_is_link(const clx_finding *finding)
 {
   return finding->kind == CLX_KIND_ONE || finding->kind == CLX_KIND_MANY;
 }
 
-static const char *explain_state(const clx_finding *finding)
+const char *explain_state(const clx_finding *finding)
 {
   static const char *const links[] = {"not loaded", "empty", "partial", "loaded"};
   static const char *const attributes[] = {"not sent", "null or drifted", "in some", "sent"};
   return explain_is_link(finding) ? links[finding->state] : attributes[finding->state];
 }
 
-/* Links that came without their resources are of no concern unless somebody asked for them. */
-static bool explain_is_missing(const clx_finding *finding)
+bool explain_is_missing(const clx_finding *finding)
 {
   return !finding->met && (finding->needed || finding->by_default);
 }
 
-/* Whether a list of includes is to have the path: what is missing, or what was sent as well. */
-static bool explain_is_listed(const clx_finding *finding, bool all)
+bool explain_is_listed(const clx_finding *finding, bool all)
 {
   bool missing = explain_is_missing(finding) && finding->include != NULL;
   bool sent = finding->state == CLX_LOADED || finding->state == CLX_EMPTY;
   return explain_is_link(finding) && (missing || (all && sent));
 }
 
-/* The attribute that holds the list. */
-static const char *explain_attribute(uint32_t callback)
+const char *explain_attribute(uint32_t callback)
 {
   return callback == CLX_CALLBACK_WEBHOOK ? "include_resources" : "external_includes";
 }
@@ -97,7 +83,7 @@ static void explain_row(const clx_finding *finding, int width)
   const char *wanted = explain_wanted(finding);
   int len = (int)strlen(finding->path);
   tool_print_text(finding->path);
-  printf("%*s  %-7s  %-*s%s\n", len < width ? width - len : 0, "", explain_kind(finding->kind),
+  printf("%*s  %-7s  %-*s%s\n", len < width ? width - len : 0, "", tree_kind(finding->kind),
          *wanted == '\0' ? 0 : 15, explain_state(finding), wanted);
 }
 
@@ -137,7 +123,7 @@ static cJSON *explain_object(const clx_finding *finding)
 {
   cJSON *object = cJSON_CreateObject();
   json_string(object, "path", finding->path);
-  cJSON_AddStringToObject(object, "kind", explain_kind(finding->kind));
+  cJSON_AddStringToObject(object, "kind", tree_kind(finding->kind));
   cJSON_AddStringToObject(object, "sent", explain_state(finding));
   cJSON_AddBoolToObject(object, "default", finding->by_default);
   cJSON_AddBoolToObject(object, "needed", finding->needed);
@@ -181,13 +167,24 @@ static int explain_bad_need(const struct explain *explain, const struct args *ar
   return args_usage(args, "\"%s\" is no path that a %s request has", needs[at], explain->kind);
 }
 
+static bool explain_html(const struct explain *explain, const struct found *found)
+{
+  struct buffer page = {0};
+  explain_page(&page, explain->kind, found);
+  bool good = tool_save(explain->html, &page);
+  buffer_free(&page);
+  return good;
+}
+
 static int explain_found(const struct explain *explain, const struct found *found)
 {
   int status = TOOL_OK;
   if (explain->json)
     explain_json(found);
-  else
+  else if (explain->html == NULL)
     explain_table(found);
+  else if (!explain_html(explain, found))
+    return TOOL_USAGE;
   for (size_t i = 0; i < found->count; i++)
     if (found->at[i].needed && !found->at[i].met)
       status = TOOL_FAILED;
@@ -198,7 +195,7 @@ static int explain_document(const struct explain *explain, const struct args *ar
                             const clx_document *document, clx_arena *arena)
 {
   const char *const *needs = (const char *const *)(const void *)explain->needs.at;
-  struct found found = {NULL, 0, explain->callback};
+  struct found found = {NULL, 0, explain->callback, document};
   int status =
       clx_document_explain(document, explain->callback, needs, explain->needs.len / sizeof *needs,
                            arena, &found.at, &found.count);
@@ -210,6 +207,23 @@ static int explain_document(const struct explain *explain, const struct args *ar
     return explain_found(explain, &found);
   tool_error("no %s request: %s", explain->kind, clx_status_message(status));
   return TOOL_FAILED;
+}
+
+/* Says why a body was not read. */
+static void explain_broken(const struct explain *explain, const struct buffer *body, int status,
+                           const clx_error *error)
+{
+  struct buffer page = {0};
+  if (explain->html != NULL) {
+    inspect_page_broken(&page, explain->path, body, status, error);
+    tool_save(explain->html, &page);
+    buffer_free(&page);
+  }
+  if (explain->json)
+    json_fault(status, error);
+  else
+    tool_error("%s at byte %llu; \"clx inspect\" shows where", clx_status_message(status),
+               (unsigned long long)error->offset);
 }
 
 static int explain_body(const struct explain *explain, const struct args *args,
@@ -229,11 +243,8 @@ static int explain_body(const struct explain *explain, const struct args *args,
     tool_no_memory();
   if (parsed == CLX_OK)
     status = explain_document(explain, args, document, arena);
-  else if (explain->json)
-    json_fault(parsed, &error);
   else
-    tool_error("%s at byte %llu; \"clx inspect\" shows where", clx_status_message(parsed),
-               (unsigned long long)error.offset);
+    explain_broken(explain, body, parsed, &error);
   clx_arena_free(arena);
   return status;
 }
@@ -248,6 +259,9 @@ static bool explain_option(struct explain *explain, const struct args *args, int
     return args_only_word(args, value, explain->kind == NULL ? &explain->kind : &explain->path);
   case OPTION_NEEDS:
     buffer_add(&explain->needs, &value, sizeof value);
+    return true;
+  case OPTION_HTML:
+    explain->html = value;
     return true;
   case OPTION_JSON:
     return explain->json = true;
@@ -267,6 +281,8 @@ static int explain_read(struct explain *explain, struct args *args)
       return args_status(id);
   if (explain->path == NULL)
     return args_usage(args, "which kind and which file? - is standard input");
+  if (explain->html != NULL && explain->json)
+    return args_usage(args, "a page is no JSON: --html or --json");
   explain->callback = tool_callback(args, explain->kind);
   if (explain->callback != 0 && tool_read(explain->path, &body))
     status = explain_body(explain, args, &body);

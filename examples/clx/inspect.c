@@ -5,6 +5,7 @@
 #define OPTION_LINKS    'L'
 #define OPTION_ALL      'a'
 #define OPTION_REDACTED 'r'
+#define OPTION_HTML     'h'
 
 /* Bytes shown around a fault. */
 #define EXCERPT 40
@@ -12,6 +13,7 @@
 static const struct option inspect_options[] = {
     {"--all", NULL, OPTION_ALL, "show the members of included resources as well"},
     {"--json", NULL, OPTION_JSON, "print the document as the library holds it, as JSON"},
+    {"--html", "FILE", OPTION_HTML, "write a page to look at in a browser instead"},
     {"--links", NULL, OPTION_LINKS, "with --json: keep links"},
     {"--redacted", NULL, OPTION_REDACTED, "as --json, with all but harmless values masked"},
     {"--signature", "SIG", OPTION_SIGNATURE, "check this signature first; needs a secret"},
@@ -22,6 +24,8 @@ struct inspect {
   struct secrets secrets;
   const char *signature;
   const char *path;
+  const char *html; /* file of the page; NULL: none */
+  int genuine;      /* exit status of the check of the signature, -1: it was not checked */
   bool all;
   bool json;
   bool links;
@@ -91,6 +95,13 @@ static void inspect_fault(const struct buffer *body, int status, const clx_error
 static int inspect_broken(const struct inspect *inspect, const struct buffer *body, int status,
                           const clx_error *error)
 {
+  struct buffer page = {0};
+  if (inspect->html != NULL) {
+    inspect_page_broken(&page, inspect->path, body, status, error);
+    bool good = tool_save(inspect->html, &page);
+    buffer_free(&page);
+    return good ? TOOL_FAILED : TOOL_USAGE;
+  }
   if (inspect->json)
     json_fault(status, error);
   else
@@ -114,6 +125,15 @@ static int inspect_json(const struct inspect *inspect, const clx_document *docum
   return TOOL_OK;
 }
 
+static int inspect_html(const struct inspect *inspect, const clx_document *document)
+{
+  struct buffer page = {0};
+  inspect_page(&page, inspect->path, document, inspect->genuine);
+  bool good = tool_save(inspect->html, &page);
+  buffer_free(&page);
+  return good ? TOOL_OK : TOOL_USAGE;
+}
+
 static int inspect_document(const struct inspect *inspect, const struct buffer *body)
 {
   const clx_document *document = NULL;
@@ -132,6 +152,8 @@ static int inspect_document(const struct inspect *inspect, const struct buffer *
     status = inspect_broken(inspect, body, parsed, &error);
   else if (inspect->json)
     status = inspect_json(inspect, document, arena);
+  else if (inspect->html != NULL)
+    status = inspect_html(inspect, document);
   else
     tree_print(document, inspect->all);
   clx_arena_free(arena);
@@ -139,20 +161,20 @@ static int inspect_document(const struct inspect *inspect, const struct buffer *
 }
 
 /* A signature that is wrong does not hide the document: this is a tool, not an endpoint. With
- * --json the verdict goes to stderr. */
+ * --json and --html the verdict goes to stderr. */
 static int inspect_file(struct inspect *inspect, const struct args *args)
 {
   struct buffer body = {0};
-  int genuine = TOOL_OK;
+  FILE *out = inspect->json || inspect->html != NULL ? stderr : stdout;
   int status = TOOL_USAGE;
+  inspect->genuine = -1;
   if (tool_read(inspect->path, &body)) {
     if (inspect->signature != NULL)
-      genuine = verify_body(&inspect->secrets, args, inspect->signature, &body,
-                            inspect->json ? stderr : stdout);
-    status = genuine == TOOL_USAGE ? TOOL_USAGE : inspect_document(inspect, &body);
+      inspect->genuine = verify_body(&inspect->secrets, args, inspect->signature, &body, out);
+    status = inspect->genuine == TOOL_USAGE ? TOOL_USAGE : inspect_document(inspect, &body);
   }
   buffer_free(&body);
-  return status != TOOL_OK ? status : genuine;
+  return status == TOOL_OK && inspect->genuine > 0 ? inspect->genuine : status;
 }
 
 /* -------- the command -------- */
@@ -171,6 +193,9 @@ static bool inspect_option(struct inspect *inspect, const struct args *args, int
     return inspect->links = true;
   case OPTION_REDACTED:
     return inspect->json = inspect->redacted = true;
+  case OPTION_HTML:
+    inspect->html = value;
+    return true;
   case OPTION_SIGNATURE:
     inspect->signature = value;
     return true;
@@ -188,6 +213,8 @@ static int inspect_read(struct inspect *inspect, struct args *args)
       return args_status(id);
   if (inspect->path == NULL)
     return args_usage(args, "which file? - is standard input");
+  if (inspect->html != NULL && inspect->json)
+    return args_usage(args, "a page is no JSON: --html or --json");
   if (inspect->secrets.count > 0 && inspect->signature == NULL)
     return args_usage(args, "a secret needs --signature");
   return inspect_file(inspect, args);

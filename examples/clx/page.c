@@ -283,12 +283,12 @@ void page_member_begin(struct buffer *out, enum page_tone tone, const char *name
   page_text(out, name);
   buffer_text(out, "</b> <small>");
   page_text(out, kind);
-  buffer_text(out, "</small> <span>");
+  buffer_text(out, "</small> <div>");
 }
 
 void page_member_end(struct buffer *out)
 {
-  buffer_text(out, "</span></li>\n");
+  buffer_text(out, "</div></li>\n");
 }
 
 void page_members_end(struct buffer *out)

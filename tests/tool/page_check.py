@@ -10,7 +10,7 @@ import re
 import sys
 import xml.etree.ElementTree as tree
 
-PARTS = set("""html head meta title style body main nav h1 h2 h3 h4 p a b i q s small code pre mark data var ul ol li
+PARTS = set("""html head meta title style body main nav h1 h2 h3 h4 p a b br i q s small code pre mark data var ul ol li
 dl dt dd div span fieldset legend label input details summary article figure figcaption svg path table thead tbody
 tr th td section""".split())
 NAMES = set("""lang charset http-equiv content name href id class open role tabindex aria-label scope type checked style

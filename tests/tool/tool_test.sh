@@ -182,6 +182,27 @@ prints "inspect shows a forged body all the same" "orders/a1"
 exits "inspect --json fails on a forged body" 1 inspect "$work/odd.json" --json --secret j \
   --signature "$signature"
 says "with --json the verdict goes to standard error" "not genuine"
+# page SENTENCE FILE [--has TEXT]...: the page is well-formed, needs nothing else, and has the texts.
+page() {
+  sentence=$1
+  shift
+  python3 -B "$here/page_check.py" "$@"
+  told "$sentence" $?
+}
+
+exits "inspect --html writes a page" 0 inspect "$work/odd.json" --html "$work/page.html" --secret k \
+  --signature "$signature"
+page "it has the members, links and what was not sent" "$work/page.html" --has "the body is genuine" \
+  --has "unknown type" --has "drifted" --has "line_items/l2 not sent" --has "links are not loaded"
+exits "inspect --html fails on a broken body" 1 inspect "$work/broken" --html "$work/page.html"
+page "the page shows where" "$work/page.html" --has "CLX_JSON_SYNTAX, at byte" --has " here "
+exits "inspect --html fails on a body of another shape" 1 inspect "$work/errors" --html -
+page "the tree is shown all the same" "$work/out" --has "CLX_DOCUMENT_ERRORS"
+exits "inspect --html fails on any bytes" 1 inspect "$tool" --html "$work/page.html"
+page "they are characters on the page" "$work/page.html" --has "at byte 0"
+exits "a page that is JSON is wrong usage" 2 inspect "$work/odd.json" --html - --json
+exits "a page that cannot be written is told" 2 inspect "$work/odd.json" --html /missing/page.html
+says "its file is named" "/missing/page.html"
 exits "a secret without a signature is wrong usage" 2 inspect "$work/odd.json" --secret j
 exits "inspect without a file is wrong usage" 2 inspect
 
@@ -737,6 +758,12 @@ prints "explain names the includes that would bring it" \
   "external_includes that would bring what is missing: order.billing_address,order.billing_address.geocoder"
 prints "explain names the whole list" \
   "with what was sent now: item,order,order.billing_address,order.billing_address.geocoder,order.customer"
+exits "explain --html fails when a need is missing, too" 1 explain price "$work/price.json" \
+  --needs order.billing_address.geocoder --needs sku_code --html "$work/page.html"
+page "the page names the includes and marks the place" "$work/page.html" --has "2 paths that the endpoint needs are missing." \
+  --has "order.billing_address,order.billing_address.geocoder" --has "needed, missing"
+exits "explain --html of a broken body fails" 1 explain price "$work/broken" --html "$work/page.html"
+page "its page shows where" "$work/page.html" --has "CLX_JSON_SYNTAX, at byte"
 printf '{"data":{"type":"line_items","id":"l","attributes":{"quantity":null}}}' >"$work/body"
 exits "explain --json fails as well" 1 explain price "$work/body" --needs quantity --json
 prints "explain --json prints a need" '{"path":"quantity","kind":"integer","sent":"null or drifted","default":false,"needed":true,"missing":true}'
