@@ -322,7 +322,7 @@ $(B)/tests/answer_http_test: $(patsubst %,$(B)/examples/clx/%.o,test_http io)
 
 # The HTML pages of the tool.
 PAGE_OBJ := $(patsubst %,$(B)/examples/clx/%.o,page page_style page_tree page_plot io)
-$(B)/tests/page_test: $(PAGE_OBJ)
+$(B)/tests/page_test $(B)/tests/page_tree_test: $(PAGE_OBJ)
 $(B)/tests/resources_page_test: $(PAGE_OBJ) $(B)/examples/clx/resources_page.o $(B)/examples/clx/tree.o
 $(B)/tests/marks_test: $(PAGE_OBJ) $(B)/examples/suite/marks.o
 

@@ -1,12 +1,13 @@
 /* The engine of `clx test` with results that nobody would send: an endpoint may answer anything.
  *
- * The input is which kinds and which cases, a config up to its first NUL, then the results of the steps, one after the other:
- * an outcome, an HTTP status, what kind of body, and how many bytes of it follow. When the input has
+ * The input is which kinds and which cases, a config up to its first NUL, then the results of the
+ * steps, one after the other: an outcome, an HTTP status, what kind of body, and how many bytes of it follow. When the input has
  * ended, every step gets the last result again. The suite must come to its end, and its reports must
- * be made; JSON must be JSON. */
+ * be made; JSON must be JSON, and the page well-formed. */
 #include "fuzz.h"
 
 #include "../../examples/suite/engine.h"
+#include "../unit/markup.h"
 
 static const char secret[] = "0123456789abcdef0123456789abcdef";
 
@@ -105,6 +106,7 @@ static void suite_reports(const struct suite *suite)
   for (int form = SUITE_REPORT_TEXT; form <= SUITE_REPORT_LIST; form++) {
     struct buffer report = {0};
     suite_report(suite, (enum suite_report)form, form == SUITE_REPORT_TEXT, &report);
+    demand(form != SUITE_REPORT_HTML || markup_page_fault(report.at) == NULL);
     demand(form != SUITE_REPORT_JSON || clx_json_check(report.at, report.len, 0, NULL) == CLX_OK);
     demand(report.at == NULL || strstr(report.at, secret) == NULL);
     buffer_free(&report);

@@ -21,10 +21,11 @@ export CLX_SECRET
 
 # serves FILE: starts an endpoint and waits for it; $url is where.
 serves() {
+  rm -f port
   PORT=0 node "$1" >port &
   pid=$!
   for try in $(seq 100); do
-    grep -q listening port && break
+    grep -qs listening port && break
     sleep 0.05
   done
   url=http://127.0.0.1:$(sed -n 's/^listening //p' port)
@@ -41,7 +42,7 @@ tests test-right
 kill $pid
 cp "$suite/handlers/node/server.mjs" wrong.mjs
 for mistake in any-method not-checked number-text find-by-id; do
-  patch -s wrong.mjs "$suite/mistakes/node/$mistake.patch"
+  patch -s --no-backup-if-mismatch wrong.mjs "$suite/mistakes/node/$mistake.patch"
 done
 serves ./wrong.mjs
 tests test-wrong
@@ -54,3 +55,4 @@ tests test-wrong
 printf '{"data":{"type":"orders","id":"<script>","attributes":{"number":"\342\200\256\\u0000</style>"}}}' >hostile.json
 "$tool" inspect hostile.json --html hostile.html || true
 node "$here/look.mjs" . test-right.html test-wrong.html inspect.html explain.html drift.html hostile.html
+echo "pictures are in $folder"

@@ -9,8 +9,7 @@
 #include <cmocka.h>
 
 #include "../../examples/clx/resources_page.h"
-#include "guard.h"
-#include "markup.h"
+#include "pages.h"
 
 /* The page of a body, with what an endpoint needs of a price; NULL: nothing is asked. */
 static void page_of(struct buffer *page, const char *body, const char *const *needs, size_t count)
@@ -30,20 +29,6 @@ static void page_of(struct buffer *page, const char *body, const char *const *ne
   resources_page(page, &about);
   clx_arena_free(arena);
   assert_null(markup_page_fault(page->at));
-}
-
-static void has(const struct buffer *page, const char *text)
-{
-  if (strstr(page->at, text) == NULL)
-    fail_msg("\"%s\" is not in: %s", text, page->at);
-}
-
-static size_t count_of(const struct buffer *page, const char *text)
-{
-  size_t count = 0;
-  for (const char *at = page->at; (at = strstr(at, text)) != NULL; at++)
-    count++;
-  return count;
 }
 
 #define LINK(type, id) "{\"data\":{\"type\":\"" type "\",\"id\":\"" id "\"}}"
