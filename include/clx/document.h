@@ -220,13 +220,31 @@ CLX_API int clx_resource_dump(const clx_resource *resource, uint32_t flags, clx_
 /* A resource type: its name and members. Constant, shared by all threads. */
 typedef struct clx_type clx_type;
 
+/* What the value of a member says of a person, for tools that keep bodies. Pinned numbers. What is
+ * new or unknown counts as personal. */
+#define CLX_PERSONAL_NONE    0 /* nothing by itself: a number, a time, a code that many share; links */
+#define CLX_PERSONAL_NAME    1
+#define CLX_PERSONAL_MAIL    2
+#define CLX_PERSONAL_PHONE   3
+#define CLX_PERSONAL_ADDRESS 4 /* street and number, or a whole address on one line */
+#define CLX_PERSONAL_CITY    5
+#define CLX_PERSONAL_ZIP     6
+#define CLX_PERSONAL_PLACE   7 /* degrees of latitude or longitude */
+#define CLX_PERSONAL_IP      8
+#define CLX_PERSONAL_TOKEN   9  /* opens or pays for something */
+#define CLX_PERSONAL_NUMBER  10 /* an order, a payment, a customer is found by it elsewhere */
+#define CLX_PERSONAL_URL     11 /* may hold any of these */
+#define CLX_PERSONAL_TEXT    12 /* written by people, merchants or gateways */
+#define CLX_PERSONAL_FORM    13 /* an object or array that may hold anything */
+#define CLX_PERSONAL_FIGURES 14 /* one with amounts and rates, by names that no person wrote */
+
 /* One member of a type. */
 typedef struct clx_field {
-  const char *name; /* JSON name */
-  uint32_t kind;    /* CLX_KIND_TEXT ... CLX_KIND_MANY */
-  uint32_t offset;  /* of the member in the struct */
-  uint32_t target;  /* relationships to one type: its id; otherwise CLX_TYPE_UNKNOWN */
-  uint32_t reserved;
+  const char *name;   /* JSON name */
+  uint32_t kind;      /* CLX_KIND_TEXT ... CLX_KIND_MANY */
+  uint32_t offset;    /* of the member in the struct */
+  uint32_t target;    /* relationships to one type: its id; otherwise CLX_TYPE_UNKNOWN */
+  uint32_t personal;  /* CLX_PERSONAL_...: what its value says of a person */
   const char *values; /* TEXT: the values in use, relationships to several types: their names;
                          parted by '|'. NULL when open */
 } clx_field;

@@ -54,6 +54,7 @@ static int type_field(const struct clx__field *from, clx_field *to)
   to->kind = from->kind;
   to->offset = from->offset;
   to->target = from->target;
+  to->personal = from->personal;
   to->values = from->values ? clx__field_values(from) : NULL;
   return CLX_OK;
 }

@@ -7,7 +7,8 @@
  * which they come in bodies. Once released, new members go to the end of their file, as new types
  * go to the end of all.def, so that offsets and numbers never move.
  *
- * shown.def lists the members whose values a redacted dump shows.
+ * shown.def lists the members whose values a redacted dump shows, personal.def says what members
+ * tell of a person.
  *
  * The tables hold no pointers: names are offsets into one pool, so they need no relocation and
  * every process that loads the library shares them. find.c looks names up in hash tables that gen
@@ -27,16 +28,17 @@
 
 /* One member of one resource type. */
 struct clx__field {
-  uint32_t name;        /* offset of the JSON name in clx__names, NUL-terminated there */
-  uint16_t offset;      /* of the member in its struct */
-  uint8_t name_len;     /* bytes of the name, without the NUL */
-  uint8_t kind;         /* CLX_KIND_... */
-  uint16_t target;      /* relationship: type id; 0 when polymorphic or no relationship */
-  uint16_t owner;       /* type id of the resource type it is a member of */
-  uint32_t values : 31; /* offset in clx__names of "a|b|c": the known values of an enumerated
+  uint32_t name;         /* offset of the JSON name in clx__names, NUL-terminated there */
+  uint16_t offset;       /* of the member in its struct */
+  uint8_t name_len;      /* bytes of the name, without the NUL */
+  uint8_t kind;          /* CLX_KIND_... */
+  uint16_t target;       /* relationship: type id; 0 when polymorphic or no relationship */
+  uint16_t owner;        /* type id of the resource type it is a member of */
+  uint32_t values : 27;  /* offset in clx__names of "a|b|c": the known values of an enumerated
                            text, the target types of a polymorphic relationship; else 0 (the
                            empty text) */
-  uint32_t shown : 1;   /* its value may stand in a log: shown.def */
+  uint32_t personal : 4; /* CLX_PERSONAL_...: personal.def */
+  uint32_t shown : 1;    /* its value may stand in a log: shown.def */
 };
 
 /* Where a hash table of names is. Its slots are numbers of names from 1, and 0 in empty ones. */

@@ -3525,4460 +3525,5987 @@ struct slots {
 #define AT(type, member) offsetof(struct clx_##type, member)
 #define TEXT(name)       (offsetof(struct names, name) + 1)
 
-/* name, offset, name_len, kind, target, owner, values, shown */
+/* name, offset, name_len, kind, target, owner, values, personal, shown */
 const struct clx__field clx__fields[] = {
   /* addresses */
-  {TEXT(n_business), AT(address, business), 8, CLX_KIND_BOOLEAN, 0, 1, 0, 0},
-  {TEXT(n_first_name), AT(address, first_name), 10, CLX_KIND_TEXT, 0, 1, 0, 0},
-  {TEXT(n_last_name), AT(address, last_name), 9, CLX_KIND_TEXT, 0, 1, 0, 0},
-  {TEXT(n_company), AT(address, company), 7, CLX_KIND_TEXT, 0, 1, 0, 0},
-  {TEXT(n_full_name), AT(address, full_name), 9, CLX_KIND_TEXT, 0, 1, 0, 0},
-  {TEXT(n_line_1), AT(address, line_1), 6, CLX_KIND_TEXT, 0, 1, 0, 0},
-  {TEXT(n_line_2), AT(address, line_2), 6, CLX_KIND_TEXT, 0, 1, 0, 0},
-  {TEXT(n_city), AT(address, city), 4, CLX_KIND_TEXT, 0, 1, 0, 0},
-  {TEXT(n_zip_code), AT(address, zip_code), 8, CLX_KIND_TEXT, 0, 1, 0, 0},
-  {TEXT(n_state_code), AT(address, state_code), 10, CLX_KIND_TEXT, 0, 1, 0, 0},
-  {TEXT(n_country_code), AT(address, country_code), 12, CLX_KIND_TEXT, 0, 1, 0, 0},
-  {TEXT(n_phone), AT(address, phone), 5, CLX_KIND_TEXT, 0, 1, 0, 0},
-  {TEXT(n_full_address), AT(address, full_address), 12, CLX_KIND_TEXT, 0, 1, 0, 0},
-  {TEXT(n_name), AT(address, name), 4, CLX_KIND_TEXT, 0, 1, 0, 0},
-  {TEXT(n_email), AT(address, email), 5, CLX_KIND_TEXT, 0, 1, 0, 0},
-  {TEXT(n_notes), AT(address, notes), 5, CLX_KIND_TEXT, 0, 1, 0, 0},
-  {TEXT(n_lat), AT(address, lat), 3, CLX_KIND_REAL, 0, 1, 0, 0},
-  {TEXT(n_lng), AT(address, lng), 3, CLX_KIND_REAL, 0, 1, 0, 0},
-  {TEXT(n_is_localized), AT(address, is_localized), 12, CLX_KIND_BOOLEAN, 0, 1, 0, 0},
-  {TEXT(n_is_geocoded), AT(address, is_geocoded), 11, CLX_KIND_BOOLEAN, 0, 1, 0, 0},
-  {TEXT(n_provider_name), AT(address, provider_name), 13, CLX_KIND_TEXT, 0, 1, 0, 0},
-  {TEXT(n_map_url), AT(address, map_url), 7, CLX_KIND_TEXT, 0, 1, 0, 0},
-  {TEXT(n_static_map_url), AT(address, static_map_url), 14, CLX_KIND_TEXT, 0, 1, 0, 0},
-  {TEXT(n_billing_info), AT(address, billing_info), 12, CLX_KIND_TEXT, 0, 1, 0, 0},
-  {TEXT(n_created_at), AT(address, created_at), 10, CLX_KIND_TIME, 0, 1, 0, 1},
-  {TEXT(n_updated_at), AT(address, updated_at), 10, CLX_KIND_TIME, 0, 1, 0, 1},
-  {TEXT(n_reference), AT(address, reference), 9, CLX_KIND_TEXT, 0, 1, 0, 0},
-  {TEXT(n_reference_origin), AT(address, reference_origin), 16, CLX_KIND_TEXT, 0, 1, 0, 0},
-  {TEXT(n_metadata), AT(address, metadata), 8, CLX_KIND_OBJECT, 0, 1, 0, 0},
-  {TEXT(n_geocoder), AT(address, geocoder), 8, CLX_KIND_ONE, 0, 1, TEXT(v_address_geocoder), 0},
-  {TEXT(n_events), AT(address, events), 6, CLX_KIND_MANY, 38, 1, 0, 0}, /* events */
-  {TEXT(n_tags), AT(address, tags), 4, CLX_KIND_MANY, 124, 1, 0, 0}, /* tags */
-  {TEXT(n_versions), AT(address, versions), 8, CLX_KIND_MANY, 131, 1, 0, 0}, /* versions */
+  {TEXT(n_business), AT(address, business), 8, CLX_KIND_BOOLEAN, 0, 1, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_first_name), AT(address, first_name), 10, CLX_KIND_TEXT, 0, 1, 0, CLX_PERSONAL_NAME, 0},
+  {TEXT(n_last_name), AT(address, last_name), 9, CLX_KIND_TEXT, 0, 1, 0, CLX_PERSONAL_NAME, 0},
+  {TEXT(n_company), AT(address, company), 7, CLX_KIND_TEXT, 0, 1, 0, CLX_PERSONAL_NAME, 0},
+  {TEXT(n_full_name), AT(address, full_name), 9, CLX_KIND_TEXT, 0, 1, 0, CLX_PERSONAL_NAME, 0},
+  {TEXT(n_line_1), AT(address, line_1), 6, CLX_KIND_TEXT, 0, 1, 0, CLX_PERSONAL_ADDRESS, 0},
+  {TEXT(n_line_2), AT(address, line_2), 6, CLX_KIND_TEXT, 0, 1, 0, CLX_PERSONAL_ADDRESS, 0},
+  {TEXT(n_city), AT(address, city), 4, CLX_KIND_TEXT, 0, 1, 0, CLX_PERSONAL_CITY, 0},
+  {TEXT(n_zip_code), AT(address, zip_code), 8, CLX_KIND_TEXT, 0, 1, 0, CLX_PERSONAL_ZIP, 0},
+  {TEXT(n_state_code), AT(address, state_code), 10, CLX_KIND_TEXT, 0, 1, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_country_code), AT(address, country_code),
+   12, CLX_KIND_TEXT, 0, 1, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_phone), AT(address, phone), 5, CLX_KIND_TEXT, 0, 1, 0, CLX_PERSONAL_PHONE, 0},
+  {TEXT(n_full_address), AT(address, full_address),
+   12, CLX_KIND_TEXT, 0, 1, 0, CLX_PERSONAL_ADDRESS, 0},
+  {TEXT(n_name), AT(address, name), 4, CLX_KIND_TEXT, 0, 1, 0, CLX_PERSONAL_ADDRESS, 0},
+  {TEXT(n_email), AT(address, email), 5, CLX_KIND_TEXT, 0, 1, 0, CLX_PERSONAL_MAIL, 0},
+  {TEXT(n_notes), AT(address, notes), 5, CLX_KIND_TEXT, 0, 1, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_lat), AT(address, lat), 3, CLX_KIND_REAL, 0, 1, 0, CLX_PERSONAL_PLACE, 0},
+  {TEXT(n_lng), AT(address, lng), 3, CLX_KIND_REAL, 0, 1, 0, CLX_PERSONAL_PLACE, 0},
+  {TEXT(n_is_localized), AT(address, is_localized),
+   12, CLX_KIND_BOOLEAN, 0, 1, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_is_geocoded), AT(address, is_geocoded),
+   11, CLX_KIND_BOOLEAN, 0, 1, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_provider_name), AT(address, provider_name),
+   13, CLX_KIND_TEXT, 0, 1, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_map_url), AT(address, map_url), 7, CLX_KIND_TEXT, 0, 1, 0, CLX_PERSONAL_URL, 0},
+  {TEXT(n_static_map_url), AT(address, static_map_url),
+   14, CLX_KIND_TEXT, 0, 1, 0, CLX_PERSONAL_URL, 0},
+  {TEXT(n_billing_info), AT(address, billing_info),
+   12, CLX_KIND_TEXT, 0, 1, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_created_at), AT(address, created_at), 10, CLX_KIND_TIME, 0, 1, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(address, updated_at), 10, CLX_KIND_TIME, 0, 1, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(address, reference), 9, CLX_KIND_TEXT, 0, 1, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(address, reference_origin),
+   16, CLX_KIND_TEXT, 0, 1, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(address, metadata), 8, CLX_KIND_OBJECT, 0, 1, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_geocoder), AT(address, geocoder),
+   8, CLX_KIND_ONE, 0, 1, TEXT(v_address_geocoder), CLX_PERSONAL_NONE, 0},
+  {TEXT(n_events), AT(address, events),
+   6, CLX_KIND_MANY, 38, 1, 0, CLX_PERSONAL_NONE, 0}, /* events */
+  {TEXT(n_tags), AT(address, tags), 4, CLX_KIND_MANY, 124, 1, 0, CLX_PERSONAL_NONE, 0}, /* tags */
+  {TEXT(n_versions), AT(address, versions),
+   8, CLX_KIND_MANY, 131, 1, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(address, event_stores),
-   12, CLX_KIND_MANY, 37, 1, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 1, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* adjustments */
-  {TEXT(n_name), AT(adjustment, name), 4, CLX_KIND_TEXT, 0, 2, 0, 0},
-  {TEXT(n_currency_code), AT(adjustment, currency_code), 13, CLX_KIND_TEXT, 0, 2, 0, 1},
-  {TEXT(n_amount_cents), AT(adjustment, amount_cents), 12, CLX_KIND_INTEGER, 0, 2, 0, 1},
-  {TEXT(n_amount_float), AT(adjustment, amount_float), 12, CLX_KIND_REAL, 0, 2, 0, 0},
-  {TEXT(n_formatted_amount), AT(adjustment, formatted_amount), 16, CLX_KIND_TEXT, 0, 2, 0, 0},
+  {TEXT(n_name), AT(adjustment, name), 4, CLX_KIND_TEXT, 0, 2, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_currency_code), AT(adjustment, currency_code),
+   13, CLX_KIND_TEXT, 0, 2, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_amount_cents), AT(adjustment, amount_cents),
+   12, CLX_KIND_INTEGER, 0, 2, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_amount_float), AT(adjustment, amount_float),
+   12, CLX_KIND_REAL, 0, 2, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_formatted_amount), AT(adjustment, formatted_amount),
+   16, CLX_KIND_TEXT, 0, 2, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_distribute_discount), AT(adjustment, distribute_discount),
-   19, CLX_KIND_BOOLEAN, 0, 2, 0, 1},
-  {TEXT(n_created_at), AT(adjustment, created_at), 10, CLX_KIND_TIME, 0, 2, 0, 1},
-  {TEXT(n_updated_at), AT(adjustment, updated_at), 10, CLX_KIND_TIME, 0, 2, 0, 1},
-  {TEXT(n_reference), AT(adjustment, reference), 9, CLX_KIND_TEXT, 0, 2, 0, 0},
-  {TEXT(n_reference_origin), AT(adjustment, reference_origin), 16, CLX_KIND_TEXT, 0, 2, 0, 0},
-  {TEXT(n_metadata), AT(adjustment, metadata), 8, CLX_KIND_OBJECT, 0, 2, 0, 0},
-  {TEXT(n_versions), AT(adjustment, versions), 8, CLX_KIND_MANY, 131, 2, 0, 0}, /* versions */
+   19, CLX_KIND_BOOLEAN, 0, 2, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_created_at), AT(adjustment, created_at),
+   10, CLX_KIND_TIME, 0, 2, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(adjustment, updated_at),
+   10, CLX_KIND_TIME, 0, 2, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(adjustment, reference), 9, CLX_KIND_TEXT, 0, 2, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(adjustment, reference_origin),
+   16, CLX_KIND_TEXT, 0, 2, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(adjustment, metadata), 8, CLX_KIND_OBJECT, 0, 2, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_versions), AT(adjustment, versions),
+   8, CLX_KIND_MANY, 131, 2, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(adjustment, event_stores),
-   12, CLX_KIND_MANY, 37, 2, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 2, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* adyen_gateways */
-  {TEXT(n_name), AT(adyen_gateway, name), 4, CLX_KIND_TEXT, 0, 3, 0, 0},
-  {TEXT(n_force_payments), AT(adyen_gateway, force_payments), 14, CLX_KIND_BOOLEAN, 0, 3, 0, 1},
-  {TEXT(n_disabled_at), AT(adyen_gateway, disabled_at), 11, CLX_KIND_TIME, 0, 3, 0, 1},
-  {TEXT(n_created_at), AT(adyen_gateway, created_at), 10, CLX_KIND_TIME, 0, 3, 0, 1},
-  {TEXT(n_updated_at), AT(adyen_gateway, updated_at), 10, CLX_KIND_TIME, 0, 3, 0, 1},
-  {TEXT(n_reference), AT(adyen_gateway, reference), 9, CLX_KIND_TEXT, 0, 3, 0, 0},
-  {TEXT(n_reference_origin), AT(adyen_gateway, reference_origin), 16, CLX_KIND_TEXT, 0, 3, 0, 0},
-  {TEXT(n_metadata), AT(adyen_gateway, metadata), 8, CLX_KIND_OBJECT, 0, 3, 0, 0},
-  {TEXT(n_live_url_prefix), AT(adyen_gateway, live_url_prefix), 15, CLX_KIND_TEXT, 0, 3, 0, 0},
-  {TEXT(n_api_version), AT(adyen_gateway, api_version), 11, CLX_KIND_INTEGER, 0, 3, 0, 0},
-  {TEXT(n_async_api), AT(adyen_gateway, async_api), 9, CLX_KIND_BOOLEAN, 0, 3, 0, 0},
-  {TEXT(n_partial_payments), AT(adyen_gateway, partial_payments), 16, CLX_KIND_BOOLEAN, 0, 3, 0, 0},
+  {TEXT(n_name), AT(adyen_gateway, name), 4, CLX_KIND_TEXT, 0, 3, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_force_payments), AT(adyen_gateway, force_payments),
+   14, CLX_KIND_BOOLEAN, 0, 3, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_disabled_at), AT(adyen_gateway, disabled_at),
+   11, CLX_KIND_TIME, 0, 3, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_created_at), AT(adyen_gateway, created_at),
+   10, CLX_KIND_TIME, 0, 3, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(adyen_gateway, updated_at),
+   10, CLX_KIND_TIME, 0, 3, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(adyen_gateway, reference),
+   9, CLX_KIND_TEXT, 0, 3, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(adyen_gateway, reference_origin),
+   16, CLX_KIND_TEXT, 0, 3, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(adyen_gateway, metadata),
+   8, CLX_KIND_OBJECT, 0, 3, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_live_url_prefix), AT(adyen_gateway, live_url_prefix),
+   15, CLX_KIND_TEXT, 0, 3, 0, CLX_PERSONAL_URL, 0},
+  {TEXT(n_api_version), AT(adyen_gateway, api_version),
+   11, CLX_KIND_INTEGER, 0, 3, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_async_api), AT(adyen_gateway, async_api),
+   9, CLX_KIND_BOOLEAN, 0, 3, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_partial_payments), AT(adyen_gateway, partial_payments),
+   16, CLX_KIND_BOOLEAN, 0, 3, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_order_expiration_mins), AT(adyen_gateway, order_expiration_mins),
-   21, CLX_KIND_INTEGER, 0, 3, 0, 0},
+   21, CLX_KIND_INTEGER, 0, 3, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_native_customer_payment_sources), AT(adyen_gateway, native_customer_payment_sources),
-   31, CLX_KIND_BOOLEAN, 0, 3, 0, 0},
+   31, CLX_KIND_BOOLEAN, 0, 3, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_webhook_endpoint_secret), AT(adyen_gateway, webhook_endpoint_secret),
-   23, CLX_KIND_TEXT, 0, 3, 0, 0},
+   23, CLX_KIND_TEXT, 0, 3, 0, CLX_PERSONAL_TOKEN, 0},
   {TEXT(n_webhook_endpoint_url), AT(adyen_gateway, webhook_endpoint_url),
-   20, CLX_KIND_TEXT, 0, 3, 0, 0},
-  {TEXT(n_credential_keys), AT(adyen_gateway, credential_keys), 15, CLX_KIND_OBJECT, 0, 3, 0, 0},
+   20, CLX_KIND_TEXT, 0, 3, 0, CLX_PERSONAL_URL, 0},
+  {TEXT(n_credential_keys), AT(adyen_gateway, credential_keys),
+   15, CLX_KIND_OBJECT, 0, 3, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_payment_methods), AT(adyen_gateway, payment_methods),
-   15, CLX_KIND_MANY, 80, 3, 0, 0}, /* payment_methods */
-  {TEXT(n_versions), AT(adyen_gateway, versions), 8, CLX_KIND_MANY, 131, 3, 0, 0}, /* versions */
+   15, CLX_KIND_MANY, 80, 3, 0, CLX_PERSONAL_NONE, 0}, /* payment_methods */
+  {TEXT(n_versions), AT(adyen_gateway, versions),
+   8, CLX_KIND_MANY, 131, 3, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_adyen_payments), AT(adyen_gateway, adyen_payments),
-   14, CLX_KIND_MANY, 4, 3, 0, 0}, /* adyen_payments */
+   14, CLX_KIND_MANY, 4, 3, 0, CLX_PERSONAL_NONE, 0}, /* adyen_payments */
   {TEXT(n_event_stores), AT(adyen_gateway, event_stores),
-   12, CLX_KIND_MANY, 37, 3, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 3, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* adyen_payments */
-  {TEXT(n_public_key), AT(adyen_payment, public_key), 10, CLX_KIND_TEXT, 0, 4, 0, 0},
-  {TEXT(n_payment_methods), AT(adyen_payment, payment_methods), 15, CLX_KIND_OBJECT, 0, 4, 0, 0},
+  {TEXT(n_public_key), AT(adyen_payment, public_key),
+   10, CLX_KIND_TEXT, 0, 4, 0, CLX_PERSONAL_TOKEN, 0},
+  {TEXT(n_payment_methods), AT(adyen_payment, payment_methods),
+   15, CLX_KIND_OBJECT, 0, 4, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_payment_request_data), AT(adyen_payment, payment_request_data),
-   20, CLX_KIND_OBJECT, 0, 4, 0, 0},
+   20, CLX_KIND_OBJECT, 0, 4, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_payment_request_details), AT(adyen_payment, payment_request_details),
-   23, CLX_KIND_OBJECT, 0, 4, 0, 0},
-  {TEXT(n_payment_response), AT(adyen_payment, payment_response), 16, CLX_KIND_OBJECT, 0, 4, 0, 0},
+   23, CLX_KIND_OBJECT, 0, 4, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_payment_response), AT(adyen_payment, payment_response),
+   16, CLX_KIND_OBJECT, 0, 4, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_mismatched_amounts), AT(adyen_payment, mismatched_amounts),
-   18, CLX_KIND_BOOLEAN, 0, 4, 0, 1},
-  {TEXT(n_balance), AT(adyen_payment, balance), 7, CLX_KIND_INTEGER, 0, 4, 0, 0},
-  {TEXT(n_expires_at), AT(adyen_payment, expires_at), 10, CLX_KIND_TIME, 0, 4, 0, 1},
+   18, CLX_KIND_BOOLEAN, 0, 4, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_balance), AT(adyen_payment, balance), 7, CLX_KIND_INTEGER, 0, 4, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_expires_at), AT(adyen_payment, expires_at),
+   10, CLX_KIND_TIME, 0, 4, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_payment_instrument), AT(adyen_payment, payment_instrument),
-   18, CLX_KIND_OBJECT, 0, 4, 0, 0},
-  {TEXT(n_created_at), AT(adyen_payment, created_at), 10, CLX_KIND_TIME, 0, 4, 0, 1},
-  {TEXT(n_updated_at), AT(adyen_payment, updated_at), 10, CLX_KIND_TIME, 0, 4, 0, 1},
-  {TEXT(n_reference), AT(adyen_payment, reference), 9, CLX_KIND_TEXT, 0, 4, 0, 0},
-  {TEXT(n_reference_origin), AT(adyen_payment, reference_origin), 16, CLX_KIND_TEXT, 0, 4, 0, 0},
-  {TEXT(n_metadata), AT(adyen_payment, metadata), 8, CLX_KIND_OBJECT, 0, 4, 0, 0},
-  {TEXT(n_closed_at), AT(adyen_payment, closed_at), 9, CLX_KIND_TEXT, 0, 4, 0, 0},
-  {TEXT(n_order), AT(adyen_payment, order), 5, CLX_KIND_ONE, 74, 4, 0, 0}, /* orders */
+   18, CLX_KIND_OBJECT, 0, 4, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_created_at), AT(adyen_payment, created_at),
+   10, CLX_KIND_TIME, 0, 4, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(adyen_payment, updated_at),
+   10, CLX_KIND_TIME, 0, 4, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(adyen_payment, reference),
+   9, CLX_KIND_TEXT, 0, 4, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(adyen_payment, reference_origin),
+   16, CLX_KIND_TEXT, 0, 4, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(adyen_payment, metadata),
+   8, CLX_KIND_OBJECT, 0, 4, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_closed_at), AT(adyen_payment, closed_at),
+   9, CLX_KIND_TEXT, 0, 4, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_order), AT(adyen_payment, order),
+   5, CLX_KIND_ONE, 74, 4, 0, CLX_PERSONAL_NONE, 0}, /* orders */
   {TEXT(n_payment_gateway), AT(adyen_payment, payment_gateway),
-   15, CLX_KIND_ONE, 0, 4, TEXT(v_adyen_payment_payment_gateway), 0},
-  {TEXT(n_versions), AT(adyen_payment, versions), 8, CLX_KIND_MANY, 131, 4, 0, 0}, /* versions */
+   15, CLX_KIND_ONE, 0, 4, TEXT(v_adyen_payment_payment_gateway), CLX_PERSONAL_NONE, 0},
+  {TEXT(n_versions), AT(adyen_payment, versions),
+   8, CLX_KIND_MANY, 131, 4, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(adyen_payment, event_stores),
-   12, CLX_KIND_MANY, 37, 4, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 4, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* applications */
-  {TEXT(n_name), AT(application, name), 4, CLX_KIND_TEXT, 0, 5, 0, 0},
-  {TEXT(n_kind), AT(application, kind), 4, CLX_KIND_TEXT, 0, 5, TEXT(v_application_kind), 0},
-  {TEXT(n_public_access), AT(application, public_access), 13, CLX_KIND_BOOLEAN, 0, 5, 0, 0},
-  {TEXT(n_redirect_uri), AT(application, redirect_uri), 12, CLX_KIND_TEXT, 0, 5, 0, 0},
-  {TEXT(n_scopes), AT(application, scopes), 6, CLX_KIND_TEXT, 0, 5, 0, 0},
-  {TEXT(n_created_at), AT(application, created_at), 10, CLX_KIND_TIME, 0, 5, 0, 1},
-  {TEXT(n_updated_at), AT(application, updated_at), 10, CLX_KIND_TIME, 0, 5, 0, 1},
-  {TEXT(n_reference), AT(application, reference), 9, CLX_KIND_TEXT, 0, 5, 0, 0},
-  {TEXT(n_reference_origin), AT(application, reference_origin), 16, CLX_KIND_TEXT, 0, 5, 0, 0},
-  {TEXT(n_metadata), AT(application, metadata), 8, CLX_KIND_OBJECT, 0, 5, 0, 0},
+  {TEXT(n_name), AT(application, name), 4, CLX_KIND_TEXT, 0, 5, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_kind), AT(application, kind),
+   4, CLX_KIND_TEXT, 0, 5, TEXT(v_application_kind), CLX_PERSONAL_NONE, 0},
+  {TEXT(n_public_access), AT(application, public_access),
+   13, CLX_KIND_BOOLEAN, 0, 5, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_redirect_uri), AT(application, redirect_uri),
+   12, CLX_KIND_TEXT, 0, 5, 0, CLX_PERSONAL_URL, 0},
+  {TEXT(n_scopes), AT(application, scopes), 6, CLX_KIND_TEXT, 0, 5, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_created_at), AT(application, created_at),
+   10, CLX_KIND_TIME, 0, 5, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(application, updated_at),
+   10, CLX_KIND_TIME, 0, 5, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(application, reference),
+   9, CLX_KIND_TEXT, 0, 5, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(application, reference_origin),
+   16, CLX_KIND_TEXT, 0, 5, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(application, metadata), 8, CLX_KIND_OBJECT, 0, 5, 0, CLX_PERSONAL_FORM, 0},
   /* attachments */
-  {TEXT(n_name), AT(attachment, name), 4, CLX_KIND_TEXT, 0, 6, 0, 0},
-  {TEXT(n_description), AT(attachment, description), 11, CLX_KIND_TEXT, 0, 6, 0, 0},
-  {TEXT(n_url), AT(attachment, url), 3, CLX_KIND_TEXT, 0, 6, 0, 0},
-  {TEXT(n_created_at), AT(attachment, created_at), 10, CLX_KIND_TIME, 0, 6, 0, 1},
-  {TEXT(n_updated_at), AT(attachment, updated_at), 10, CLX_KIND_TIME, 0, 6, 0, 1},
-  {TEXT(n_reference), AT(attachment, reference), 9, CLX_KIND_TEXT, 0, 6, 0, 0},
-  {TEXT(n_reference_origin), AT(attachment, reference_origin), 16, CLX_KIND_TEXT, 0, 6, 0, 0},
-  {TEXT(n_metadata), AT(attachment, metadata), 8, CLX_KIND_OBJECT, 0, 6, 0, 0},
+  {TEXT(n_name), AT(attachment, name), 4, CLX_KIND_TEXT, 0, 6, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_description), AT(attachment, description),
+   11, CLX_KIND_TEXT, 0, 6, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_url), AT(attachment, url), 3, CLX_KIND_TEXT, 0, 6, 0, CLX_PERSONAL_URL, 0},
+  {TEXT(n_created_at), AT(attachment, created_at),
+   10, CLX_KIND_TIME, 0, 6, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(attachment, updated_at),
+   10, CLX_KIND_TIME, 0, 6, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(attachment, reference), 9, CLX_KIND_TEXT, 0, 6, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(attachment, reference_origin),
+   16, CLX_KIND_TEXT, 0, 6, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(attachment, metadata), 8, CLX_KIND_OBJECT, 0, 6, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_attachable), AT(attachment, attachable),
-   10, CLX_KIND_ONE, 0, 6, TEXT(v_attachment_attachable), 0},
+   10, CLX_KIND_ONE, 0, 6, TEXT(v_attachment_attachable), CLX_PERSONAL_NONE, 0},
   {TEXT(n_event_stores), AT(attachment, event_stores),
-   12, CLX_KIND_MANY, 37, 6, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 6, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* authorizations */
-  {TEXT(n_number), AT(authorization, number), 6, CLX_KIND_TEXT, 0, 7, 0, 0},
-  {TEXT(n_type), AT(authorization, type), 4, CLX_KIND_TEXT, 0, 7, TEXT(v_authorization_type), 1},
+  {TEXT(n_number), AT(authorization, number), 6, CLX_KIND_TEXT, 0, 7, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_type), AT(authorization, type),
+   4, CLX_KIND_TEXT, 0, 7, TEXT(v_authorization_type), CLX_PERSONAL_NONE, 1},
   {TEXT(n_payment_method_type), AT(authorization, payment_method_type),
-   19, CLX_KIND_TEXT, 0, 7, 0, 0},
-  {TEXT(n_currency_code), AT(authorization, currency_code), 13, CLX_KIND_TEXT, 0, 7, 0, 1},
-  {TEXT(n_amount_cents), AT(authorization, amount_cents), 12, CLX_KIND_INTEGER, 0, 7, 0, 1},
-  {TEXT(n_amount_float), AT(authorization, amount_float), 12, CLX_KIND_REAL, 0, 7, 0, 0},
-  {TEXT(n_formatted_amount), AT(authorization, formatted_amount), 16, CLX_KIND_TEXT, 0, 7, 0, 0},
-  {TEXT(n_succeeded), AT(authorization, succeeded), 9, CLX_KIND_BOOLEAN, 0, 7, 0, 1},
-  {TEXT(n_message), AT(authorization, message), 7, CLX_KIND_TEXT, 0, 7, 0, 0},
-  {TEXT(n_error_code), AT(authorization, error_code), 10, CLX_KIND_TEXT, 0, 7, 0, 0},
-  {TEXT(n_error_detail), AT(authorization, error_detail), 12, CLX_KIND_TEXT, 0, 7, 0, 0},
-  {TEXT(n_token), AT(authorization, token), 5, CLX_KIND_TEXT, 0, 7, 0, 0},
+   19, CLX_KIND_TEXT, 0, 7, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_currency_code), AT(authorization, currency_code),
+   13, CLX_KIND_TEXT, 0, 7, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_amount_cents), AT(authorization, amount_cents),
+   12, CLX_KIND_INTEGER, 0, 7, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_amount_float), AT(authorization, amount_float),
+   12, CLX_KIND_REAL, 0, 7, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_formatted_amount), AT(authorization, formatted_amount),
+   16, CLX_KIND_TEXT, 0, 7, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_succeeded), AT(authorization, succeeded),
+   9, CLX_KIND_BOOLEAN, 0, 7, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_message), AT(authorization, message), 7, CLX_KIND_TEXT, 0, 7, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_error_code), AT(authorization, error_code),
+   10, CLX_KIND_TEXT, 0, 7, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_error_detail), AT(authorization, error_detail),
+   12, CLX_KIND_TEXT, 0, 7, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_token), AT(authorization, token), 5, CLX_KIND_TEXT, 0, 7, 0, CLX_PERSONAL_TOKEN, 0},
   {TEXT(n_gateway_transaction_id), AT(authorization, gateway_transaction_id),
-   22, CLX_KIND_TEXT, 0, 7, 0, 0},
-  {TEXT(n_created_at), AT(authorization, created_at), 10, CLX_KIND_TIME, 0, 7, 0, 1},
-  {TEXT(n_updated_at), AT(authorization, updated_at), 10, CLX_KIND_TIME, 0, 7, 0, 1},
-  {TEXT(n_reference), AT(authorization, reference), 9, CLX_KIND_TEXT, 0, 7, 0, 0},
-  {TEXT(n_reference_origin), AT(authorization, reference_origin), 16, CLX_KIND_TEXT, 0, 7, 0, 0},
-  {TEXT(n_metadata), AT(authorization, metadata), 8, CLX_KIND_OBJECT, 0, 7, 0, 0},
-  {TEXT(n_cvv_code), AT(authorization, cvv_code), 8, CLX_KIND_TEXT, 0, 7, 0, 0},
-  {TEXT(n_cvv_message), AT(authorization, cvv_message), 11, CLX_KIND_TEXT, 0, 7, 0, 0},
-  {TEXT(n_avs_code), AT(authorization, avs_code), 8, CLX_KIND_TEXT, 0, 7, 0, 0},
-  {TEXT(n_avs_message), AT(authorization, avs_message), 11, CLX_KIND_TEXT, 0, 7, 0, 0},
-  {TEXT(n_fraud_review), AT(authorization, fraud_review), 12, CLX_KIND_TEXT, 0, 7, 0, 0},
+   22, CLX_KIND_TEXT, 0, 7, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_created_at), AT(authorization, created_at),
+   10, CLX_KIND_TIME, 0, 7, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(authorization, updated_at),
+   10, CLX_KIND_TIME, 0, 7, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(authorization, reference),
+   9, CLX_KIND_TEXT, 0, 7, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(authorization, reference_origin),
+   16, CLX_KIND_TEXT, 0, 7, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(authorization, metadata),
+   8, CLX_KIND_OBJECT, 0, 7, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_cvv_code), AT(authorization, cvv_code), 8, CLX_KIND_TEXT, 0, 7, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_cvv_message), AT(authorization, cvv_message),
+   11, CLX_KIND_TEXT, 0, 7, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_avs_code), AT(authorization, avs_code), 8, CLX_KIND_TEXT, 0, 7, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_avs_message), AT(authorization, avs_message),
+   11, CLX_KIND_TEXT, 0, 7, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_fraud_review), AT(authorization, fraud_review),
+   12, CLX_KIND_TEXT, 0, 7, 0, CLX_PERSONAL_TEXT, 0},
   {TEXT(n_capture_amount_cents), AT(authorization, capture_amount_cents),
-   20, CLX_KIND_INTEGER, 0, 7, 0, 1},
+   20, CLX_KIND_INTEGER, 0, 7, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_capture_amount_float), AT(authorization, capture_amount_float),
-   20, CLX_KIND_REAL, 0, 7, 0, 0},
+   20, CLX_KIND_REAL, 0, 7, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_formatted_capture_amount), AT(authorization, formatted_capture_amount),
-   24, CLX_KIND_TEXT, 0, 7, 0, 0},
+   24, CLX_KIND_TEXT, 0, 7, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_capture_balance_cents), AT(authorization, capture_balance_cents),
-   21, CLX_KIND_INTEGER, 0, 7, 0, 1},
+   21, CLX_KIND_INTEGER, 0, 7, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_capture_balance_float), AT(authorization, capture_balance_float),
-   21, CLX_KIND_REAL, 0, 7, 0, 0},
+   21, CLX_KIND_REAL, 0, 7, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_formatted_capture_balance), AT(authorization, formatted_capture_balance),
-   25, CLX_KIND_TEXT, 0, 7, 0, 0},
+   25, CLX_KIND_TEXT, 0, 7, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_void_balance_cents), AT(authorization, void_balance_cents),
-   18, CLX_KIND_INTEGER, 0, 7, 0, 1},
+   18, CLX_KIND_INTEGER, 0, 7, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_void_balance_float), AT(authorization, void_balance_float),
-   18, CLX_KIND_REAL, 0, 7, 0, 0},
+   18, CLX_KIND_REAL, 0, 7, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_formatted_void_balance), AT(authorization, formatted_void_balance),
-   22, CLX_KIND_TEXT, 0, 7, 0, 0},
-  {TEXT(n_order), AT(authorization, order), 5, CLX_KIND_ONE, 74, 7, 0, 0}, /* orders */
+   22, CLX_KIND_TEXT, 0, 7, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_order), AT(authorization, order),
+   5, CLX_KIND_ONE, 74, 7, 0, CLX_PERSONAL_NONE, 0}, /* orders */
   {TEXT(n_payment_source), AT(authorization, payment_source),
-   14, CLX_KIND_ONE, 0, 7, TEXT(v_authorization_payment_source), 0},
+   14, CLX_KIND_ONE, 0, 7, TEXT(v_authorization_payment_source), CLX_PERSONAL_NONE, 0},
   {TEXT(n_attachments), AT(authorization, attachments),
-   11, CLX_KIND_MANY, 6, 7, 0, 0}, /* attachments */
-  {TEXT(n_events), AT(authorization, events), 6, CLX_KIND_MANY, 38, 7, 0, 0}, /* events */
-  {TEXT(n_versions), AT(authorization, versions), 8, CLX_KIND_MANY, 131, 7, 0, 0}, /* versions */
-  {TEXT(n_captures), AT(authorization, captures), 8, CLX_KIND_MANY, 17, 7, 0, 0}, /* captures */
-  {TEXT(n_voids), AT(authorization, voids), 5, CLX_KIND_MANY, 133, 7, 0, 0}, /* voids */
+   11, CLX_KIND_MANY, 6, 7, 0, CLX_PERSONAL_NONE, 0}, /* attachments */
+  {TEXT(n_events), AT(authorization, events),
+   6, CLX_KIND_MANY, 38, 7, 0, CLX_PERSONAL_NONE, 0}, /* events */
+  {TEXT(n_versions), AT(authorization, versions),
+   8, CLX_KIND_MANY, 131, 7, 0, CLX_PERSONAL_NONE, 0}, /* versions */
+  {TEXT(n_captures), AT(authorization, captures),
+   8, CLX_KIND_MANY, 17, 7, 0, CLX_PERSONAL_NONE, 0}, /* captures */
+  {TEXT(n_voids), AT(authorization, voids),
+   5, CLX_KIND_MANY, 133, 7, 0, CLX_PERSONAL_NONE, 0}, /* voids */
   {TEXT(n_event_stores), AT(authorization, event_stores),
-   12, CLX_KIND_MANY, 37, 7, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 7, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* avalara_accounts */
-  {TEXT(n_name), AT(avalara_account, name), 4, CLX_KIND_TEXT, 0, 8, 0, 0},
+  {TEXT(n_name), AT(avalara_account, name), 4, CLX_KIND_TEXT, 0, 8, 0, CLX_PERSONAL_TEXT, 0},
   {TEXT(n_type), AT(avalara_account, type),
-   4, CLX_KIND_TEXT, 0, 8, TEXT(v_avalara_account_type), 1},
-  {TEXT(n_created_at), AT(avalara_account, created_at), 10, CLX_KIND_TIME, 0, 8, 0, 1},
-  {TEXT(n_updated_at), AT(avalara_account, updated_at), 10, CLX_KIND_TIME, 0, 8, 0, 1},
-  {TEXT(n_reference), AT(avalara_account, reference), 9, CLX_KIND_TEXT, 0, 8, 0, 0},
-  {TEXT(n_reference_origin), AT(avalara_account, reference_origin), 16, CLX_KIND_TEXT, 0, 8, 0, 0},
-  {TEXT(n_metadata), AT(avalara_account, metadata), 8, CLX_KIND_OBJECT, 0, 8, 0, 0},
-  {TEXT(n_username), AT(avalara_account, username), 8, CLX_KIND_TEXT, 0, 8, 0, 0},
-  {TEXT(n_company_code), AT(avalara_account, company_code), 12, CLX_KIND_TEXT, 0, 8, 0, 0},
-  {TEXT(n_commit_invoice), AT(avalara_account, commit_invoice), 14, CLX_KIND_BOOLEAN, 0, 8, 0, 0},
-  {TEXT(n_ddp), AT(avalara_account, ddp), 3, CLX_KIND_BOOLEAN, 0, 8, 0, 0},
-  {TEXT(n_markets), AT(avalara_account, markets), 7, CLX_KIND_MANY, 65, 8, 0, 0}, /* markets */
+   4, CLX_KIND_TEXT, 0, 8, TEXT(v_avalara_account_type), CLX_PERSONAL_NONE, 1},
+  {TEXT(n_created_at), AT(avalara_account, created_at),
+   10, CLX_KIND_TIME, 0, 8, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(avalara_account, updated_at),
+   10, CLX_KIND_TIME, 0, 8, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(avalara_account, reference),
+   9, CLX_KIND_TEXT, 0, 8, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(avalara_account, reference_origin),
+   16, CLX_KIND_TEXT, 0, 8, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(avalara_account, metadata),
+   8, CLX_KIND_OBJECT, 0, 8, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_username), AT(avalara_account, username),
+   8, CLX_KIND_TEXT, 0, 8, 0, CLX_PERSONAL_NAME, 0},
+  {TEXT(n_company_code), AT(avalara_account, company_code),
+   12, CLX_KIND_TEXT, 0, 8, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_commit_invoice), AT(avalara_account, commit_invoice),
+   14, CLX_KIND_BOOLEAN, 0, 8, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_ddp), AT(avalara_account, ddp), 3, CLX_KIND_BOOLEAN, 0, 8, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_markets), AT(avalara_account, markets),
+   7, CLX_KIND_MANY, 65, 8, 0, CLX_PERSONAL_NONE, 0}, /* markets */
   {TEXT(n_attachments), AT(avalara_account, attachments),
-   11, CLX_KIND_MANY, 6, 8, 0, 0}, /* attachments */
-  {TEXT(n_events), AT(avalara_account, events), 6, CLX_KIND_MANY, 38, 8, 0, 0}, /* events */
-  {TEXT(n_versions), AT(avalara_account, versions), 8, CLX_KIND_MANY, 131, 8, 0, 0}, /* versions */
+   11, CLX_KIND_MANY, 6, 8, 0, CLX_PERSONAL_NONE, 0}, /* attachments */
+  {TEXT(n_events), AT(avalara_account, events),
+   6, CLX_KIND_MANY, 38, 8, 0, CLX_PERSONAL_NONE, 0}, /* events */
+  {TEXT(n_versions), AT(avalara_account, versions),
+   8, CLX_KIND_MANY, 131, 8, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_tax_categories), AT(avalara_account, tax_categories),
-   14, CLX_KIND_MANY, 127, 8, 0, 0}, /* tax_categories */
+   14, CLX_KIND_MANY, 127, 8, 0, CLX_PERSONAL_NONE, 0}, /* tax_categories */
   {TEXT(n_event_stores), AT(avalara_account, event_stores),
-   12, CLX_KIND_MANY, 37, 8, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 8, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* axerve_gateways */
-  {TEXT(n_name), AT(axerve_gateway, name), 4, CLX_KIND_TEXT, 0, 9, 0, 0},
-  {TEXT(n_force_payments), AT(axerve_gateway, force_payments), 14, CLX_KIND_BOOLEAN, 0, 9, 0, 1},
-  {TEXT(n_disabled_at), AT(axerve_gateway, disabled_at), 11, CLX_KIND_TIME, 0, 9, 0, 1},
-  {TEXT(n_created_at), AT(axerve_gateway, created_at), 10, CLX_KIND_TIME, 0, 9, 0, 1},
-  {TEXT(n_updated_at), AT(axerve_gateway, updated_at), 10, CLX_KIND_TIME, 0, 9, 0, 1},
-  {TEXT(n_reference), AT(axerve_gateway, reference), 9, CLX_KIND_TEXT, 0, 9, 0, 0},
-  {TEXT(n_reference_origin), AT(axerve_gateway, reference_origin), 16, CLX_KIND_TEXT, 0, 9, 0, 0},
-  {TEXT(n_metadata), AT(axerve_gateway, metadata), 8, CLX_KIND_OBJECT, 0, 9, 0, 0},
-  {TEXT(n_login), AT(axerve_gateway, login), 5, CLX_KIND_TEXT, 0, 9, 0, 0},
+  {TEXT(n_name), AT(axerve_gateway, name), 4, CLX_KIND_TEXT, 0, 9, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_force_payments), AT(axerve_gateway, force_payments),
+   14, CLX_KIND_BOOLEAN, 0, 9, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_disabled_at), AT(axerve_gateway, disabled_at),
+   11, CLX_KIND_TIME, 0, 9, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_created_at), AT(axerve_gateway, created_at),
+   10, CLX_KIND_TIME, 0, 9, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(axerve_gateway, updated_at),
+   10, CLX_KIND_TIME, 0, 9, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(axerve_gateway, reference),
+   9, CLX_KIND_TEXT, 0, 9, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(axerve_gateway, reference_origin),
+   16, CLX_KIND_TEXT, 0, 9, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(axerve_gateway, metadata),
+   8, CLX_KIND_OBJECT, 0, 9, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_login), AT(axerve_gateway, login), 5, CLX_KIND_TEXT, 0, 9, 0, CLX_PERSONAL_NAME, 0},
   {TEXT(n_webhook_endpoint_url), AT(axerve_gateway, webhook_endpoint_url),
-   20, CLX_KIND_TEXT, 0, 9, 0, 0},
-  {TEXT(n_credential_keys), AT(axerve_gateway, credential_keys), 15, CLX_KIND_OBJECT, 0, 9, 0, 0},
+   20, CLX_KIND_TEXT, 0, 9, 0, CLX_PERSONAL_URL, 0},
+  {TEXT(n_credential_keys), AT(axerve_gateway, credential_keys),
+   15, CLX_KIND_OBJECT, 0, 9, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_payment_methods), AT(axerve_gateway, payment_methods),
-   15, CLX_KIND_MANY, 80, 9, 0, 0}, /* payment_methods */
-  {TEXT(n_versions), AT(axerve_gateway, versions), 8, CLX_KIND_MANY, 131, 9, 0, 0}, /* versions */
+   15, CLX_KIND_MANY, 80, 9, 0, CLX_PERSONAL_NONE, 0}, /* payment_methods */
+  {TEXT(n_versions), AT(axerve_gateway, versions),
+   8, CLX_KIND_MANY, 131, 9, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_axerve_payments), AT(axerve_gateway, axerve_payments),
-   15, CLX_KIND_MANY, 10, 9, 0, 0}, /* axerve_payments */
+   15, CLX_KIND_MANY, 10, 9, 0, CLX_PERSONAL_NONE, 0}, /* axerve_payments */
   {TEXT(n_event_stores), AT(axerve_gateway, event_stores),
-   12, CLX_KIND_MANY, 37, 9, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 9, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* axerve_payments */
-  {TEXT(n_login), AT(axerve_payment, login), 5, CLX_KIND_TEXT, 0, 10, 0, 0},
-  {TEXT(n_return_url), AT(axerve_payment, return_url), 10, CLX_KIND_TEXT, 0, 10, 0, 0},
+  {TEXT(n_login), AT(axerve_payment, login), 5, CLX_KIND_TEXT, 0, 10, 0, CLX_PERSONAL_NAME, 0},
+  {TEXT(n_return_url), AT(axerve_payment, return_url),
+   10, CLX_KIND_TEXT, 0, 10, 0, CLX_PERSONAL_URL, 0},
   {TEXT(n_payment_request_data), AT(axerve_payment, payment_request_data),
-   20, CLX_KIND_OBJECT, 0, 10, 0, 0},
-  {TEXT(n_client_ip), AT(axerve_payment, client_ip), 9, CLX_KIND_TEXT, 0, 10, 0, 0},
-  {TEXT(n_buyer_details), AT(axerve_payment, buyer_details), 13, CLX_KIND_OBJECT, 0, 10, 0, 0},
-  {TEXT(n_request_token), AT(axerve_payment, request_token), 13, CLX_KIND_BOOLEAN, 0, 10, 0, 0},
+   20, CLX_KIND_OBJECT, 0, 10, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_client_ip), AT(axerve_payment, client_ip),
+   9, CLX_KIND_TEXT, 0, 10, 0, CLX_PERSONAL_IP, 0},
+  {TEXT(n_buyer_details), AT(axerve_payment, buyer_details),
+   13, CLX_KIND_OBJECT, 0, 10, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_request_token), AT(axerve_payment, request_token),
+   13, CLX_KIND_BOOLEAN, 0, 10, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_mismatched_amounts), AT(axerve_payment, mismatched_amounts),
-   18, CLX_KIND_BOOLEAN, 0, 10, 0, 1},
+   18, CLX_KIND_BOOLEAN, 0, 10, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_payment_instrument), AT(axerve_payment, payment_instrument),
-   18, CLX_KIND_OBJECT, 0, 10, 0, 0},
-  {TEXT(n_created_at), AT(axerve_payment, created_at), 10, CLX_KIND_TIME, 0, 10, 0, 1},
-  {TEXT(n_updated_at), AT(axerve_payment, updated_at), 10, CLX_KIND_TIME, 0, 10, 0, 1},
-  {TEXT(n_reference), AT(axerve_payment, reference), 9, CLX_KIND_TEXT, 0, 10, 0, 0},
-  {TEXT(n_reference_origin), AT(axerve_payment, reference_origin), 16, CLX_KIND_TEXT, 0, 10, 0, 0},
-  {TEXT(n_metadata), AT(axerve_payment, metadata), 8, CLX_KIND_OBJECT, 0, 10, 0, 0},
-  {TEXT(n_order), AT(axerve_payment, order), 5, CLX_KIND_ONE, 74, 10, 0, 0}, /* orders */
+   18, CLX_KIND_OBJECT, 0, 10, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_created_at), AT(axerve_payment, created_at),
+   10, CLX_KIND_TIME, 0, 10, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(axerve_payment, updated_at),
+   10, CLX_KIND_TIME, 0, 10, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(axerve_payment, reference),
+   9, CLX_KIND_TEXT, 0, 10, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(axerve_payment, reference_origin),
+   16, CLX_KIND_TEXT, 0, 10, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(axerve_payment, metadata),
+   8, CLX_KIND_OBJECT, 0, 10, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_order), AT(axerve_payment, order),
+   5, CLX_KIND_ONE, 74, 10, 0, CLX_PERSONAL_NONE, 0}, /* orders */
   {TEXT(n_payment_gateway), AT(axerve_payment, payment_gateway),
-   15, CLX_KIND_ONE, 0, 10, TEXT(v_adyen_payment_payment_gateway), 0},
-  {TEXT(n_versions), AT(axerve_payment, versions), 8, CLX_KIND_MANY, 131, 10, 0, 0}, /* versions */
+   15, CLX_KIND_ONE, 0, 10, TEXT(v_adyen_payment_payment_gateway), CLX_PERSONAL_NONE, 0},
+  {TEXT(n_versions), AT(axerve_payment, versions),
+   8, CLX_KIND_MANY, 131, 10, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(axerve_payment, event_stores),
-   12, CLX_KIND_MANY, 37, 10, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 10, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* billing_info_validation_rules */
   {TEXT(n_type), AT(billing_info_validation_rule, type),
-   4, CLX_KIND_TEXT, 0, 11, TEXT(n_billing_info_validation_rules), 1},
+   4, CLX_KIND_TEXT, 0, 11, TEXT(n_billing_info_validation_rules), CLX_PERSONAL_NONE, 1},
   {TEXT(n_created_at), AT(billing_info_validation_rule, created_at),
-   10, CLX_KIND_TIME, 0, 11, 0, 1},
+   10, CLX_KIND_TIME, 0, 11, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_updated_at), AT(billing_info_validation_rule, updated_at),
-   10, CLX_KIND_TIME, 0, 11, 0, 1},
-  {TEXT(n_reference), AT(billing_info_validation_rule, reference), 9, CLX_KIND_TEXT, 0, 11, 0, 0},
+   10, CLX_KIND_TIME, 0, 11, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(billing_info_validation_rule, reference),
+   9, CLX_KIND_TEXT, 0, 11, 0, CLX_PERSONAL_NUMBER, 0},
   {TEXT(n_reference_origin), AT(billing_info_validation_rule, reference_origin),
-   16, CLX_KIND_TEXT, 0, 11, 0, 0},
-  {TEXT(n_metadata), AT(billing_info_validation_rule, metadata), 8, CLX_KIND_OBJECT, 0, 11, 0, 0},
+   16, CLX_KIND_TEXT, 0, 11, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(billing_info_validation_rule, metadata),
+   8, CLX_KIND_OBJECT, 0, 11, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_market), AT(billing_info_validation_rule, market),
-   6, CLX_KIND_ONE, 65, 11, 0, 0}, /* markets */
+   6, CLX_KIND_ONE, 65, 11, 0, CLX_PERSONAL_NONE, 0}, /* markets */
   {TEXT(n_attachments), AT(billing_info_validation_rule, attachments),
-   11, CLX_KIND_MANY, 6, 11, 0, 0}, /* attachments */
+   11, CLX_KIND_MANY, 6, 11, 0, CLX_PERSONAL_NONE, 0}, /* attachments */
   {TEXT(n_versions), AT(billing_info_validation_rule, versions),
-   8, CLX_KIND_MANY, 131, 11, 0, 0}, /* versions */
+   8, CLX_KIND_MANY, 131, 11, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(billing_info_validation_rule, event_stores),
-   12, CLX_KIND_MANY, 37, 11, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 11, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* bing_geocoders */
-  {TEXT(n_name), AT(bing_geocoder, name), 4, CLX_KIND_TEXT, 0, 12, 0, 0},
-  {TEXT(n_type), AT(bing_geocoder, type), 4, CLX_KIND_TEXT, 0, 12, TEXT(v_bing_geocoder_type), 1},
-  {TEXT(n_created_at), AT(bing_geocoder, created_at), 10, CLX_KIND_TIME, 0, 12, 0, 1},
-  {TEXT(n_updated_at), AT(bing_geocoder, updated_at), 10, CLX_KIND_TIME, 0, 12, 0, 1},
-  {TEXT(n_reference), AT(bing_geocoder, reference), 9, CLX_KIND_TEXT, 0, 12, 0, 0},
-  {TEXT(n_reference_origin), AT(bing_geocoder, reference_origin), 16, CLX_KIND_TEXT, 0, 12, 0, 0},
-  {TEXT(n_metadata), AT(bing_geocoder, metadata), 8, CLX_KIND_OBJECT, 0, 12, 0, 0},
-  {TEXT(n_markets), AT(bing_geocoder, markets), 7, CLX_KIND_MANY, 65, 12, 0, 0}, /* markets */
-  {TEXT(n_addresses), AT(bing_geocoder, addresses), 9, CLX_KIND_MANY, 1, 12, 0, 0}, /* addresses */
+  {TEXT(n_name), AT(bing_geocoder, name), 4, CLX_KIND_TEXT, 0, 12, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_type), AT(bing_geocoder, type),
+   4, CLX_KIND_TEXT, 0, 12, TEXT(v_bing_geocoder_type), CLX_PERSONAL_NONE, 1},
+  {TEXT(n_created_at), AT(bing_geocoder, created_at),
+   10, CLX_KIND_TIME, 0, 12, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(bing_geocoder, updated_at),
+   10, CLX_KIND_TIME, 0, 12, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(bing_geocoder, reference),
+   9, CLX_KIND_TEXT, 0, 12, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(bing_geocoder, reference_origin),
+   16, CLX_KIND_TEXT, 0, 12, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(bing_geocoder, metadata),
+   8, CLX_KIND_OBJECT, 0, 12, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_markets), AT(bing_geocoder, markets),
+   7, CLX_KIND_MANY, 65, 12, 0, CLX_PERSONAL_NONE, 0}, /* markets */
+  {TEXT(n_addresses), AT(bing_geocoder, addresses),
+   9, CLX_KIND_MANY, 1, 12, 0, CLX_PERSONAL_NONE, 0}, /* addresses */
   {TEXT(n_attachments), AT(bing_geocoder, attachments),
-   11, CLX_KIND_MANY, 6, 12, 0, 0}, /* attachments */
+   11, CLX_KIND_MANY, 6, 12, 0, CLX_PERSONAL_NONE, 0}, /* attachments */
   {TEXT(n_event_stores), AT(bing_geocoder, event_stores),
-   12, CLX_KIND_MANY, 37, 12, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 12, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* braintree_gateways */
-  {TEXT(n_name), AT(braintree_gateway, name), 4, CLX_KIND_TEXT, 0, 13, 0, 0},
+  {TEXT(n_name), AT(braintree_gateway, name), 4, CLX_KIND_TEXT, 0, 13, 0, CLX_PERSONAL_TEXT, 0},
   {TEXT(n_force_payments), AT(braintree_gateway, force_payments),
-   14, CLX_KIND_BOOLEAN, 0, 13, 0, 1},
-  {TEXT(n_disabled_at), AT(braintree_gateway, disabled_at), 11, CLX_KIND_TIME, 0, 13, 0, 1},
-  {TEXT(n_created_at), AT(braintree_gateway, created_at), 10, CLX_KIND_TIME, 0, 13, 0, 1},
-  {TEXT(n_updated_at), AT(braintree_gateway, updated_at), 10, CLX_KIND_TIME, 0, 13, 0, 1},
-  {TEXT(n_reference), AT(braintree_gateway, reference), 9, CLX_KIND_TEXT, 0, 13, 0, 0},
+   14, CLX_KIND_BOOLEAN, 0, 13, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_disabled_at), AT(braintree_gateway, disabled_at),
+   11, CLX_KIND_TIME, 0, 13, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_created_at), AT(braintree_gateway, created_at),
+   10, CLX_KIND_TIME, 0, 13, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(braintree_gateway, updated_at),
+   10, CLX_KIND_TIME, 0, 13, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(braintree_gateway, reference),
+   9, CLX_KIND_TEXT, 0, 13, 0, CLX_PERSONAL_NUMBER, 0},
   {TEXT(n_reference_origin), AT(braintree_gateway, reference_origin),
-   16, CLX_KIND_TEXT, 0, 13, 0, 0},
-  {TEXT(n_metadata), AT(braintree_gateway, metadata), 8, CLX_KIND_OBJECT, 0, 13, 0, 0},
-  {TEXT(n_descriptor_name), AT(braintree_gateway, descriptor_name), 15, CLX_KIND_TEXT, 0, 13, 0, 0},
+   16, CLX_KIND_TEXT, 0, 13, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(braintree_gateway, metadata),
+   8, CLX_KIND_OBJECT, 0, 13, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_descriptor_name), AT(braintree_gateway, descriptor_name),
+   15, CLX_KIND_TEXT, 0, 13, 0, CLX_PERSONAL_TEXT, 0},
   {TEXT(n_descriptor_phone), AT(braintree_gateway, descriptor_phone),
-   16, CLX_KIND_TEXT, 0, 13, 0, 0},
-  {TEXT(n_descriptor_url), AT(braintree_gateway, descriptor_url), 14, CLX_KIND_TEXT, 0, 13, 0, 0},
+   16, CLX_KIND_TEXT, 0, 13, 0, CLX_PERSONAL_PHONE, 0},
+  {TEXT(n_descriptor_url), AT(braintree_gateway, descriptor_url),
+   14, CLX_KIND_TEXT, 0, 13, 0, CLX_PERSONAL_URL, 0},
   {TEXT(n_webhook_endpoint_url), AT(braintree_gateway, webhook_endpoint_url),
-   20, CLX_KIND_TEXT, 0, 13, 0, 0},
+   20, CLX_KIND_TEXT, 0, 13, 0, CLX_PERSONAL_URL, 0},
   {TEXT(n_credential_keys), AT(braintree_gateway, credential_keys),
-   15, CLX_KIND_OBJECT, 0, 13, 0, 0},
+   15, CLX_KIND_OBJECT, 0, 13, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_payment_methods), AT(braintree_gateway, payment_methods),
-   15, CLX_KIND_MANY, 80, 13, 0, 0}, /* payment_methods */
+   15, CLX_KIND_MANY, 80, 13, 0, CLX_PERSONAL_NONE, 0}, /* payment_methods */
   {TEXT(n_versions), AT(braintree_gateway, versions),
-   8, CLX_KIND_MANY, 131, 13, 0, 0}, /* versions */
+   8, CLX_KIND_MANY, 131, 13, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_braintree_payments), AT(braintree_gateway, braintree_payments),
-   18, CLX_KIND_MANY, 14, 13, 0, 0}, /* braintree_payments */
+   18, CLX_KIND_MANY, 14, 13, 0, CLX_PERSONAL_NONE, 0}, /* braintree_payments */
   {TEXT(n_event_stores), AT(braintree_gateway, event_stores),
-   12, CLX_KIND_MANY, 37, 13, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 13, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* braintree_payments */
-  {TEXT(n_client_token), AT(braintree_payment, client_token), 12, CLX_KIND_TEXT, 0, 14, 0, 0},
+  {TEXT(n_client_token), AT(braintree_payment, client_token),
+   12, CLX_KIND_TEXT, 0, 14, 0, CLX_PERSONAL_TOKEN, 0},
   {TEXT(n_payment_method_nonce), AT(braintree_payment, payment_method_nonce),
-   20, CLX_KIND_TEXT, 0, 14, 0, 0},
-  {TEXT(n_payment_id), AT(braintree_payment, payment_id), 10, CLX_KIND_TEXT, 0, 14, 0, 0},
-  {TEXT(n_local), AT(braintree_payment, local), 5, CLX_KIND_BOOLEAN, 0, 14, 0, 0},
-  {TEXT(n_options), AT(braintree_payment, options), 7, CLX_KIND_OBJECT, 0, 14, 0, 0},
+   20, CLX_KIND_TEXT, 0, 14, 0, CLX_PERSONAL_TOKEN, 0},
+  {TEXT(n_payment_id), AT(braintree_payment, payment_id),
+   10, CLX_KIND_TEXT, 0, 14, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_local), AT(braintree_payment, local),
+   5, CLX_KIND_BOOLEAN, 0, 14, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_options), AT(braintree_payment, options),
+   7, CLX_KIND_OBJECT, 0, 14, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_payment_instrument), AT(braintree_payment, payment_instrument),
-   18, CLX_KIND_OBJECT, 0, 14, 0, 0},
-  {TEXT(n_created_at), AT(braintree_payment, created_at), 10, CLX_KIND_TIME, 0, 14, 0, 1},
-  {TEXT(n_updated_at), AT(braintree_payment, updated_at), 10, CLX_KIND_TIME, 0, 14, 0, 1},
-  {TEXT(n_reference), AT(braintree_payment, reference), 9, CLX_KIND_TEXT, 0, 14, 0, 0},
+   18, CLX_KIND_OBJECT, 0, 14, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_created_at), AT(braintree_payment, created_at),
+   10, CLX_KIND_TIME, 0, 14, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(braintree_payment, updated_at),
+   10, CLX_KIND_TIME, 0, 14, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(braintree_payment, reference),
+   9, CLX_KIND_TEXT, 0, 14, 0, CLX_PERSONAL_NUMBER, 0},
   {TEXT(n_reference_origin), AT(braintree_payment, reference_origin),
-   16, CLX_KIND_TEXT, 0, 14, 0, 0},
-  {TEXT(n_metadata), AT(braintree_payment, metadata), 8, CLX_KIND_OBJECT, 0, 14, 0, 0},
-  {TEXT(n_order), AT(braintree_payment, order), 5, CLX_KIND_ONE, 74, 14, 0, 0}, /* orders */
+   16, CLX_KIND_TEXT, 0, 14, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(braintree_payment, metadata),
+   8, CLX_KIND_OBJECT, 0, 14, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_order), AT(braintree_payment, order),
+   5, CLX_KIND_ONE, 74, 14, 0, CLX_PERSONAL_NONE, 0}, /* orders */
   {TEXT(n_payment_gateway), AT(braintree_payment, payment_gateway),
-   15, CLX_KIND_ONE, 0, 14, TEXT(v_adyen_payment_payment_gateway), 0},
+   15, CLX_KIND_ONE, 0, 14, TEXT(v_adyen_payment_payment_gateway), CLX_PERSONAL_NONE, 0},
   {TEXT(n_versions), AT(braintree_payment, versions),
-   8, CLX_KIND_MANY, 131, 14, 0, 0}, /* versions */
+   8, CLX_KIND_MANY, 131, 14, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(braintree_payment, event_stores),
-   12, CLX_KIND_MANY, 37, 14, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 14, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* bundles */
-  {TEXT(n_code), AT(bundle, code), 4, CLX_KIND_TEXT, 0, 15, 0, 1},
-  {TEXT(n_name), AT(bundle, name), 4, CLX_KIND_TEXT, 0, 15, 0, 0},
-  {TEXT(n_currency_code), AT(bundle, currency_code), 13, CLX_KIND_TEXT, 0, 15, 0, 1},
-  {TEXT(n_description), AT(bundle, description), 11, CLX_KIND_TEXT, 0, 15, 0, 0},
-  {TEXT(n_image_url), AT(bundle, image_url), 9, CLX_KIND_TEXT, 0, 15, 0, 0},
-  {TEXT(n_do_not_ship), AT(bundle, do_not_ship), 11, CLX_KIND_BOOLEAN, 0, 15, 0, 1},
-  {TEXT(n_do_not_track), AT(bundle, do_not_track), 12, CLX_KIND_BOOLEAN, 0, 15, 0, 1},
-  {TEXT(n_price_amount_cents), AT(bundle, price_amount_cents), 18, CLX_KIND_INTEGER, 0, 15, 0, 1},
-  {TEXT(n_price_amount_float), AT(bundle, price_amount_float), 18, CLX_KIND_REAL, 0, 15, 0, 0},
+  {TEXT(n_code), AT(bundle, code), 4, CLX_KIND_TEXT, 0, 15, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_name), AT(bundle, name), 4, CLX_KIND_TEXT, 0, 15, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_currency_code), AT(bundle, currency_code),
+   13, CLX_KIND_TEXT, 0, 15, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_description), AT(bundle, description), 11, CLX_KIND_TEXT, 0, 15, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_image_url), AT(bundle, image_url), 9, CLX_KIND_TEXT, 0, 15, 0, CLX_PERSONAL_URL, 0},
+  {TEXT(n_do_not_ship), AT(bundle, do_not_ship),
+   11, CLX_KIND_BOOLEAN, 0, 15, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_do_not_track), AT(bundle, do_not_track),
+   12, CLX_KIND_BOOLEAN, 0, 15, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_price_amount_cents), AT(bundle, price_amount_cents),
+   18, CLX_KIND_INTEGER, 0, 15, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_price_amount_float), AT(bundle, price_amount_float),
+   18, CLX_KIND_REAL, 0, 15, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_formatted_price_amount), AT(bundle, formatted_price_amount),
-   22, CLX_KIND_TEXT, 0, 15, 0, 0},
+   22, CLX_KIND_TEXT, 0, 15, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_compare_at_amount_cents), AT(bundle, compare_at_amount_cents),
-   23, CLX_KIND_INTEGER, 0, 15, 0, 1},
+   23, CLX_KIND_INTEGER, 0, 15, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_compare_at_amount_float), AT(bundle, compare_at_amount_float),
-   23, CLX_KIND_REAL, 0, 15, 0, 0},
+   23, CLX_KIND_REAL, 0, 15, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_formatted_compare_at_amount), AT(bundle, formatted_compare_at_amount),
-   27, CLX_KIND_TEXT, 0, 15, 0, 0},
-  {TEXT(n_skus_count), AT(bundle, skus_count), 10, CLX_KIND_INTEGER, 0, 15, 0, 1},
-  {TEXT(n_created_at), AT(bundle, created_at), 10, CLX_KIND_TIME, 0, 15, 0, 1},
-  {TEXT(n_updated_at), AT(bundle, updated_at), 10, CLX_KIND_TIME, 0, 15, 0, 1},
-  {TEXT(n_reference), AT(bundle, reference), 9, CLX_KIND_TEXT, 0, 15, 0, 0},
-  {TEXT(n_reference_origin), AT(bundle, reference_origin), 16, CLX_KIND_TEXT, 0, 15, 0, 0},
-  {TEXT(n_metadata), AT(bundle, metadata), 8, CLX_KIND_OBJECT, 0, 15, 0, 0},
-  {TEXT(n_market), AT(bundle, market), 6, CLX_KIND_ONE, 65, 15, 0, 0}, /* markets */
-  {TEXT(n_sku_list), AT(bundle, sku_list), 8, CLX_KIND_ONE, 111, 15, 0, 0}, /* sku_lists */
-  {TEXT(n_skus), AT(bundle, skus), 4, CLX_KIND_MANY, 113, 15, 0, 0}, /* skus */
-  {TEXT(n_attachments), AT(bundle, attachments), 11, CLX_KIND_MANY, 6, 15, 0, 0}, /* attachments */
-  {TEXT(n_events), AT(bundle, events), 6, CLX_KIND_MANY, 38, 15, 0, 0}, /* events */
-  {TEXT(n_tags), AT(bundle, tags), 4, CLX_KIND_MANY, 124, 15, 0, 0}, /* tags */
-  {TEXT(n_versions), AT(bundle, versions), 8, CLX_KIND_MANY, 131, 15, 0, 0}, /* versions */
+   27, CLX_KIND_TEXT, 0, 15, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_skus_count), AT(bundle, skus_count),
+   10, CLX_KIND_INTEGER, 0, 15, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_created_at), AT(bundle, created_at), 10, CLX_KIND_TIME, 0, 15, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(bundle, updated_at), 10, CLX_KIND_TIME, 0, 15, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(bundle, reference), 9, CLX_KIND_TEXT, 0, 15, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(bundle, reference_origin),
+   16, CLX_KIND_TEXT, 0, 15, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(bundle, metadata), 8, CLX_KIND_OBJECT, 0, 15, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_market), AT(bundle, market),
+   6, CLX_KIND_ONE, 65, 15, 0, CLX_PERSONAL_NONE, 0}, /* markets */
+  {TEXT(n_sku_list), AT(bundle, sku_list),
+   8, CLX_KIND_ONE, 111, 15, 0, CLX_PERSONAL_NONE, 0}, /* sku_lists */
+  {TEXT(n_skus), AT(bundle, skus), 4, CLX_KIND_MANY, 113, 15, 0, CLX_PERSONAL_NONE, 0}, /* skus */
+  {TEXT(n_attachments), AT(bundle, attachments),
+   11, CLX_KIND_MANY, 6, 15, 0, CLX_PERSONAL_NONE, 0}, /* attachments */
+  {TEXT(n_events), AT(bundle, events),
+   6, CLX_KIND_MANY, 38, 15, 0, CLX_PERSONAL_NONE, 0}, /* events */
+  {TEXT(n_tags), AT(bundle, tags), 4, CLX_KIND_MANY, 124, 15, 0, CLX_PERSONAL_NONE, 0}, /* tags */
+  {TEXT(n_versions), AT(bundle, versions),
+   8, CLX_KIND_MANY, 131, 15, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(bundle, event_stores),
-   12, CLX_KIND_MANY, 37, 15, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 15, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* buy_x_pay_y_promotions */
-  {TEXT(n_name), AT(buy_x_pay_y_promotion, name), 4, CLX_KIND_TEXT, 0, 16, 0, 0},
+  {TEXT(n_name), AT(buy_x_pay_y_promotion, name), 4, CLX_KIND_TEXT, 0, 16, 0, CLX_PERSONAL_TEXT, 0},
   {TEXT(n_type), AT(buy_x_pay_y_promotion, type),
-   4, CLX_KIND_TEXT, 0, 16, TEXT(v_buy_x_pay_y_promotion_type), 1},
-  {TEXT(n_currency_code), AT(buy_x_pay_y_promotion, currency_code), 13, CLX_KIND_TEXT, 0, 16, 0, 1},
-  {TEXT(n_exclusive), AT(buy_x_pay_y_promotion, exclusive), 9, CLX_KIND_BOOLEAN, 0, 16, 0, 1},
-  {TEXT(n_priority), AT(buy_x_pay_y_promotion, priority), 8, CLX_KIND_INTEGER, 0, 16, 0, 1},
-  {TEXT(n_starts_at), AT(buy_x_pay_y_promotion, starts_at), 9, CLX_KIND_TIME, 0, 16, 0, 1},
-  {TEXT(n_expires_at), AT(buy_x_pay_y_promotion, expires_at), 10, CLX_KIND_TIME, 0, 16, 0, 1},
+   4, CLX_KIND_TEXT, 0, 16, TEXT(v_buy_x_pay_y_promotion_type), CLX_PERSONAL_NONE, 1},
+  {TEXT(n_currency_code), AT(buy_x_pay_y_promotion, currency_code),
+   13, CLX_KIND_TEXT, 0, 16, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_exclusive), AT(buy_x_pay_y_promotion, exclusive),
+   9, CLX_KIND_BOOLEAN, 0, 16, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_priority), AT(buy_x_pay_y_promotion, priority),
+   8, CLX_KIND_INTEGER, 0, 16, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_starts_at), AT(buy_x_pay_y_promotion, starts_at),
+   9, CLX_KIND_TIME, 0, 16, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_expires_at), AT(buy_x_pay_y_promotion, expires_at),
+   10, CLX_KIND_TIME, 0, 16, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_total_usage_limit), AT(buy_x_pay_y_promotion, total_usage_limit),
-   17, CLX_KIND_INTEGER, 0, 16, 0, 1},
+   17, CLX_KIND_INTEGER, 0, 16, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_total_usage_count), AT(buy_x_pay_y_promotion, total_usage_count),
-   17, CLX_KIND_INTEGER, 0, 16, 0, 1},
+   17, CLX_KIND_INTEGER, 0, 16, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_total_usage_reached), AT(buy_x_pay_y_promotion, total_usage_reached),
-   19, CLX_KIND_BOOLEAN, 0, 16, 0, 1},
-  {TEXT(n_active), AT(buy_x_pay_y_promotion, active), 6, CLX_KIND_BOOLEAN, 0, 16, 0, 1},
+   19, CLX_KIND_BOOLEAN, 0, 16, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_active), AT(buy_x_pay_y_promotion, active),
+   6, CLX_KIND_BOOLEAN, 0, 16, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_status), AT(buy_x_pay_y_promotion, status),
-   6, CLX_KIND_TEXT, 0, 16, TEXT(v_buy_x_pay_y_promotion_status), 1},
-  {TEXT(n_weight), AT(buy_x_pay_y_promotion, weight), 6, CLX_KIND_INTEGER, 0, 16, 0, 1},
+   6, CLX_KIND_TEXT, 0, 16, TEXT(v_buy_x_pay_y_promotion_status), CLX_PERSONAL_NONE, 1},
+  {TEXT(n_weight), AT(buy_x_pay_y_promotion, weight),
+   6, CLX_KIND_INTEGER, 0, 16, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_coupons_count), AT(buy_x_pay_y_promotion, coupons_count),
-   13, CLX_KIND_INTEGER, 0, 16, 0, 1},
-  {TEXT(n_disabled_at), AT(buy_x_pay_y_promotion, disabled_at), 11, CLX_KIND_TIME, 0, 16, 0, 1},
-  {TEXT(n_created_at), AT(buy_x_pay_y_promotion, created_at), 10, CLX_KIND_TIME, 0, 16, 0, 1},
-  {TEXT(n_updated_at), AT(buy_x_pay_y_promotion, updated_at), 10, CLX_KIND_TIME, 0, 16, 0, 1},
-  {TEXT(n_reference), AT(buy_x_pay_y_promotion, reference), 9, CLX_KIND_TEXT, 0, 16, 0, 0},
+   13, CLX_KIND_INTEGER, 0, 16, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_disabled_at), AT(buy_x_pay_y_promotion, disabled_at),
+   11, CLX_KIND_TIME, 0, 16, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_created_at), AT(buy_x_pay_y_promotion, created_at),
+   10, CLX_KIND_TIME, 0, 16, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(buy_x_pay_y_promotion, updated_at),
+   10, CLX_KIND_TIME, 0, 16, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(buy_x_pay_y_promotion, reference),
+   9, CLX_KIND_TEXT, 0, 16, 0, CLX_PERSONAL_NUMBER, 0},
   {TEXT(n_reference_origin), AT(buy_x_pay_y_promotion, reference_origin),
-   16, CLX_KIND_TEXT, 0, 16, 0, 0},
-  {TEXT(n_metadata), AT(buy_x_pay_y_promotion, metadata), 8, CLX_KIND_OBJECT, 0, 16, 0, 0},
-  {TEXT(n_x), AT(buy_x_pay_y_promotion, x), 1, CLX_KIND_INTEGER, 0, 16, 0, 1},
-  {TEXT(n_y), AT(buy_x_pay_y_promotion, y), 1, CLX_KIND_INTEGER, 0, 16, 0, 1},
+   16, CLX_KIND_TEXT, 0, 16, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(buy_x_pay_y_promotion, metadata),
+   8, CLX_KIND_OBJECT, 0, 16, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_x), AT(buy_x_pay_y_promotion, x), 1, CLX_KIND_INTEGER, 0, 16, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_y), AT(buy_x_pay_y_promotion, y), 1, CLX_KIND_INTEGER, 0, 16, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_cheapest_free), AT(buy_x_pay_y_promotion, cheapest_free),
-   13, CLX_KIND_BOOLEAN, 0, 16, 0, 1},
-  {TEXT(n_market), AT(buy_x_pay_y_promotion, market), 6, CLX_KIND_ONE, 65, 16, 0, 0}, /* markets */
+   13, CLX_KIND_BOOLEAN, 0, 16, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_market), AT(buy_x_pay_y_promotion, market),
+   6, CLX_KIND_ONE, 65, 16, 0, CLX_PERSONAL_NONE, 0}, /* markets */
   {TEXT(n_promotion_rules), AT(buy_x_pay_y_promotion, promotion_rules),
-   15, CLX_KIND_MANY, 0, 16, TEXT(n_promotion_rules), 0},
+   15, CLX_KIND_MANY, 0, 16, TEXT(n_promotion_rules), CLX_PERSONAL_NONE, 0},
   {TEXT(n_order_amount_promotion_rule), AT(buy_x_pay_y_promotion, order_amount_promotion_rule),
-   27, CLX_KIND_ONE, 68, 16, 0, 0}, /* order_amount_promotion_rules */
+   27, CLX_KIND_ONE, 68, 16, 0, CLX_PERSONAL_NONE, 0}, /* order_amount_promotion_rules */
   {TEXT(n_sku_list_promotion_rule), AT(buy_x_pay_y_promotion, sku_list_promotion_rule),
-   23, CLX_KIND_ONE, 110, 16, 0, 0}, /* sku_list_promotion_rules */
+   23, CLX_KIND_ONE, 110, 16, 0, CLX_PERSONAL_NONE, 0}, /* sku_list_promotion_rules */
   {TEXT(n_coupon_codes_promotion_rule), AT(buy_x_pay_y_promotion, coupon_codes_promotion_rule),
-   27, CLX_KIND_ONE, 22, 16, 0, 0}, /* coupon_codes_promotion_rules */
+   27, CLX_KIND_ONE, 22, 16, 0, CLX_PERSONAL_NONE, 0}, /* coupon_codes_promotion_rules */
   {TEXT(n_custom_promotion_rule), AT(buy_x_pay_y_promotion, custom_promotion_rule),
-   21, CLX_KIND_ONE, 25, 16, 0, 0}, /* custom_promotion_rules */
+   21, CLX_KIND_ONE, 25, 16, 0, CLX_PERSONAL_NONE, 0}, /* custom_promotion_rules */
   {TEXT(n_sku_list), AT(buy_x_pay_y_promotion, sku_list),
-   8, CLX_KIND_ONE, 111, 16, 0, 0}, /* sku_lists */
+   8, CLX_KIND_ONE, 111, 16, 0, CLX_PERSONAL_NONE, 0}, /* sku_lists */
   {TEXT(n_coupons), AT(buy_x_pay_y_promotion, coupons),
-   7, CLX_KIND_MANY, 24, 16, 0, 0}, /* coupons */
+   7, CLX_KIND_MANY, 24, 16, 0, CLX_PERSONAL_NONE, 0}, /* coupons */
   {TEXT(n_attachments), AT(buy_x_pay_y_promotion, attachments),
-   11, CLX_KIND_MANY, 6, 16, 0, 0}, /* attachments */
-  {TEXT(n_events), AT(buy_x_pay_y_promotion, events), 6, CLX_KIND_MANY, 38, 16, 0, 0}, /* events */
-  {TEXT(n_tags), AT(buy_x_pay_y_promotion, tags), 4, CLX_KIND_MANY, 124, 16, 0, 0}, /* tags */
+   11, CLX_KIND_MANY, 6, 16, 0, CLX_PERSONAL_NONE, 0}, /* attachments */
+  {TEXT(n_events), AT(buy_x_pay_y_promotion, events),
+   6, CLX_KIND_MANY, 38, 16, 0, CLX_PERSONAL_NONE, 0}, /* events */
+  {TEXT(n_tags), AT(buy_x_pay_y_promotion, tags),
+   4, CLX_KIND_MANY, 124, 16, 0, CLX_PERSONAL_NONE, 0}, /* tags */
   {TEXT(n_versions), AT(buy_x_pay_y_promotion, versions),
-   8, CLX_KIND_MANY, 131, 16, 0, 0}, /* versions */
-  {TEXT(n_skus), AT(buy_x_pay_y_promotion, skus), 4, CLX_KIND_MANY, 113, 16, 0, 0}, /* skus */
+   8, CLX_KIND_MANY, 131, 16, 0, CLX_PERSONAL_NONE, 0}, /* versions */
+  {TEXT(n_skus), AT(buy_x_pay_y_promotion, skus),
+   4, CLX_KIND_MANY, 113, 16, 0, CLX_PERSONAL_NONE, 0}, /* skus */
   {TEXT(n_event_stores), AT(buy_x_pay_y_promotion, event_stores),
-   12, CLX_KIND_MANY, 37, 16, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 16, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* captures */
-  {TEXT(n_number), AT(capture, number), 6, CLX_KIND_TEXT, 0, 17, 0, 0},
-  {TEXT(n_type), AT(capture, type), 4, CLX_KIND_TEXT, 0, 17, TEXT(v_authorization_type), 1},
-  {TEXT(n_payment_method_type), AT(capture, payment_method_type), 19, CLX_KIND_TEXT, 0, 17, 0, 0},
-  {TEXT(n_currency_code), AT(capture, currency_code), 13, CLX_KIND_TEXT, 0, 17, 0, 1},
-  {TEXT(n_amount_cents), AT(capture, amount_cents), 12, CLX_KIND_INTEGER, 0, 17, 0, 1},
-  {TEXT(n_amount_float), AT(capture, amount_float), 12, CLX_KIND_REAL, 0, 17, 0, 0},
-  {TEXT(n_formatted_amount), AT(capture, formatted_amount), 16, CLX_KIND_TEXT, 0, 17, 0, 0},
-  {TEXT(n_succeeded), AT(capture, succeeded), 9, CLX_KIND_BOOLEAN, 0, 17, 0, 1},
-  {TEXT(n_message), AT(capture, message), 7, CLX_KIND_TEXT, 0, 17, 0, 0},
-  {TEXT(n_error_code), AT(capture, error_code), 10, CLX_KIND_TEXT, 0, 17, 0, 0},
-  {TEXT(n_error_detail), AT(capture, error_detail), 12, CLX_KIND_TEXT, 0, 17, 0, 0},
-  {TEXT(n_token), AT(capture, token), 5, CLX_KIND_TEXT, 0, 17, 0, 0},
+  {TEXT(n_number), AT(capture, number), 6, CLX_KIND_TEXT, 0, 17, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_type), AT(capture, type),
+   4, CLX_KIND_TEXT, 0, 17, TEXT(v_authorization_type), CLX_PERSONAL_NONE, 1},
+  {TEXT(n_payment_method_type), AT(capture, payment_method_type),
+   19, CLX_KIND_TEXT, 0, 17, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_currency_code), AT(capture, currency_code),
+   13, CLX_KIND_TEXT, 0, 17, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_amount_cents), AT(capture, amount_cents),
+   12, CLX_KIND_INTEGER, 0, 17, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_amount_float), AT(capture, amount_float),
+   12, CLX_KIND_REAL, 0, 17, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_formatted_amount), AT(capture, formatted_amount),
+   16, CLX_KIND_TEXT, 0, 17, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_succeeded), AT(capture, succeeded), 9, CLX_KIND_BOOLEAN, 0, 17, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_message), AT(capture, message), 7, CLX_KIND_TEXT, 0, 17, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_error_code), AT(capture, error_code), 10, CLX_KIND_TEXT, 0, 17, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_error_detail), AT(capture, error_detail),
+   12, CLX_KIND_TEXT, 0, 17, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_token), AT(capture, token), 5, CLX_KIND_TEXT, 0, 17, 0, CLX_PERSONAL_TOKEN, 0},
   {TEXT(n_gateway_transaction_id), AT(capture, gateway_transaction_id),
-   22, CLX_KIND_TEXT, 0, 17, 0, 0},
-  {TEXT(n_created_at), AT(capture, created_at), 10, CLX_KIND_TIME, 0, 17, 0, 1},
-  {TEXT(n_updated_at), AT(capture, updated_at), 10, CLX_KIND_TIME, 0, 17, 0, 1},
-  {TEXT(n_reference), AT(capture, reference), 9, CLX_KIND_TEXT, 0, 17, 0, 0},
-  {TEXT(n_reference_origin), AT(capture, reference_origin), 16, CLX_KIND_TEXT, 0, 17, 0, 0},
-  {TEXT(n_metadata), AT(capture, metadata), 8, CLX_KIND_OBJECT, 0, 17, 0, 0},
+   22, CLX_KIND_TEXT, 0, 17, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_created_at), AT(capture, created_at), 10, CLX_KIND_TIME, 0, 17, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(capture, updated_at), 10, CLX_KIND_TIME, 0, 17, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(capture, reference), 9, CLX_KIND_TEXT, 0, 17, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(capture, reference_origin),
+   16, CLX_KIND_TEXT, 0, 17, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(capture, metadata), 8, CLX_KIND_OBJECT, 0, 17, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_refund_amount_cents), AT(capture, refund_amount_cents),
-   19, CLX_KIND_INTEGER, 0, 17, 0, 1},
-  {TEXT(n_refund_amount_float), AT(capture, refund_amount_float), 19, CLX_KIND_REAL, 0, 17, 0, 0},
+   19, CLX_KIND_INTEGER, 0, 17, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_refund_amount_float), AT(capture, refund_amount_float),
+   19, CLX_KIND_REAL, 0, 17, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_formatted_refund_amount), AT(capture, formatted_refund_amount),
-   23, CLX_KIND_TEXT, 0, 17, 0, 0},
+   23, CLX_KIND_TEXT, 0, 17, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_refund_balance_cents), AT(capture, refund_balance_cents),
-   20, CLX_KIND_INTEGER, 0, 17, 0, 1},
-  {TEXT(n_refund_balance_float), AT(capture, refund_balance_float), 20, CLX_KIND_REAL, 0, 17, 0, 0},
+   20, CLX_KIND_INTEGER, 0, 17, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_refund_balance_float), AT(capture, refund_balance_float),
+   20, CLX_KIND_REAL, 0, 17, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_formatted_refund_balance), AT(capture, formatted_refund_balance),
-   24, CLX_KIND_TEXT, 0, 17, 0, 0},
-  {TEXT(n_order), AT(capture, order), 5, CLX_KIND_ONE, 74, 17, 0, 0}, /* orders */
+   24, CLX_KIND_TEXT, 0, 17, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_order), AT(capture, order),
+   5, CLX_KIND_ONE, 74, 17, 0, CLX_PERSONAL_NONE, 0}, /* orders */
   {TEXT(n_payment_source), AT(capture, payment_source),
-   14, CLX_KIND_ONE, 0, 17, TEXT(v_authorization_payment_source), 0},
-  {TEXT(n_attachments), AT(capture, attachments), 11, CLX_KIND_MANY, 6, 17, 0, 0}, /* attachments */
-  {TEXT(n_events), AT(capture, events), 6, CLX_KIND_MANY, 38, 17, 0, 0}, /* events */
-  {TEXT(n_versions), AT(capture, versions), 8, CLX_KIND_MANY, 131, 17, 0, 0}, /* versions */
+   14, CLX_KIND_ONE, 0, 17, TEXT(v_authorization_payment_source), CLX_PERSONAL_NONE, 0},
+  {TEXT(n_attachments), AT(capture, attachments),
+   11, CLX_KIND_MANY, 6, 17, 0, CLX_PERSONAL_NONE, 0}, /* attachments */
+  {TEXT(n_events), AT(capture, events),
+   6, CLX_KIND_MANY, 38, 17, 0, CLX_PERSONAL_NONE, 0}, /* events */
+  {TEXT(n_versions), AT(capture, versions),
+   8, CLX_KIND_MANY, 131, 17, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_reference_authorization), AT(capture, reference_authorization),
-   23, CLX_KIND_ONE, 7, 17, 0, 0}, /* authorizations */
-  {TEXT(n_refunds), AT(capture, refunds), 7, CLX_KIND_MANY, 95, 17, 0, 0}, /* refunds */
-  {TEXT(n_return), AT(capture, return_), 6, CLX_KIND_ONE, 99, 17, 0, 0}, /* returns */
+   23, CLX_KIND_ONE, 7, 17, 0, CLX_PERSONAL_NONE, 0}, /* authorizations */
+  {TEXT(n_refunds), AT(capture, refunds),
+   7, CLX_KIND_MANY, 95, 17, 0, CLX_PERSONAL_NONE, 0}, /* refunds */
+  {TEXT(n_return), AT(capture, return_),
+   6, CLX_KIND_ONE, 99, 17, 0, CLX_PERSONAL_NONE, 0}, /* returns */
   {TEXT(n_event_stores), AT(capture, event_stores),
-   12, CLX_KIND_MANY, 37, 17, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 17, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* carrier_accounts */
-  {TEXT(n_name), AT(carrier_account, name), 4, CLX_KIND_TEXT, 0, 18, 0, 0},
-  {TEXT(n_easypost_type), AT(carrier_account, easypost_type), 13, CLX_KIND_TEXT, 0, 18, 0, 0},
-  {TEXT(n_easypost_id), AT(carrier_account, easypost_id), 11, CLX_KIND_TEXT, 0, 18, 0, 0},
-  {TEXT(n_credentials), AT(carrier_account, credentials), 11, CLX_KIND_OBJECT, 0, 18, 0, 0},
-  {TEXT(n_created_at), AT(carrier_account, created_at), 10, CLX_KIND_TIME, 0, 18, 0, 1},
-  {TEXT(n_updated_at), AT(carrier_account, updated_at), 10, CLX_KIND_TIME, 0, 18, 0, 1},
-  {TEXT(n_reference), AT(carrier_account, reference), 9, CLX_KIND_TEXT, 0, 18, 0, 0},
-  {TEXT(n_reference_origin), AT(carrier_account, reference_origin), 16, CLX_KIND_TEXT, 0, 18, 0, 0},
-  {TEXT(n_metadata), AT(carrier_account, metadata), 8, CLX_KIND_OBJECT, 0, 18, 0, 0},
-  {TEXT(n_market), AT(carrier_account, market), 6, CLX_KIND_ONE, 65, 18, 0, 0}, /* markets */
+  {TEXT(n_name), AT(carrier_account, name), 4, CLX_KIND_TEXT, 0, 18, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_easypost_type), AT(carrier_account, easypost_type),
+   13, CLX_KIND_TEXT, 0, 18, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_easypost_id), AT(carrier_account, easypost_id),
+   11, CLX_KIND_TEXT, 0, 18, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_credentials), AT(carrier_account, credentials),
+   11, CLX_KIND_OBJECT, 0, 18, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_created_at), AT(carrier_account, created_at),
+   10, CLX_KIND_TIME, 0, 18, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(carrier_account, updated_at),
+   10, CLX_KIND_TIME, 0, 18, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(carrier_account, reference),
+   9, CLX_KIND_TEXT, 0, 18, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(carrier_account, reference_origin),
+   16, CLX_KIND_TEXT, 0, 18, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(carrier_account, metadata),
+   8, CLX_KIND_OBJECT, 0, 18, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_market), AT(carrier_account, market),
+   6, CLX_KIND_ONE, 65, 18, 0, CLX_PERSONAL_NONE, 0}, /* markets */
   {TEXT(n_attachments), AT(carrier_account, attachments),
-   11, CLX_KIND_MANY, 6, 18, 0, 0}, /* attachments */
-  {TEXT(n_versions), AT(carrier_account, versions), 8, CLX_KIND_MANY, 131, 18, 0, 0}, /* versions */
+   11, CLX_KIND_MANY, 6, 18, 0, CLX_PERSONAL_NONE, 0}, /* attachments */
+  {TEXT(n_versions), AT(carrier_account, versions),
+   8, CLX_KIND_MANY, 131, 18, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(carrier_account, event_stores),
-   12, CLX_KIND_MANY, 37, 18, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 18, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* checkout_com_gateways */
-  {TEXT(n_name), AT(checkout_com_gateway, name), 4, CLX_KIND_TEXT, 0, 19, 0, 0},
+  {TEXT(n_name), AT(checkout_com_gateway, name), 4, CLX_KIND_TEXT, 0, 19, 0, CLX_PERSONAL_TEXT, 0},
   {TEXT(n_force_payments), AT(checkout_com_gateway, force_payments),
-   14, CLX_KIND_BOOLEAN, 0, 19, 0, 1},
-  {TEXT(n_disabled_at), AT(checkout_com_gateway, disabled_at), 11, CLX_KIND_TIME, 0, 19, 0, 1},
-  {TEXT(n_created_at), AT(checkout_com_gateway, created_at), 10, CLX_KIND_TIME, 0, 19, 0, 1},
-  {TEXT(n_updated_at), AT(checkout_com_gateway, updated_at), 10, CLX_KIND_TIME, 0, 19, 0, 1},
-  {TEXT(n_reference), AT(checkout_com_gateway, reference), 9, CLX_KIND_TEXT, 0, 19, 0, 0},
+   14, CLX_KIND_BOOLEAN, 0, 19, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_disabled_at), AT(checkout_com_gateway, disabled_at),
+   11, CLX_KIND_TIME, 0, 19, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_created_at), AT(checkout_com_gateway, created_at),
+   10, CLX_KIND_TIME, 0, 19, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(checkout_com_gateway, updated_at),
+   10, CLX_KIND_TIME, 0, 19, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(checkout_com_gateway, reference),
+   9, CLX_KIND_TEXT, 0, 19, 0, CLX_PERSONAL_NUMBER, 0},
   {TEXT(n_reference_origin), AT(checkout_com_gateway, reference_origin),
-   16, CLX_KIND_TEXT, 0, 19, 0, 0},
-  {TEXT(n_metadata), AT(checkout_com_gateway, metadata), 8, CLX_KIND_OBJECT, 0, 19, 0, 0},
+   16, CLX_KIND_TEXT, 0, 19, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(checkout_com_gateway, metadata),
+   8, CLX_KIND_OBJECT, 0, 19, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_webhook_endpoint_id), AT(checkout_com_gateway, webhook_endpoint_id),
-   19, CLX_KIND_TEXT, 0, 19, 0, 0},
+   19, CLX_KIND_TEXT, 0, 19, 0, CLX_PERSONAL_NUMBER, 0},
   {TEXT(n_webhook_endpoint_secret), AT(checkout_com_gateway, webhook_endpoint_secret),
-   23, CLX_KIND_TEXT, 0, 19, 0, 0},
+   23, CLX_KIND_TEXT, 0, 19, 0, CLX_PERSONAL_TOKEN, 0},
   {TEXT(n_webhook_endpoint_url), AT(checkout_com_gateway, webhook_endpoint_url),
-   20, CLX_KIND_TEXT, 0, 19, 0, 0},
+   20, CLX_KIND_TEXT, 0, 19, 0, CLX_PERSONAL_URL, 0},
   {TEXT(n_credential_keys), AT(checkout_com_gateway, credential_keys),
-   15, CLX_KIND_OBJECT, 0, 19, 0, 0},
+   15, CLX_KIND_OBJECT, 0, 19, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_payment_methods), AT(checkout_com_gateway, payment_methods),
-   15, CLX_KIND_MANY, 80, 19, 0, 0}, /* payment_methods */
+   15, CLX_KIND_MANY, 80, 19, 0, CLX_PERSONAL_NONE, 0}, /* payment_methods */
   {TEXT(n_versions), AT(checkout_com_gateway, versions),
-   8, CLX_KIND_MANY, 131, 19, 0, 0}, /* versions */
+   8, CLX_KIND_MANY, 131, 19, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_checkout_com_payments), AT(checkout_com_gateway, checkout_com_payments),
-   21, CLX_KIND_MANY, 20, 19, 0, 0}, /* checkout_com_payments */
+   21, CLX_KIND_MANY, 20, 19, 0, CLX_PERSONAL_NONE, 0}, /* checkout_com_payments */
   {TEXT(n_event_stores), AT(checkout_com_gateway, event_stores),
-   12, CLX_KIND_MANY, 37, 19, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 19, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* checkout_com_payments */
-  {TEXT(n_public_key), AT(checkout_com_payment, public_key), 10, CLX_KIND_TEXT, 0, 20, 0, 0},
-  {TEXT(n_token), AT(checkout_com_payment, token), 5, CLX_KIND_TEXT, 0, 20, 0, 0},
+  {TEXT(n_public_key), AT(checkout_com_payment, public_key),
+   10, CLX_KIND_TEXT, 0, 20, 0, CLX_PERSONAL_TOKEN, 0},
+  {TEXT(n_token), AT(checkout_com_payment, token),
+   5, CLX_KIND_TEXT, 0, 20, 0, CLX_PERSONAL_TOKEN, 0},
   {TEXT(n_payment_session), AT(checkout_com_payment, payment_session),
-   15, CLX_KIND_OBJECT, 0, 20, 0, 0},
-  {TEXT(n_success_url), AT(checkout_com_payment, success_url), 11, CLX_KIND_TEXT, 0, 20, 0, 0},
-  {TEXT(n_failure_url), AT(checkout_com_payment, failure_url), 11, CLX_KIND_TEXT, 0, 20, 0, 0},
-  {TEXT(n_source_id), AT(checkout_com_payment, source_id), 9, CLX_KIND_TEXT, 0, 20, 0, 0},
+   15, CLX_KIND_OBJECT, 0, 20, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_success_url), AT(checkout_com_payment, success_url),
+   11, CLX_KIND_TEXT, 0, 20, 0, CLX_PERSONAL_URL, 0},
+  {TEXT(n_failure_url), AT(checkout_com_payment, failure_url),
+   11, CLX_KIND_TEXT, 0, 20, 0, CLX_PERSONAL_URL, 0},
+  {TEXT(n_source_id), AT(checkout_com_payment, source_id),
+   9, CLX_KIND_TEXT, 0, 20, 0, CLX_PERSONAL_NUMBER, 0},
   {TEXT(n_customer_token), AT(checkout_com_payment, customer_token),
-   14, CLX_KIND_TEXT, 0, 20, 0, 0},
-  {TEXT(n_redirect_uri), AT(checkout_com_payment, redirect_uri), 12, CLX_KIND_TEXT, 0, 20, 0, 0},
+   14, CLX_KIND_TEXT, 0, 20, 0, CLX_PERSONAL_TOKEN, 0},
+  {TEXT(n_redirect_uri), AT(checkout_com_payment, redirect_uri),
+   12, CLX_KIND_TEXT, 0, 20, 0, CLX_PERSONAL_URL, 0},
   {TEXT(n_payment_response), AT(checkout_com_payment, payment_response),
-   16, CLX_KIND_OBJECT, 0, 20, 0, 0},
+   16, CLX_KIND_OBJECT, 0, 20, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_mismatched_amounts), AT(checkout_com_payment, mismatched_amounts),
-   18, CLX_KIND_BOOLEAN, 0, 20, 0, 1},
+   18, CLX_KIND_BOOLEAN, 0, 20, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_payment_instrument), AT(checkout_com_payment, payment_instrument),
-   18, CLX_KIND_OBJECT, 0, 20, 0, 0},
-  {TEXT(n_created_at), AT(checkout_com_payment, created_at), 10, CLX_KIND_TIME, 0, 20, 0, 1},
-  {TEXT(n_updated_at), AT(checkout_com_payment, updated_at), 10, CLX_KIND_TIME, 0, 20, 0, 1},
-  {TEXT(n_reference), AT(checkout_com_payment, reference), 9, CLX_KIND_TEXT, 0, 20, 0, 0},
+   18, CLX_KIND_OBJECT, 0, 20, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_created_at), AT(checkout_com_payment, created_at),
+   10, CLX_KIND_TIME, 0, 20, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(checkout_com_payment, updated_at),
+   10, CLX_KIND_TIME, 0, 20, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(checkout_com_payment, reference),
+   9, CLX_KIND_TEXT, 0, 20, 0, CLX_PERSONAL_NUMBER, 0},
   {TEXT(n_reference_origin), AT(checkout_com_payment, reference_origin),
-   16, CLX_KIND_TEXT, 0, 20, 0, 0},
-  {TEXT(n_metadata), AT(checkout_com_payment, metadata), 8, CLX_KIND_OBJECT, 0, 20, 0, 0},
-  {TEXT(n_order), AT(checkout_com_payment, order), 5, CLX_KIND_ONE, 74, 20, 0, 0}, /* orders */
+   16, CLX_KIND_TEXT, 0, 20, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(checkout_com_payment, metadata),
+   8, CLX_KIND_OBJECT, 0, 20, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_order), AT(checkout_com_payment, order),
+   5, CLX_KIND_ONE, 74, 20, 0, CLX_PERSONAL_NONE, 0}, /* orders */
   {TEXT(n_payment_gateway), AT(checkout_com_payment, payment_gateway),
-   15, CLX_KIND_ONE, 0, 20, TEXT(v_adyen_payment_payment_gateway), 0},
+   15, CLX_KIND_ONE, 0, 20, TEXT(v_adyen_payment_payment_gateway), CLX_PERSONAL_NONE, 0},
   {TEXT(n_versions), AT(checkout_com_payment, versions),
-   8, CLX_KIND_MANY, 131, 20, 0, 0}, /* versions */
+   8, CLX_KIND_MANY, 131, 20, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(checkout_com_payment, event_stores),
-   12, CLX_KIND_MANY, 37, 20, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 20, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* cleanups */
   {TEXT(n_resource_type), AT(cleanup, resource_type),
-   13, CLX_KIND_TEXT, 0, 21, TEXT(v_cleanup_resource_type), 0},
-  {TEXT(n_status), AT(cleanup, status), 6, CLX_KIND_TEXT, 0, 21, TEXT(v_cleanup_status), 1},
-  {TEXT(n_started_at), AT(cleanup, started_at), 10, CLX_KIND_TIME, 0, 21, 0, 1},
-  {TEXT(n_completed_at), AT(cleanup, completed_at), 12, CLX_KIND_TIME, 0, 21, 0, 1},
-  {TEXT(n_interrupted_at), AT(cleanup, interrupted_at), 14, CLX_KIND_TIME, 0, 21, 0, 1},
-  {TEXT(n_filters), AT(cleanup, filters), 7, CLX_KIND_OBJECT, 0, 21, 0, 0},
-  {TEXT(n_records_count), AT(cleanup, records_count), 13, CLX_KIND_INTEGER, 0, 21, 0, 0},
-  {TEXT(n_errors_count), AT(cleanup, errors_count), 12, CLX_KIND_INTEGER, 0, 21, 0, 1},
-  {TEXT(n_processed_count), AT(cleanup, processed_count), 15, CLX_KIND_INTEGER, 0, 21, 0, 1},
-  {TEXT(n_errors_log), AT(cleanup, errors_log), 10, CLX_KIND_OBJECT, 0, 21, 0, 0},
-  {TEXT(n_created_at), AT(cleanup, created_at), 10, CLX_KIND_TIME, 0, 21, 0, 1},
-  {TEXT(n_updated_at), AT(cleanup, updated_at), 10, CLX_KIND_TIME, 0, 21, 0, 1},
-  {TEXT(n_reference), AT(cleanup, reference), 9, CLX_KIND_TEXT, 0, 21, 0, 0},
-  {TEXT(n_reference_origin), AT(cleanup, reference_origin), 16, CLX_KIND_TEXT, 0, 21, 0, 0},
-  {TEXT(n_metadata), AT(cleanup, metadata), 8, CLX_KIND_OBJECT, 0, 21, 0, 0},
-  {TEXT(n_events), AT(cleanup, events), 6, CLX_KIND_MANY, 38, 21, 0, 0}, /* events */
-  {TEXT(n_versions), AT(cleanup, versions), 8, CLX_KIND_MANY, 131, 21, 0, 0}, /* versions */
+   13, CLX_KIND_TEXT, 0, 21, TEXT(v_cleanup_resource_type), CLX_PERSONAL_NONE, 0},
+  {TEXT(n_status), AT(cleanup, status),
+   6, CLX_KIND_TEXT, 0, 21, TEXT(v_cleanup_status), CLX_PERSONAL_NONE, 1},
+  {TEXT(n_started_at), AT(cleanup, started_at), 10, CLX_KIND_TIME, 0, 21, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_completed_at), AT(cleanup, completed_at),
+   12, CLX_KIND_TIME, 0, 21, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_interrupted_at), AT(cleanup, interrupted_at),
+   14, CLX_KIND_TIME, 0, 21, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_filters), AT(cleanup, filters), 7, CLX_KIND_OBJECT, 0, 21, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_records_count), AT(cleanup, records_count),
+   13, CLX_KIND_INTEGER, 0, 21, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_errors_count), AT(cleanup, errors_count),
+   12, CLX_KIND_INTEGER, 0, 21, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_processed_count), AT(cleanup, processed_count),
+   15, CLX_KIND_INTEGER, 0, 21, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_errors_log), AT(cleanup, errors_log),
+   10, CLX_KIND_OBJECT, 0, 21, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_created_at), AT(cleanup, created_at), 10, CLX_KIND_TIME, 0, 21, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(cleanup, updated_at), 10, CLX_KIND_TIME, 0, 21, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(cleanup, reference), 9, CLX_KIND_TEXT, 0, 21, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(cleanup, reference_origin),
+   16, CLX_KIND_TEXT, 0, 21, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(cleanup, metadata), 8, CLX_KIND_OBJECT, 0, 21, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_events), AT(cleanup, events),
+   6, CLX_KIND_MANY, 38, 21, 0, CLX_PERSONAL_NONE, 0}, /* events */
+  {TEXT(n_versions), AT(cleanup, versions),
+   8, CLX_KIND_MANY, 131, 21, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(cleanup, event_stores),
-   12, CLX_KIND_MANY, 37, 21, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 21, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* coupon_codes_promotion_rules */
   {TEXT(n_type), AT(coupon_codes_promotion_rule, type),
-   4, CLX_KIND_TEXT, 0, 22, TEXT(v_coupon_codes_promotion_rule_type), 1},
-  {TEXT(n_created_at), AT(coupon_codes_promotion_rule, created_at), 10, CLX_KIND_TIME, 0, 22, 0, 1},
-  {TEXT(n_updated_at), AT(coupon_codes_promotion_rule, updated_at), 10, CLX_KIND_TIME, 0, 22, 0, 1},
-  {TEXT(n_reference), AT(coupon_codes_promotion_rule, reference), 9, CLX_KIND_TEXT, 0, 22, 0, 0},
+   4, CLX_KIND_TEXT, 0, 22, TEXT(v_coupon_codes_promotion_rule_type), CLX_PERSONAL_NONE, 1},
+  {TEXT(n_created_at), AT(coupon_codes_promotion_rule, created_at),
+   10, CLX_KIND_TIME, 0, 22, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(coupon_codes_promotion_rule, updated_at),
+   10, CLX_KIND_TIME, 0, 22, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(coupon_codes_promotion_rule, reference),
+   9, CLX_KIND_TEXT, 0, 22, 0, CLX_PERSONAL_NUMBER, 0},
   {TEXT(n_reference_origin), AT(coupon_codes_promotion_rule, reference_origin),
-   16, CLX_KIND_TEXT, 0, 22, 0, 0},
-  {TEXT(n_metadata), AT(coupon_codes_promotion_rule, metadata), 8, CLX_KIND_OBJECT, 0, 22, 0, 0},
+   16, CLX_KIND_TEXT, 0, 22, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(coupon_codes_promotion_rule, metadata),
+   8, CLX_KIND_OBJECT, 0, 22, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_promotion), AT(coupon_codes_promotion_rule, promotion),
-   9, CLX_KIND_ONE, 0, 22, TEXT(v_buy_x_pay_y_promotion_type), 0},
+   9, CLX_KIND_ONE, 0, 22, TEXT(v_buy_x_pay_y_promotion_type), CLX_PERSONAL_NONE, 0},
   {TEXT(n_versions), AT(coupon_codes_promotion_rule, versions),
-   8, CLX_KIND_MANY, 131, 22, 0, 0}, /* versions */
+   8, CLX_KIND_MANY, 131, 22, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_coupons), AT(coupon_codes_promotion_rule, coupons),
-   7, CLX_KIND_MANY, 24, 22, 0, 0}, /* coupons */
+   7, CLX_KIND_MANY, 24, 22, 0, CLX_PERSONAL_NONE, 0}, /* coupons */
   {TEXT(n_event_stores), AT(coupon_codes_promotion_rule, event_stores),
-   12, CLX_KIND_MANY, 37, 22, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 22, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* coupon_recipients */
-  {TEXT(n_email), AT(coupon_recipient, email), 5, CLX_KIND_TEXT, 0, 23, 0, 0},
-  {TEXT(n_first_name), AT(coupon_recipient, first_name), 10, CLX_KIND_TEXT, 0, 23, 0, 0},
-  {TEXT(n_last_name), AT(coupon_recipient, last_name), 9, CLX_KIND_TEXT, 0, 23, 0, 0},
-  {TEXT(n_created_at), AT(coupon_recipient, created_at), 10, CLX_KIND_TIME, 0, 23, 0, 1},
-  {TEXT(n_updated_at), AT(coupon_recipient, updated_at), 10, CLX_KIND_TIME, 0, 23, 0, 1},
-  {TEXT(n_reference), AT(coupon_recipient, reference), 9, CLX_KIND_TEXT, 0, 23, 0, 0},
+  {TEXT(n_email), AT(coupon_recipient, email), 5, CLX_KIND_TEXT, 0, 23, 0, CLX_PERSONAL_MAIL, 0},
+  {TEXT(n_first_name), AT(coupon_recipient, first_name),
+   10, CLX_KIND_TEXT, 0, 23, 0, CLX_PERSONAL_NAME, 0},
+  {TEXT(n_last_name), AT(coupon_recipient, last_name),
+   9, CLX_KIND_TEXT, 0, 23, 0, CLX_PERSONAL_NAME, 0},
+  {TEXT(n_created_at), AT(coupon_recipient, created_at),
+   10, CLX_KIND_TIME, 0, 23, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(coupon_recipient, updated_at),
+   10, CLX_KIND_TIME, 0, 23, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(coupon_recipient, reference),
+   9, CLX_KIND_TEXT, 0, 23, 0, CLX_PERSONAL_NUMBER, 0},
   {TEXT(n_reference_origin), AT(coupon_recipient, reference_origin),
-   16, CLX_KIND_TEXT, 0, 23, 0, 0},
-  {TEXT(n_metadata), AT(coupon_recipient, metadata), 8, CLX_KIND_OBJECT, 0, 23, 0, 0},
-  {TEXT(n_customer), AT(coupon_recipient, customer), 8, CLX_KIND_ONE, 31, 23, 0, 0}, /* customers */
+   16, CLX_KIND_TEXT, 0, 23, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(coupon_recipient, metadata),
+   8, CLX_KIND_OBJECT, 0, 23, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_customer), AT(coupon_recipient, customer),
+   8, CLX_KIND_ONE, 31, 23, 0, CLX_PERSONAL_NONE, 0}, /* customers */
   {TEXT(n_attachments), AT(coupon_recipient, attachments),
-   11, CLX_KIND_MANY, 6, 23, 0, 0}, /* attachments */
+   11, CLX_KIND_MANY, 6, 23, 0, CLX_PERSONAL_NONE, 0}, /* attachments */
   {TEXT(n_versions), AT(coupon_recipient, versions),
-   8, CLX_KIND_MANY, 131, 23, 0, 0}, /* versions */
+   8, CLX_KIND_MANY, 131, 23, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(coupon_recipient, event_stores),
-   12, CLX_KIND_MANY, 37, 23, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 23, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* coupons */
-  {TEXT(n_code), AT(coupon, code), 4, CLX_KIND_TEXT, 0, 24, 0, 0},
-  {TEXT(n_customer_single_use), AT(coupon, customer_single_use), 19, CLX_KIND_BOOLEAN, 0, 24, 0, 1},
-  {TEXT(n_usage_limit), AT(coupon, usage_limit), 11, CLX_KIND_INTEGER, 0, 24, 0, 1},
-  {TEXT(n_usage_count), AT(coupon, usage_count), 11, CLX_KIND_INTEGER, 0, 24, 0, 1},
-  {TEXT(n_recipient_email), AT(coupon, recipient_email), 15, CLX_KIND_TEXT, 0, 24, 0, 0},
-  {TEXT(n_expires_at), AT(coupon, expires_at), 10, CLX_KIND_TIME, 0, 24, 0, 1},
-  {TEXT(n_created_at), AT(coupon, created_at), 10, CLX_KIND_TIME, 0, 24, 0, 1},
-  {TEXT(n_updated_at), AT(coupon, updated_at), 10, CLX_KIND_TIME, 0, 24, 0, 1},
-  {TEXT(n_reference), AT(coupon, reference), 9, CLX_KIND_TEXT, 0, 24, 0, 0},
-  {TEXT(n_reference_origin), AT(coupon, reference_origin), 16, CLX_KIND_TEXT, 0, 24, 0, 0},
-  {TEXT(n_metadata), AT(coupon, metadata), 8, CLX_KIND_OBJECT, 0, 24, 0, 0},
+  {TEXT(n_code), AT(coupon, code), 4, CLX_KIND_TEXT, 0, 24, 0, CLX_PERSONAL_TOKEN, 0},
+  {TEXT(n_customer_single_use), AT(coupon, customer_single_use),
+   19, CLX_KIND_BOOLEAN, 0, 24, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_usage_limit), AT(coupon, usage_limit),
+   11, CLX_KIND_INTEGER, 0, 24, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_usage_count), AT(coupon, usage_count),
+   11, CLX_KIND_INTEGER, 0, 24, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_recipient_email), AT(coupon, recipient_email),
+   15, CLX_KIND_TEXT, 0, 24, 0, CLX_PERSONAL_MAIL, 0},
+  {TEXT(n_expires_at), AT(coupon, expires_at), 10, CLX_KIND_TIME, 0, 24, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_created_at), AT(coupon, created_at), 10, CLX_KIND_TIME, 0, 24, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(coupon, updated_at), 10, CLX_KIND_TIME, 0, 24, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(coupon, reference), 9, CLX_KIND_TEXT, 0, 24, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(coupon, reference_origin),
+   16, CLX_KIND_TEXT, 0, 24, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(coupon, metadata), 8, CLX_KIND_OBJECT, 0, 24, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_promotion_rule), AT(coupon, promotion_rule),
-   14, CLX_KIND_ONE, 22, 24, 0, 0}, /* coupon_codes_promotion_rules */
+   14, CLX_KIND_ONE, 22, 24, 0, CLX_PERSONAL_NONE, 0}, /* coupon_codes_promotion_rules */
   {TEXT(n_coupon_recipient), AT(coupon, coupon_recipient),
-   16, CLX_KIND_ONE, 23, 24, 0, 0}, /* coupon_recipients */
-  {TEXT(n_events), AT(coupon, events), 6, CLX_KIND_MANY, 38, 24, 0, 0}, /* events */
-  {TEXT(n_tags), AT(coupon, tags), 4, CLX_KIND_MANY, 124, 24, 0, 0}, /* tags */
-  {TEXT(n_versions), AT(coupon, versions), 8, CLX_KIND_MANY, 131, 24, 0, 0}, /* versions */
+   16, CLX_KIND_ONE, 23, 24, 0, CLX_PERSONAL_NONE, 0}, /* coupon_recipients */
+  {TEXT(n_events), AT(coupon, events),
+   6, CLX_KIND_MANY, 38, 24, 0, CLX_PERSONAL_NONE, 0}, /* events */
+  {TEXT(n_tags), AT(coupon, tags), 4, CLX_KIND_MANY, 124, 24, 0, CLX_PERSONAL_NONE, 0}, /* tags */
+  {TEXT(n_versions), AT(coupon, versions),
+   8, CLX_KIND_MANY, 131, 24, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(coupon, event_stores),
-   12, CLX_KIND_MANY, 37, 24, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 24, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* custom_promotion_rules */
   {TEXT(n_type), AT(custom_promotion_rule, type),
-   4, CLX_KIND_TEXT, 0, 25, TEXT(v_coupon_codes_promotion_rule_type), 1},
-  {TEXT(n_created_at), AT(custom_promotion_rule, created_at), 10, CLX_KIND_TIME, 0, 25, 0, 1},
-  {TEXT(n_updated_at), AT(custom_promotion_rule, updated_at), 10, CLX_KIND_TIME, 0, 25, 0, 1},
-  {TEXT(n_reference), AT(custom_promotion_rule, reference), 9, CLX_KIND_TEXT, 0, 25, 0, 0},
+   4, CLX_KIND_TEXT, 0, 25, TEXT(v_coupon_codes_promotion_rule_type), CLX_PERSONAL_NONE, 1},
+  {TEXT(n_created_at), AT(custom_promotion_rule, created_at),
+   10, CLX_KIND_TIME, 0, 25, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(custom_promotion_rule, updated_at),
+   10, CLX_KIND_TIME, 0, 25, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(custom_promotion_rule, reference),
+   9, CLX_KIND_TEXT, 0, 25, 0, CLX_PERSONAL_NUMBER, 0},
   {TEXT(n_reference_origin), AT(custom_promotion_rule, reference_origin),
-   16, CLX_KIND_TEXT, 0, 25, 0, 0},
-  {TEXT(n_metadata), AT(custom_promotion_rule, metadata), 8, CLX_KIND_OBJECT, 0, 25, 0, 0},
-  {TEXT(n_filters), AT(custom_promotion_rule, filters), 7, CLX_KIND_OBJECT, 0, 25, 0, 0},
+   16, CLX_KIND_TEXT, 0, 25, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(custom_promotion_rule, metadata),
+   8, CLX_KIND_OBJECT, 0, 25, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_filters), AT(custom_promotion_rule, filters),
+   7, CLX_KIND_OBJECT, 0, 25, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_promotion), AT(custom_promotion_rule, promotion),
-   9, CLX_KIND_ONE, 0, 25, TEXT(v_buy_x_pay_y_promotion_type), 0},
+   9, CLX_KIND_ONE, 0, 25, TEXT(v_buy_x_pay_y_promotion_type), CLX_PERSONAL_NONE, 0},
   {TEXT(n_versions), AT(custom_promotion_rule, versions),
-   8, CLX_KIND_MANY, 131, 25, 0, 0}, /* versions */
+   8, CLX_KIND_MANY, 131, 25, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(custom_promotion_rule, event_stores),
-   12, CLX_KIND_MANY, 37, 25, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 25, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* customer_addresses */
-  {TEXT(n_name), AT(customer_address, name), 4, CLX_KIND_TEXT, 0, 26, 0, 0},
-  {TEXT(n_customer_email), AT(customer_address, customer_email), 14, CLX_KIND_TEXT, 0, 26, 0, 0},
-  {TEXT(n_created_at), AT(customer_address, created_at), 10, CLX_KIND_TIME, 0, 26, 0, 1},
-  {TEXT(n_updated_at), AT(customer_address, updated_at), 10, CLX_KIND_TIME, 0, 26, 0, 1},
-  {TEXT(n_reference), AT(customer_address, reference), 9, CLX_KIND_TEXT, 0, 26, 0, 0},
+  {TEXT(n_name), AT(customer_address, name), 4, CLX_KIND_TEXT, 0, 26, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_customer_email), AT(customer_address, customer_email),
+   14, CLX_KIND_TEXT, 0, 26, 0, CLX_PERSONAL_MAIL, 0},
+  {TEXT(n_created_at), AT(customer_address, created_at),
+   10, CLX_KIND_TIME, 0, 26, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(customer_address, updated_at),
+   10, CLX_KIND_TIME, 0, 26, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(customer_address, reference),
+   9, CLX_KIND_TEXT, 0, 26, 0, CLX_PERSONAL_NUMBER, 0},
   {TEXT(n_reference_origin), AT(customer_address, reference_origin),
-   16, CLX_KIND_TEXT, 0, 26, 0, 0},
-  {TEXT(n_metadata), AT(customer_address, metadata), 8, CLX_KIND_OBJECT, 0, 26, 0, 0},
-  {TEXT(n_customer), AT(customer_address, customer), 8, CLX_KIND_ONE, 31, 26, 0, 0}, /* customers */
-  {TEXT(n_address), AT(customer_address, address), 7, CLX_KIND_ONE, 1, 26, 0, 0}, /* addresses */
-  {TEXT(n_events), AT(customer_address, events), 6, CLX_KIND_MANY, 38, 26, 0, 0}, /* events */
+   16, CLX_KIND_TEXT, 0, 26, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(customer_address, metadata),
+   8, CLX_KIND_OBJECT, 0, 26, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_customer), AT(customer_address, customer),
+   8, CLX_KIND_ONE, 31, 26, 0, CLX_PERSONAL_NONE, 0}, /* customers */
+  {TEXT(n_address), AT(customer_address, address),
+   7, CLX_KIND_ONE, 1, 26, 0, CLX_PERSONAL_NONE, 0}, /* addresses */
+  {TEXT(n_events), AT(customer_address, events),
+   6, CLX_KIND_MANY, 38, 26, 0, CLX_PERSONAL_NONE, 0}, /* events */
   {TEXT(n_versions), AT(customer_address, versions),
-   8, CLX_KIND_MANY, 131, 26, 0, 0}, /* versions */
+   8, CLX_KIND_MANY, 131, 26, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(customer_address, event_stores),
-   12, CLX_KIND_MANY, 37, 26, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 26, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* customer_groups */
-  {TEXT(n_name), AT(customer_group, name), 4, CLX_KIND_TEXT, 0, 27, 0, 0},
-  {TEXT(n_code), AT(customer_group, code), 4, CLX_KIND_TEXT, 0, 27, 0, 0},
-  {TEXT(n_created_at), AT(customer_group, created_at), 10, CLX_KIND_TIME, 0, 27, 0, 1},
-  {TEXT(n_updated_at), AT(customer_group, updated_at), 10, CLX_KIND_TIME, 0, 27, 0, 1},
-  {TEXT(n_reference), AT(customer_group, reference), 9, CLX_KIND_TEXT, 0, 27, 0, 0},
-  {TEXT(n_reference_origin), AT(customer_group, reference_origin), 16, CLX_KIND_TEXT, 0, 27, 0, 0},
-  {TEXT(n_metadata), AT(customer_group, metadata), 8, CLX_KIND_OBJECT, 0, 27, 0, 0},
+  {TEXT(n_name), AT(customer_group, name), 4, CLX_KIND_TEXT, 0, 27, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_code), AT(customer_group, code), 4, CLX_KIND_TEXT, 0, 27, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_created_at), AT(customer_group, created_at),
+   10, CLX_KIND_TIME, 0, 27, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(customer_group, updated_at),
+   10, CLX_KIND_TIME, 0, 27, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(customer_group, reference),
+   9, CLX_KIND_TEXT, 0, 27, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(customer_group, reference_origin),
+   16, CLX_KIND_TEXT, 0, 27, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(customer_group, metadata),
+   8, CLX_KIND_OBJECT, 0, 27, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_customers), AT(customer_group, customers),
-   9, CLX_KIND_MANY, 31, 27, 0, 0}, /* customers */
-  {TEXT(n_markets), AT(customer_group, markets), 7, CLX_KIND_MANY, 65, 27, 0, 0}, /* markets */
+   9, CLX_KIND_MANY, 31, 27, 0, CLX_PERSONAL_NONE, 0}, /* customers */
+  {TEXT(n_markets), AT(customer_group, markets),
+   7, CLX_KIND_MANY, 65, 27, 0, CLX_PERSONAL_NONE, 0}, /* markets */
   {TEXT(n_attachments), AT(customer_group, attachments),
-   11, CLX_KIND_MANY, 6, 27, 0, 0}, /* attachments */
-  {TEXT(n_versions), AT(customer_group, versions), 8, CLX_KIND_MANY, 131, 27, 0, 0}, /* versions */
+   11, CLX_KIND_MANY, 6, 27, 0, CLX_PERSONAL_NONE, 0}, /* attachments */
+  {TEXT(n_versions), AT(customer_group, versions),
+   8, CLX_KIND_MANY, 131, 27, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(customer_group, event_stores),
-   12, CLX_KIND_MANY, 37, 27, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 27, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* customer_password_resets */
   {TEXT(n_customer_email), AT(customer_password_reset, customer_email),
-   14, CLX_KIND_TEXT, 0, 28, 0, 0},
+   14, CLX_KIND_TEXT, 0, 28, 0, CLX_PERSONAL_MAIL, 0},
   {TEXT(n_reset_password_token), AT(customer_password_reset, reset_password_token),
-   20, CLX_KIND_TEXT, 0, 28, 0, 0},
+   20, CLX_KIND_TEXT, 0, 28, 0, CLX_PERSONAL_TOKEN, 0},
   {TEXT(n_reset_password_at), AT(customer_password_reset, reset_password_at),
-   17, CLX_KIND_TIME, 0, 28, 0, 0},
-  {TEXT(n_created_at), AT(customer_password_reset, created_at), 10, CLX_KIND_TIME, 0, 28, 0, 1},
-  {TEXT(n_updated_at), AT(customer_password_reset, updated_at), 10, CLX_KIND_TIME, 0, 28, 0, 1},
-  {TEXT(n_reference), AT(customer_password_reset, reference), 9, CLX_KIND_TEXT, 0, 28, 0, 0},
+   17, CLX_KIND_TIME, 0, 28, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_created_at), AT(customer_password_reset, created_at),
+   10, CLX_KIND_TIME, 0, 28, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(customer_password_reset, updated_at),
+   10, CLX_KIND_TIME, 0, 28, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(customer_password_reset, reference),
+   9, CLX_KIND_TEXT, 0, 28, 0, CLX_PERSONAL_NUMBER, 0},
   {TEXT(n_reference_origin), AT(customer_password_reset, reference_origin),
-   16, CLX_KIND_TEXT, 0, 28, 0, 0},
-  {TEXT(n_metadata), AT(customer_password_reset, metadata), 8, CLX_KIND_OBJECT, 0, 28, 0, 0},
+   16, CLX_KIND_TEXT, 0, 28, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(customer_password_reset, metadata),
+   8, CLX_KIND_OBJECT, 0, 28, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_customer), AT(customer_password_reset, customer),
-   8, CLX_KIND_ONE, 31, 28, 0, 0}, /* customers */
+   8, CLX_KIND_ONE, 31, 28, 0, CLX_PERSONAL_NONE, 0}, /* customers */
   {TEXT(n_events), AT(customer_password_reset, events),
-   6, CLX_KIND_MANY, 38, 28, 0, 0}, /* events */
+   6, CLX_KIND_MANY, 38, 28, 0, CLX_PERSONAL_NONE, 0}, /* events */
   {TEXT(n_event_stores), AT(customer_password_reset, event_stores),
-   12, CLX_KIND_MANY, 37, 28, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 28, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* customer_payment_sources */
-  {TEXT(n_name), AT(customer_payment_source, name), 4, CLX_KIND_TEXT, 0, 29, 0, 0},
+  {TEXT(n_name), AT(customer_payment_source, name),
+   4, CLX_KIND_TEXT, 0, 29, 0, CLX_PERSONAL_TEXT, 0},
   {TEXT(n_customer_token), AT(customer_payment_source, customer_token),
-   14, CLX_KIND_TEXT, 0, 29, 0, 0},
+   14, CLX_KIND_TEXT, 0, 29, 0, CLX_PERSONAL_TOKEN, 0},
   {TEXT(n_payment_source_token), AT(customer_payment_source, payment_source_token),
-   20, CLX_KIND_TEXT, 0, 29, 0, 0},
-  {TEXT(n_created_at), AT(customer_payment_source, created_at), 10, CLX_KIND_TIME, 0, 29, 0, 1},
-  {TEXT(n_updated_at), AT(customer_payment_source, updated_at), 10, CLX_KIND_TIME, 0, 29, 0, 1},
-  {TEXT(n_reference), AT(customer_payment_source, reference), 9, CLX_KIND_TEXT, 0, 29, 0, 0},
+   20, CLX_KIND_TEXT, 0, 29, 0, CLX_PERSONAL_TOKEN, 0},
+  {TEXT(n_created_at), AT(customer_payment_source, created_at),
+   10, CLX_KIND_TIME, 0, 29, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(customer_payment_source, updated_at),
+   10, CLX_KIND_TIME, 0, 29, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(customer_payment_source, reference),
+   9, CLX_KIND_TEXT, 0, 29, 0, CLX_PERSONAL_NUMBER, 0},
   {TEXT(n_reference_origin), AT(customer_payment_source, reference_origin),
-   16, CLX_KIND_TEXT, 0, 29, 0, 0},
-  {TEXT(n_metadata), AT(customer_payment_source, metadata), 8, CLX_KIND_OBJECT, 0, 29, 0, 0},
+   16, CLX_KIND_TEXT, 0, 29, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(customer_payment_source, metadata),
+   8, CLX_KIND_OBJECT, 0, 29, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_customer), AT(customer_payment_source, customer),
-   8, CLX_KIND_ONE, 31, 29, 0, 0}, /* customers */
+   8, CLX_KIND_ONE, 31, 29, 0, CLX_PERSONAL_NONE, 0}, /* customers */
   {TEXT(n_payment_method), AT(customer_payment_source, payment_method),
-   14, CLX_KIND_ONE, 80, 29, 0, 0}, /* payment_methods */
+   14, CLX_KIND_ONE, 80, 29, 0, CLX_PERSONAL_NONE, 0}, /* payment_methods */
   {TEXT(n_payment_source), AT(customer_payment_source, payment_source),
-   14, CLX_KIND_ONE, 0, 29, TEXT(v_authorization_payment_source), 0},
+   14, CLX_KIND_ONE, 0, 29, TEXT(v_authorization_payment_source), CLX_PERSONAL_NONE, 0},
   {TEXT(n_versions), AT(customer_payment_source, versions),
-   8, CLX_KIND_MANY, 131, 29, 0, 0}, /* versions */
+   8, CLX_KIND_MANY, 131, 29, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(customer_payment_source, event_stores),
-   12, CLX_KIND_MANY, 37, 29, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 29, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* customer_subscriptions */
   {TEXT(n_customer_email), AT(customer_subscription, customer_email),
-   14, CLX_KIND_TEXT, 0, 30, 0, 0},
-  {TEXT(n_reference), AT(customer_subscription, reference), 9, CLX_KIND_TEXT, 0, 30, 0, 0},
-  {TEXT(n_created_at), AT(customer_subscription, created_at), 10, CLX_KIND_TIME, 0, 30, 0, 1},
-  {TEXT(n_updated_at), AT(customer_subscription, updated_at), 10, CLX_KIND_TIME, 0, 30, 0, 1},
+   14, CLX_KIND_TEXT, 0, 30, 0, CLX_PERSONAL_MAIL, 0},
+  {TEXT(n_reference), AT(customer_subscription, reference),
+   9, CLX_KIND_TEXT, 0, 30, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_created_at), AT(customer_subscription, created_at),
+   10, CLX_KIND_TIME, 0, 30, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(customer_subscription, updated_at),
+   10, CLX_KIND_TIME, 0, 30, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_reference_origin), AT(customer_subscription, reference_origin),
-   16, CLX_KIND_TEXT, 0, 30, 0, 0},
-  {TEXT(n_metadata), AT(customer_subscription, metadata), 8, CLX_KIND_OBJECT, 0, 30, 0, 0},
+   16, CLX_KIND_TEXT, 0, 30, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(customer_subscription, metadata),
+   8, CLX_KIND_OBJECT, 0, 30, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_customer), AT(customer_subscription, customer),
-   8, CLX_KIND_ONE, 31, 30, 0, 0}, /* customers */
-  {TEXT(n_events), AT(customer_subscription, events), 6, CLX_KIND_MANY, 38, 30, 0, 0}, /* events */
+   8, CLX_KIND_ONE, 31, 30, 0, CLX_PERSONAL_NONE, 0}, /* customers */
+  {TEXT(n_events), AT(customer_subscription, events),
+   6, CLX_KIND_MANY, 38, 30, 0, CLX_PERSONAL_NONE, 0}, /* events */
   {TEXT(n_versions), AT(customer_subscription, versions),
-   8, CLX_KIND_MANY, 131, 30, 0, 0}, /* versions */
+   8, CLX_KIND_MANY, 131, 30, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(customer_subscription, event_stores),
-   12, CLX_KIND_MANY, 37, 30, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 30, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* customers */
-  {TEXT(n_email), AT(customer, email), 5, CLX_KIND_TEXT, 0, 31, 0, 0},
-  {TEXT(n_status), AT(customer, status), 6, CLX_KIND_TEXT, 0, 31, TEXT(v_customer_status), 1},
-  {TEXT(n_has_password), AT(customer, has_password), 12, CLX_KIND_BOOLEAN, 0, 31, 0, 0},
-  {TEXT(n_total_orders_count), AT(customer, total_orders_count), 18, CLX_KIND_INTEGER, 0, 31, 0, 0},
-  {TEXT(n_shopper_reference), AT(customer, shopper_reference), 17, CLX_KIND_TEXT, 0, 31, 0, 0},
-  {TEXT(n_profile_id), AT(customer, profile_id), 10, CLX_KIND_TEXT, 0, 31, 0, 0},
-  {TEXT(n_tax_exemption_code), AT(customer, tax_exemption_code), 18, CLX_KIND_TEXT, 0, 31, 0, 0},
-  {TEXT(n_created_at), AT(customer, created_at), 10, CLX_KIND_TIME, 0, 31, 0, 1},
-  {TEXT(n_updated_at), AT(customer, updated_at), 10, CLX_KIND_TIME, 0, 31, 0, 1},
-  {TEXT(n_reference), AT(customer, reference), 9, CLX_KIND_TEXT, 0, 31, 0, 0},
-  {TEXT(n_reference_origin), AT(customer, reference_origin), 16, CLX_KIND_TEXT, 0, 31, 0, 0},
-  {TEXT(n_jwt_custom_claim), AT(customer, jwt_custom_claim), 16, CLX_KIND_OBJECT, 0, 31, 0, 0},
-  {TEXT(n_metadata), AT(customer, metadata), 8, CLX_KIND_OBJECT, 0, 31, 0, 0},
-  {TEXT(n_anonymization_info), AT(customer, anonymization_info), 18, CLX_KIND_OBJECT, 0, 31, 0, 0},
+  {TEXT(n_email), AT(customer, email), 5, CLX_KIND_TEXT, 0, 31, 0, CLX_PERSONAL_MAIL, 0},
+  {TEXT(n_status), AT(customer, status),
+   6, CLX_KIND_TEXT, 0, 31, TEXT(v_customer_status), CLX_PERSONAL_NONE, 1},
+  {TEXT(n_has_password), AT(customer, has_password),
+   12, CLX_KIND_BOOLEAN, 0, 31, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_total_orders_count), AT(customer, total_orders_count),
+   18, CLX_KIND_INTEGER, 0, 31, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_shopper_reference), AT(customer, shopper_reference),
+   17, CLX_KIND_TEXT, 0, 31, 0, CLX_PERSONAL_NAME, 0},
+  {TEXT(n_profile_id), AT(customer, profile_id),
+   10, CLX_KIND_TEXT, 0, 31, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_tax_exemption_code), AT(customer, tax_exemption_code),
+   18, CLX_KIND_TEXT, 0, 31, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_created_at), AT(customer, created_at), 10, CLX_KIND_TIME, 0, 31, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(customer, updated_at), 10, CLX_KIND_TIME, 0, 31, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(customer, reference), 9, CLX_KIND_TEXT, 0, 31, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(customer, reference_origin),
+   16, CLX_KIND_TEXT, 0, 31, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_jwt_custom_claim), AT(customer, jwt_custom_claim),
+   16, CLX_KIND_OBJECT, 0, 31, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_metadata), AT(customer, metadata), 8, CLX_KIND_OBJECT, 0, 31, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_anonymization_info), AT(customer, anonymization_info),
+   18, CLX_KIND_OBJECT, 0, 31, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_anonymization_status), AT(customer, anonymization_status),
-   20, CLX_KIND_TEXT, 0, 31, TEXT(v_customer_anonymization_status), 0},
+   20, CLX_KIND_TEXT, 0, 31, TEXT(v_customer_anonymization_status), CLX_PERSONAL_NONE, 0},
   {TEXT(n_customer_group), AT(customer, customer_group),
-   14, CLX_KIND_ONE, 27, 31, 0, 0}, /* customer_groups */
+   14, CLX_KIND_ONE, 27, 31, 0, CLX_PERSONAL_NONE, 0}, /* customer_groups */
   {TEXT(n_customer_addresses), AT(customer, customer_addresses),
-   18, CLX_KIND_MANY, 26, 31, 0, 0}, /* customer_addresses */
+   18, CLX_KIND_MANY, 26, 31, 0, CLX_PERSONAL_NONE, 0}, /* customer_addresses */
   {TEXT(n_customer_payment_sources), AT(customer, customer_payment_sources),
-   24, CLX_KIND_MANY, 29, 31, 0, 0}, /* customer_payment_sources */
+   24, CLX_KIND_MANY, 29, 31, 0, CLX_PERSONAL_NONE, 0}, /* customer_payment_sources */
   {TEXT(n_customer_subscriptions), AT(customer, customer_subscriptions),
-   22, CLX_KIND_MANY, 30, 31, 0, 0}, /* customer_subscriptions */
-  {TEXT(n_orders), AT(customer, orders), 6, CLX_KIND_MANY, 74, 31, 0, 0}, /* orders */
+   22, CLX_KIND_MANY, 30, 31, 0, CLX_PERSONAL_NONE, 0}, /* customer_subscriptions */
+  {TEXT(n_orders), AT(customer, orders),
+   6, CLX_KIND_MANY, 74, 31, 0, CLX_PERSONAL_NONE, 0}, /* orders */
   {TEXT(n_order_subscriptions), AT(customer, order_subscriptions),
-   19, CLX_KIND_MANY, 72, 31, 0, 0}, /* order_subscriptions */
-  {TEXT(n_returns), AT(customer, returns), 7, CLX_KIND_MANY, 99, 31, 0, 0}, /* returns */
-  {TEXT(n_sku_lists), AT(customer, sku_lists), 9, CLX_KIND_MANY, 111, 31, 0, 0}, /* sku_lists */
+   19, CLX_KIND_MANY, 72, 31, 0, CLX_PERSONAL_NONE, 0}, /* order_subscriptions */
+  {TEXT(n_returns), AT(customer, returns),
+   7, CLX_KIND_MANY, 99, 31, 0, CLX_PERSONAL_NONE, 0}, /* returns */
+  {TEXT(n_sku_lists), AT(customer, sku_lists),
+   9, CLX_KIND_MANY, 111, 31, 0, CLX_PERSONAL_NONE, 0}, /* sku_lists */
   {TEXT(n_payment_sessions), AT(customer, payment_sessions),
-   16, CLX_KIND_MANY, 141, 31, 0, 0}, /* payment_sessions */
+   16, CLX_KIND_MANY, 141, 31, 0, CLX_PERSONAL_NONE, 0}, /* payment_sessions */
   {TEXT(n_attachments), AT(customer, attachments),
-   11, CLX_KIND_MANY, 6, 31, 0, 0}, /* attachments */
-  {TEXT(n_events), AT(customer, events), 6, CLX_KIND_MANY, 38, 31, 0, 0}, /* events */
-  {TEXT(n_tags), AT(customer, tags), 4, CLX_KIND_MANY, 124, 31, 0, 0}, /* tags */
+   11, CLX_KIND_MANY, 6, 31, 0, CLX_PERSONAL_NONE, 0}, /* attachments */
+  {TEXT(n_events), AT(customer, events),
+   6, CLX_KIND_MANY, 38, 31, 0, CLX_PERSONAL_NONE, 0}, /* events */
+  {TEXT(n_tags), AT(customer, tags), 4, CLX_KIND_MANY, 124, 31, 0, CLX_PERSONAL_NONE, 0}, /* tags */
   {TEXT(n_jwt_customer), AT(customer, jwt_customer),
-   12, CLX_KIND_ONE, 31, 31, 0, 0}, /* customers */
-  {TEXT(n_jwt_markets), AT(customer, jwt_markets), 11, CLX_KIND_MANY, 65, 31, 0, 0}, /* markets */
+   12, CLX_KIND_ONE, 31, 31, 0, CLX_PERSONAL_NONE, 0}, /* customers */
+  {TEXT(n_jwt_markets), AT(customer, jwt_markets),
+   11, CLX_KIND_MANY, 65, 31, 0, CLX_PERSONAL_NONE, 0}, /* markets */
   {TEXT(n_jwt_stock_locations), AT(customer, jwt_stock_locations),
-   19, CLX_KIND_MANY, 116, 31, 0, 0}, /* stock_locations */
+   19, CLX_KIND_MANY, 116, 31, 0, CLX_PERSONAL_NONE, 0}, /* stock_locations */
   {TEXT(n_event_stores), AT(customer, event_stores),
-   12, CLX_KIND_MANY, 37, 31, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 31, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* delivery_lead_times */
-  {TEXT(n_min_hours), AT(delivery_lead_time, min_hours), 9, CLX_KIND_INTEGER, 0, 32, 0, 1},
-  {TEXT(n_max_hours), AT(delivery_lead_time, max_hours), 9, CLX_KIND_INTEGER, 0, 32, 0, 1},
-  {TEXT(n_min_days), AT(delivery_lead_time, min_days), 8, CLX_KIND_INTEGER, 0, 32, 0, 1},
-  {TEXT(n_max_days), AT(delivery_lead_time, max_days), 8, CLX_KIND_INTEGER, 0, 32, 0, 1},
-  {TEXT(n_created_at), AT(delivery_lead_time, created_at), 10, CLX_KIND_TIME, 0, 32, 0, 1},
-  {TEXT(n_updated_at), AT(delivery_lead_time, updated_at), 10, CLX_KIND_TIME, 0, 32, 0, 1},
-  {TEXT(n_reference), AT(delivery_lead_time, reference), 9, CLX_KIND_TEXT, 0, 32, 0, 0},
+  {TEXT(n_min_hours), AT(delivery_lead_time, min_hours),
+   9, CLX_KIND_INTEGER, 0, 32, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_max_hours), AT(delivery_lead_time, max_hours),
+   9, CLX_KIND_INTEGER, 0, 32, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_min_days), AT(delivery_lead_time, min_days),
+   8, CLX_KIND_INTEGER, 0, 32, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_max_days), AT(delivery_lead_time, max_days),
+   8, CLX_KIND_INTEGER, 0, 32, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_created_at), AT(delivery_lead_time, created_at),
+   10, CLX_KIND_TIME, 0, 32, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(delivery_lead_time, updated_at),
+   10, CLX_KIND_TIME, 0, 32, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(delivery_lead_time, reference),
+   9, CLX_KIND_TEXT, 0, 32, 0, CLX_PERSONAL_NUMBER, 0},
   {TEXT(n_reference_origin), AT(delivery_lead_time, reference_origin),
-   16, CLX_KIND_TEXT, 0, 32, 0, 0},
-  {TEXT(n_metadata), AT(delivery_lead_time, metadata), 8, CLX_KIND_OBJECT, 0, 32, 0, 0},
+   16, CLX_KIND_TEXT, 0, 32, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(delivery_lead_time, metadata),
+   8, CLX_KIND_OBJECT, 0, 32, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_stock_location), AT(delivery_lead_time, stock_location),
-   14, CLX_KIND_ONE, 116, 32, 0, 0}, /* stock_locations */
+   14, CLX_KIND_ONE, 116, 32, 0, CLX_PERSONAL_NONE, 0}, /* stock_locations */
   {TEXT(n_shipping_method), AT(delivery_lead_time, shipping_method),
-   15, CLX_KIND_ONE, 106, 32, 0, 0}, /* shipping_methods */
+   15, CLX_KIND_ONE, 106, 32, 0, CLX_PERSONAL_NONE, 0}, /* shipping_methods */
   {TEXT(n_attachments), AT(delivery_lead_time, attachments),
-   11, CLX_KIND_MANY, 6, 32, 0, 0}, /* attachments */
+   11, CLX_KIND_MANY, 6, 32, 0, CLX_PERSONAL_NONE, 0}, /* attachments */
   {TEXT(n_versions), AT(delivery_lead_time, versions),
-   8, CLX_KIND_MANY, 131, 32, 0, 0}, /* versions */
+   8, CLX_KIND_MANY, 131, 32, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(delivery_lead_time, event_stores),
-   12, CLX_KIND_MANY, 37, 32, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 32, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* discount_engine_items */
-  {TEXT(n_body), AT(discount_engine_item, body), 4, CLX_KIND_OBJECT, 0, 33, 0, 0},
-  {TEXT(n_created_at), AT(discount_engine_item, created_at), 10, CLX_KIND_TIME, 0, 33, 0, 1},
-  {TEXT(n_updated_at), AT(discount_engine_item, updated_at), 10, CLX_KIND_TIME, 0, 33, 0, 1},
-  {TEXT(n_reference), AT(discount_engine_item, reference), 9, CLX_KIND_TEXT, 0, 33, 0, 0},
+  {TEXT(n_body), AT(discount_engine_item, body),
+   4, CLX_KIND_OBJECT, 0, 33, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_created_at), AT(discount_engine_item, created_at),
+   10, CLX_KIND_TIME, 0, 33, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(discount_engine_item, updated_at),
+   10, CLX_KIND_TIME, 0, 33, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(discount_engine_item, reference),
+   9, CLX_KIND_TEXT, 0, 33, 0, CLX_PERSONAL_NUMBER, 0},
   {TEXT(n_reference_origin), AT(discount_engine_item, reference_origin),
-   16, CLX_KIND_TEXT, 0, 33, 0, 0},
-  {TEXT(n_metadata), AT(discount_engine_item, metadata), 8, CLX_KIND_OBJECT, 0, 33, 0, 0},
+   16, CLX_KIND_TEXT, 0, 33, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(discount_engine_item, metadata),
+   8, CLX_KIND_OBJECT, 0, 33, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_discount_engine), AT(discount_engine_item, discount_engine),
-   15, CLX_KIND_ONE, 34, 33, 0, 0}, /* discount_engines */
-  {TEXT(n_order), AT(discount_engine_item, order), 5, CLX_KIND_ONE, 74, 33, 0, 0}, /* orders */
+   15, CLX_KIND_ONE, 34, 33, 0, CLX_PERSONAL_NONE, 0}, /* discount_engines */
+  {TEXT(n_order), AT(discount_engine_item, order),
+   5, CLX_KIND_ONE, 74, 33, 0, CLX_PERSONAL_NONE, 0}, /* orders */
   {TEXT(n_event_stores), AT(discount_engine_item, event_stores),
-   12, CLX_KIND_MANY, 37, 33, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 33, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* discount_engines */
-  {TEXT(n_name), AT(discount_engine, name), 4, CLX_KIND_TEXT, 0, 34, 0, 0},
+  {TEXT(n_name), AT(discount_engine, name), 4, CLX_KIND_TEXT, 0, 34, 0, CLX_PERSONAL_TEXT, 0},
   {TEXT(n_type), AT(discount_engine, type),
-   4, CLX_KIND_TEXT, 0, 34, TEXT(v_discount_engine_type), 1},
+   4, CLX_KIND_TEXT, 0, 34, TEXT(v_discount_engine_type), CLX_PERSONAL_NONE, 1},
   {TEXT(n_manage_gift_cards), AT(discount_engine, manage_gift_cards),
-   17, CLX_KIND_BOOLEAN, 0, 34, 0, 0},
-  {TEXT(n_created_at), AT(discount_engine, created_at), 10, CLX_KIND_TIME, 0, 34, 0, 1},
-  {TEXT(n_updated_at), AT(discount_engine, updated_at), 10, CLX_KIND_TIME, 0, 34, 0, 1},
-  {TEXT(n_reference), AT(discount_engine, reference), 9, CLX_KIND_TEXT, 0, 34, 0, 0},
-  {TEXT(n_reference_origin), AT(discount_engine, reference_origin), 16, CLX_KIND_TEXT, 0, 34, 0, 0},
-  {TEXT(n_metadata), AT(discount_engine, metadata), 8, CLX_KIND_OBJECT, 0, 34, 0, 0},
-  {TEXT(n_markets), AT(discount_engine, markets), 7, CLX_KIND_MANY, 65, 34, 0, 0}, /* markets */
+   17, CLX_KIND_BOOLEAN, 0, 34, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_created_at), AT(discount_engine, created_at),
+   10, CLX_KIND_TIME, 0, 34, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(discount_engine, updated_at),
+   10, CLX_KIND_TIME, 0, 34, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(discount_engine, reference),
+   9, CLX_KIND_TEXT, 0, 34, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(discount_engine, reference_origin),
+   16, CLX_KIND_TEXT, 0, 34, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(discount_engine, metadata),
+   8, CLX_KIND_OBJECT, 0, 34, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_markets), AT(discount_engine, markets),
+   7, CLX_KIND_MANY, 65, 34, 0, CLX_PERSONAL_NONE, 0}, /* markets */
   {TEXT(n_discount_engine_items), AT(discount_engine, discount_engine_items),
-   21, CLX_KIND_MANY, 33, 34, 0, 0}, /* discount_engine_items */
+   21, CLX_KIND_MANY, 33, 34, 0, CLX_PERSONAL_NONE, 0}, /* discount_engine_items */
   {TEXT(n_attachments), AT(discount_engine, attachments),
-   11, CLX_KIND_MANY, 6, 34, 0, 0}, /* attachments */
-  {TEXT(n_versions), AT(discount_engine, versions), 8, CLX_KIND_MANY, 131, 34, 0, 0}, /* versions */
+   11, CLX_KIND_MANY, 6, 34, 0, CLX_PERSONAL_NONE, 0}, /* attachments */
+  {TEXT(n_versions), AT(discount_engine, versions),
+   8, CLX_KIND_MANY, 131, 34, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(discount_engine, event_stores),
-   12, CLX_KIND_MANY, 37, 34, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 34, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* easypost_pickups */
-  {TEXT(n_type), AT(easypost_pickup, type), 4, CLX_KIND_TEXT, 0, 35, TEXT(n_easypost_pickups), 1},
-  {TEXT(n_status), AT(easypost_pickup, status), 6, CLX_KIND_TEXT, 0, 35, 0, 1},
-  {TEXT(n_internal_id), AT(easypost_pickup, internal_id), 11, CLX_KIND_TEXT, 0, 35, 0, 0},
-  {TEXT(n_created_at), AT(easypost_pickup, created_at), 10, CLX_KIND_TIME, 0, 35, 0, 1},
-  {TEXT(n_updated_at), AT(easypost_pickup, updated_at), 10, CLX_KIND_TIME, 0, 35, 0, 1},
-  {TEXT(n_reference), AT(easypost_pickup, reference), 9, CLX_KIND_TEXT, 0, 35, 0, 0},
-  {TEXT(n_reference_origin), AT(easypost_pickup, reference_origin), 16, CLX_KIND_TEXT, 0, 35, 0, 0},
-  {TEXT(n_metadata), AT(easypost_pickup, metadata), 8, CLX_KIND_OBJECT, 0, 35, 0, 0},
-  {TEXT(n_selected_rate_id), AT(easypost_pickup, selected_rate_id), 16, CLX_KIND_TEXT, 0, 35, 0, 0},
-  {TEXT(n_rates), AT(easypost_pickup, rates), 5, CLX_KIND_ARRAY, 0, 35, 0, 0},
-  {TEXT(n_instructions), AT(easypost_pickup, instructions), 12, CLX_KIND_TEXT, 0, 35, 0, 0},
-  {TEXT(n_min_datetime), AT(easypost_pickup, min_datetime), 12, CLX_KIND_TIME, 0, 35, 0, 0},
-  {TEXT(n_max_datetime), AT(easypost_pickup, max_datetime), 12, CLX_KIND_TIME, 0, 35, 0, 0},
+  {TEXT(n_type), AT(easypost_pickup, type),
+   4, CLX_KIND_TEXT, 0, 35, TEXT(n_easypost_pickups), CLX_PERSONAL_NONE, 1},
+  {TEXT(n_status), AT(easypost_pickup, status), 6, CLX_KIND_TEXT, 0, 35, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_internal_id), AT(easypost_pickup, internal_id),
+   11, CLX_KIND_TEXT, 0, 35, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_created_at), AT(easypost_pickup, created_at),
+   10, CLX_KIND_TIME, 0, 35, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(easypost_pickup, updated_at),
+   10, CLX_KIND_TIME, 0, 35, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(easypost_pickup, reference),
+   9, CLX_KIND_TEXT, 0, 35, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(easypost_pickup, reference_origin),
+   16, CLX_KIND_TEXT, 0, 35, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(easypost_pickup, metadata),
+   8, CLX_KIND_OBJECT, 0, 35, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_selected_rate_id), AT(easypost_pickup, selected_rate_id),
+   16, CLX_KIND_TEXT, 0, 35, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_rates), AT(easypost_pickup, rates), 5, CLX_KIND_ARRAY, 0, 35, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_instructions), AT(easypost_pickup, instructions),
+   12, CLX_KIND_TEXT, 0, 35, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_min_datetime), AT(easypost_pickup, min_datetime),
+   12, CLX_KIND_TIME, 0, 35, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_max_datetime), AT(easypost_pickup, max_datetime),
+   12, CLX_KIND_TIME, 0, 35, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_purchase_started_at), AT(easypost_pickup, purchase_started_at),
-   19, CLX_KIND_TIME, 0, 35, 0, 0},
+   19, CLX_KIND_TIME, 0, 35, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_purchase_completed_at), AT(easypost_pickup, purchase_completed_at),
-   21, CLX_KIND_TIME, 0, 35, 0, 0},
-  {TEXT(n_shipment), AT(easypost_pickup, shipment), 8, CLX_KIND_ONE, 103, 35, 0, 0}, /* shipments */
-  {TEXT(n_parcels), AT(easypost_pickup, parcels), 7, CLX_KIND_MANY, 78, 35, 0, 0}, /* parcels */
-  {TEXT(n_events), AT(easypost_pickup, events), 6, CLX_KIND_MANY, 38, 35, 0, 0}, /* events */
+   21, CLX_KIND_TIME, 0, 35, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_shipment), AT(easypost_pickup, shipment),
+   8, CLX_KIND_ONE, 103, 35, 0, CLX_PERSONAL_NONE, 0}, /* shipments */
+  {TEXT(n_parcels), AT(easypost_pickup, parcels),
+   7, CLX_KIND_MANY, 78, 35, 0, CLX_PERSONAL_NONE, 0}, /* parcels */
+  {TEXT(n_events), AT(easypost_pickup, events),
+   6, CLX_KIND_MANY, 38, 35, 0, CLX_PERSONAL_NONE, 0}, /* events */
   {TEXT(n_event_stores), AT(easypost_pickup, event_stores),
-   12, CLX_KIND_MANY, 37, 35, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 35, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* event_callbacks */
-  {TEXT(n_callback_url), AT(event_callback, callback_url), 12, CLX_KIND_TEXT, 0, 36, 0, 0},
-  {TEXT(n_payload), AT(event_callback, payload), 7, CLX_KIND_OBJECT, 0, 36, 0, 0},
-  {TEXT(n_response_code), AT(event_callback, response_code), 13, CLX_KIND_TEXT, 0, 36, 0, 1},
-  {TEXT(n_response_message), AT(event_callback, response_message), 16, CLX_KIND_TEXT, 0, 36, 0, 0},
-  {TEXT(n_created_at), AT(event_callback, created_at), 10, CLX_KIND_TIME, 0, 36, 0, 1},
-  {TEXT(n_updated_at), AT(event_callback, updated_at), 10, CLX_KIND_TIME, 0, 36, 0, 1},
-  {TEXT(n_reference), AT(event_callback, reference), 9, CLX_KIND_TEXT, 0, 36, 0, 0},
-  {TEXT(n_reference_origin), AT(event_callback, reference_origin), 16, CLX_KIND_TEXT, 0, 36, 0, 0},
-  {TEXT(n_metadata), AT(event_callback, metadata), 8, CLX_KIND_OBJECT, 0, 36, 0, 0},
-  {TEXT(n_webhook), AT(event_callback, webhook), 7, CLX_KIND_ONE, 134, 36, 0, 0}, /* webhooks */
+  {TEXT(n_callback_url), AT(event_callback, callback_url),
+   12, CLX_KIND_TEXT, 0, 36, 0, CLX_PERSONAL_URL, 0},
+  {TEXT(n_payload), AT(event_callback, payload),
+   7, CLX_KIND_OBJECT, 0, 36, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_response_code), AT(event_callback, response_code),
+   13, CLX_KIND_TEXT, 0, 36, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_response_message), AT(event_callback, response_message),
+   16, CLX_KIND_TEXT, 0, 36, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_created_at), AT(event_callback, created_at),
+   10, CLX_KIND_TIME, 0, 36, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(event_callback, updated_at),
+   10, CLX_KIND_TIME, 0, 36, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(event_callback, reference),
+   9, CLX_KIND_TEXT, 0, 36, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(event_callback, reference_origin),
+   16, CLX_KIND_TEXT, 0, 36, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(event_callback, metadata),
+   8, CLX_KIND_OBJECT, 0, 36, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_webhook), AT(event_callback, webhook),
+   7, CLX_KIND_ONE, 134, 36, 0, CLX_PERSONAL_NONE, 0}, /* webhooks */
   {TEXT(n_event_stores), AT(event_callback, event_stores),
-   12, CLX_KIND_MANY, 37, 36, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 36, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* event_stores */
   {TEXT(n_resource_type), AT(event_store, resource_type),
-   13, CLX_KIND_TEXT, 0, 37, TEXT(v_event_store_resource_type), 0},
-  {TEXT(n_resource_id), AT(event_store, resource_id), 11, CLX_KIND_TEXT, 0, 37, 0, 0},
-  {TEXT(n_event), AT(event_store, event), 5, CLX_KIND_TEXT, 0, 37, 0, 0},
-  {TEXT(n_payload), AT(event_store, payload), 7, CLX_KIND_OBJECT, 0, 37, 0, 0},
-  {TEXT(n_who), AT(event_store, who), 3, CLX_KIND_OBJECT, 0, 37, 0, 0},
-  {TEXT(n_created_at), AT(event_store, created_at), 10, CLX_KIND_TIME, 0, 37, 0, 1},
-  {TEXT(n_updated_at), AT(event_store, updated_at), 10, CLX_KIND_TIME, 0, 37, 0, 1},
-  {TEXT(n_reference), AT(event_store, reference), 9, CLX_KIND_TEXT, 0, 37, 0, 0},
-  {TEXT(n_reference_origin), AT(event_store, reference_origin), 16, CLX_KIND_TEXT, 0, 37, 0, 0},
-  {TEXT(n_metadata), AT(event_store, metadata), 8, CLX_KIND_OBJECT, 0, 37, 0, 0},
+   13, CLX_KIND_TEXT, 0, 37, TEXT(v_event_store_resource_type), CLX_PERSONAL_NONE, 0},
+  {TEXT(n_resource_id), AT(event_store, resource_id),
+   11, CLX_KIND_TEXT, 0, 37, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_event), AT(event_store, event), 5, CLX_KIND_TEXT, 0, 37, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_payload), AT(event_store, payload), 7, CLX_KIND_OBJECT, 0, 37, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_who), AT(event_store, who), 3, CLX_KIND_OBJECT, 0, 37, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_created_at), AT(event_store, created_at),
+   10, CLX_KIND_TIME, 0, 37, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(event_store, updated_at),
+   10, CLX_KIND_TIME, 0, 37, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(event_store, reference),
+   9, CLX_KIND_TEXT, 0, 37, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(event_store, reference_origin),
+   16, CLX_KIND_TEXT, 0, 37, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(event_store, metadata), 8, CLX_KIND_OBJECT, 0, 37, 0, CLX_PERSONAL_FORM, 0},
   /* events */
-  {TEXT(n_name), AT(event, name), 4, CLX_KIND_TEXT, 0, 38, 0, 0},
-  {TEXT(n_created_at), AT(event, created_at), 10, CLX_KIND_TIME, 0, 38, 0, 1},
-  {TEXT(n_updated_at), AT(event, updated_at), 10, CLX_KIND_TIME, 0, 38, 0, 1},
-  {TEXT(n_reference), AT(event, reference), 9, CLX_KIND_TEXT, 0, 38, 0, 0},
-  {TEXT(n_reference_origin), AT(event, reference_origin), 16, CLX_KIND_TEXT, 0, 38, 0, 0},
-  {TEXT(n_metadata), AT(event, metadata), 8, CLX_KIND_OBJECT, 0, 38, 0, 0},
-  {TEXT(n_webhooks), AT(event, webhooks), 8, CLX_KIND_MANY, 134, 38, 0, 0}, /* webhooks */
+  {TEXT(n_name), AT(event, name), 4, CLX_KIND_TEXT, 0, 38, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_created_at), AT(event, created_at), 10, CLX_KIND_TIME, 0, 38, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(event, updated_at), 10, CLX_KIND_TIME, 0, 38, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(event, reference), 9, CLX_KIND_TEXT, 0, 38, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(event, reference_origin),
+   16, CLX_KIND_TEXT, 0, 38, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(event, metadata), 8, CLX_KIND_OBJECT, 0, 38, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_webhooks), AT(event, webhooks),
+   8, CLX_KIND_MANY, 134, 38, 0, CLX_PERSONAL_NONE, 0}, /* webhooks */
   {TEXT(n_last_event_callbacks), AT(event, last_event_callbacks),
-   20, CLX_KIND_MANY, 36, 38, 0, 0}, /* event_callbacks */
+   20, CLX_KIND_MANY, 36, 38, 0, CLX_PERSONAL_NONE, 0}, /* event_callbacks */
   {TEXT(n_event_stores), AT(event, event_stores),
-   12, CLX_KIND_MANY, 37, 38, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 38, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* exports */
   {TEXT(n_resource_type), AT(export, resource_type),
-   13, CLX_KIND_TEXT, 0, 39, TEXT(v_event_store_resource_type), 0},
-  {TEXT(n_format), AT(export, format), 6, CLX_KIND_TEXT, 0, 39, TEXT(v_export_format), 0},
-  {TEXT(n_status), AT(export, status), 6, CLX_KIND_TEXT, 0, 39, TEXT(v_export_status), 1},
-  {TEXT(n_includes), AT(export, includes), 8, CLX_KIND_ARRAY, 0, 39, 0, 0},
-  {TEXT(n_fields), AT(export, fields), 6, CLX_KIND_ARRAY, 0, 39, 0, 0},
-  {TEXT(n_filters), AT(export, filters), 7, CLX_KIND_OBJECT, 0, 39, 0, 0},
-  {TEXT(n_dry_data), AT(export, dry_data), 8, CLX_KIND_BOOLEAN, 0, 39, 0, 0},
-  {TEXT(n_jwt_filters), AT(export, jwt_filters), 11, CLX_KIND_BOOLEAN, 0, 39, 0, 0},
-  {TEXT(n_started_at), AT(export, started_at), 10, CLX_KIND_TIME, 0, 39, 0, 1},
-  {TEXT(n_completed_at), AT(export, completed_at), 12, CLX_KIND_TIME, 0, 39, 0, 1},
+   13, CLX_KIND_TEXT, 0, 39, TEXT(v_event_store_resource_type), CLX_PERSONAL_NONE, 0},
+  {TEXT(n_format), AT(export, format),
+   6, CLX_KIND_TEXT, 0, 39, TEXT(v_export_format), CLX_PERSONAL_NONE, 0},
+  {TEXT(n_status), AT(export, status),
+   6, CLX_KIND_TEXT, 0, 39, TEXT(v_export_status), CLX_PERSONAL_NONE, 1},
+  {TEXT(n_includes), AT(export, includes), 8, CLX_KIND_ARRAY, 0, 39, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_fields), AT(export, fields), 6, CLX_KIND_ARRAY, 0, 39, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_filters), AT(export, filters), 7, CLX_KIND_OBJECT, 0, 39, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_dry_data), AT(export, dry_data), 8, CLX_KIND_BOOLEAN, 0, 39, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_jwt_filters), AT(export, jwt_filters),
+   11, CLX_KIND_BOOLEAN, 0, 39, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_started_at), AT(export, started_at), 10, CLX_KIND_TIME, 0, 39, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_completed_at), AT(export, completed_at),
+   12, CLX_KIND_TIME, 0, 39, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_estimated_completion_at), AT(export, estimated_completion_at),
-   23, CLX_KIND_TIME, 0, 39, 0, 0},
-  {TEXT(n_interrupted_at), AT(export, interrupted_at), 14, CLX_KIND_TIME, 0, 39, 0, 1},
-  {TEXT(n_records_count), AT(export, records_count), 13, CLX_KIND_INTEGER, 0, 39, 0, 0},
-  {TEXT(n_processed_count), AT(export, processed_count), 15, CLX_KIND_INTEGER, 0, 39, 0, 1},
-  {TEXT(n_progress), AT(export, progress), 8, CLX_KIND_REAL, 0, 39, 0, 0},
-  {TEXT(n_attachment_url), AT(export, attachment_url), 14, CLX_KIND_TEXT, 0, 39, 0, 0},
-  {TEXT(n_errors_log), AT(export, errors_log), 10, CLX_KIND_OBJECT, 0, 39, 0, 0},
-  {TEXT(n_created_at), AT(export, created_at), 10, CLX_KIND_TIME, 0, 39, 0, 1},
-  {TEXT(n_updated_at), AT(export, updated_at), 10, CLX_KIND_TIME, 0, 39, 0, 1},
-  {TEXT(n_reference), AT(export, reference), 9, CLX_KIND_TEXT, 0, 39, 0, 0},
-  {TEXT(n_reference_origin), AT(export, reference_origin), 16, CLX_KIND_TEXT, 0, 39, 0, 0},
-  {TEXT(n_metadata), AT(export, metadata), 8, CLX_KIND_OBJECT, 0, 39, 0, 0},
-  {TEXT(n_events), AT(export, events), 6, CLX_KIND_MANY, 38, 39, 0, 0}, /* events */
-  {TEXT(n_versions), AT(export, versions), 8, CLX_KIND_MANY, 131, 39, 0, 0}, /* versions */
+   23, CLX_KIND_TIME, 0, 39, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_interrupted_at), AT(export, interrupted_at),
+   14, CLX_KIND_TIME, 0, 39, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_records_count), AT(export, records_count),
+   13, CLX_KIND_INTEGER, 0, 39, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_processed_count), AT(export, processed_count),
+   15, CLX_KIND_INTEGER, 0, 39, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_progress), AT(export, progress), 8, CLX_KIND_REAL, 0, 39, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_attachment_url), AT(export, attachment_url),
+   14, CLX_KIND_TEXT, 0, 39, 0, CLX_PERSONAL_URL, 0},
+  {TEXT(n_errors_log), AT(export, errors_log), 10, CLX_KIND_OBJECT, 0, 39, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_created_at), AT(export, created_at), 10, CLX_KIND_TIME, 0, 39, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(export, updated_at), 10, CLX_KIND_TIME, 0, 39, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(export, reference), 9, CLX_KIND_TEXT, 0, 39, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(export, reference_origin),
+   16, CLX_KIND_TEXT, 0, 39, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(export, metadata), 8, CLX_KIND_OBJECT, 0, 39, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_events), AT(export, events),
+   6, CLX_KIND_MANY, 38, 39, 0, CLX_PERSONAL_NONE, 0}, /* events */
+  {TEXT(n_versions), AT(export, versions),
+   8, CLX_KIND_MANY, 131, 39, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(export, event_stores),
-   12, CLX_KIND_MANY, 37, 39, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 39, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* external_gateways */
-  {TEXT(n_name), AT(external_gateway, name), 4, CLX_KIND_TEXT, 0, 40, 0, 0},
-  {TEXT(n_force_payments), AT(external_gateway, force_payments), 14, CLX_KIND_BOOLEAN, 0, 40, 0, 1},
-  {TEXT(n_disabled_at), AT(external_gateway, disabled_at), 11, CLX_KIND_TIME, 0, 40, 0, 1},
-  {TEXT(n_created_at), AT(external_gateway, created_at), 10, CLX_KIND_TIME, 0, 40, 0, 1},
-  {TEXT(n_updated_at), AT(external_gateway, updated_at), 10, CLX_KIND_TIME, 0, 40, 0, 1},
-  {TEXT(n_reference), AT(external_gateway, reference), 9, CLX_KIND_TEXT, 0, 40, 0, 0},
+  {TEXT(n_name), AT(external_gateway, name), 4, CLX_KIND_TEXT, 0, 40, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_force_payments), AT(external_gateway, force_payments),
+   14, CLX_KIND_BOOLEAN, 0, 40, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_disabled_at), AT(external_gateway, disabled_at),
+   11, CLX_KIND_TIME, 0, 40, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_created_at), AT(external_gateway, created_at),
+   10, CLX_KIND_TIME, 0, 40, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(external_gateway, updated_at),
+   10, CLX_KIND_TIME, 0, 40, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(external_gateway, reference),
+   9, CLX_KIND_TEXT, 0, 40, 0, CLX_PERSONAL_NUMBER, 0},
   {TEXT(n_reference_origin), AT(external_gateway, reference_origin),
-   16, CLX_KIND_TEXT, 0, 40, 0, 0},
-  {TEXT(n_metadata), AT(external_gateway, metadata), 8, CLX_KIND_OBJECT, 0, 40, 0, 0},
-  {TEXT(n_authorize_url), AT(external_gateway, authorize_url), 13, CLX_KIND_TEXT, 0, 40, 0, 0},
-  {TEXT(n_capture_url), AT(external_gateway, capture_url), 11, CLX_KIND_TEXT, 0, 40, 0, 0},
-  {TEXT(n_void_url), AT(external_gateway, void_url), 8, CLX_KIND_TEXT, 0, 40, 0, 0},
-  {TEXT(n_refund_url), AT(external_gateway, refund_url), 10, CLX_KIND_TEXT, 0, 40, 0, 0},
-  {TEXT(n_token_url), AT(external_gateway, token_url), 9, CLX_KIND_TEXT, 0, 40, 0, 0},
-  {TEXT(n_circuit_state), AT(external_gateway, circuit_state), 13, CLX_KIND_TEXT, 0, 40, 0, 1},
+   16, CLX_KIND_TEXT, 0, 40, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(external_gateway, metadata),
+   8, CLX_KIND_OBJECT, 0, 40, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_authorize_url), AT(external_gateway, authorize_url),
+   13, CLX_KIND_TEXT, 0, 40, 0, CLX_PERSONAL_URL, 0},
+  {TEXT(n_capture_url), AT(external_gateway, capture_url),
+   11, CLX_KIND_TEXT, 0, 40, 0, CLX_PERSONAL_URL, 0},
+  {TEXT(n_void_url), AT(external_gateway, void_url),
+   8, CLX_KIND_TEXT, 0, 40, 0, CLX_PERSONAL_URL, 0},
+  {TEXT(n_refund_url), AT(external_gateway, refund_url),
+   10, CLX_KIND_TEXT, 0, 40, 0, CLX_PERSONAL_URL, 0},
+  {TEXT(n_token_url), AT(external_gateway, token_url),
+   9, CLX_KIND_TEXT, 0, 40, 0, CLX_PERSONAL_URL, 0},
+  {TEXT(n_circuit_state), AT(external_gateway, circuit_state),
+   13, CLX_KIND_TEXT, 0, 40, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_circuit_failure_count), AT(external_gateway, circuit_failure_count),
-   21, CLX_KIND_INTEGER, 0, 40, 0, 1},
-  {TEXT(n_shared_secret), AT(external_gateway, shared_secret), 13, CLX_KIND_TEXT, 0, 40, 0, 0},
+   21, CLX_KIND_INTEGER, 0, 40, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_shared_secret), AT(external_gateway, shared_secret),
+   13, CLX_KIND_TEXT, 0, 40, 0, CLX_PERSONAL_TOKEN, 0},
   {TEXT(n_external_includes), AT(external_gateway, external_includes),
-   17, CLX_KIND_ARRAY, 0, 40, 0, 0},
+   17, CLX_KIND_ARRAY, 0, 40, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_credential_keys), AT(external_gateway, credential_keys),
-   15, CLX_KIND_OBJECT, 0, 40, 0, 0},
+   15, CLX_KIND_OBJECT, 0, 40, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_payment_methods), AT(external_gateway, payment_methods),
-   15, CLX_KIND_MANY, 80, 40, 0, 0}, /* payment_methods */
+   15, CLX_KIND_MANY, 80, 40, 0, CLX_PERSONAL_NONE, 0}, /* payment_methods */
   {TEXT(n_versions), AT(external_gateway, versions),
-   8, CLX_KIND_MANY, 131, 40, 0, 0}, /* versions */
+   8, CLX_KIND_MANY, 131, 40, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_external_payments), AT(external_gateway, external_payments),
-   17, CLX_KIND_MANY, 41, 40, 0, 0}, /* external_payments */
+   17, CLX_KIND_MANY, 41, 40, 0, CLX_PERSONAL_NONE, 0}, /* external_payments */
   {TEXT(n_event_stores), AT(external_gateway, event_stores),
-   12, CLX_KIND_MANY, 37, 40, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 40, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* external_payments */
   {TEXT(n_payment_source_token), AT(external_payment, payment_source_token),
-   20, CLX_KIND_TEXT, 0, 41, 0, 0},
-  {TEXT(n_options), AT(external_payment, options), 7, CLX_KIND_OBJECT, 0, 41, 0, 0},
+   20, CLX_KIND_TEXT, 0, 41, 0, CLX_PERSONAL_TOKEN, 0},
+  {TEXT(n_options), AT(external_payment, options),
+   7, CLX_KIND_OBJECT, 0, 41, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_payment_instrument), AT(external_payment, payment_instrument),
-   18, CLX_KIND_OBJECT, 0, 41, 0, 0},
-  {TEXT(n_created_at), AT(external_payment, created_at), 10, CLX_KIND_TIME, 0, 41, 0, 1},
-  {TEXT(n_updated_at), AT(external_payment, updated_at), 10, CLX_KIND_TIME, 0, 41, 0, 1},
-  {TEXT(n_reference), AT(external_payment, reference), 9, CLX_KIND_TEXT, 0, 41, 0, 0},
+   18, CLX_KIND_OBJECT, 0, 41, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_created_at), AT(external_payment, created_at),
+   10, CLX_KIND_TIME, 0, 41, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(external_payment, updated_at),
+   10, CLX_KIND_TIME, 0, 41, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(external_payment, reference),
+   9, CLX_KIND_TEXT, 0, 41, 0, CLX_PERSONAL_NUMBER, 0},
   {TEXT(n_reference_origin), AT(external_payment, reference_origin),
-   16, CLX_KIND_TEXT, 0, 41, 0, 0},
-  {TEXT(n_metadata), AT(external_payment, metadata), 8, CLX_KIND_OBJECT, 0, 41, 0, 0},
-  {TEXT(n_order), AT(external_payment, order), 5, CLX_KIND_ONE, 74, 41, 0, 0}, /* orders */
+   16, CLX_KIND_TEXT, 0, 41, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(external_payment, metadata),
+   8, CLX_KIND_OBJECT, 0, 41, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_order), AT(external_payment, order),
+   5, CLX_KIND_ONE, 74, 41, 0, CLX_PERSONAL_NONE, 0}, /* orders */
   {TEXT(n_payment_gateway), AT(external_payment, payment_gateway),
-   15, CLX_KIND_ONE, 0, 41, TEXT(v_adyen_payment_payment_gateway), 0},
+   15, CLX_KIND_ONE, 0, 41, TEXT(v_adyen_payment_payment_gateway), CLX_PERSONAL_NONE, 0},
   {TEXT(n_wallet), AT(external_payment, wallet),
-   6, CLX_KIND_ONE, 29, 41, 0, 0}, /* customer_payment_sources */
+   6, CLX_KIND_ONE, 29, 41, 0, CLX_PERSONAL_NONE, 0}, /* customer_payment_sources */
   {TEXT(n_versions), AT(external_payment, versions),
-   8, CLX_KIND_MANY, 131, 41, 0, 0}, /* versions */
+   8, CLX_KIND_MANY, 131, 41, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(external_payment, event_stores),
-   12, CLX_KIND_MANY, 37, 41, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 41, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* external_promotions */
-  {TEXT(n_name), AT(external_promotion, name), 4, CLX_KIND_TEXT, 0, 42, 0, 0},
+  {TEXT(n_name), AT(external_promotion, name), 4, CLX_KIND_TEXT, 0, 42, 0, CLX_PERSONAL_TEXT, 0},
   {TEXT(n_type), AT(external_promotion, type),
-   4, CLX_KIND_TEXT, 0, 42, TEXT(v_buy_x_pay_y_promotion_type), 1},
-  {TEXT(n_currency_code), AT(external_promotion, currency_code), 13, CLX_KIND_TEXT, 0, 42, 0, 1},
-  {TEXT(n_exclusive), AT(external_promotion, exclusive), 9, CLX_KIND_BOOLEAN, 0, 42, 0, 1},
-  {TEXT(n_priority), AT(external_promotion, priority), 8, CLX_KIND_INTEGER, 0, 42, 0, 1},
-  {TEXT(n_starts_at), AT(external_promotion, starts_at), 9, CLX_KIND_TIME, 0, 42, 0, 1},
-  {TEXT(n_expires_at), AT(external_promotion, expires_at), 10, CLX_KIND_TIME, 0, 42, 0, 1},
+   4, CLX_KIND_TEXT, 0, 42, TEXT(v_buy_x_pay_y_promotion_type), CLX_PERSONAL_NONE, 1},
+  {TEXT(n_currency_code), AT(external_promotion, currency_code),
+   13, CLX_KIND_TEXT, 0, 42, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_exclusive), AT(external_promotion, exclusive),
+   9, CLX_KIND_BOOLEAN, 0, 42, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_priority), AT(external_promotion, priority),
+   8, CLX_KIND_INTEGER, 0, 42, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_starts_at), AT(external_promotion, starts_at),
+   9, CLX_KIND_TIME, 0, 42, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_expires_at), AT(external_promotion, expires_at),
+   10, CLX_KIND_TIME, 0, 42, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_total_usage_limit), AT(external_promotion, total_usage_limit),
-   17, CLX_KIND_INTEGER, 0, 42, 0, 1},
+   17, CLX_KIND_INTEGER, 0, 42, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_total_usage_count), AT(external_promotion, total_usage_count),
-   17, CLX_KIND_INTEGER, 0, 42, 0, 1},
+   17, CLX_KIND_INTEGER, 0, 42, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_total_usage_reached), AT(external_promotion, total_usage_reached),
-   19, CLX_KIND_BOOLEAN, 0, 42, 0, 1},
-  {TEXT(n_active), AT(external_promotion, active), 6, CLX_KIND_BOOLEAN, 0, 42, 0, 1},
+   19, CLX_KIND_BOOLEAN, 0, 42, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_active), AT(external_promotion, active),
+   6, CLX_KIND_BOOLEAN, 0, 42, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_status), AT(external_promotion, status),
-   6, CLX_KIND_TEXT, 0, 42, TEXT(v_buy_x_pay_y_promotion_status), 1},
-  {TEXT(n_weight), AT(external_promotion, weight), 6, CLX_KIND_INTEGER, 0, 42, 0, 1},
-  {TEXT(n_coupons_count), AT(external_promotion, coupons_count), 13, CLX_KIND_INTEGER, 0, 42, 0, 1},
-  {TEXT(n_disabled_at), AT(external_promotion, disabled_at), 11, CLX_KIND_TIME, 0, 42, 0, 1},
-  {TEXT(n_created_at), AT(external_promotion, created_at), 10, CLX_KIND_TIME, 0, 42, 0, 1},
-  {TEXT(n_updated_at), AT(external_promotion, updated_at), 10, CLX_KIND_TIME, 0, 42, 0, 1},
-  {TEXT(n_reference), AT(external_promotion, reference), 9, CLX_KIND_TEXT, 0, 42, 0, 0},
+   6, CLX_KIND_TEXT, 0, 42, TEXT(v_buy_x_pay_y_promotion_status), CLX_PERSONAL_NONE, 1},
+  {TEXT(n_weight), AT(external_promotion, weight),
+   6, CLX_KIND_INTEGER, 0, 42, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_coupons_count), AT(external_promotion, coupons_count),
+   13, CLX_KIND_INTEGER, 0, 42, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_disabled_at), AT(external_promotion, disabled_at),
+   11, CLX_KIND_TIME, 0, 42, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_created_at), AT(external_promotion, created_at),
+   10, CLX_KIND_TIME, 0, 42, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(external_promotion, updated_at),
+   10, CLX_KIND_TIME, 0, 42, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(external_promotion, reference),
+   9, CLX_KIND_TEXT, 0, 42, 0, CLX_PERSONAL_NUMBER, 0},
   {TEXT(n_reference_origin), AT(external_promotion, reference_origin),
-   16, CLX_KIND_TEXT, 0, 42, 0, 0},
-  {TEXT(n_metadata), AT(external_promotion, metadata), 8, CLX_KIND_OBJECT, 0, 42, 0, 0},
-  {TEXT(n_promotion_url), AT(external_promotion, promotion_url), 13, CLX_KIND_TEXT, 0, 42, 0, 0},
-  {TEXT(n_circuit_state), AT(external_promotion, circuit_state), 13, CLX_KIND_TEXT, 0, 42, 0, 1},
+   16, CLX_KIND_TEXT, 0, 42, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(external_promotion, metadata),
+   8, CLX_KIND_OBJECT, 0, 42, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_promotion_url), AT(external_promotion, promotion_url),
+   13, CLX_KIND_TEXT, 0, 42, 0, CLX_PERSONAL_URL, 0},
+  {TEXT(n_circuit_state), AT(external_promotion, circuit_state),
+   13, CLX_KIND_TEXT, 0, 42, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_circuit_failure_count), AT(external_promotion, circuit_failure_count),
-   21, CLX_KIND_INTEGER, 0, 42, 0, 1},
-  {TEXT(n_shared_secret), AT(external_promotion, shared_secret), 13, CLX_KIND_TEXT, 0, 42, 0, 0},
+   21, CLX_KIND_INTEGER, 0, 42, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_shared_secret), AT(external_promotion, shared_secret),
+   13, CLX_KIND_TEXT, 0, 42, 0, CLX_PERSONAL_TOKEN, 0},
   {TEXT(n_external_includes), AT(external_promotion, external_includes),
-   17, CLX_KIND_ARRAY, 0, 42, 0, 0},
-  {TEXT(n_market), AT(external_promotion, market), 6, CLX_KIND_ONE, 65, 42, 0, 0}, /* markets */
+   17, CLX_KIND_ARRAY, 0, 42, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_market), AT(external_promotion, market),
+   6, CLX_KIND_ONE, 65, 42, 0, CLX_PERSONAL_NONE, 0}, /* markets */
   {TEXT(n_promotion_rules), AT(external_promotion, promotion_rules),
-   15, CLX_KIND_MANY, 0, 42, TEXT(n_promotion_rules), 0},
+   15, CLX_KIND_MANY, 0, 42, TEXT(n_promotion_rules), CLX_PERSONAL_NONE, 0},
   {TEXT(n_order_amount_promotion_rule), AT(external_promotion, order_amount_promotion_rule),
-   27, CLX_KIND_ONE, 68, 42, 0, 0}, /* order_amount_promotion_rules */
+   27, CLX_KIND_ONE, 68, 42, 0, CLX_PERSONAL_NONE, 0}, /* order_amount_promotion_rules */
   {TEXT(n_sku_list_promotion_rule), AT(external_promotion, sku_list_promotion_rule),
-   23, CLX_KIND_ONE, 110, 42, 0, 0}, /* sku_list_promotion_rules */
+   23, CLX_KIND_ONE, 110, 42, 0, CLX_PERSONAL_NONE, 0}, /* sku_list_promotion_rules */
   {TEXT(n_coupon_codes_promotion_rule), AT(external_promotion, coupon_codes_promotion_rule),
-   27, CLX_KIND_ONE, 22, 42, 0, 0}, /* coupon_codes_promotion_rules */
+   27, CLX_KIND_ONE, 22, 42, 0, CLX_PERSONAL_NONE, 0}, /* coupon_codes_promotion_rules */
   {TEXT(n_custom_promotion_rule), AT(external_promotion, custom_promotion_rule),
-   21, CLX_KIND_ONE, 25, 42, 0, 0}, /* custom_promotion_rules */
+   21, CLX_KIND_ONE, 25, 42, 0, CLX_PERSONAL_NONE, 0}, /* custom_promotion_rules */
   {TEXT(n_sku_list), AT(external_promotion, sku_list),
-   8, CLX_KIND_ONE, 111, 42, 0, 0}, /* sku_lists */
-  {TEXT(n_coupons), AT(external_promotion, coupons), 7, CLX_KIND_MANY, 24, 42, 0, 0}, /* coupons */
+   8, CLX_KIND_ONE, 111, 42, 0, CLX_PERSONAL_NONE, 0}, /* sku_lists */
+  {TEXT(n_coupons), AT(external_promotion, coupons),
+   7, CLX_KIND_MANY, 24, 42, 0, CLX_PERSONAL_NONE, 0}, /* coupons */
   {TEXT(n_attachments), AT(external_promotion, attachments),
-   11, CLX_KIND_MANY, 6, 42, 0, 0}, /* attachments */
-  {TEXT(n_events), AT(external_promotion, events), 6, CLX_KIND_MANY, 38, 42, 0, 0}, /* events */
-  {TEXT(n_tags), AT(external_promotion, tags), 4, CLX_KIND_MANY, 124, 42, 0, 0}, /* tags */
+   11, CLX_KIND_MANY, 6, 42, 0, CLX_PERSONAL_NONE, 0}, /* attachments */
+  {TEXT(n_events), AT(external_promotion, events),
+   6, CLX_KIND_MANY, 38, 42, 0, CLX_PERSONAL_NONE, 0}, /* events */
+  {TEXT(n_tags), AT(external_promotion, tags),
+   4, CLX_KIND_MANY, 124, 42, 0, CLX_PERSONAL_NONE, 0}, /* tags */
   {TEXT(n_versions), AT(external_promotion, versions),
-   8, CLX_KIND_MANY, 131, 42, 0, 0}, /* versions */
-  {TEXT(n_skus), AT(external_promotion, skus), 4, CLX_KIND_MANY, 113, 42, 0, 0}, /* skus */
+   8, CLX_KIND_MANY, 131, 42, 0, CLX_PERSONAL_NONE, 0}, /* versions */
+  {TEXT(n_skus), AT(external_promotion, skus),
+   4, CLX_KIND_MANY, 113, 42, 0, CLX_PERSONAL_NONE, 0}, /* skus */
   {TEXT(n_event_stores), AT(external_promotion, event_stores),
-   12, CLX_KIND_MANY, 37, 42, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 42, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* external_tax_calculators */
-  {TEXT(n_name), AT(external_tax_calculator, name), 4, CLX_KIND_TEXT, 0, 43, 0, 0},
+  {TEXT(n_name), AT(external_tax_calculator, name),
+   4, CLX_KIND_TEXT, 0, 43, 0, CLX_PERSONAL_TEXT, 0},
   {TEXT(n_type), AT(external_tax_calculator, type),
-   4, CLX_KIND_TEXT, 0, 43, TEXT(v_avalara_account_type), 1},
-  {TEXT(n_created_at), AT(external_tax_calculator, created_at), 10, CLX_KIND_TIME, 0, 43, 0, 1},
-  {TEXT(n_updated_at), AT(external_tax_calculator, updated_at), 10, CLX_KIND_TIME, 0, 43, 0, 1},
-  {TEXT(n_reference), AT(external_tax_calculator, reference), 9, CLX_KIND_TEXT, 0, 43, 0, 0},
+   4, CLX_KIND_TEXT, 0, 43, TEXT(v_avalara_account_type), CLX_PERSONAL_NONE, 1},
+  {TEXT(n_created_at), AT(external_tax_calculator, created_at),
+   10, CLX_KIND_TIME, 0, 43, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(external_tax_calculator, updated_at),
+   10, CLX_KIND_TIME, 0, 43, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(external_tax_calculator, reference),
+   9, CLX_KIND_TEXT, 0, 43, 0, CLX_PERSONAL_NUMBER, 0},
   {TEXT(n_reference_origin), AT(external_tax_calculator, reference_origin),
-   16, CLX_KIND_TEXT, 0, 43, 0, 0},
-  {TEXT(n_metadata), AT(external_tax_calculator, metadata), 8, CLX_KIND_OBJECT, 0, 43, 0, 0},
+   16, CLX_KIND_TEXT, 0, 43, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(external_tax_calculator, metadata),
+   8, CLX_KIND_OBJECT, 0, 43, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_tax_calculator_url), AT(external_tax_calculator, tax_calculator_url),
-   18, CLX_KIND_TEXT, 0, 43, 0, 0},
+   18, CLX_KIND_TEXT, 0, 43, 0, CLX_PERSONAL_URL, 0},
   {TEXT(n_circuit_state), AT(external_tax_calculator, circuit_state),
-   13, CLX_KIND_TEXT, 0, 43, 0, 1},
+   13, CLX_KIND_TEXT, 0, 43, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_circuit_failure_count), AT(external_tax_calculator, circuit_failure_count),
-   21, CLX_KIND_INTEGER, 0, 43, 0, 1},
+   21, CLX_KIND_INTEGER, 0, 43, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_shared_secret), AT(external_tax_calculator, shared_secret),
-   13, CLX_KIND_TEXT, 0, 43, 0, 0},
+   13, CLX_KIND_TEXT, 0, 43, 0, CLX_PERSONAL_TOKEN, 0},
   {TEXT(n_external_includes), AT(external_tax_calculator, external_includes),
-   17, CLX_KIND_ARRAY, 0, 43, 0, 0},
+   17, CLX_KIND_ARRAY, 0, 43, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_markets), AT(external_tax_calculator, markets),
-   7, CLX_KIND_MANY, 65, 43, 0, 0}, /* markets */
+   7, CLX_KIND_MANY, 65, 43, 0, CLX_PERSONAL_NONE, 0}, /* markets */
   {TEXT(n_attachments), AT(external_tax_calculator, attachments),
-   11, CLX_KIND_MANY, 6, 43, 0, 0}, /* attachments */
+   11, CLX_KIND_MANY, 6, 43, 0, CLX_PERSONAL_NONE, 0}, /* attachments */
   {TEXT(n_events), AT(external_tax_calculator, events),
-   6, CLX_KIND_MANY, 38, 43, 0, 0}, /* events */
+   6, CLX_KIND_MANY, 38, 43, 0, CLX_PERSONAL_NONE, 0}, /* events */
   {TEXT(n_versions), AT(external_tax_calculator, versions),
-   8, CLX_KIND_MANY, 131, 43, 0, 0}, /* versions */
+   8, CLX_KIND_MANY, 131, 43, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(external_tax_calculator, event_stores),
-   12, CLX_KIND_MANY, 37, 43, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 43, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* fixed_amount_promotions */
-  {TEXT(n_name), AT(fixed_amount_promotion, name), 4, CLX_KIND_TEXT, 0, 44, 0, 0},
+  {TEXT(n_name), AT(fixed_amount_promotion, name),
+   4, CLX_KIND_TEXT, 0, 44, 0, CLX_PERSONAL_TEXT, 0},
   {TEXT(n_type), AT(fixed_amount_promotion, type),
-   4, CLX_KIND_TEXT, 0, 44, TEXT(v_buy_x_pay_y_promotion_type), 1},
+   4, CLX_KIND_TEXT, 0, 44, TEXT(v_buy_x_pay_y_promotion_type), CLX_PERSONAL_NONE, 1},
   {TEXT(n_currency_code), AT(fixed_amount_promotion, currency_code),
-   13, CLX_KIND_TEXT, 0, 44, 0, 1},
-  {TEXT(n_exclusive), AT(fixed_amount_promotion, exclusive), 9, CLX_KIND_BOOLEAN, 0, 44, 0, 1},
-  {TEXT(n_priority), AT(fixed_amount_promotion, priority), 8, CLX_KIND_INTEGER, 0, 44, 0, 1},
-  {TEXT(n_starts_at), AT(fixed_amount_promotion, starts_at), 9, CLX_KIND_TIME, 0, 44, 0, 1},
-  {TEXT(n_expires_at), AT(fixed_amount_promotion, expires_at), 10, CLX_KIND_TIME, 0, 44, 0, 1},
+   13, CLX_KIND_TEXT, 0, 44, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_exclusive), AT(fixed_amount_promotion, exclusive),
+   9, CLX_KIND_BOOLEAN, 0, 44, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_priority), AT(fixed_amount_promotion, priority),
+   8, CLX_KIND_INTEGER, 0, 44, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_starts_at), AT(fixed_amount_promotion, starts_at),
+   9, CLX_KIND_TIME, 0, 44, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_expires_at), AT(fixed_amount_promotion, expires_at),
+   10, CLX_KIND_TIME, 0, 44, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_total_usage_limit), AT(fixed_amount_promotion, total_usage_limit),
-   17, CLX_KIND_INTEGER, 0, 44, 0, 1},
+   17, CLX_KIND_INTEGER, 0, 44, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_total_usage_count), AT(fixed_amount_promotion, total_usage_count),
-   17, CLX_KIND_INTEGER, 0, 44, 0, 1},
+   17, CLX_KIND_INTEGER, 0, 44, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_total_usage_reached), AT(fixed_amount_promotion, total_usage_reached),
-   19, CLX_KIND_BOOLEAN, 0, 44, 0, 1},
-  {TEXT(n_active), AT(fixed_amount_promotion, active), 6, CLX_KIND_BOOLEAN, 0, 44, 0, 1},
+   19, CLX_KIND_BOOLEAN, 0, 44, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_active), AT(fixed_amount_promotion, active),
+   6, CLX_KIND_BOOLEAN, 0, 44, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_status), AT(fixed_amount_promotion, status),
-   6, CLX_KIND_TEXT, 0, 44, TEXT(v_buy_x_pay_y_promotion_status), 1},
-  {TEXT(n_weight), AT(fixed_amount_promotion, weight), 6, CLX_KIND_INTEGER, 0, 44, 0, 1},
+   6, CLX_KIND_TEXT, 0, 44, TEXT(v_buy_x_pay_y_promotion_status), CLX_PERSONAL_NONE, 1},
+  {TEXT(n_weight), AT(fixed_amount_promotion, weight),
+   6, CLX_KIND_INTEGER, 0, 44, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_coupons_count), AT(fixed_amount_promotion, coupons_count),
-   13, CLX_KIND_INTEGER, 0, 44, 0, 1},
-  {TEXT(n_disabled_at), AT(fixed_amount_promotion, disabled_at), 11, CLX_KIND_TIME, 0, 44, 0, 1},
-  {TEXT(n_created_at), AT(fixed_amount_promotion, created_at), 10, CLX_KIND_TIME, 0, 44, 0, 1},
-  {TEXT(n_updated_at), AT(fixed_amount_promotion, updated_at), 10, CLX_KIND_TIME, 0, 44, 0, 1},
-  {TEXT(n_reference), AT(fixed_amount_promotion, reference), 9, CLX_KIND_TEXT, 0, 44, 0, 0},
+   13, CLX_KIND_INTEGER, 0, 44, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_disabled_at), AT(fixed_amount_promotion, disabled_at),
+   11, CLX_KIND_TIME, 0, 44, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_created_at), AT(fixed_amount_promotion, created_at),
+   10, CLX_KIND_TIME, 0, 44, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(fixed_amount_promotion, updated_at),
+   10, CLX_KIND_TIME, 0, 44, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(fixed_amount_promotion, reference),
+   9, CLX_KIND_TEXT, 0, 44, 0, CLX_PERSONAL_NUMBER, 0},
   {TEXT(n_reference_origin), AT(fixed_amount_promotion, reference_origin),
-   16, CLX_KIND_TEXT, 0, 44, 0, 0},
-  {TEXT(n_metadata), AT(fixed_amount_promotion, metadata), 8, CLX_KIND_OBJECT, 0, 44, 0, 0},
+   16, CLX_KIND_TEXT, 0, 44, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(fixed_amount_promotion, metadata),
+   8, CLX_KIND_OBJECT, 0, 44, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_fixed_amount_cents), AT(fixed_amount_promotion, fixed_amount_cents),
-   18, CLX_KIND_INTEGER, 0, 44, 0, 1},
+   18, CLX_KIND_INTEGER, 0, 44, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_fixed_amount_float), AT(fixed_amount_promotion, fixed_amount_float),
-   18, CLX_KIND_REAL, 0, 44, 0, 0},
+   18, CLX_KIND_REAL, 0, 44, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_formatted_fixed_amount), AT(fixed_amount_promotion, formatted_fixed_amount),
-   22, CLX_KIND_TEXT, 0, 44, 0, 0},
-  {TEXT(n_market), AT(fixed_amount_promotion, market), 6, CLX_KIND_ONE, 65, 44, 0, 0}, /* markets */
+   22, CLX_KIND_TEXT, 0, 44, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_market), AT(fixed_amount_promotion, market),
+   6, CLX_KIND_ONE, 65, 44, 0, CLX_PERSONAL_NONE, 0}, /* markets */
   {TEXT(n_promotion_rules), AT(fixed_amount_promotion, promotion_rules),
-   15, CLX_KIND_MANY, 0, 44, TEXT(n_promotion_rules), 0},
+   15, CLX_KIND_MANY, 0, 44, TEXT(n_promotion_rules), CLX_PERSONAL_NONE, 0},
   {TEXT(n_order_amount_promotion_rule), AT(fixed_amount_promotion, order_amount_promotion_rule),
-   27, CLX_KIND_ONE, 68, 44, 0, 0}, /* order_amount_promotion_rules */
+   27, CLX_KIND_ONE, 68, 44, 0, CLX_PERSONAL_NONE, 0}, /* order_amount_promotion_rules */
   {TEXT(n_sku_list_promotion_rule), AT(fixed_amount_promotion, sku_list_promotion_rule),
-   23, CLX_KIND_ONE, 110, 44, 0, 0}, /* sku_list_promotion_rules */
+   23, CLX_KIND_ONE, 110, 44, 0, CLX_PERSONAL_NONE, 0}, /* sku_list_promotion_rules */
   {TEXT(n_coupon_codes_promotion_rule), AT(fixed_amount_promotion, coupon_codes_promotion_rule),
-   27, CLX_KIND_ONE, 22, 44, 0, 0}, /* coupon_codes_promotion_rules */
+   27, CLX_KIND_ONE, 22, 44, 0, CLX_PERSONAL_NONE, 0}, /* coupon_codes_promotion_rules */
   {TEXT(n_custom_promotion_rule), AT(fixed_amount_promotion, custom_promotion_rule),
-   21, CLX_KIND_ONE, 25, 44, 0, 0}, /* custom_promotion_rules */
+   21, CLX_KIND_ONE, 25, 44, 0, CLX_PERSONAL_NONE, 0}, /* custom_promotion_rules */
   {TEXT(n_sku_list), AT(fixed_amount_promotion, sku_list),
-   8, CLX_KIND_ONE, 111, 44, 0, 0}, /* sku_lists */
+   8, CLX_KIND_ONE, 111, 44, 0, CLX_PERSONAL_NONE, 0}, /* sku_lists */
   {TEXT(n_coupons), AT(fixed_amount_promotion, coupons),
-   7, CLX_KIND_MANY, 24, 44, 0, 0}, /* coupons */
+   7, CLX_KIND_MANY, 24, 44, 0, CLX_PERSONAL_NONE, 0}, /* coupons */
   {TEXT(n_attachments), AT(fixed_amount_promotion, attachments),
-   11, CLX_KIND_MANY, 6, 44, 0, 0}, /* attachments */
-  {TEXT(n_events), AT(fixed_amount_promotion, events), 6, CLX_KIND_MANY, 38, 44, 0, 0}, /* events */
-  {TEXT(n_tags), AT(fixed_amount_promotion, tags), 4, CLX_KIND_MANY, 124, 44, 0, 0}, /* tags */
+   11, CLX_KIND_MANY, 6, 44, 0, CLX_PERSONAL_NONE, 0}, /* attachments */
+  {TEXT(n_events), AT(fixed_amount_promotion, events),
+   6, CLX_KIND_MANY, 38, 44, 0, CLX_PERSONAL_NONE, 0}, /* events */
+  {TEXT(n_tags), AT(fixed_amount_promotion, tags),
+   4, CLX_KIND_MANY, 124, 44, 0, CLX_PERSONAL_NONE, 0}, /* tags */
   {TEXT(n_versions), AT(fixed_amount_promotion, versions),
-   8, CLX_KIND_MANY, 131, 44, 0, 0}, /* versions */
-  {TEXT(n_skus), AT(fixed_amount_promotion, skus), 4, CLX_KIND_MANY, 113, 44, 0, 0}, /* skus */
+   8, CLX_KIND_MANY, 131, 44, 0, CLX_PERSONAL_NONE, 0}, /* versions */
+  {TEXT(n_skus), AT(fixed_amount_promotion, skus),
+   4, CLX_KIND_MANY, 113, 44, 0, CLX_PERSONAL_NONE, 0}, /* skus */
   {TEXT(n_event_stores), AT(fixed_amount_promotion, event_stores),
-   12, CLX_KIND_MANY, 37, 44, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 44, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* fixed_price_promotions */
-  {TEXT(n_name), AT(fixed_price_promotion, name), 4, CLX_KIND_TEXT, 0, 45, 0, 0},
+  {TEXT(n_name), AT(fixed_price_promotion, name), 4, CLX_KIND_TEXT, 0, 45, 0, CLX_PERSONAL_TEXT, 0},
   {TEXT(n_type), AT(fixed_price_promotion, type),
-   4, CLX_KIND_TEXT, 0, 45, TEXT(v_buy_x_pay_y_promotion_type), 1},
-  {TEXT(n_currency_code), AT(fixed_price_promotion, currency_code), 13, CLX_KIND_TEXT, 0, 45, 0, 1},
-  {TEXT(n_exclusive), AT(fixed_price_promotion, exclusive), 9, CLX_KIND_BOOLEAN, 0, 45, 0, 1},
-  {TEXT(n_priority), AT(fixed_price_promotion, priority), 8, CLX_KIND_INTEGER, 0, 45, 0, 1},
-  {TEXT(n_starts_at), AT(fixed_price_promotion, starts_at), 9, CLX_KIND_TIME, 0, 45, 0, 1},
-  {TEXT(n_expires_at), AT(fixed_price_promotion, expires_at), 10, CLX_KIND_TIME, 0, 45, 0, 1},
+   4, CLX_KIND_TEXT, 0, 45, TEXT(v_buy_x_pay_y_promotion_type), CLX_PERSONAL_NONE, 1},
+  {TEXT(n_currency_code), AT(fixed_price_promotion, currency_code),
+   13, CLX_KIND_TEXT, 0, 45, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_exclusive), AT(fixed_price_promotion, exclusive),
+   9, CLX_KIND_BOOLEAN, 0, 45, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_priority), AT(fixed_price_promotion, priority),
+   8, CLX_KIND_INTEGER, 0, 45, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_starts_at), AT(fixed_price_promotion, starts_at),
+   9, CLX_KIND_TIME, 0, 45, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_expires_at), AT(fixed_price_promotion, expires_at),
+   10, CLX_KIND_TIME, 0, 45, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_total_usage_limit), AT(fixed_price_promotion, total_usage_limit),
-   17, CLX_KIND_INTEGER, 0, 45, 0, 1},
+   17, CLX_KIND_INTEGER, 0, 45, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_total_usage_count), AT(fixed_price_promotion, total_usage_count),
-   17, CLX_KIND_INTEGER, 0, 45, 0, 1},
+   17, CLX_KIND_INTEGER, 0, 45, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_total_usage_reached), AT(fixed_price_promotion, total_usage_reached),
-   19, CLX_KIND_BOOLEAN, 0, 45, 0, 1},
-  {TEXT(n_active), AT(fixed_price_promotion, active), 6, CLX_KIND_BOOLEAN, 0, 45, 0, 1},
+   19, CLX_KIND_BOOLEAN, 0, 45, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_active), AT(fixed_price_promotion, active),
+   6, CLX_KIND_BOOLEAN, 0, 45, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_status), AT(fixed_price_promotion, status),
-   6, CLX_KIND_TEXT, 0, 45, TEXT(v_buy_x_pay_y_promotion_status), 1},
-  {TEXT(n_weight), AT(fixed_price_promotion, weight), 6, CLX_KIND_INTEGER, 0, 45, 0, 1},
+   6, CLX_KIND_TEXT, 0, 45, TEXT(v_buy_x_pay_y_promotion_status), CLX_PERSONAL_NONE, 1},
+  {TEXT(n_weight), AT(fixed_price_promotion, weight),
+   6, CLX_KIND_INTEGER, 0, 45, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_coupons_count), AT(fixed_price_promotion, coupons_count),
-   13, CLX_KIND_INTEGER, 0, 45, 0, 1},
-  {TEXT(n_disabled_at), AT(fixed_price_promotion, disabled_at), 11, CLX_KIND_TIME, 0, 45, 0, 1},
-  {TEXT(n_created_at), AT(fixed_price_promotion, created_at), 10, CLX_KIND_TIME, 0, 45, 0, 1},
-  {TEXT(n_updated_at), AT(fixed_price_promotion, updated_at), 10, CLX_KIND_TIME, 0, 45, 0, 1},
-  {TEXT(n_reference), AT(fixed_price_promotion, reference), 9, CLX_KIND_TEXT, 0, 45, 0, 0},
+   13, CLX_KIND_INTEGER, 0, 45, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_disabled_at), AT(fixed_price_promotion, disabled_at),
+   11, CLX_KIND_TIME, 0, 45, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_created_at), AT(fixed_price_promotion, created_at),
+   10, CLX_KIND_TIME, 0, 45, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(fixed_price_promotion, updated_at),
+   10, CLX_KIND_TIME, 0, 45, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(fixed_price_promotion, reference),
+   9, CLX_KIND_TEXT, 0, 45, 0, CLX_PERSONAL_NUMBER, 0},
   {TEXT(n_reference_origin), AT(fixed_price_promotion, reference_origin),
-   16, CLX_KIND_TEXT, 0, 45, 0, 0},
-  {TEXT(n_metadata), AT(fixed_price_promotion, metadata), 8, CLX_KIND_OBJECT, 0, 45, 0, 0},
+   16, CLX_KIND_TEXT, 0, 45, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(fixed_price_promotion, metadata),
+   8, CLX_KIND_OBJECT, 0, 45, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_fixed_amount_cents), AT(fixed_price_promotion, fixed_amount_cents),
-   18, CLX_KIND_INTEGER, 0, 45, 0, 1},
+   18, CLX_KIND_INTEGER, 0, 45, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_fixed_amount_float), AT(fixed_price_promotion, fixed_amount_float),
-   18, CLX_KIND_REAL, 0, 45, 0, 0},
+   18, CLX_KIND_REAL, 0, 45, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_formatted_fixed_amount), AT(fixed_price_promotion, formatted_fixed_amount),
-   22, CLX_KIND_TEXT, 0, 45, 0, 0},
-  {TEXT(n_market), AT(fixed_price_promotion, market), 6, CLX_KIND_ONE, 65, 45, 0, 0}, /* markets */
+   22, CLX_KIND_TEXT, 0, 45, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_market), AT(fixed_price_promotion, market),
+   6, CLX_KIND_ONE, 65, 45, 0, CLX_PERSONAL_NONE, 0}, /* markets */
   {TEXT(n_promotion_rules), AT(fixed_price_promotion, promotion_rules),
-   15, CLX_KIND_MANY, 0, 45, TEXT(n_promotion_rules), 0},
+   15, CLX_KIND_MANY, 0, 45, TEXT(n_promotion_rules), CLX_PERSONAL_NONE, 0},
   {TEXT(n_order_amount_promotion_rule), AT(fixed_price_promotion, order_amount_promotion_rule),
-   27, CLX_KIND_ONE, 68, 45, 0, 0}, /* order_amount_promotion_rules */
+   27, CLX_KIND_ONE, 68, 45, 0, CLX_PERSONAL_NONE, 0}, /* order_amount_promotion_rules */
   {TEXT(n_sku_list_promotion_rule), AT(fixed_price_promotion, sku_list_promotion_rule),
-   23, CLX_KIND_ONE, 110, 45, 0, 0}, /* sku_list_promotion_rules */
+   23, CLX_KIND_ONE, 110, 45, 0, CLX_PERSONAL_NONE, 0}, /* sku_list_promotion_rules */
   {TEXT(n_coupon_codes_promotion_rule), AT(fixed_price_promotion, coupon_codes_promotion_rule),
-   27, CLX_KIND_ONE, 22, 45, 0, 0}, /* coupon_codes_promotion_rules */
+   27, CLX_KIND_ONE, 22, 45, 0, CLX_PERSONAL_NONE, 0}, /* coupon_codes_promotion_rules */
   {TEXT(n_custom_promotion_rule), AT(fixed_price_promotion, custom_promotion_rule),
-   21, CLX_KIND_ONE, 25, 45, 0, 0}, /* custom_promotion_rules */
+   21, CLX_KIND_ONE, 25, 45, 0, CLX_PERSONAL_NONE, 0}, /* custom_promotion_rules */
   {TEXT(n_sku_list), AT(fixed_price_promotion, sku_list),
-   8, CLX_KIND_ONE, 111, 45, 0, 0}, /* sku_lists */
+   8, CLX_KIND_ONE, 111, 45, 0, CLX_PERSONAL_NONE, 0}, /* sku_lists */
   {TEXT(n_coupons), AT(fixed_price_promotion, coupons),
-   7, CLX_KIND_MANY, 24, 45, 0, 0}, /* coupons */
+   7, CLX_KIND_MANY, 24, 45, 0, CLX_PERSONAL_NONE, 0}, /* coupons */
   {TEXT(n_attachments), AT(fixed_price_promotion, attachments),
-   11, CLX_KIND_MANY, 6, 45, 0, 0}, /* attachments */
-  {TEXT(n_events), AT(fixed_price_promotion, events), 6, CLX_KIND_MANY, 38, 45, 0, 0}, /* events */
-  {TEXT(n_tags), AT(fixed_price_promotion, tags), 4, CLX_KIND_MANY, 124, 45, 0, 0}, /* tags */
+   11, CLX_KIND_MANY, 6, 45, 0, CLX_PERSONAL_NONE, 0}, /* attachments */
+  {TEXT(n_events), AT(fixed_price_promotion, events),
+   6, CLX_KIND_MANY, 38, 45, 0, CLX_PERSONAL_NONE, 0}, /* events */
+  {TEXT(n_tags), AT(fixed_price_promotion, tags),
+   4, CLX_KIND_MANY, 124, 45, 0, CLX_PERSONAL_NONE, 0}, /* tags */
   {TEXT(n_versions), AT(fixed_price_promotion, versions),
-   8, CLX_KIND_MANY, 131, 45, 0, 0}, /* versions */
-  {TEXT(n_skus), AT(fixed_price_promotion, skus), 4, CLX_KIND_MANY, 113, 45, 0, 0}, /* skus */
+   8, CLX_KIND_MANY, 131, 45, 0, CLX_PERSONAL_NONE, 0}, /* versions */
+  {TEXT(n_skus), AT(fixed_price_promotion, skus),
+   4, CLX_KIND_MANY, 113, 45, 0, CLX_PERSONAL_NONE, 0}, /* skus */
   {TEXT(n_event_stores), AT(fixed_price_promotion, event_stores),
-   12, CLX_KIND_MANY, 37, 45, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 45, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* flex_promotions */
-  {TEXT(n_name), AT(flex_promotion, name), 4, CLX_KIND_TEXT, 0, 46, 0, 0},
+  {TEXT(n_name), AT(flex_promotion, name), 4, CLX_KIND_TEXT, 0, 46, 0, CLX_PERSONAL_TEXT, 0},
   {TEXT(n_type), AT(flex_promotion, type),
-   4, CLX_KIND_TEXT, 0, 46, TEXT(v_buy_x_pay_y_promotion_type), 1},
-  {TEXT(n_exclusive), AT(flex_promotion, exclusive), 9, CLX_KIND_BOOLEAN, 0, 46, 0, 1},
-  {TEXT(n_priority), AT(flex_promotion, priority), 8, CLX_KIND_INTEGER, 0, 46, 0, 1},
-  {TEXT(n_starts_at), AT(flex_promotion, starts_at), 9, CLX_KIND_TIME, 0, 46, 0, 1},
-  {TEXT(n_expires_at), AT(flex_promotion, expires_at), 10, CLX_KIND_TIME, 0, 46, 0, 1},
+   4, CLX_KIND_TEXT, 0, 46, TEXT(v_buy_x_pay_y_promotion_type), CLX_PERSONAL_NONE, 1},
+  {TEXT(n_exclusive), AT(flex_promotion, exclusive),
+   9, CLX_KIND_BOOLEAN, 0, 46, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_priority), AT(flex_promotion, priority),
+   8, CLX_KIND_INTEGER, 0, 46, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_starts_at), AT(flex_promotion, starts_at),
+   9, CLX_KIND_TIME, 0, 46, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_expires_at), AT(flex_promotion, expires_at),
+   10, CLX_KIND_TIME, 0, 46, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_total_usage_limit), AT(flex_promotion, total_usage_limit),
-   17, CLX_KIND_INTEGER, 0, 46, 0, 1},
+   17, CLX_KIND_INTEGER, 0, 46, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_total_usage_count), AT(flex_promotion, total_usage_count),
-   17, CLX_KIND_INTEGER, 0, 46, 0, 1},
-  {TEXT(n_active), AT(flex_promotion, active), 6, CLX_KIND_BOOLEAN, 0, 46, 0, 1},
+   17, CLX_KIND_INTEGER, 0, 46, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_active), AT(flex_promotion, active), 6, CLX_KIND_BOOLEAN, 0, 46, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_status), AT(flex_promotion, status),
-   6, CLX_KIND_TEXT, 0, 46, TEXT(v_buy_x_pay_y_promotion_status), 1},
-  {TEXT(n_rules), AT(flex_promotion, rules), 5, CLX_KIND_OBJECT, 0, 46, 0, 0},
-  {TEXT(n_rule_outcomes), AT(flex_promotion, rule_outcomes), 13, CLX_KIND_OBJECT, 0, 46, 0, 0},
-  {TEXT(n_disabled_at), AT(flex_promotion, disabled_at), 11, CLX_KIND_TIME, 0, 46, 0, 1},
-  {TEXT(n_created_at), AT(flex_promotion, created_at), 10, CLX_KIND_TIME, 0, 46, 0, 1},
-  {TEXT(n_updated_at), AT(flex_promotion, updated_at), 10, CLX_KIND_TIME, 0, 46, 0, 1},
-  {TEXT(n_reference), AT(flex_promotion, reference), 9, CLX_KIND_TEXT, 0, 46, 0, 0},
-  {TEXT(n_reference_origin), AT(flex_promotion, reference_origin), 16, CLX_KIND_TEXT, 0, 46, 0, 0},
+   6, CLX_KIND_TEXT, 0, 46, TEXT(v_buy_x_pay_y_promotion_status), CLX_PERSONAL_NONE, 1},
+  {TEXT(n_rules), AT(flex_promotion, rules), 5, CLX_KIND_OBJECT, 0, 46, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_rule_outcomes), AT(flex_promotion, rule_outcomes),
+   13, CLX_KIND_OBJECT, 0, 46, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_disabled_at), AT(flex_promotion, disabled_at),
+   11, CLX_KIND_TIME, 0, 46, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_created_at), AT(flex_promotion, created_at),
+   10, CLX_KIND_TIME, 0, 46, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(flex_promotion, updated_at),
+   10, CLX_KIND_TIME, 0, 46, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(flex_promotion, reference),
+   9, CLX_KIND_TEXT, 0, 46, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(flex_promotion, reference_origin),
+   16, CLX_KIND_TEXT, 0, 46, 0, CLX_PERSONAL_NUMBER, 0},
   {TEXT(n_resource_payload), AT(flex_promotion, resource_payload),
-   16, CLX_KIND_OBJECT, 0, 46, 0, 0},
-  {TEXT(n_metadata), AT(flex_promotion, metadata), 8, CLX_KIND_OBJECT, 0, 46, 0, 0},
+   16, CLX_KIND_OBJECT, 0, 46, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_metadata), AT(flex_promotion, metadata),
+   8, CLX_KIND_OBJECT, 0, 46, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_coupon_codes_promotion_rule), AT(flex_promotion, coupon_codes_promotion_rule),
-   27, CLX_KIND_ONE, 22, 46, 0, 0}, /* coupon_codes_promotion_rules */
-  {TEXT(n_coupons), AT(flex_promotion, coupons), 7, CLX_KIND_MANY, 24, 46, 0, 0}, /* coupons */
+   27, CLX_KIND_ONE, 22, 46, 0, CLX_PERSONAL_NONE, 0}, /* coupon_codes_promotion_rules */
+  {TEXT(n_coupons), AT(flex_promotion, coupons),
+   7, CLX_KIND_MANY, 24, 46, 0, CLX_PERSONAL_NONE, 0}, /* coupons */
   {TEXT(n_attachments), AT(flex_promotion, attachments),
-   11, CLX_KIND_MANY, 6, 46, 0, 0}, /* attachments */
-  {TEXT(n_events), AT(flex_promotion, events), 6, CLX_KIND_MANY, 38, 46, 0, 0}, /* events */
-  {TEXT(n_tags), AT(flex_promotion, tags), 4, CLX_KIND_MANY, 124, 46, 0, 0}, /* tags */
-  {TEXT(n_versions), AT(flex_promotion, versions), 8, CLX_KIND_MANY, 131, 46, 0, 0}, /* versions */
+   11, CLX_KIND_MANY, 6, 46, 0, CLX_PERSONAL_NONE, 0}, /* attachments */
+  {TEXT(n_events), AT(flex_promotion, events),
+   6, CLX_KIND_MANY, 38, 46, 0, CLX_PERSONAL_NONE, 0}, /* events */
+  {TEXT(n_tags), AT(flex_promotion, tags),
+   4, CLX_KIND_MANY, 124, 46, 0, CLX_PERSONAL_NONE, 0}, /* tags */
+  {TEXT(n_versions), AT(flex_promotion, versions),
+   8, CLX_KIND_MANY, 131, 46, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(flex_promotion, event_stores),
-   12, CLX_KIND_MANY, 37, 46, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 46, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* free_gift_promotions */
-  {TEXT(n_name), AT(free_gift_promotion, name), 4, CLX_KIND_TEXT, 0, 47, 0, 0},
+  {TEXT(n_name), AT(free_gift_promotion, name), 4, CLX_KIND_TEXT, 0, 47, 0, CLX_PERSONAL_TEXT, 0},
   {TEXT(n_type), AT(free_gift_promotion, type),
-   4, CLX_KIND_TEXT, 0, 47, TEXT(v_buy_x_pay_y_promotion_type), 1},
-  {TEXT(n_currency_code), AT(free_gift_promotion, currency_code), 13, CLX_KIND_TEXT, 0, 47, 0, 1},
-  {TEXT(n_exclusive), AT(free_gift_promotion, exclusive), 9, CLX_KIND_BOOLEAN, 0, 47, 0, 1},
-  {TEXT(n_priority), AT(free_gift_promotion, priority), 8, CLX_KIND_INTEGER, 0, 47, 0, 1},
-  {TEXT(n_starts_at), AT(free_gift_promotion, starts_at), 9, CLX_KIND_TIME, 0, 47, 0, 1},
-  {TEXT(n_expires_at), AT(free_gift_promotion, expires_at), 10, CLX_KIND_TIME, 0, 47, 0, 1},
+   4, CLX_KIND_TEXT, 0, 47, TEXT(v_buy_x_pay_y_promotion_type), CLX_PERSONAL_NONE, 1},
+  {TEXT(n_currency_code), AT(free_gift_promotion, currency_code),
+   13, CLX_KIND_TEXT, 0, 47, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_exclusive), AT(free_gift_promotion, exclusive),
+   9, CLX_KIND_BOOLEAN, 0, 47, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_priority), AT(free_gift_promotion, priority),
+   8, CLX_KIND_INTEGER, 0, 47, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_starts_at), AT(free_gift_promotion, starts_at),
+   9, CLX_KIND_TIME, 0, 47, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_expires_at), AT(free_gift_promotion, expires_at),
+   10, CLX_KIND_TIME, 0, 47, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_total_usage_limit), AT(free_gift_promotion, total_usage_limit),
-   17, CLX_KIND_INTEGER, 0, 47, 0, 1},
+   17, CLX_KIND_INTEGER, 0, 47, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_total_usage_count), AT(free_gift_promotion, total_usage_count),
-   17, CLX_KIND_INTEGER, 0, 47, 0, 1},
+   17, CLX_KIND_INTEGER, 0, 47, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_total_usage_reached), AT(free_gift_promotion, total_usage_reached),
-   19, CLX_KIND_BOOLEAN, 0, 47, 0, 1},
-  {TEXT(n_active), AT(free_gift_promotion, active), 6, CLX_KIND_BOOLEAN, 0, 47, 0, 1},
+   19, CLX_KIND_BOOLEAN, 0, 47, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_active), AT(free_gift_promotion, active),
+   6, CLX_KIND_BOOLEAN, 0, 47, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_status), AT(free_gift_promotion, status),
-   6, CLX_KIND_TEXT, 0, 47, TEXT(v_buy_x_pay_y_promotion_status), 1},
-  {TEXT(n_weight), AT(free_gift_promotion, weight), 6, CLX_KIND_INTEGER, 0, 47, 0, 1},
+   6, CLX_KIND_TEXT, 0, 47, TEXT(v_buy_x_pay_y_promotion_status), CLX_PERSONAL_NONE, 1},
+  {TEXT(n_weight), AT(free_gift_promotion, weight),
+   6, CLX_KIND_INTEGER, 0, 47, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_coupons_count), AT(free_gift_promotion, coupons_count),
-   13, CLX_KIND_INTEGER, 0, 47, 0, 1},
-  {TEXT(n_disabled_at), AT(free_gift_promotion, disabled_at), 11, CLX_KIND_TIME, 0, 47, 0, 1},
-  {TEXT(n_created_at), AT(free_gift_promotion, created_at), 10, CLX_KIND_TIME, 0, 47, 0, 1},
-  {TEXT(n_updated_at), AT(free_gift_promotion, updated_at), 10, CLX_KIND_TIME, 0, 47, 0, 1},
-  {TEXT(n_reference), AT(free_gift_promotion, reference), 9, CLX_KIND_TEXT, 0, 47, 0, 0},
+   13, CLX_KIND_INTEGER, 0, 47, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_disabled_at), AT(free_gift_promotion, disabled_at),
+   11, CLX_KIND_TIME, 0, 47, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_created_at), AT(free_gift_promotion, created_at),
+   10, CLX_KIND_TIME, 0, 47, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(free_gift_promotion, updated_at),
+   10, CLX_KIND_TIME, 0, 47, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(free_gift_promotion, reference),
+   9, CLX_KIND_TEXT, 0, 47, 0, CLX_PERSONAL_NUMBER, 0},
   {TEXT(n_reference_origin), AT(free_gift_promotion, reference_origin),
-   16, CLX_KIND_TEXT, 0, 47, 0, 0},
-  {TEXT(n_metadata), AT(free_gift_promotion, metadata), 8, CLX_KIND_OBJECT, 0, 47, 0, 0},
-  {TEXT(n_max_quantity), AT(free_gift_promotion, max_quantity), 12, CLX_KIND_INTEGER, 0, 47, 0, 1},
-  {TEXT(n_market), AT(free_gift_promotion, market), 6, CLX_KIND_ONE, 65, 47, 0, 0}, /* markets */
+   16, CLX_KIND_TEXT, 0, 47, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(free_gift_promotion, metadata),
+   8, CLX_KIND_OBJECT, 0, 47, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_max_quantity), AT(free_gift_promotion, max_quantity),
+   12, CLX_KIND_INTEGER, 0, 47, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_market), AT(free_gift_promotion, market),
+   6, CLX_KIND_ONE, 65, 47, 0, CLX_PERSONAL_NONE, 0}, /* markets */
   {TEXT(n_promotion_rules), AT(free_gift_promotion, promotion_rules),
-   15, CLX_KIND_MANY, 0, 47, TEXT(n_promotion_rules), 0},
+   15, CLX_KIND_MANY, 0, 47, TEXT(n_promotion_rules), CLX_PERSONAL_NONE, 0},
   {TEXT(n_order_amount_promotion_rule), AT(free_gift_promotion, order_amount_promotion_rule),
-   27, CLX_KIND_ONE, 68, 47, 0, 0}, /* order_amount_promotion_rules */
+   27, CLX_KIND_ONE, 68, 47, 0, CLX_PERSONAL_NONE, 0}, /* order_amount_promotion_rules */
   {TEXT(n_sku_list_promotion_rule), AT(free_gift_promotion, sku_list_promotion_rule),
-   23, CLX_KIND_ONE, 110, 47, 0, 0}, /* sku_list_promotion_rules */
+   23, CLX_KIND_ONE, 110, 47, 0, CLX_PERSONAL_NONE, 0}, /* sku_list_promotion_rules */
   {TEXT(n_coupon_codes_promotion_rule), AT(free_gift_promotion, coupon_codes_promotion_rule),
-   27, CLX_KIND_ONE, 22, 47, 0, 0}, /* coupon_codes_promotion_rules */
+   27, CLX_KIND_ONE, 22, 47, 0, CLX_PERSONAL_NONE, 0}, /* coupon_codes_promotion_rules */
   {TEXT(n_custom_promotion_rule), AT(free_gift_promotion, custom_promotion_rule),
-   21, CLX_KIND_ONE, 25, 47, 0, 0}, /* custom_promotion_rules */
+   21, CLX_KIND_ONE, 25, 47, 0, CLX_PERSONAL_NONE, 0}, /* custom_promotion_rules */
   {TEXT(n_sku_list), AT(free_gift_promotion, sku_list),
-   8, CLX_KIND_ONE, 111, 47, 0, 0}, /* sku_lists */
-  {TEXT(n_coupons), AT(free_gift_promotion, coupons), 7, CLX_KIND_MANY, 24, 47, 0, 0}, /* coupons */
+   8, CLX_KIND_ONE, 111, 47, 0, CLX_PERSONAL_NONE, 0}, /* sku_lists */
+  {TEXT(n_coupons), AT(free_gift_promotion, coupons),
+   7, CLX_KIND_MANY, 24, 47, 0, CLX_PERSONAL_NONE, 0}, /* coupons */
   {TEXT(n_attachments), AT(free_gift_promotion, attachments),
-   11, CLX_KIND_MANY, 6, 47, 0, 0}, /* attachments */
-  {TEXT(n_events), AT(free_gift_promotion, events), 6, CLX_KIND_MANY, 38, 47, 0, 0}, /* events */
-  {TEXT(n_tags), AT(free_gift_promotion, tags), 4, CLX_KIND_MANY, 124, 47, 0, 0}, /* tags */
+   11, CLX_KIND_MANY, 6, 47, 0, CLX_PERSONAL_NONE, 0}, /* attachments */
+  {TEXT(n_events), AT(free_gift_promotion, events),
+   6, CLX_KIND_MANY, 38, 47, 0, CLX_PERSONAL_NONE, 0}, /* events */
+  {TEXT(n_tags), AT(free_gift_promotion, tags),
+   4, CLX_KIND_MANY, 124, 47, 0, CLX_PERSONAL_NONE, 0}, /* tags */
   {TEXT(n_versions), AT(free_gift_promotion, versions),
-   8, CLX_KIND_MANY, 131, 47, 0, 0}, /* versions */
-  {TEXT(n_skus), AT(free_gift_promotion, skus), 4, CLX_KIND_MANY, 113, 47, 0, 0}, /* skus */
+   8, CLX_KIND_MANY, 131, 47, 0, CLX_PERSONAL_NONE, 0}, /* versions */
+  {TEXT(n_skus), AT(free_gift_promotion, skus),
+   4, CLX_KIND_MANY, 113, 47, 0, CLX_PERSONAL_NONE, 0}, /* skus */
   {TEXT(n_event_stores), AT(free_gift_promotion, event_stores),
-   12, CLX_KIND_MANY, 37, 47, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 47, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* free_shipping_promotions */
-  {TEXT(n_name), AT(free_shipping_promotion, name), 4, CLX_KIND_TEXT, 0, 48, 0, 0},
+  {TEXT(n_name), AT(free_shipping_promotion, name),
+   4, CLX_KIND_TEXT, 0, 48, 0, CLX_PERSONAL_TEXT, 0},
   {TEXT(n_type), AT(free_shipping_promotion, type),
-   4, CLX_KIND_TEXT, 0, 48, TEXT(v_buy_x_pay_y_promotion_type), 1},
+   4, CLX_KIND_TEXT, 0, 48, TEXT(v_buy_x_pay_y_promotion_type), CLX_PERSONAL_NONE, 1},
   {TEXT(n_currency_code), AT(free_shipping_promotion, currency_code),
-   13, CLX_KIND_TEXT, 0, 48, 0, 1},
-  {TEXT(n_exclusive), AT(free_shipping_promotion, exclusive), 9, CLX_KIND_BOOLEAN, 0, 48, 0, 1},
-  {TEXT(n_priority), AT(free_shipping_promotion, priority), 8, CLX_KIND_INTEGER, 0, 48, 0, 1},
-  {TEXT(n_starts_at), AT(free_shipping_promotion, starts_at), 9, CLX_KIND_TIME, 0, 48, 0, 1},
-  {TEXT(n_expires_at), AT(free_shipping_promotion, expires_at), 10, CLX_KIND_TIME, 0, 48, 0, 1},
+   13, CLX_KIND_TEXT, 0, 48, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_exclusive), AT(free_shipping_promotion, exclusive),
+   9, CLX_KIND_BOOLEAN, 0, 48, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_priority), AT(free_shipping_promotion, priority),
+   8, CLX_KIND_INTEGER, 0, 48, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_starts_at), AT(free_shipping_promotion, starts_at),
+   9, CLX_KIND_TIME, 0, 48, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_expires_at), AT(free_shipping_promotion, expires_at),
+   10, CLX_KIND_TIME, 0, 48, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_total_usage_limit), AT(free_shipping_promotion, total_usage_limit),
-   17, CLX_KIND_INTEGER, 0, 48, 0, 1},
+   17, CLX_KIND_INTEGER, 0, 48, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_total_usage_count), AT(free_shipping_promotion, total_usage_count),
-   17, CLX_KIND_INTEGER, 0, 48, 0, 1},
+   17, CLX_KIND_INTEGER, 0, 48, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_total_usage_reached), AT(free_shipping_promotion, total_usage_reached),
-   19, CLX_KIND_BOOLEAN, 0, 48, 0, 1},
-  {TEXT(n_active), AT(free_shipping_promotion, active), 6, CLX_KIND_BOOLEAN, 0, 48, 0, 1},
+   19, CLX_KIND_BOOLEAN, 0, 48, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_active), AT(free_shipping_promotion, active),
+   6, CLX_KIND_BOOLEAN, 0, 48, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_status), AT(free_shipping_promotion, status),
-   6, CLX_KIND_TEXT, 0, 48, TEXT(v_buy_x_pay_y_promotion_status), 1},
-  {TEXT(n_weight), AT(free_shipping_promotion, weight), 6, CLX_KIND_INTEGER, 0, 48, 0, 1},
+   6, CLX_KIND_TEXT, 0, 48, TEXT(v_buy_x_pay_y_promotion_status), CLX_PERSONAL_NONE, 1},
+  {TEXT(n_weight), AT(free_shipping_promotion, weight),
+   6, CLX_KIND_INTEGER, 0, 48, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_coupons_count), AT(free_shipping_promotion, coupons_count),
-   13, CLX_KIND_INTEGER, 0, 48, 0, 1},
-  {TEXT(n_disabled_at), AT(free_shipping_promotion, disabled_at), 11, CLX_KIND_TIME, 0, 48, 0, 1},
-  {TEXT(n_created_at), AT(free_shipping_promotion, created_at), 10, CLX_KIND_TIME, 0, 48, 0, 1},
-  {TEXT(n_updated_at), AT(free_shipping_promotion, updated_at), 10, CLX_KIND_TIME, 0, 48, 0, 1},
-  {TEXT(n_reference), AT(free_shipping_promotion, reference), 9, CLX_KIND_TEXT, 0, 48, 0, 0},
+   13, CLX_KIND_INTEGER, 0, 48, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_disabled_at), AT(free_shipping_promotion, disabled_at),
+   11, CLX_KIND_TIME, 0, 48, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_created_at), AT(free_shipping_promotion, created_at),
+   10, CLX_KIND_TIME, 0, 48, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(free_shipping_promotion, updated_at),
+   10, CLX_KIND_TIME, 0, 48, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(free_shipping_promotion, reference),
+   9, CLX_KIND_TEXT, 0, 48, 0, CLX_PERSONAL_NUMBER, 0},
   {TEXT(n_reference_origin), AT(free_shipping_promotion, reference_origin),
-   16, CLX_KIND_TEXT, 0, 48, 0, 0},
-  {TEXT(n_metadata), AT(free_shipping_promotion, metadata), 8, CLX_KIND_OBJECT, 0, 48, 0, 0},
+   16, CLX_KIND_TEXT, 0, 48, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(free_shipping_promotion, metadata),
+   8, CLX_KIND_OBJECT, 0, 48, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_market), AT(free_shipping_promotion, market),
-   6, CLX_KIND_ONE, 65, 48, 0, 0}, /* markets */
+   6, CLX_KIND_ONE, 65, 48, 0, CLX_PERSONAL_NONE, 0}, /* markets */
   {TEXT(n_promotion_rules), AT(free_shipping_promotion, promotion_rules),
-   15, CLX_KIND_MANY, 0, 48, TEXT(n_promotion_rules), 0},
+   15, CLX_KIND_MANY, 0, 48, TEXT(n_promotion_rules), CLX_PERSONAL_NONE, 0},
   {TEXT(n_order_amount_promotion_rule), AT(free_shipping_promotion, order_amount_promotion_rule),
-   27, CLX_KIND_ONE, 68, 48, 0, 0}, /* order_amount_promotion_rules */
+   27, CLX_KIND_ONE, 68, 48, 0, CLX_PERSONAL_NONE, 0}, /* order_amount_promotion_rules */
   {TEXT(n_sku_list_promotion_rule), AT(free_shipping_promotion, sku_list_promotion_rule),
-   23, CLX_KIND_ONE, 110, 48, 0, 0}, /* sku_list_promotion_rules */
+   23, CLX_KIND_ONE, 110, 48, 0, CLX_PERSONAL_NONE, 0}, /* sku_list_promotion_rules */
   {TEXT(n_coupon_codes_promotion_rule), AT(free_shipping_promotion, coupon_codes_promotion_rule),
-   27, CLX_KIND_ONE, 22, 48, 0, 0}, /* coupon_codes_promotion_rules */
+   27, CLX_KIND_ONE, 22, 48, 0, CLX_PERSONAL_NONE, 0}, /* coupon_codes_promotion_rules */
   {TEXT(n_custom_promotion_rule), AT(free_shipping_promotion, custom_promotion_rule),
-   21, CLX_KIND_ONE, 25, 48, 0, 0}, /* custom_promotion_rules */
+   21, CLX_KIND_ONE, 25, 48, 0, CLX_PERSONAL_NONE, 0}, /* custom_promotion_rules */
   {TEXT(n_sku_list), AT(free_shipping_promotion, sku_list),
-   8, CLX_KIND_ONE, 111, 48, 0, 0}, /* sku_lists */
+   8, CLX_KIND_ONE, 111, 48, 0, CLX_PERSONAL_NONE, 0}, /* sku_lists */
   {TEXT(n_coupons), AT(free_shipping_promotion, coupons),
-   7, CLX_KIND_MANY, 24, 48, 0, 0}, /* coupons */
+   7, CLX_KIND_MANY, 24, 48, 0, CLX_PERSONAL_NONE, 0}, /* coupons */
   {TEXT(n_attachments), AT(free_shipping_promotion, attachments),
-   11, CLX_KIND_MANY, 6, 48, 0, 0}, /* attachments */
+   11, CLX_KIND_MANY, 6, 48, 0, CLX_PERSONAL_NONE, 0}, /* attachments */
   {TEXT(n_events), AT(free_shipping_promotion, events),
-   6, CLX_KIND_MANY, 38, 48, 0, 0}, /* events */
-  {TEXT(n_tags), AT(free_shipping_promotion, tags), 4, CLX_KIND_MANY, 124, 48, 0, 0}, /* tags */
+   6, CLX_KIND_MANY, 38, 48, 0, CLX_PERSONAL_NONE, 0}, /* events */
+  {TEXT(n_tags), AT(free_shipping_promotion, tags),
+   4, CLX_KIND_MANY, 124, 48, 0, CLX_PERSONAL_NONE, 0}, /* tags */
   {TEXT(n_versions), AT(free_shipping_promotion, versions),
-   8, CLX_KIND_MANY, 131, 48, 0, 0}, /* versions */
+   8, CLX_KIND_MANY, 131, 48, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(free_shipping_promotion, event_stores),
-   12, CLX_KIND_MANY, 37, 48, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 48, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* geocoders */
-  {TEXT(n_name), AT(geocoder, name), 4, CLX_KIND_TEXT, 0, 49, 0, 0},
-  {TEXT(n_type), AT(geocoder, type), 4, CLX_KIND_TEXT, 0, 49, TEXT(v_bing_geocoder_type), 1},
-  {TEXT(n_created_at), AT(geocoder, created_at), 10, CLX_KIND_TIME, 0, 49, 0, 1},
-  {TEXT(n_updated_at), AT(geocoder, updated_at), 10, CLX_KIND_TIME, 0, 49, 0, 1},
-  {TEXT(n_reference), AT(geocoder, reference), 9, CLX_KIND_TEXT, 0, 49, 0, 0},
-  {TEXT(n_reference_origin), AT(geocoder, reference_origin), 16, CLX_KIND_TEXT, 0, 49, 0, 0},
-  {TEXT(n_metadata), AT(geocoder, metadata), 8, CLX_KIND_OBJECT, 0, 49, 0, 0},
-  {TEXT(n_markets), AT(geocoder, markets), 7, CLX_KIND_MANY, 65, 49, 0, 0}, /* markets */
-  {TEXT(n_addresses), AT(geocoder, addresses), 9, CLX_KIND_MANY, 1, 49, 0, 0}, /* addresses */
+  {TEXT(n_name), AT(geocoder, name), 4, CLX_KIND_TEXT, 0, 49, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_type), AT(geocoder, type),
+   4, CLX_KIND_TEXT, 0, 49, TEXT(v_bing_geocoder_type), CLX_PERSONAL_NONE, 1},
+  {TEXT(n_created_at), AT(geocoder, created_at), 10, CLX_KIND_TIME, 0, 49, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(geocoder, updated_at), 10, CLX_KIND_TIME, 0, 49, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(geocoder, reference), 9, CLX_KIND_TEXT, 0, 49, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(geocoder, reference_origin),
+   16, CLX_KIND_TEXT, 0, 49, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(geocoder, metadata), 8, CLX_KIND_OBJECT, 0, 49, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_markets), AT(geocoder, markets),
+   7, CLX_KIND_MANY, 65, 49, 0, CLX_PERSONAL_NONE, 0}, /* markets */
+  {TEXT(n_addresses), AT(geocoder, addresses),
+   9, CLX_KIND_MANY, 1, 49, 0, CLX_PERSONAL_NONE, 0}, /* addresses */
   {TEXT(n_attachments), AT(geocoder, attachments),
-   11, CLX_KIND_MANY, 6, 49, 0, 0}, /* attachments */
+   11, CLX_KIND_MANY, 6, 49, 0, CLX_PERSONAL_NONE, 0}, /* attachments */
   {TEXT(n_event_stores), AT(geocoder, event_stores),
-   12, CLX_KIND_MANY, 37, 49, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 49, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* gift_card_recipients */
-  {TEXT(n_email), AT(gift_card_recipient, email), 5, CLX_KIND_TEXT, 0, 50, 0, 0},
-  {TEXT(n_first_name), AT(gift_card_recipient, first_name), 10, CLX_KIND_TEXT, 0, 50, 0, 0},
-  {TEXT(n_last_name), AT(gift_card_recipient, last_name), 9, CLX_KIND_TEXT, 0, 50, 0, 0},
-  {TEXT(n_created_at), AT(gift_card_recipient, created_at), 10, CLX_KIND_TIME, 0, 50, 0, 1},
-  {TEXT(n_updated_at), AT(gift_card_recipient, updated_at), 10, CLX_KIND_TIME, 0, 50, 0, 1},
-  {TEXT(n_reference), AT(gift_card_recipient, reference), 9, CLX_KIND_TEXT, 0, 50, 0, 0},
+  {TEXT(n_email), AT(gift_card_recipient, email), 5, CLX_KIND_TEXT, 0, 50, 0, CLX_PERSONAL_MAIL, 0},
+  {TEXT(n_first_name), AT(gift_card_recipient, first_name),
+   10, CLX_KIND_TEXT, 0, 50, 0, CLX_PERSONAL_NAME, 0},
+  {TEXT(n_last_name), AT(gift_card_recipient, last_name),
+   9, CLX_KIND_TEXT, 0, 50, 0, CLX_PERSONAL_NAME, 0},
+  {TEXT(n_created_at), AT(gift_card_recipient, created_at),
+   10, CLX_KIND_TIME, 0, 50, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(gift_card_recipient, updated_at),
+   10, CLX_KIND_TIME, 0, 50, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(gift_card_recipient, reference),
+   9, CLX_KIND_TEXT, 0, 50, 0, CLX_PERSONAL_NUMBER, 0},
   {TEXT(n_reference_origin), AT(gift_card_recipient, reference_origin),
-   16, CLX_KIND_TEXT, 0, 50, 0, 0},
-  {TEXT(n_metadata), AT(gift_card_recipient, metadata), 8, CLX_KIND_OBJECT, 0, 50, 0, 0},
+   16, CLX_KIND_TEXT, 0, 50, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(gift_card_recipient, metadata),
+   8, CLX_KIND_OBJECT, 0, 50, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_customer), AT(gift_card_recipient, customer),
-   8, CLX_KIND_ONE, 31, 50, 0, 0}, /* customers */
+   8, CLX_KIND_ONE, 31, 50, 0, CLX_PERSONAL_NONE, 0}, /* customers */
   {TEXT(n_attachments), AT(gift_card_recipient, attachments),
-   11, CLX_KIND_MANY, 6, 50, 0, 0}, /* attachments */
+   11, CLX_KIND_MANY, 6, 50, 0, CLX_PERSONAL_NONE, 0}, /* attachments */
   {TEXT(n_versions), AT(gift_card_recipient, versions),
-   8, CLX_KIND_MANY, 131, 50, 0, 0}, /* versions */
+   8, CLX_KIND_MANY, 131, 50, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(gift_card_recipient, event_stores),
-   12, CLX_KIND_MANY, 37, 50, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 50, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* gift_cards */
-  {TEXT(n_status), AT(gift_card, status), 6, CLX_KIND_TEXT, 0, 51, TEXT(v_gift_card_status), 1},
-  {TEXT(n_code), AT(gift_card, code), 4, CLX_KIND_TEXT, 0, 51, 0, 0},
-  {TEXT(n_currency_code), AT(gift_card, currency_code), 13, CLX_KIND_TEXT, 0, 51, 0, 1},
+  {TEXT(n_status), AT(gift_card, status),
+   6, CLX_KIND_TEXT, 0, 51, TEXT(v_gift_card_status), CLX_PERSONAL_NONE, 1},
+  {TEXT(n_code), AT(gift_card, code), 4, CLX_KIND_TEXT, 0, 51, 0, CLX_PERSONAL_TOKEN, 0},
+  {TEXT(n_currency_code), AT(gift_card, currency_code),
+   13, CLX_KIND_TEXT, 0, 51, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_initial_balance_cents), AT(gift_card, initial_balance_cents),
-   21, CLX_KIND_INTEGER, 0, 51, 0, 0},
+   21, CLX_KIND_INTEGER, 0, 51, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_initial_balance_float), AT(gift_card, initial_balance_float),
-   21, CLX_KIND_REAL, 0, 51, 0, 0},
+   21, CLX_KIND_REAL, 0, 51, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_formatted_initial_balance), AT(gift_card, formatted_initial_balance),
-   25, CLX_KIND_TEXT, 0, 51, 0, 0},
-  {TEXT(n_balance_cents), AT(gift_card, balance_cents), 13, CLX_KIND_INTEGER, 0, 51, 0, 0},
-  {TEXT(n_balance_float), AT(gift_card, balance_float), 13, CLX_KIND_REAL, 0, 51, 0, 0},
-  {TEXT(n_formatted_balance), AT(gift_card, formatted_balance), 17, CLX_KIND_TEXT, 0, 51, 0, 0},
-  {TEXT(n_balance_max_cents), AT(gift_card, balance_max_cents), 17, CLX_KIND_INTEGER, 0, 51, 0, 0},
-  {TEXT(n_balance_max_float), AT(gift_card, balance_max_float), 17, CLX_KIND_REAL, 0, 51, 0, 0},
+   25, CLX_KIND_TEXT, 0, 51, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_balance_cents), AT(gift_card, balance_cents),
+   13, CLX_KIND_INTEGER, 0, 51, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_balance_float), AT(gift_card, balance_float),
+   13, CLX_KIND_REAL, 0, 51, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_formatted_balance), AT(gift_card, formatted_balance),
+   17, CLX_KIND_TEXT, 0, 51, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_balance_max_cents), AT(gift_card, balance_max_cents),
+   17, CLX_KIND_INTEGER, 0, 51, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_balance_max_float), AT(gift_card, balance_max_float),
+   17, CLX_KIND_REAL, 0, 51, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_formatted_balance_max), AT(gift_card, formatted_balance_max),
-   21, CLX_KIND_TEXT, 0, 51, 0, 0},
-  {TEXT(n_balance_log), AT(gift_card, balance_log), 11, CLX_KIND_ARRAY, 0, 51, 0, 0},
-  {TEXT(n_usage_log), AT(gift_card, usage_log), 9, CLX_KIND_OBJECT, 0, 51, 0, 0},
-  {TEXT(n_single_use), AT(gift_card, single_use), 10, CLX_KIND_BOOLEAN, 0, 51, 0, 0},
-  {TEXT(n_rechargeable), AT(gift_card, rechargeable), 12, CLX_KIND_BOOLEAN, 0, 51, 0, 0},
+   21, CLX_KIND_TEXT, 0, 51, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_balance_log), AT(gift_card, balance_log),
+   11, CLX_KIND_ARRAY, 0, 51, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_usage_log), AT(gift_card, usage_log), 9, CLX_KIND_OBJECT, 0, 51, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_single_use), AT(gift_card, single_use),
+   10, CLX_KIND_BOOLEAN, 0, 51, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_rechargeable), AT(gift_card, rechargeable),
+   12, CLX_KIND_BOOLEAN, 0, 51, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_distribute_discount), AT(gift_card, distribute_discount),
-   19, CLX_KIND_BOOLEAN, 0, 51, 0, 1},
-  {TEXT(n_image_url), AT(gift_card, image_url), 9, CLX_KIND_TEXT, 0, 51, 0, 0},
-  {TEXT(n_expires_at), AT(gift_card, expires_at), 10, CLX_KIND_TIME, 0, 51, 0, 1},
-  {TEXT(n_recipient_email), AT(gift_card, recipient_email), 15, CLX_KIND_TEXT, 0, 51, 0, 0},
-  {TEXT(n_created_at), AT(gift_card, created_at), 10, CLX_KIND_TIME, 0, 51, 0, 1},
-  {TEXT(n_updated_at), AT(gift_card, updated_at), 10, CLX_KIND_TIME, 0, 51, 0, 1},
-  {TEXT(n_reference), AT(gift_card, reference), 9, CLX_KIND_TEXT, 0, 51, 0, 0},
-  {TEXT(n_reference_origin), AT(gift_card, reference_origin), 16, CLX_KIND_TEXT, 0, 51, 0, 0},
-  {TEXT(n_metadata), AT(gift_card, metadata), 8, CLX_KIND_OBJECT, 0, 51, 0, 0},
-  {TEXT(n_market), AT(gift_card, market), 6, CLX_KIND_ONE, 65, 51, 0, 0}, /* markets */
+   19, CLX_KIND_BOOLEAN, 0, 51, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_image_url), AT(gift_card, image_url), 9, CLX_KIND_TEXT, 0, 51, 0, CLX_PERSONAL_URL, 0},
+  {TEXT(n_expires_at), AT(gift_card, expires_at),
+   10, CLX_KIND_TIME, 0, 51, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_recipient_email), AT(gift_card, recipient_email),
+   15, CLX_KIND_TEXT, 0, 51, 0, CLX_PERSONAL_MAIL, 0},
+  {TEXT(n_created_at), AT(gift_card, created_at),
+   10, CLX_KIND_TIME, 0, 51, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(gift_card, updated_at),
+   10, CLX_KIND_TIME, 0, 51, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(gift_card, reference), 9, CLX_KIND_TEXT, 0, 51, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(gift_card, reference_origin),
+   16, CLX_KIND_TEXT, 0, 51, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(gift_card, metadata), 8, CLX_KIND_OBJECT, 0, 51, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_market), AT(gift_card, market),
+   6, CLX_KIND_ONE, 65, 51, 0, CLX_PERSONAL_NONE, 0}, /* markets */
   {TEXT(n_gift_card_recipient), AT(gift_card, gift_card_recipient),
-   19, CLX_KIND_ONE, 50, 51, 0, 0}, /* gift_card_recipients */
+   19, CLX_KIND_ONE, 50, 51, 0, CLX_PERSONAL_NONE, 0}, /* gift_card_recipients */
   {TEXT(n_attachments), AT(gift_card, attachments),
-   11, CLX_KIND_MANY, 6, 51, 0, 0}, /* attachments */
-  {TEXT(n_events), AT(gift_card, events), 6, CLX_KIND_MANY, 38, 51, 0, 0}, /* events */
-  {TEXT(n_tags), AT(gift_card, tags), 4, CLX_KIND_MANY, 124, 51, 0, 0}, /* tags */
-  {TEXT(n_versions), AT(gift_card, versions), 8, CLX_KIND_MANY, 131, 51, 0, 0}, /* versions */
+   11, CLX_KIND_MANY, 6, 51, 0, CLX_PERSONAL_NONE, 0}, /* attachments */
+  {TEXT(n_events), AT(gift_card, events),
+   6, CLX_KIND_MANY, 38, 51, 0, CLX_PERSONAL_NONE, 0}, /* events */
+  {TEXT(n_tags), AT(gift_card, tags),
+   4, CLX_KIND_MANY, 124, 51, 0, CLX_PERSONAL_NONE, 0}, /* tags */
+  {TEXT(n_versions), AT(gift_card, versions),
+   8, CLX_KIND_MANY, 131, 51, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(gift_card, event_stores),
-   12, CLX_KIND_MANY, 37, 51, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 51, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* google_geocoders */
-  {TEXT(n_name), AT(google_geocoder, name), 4, CLX_KIND_TEXT, 0, 52, 0, 0},
-  {TEXT(n_type), AT(google_geocoder, type), 4, CLX_KIND_TEXT, 0, 52, TEXT(v_bing_geocoder_type), 1},
-  {TEXT(n_created_at), AT(google_geocoder, created_at), 10, CLX_KIND_TIME, 0, 52, 0, 1},
-  {TEXT(n_updated_at), AT(google_geocoder, updated_at), 10, CLX_KIND_TIME, 0, 52, 0, 1},
-  {TEXT(n_reference), AT(google_geocoder, reference), 9, CLX_KIND_TEXT, 0, 52, 0, 0},
-  {TEXT(n_reference_origin), AT(google_geocoder, reference_origin), 16, CLX_KIND_TEXT, 0, 52, 0, 0},
-  {TEXT(n_metadata), AT(google_geocoder, metadata), 8, CLX_KIND_OBJECT, 0, 52, 0, 0},
-  {TEXT(n_markets), AT(google_geocoder, markets), 7, CLX_KIND_MANY, 65, 52, 0, 0}, /* markets */
+  {TEXT(n_name), AT(google_geocoder, name), 4, CLX_KIND_TEXT, 0, 52, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_type), AT(google_geocoder, type),
+   4, CLX_KIND_TEXT, 0, 52, TEXT(v_bing_geocoder_type), CLX_PERSONAL_NONE, 1},
+  {TEXT(n_created_at), AT(google_geocoder, created_at),
+   10, CLX_KIND_TIME, 0, 52, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(google_geocoder, updated_at),
+   10, CLX_KIND_TIME, 0, 52, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(google_geocoder, reference),
+   9, CLX_KIND_TEXT, 0, 52, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(google_geocoder, reference_origin),
+   16, CLX_KIND_TEXT, 0, 52, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(google_geocoder, metadata),
+   8, CLX_KIND_OBJECT, 0, 52, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_markets), AT(google_geocoder, markets),
+   7, CLX_KIND_MANY, 65, 52, 0, CLX_PERSONAL_NONE, 0}, /* markets */
   {TEXT(n_addresses), AT(google_geocoder, addresses),
-   9, CLX_KIND_MANY, 1, 52, 0, 0}, /* addresses */
+   9, CLX_KIND_MANY, 1, 52, 0, CLX_PERSONAL_NONE, 0}, /* addresses */
   {TEXT(n_attachments), AT(google_geocoder, attachments),
-   11, CLX_KIND_MANY, 6, 52, 0, 0}, /* attachments */
+   11, CLX_KIND_MANY, 6, 52, 0, CLX_PERSONAL_NONE, 0}, /* attachments */
   {TEXT(n_event_stores), AT(google_geocoder, event_stores),
-   12, CLX_KIND_MANY, 37, 52, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 52, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* imports */
   {TEXT(n_resource_type), AT(import, resource_type),
-   13, CLX_KIND_TEXT, 0, 53, TEXT(v_import_resource_type), 0},
-  {TEXT(n_format), AT(import, format), 6, CLX_KIND_TEXT, 0, 53, TEXT(v_export_format), 0},
-  {TEXT(n_parent_resource_id), AT(import, parent_resource_id), 18, CLX_KIND_TEXT, 0, 53, 0, 0},
-  {TEXT(n_status), AT(import, status), 6, CLX_KIND_TEXT, 0, 53, TEXT(v_cleanup_status), 1},
-  {TEXT(n_started_at), AT(import, started_at), 10, CLX_KIND_TIME, 0, 53, 0, 1},
-  {TEXT(n_completed_at), AT(import, completed_at), 12, CLX_KIND_TIME, 0, 53, 0, 1},
-  {TEXT(n_interrupted_at), AT(import, interrupted_at), 14, CLX_KIND_TIME, 0, 53, 0, 1},
-  {TEXT(n_inputs), AT(import, inputs), 6, CLX_KIND_ARRAY, 0, 53, 0, 0},
-  {TEXT(n_inputs_size), AT(import, inputs_size), 11, CLX_KIND_INTEGER, 0, 53, 0, 0},
-  {TEXT(n_errors_count), AT(import, errors_count), 12, CLX_KIND_INTEGER, 0, 53, 0, 1},
-  {TEXT(n_warnings_count), AT(import, warnings_count), 14, CLX_KIND_INTEGER, 0, 53, 0, 0},
-  {TEXT(n_destroyed_count), AT(import, destroyed_count), 15, CLX_KIND_INTEGER, 0, 53, 0, 0},
-  {TEXT(n_processed_count), AT(import, processed_count), 15, CLX_KIND_INTEGER, 0, 53, 0, 1},
-  {TEXT(n_errors_log), AT(import, errors_log), 10, CLX_KIND_OBJECT, 0, 53, 0, 0},
-  {TEXT(n_warnings_log), AT(import, warnings_log), 12, CLX_KIND_OBJECT, 0, 53, 0, 0},
-  {TEXT(n_cleanup_records), AT(import, cleanup_records), 15, CLX_KIND_BOOLEAN, 0, 53, 0, 0},
-  {TEXT(n_skip_errors), AT(import, skip_errors), 11, CLX_KIND_BOOLEAN, 0, 53, 0, 0},
-  {TEXT(n_attachment_url), AT(import, attachment_url), 14, CLX_KIND_TEXT, 0, 53, 0, 0},
-  {TEXT(n_created_at), AT(import, created_at), 10, CLX_KIND_TIME, 0, 53, 0, 1},
-  {TEXT(n_updated_at), AT(import, updated_at), 10, CLX_KIND_TIME, 0, 53, 0, 1},
-  {TEXT(n_reference), AT(import, reference), 9, CLX_KIND_TEXT, 0, 53, 0, 0},
-  {TEXT(n_reference_origin), AT(import, reference_origin), 16, CLX_KIND_TEXT, 0, 53, 0, 0},
-  {TEXT(n_metadata), AT(import, metadata), 8, CLX_KIND_OBJECT, 0, 53, 0, 0},
-  {TEXT(n_events), AT(import, events), 6, CLX_KIND_MANY, 38, 53, 0, 0}, /* events */
+   13, CLX_KIND_TEXT, 0, 53, TEXT(v_import_resource_type), CLX_PERSONAL_NONE, 0},
+  {TEXT(n_format), AT(import, format),
+   6, CLX_KIND_TEXT, 0, 53, TEXT(v_export_format), CLX_PERSONAL_NONE, 0},
+  {TEXT(n_parent_resource_id), AT(import, parent_resource_id),
+   18, CLX_KIND_TEXT, 0, 53, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_status), AT(import, status),
+   6, CLX_KIND_TEXT, 0, 53, TEXT(v_cleanup_status), CLX_PERSONAL_NONE, 1},
+  {TEXT(n_started_at), AT(import, started_at), 10, CLX_KIND_TIME, 0, 53, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_completed_at), AT(import, completed_at),
+   12, CLX_KIND_TIME, 0, 53, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_interrupted_at), AT(import, interrupted_at),
+   14, CLX_KIND_TIME, 0, 53, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_inputs), AT(import, inputs), 6, CLX_KIND_ARRAY, 0, 53, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_inputs_size), AT(import, inputs_size),
+   11, CLX_KIND_INTEGER, 0, 53, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_errors_count), AT(import, errors_count),
+   12, CLX_KIND_INTEGER, 0, 53, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_warnings_count), AT(import, warnings_count),
+   14, CLX_KIND_INTEGER, 0, 53, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_destroyed_count), AT(import, destroyed_count),
+   15, CLX_KIND_INTEGER, 0, 53, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_processed_count), AT(import, processed_count),
+   15, CLX_KIND_INTEGER, 0, 53, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_errors_log), AT(import, errors_log), 10, CLX_KIND_OBJECT, 0, 53, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_warnings_log), AT(import, warnings_log),
+   12, CLX_KIND_OBJECT, 0, 53, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_cleanup_records), AT(import, cleanup_records),
+   15, CLX_KIND_BOOLEAN, 0, 53, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_skip_errors), AT(import, skip_errors),
+   11, CLX_KIND_BOOLEAN, 0, 53, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_attachment_url), AT(import, attachment_url),
+   14, CLX_KIND_TEXT, 0, 53, 0, CLX_PERSONAL_URL, 0},
+  {TEXT(n_created_at), AT(import, created_at), 10, CLX_KIND_TIME, 0, 53, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(import, updated_at), 10, CLX_KIND_TIME, 0, 53, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(import, reference), 9, CLX_KIND_TEXT, 0, 53, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(import, reference_origin),
+   16, CLX_KIND_TEXT, 0, 53, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(import, metadata), 8, CLX_KIND_OBJECT, 0, 53, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_events), AT(import, events),
+   6, CLX_KIND_MANY, 38, 53, 0, CLX_PERSONAL_NONE, 0}, /* events */
   {TEXT(n_event_stores), AT(import, event_stores),
-   12, CLX_KIND_MANY, 37, 53, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 53, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* in_stock_subscriptions */
   {TEXT(n_status), AT(in_stock_subscription, status),
-   6, CLX_KIND_TEXT, 0, 54, TEXT(v_in_stock_subscription_status), 1},
+   6, CLX_KIND_TEXT, 0, 54, TEXT(v_in_stock_subscription_status), CLX_PERSONAL_NONE, 1},
   {TEXT(n_customer_email), AT(in_stock_subscription, customer_email),
-   14, CLX_KIND_TEXT, 0, 54, 0, 0},
-  {TEXT(n_sku_code), AT(in_stock_subscription, sku_code), 8, CLX_KIND_TEXT, 0, 54, 0, 1},
+   14, CLX_KIND_TEXT, 0, 54, 0, CLX_PERSONAL_MAIL, 0},
+  {TEXT(n_sku_code), AT(in_stock_subscription, sku_code),
+   8, CLX_KIND_TEXT, 0, 54, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_stock_threshold), AT(in_stock_subscription, stock_threshold),
-   15, CLX_KIND_INTEGER, 0, 54, 0, 0},
-  {TEXT(n_created_at), AT(in_stock_subscription, created_at), 10, CLX_KIND_TIME, 0, 54, 0, 1},
-  {TEXT(n_updated_at), AT(in_stock_subscription, updated_at), 10, CLX_KIND_TIME, 0, 54, 0, 1},
-  {TEXT(n_reference), AT(in_stock_subscription, reference), 9, CLX_KIND_TEXT, 0, 54, 0, 0},
+   15, CLX_KIND_INTEGER, 0, 54, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_created_at), AT(in_stock_subscription, created_at),
+   10, CLX_KIND_TIME, 0, 54, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(in_stock_subscription, updated_at),
+   10, CLX_KIND_TIME, 0, 54, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(in_stock_subscription, reference),
+   9, CLX_KIND_TEXT, 0, 54, 0, CLX_PERSONAL_NUMBER, 0},
   {TEXT(n_reference_origin), AT(in_stock_subscription, reference_origin),
-   16, CLX_KIND_TEXT, 0, 54, 0, 0},
-  {TEXT(n_metadata), AT(in_stock_subscription, metadata), 8, CLX_KIND_OBJECT, 0, 54, 0, 0},
-  {TEXT(n_market), AT(in_stock_subscription, market), 6, CLX_KIND_ONE, 65, 54, 0, 0}, /* markets */
+   16, CLX_KIND_TEXT, 0, 54, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(in_stock_subscription, metadata),
+   8, CLX_KIND_OBJECT, 0, 54, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_market), AT(in_stock_subscription, market),
+   6, CLX_KIND_ONE, 65, 54, 0, CLX_PERSONAL_NONE, 0}, /* markets */
   {TEXT(n_customer), AT(in_stock_subscription, customer),
-   8, CLX_KIND_ONE, 31, 54, 0, 0}, /* customers */
-  {TEXT(n_sku), AT(in_stock_subscription, sku), 3, CLX_KIND_ONE, 113, 54, 0, 0}, /* skus */
-  {TEXT(n_events), AT(in_stock_subscription, events), 6, CLX_KIND_MANY, 38, 54, 0, 0}, /* events */
+   8, CLX_KIND_ONE, 31, 54, 0, CLX_PERSONAL_NONE, 0}, /* customers */
+  {TEXT(n_sku), AT(in_stock_subscription, sku),
+   3, CLX_KIND_ONE, 113, 54, 0, CLX_PERSONAL_NONE, 0}, /* skus */
+  {TEXT(n_events), AT(in_stock_subscription, events),
+   6, CLX_KIND_MANY, 38, 54, 0, CLX_PERSONAL_NONE, 0}, /* events */
   {TEXT(n_versions), AT(in_stock_subscription, versions),
-   8, CLX_KIND_MANY, 131, 54, 0, 0}, /* versions */
+   8, CLX_KIND_MANY, 131, 54, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(in_stock_subscription, event_stores),
-   12, CLX_KIND_MANY, 37, 54, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 54, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* inventory_models */
-  {TEXT(n_name), AT(inventory_model, name), 4, CLX_KIND_TEXT, 0, 55, 0, 0},
-  {TEXT(n_strategy), AT(inventory_model, strategy), 8, CLX_KIND_TEXT, 0, 55, 0, 0},
+  {TEXT(n_name), AT(inventory_model, name), 4, CLX_KIND_TEXT, 0, 55, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_strategy), AT(inventory_model, strategy),
+   8, CLX_KIND_TEXT, 0, 55, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_stock_locations_cutoff), AT(inventory_model, stock_locations_cutoff),
-   22, CLX_KIND_INTEGER, 0, 55, 0, 0},
+   22, CLX_KIND_INTEGER, 0, 55, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_stock_reservation_cutoff), AT(inventory_model, stock_reservation_cutoff),
-   24, CLX_KIND_INTEGER, 0, 55, 0, 0},
+   24, CLX_KIND_INTEGER, 0, 55, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_put_stock_transfers_on_hold), AT(inventory_model, put_stock_transfers_on_hold),
-   27, CLX_KIND_BOOLEAN, 0, 55, 0, 0},
+   27, CLX_KIND_BOOLEAN, 0, 55, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_manual_stock_decrement), AT(inventory_model, manual_stock_decrement),
-   22, CLX_KIND_BOOLEAN, 0, 55, 0, 0},
-  {TEXT(n_created_at), AT(inventory_model, created_at), 10, CLX_KIND_TIME, 0, 55, 0, 1},
-  {TEXT(n_updated_at), AT(inventory_model, updated_at), 10, CLX_KIND_TIME, 0, 55, 0, 1},
-  {TEXT(n_reference), AT(inventory_model, reference), 9, CLX_KIND_TEXT, 0, 55, 0, 0},
-  {TEXT(n_reference_origin), AT(inventory_model, reference_origin), 16, CLX_KIND_TEXT, 0, 55, 0, 0},
-  {TEXT(n_metadata), AT(inventory_model, metadata), 8, CLX_KIND_OBJECT, 0, 55, 0, 0},
+   22, CLX_KIND_BOOLEAN, 0, 55, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_created_at), AT(inventory_model, created_at),
+   10, CLX_KIND_TIME, 0, 55, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(inventory_model, updated_at),
+   10, CLX_KIND_TIME, 0, 55, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(inventory_model, reference),
+   9, CLX_KIND_TEXT, 0, 55, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(inventory_model, reference_origin),
+   16, CLX_KIND_TEXT, 0, 55, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(inventory_model, metadata),
+   8, CLX_KIND_OBJECT, 0, 55, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_inventory_stock_locations), AT(inventory_model, inventory_stock_locations),
-   25, CLX_KIND_MANY, 57, 55, 0, 0}, /* inventory_stock_locations */
+   25, CLX_KIND_MANY, 57, 55, 0, CLX_PERSONAL_NONE, 0}, /* inventory_stock_locations */
   {TEXT(n_inventory_return_locations), AT(inventory_model, inventory_return_locations),
-   26, CLX_KIND_MANY, 56, 55, 0, 0}, /* inventory_return_locations */
+   26, CLX_KIND_MANY, 56, 55, 0, CLX_PERSONAL_NONE, 0}, /* inventory_return_locations */
   {TEXT(n_attachments), AT(inventory_model, attachments),
-   11, CLX_KIND_MANY, 6, 55, 0, 0}, /* attachments */
-  {TEXT(n_versions), AT(inventory_model, versions), 8, CLX_KIND_MANY, 131, 55, 0, 0}, /* versions */
+   11, CLX_KIND_MANY, 6, 55, 0, CLX_PERSONAL_NONE, 0}, /* attachments */
+  {TEXT(n_versions), AT(inventory_model, versions),
+   8, CLX_KIND_MANY, 131, 55, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(inventory_model, event_stores),
-   12, CLX_KIND_MANY, 37, 55, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 55, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* inventory_return_locations */
-  {TEXT(n_priority), AT(inventory_return_location, priority), 8, CLX_KIND_INTEGER, 0, 56, 0, 1},
-  {TEXT(n_created_at), AT(inventory_return_location, created_at), 10, CLX_KIND_TIME, 0, 56, 0, 1},
-  {TEXT(n_updated_at), AT(inventory_return_location, updated_at), 10, CLX_KIND_TIME, 0, 56, 0, 1},
-  {TEXT(n_reference), AT(inventory_return_location, reference), 9, CLX_KIND_TEXT, 0, 56, 0, 0},
+  {TEXT(n_priority), AT(inventory_return_location, priority),
+   8, CLX_KIND_INTEGER, 0, 56, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_created_at), AT(inventory_return_location, created_at),
+   10, CLX_KIND_TIME, 0, 56, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(inventory_return_location, updated_at),
+   10, CLX_KIND_TIME, 0, 56, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(inventory_return_location, reference),
+   9, CLX_KIND_TEXT, 0, 56, 0, CLX_PERSONAL_NUMBER, 0},
   {TEXT(n_reference_origin), AT(inventory_return_location, reference_origin),
-   16, CLX_KIND_TEXT, 0, 56, 0, 0},
-  {TEXT(n_metadata), AT(inventory_return_location, metadata), 8, CLX_KIND_OBJECT, 0, 56, 0, 0},
+   16, CLX_KIND_TEXT, 0, 56, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(inventory_return_location, metadata),
+   8, CLX_KIND_OBJECT, 0, 56, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_stock_location), AT(inventory_return_location, stock_location),
-   14, CLX_KIND_ONE, 116, 56, 0, 0}, /* stock_locations */
+   14, CLX_KIND_ONE, 116, 56, 0, CLX_PERSONAL_NONE, 0}, /* stock_locations */
   {TEXT(n_inventory_model), AT(inventory_return_location, inventory_model),
-   15, CLX_KIND_ONE, 55, 56, 0, 0}, /* inventory_models */
+   15, CLX_KIND_ONE, 55, 56, 0, CLX_PERSONAL_NONE, 0}, /* inventory_models */
   {TEXT(n_versions), AT(inventory_return_location, versions),
-   8, CLX_KIND_MANY, 131, 56, 0, 0}, /* versions */
+   8, CLX_KIND_MANY, 131, 56, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(inventory_return_location, event_stores),
-   12, CLX_KIND_MANY, 37, 56, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 56, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* inventory_stock_locations */
-  {TEXT(n_priority), AT(inventory_stock_location, priority), 8, CLX_KIND_INTEGER, 0, 57, 0, 1},
-  {TEXT(n_on_hold), AT(inventory_stock_location, on_hold), 7, CLX_KIND_BOOLEAN, 0, 57, 0, 0},
-  {TEXT(n_created_at), AT(inventory_stock_location, created_at), 10, CLX_KIND_TIME, 0, 57, 0, 1},
-  {TEXT(n_updated_at), AT(inventory_stock_location, updated_at), 10, CLX_KIND_TIME, 0, 57, 0, 1},
-  {TEXT(n_reference), AT(inventory_stock_location, reference), 9, CLX_KIND_TEXT, 0, 57, 0, 0},
+  {TEXT(n_priority), AT(inventory_stock_location, priority),
+   8, CLX_KIND_INTEGER, 0, 57, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_on_hold), AT(inventory_stock_location, on_hold),
+   7, CLX_KIND_BOOLEAN, 0, 57, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_created_at), AT(inventory_stock_location, created_at),
+   10, CLX_KIND_TIME, 0, 57, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(inventory_stock_location, updated_at),
+   10, CLX_KIND_TIME, 0, 57, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(inventory_stock_location, reference),
+   9, CLX_KIND_TEXT, 0, 57, 0, CLX_PERSONAL_NUMBER, 0},
   {TEXT(n_reference_origin), AT(inventory_stock_location, reference_origin),
-   16, CLX_KIND_TEXT, 0, 57, 0, 0},
-  {TEXT(n_metadata), AT(inventory_stock_location, metadata), 8, CLX_KIND_OBJECT, 0, 57, 0, 0},
+   16, CLX_KIND_TEXT, 0, 57, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(inventory_stock_location, metadata),
+   8, CLX_KIND_OBJECT, 0, 57, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_stock_location), AT(inventory_stock_location, stock_location),
-   14, CLX_KIND_ONE, 116, 57, 0, 0}, /* stock_locations */
+   14, CLX_KIND_ONE, 116, 57, 0, CLX_PERSONAL_NONE, 0}, /* stock_locations */
   {TEXT(n_inventory_model), AT(inventory_stock_location, inventory_model),
-   15, CLX_KIND_ONE, 55, 57, 0, 0}, /* inventory_models */
+   15, CLX_KIND_ONE, 55, 57, 0, CLX_PERSONAL_NONE, 0}, /* inventory_models */
   {TEXT(n_versions), AT(inventory_stock_location, versions),
-   8, CLX_KIND_MANY, 131, 57, 0, 0}, /* versions */
+   8, CLX_KIND_MANY, 131, 57, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(inventory_stock_location, event_stores),
-   12, CLX_KIND_MANY, 37, 57, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 57, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* klarna_gateways */
-  {TEXT(n_name), AT(klarna_gateway, name), 4, CLX_KIND_TEXT, 0, 58, 0, 0},
-  {TEXT(n_force_payments), AT(klarna_gateway, force_payments), 14, CLX_KIND_BOOLEAN, 0, 58, 0, 1},
-  {TEXT(n_disabled_at), AT(klarna_gateway, disabled_at), 11, CLX_KIND_TIME, 0, 58, 0, 1},
-  {TEXT(n_created_at), AT(klarna_gateway, created_at), 10, CLX_KIND_TIME, 0, 58, 0, 1},
-  {TEXT(n_updated_at), AT(klarna_gateway, updated_at), 10, CLX_KIND_TIME, 0, 58, 0, 1},
-  {TEXT(n_reference), AT(klarna_gateway, reference), 9, CLX_KIND_TEXT, 0, 58, 0, 0},
-  {TEXT(n_reference_origin), AT(klarna_gateway, reference_origin), 16, CLX_KIND_TEXT, 0, 58, 0, 0},
-  {TEXT(n_metadata), AT(klarna_gateway, metadata), 8, CLX_KIND_OBJECT, 0, 58, 0, 0},
-  {TEXT(n_credential_keys), AT(klarna_gateway, credential_keys), 15, CLX_KIND_OBJECT, 0, 58, 0, 0},
+  {TEXT(n_name), AT(klarna_gateway, name), 4, CLX_KIND_TEXT, 0, 58, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_force_payments), AT(klarna_gateway, force_payments),
+   14, CLX_KIND_BOOLEAN, 0, 58, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_disabled_at), AT(klarna_gateway, disabled_at),
+   11, CLX_KIND_TIME, 0, 58, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_created_at), AT(klarna_gateway, created_at),
+   10, CLX_KIND_TIME, 0, 58, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(klarna_gateway, updated_at),
+   10, CLX_KIND_TIME, 0, 58, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(klarna_gateway, reference),
+   9, CLX_KIND_TEXT, 0, 58, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(klarna_gateway, reference_origin),
+   16, CLX_KIND_TEXT, 0, 58, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(klarna_gateway, metadata),
+   8, CLX_KIND_OBJECT, 0, 58, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_credential_keys), AT(klarna_gateway, credential_keys),
+   15, CLX_KIND_OBJECT, 0, 58, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_payment_methods), AT(klarna_gateway, payment_methods),
-   15, CLX_KIND_MANY, 80, 58, 0, 0}, /* payment_methods */
-  {TEXT(n_versions), AT(klarna_gateway, versions), 8, CLX_KIND_MANY, 131, 58, 0, 0}, /* versions */
+   15, CLX_KIND_MANY, 80, 58, 0, CLX_PERSONAL_NONE, 0}, /* payment_methods */
+  {TEXT(n_versions), AT(klarna_gateway, versions),
+   8, CLX_KIND_MANY, 131, 58, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_klarna_payments), AT(klarna_gateway, klarna_payments),
-   15, CLX_KIND_MANY, 59, 58, 0, 0}, /* klarna_payments */
+   15, CLX_KIND_MANY, 59, 58, 0, CLX_PERSONAL_NONE, 0}, /* klarna_payments */
   {TEXT(n_event_stores), AT(klarna_gateway, event_stores),
-   12, CLX_KIND_MANY, 37, 58, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 58, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* klarna_payments */
-  {TEXT(n_session_id), AT(klarna_payment, session_id), 10, CLX_KIND_TEXT, 0, 59, 0, 0},
-  {TEXT(n_client_token), AT(klarna_payment, client_token), 12, CLX_KIND_TEXT, 0, 59, 0, 0},
-  {TEXT(n_payment_methods), AT(klarna_payment, payment_methods), 15, CLX_KIND_ARRAY, 0, 59, 0, 0},
-  {TEXT(n_auth_token), AT(klarna_payment, auth_token), 10, CLX_KIND_TEXT, 0, 59, 0, 0},
+  {TEXT(n_session_id), AT(klarna_payment, session_id),
+   10, CLX_KIND_TEXT, 0, 59, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_client_token), AT(klarna_payment, client_token),
+   12, CLX_KIND_TEXT, 0, 59, 0, CLX_PERSONAL_TOKEN, 0},
+  {TEXT(n_payment_methods), AT(klarna_payment, payment_methods),
+   15, CLX_KIND_ARRAY, 0, 59, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_auth_token), AT(klarna_payment, auth_token),
+   10, CLX_KIND_TEXT, 0, 59, 0, CLX_PERSONAL_TOKEN, 0},
   {TEXT(n_mismatched_amounts), AT(klarna_payment, mismatched_amounts),
-   18, CLX_KIND_BOOLEAN, 0, 59, 0, 1},
+   18, CLX_KIND_BOOLEAN, 0, 59, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_payment_instrument), AT(klarna_payment, payment_instrument),
-   18, CLX_KIND_OBJECT, 0, 59, 0, 0},
-  {TEXT(n_created_at), AT(klarna_payment, created_at), 10, CLX_KIND_TIME, 0, 59, 0, 1},
-  {TEXT(n_updated_at), AT(klarna_payment, updated_at), 10, CLX_KIND_TIME, 0, 59, 0, 1},
-  {TEXT(n_reference), AT(klarna_payment, reference), 9, CLX_KIND_TEXT, 0, 59, 0, 0},
-  {TEXT(n_reference_origin), AT(klarna_payment, reference_origin), 16, CLX_KIND_TEXT, 0, 59, 0, 0},
-  {TEXT(n_metadata), AT(klarna_payment, metadata), 8, CLX_KIND_OBJECT, 0, 59, 0, 0},
-  {TEXT(n_order), AT(klarna_payment, order), 5, CLX_KIND_ONE, 74, 59, 0, 0}, /* orders */
+   18, CLX_KIND_OBJECT, 0, 59, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_created_at), AT(klarna_payment, created_at),
+   10, CLX_KIND_TIME, 0, 59, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(klarna_payment, updated_at),
+   10, CLX_KIND_TIME, 0, 59, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(klarna_payment, reference),
+   9, CLX_KIND_TEXT, 0, 59, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(klarna_payment, reference_origin),
+   16, CLX_KIND_TEXT, 0, 59, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(klarna_payment, metadata),
+   8, CLX_KIND_OBJECT, 0, 59, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_order), AT(klarna_payment, order),
+   5, CLX_KIND_ONE, 74, 59, 0, CLX_PERSONAL_NONE, 0}, /* orders */
   {TEXT(n_payment_gateway), AT(klarna_payment, payment_gateway),
-   15, CLX_KIND_ONE, 0, 59, TEXT(v_adyen_payment_payment_gateway), 0},
-  {TEXT(n_versions), AT(klarna_payment, versions), 8, CLX_KIND_MANY, 131, 59, 0, 0}, /* versions */
+   15, CLX_KIND_ONE, 0, 59, TEXT(v_adyen_payment_payment_gateway), CLX_PERSONAL_NONE, 0},
+  {TEXT(n_versions), AT(klarna_payment, versions),
+   8, CLX_KIND_MANY, 131, 59, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(klarna_payment, event_stores),
-   12, CLX_KIND_MANY, 37, 59, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 59, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* line_item_options */
-  {TEXT(n_name), AT(line_item_option, name), 4, CLX_KIND_TEXT, 0, 60, 0, 0},
-  {TEXT(n_quantity), AT(line_item_option, quantity), 8, CLX_KIND_INTEGER, 0, 60, 0, 1},
-  {TEXT(n_currency_code), AT(line_item_option, currency_code), 13, CLX_KIND_TEXT, 0, 60, 0, 1},
+  {TEXT(n_name), AT(line_item_option, name), 4, CLX_KIND_TEXT, 0, 60, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_quantity), AT(line_item_option, quantity),
+   8, CLX_KIND_INTEGER, 0, 60, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_currency_code), AT(line_item_option, currency_code),
+   13, CLX_KIND_TEXT, 0, 60, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_unit_amount_cents), AT(line_item_option, unit_amount_cents),
-   17, CLX_KIND_INTEGER, 0, 60, 0, 1},
+   17, CLX_KIND_INTEGER, 0, 60, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_unit_amount_float), AT(line_item_option, unit_amount_float),
-   17, CLX_KIND_REAL, 0, 60, 0, 0},
+   17, CLX_KIND_REAL, 0, 60, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_formatted_unit_amount), AT(line_item_option, formatted_unit_amount),
-   21, CLX_KIND_TEXT, 0, 60, 0, 0},
+   21, CLX_KIND_TEXT, 0, 60, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_total_amount_cents), AT(line_item_option, total_amount_cents),
-   18, CLX_KIND_INTEGER, 0, 60, 0, 1},
+   18, CLX_KIND_INTEGER, 0, 60, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_total_amount_float), AT(line_item_option, total_amount_float),
-   18, CLX_KIND_REAL, 0, 60, 0, 0},
+   18, CLX_KIND_REAL, 0, 60, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_formatted_total_amount), AT(line_item_option, formatted_total_amount),
-   22, CLX_KIND_TEXT, 0, 60, 0, 0},
-  {TEXT(n_delay_hours), AT(line_item_option, delay_hours), 11, CLX_KIND_INTEGER, 0, 60, 0, 1},
-  {TEXT(n_delay_days), AT(line_item_option, delay_days), 10, CLX_KIND_INTEGER, 0, 60, 0, 1},
-  {TEXT(n_options), AT(line_item_option, options), 7, CLX_KIND_OBJECT, 0, 60, 0, 0},
-  {TEXT(n_created_at), AT(line_item_option, created_at), 10, CLX_KIND_TIME, 0, 60, 0, 1},
-  {TEXT(n_updated_at), AT(line_item_option, updated_at), 10, CLX_KIND_TIME, 0, 60, 0, 1},
-  {TEXT(n_reference), AT(line_item_option, reference), 9, CLX_KIND_TEXT, 0, 60, 0, 0},
+   22, CLX_KIND_TEXT, 0, 60, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_delay_hours), AT(line_item_option, delay_hours),
+   11, CLX_KIND_INTEGER, 0, 60, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_delay_days), AT(line_item_option, delay_days),
+   10, CLX_KIND_INTEGER, 0, 60, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_options), AT(line_item_option, options),
+   7, CLX_KIND_OBJECT, 0, 60, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_created_at), AT(line_item_option, created_at),
+   10, CLX_KIND_TIME, 0, 60, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(line_item_option, updated_at),
+   10, CLX_KIND_TIME, 0, 60, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(line_item_option, reference),
+   9, CLX_KIND_TEXT, 0, 60, 0, CLX_PERSONAL_NUMBER, 0},
   {TEXT(n_reference_origin), AT(line_item_option, reference_origin),
-   16, CLX_KIND_TEXT, 0, 60, 0, 0},
-  {TEXT(n_metadata), AT(line_item_option, metadata), 8, CLX_KIND_OBJECT, 0, 60, 0, 0},
+   16, CLX_KIND_TEXT, 0, 60, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(line_item_option, metadata),
+   8, CLX_KIND_OBJECT, 0, 60, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_line_item), AT(line_item_option, line_item),
-   9, CLX_KIND_ONE, 61, 60, 0, 0}, /* line_items */
+   9, CLX_KIND_ONE, 61, 60, 0, CLX_PERSONAL_NONE, 0}, /* line_items */
   {TEXT(n_sku_option), AT(line_item_option, sku_option),
-   10, CLX_KIND_ONE, 112, 60, 0, 0}, /* sku_options */
-  {TEXT(n_events), AT(line_item_option, events), 6, CLX_KIND_MANY, 38, 60, 0, 0}, /* events */
-  {TEXT(n_tags), AT(line_item_option, tags), 4, CLX_KIND_MANY, 124, 60, 0, 0}, /* tags */
+   10, CLX_KIND_ONE, 112, 60, 0, CLX_PERSONAL_NONE, 0}, /* sku_options */
+  {TEXT(n_events), AT(line_item_option, events),
+   6, CLX_KIND_MANY, 38, 60, 0, CLX_PERSONAL_NONE, 0}, /* events */
+  {TEXT(n_tags), AT(line_item_option, tags),
+   4, CLX_KIND_MANY, 124, 60, 0, CLX_PERSONAL_NONE, 0}, /* tags */
   {TEXT(n_event_stores), AT(line_item_option, event_stores),
-   12, CLX_KIND_MANY, 37, 60, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 60, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* line_items */
-  {TEXT(n_sku_code), AT(line_item, sku_code), 8, CLX_KIND_TEXT, 0, 61, 0, 1},
-  {TEXT(n_bundle_code), AT(line_item, bundle_code), 11, CLX_KIND_TEXT, 0, 61, 0, 1},
-  {TEXT(n_quantity), AT(line_item, quantity), 8, CLX_KIND_INTEGER, 0, 61, 0, 1},
-  {TEXT(n__external_price), AT(line_item, _external_price), 15, CLX_KIND_BOOLEAN, 0, 61, 0, 1},
-  {TEXT(n_currency_code), AT(line_item, currency_code), 13, CLX_KIND_TEXT, 0, 61, 0, 1},
-  {TEXT(n_unit_amount_cents), AT(line_item, unit_amount_cents), 17, CLX_KIND_INTEGER, 0, 61, 0, 1},
-  {TEXT(n_unit_amount_float), AT(line_item, unit_amount_float), 17, CLX_KIND_REAL, 0, 61, 0, 0},
+  {TEXT(n_sku_code), AT(line_item, sku_code), 8, CLX_KIND_TEXT, 0, 61, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_bundle_code), AT(line_item, bundle_code),
+   11, CLX_KIND_TEXT, 0, 61, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_quantity), AT(line_item, quantity), 8, CLX_KIND_INTEGER, 0, 61, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n__external_price), AT(line_item, _external_price),
+   15, CLX_KIND_BOOLEAN, 0, 61, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_currency_code), AT(line_item, currency_code),
+   13, CLX_KIND_TEXT, 0, 61, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_unit_amount_cents), AT(line_item, unit_amount_cents),
+   17, CLX_KIND_INTEGER, 0, 61, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_unit_amount_float), AT(line_item, unit_amount_float),
+   17, CLX_KIND_REAL, 0, 61, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_formatted_unit_amount), AT(line_item, formatted_unit_amount),
-   21, CLX_KIND_TEXT, 0, 61, 0, 0},
+   21, CLX_KIND_TEXT, 0, 61, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_compare_at_amount_cents), AT(line_item, compare_at_amount_cents),
-   23, CLX_KIND_INTEGER, 0, 61, 0, 1},
+   23, CLX_KIND_INTEGER, 0, 61, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_compare_at_amount_float), AT(line_item, compare_at_amount_float),
-   23, CLX_KIND_REAL, 0, 61, 0, 0},
+   23, CLX_KIND_REAL, 0, 61, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_formatted_compare_at_amount), AT(line_item, formatted_compare_at_amount),
-   27, CLX_KIND_TEXT, 0, 61, 0, 0},
+   27, CLX_KIND_TEXT, 0, 61, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_options_amount_cents), AT(line_item, options_amount_cents),
-   20, CLX_KIND_INTEGER, 0, 61, 0, 1},
+   20, CLX_KIND_INTEGER, 0, 61, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_options_amount_float), AT(line_item, options_amount_float),
-   20, CLX_KIND_REAL, 0, 61, 0, 0},
+   20, CLX_KIND_REAL, 0, 61, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_formatted_options_amount), AT(line_item, formatted_options_amount),
-   24, CLX_KIND_TEXT, 0, 61, 0, 0},
-  {TEXT(n_discount_cents), AT(line_item, discount_cents), 14, CLX_KIND_INTEGER, 0, 61, 0, 1},
-  {TEXT(n_discount_float), AT(line_item, discount_float), 14, CLX_KIND_REAL, 0, 61, 0, 0},
-  {TEXT(n_formatted_discount), AT(line_item, formatted_discount), 18, CLX_KIND_TEXT, 0, 61, 0, 0},
+   24, CLX_KIND_TEXT, 0, 61, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_discount_cents), AT(line_item, discount_cents),
+   14, CLX_KIND_INTEGER, 0, 61, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_discount_float), AT(line_item, discount_float),
+   14, CLX_KIND_REAL, 0, 61, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_formatted_discount), AT(line_item, formatted_discount),
+   18, CLX_KIND_TEXT, 0, 61, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_total_amount_cents), AT(line_item, total_amount_cents),
-   18, CLX_KIND_INTEGER, 0, 61, 0, 1},
-  {TEXT(n_total_amount_float), AT(line_item, total_amount_float), 18, CLX_KIND_REAL, 0, 61, 0, 0},
+   18, CLX_KIND_INTEGER, 0, 61, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_total_amount_float), AT(line_item, total_amount_float),
+   18, CLX_KIND_REAL, 0, 61, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_formatted_total_amount), AT(line_item, formatted_total_amount),
-   22, CLX_KIND_TEXT, 0, 61, 0, 0},
-  {TEXT(n_tax_amount_cents), AT(line_item, tax_amount_cents), 16, CLX_KIND_INTEGER, 0, 61, 0, 1},
-  {TEXT(n_tax_amount_float), AT(line_item, tax_amount_float), 16, CLX_KIND_REAL, 0, 61, 0, 0},
+   22, CLX_KIND_TEXT, 0, 61, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_tax_amount_cents), AT(line_item, tax_amount_cents),
+   16, CLX_KIND_INTEGER, 0, 61, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_tax_amount_float), AT(line_item, tax_amount_float),
+   16, CLX_KIND_REAL, 0, 61, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_formatted_tax_amount), AT(line_item, formatted_tax_amount),
-   20, CLX_KIND_TEXT, 0, 61, 0, 0},
-  {TEXT(n_name), AT(line_item, name), 4, CLX_KIND_TEXT, 0, 61, 0, 0},
-  {TEXT(n_image_url), AT(line_item, image_url), 9, CLX_KIND_TEXT, 0, 61, 0, 0},
-  {TEXT(n_discount_breakdown), AT(line_item, discount_breakdown), 18, CLX_KIND_OBJECT, 0, 61, 0, 0},
-  {TEXT(n_tax_rate), AT(line_item, tax_rate), 8, CLX_KIND_REAL, 0, 61, 0, 1},
-  {TEXT(n_tax_breakdown), AT(line_item, tax_breakdown), 13, CLX_KIND_OBJECT, 0, 61, 0, 0},
+   20, CLX_KIND_TEXT, 0, 61, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_name), AT(line_item, name), 4, CLX_KIND_TEXT, 0, 61, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_image_url), AT(line_item, image_url), 9, CLX_KIND_TEXT, 0, 61, 0, CLX_PERSONAL_URL, 0},
+  {TEXT(n_discount_breakdown), AT(line_item, discount_breakdown),
+   18, CLX_KIND_OBJECT, 0, 61, 0, CLX_PERSONAL_FIGURES, 0},
+  {TEXT(n_tax_rate), AT(line_item, tax_rate), 8, CLX_KIND_REAL, 0, 61, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_tax_breakdown), AT(line_item, tax_breakdown),
+   13, CLX_KIND_OBJECT, 0, 61, 0, CLX_PERSONAL_FIGURES, 0},
   {TEXT(n_item_type), AT(line_item, item_type),
-   9, CLX_KIND_TEXT, 0, 61, TEXT(v_line_item_item_type), 1},
-  {TEXT(n_frequency), AT(line_item, frequency), 9, CLX_KIND_TEXT, 0, 61, 0, 0},
-  {TEXT(n_coupon_code), AT(line_item, coupon_code), 11, CLX_KIND_TEXT, 0, 61, 0, 0},
-  {TEXT(n_rule_outcomes), AT(line_item, rule_outcomes), 13, CLX_KIND_OBJECT, 0, 61, 0, 0},
-  {TEXT(n_circuit_state), AT(line_item, circuit_state), 13, CLX_KIND_TEXT, 0, 61, 0, 1},
+   9, CLX_KIND_TEXT, 0, 61, TEXT(v_line_item_item_type), CLX_PERSONAL_NONE, 1},
+  {TEXT(n_frequency), AT(line_item, frequency), 9, CLX_KIND_TEXT, 0, 61, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_coupon_code), AT(line_item, coupon_code),
+   11, CLX_KIND_TEXT, 0, 61, 0, CLX_PERSONAL_TOKEN, 0},
+  {TEXT(n_rule_outcomes), AT(line_item, rule_outcomes),
+   13, CLX_KIND_OBJECT, 0, 61, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_circuit_state), AT(line_item, circuit_state),
+   13, CLX_KIND_TEXT, 0, 61, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_circuit_failure_count), AT(line_item, circuit_failure_count),
-   21, CLX_KIND_INTEGER, 0, 61, 0, 1},
-  {TEXT(n_created_at), AT(line_item, created_at), 10, CLX_KIND_TIME, 0, 61, 0, 1},
-  {TEXT(n_updated_at), AT(line_item, updated_at), 10, CLX_KIND_TIME, 0, 61, 0, 1},
-  {TEXT(n_reference), AT(line_item, reference), 9, CLX_KIND_TEXT, 0, 61, 0, 0},
-  {TEXT(n_reference_origin), AT(line_item, reference_origin), 16, CLX_KIND_TEXT, 0, 61, 0, 0},
-  {TEXT(n_metadata), AT(line_item, metadata), 8, CLX_KIND_OBJECT, 0, 61, 0, 0},
-  {TEXT(n_order), AT(line_item, order), 5, CLX_KIND_ONE, 74, 61, 0, 0}, /* orders */
-  {TEXT(n_item), AT(line_item, item), 4, CLX_KIND_ONE, 0, 61, TEXT(v_line_item_item_type), 0},
-  {TEXT(n_sku), AT(line_item, sku), 3, CLX_KIND_ONE, 113, 61, 0, 0}, /* skus */
-  {TEXT(n_bundle), AT(line_item, bundle), 6, CLX_KIND_ONE, 15, 61, 0, 0}, /* bundles */
-  {TEXT(n_adjustment), AT(line_item, adjustment), 10, CLX_KIND_ONE, 2, 61, 0, 0}, /* adjustments */
-  {TEXT(n_gift_card), AT(line_item, gift_card), 9, CLX_KIND_ONE, 51, 61, 0, 0}, /* gift_cards */
-  {TEXT(n_shipment), AT(line_item, shipment), 8, CLX_KIND_ONE, 103, 61, 0, 0}, /* shipments */
+   21, CLX_KIND_INTEGER, 0, 61, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_created_at), AT(line_item, created_at),
+   10, CLX_KIND_TIME, 0, 61, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(line_item, updated_at),
+   10, CLX_KIND_TIME, 0, 61, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(line_item, reference), 9, CLX_KIND_TEXT, 0, 61, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(line_item, reference_origin),
+   16, CLX_KIND_TEXT, 0, 61, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(line_item, metadata), 8, CLX_KIND_OBJECT, 0, 61, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_order), AT(line_item, order),
+   5, CLX_KIND_ONE, 74, 61, 0, CLX_PERSONAL_NONE, 0}, /* orders */
+  {TEXT(n_item), AT(line_item, item),
+   4, CLX_KIND_ONE, 0, 61, TEXT(v_line_item_item_type), CLX_PERSONAL_NONE, 0},
+  {TEXT(n_sku), AT(line_item, sku), 3, CLX_KIND_ONE, 113, 61, 0, CLX_PERSONAL_NONE, 0}, /* skus */
+  {TEXT(n_bundle), AT(line_item, bundle),
+   6, CLX_KIND_ONE, 15, 61, 0, CLX_PERSONAL_NONE, 0}, /* bundles */
+  {TEXT(n_adjustment), AT(line_item, adjustment),
+   10, CLX_KIND_ONE, 2, 61, 0, CLX_PERSONAL_NONE, 0}, /* adjustments */
+  {TEXT(n_gift_card), AT(line_item, gift_card),
+   9, CLX_KIND_ONE, 51, 61, 0, CLX_PERSONAL_NONE, 0}, /* gift_cards */
+  {TEXT(n_shipment), AT(line_item, shipment),
+   8, CLX_KIND_ONE, 103, 61, 0, CLX_PERSONAL_NONE, 0}, /* shipments */
   {TEXT(n_payment_method), AT(line_item, payment_method),
-   14, CLX_KIND_ONE, 80, 61, 0, 0}, /* payment_methods */
+   14, CLX_KIND_ONE, 80, 61, 0, CLX_PERSONAL_NONE, 0}, /* payment_methods */
   {TEXT(n_line_item_options), AT(line_item, line_item_options),
-   17, CLX_KIND_MANY, 60, 61, 0, 0}, /* line_item_options */
+   17, CLX_KIND_MANY, 60, 61, 0, CLX_PERSONAL_NONE, 0}, /* line_item_options */
   {TEXT(n_return_line_items), AT(line_item, return_line_items),
-   17, CLX_KIND_MANY, 98, 61, 0, 0}, /* return_line_items */
+   17, CLX_KIND_MANY, 98, 61, 0, CLX_PERSONAL_NONE, 0}, /* return_line_items */
   {TEXT(n_shipment_line_items), AT(line_item, shipment_line_items),
-   19, CLX_KIND_MANY, 102, 61, 0, 0}, /* shipment_line_items */
+   19, CLX_KIND_MANY, 102, 61, 0, CLX_PERSONAL_NONE, 0}, /* shipment_line_items */
   {TEXT(n_stock_reservations), AT(line_item, stock_reservations),
-   18, CLX_KIND_MANY, 117, 61, 0, 0}, /* stock_reservations */
+   18, CLX_KIND_MANY, 117, 61, 0, CLX_PERSONAL_NONE, 0}, /* stock_reservations */
   {TEXT(n_stock_line_items), AT(line_item, stock_line_items),
-   16, CLX_KIND_MANY, 115, 61, 0, 0}, /* stock_line_items */
+   16, CLX_KIND_MANY, 115, 61, 0, CLX_PERSONAL_NONE, 0}, /* stock_line_items */
   {TEXT(n_stock_transfers), AT(line_item, stock_transfers),
-   15, CLX_KIND_MANY, 118, 61, 0, 0}, /* stock_transfers */
+   15, CLX_KIND_MANY, 118, 61, 0, CLX_PERSONAL_NONE, 0}, /* stock_transfers */
   {TEXT(n_notifications), AT(line_item, notifications),
-   13, CLX_KIND_MANY, 67, 61, 0, 0}, /* notifications */
-  {TEXT(n_events), AT(line_item, events), 6, CLX_KIND_MANY, 38, 61, 0, 0}, /* events */
-  {TEXT(n_tags), AT(line_item, tags), 4, CLX_KIND_MANY, 124, 61, 0, 0}, /* tags */
+   13, CLX_KIND_MANY, 67, 61, 0, CLX_PERSONAL_NONE, 0}, /* notifications */
+  {TEXT(n_events), AT(line_item, events),
+   6, CLX_KIND_MANY, 38, 61, 0, CLX_PERSONAL_NONE, 0}, /* events */
+  {TEXT(n_tags), AT(line_item, tags),
+   4, CLX_KIND_MANY, 124, 61, 0, CLX_PERSONAL_NONE, 0}, /* tags */
   {TEXT(n_event_stores), AT(line_item, event_stores),
-   12, CLX_KIND_MANY, 37, 61, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 61, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* links */
-  {TEXT(n_name), AT(link, name), 4, CLX_KIND_TEXT, 0, 62, 0, 0},
-  {TEXT(n_client_id), AT(link, client_id), 9, CLX_KIND_TEXT, 0, 62, 0, 0},
-  {TEXT(n_scope), AT(link, scope), 5, CLX_KIND_TEXT, 0, 62, 0, 0},
-  {TEXT(n_starts_at), AT(link, starts_at), 9, CLX_KIND_TIME, 0, 62, 0, 1},
-  {TEXT(n_expires_at), AT(link, expires_at), 10, CLX_KIND_TIME, 0, 62, 0, 1},
-  {TEXT(n_active), AT(link, active), 6, CLX_KIND_BOOLEAN, 0, 62, 0, 1},
-  {TEXT(n_status), AT(link, status), 6, CLX_KIND_TEXT, 0, 62, TEXT(v_link_status), 1},
-  {TEXT(n_domain), AT(link, domain), 6, CLX_KIND_TEXT, 0, 62, 0, 0},
-  {TEXT(n_url), AT(link, url), 3, CLX_KIND_TEXT, 0, 62, 0, 0},
-  {TEXT(n_item_type), AT(link, item_type), 9, CLX_KIND_TEXT, 0, 62, TEXT(v_link_item_type), 1},
-  {TEXT(n_params), AT(link, params), 6, CLX_KIND_OBJECT, 0, 62, 0, 0},
-  {TEXT(n_disabled_at), AT(link, disabled_at), 11, CLX_KIND_TIME, 0, 62, 0, 1},
-  {TEXT(n_created_at), AT(link, created_at), 10, CLX_KIND_TIME, 0, 62, 0, 1},
-  {TEXT(n_updated_at), AT(link, updated_at), 10, CLX_KIND_TIME, 0, 62, 0, 1},
-  {TEXT(n_reference), AT(link, reference), 9, CLX_KIND_TEXT, 0, 62, 0, 0},
-  {TEXT(n_reference_origin), AT(link, reference_origin), 16, CLX_KIND_TEXT, 0, 62, 0, 0},
-  {TEXT(n_metadata), AT(link, metadata), 8, CLX_KIND_OBJECT, 0, 62, 0, 0},
-  {TEXT(n_item), AT(link, item), 4, CLX_KIND_ONE, 0, 62, TEXT(v_link_item_type), 0},
-  {TEXT(n_events), AT(link, events), 6, CLX_KIND_MANY, 38, 62, 0, 0}, /* events */
+  {TEXT(n_name), AT(link, name), 4, CLX_KIND_TEXT, 0, 62, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_client_id), AT(link, client_id), 9, CLX_KIND_TEXT, 0, 62, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_scope), AT(link, scope), 5, CLX_KIND_TEXT, 0, 62, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_starts_at), AT(link, starts_at), 9, CLX_KIND_TIME, 0, 62, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_expires_at), AT(link, expires_at), 10, CLX_KIND_TIME, 0, 62, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_active), AT(link, active), 6, CLX_KIND_BOOLEAN, 0, 62, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_status), AT(link, status),
+   6, CLX_KIND_TEXT, 0, 62, TEXT(v_link_status), CLX_PERSONAL_NONE, 1},
+  {TEXT(n_domain), AT(link, domain), 6, CLX_KIND_TEXT, 0, 62, 0, CLX_PERSONAL_URL, 0},
+  {TEXT(n_url), AT(link, url), 3, CLX_KIND_TEXT, 0, 62, 0, CLX_PERSONAL_URL, 0},
+  {TEXT(n_item_type), AT(link, item_type),
+   9, CLX_KIND_TEXT, 0, 62, TEXT(v_link_item_type), CLX_PERSONAL_NONE, 1},
+  {TEXT(n_params), AT(link, params), 6, CLX_KIND_OBJECT, 0, 62, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_disabled_at), AT(link, disabled_at), 11, CLX_KIND_TIME, 0, 62, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_created_at), AT(link, created_at), 10, CLX_KIND_TIME, 0, 62, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(link, updated_at), 10, CLX_KIND_TIME, 0, 62, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(link, reference), 9, CLX_KIND_TEXT, 0, 62, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(link, reference_origin),
+   16, CLX_KIND_TEXT, 0, 62, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(link, metadata), 8, CLX_KIND_OBJECT, 0, 62, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_item), AT(link, item),
+   4, CLX_KIND_ONE, 0, 62, TEXT(v_link_item_type), CLX_PERSONAL_NONE, 0},
+  {TEXT(n_events), AT(link, events),
+   6, CLX_KIND_MANY, 38, 62, 0, CLX_PERSONAL_NONE, 0}, /* events */
   {TEXT(n_event_stores), AT(link, event_stores),
-   12, CLX_KIND_MANY, 37, 62, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 62, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* manual_gateways */
-  {TEXT(n_name), AT(manual_gateway, name), 4, CLX_KIND_TEXT, 0, 63, 0, 0},
-  {TEXT(n_force_payments), AT(manual_gateway, force_payments), 14, CLX_KIND_BOOLEAN, 0, 63, 0, 1},
-  {TEXT(n_disabled_at), AT(manual_gateway, disabled_at), 11, CLX_KIND_TIME, 0, 63, 0, 1},
-  {TEXT(n_created_at), AT(manual_gateway, created_at), 10, CLX_KIND_TIME, 0, 63, 0, 1},
-  {TEXT(n_updated_at), AT(manual_gateway, updated_at), 10, CLX_KIND_TIME, 0, 63, 0, 1},
-  {TEXT(n_reference), AT(manual_gateway, reference), 9, CLX_KIND_TEXT, 0, 63, 0, 0},
-  {TEXT(n_reference_origin), AT(manual_gateway, reference_origin), 16, CLX_KIND_TEXT, 0, 63, 0, 0},
-  {TEXT(n_metadata), AT(manual_gateway, metadata), 8, CLX_KIND_OBJECT, 0, 63, 0, 0},
-  {TEXT(n_credential_keys), AT(manual_gateway, credential_keys), 15, CLX_KIND_OBJECT, 0, 63, 0, 0},
+  {TEXT(n_name), AT(manual_gateway, name), 4, CLX_KIND_TEXT, 0, 63, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_force_payments), AT(manual_gateway, force_payments),
+   14, CLX_KIND_BOOLEAN, 0, 63, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_disabled_at), AT(manual_gateway, disabled_at),
+   11, CLX_KIND_TIME, 0, 63, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_created_at), AT(manual_gateway, created_at),
+   10, CLX_KIND_TIME, 0, 63, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(manual_gateway, updated_at),
+   10, CLX_KIND_TIME, 0, 63, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(manual_gateway, reference),
+   9, CLX_KIND_TEXT, 0, 63, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(manual_gateway, reference_origin),
+   16, CLX_KIND_TEXT, 0, 63, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(manual_gateway, metadata),
+   8, CLX_KIND_OBJECT, 0, 63, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_credential_keys), AT(manual_gateway, credential_keys),
+   15, CLX_KIND_OBJECT, 0, 63, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_payment_methods), AT(manual_gateway, payment_methods),
-   15, CLX_KIND_MANY, 80, 63, 0, 0}, /* payment_methods */
-  {TEXT(n_versions), AT(manual_gateway, versions), 8, CLX_KIND_MANY, 131, 63, 0, 0}, /* versions */
+   15, CLX_KIND_MANY, 80, 63, 0, CLX_PERSONAL_NONE, 0}, /* payment_methods */
+  {TEXT(n_versions), AT(manual_gateway, versions),
+   8, CLX_KIND_MANY, 131, 63, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(manual_gateway, event_stores),
-   12, CLX_KIND_MANY, 37, 63, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 63, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* manual_tax_calculators */
-  {TEXT(n_name), AT(manual_tax_calculator, name), 4, CLX_KIND_TEXT, 0, 64, 0, 0},
+  {TEXT(n_name), AT(manual_tax_calculator, name), 4, CLX_KIND_TEXT, 0, 64, 0, CLX_PERSONAL_TEXT, 0},
   {TEXT(n_type), AT(manual_tax_calculator, type),
-   4, CLX_KIND_TEXT, 0, 64, TEXT(v_avalara_account_type), 1},
-  {TEXT(n_created_at), AT(manual_tax_calculator, created_at), 10, CLX_KIND_TIME, 0, 64, 0, 1},
-  {TEXT(n_updated_at), AT(manual_tax_calculator, updated_at), 10, CLX_KIND_TIME, 0, 64, 0, 1},
-  {TEXT(n_reference), AT(manual_tax_calculator, reference), 9, CLX_KIND_TEXT, 0, 64, 0, 0},
+   4, CLX_KIND_TEXT, 0, 64, TEXT(v_avalara_account_type), CLX_PERSONAL_NONE, 1},
+  {TEXT(n_created_at), AT(manual_tax_calculator, created_at),
+   10, CLX_KIND_TIME, 0, 64, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(manual_tax_calculator, updated_at),
+   10, CLX_KIND_TIME, 0, 64, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(manual_tax_calculator, reference),
+   9, CLX_KIND_TEXT, 0, 64, 0, CLX_PERSONAL_NUMBER, 0},
   {TEXT(n_reference_origin), AT(manual_tax_calculator, reference_origin),
-   16, CLX_KIND_TEXT, 0, 64, 0, 0},
-  {TEXT(n_metadata), AT(manual_tax_calculator, metadata), 8, CLX_KIND_OBJECT, 0, 64, 0, 0},
+   16, CLX_KIND_TEXT, 0, 64, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(manual_tax_calculator, metadata),
+   8, CLX_KIND_OBJECT, 0, 64, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_markets), AT(manual_tax_calculator, markets),
-   7, CLX_KIND_MANY, 65, 64, 0, 0}, /* markets */
+   7, CLX_KIND_MANY, 65, 64, 0, CLX_PERSONAL_NONE, 0}, /* markets */
   {TEXT(n_attachments), AT(manual_tax_calculator, attachments),
-   11, CLX_KIND_MANY, 6, 64, 0, 0}, /* attachments */
-  {TEXT(n_events), AT(manual_tax_calculator, events), 6, CLX_KIND_MANY, 38, 64, 0, 0}, /* events */
+   11, CLX_KIND_MANY, 6, 64, 0, CLX_PERSONAL_NONE, 0}, /* attachments */
+  {TEXT(n_events), AT(manual_tax_calculator, events),
+   6, CLX_KIND_MANY, 38, 64, 0, CLX_PERSONAL_NONE, 0}, /* events */
   {TEXT(n_versions), AT(manual_tax_calculator, versions),
-   8, CLX_KIND_MANY, 131, 64, 0, 0}, /* versions */
+   8, CLX_KIND_MANY, 131, 64, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_tax_rules), AT(manual_tax_calculator, tax_rules),
-   9, CLX_KIND_MANY, 128, 64, 0, 0}, /* tax_rules */
+   9, CLX_KIND_MANY, 128, 64, 0, CLX_PERSONAL_NONE, 0}, /* tax_rules */
   {TEXT(n_event_stores), AT(manual_tax_calculator, event_stores),
-   12, CLX_KIND_MANY, 37, 64, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 64, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* markets */
-  {TEXT(n_number), AT(market, number), 6, CLX_KIND_INTEGER, 0, 65, 0, 0},
-  {TEXT(n_name), AT(market, name), 4, CLX_KIND_TEXT, 0, 65, 0, 0},
-  {TEXT(n_code), AT(market, code), 4, CLX_KIND_TEXT, 0, 65, 0, 0},
-  {TEXT(n_payment_setting_ids), AT(market, payment_setting_ids), 19, CLX_KIND_ARRAY, 0, 65, 0, 0},
-  {TEXT(n_facebook_pixel_id), AT(market, facebook_pixel_id), 17, CLX_KIND_TEXT, 0, 65, 0, 0},
-  {TEXT(n_checkout_url), AT(market, checkout_url), 12, CLX_KIND_TEXT, 0, 65, 0, 0},
-  {TEXT(n_external_prices_url), AT(market, external_prices_url), 19, CLX_KIND_TEXT, 0, 65, 0, 0},
+  {TEXT(n_number), AT(market, number), 6, CLX_KIND_INTEGER, 0, 65, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_name), AT(market, name), 4, CLX_KIND_TEXT, 0, 65, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_code), AT(market, code), 4, CLX_KIND_TEXT, 0, 65, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_payment_setting_ids), AT(market, payment_setting_ids),
+   19, CLX_KIND_ARRAY, 0, 65, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_facebook_pixel_id), AT(market, facebook_pixel_id),
+   17, CLX_KIND_TEXT, 0, 65, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_checkout_url), AT(market, checkout_url),
+   12, CLX_KIND_TEXT, 0, 65, 0, CLX_PERSONAL_URL, 0},
+  {TEXT(n_external_prices_url), AT(market, external_prices_url),
+   19, CLX_KIND_TEXT, 0, 65, 0, CLX_PERSONAL_URL, 0},
   {TEXT(n_external_order_validation_url), AT(market, external_order_validation_url),
-   29, CLX_KIND_TEXT, 0, 65, 0, 0},
-  {TEXT(n_private), AT(market, private_), 7, CLX_KIND_BOOLEAN, 0, 65, 0, 1},
+   29, CLX_KIND_TEXT, 0, 65, 0, CLX_PERSONAL_URL, 0},
+  {TEXT(n_private), AT(market, private_), 7, CLX_KIND_BOOLEAN, 0, 65, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_shipping_cost_cutoff), AT(market, shipping_cost_cutoff),
-   20, CLX_KIND_INTEGER, 0, 65, 0, 0},
-  {TEXT(n_disabled_at), AT(market, disabled_at), 11, CLX_KIND_TIME, 0, 65, 0, 1},
-  {TEXT(n_shared_secret), AT(market, shared_secret), 13, CLX_KIND_TEXT, 0, 65, 0, 0},
-  {TEXT(n_external_includes), AT(market, external_includes), 17, CLX_KIND_ARRAY, 0, 65, 0, 0},
-  {TEXT(n_created_at), AT(market, created_at), 10, CLX_KIND_TIME, 0, 65, 0, 1},
-  {TEXT(n_updated_at), AT(market, updated_at), 10, CLX_KIND_TIME, 0, 65, 0, 1},
-  {TEXT(n_reference), AT(market, reference), 9, CLX_KIND_TEXT, 0, 65, 0, 0},
-  {TEXT(n_reference_origin), AT(market, reference_origin), 16, CLX_KIND_TEXT, 0, 65, 0, 0},
-  {TEXT(n_metadata), AT(market, metadata), 8, CLX_KIND_OBJECT, 0, 65, 0, 0},
-  {TEXT(n_merchant), AT(market, merchant), 8, CLX_KIND_ONE, 66, 65, 0, 0}, /* merchants */
-  {TEXT(n_price_list), AT(market, price_list), 10, CLX_KIND_ONE, 88, 65, 0, 0}, /* price_lists */
+   20, CLX_KIND_INTEGER, 0, 65, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_disabled_at), AT(market, disabled_at), 11, CLX_KIND_TIME, 0, 65, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_shared_secret), AT(market, shared_secret),
+   13, CLX_KIND_TEXT, 0, 65, 0, CLX_PERSONAL_TOKEN, 0},
+  {TEXT(n_external_includes), AT(market, external_includes),
+   17, CLX_KIND_ARRAY, 0, 65, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_created_at), AT(market, created_at), 10, CLX_KIND_TIME, 0, 65, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(market, updated_at), 10, CLX_KIND_TIME, 0, 65, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(market, reference), 9, CLX_KIND_TEXT, 0, 65, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(market, reference_origin),
+   16, CLX_KIND_TEXT, 0, 65, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(market, metadata), 8, CLX_KIND_OBJECT, 0, 65, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_merchant), AT(market, merchant),
+   8, CLX_KIND_ONE, 66, 65, 0, CLX_PERSONAL_NONE, 0}, /* merchants */
+  {TEXT(n_price_list), AT(market, price_list),
+   10, CLX_KIND_ONE, 88, 65, 0, CLX_PERSONAL_NONE, 0}, /* price_lists */
   {TEXT(n_base_price_list), AT(market, base_price_list),
-   15, CLX_KIND_ONE, 88, 65, 0, 0}, /* price_lists */
+   15, CLX_KIND_ONE, 88, 65, 0, CLX_PERSONAL_NONE, 0}, /* price_lists */
   {TEXT(n_inventory_model), AT(market, inventory_model),
-   15, CLX_KIND_ONE, 55, 65, 0, 0}, /* inventory_models */
+   15, CLX_KIND_ONE, 55, 65, 0, CLX_PERSONAL_NONE, 0}, /* inventory_models */
   {TEXT(n_subscription_model), AT(market, subscription_model),
-   18, CLX_KIND_ONE, 123, 65, 0, 0}, /* subscription_models */
+   18, CLX_KIND_ONE, 123, 65, 0, CLX_PERSONAL_NONE, 0}, /* subscription_models */
   {TEXT(n_discount_engine), AT(market, discount_engine),
-   15, CLX_KIND_ONE, 34, 65, 0, 0}, /* discount_engines */
+   15, CLX_KIND_ONE, 34, 65, 0, CLX_PERSONAL_NONE, 0}, /* discount_engines */
   {TEXT(n_tax_calculator), AT(market, tax_calculator),
-   14, CLX_KIND_ONE, 0, 65, TEXT(v_avalara_account_type), 0},
+   14, CLX_KIND_ONE, 0, 65, TEXT(v_avalara_account_type), CLX_PERSONAL_NONE, 0},
   {TEXT(n_customer_group), AT(market, customer_group),
-   14, CLX_KIND_ONE, 27, 65, 0, 0}, /* customer_groups */
-  {TEXT(n_geocoder), AT(market, geocoder), 8, CLX_KIND_ONE, 0, 65, TEXT(v_address_geocoder), 0},
+   14, CLX_KIND_ONE, 27, 65, 0, CLX_PERSONAL_NONE, 0}, /* customer_groups */
+  {TEXT(n_geocoder), AT(market, geocoder),
+   8, CLX_KIND_ONE, 0, 65, TEXT(v_address_geocoder), CLX_PERSONAL_NONE, 0},
   {TEXT(n_default_shipping_method), AT(market, default_shipping_method),
-   23, CLX_KIND_ONE, 106, 65, 0, 0}, /* shipping_methods */
+   23, CLX_KIND_ONE, 106, 65, 0, CLX_PERSONAL_NONE, 0}, /* shipping_methods */
   {TEXT(n_default_payment_method), AT(market, default_payment_method),
-   22, CLX_KIND_ONE, 80, 65, 0, 0}, /* payment_methods */
-  {TEXT(n_stores), AT(market, stores), 6, CLX_KIND_MANY, 119, 65, 0, 0}, /* stores */
+   22, CLX_KIND_ONE, 80, 65, 0, CLX_PERSONAL_NONE, 0}, /* payment_methods */
+  {TEXT(n_stores), AT(market, stores),
+   6, CLX_KIND_MANY, 119, 65, 0, CLX_PERSONAL_NONE, 0}, /* stores */
   {TEXT(n_price_list_schedulers), AT(market, price_list_schedulers),
-   21, CLX_KIND_MANY, 87, 65, 0, 0}, /* price_list_schedulers */
+   21, CLX_KIND_MANY, 87, 65, 0, CLX_PERSONAL_NONE, 0}, /* price_list_schedulers */
   {TEXT(n_order_validation_rules), AT(market, order_validation_rules),
-   22, CLX_KIND_MANY, 0, 65, TEXT(n_order_validation_rules), 0},
+   22, CLX_KIND_MANY, 0, 65, TEXT(n_order_validation_rules), CLX_PERSONAL_NONE, 0},
   {TEXT(n_payment_rules), AT(market, payment_rules),
-   13, CLX_KIND_MANY, 140, 65, 0, 0}, /* payment_rules */
-  {TEXT(n_attachments), AT(market, attachments), 11, CLX_KIND_MANY, 6, 65, 0, 0}, /* attachments */
-  {TEXT(n_versions), AT(market, versions), 8, CLX_KIND_MANY, 131, 65, 0, 0}, /* versions */
+   13, CLX_KIND_MANY, 140, 65, 0, CLX_PERSONAL_NONE, 0}, /* payment_rules */
+  {TEXT(n_attachments), AT(market, attachments),
+   11, CLX_KIND_MANY, 6, 65, 0, CLX_PERSONAL_NONE, 0}, /* attachments */
+  {TEXT(n_versions), AT(market, versions),
+   8, CLX_KIND_MANY, 131, 65, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(market, event_stores),
-   12, CLX_KIND_MANY, 37, 65, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 65, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* merchants */
-  {TEXT(n_name), AT(merchant, name), 4, CLX_KIND_TEXT, 0, 66, 0, 0},
-  {TEXT(n_created_at), AT(merchant, created_at), 10, CLX_KIND_TIME, 0, 66, 0, 1},
-  {TEXT(n_updated_at), AT(merchant, updated_at), 10, CLX_KIND_TIME, 0, 66, 0, 1},
-  {TEXT(n_reference), AT(merchant, reference), 9, CLX_KIND_TEXT, 0, 66, 0, 0},
-  {TEXT(n_reference_origin), AT(merchant, reference_origin), 16, CLX_KIND_TEXT, 0, 66, 0, 0},
-  {TEXT(n_metadata), AT(merchant, metadata), 8, CLX_KIND_OBJECT, 0, 66, 0, 0},
-  {TEXT(n_address), AT(merchant, address), 7, CLX_KIND_ONE, 1, 66, 0, 0}, /* addresses */
+  {TEXT(n_name), AT(merchant, name), 4, CLX_KIND_TEXT, 0, 66, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_created_at), AT(merchant, created_at), 10, CLX_KIND_TIME, 0, 66, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(merchant, updated_at), 10, CLX_KIND_TIME, 0, 66, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(merchant, reference), 9, CLX_KIND_TEXT, 0, 66, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(merchant, reference_origin),
+   16, CLX_KIND_TEXT, 0, 66, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(merchant, metadata), 8, CLX_KIND_OBJECT, 0, 66, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_address), AT(merchant, address),
+   7, CLX_KIND_ONE, 1, 66, 0, CLX_PERSONAL_NONE, 0}, /* addresses */
   {TEXT(n_attachments), AT(merchant, attachments),
-   11, CLX_KIND_MANY, 6, 66, 0, 0}, /* attachments */
-  {TEXT(n_versions), AT(merchant, versions), 8, CLX_KIND_MANY, 131, 66, 0, 0}, /* versions */
+   11, CLX_KIND_MANY, 6, 66, 0, CLX_PERSONAL_NONE, 0}, /* attachments */
+  {TEXT(n_versions), AT(merchant, versions),
+   8, CLX_KIND_MANY, 131, 66, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(merchant, event_stores),
-   12, CLX_KIND_MANY, 37, 66, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 66, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* notifications */
-  {TEXT(n_name), AT(notification, name), 4, CLX_KIND_TEXT, 0, 67, 0, 0},
-  {TEXT(n_flash), AT(notification, flash), 5, CLX_KIND_BOOLEAN, 0, 67, 0, 0},
-  {TEXT(n_body), AT(notification, body), 4, CLX_KIND_OBJECT, 0, 67, 0, 0},
-  {TEXT(n_created_at), AT(notification, created_at), 10, CLX_KIND_TIME, 0, 67, 0, 1},
-  {TEXT(n_updated_at), AT(notification, updated_at), 10, CLX_KIND_TIME, 0, 67, 0, 1},
-  {TEXT(n_reference), AT(notification, reference), 9, CLX_KIND_TEXT, 0, 67, 0, 0},
-  {TEXT(n_reference_origin), AT(notification, reference_origin), 16, CLX_KIND_TEXT, 0, 67, 0, 0},
-  {TEXT(n_metadata), AT(notification, metadata), 8, CLX_KIND_OBJECT, 0, 67, 0, 0},
+  {TEXT(n_name), AT(notification, name), 4, CLX_KIND_TEXT, 0, 67, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_flash), AT(notification, flash), 5, CLX_KIND_BOOLEAN, 0, 67, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_body), AT(notification, body), 4, CLX_KIND_OBJECT, 0, 67, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_created_at), AT(notification, created_at),
+   10, CLX_KIND_TIME, 0, 67, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(notification, updated_at),
+   10, CLX_KIND_TIME, 0, 67, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(notification, reference),
+   9, CLX_KIND_TEXT, 0, 67, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(notification, reference_origin),
+   16, CLX_KIND_TEXT, 0, 67, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(notification, metadata),
+   8, CLX_KIND_OBJECT, 0, 67, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_notifiable), AT(notification, notifiable),
-   10, CLX_KIND_ONE, 0, 67, TEXT(v_notification_notifiable), 0},
+   10, CLX_KIND_ONE, 0, 67, TEXT(v_notification_notifiable), CLX_PERSONAL_NONE, 0},
   {TEXT(n_event_stores), AT(notification, event_stores),
-   12, CLX_KIND_MANY, 37, 67, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 67, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* order_amount_promotion_rules */
   {TEXT(n_type), AT(order_amount_promotion_rule, type),
-   4, CLX_KIND_TEXT, 0, 68, TEXT(v_coupon_codes_promotion_rule_type), 1},
-  {TEXT(n_created_at), AT(order_amount_promotion_rule, created_at), 10, CLX_KIND_TIME, 0, 68, 0, 1},
-  {TEXT(n_updated_at), AT(order_amount_promotion_rule, updated_at), 10, CLX_KIND_TIME, 0, 68, 0, 1},
-  {TEXT(n_reference), AT(order_amount_promotion_rule, reference), 9, CLX_KIND_TEXT, 0, 68, 0, 0},
+   4, CLX_KIND_TEXT, 0, 68, TEXT(v_coupon_codes_promotion_rule_type), CLX_PERSONAL_NONE, 1},
+  {TEXT(n_created_at), AT(order_amount_promotion_rule, created_at),
+   10, CLX_KIND_TIME, 0, 68, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(order_amount_promotion_rule, updated_at),
+   10, CLX_KIND_TIME, 0, 68, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(order_amount_promotion_rule, reference),
+   9, CLX_KIND_TEXT, 0, 68, 0, CLX_PERSONAL_NUMBER, 0},
   {TEXT(n_reference_origin), AT(order_amount_promotion_rule, reference_origin),
-   16, CLX_KIND_TEXT, 0, 68, 0, 0},
-  {TEXT(n_metadata), AT(order_amount_promotion_rule, metadata), 8, CLX_KIND_OBJECT, 0, 68, 0, 0},
+   16, CLX_KIND_TEXT, 0, 68, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(order_amount_promotion_rule, metadata),
+   8, CLX_KIND_OBJECT, 0, 68, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_order_amount_cents), AT(order_amount_promotion_rule, order_amount_cents),
-   18, CLX_KIND_INTEGER, 0, 68, 0, 1},
+   18, CLX_KIND_INTEGER, 0, 68, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_order_amount_float), AT(order_amount_promotion_rule, order_amount_float),
-   18, CLX_KIND_REAL, 0, 68, 0, 0},
+   18, CLX_KIND_REAL, 0, 68, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_formatted_order_amount), AT(order_amount_promotion_rule, formatted_order_amount),
-   22, CLX_KIND_TEXT, 0, 68, 0, 0},
+   22, CLX_KIND_TEXT, 0, 68, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_use_subtotal), AT(order_amount_promotion_rule, use_subtotal),
-   12, CLX_KIND_BOOLEAN, 0, 68, 0, 1},
+   12, CLX_KIND_BOOLEAN, 0, 68, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_promotion), AT(order_amount_promotion_rule, promotion),
-   9, CLX_KIND_ONE, 0, 68, TEXT(v_buy_x_pay_y_promotion_type), 0},
+   9, CLX_KIND_ONE, 0, 68, TEXT(v_buy_x_pay_y_promotion_type), CLX_PERSONAL_NONE, 0},
   {TEXT(n_versions), AT(order_amount_promotion_rule, versions),
-   8, CLX_KIND_MANY, 131, 68, 0, 0}, /* versions */
+   8, CLX_KIND_MANY, 131, 68, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(order_amount_promotion_rule, event_stores),
-   12, CLX_KIND_MANY, 37, 68, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 68, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* order_copies */
-  {TEXT(n_type), AT(order_copy, type), 4, CLX_KIND_TEXT, 0, 69, TEXT(v_order_copy_type), 1},
-  {TEXT(n_status), AT(order_copy, status), 6, CLX_KIND_TEXT, 0, 69, TEXT(v_order_copy_status), 1},
-  {TEXT(n_started_at), AT(order_copy, started_at), 10, CLX_KIND_TIME, 0, 69, 0, 1},
-  {TEXT(n_completed_at), AT(order_copy, completed_at), 12, CLX_KIND_TIME, 0, 69, 0, 1},
-  {TEXT(n_failed_at), AT(order_copy, failed_at), 9, CLX_KIND_TIME, 0, 69, 0, 1},
-  {TEXT(n_errors_log), AT(order_copy, errors_log), 10, CLX_KIND_OBJECT, 0, 69, 0, 0},
-  {TEXT(n_errors_count), AT(order_copy, errors_count), 12, CLX_KIND_INTEGER, 0, 69, 0, 1},
+  {TEXT(n_type), AT(order_copy, type),
+   4, CLX_KIND_TEXT, 0, 69, TEXT(v_order_copy_type), CLX_PERSONAL_NONE, 1},
+  {TEXT(n_status), AT(order_copy, status),
+   6, CLX_KIND_TEXT, 0, 69, TEXT(v_order_copy_status), CLX_PERSONAL_NONE, 1},
+  {TEXT(n_started_at), AT(order_copy, started_at),
+   10, CLX_KIND_TIME, 0, 69, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_completed_at), AT(order_copy, completed_at),
+   12, CLX_KIND_TIME, 0, 69, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_failed_at), AT(order_copy, failed_at), 9, CLX_KIND_TIME, 0, 69, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_errors_log), AT(order_copy, errors_log),
+   10, CLX_KIND_OBJECT, 0, 69, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_errors_count), AT(order_copy, errors_count),
+   12, CLX_KIND_INTEGER, 0, 69, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_place_target_order), AT(order_copy, place_target_order),
-   18, CLX_KIND_BOOLEAN, 0, 69, 0, 0},
-  {TEXT(n_reuse_wallet), AT(order_copy, reuse_wallet), 12, CLX_KIND_BOOLEAN, 0, 69, 0, 0},
-  {TEXT(n_created_at), AT(order_copy, created_at), 10, CLX_KIND_TIME, 0, 69, 0, 1},
-  {TEXT(n_updated_at), AT(order_copy, updated_at), 10, CLX_KIND_TIME, 0, 69, 0, 1},
-  {TEXT(n_reference), AT(order_copy, reference), 9, CLX_KIND_TEXT, 0, 69, 0, 0},
-  {TEXT(n_reference_origin), AT(order_copy, reference_origin), 16, CLX_KIND_TEXT, 0, 69, 0, 0},
-  {TEXT(n_metadata), AT(order_copy, metadata), 8, CLX_KIND_OBJECT, 0, 69, 0, 0},
+   18, CLX_KIND_BOOLEAN, 0, 69, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_reuse_wallet), AT(order_copy, reuse_wallet),
+   12, CLX_KIND_BOOLEAN, 0, 69, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_created_at), AT(order_copy, created_at),
+   10, CLX_KIND_TIME, 0, 69, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(order_copy, updated_at),
+   10, CLX_KIND_TIME, 0, 69, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(order_copy, reference),
+   9, CLX_KIND_TEXT, 0, 69, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(order_copy, reference_origin),
+   16, CLX_KIND_TEXT, 0, 69, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(order_copy, metadata), 8, CLX_KIND_OBJECT, 0, 69, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_cancel_source_order), AT(order_copy, cancel_source_order),
-   19, CLX_KIND_BOOLEAN, 0, 69, 0, 0},
-  {TEXT(n_apply_promotions), AT(order_copy, apply_promotions), 16, CLX_KIND_BOOLEAN, 0, 69, 0, 0},
-  {TEXT(n_skip_errors), AT(order_copy, skip_errors), 11, CLX_KIND_BOOLEAN, 0, 69, 0, 0},
+   19, CLX_KIND_BOOLEAN, 0, 69, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_apply_promotions), AT(order_copy, apply_promotions),
+   16, CLX_KIND_BOOLEAN, 0, 69, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_skip_errors), AT(order_copy, skip_errors),
+   11, CLX_KIND_BOOLEAN, 0, 69, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_ignore_invalid_coupon), AT(order_copy, ignore_invalid_coupon),
-   21, CLX_KIND_BOOLEAN, 0, 69, 0, 0},
-  {TEXT(n_source_order), AT(order_copy, source_order), 12, CLX_KIND_ONE, 74, 69, 0, 0}, /* orders */
-  {TEXT(n_target_order), AT(order_copy, target_order), 12, CLX_KIND_ONE, 74, 69, 0, 0}, /* orders */
-  {TEXT(n_events), AT(order_copy, events), 6, CLX_KIND_MANY, 38, 69, 0, 0}, /* events */
+   21, CLX_KIND_BOOLEAN, 0, 69, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_source_order), AT(order_copy, source_order),
+   12, CLX_KIND_ONE, 74, 69, 0, CLX_PERSONAL_NONE, 0}, /* orders */
+  {TEXT(n_target_order), AT(order_copy, target_order),
+   12, CLX_KIND_ONE, 74, 69, 0, CLX_PERSONAL_NONE, 0}, /* orders */
+  {TEXT(n_events), AT(order_copy, events),
+   6, CLX_KIND_MANY, 38, 69, 0, CLX_PERSONAL_NONE, 0}, /* events */
   {TEXT(n_order_subscription), AT(order_copy, order_subscription),
-   18, CLX_KIND_ONE, 72, 69, 0, 0}, /* order_subscriptions */
+   18, CLX_KIND_ONE, 72, 69, 0, CLX_PERSONAL_NONE, 0}, /* order_subscriptions */
   {TEXT(n_event_stores), AT(order_copy, event_stores),
-   12, CLX_KIND_MANY, 37, 69, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 69, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* order_factories */
-  {TEXT(n_type), AT(order_factory, type), 4, CLX_KIND_TEXT, 0, 70, TEXT(v_order_copy_type), 1},
+  {TEXT(n_type), AT(order_factory, type),
+   4, CLX_KIND_TEXT, 0, 70, TEXT(v_order_copy_type), CLX_PERSONAL_NONE, 1},
   {TEXT(n_status), AT(order_factory, status),
-   6, CLX_KIND_TEXT, 0, 70, TEXT(v_order_copy_status), 1},
-  {TEXT(n_started_at), AT(order_factory, started_at), 10, CLX_KIND_TIME, 0, 70, 0, 1},
-  {TEXT(n_completed_at), AT(order_factory, completed_at), 12, CLX_KIND_TIME, 0, 70, 0, 1},
-  {TEXT(n_failed_at), AT(order_factory, failed_at), 9, CLX_KIND_TIME, 0, 70, 0, 1},
-  {TEXT(n_errors_log), AT(order_factory, errors_log), 10, CLX_KIND_OBJECT, 0, 70, 0, 0},
-  {TEXT(n_errors_count), AT(order_factory, errors_count), 12, CLX_KIND_INTEGER, 0, 70, 0, 1},
+   6, CLX_KIND_TEXT, 0, 70, TEXT(v_order_copy_status), CLX_PERSONAL_NONE, 1},
+  {TEXT(n_started_at), AT(order_factory, started_at),
+   10, CLX_KIND_TIME, 0, 70, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_completed_at), AT(order_factory, completed_at),
+   12, CLX_KIND_TIME, 0, 70, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_failed_at), AT(order_factory, failed_at),
+   9, CLX_KIND_TIME, 0, 70, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_errors_log), AT(order_factory, errors_log),
+   10, CLX_KIND_OBJECT, 0, 70, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_errors_count), AT(order_factory, errors_count),
+   12, CLX_KIND_INTEGER, 0, 70, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_place_target_order), AT(order_factory, place_target_order),
-   18, CLX_KIND_BOOLEAN, 0, 70, 0, 0},
-  {TEXT(n_reuse_wallet), AT(order_factory, reuse_wallet), 12, CLX_KIND_BOOLEAN, 0, 70, 0, 0},
-  {TEXT(n_created_at), AT(order_factory, created_at), 10, CLX_KIND_TIME, 0, 70, 0, 1},
-  {TEXT(n_updated_at), AT(order_factory, updated_at), 10, CLX_KIND_TIME, 0, 70, 0, 1},
-  {TEXT(n_reference), AT(order_factory, reference), 9, CLX_KIND_TEXT, 0, 70, 0, 0},
-  {TEXT(n_reference_origin), AT(order_factory, reference_origin), 16, CLX_KIND_TEXT, 0, 70, 0, 0},
-  {TEXT(n_metadata), AT(order_factory, metadata), 8, CLX_KIND_OBJECT, 0, 70, 0, 0},
+   18, CLX_KIND_BOOLEAN, 0, 70, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_reuse_wallet), AT(order_factory, reuse_wallet),
+   12, CLX_KIND_BOOLEAN, 0, 70, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_created_at), AT(order_factory, created_at),
+   10, CLX_KIND_TIME, 0, 70, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(order_factory, updated_at),
+   10, CLX_KIND_TIME, 0, 70, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(order_factory, reference),
+   9, CLX_KIND_TEXT, 0, 70, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(order_factory, reference_origin),
+   16, CLX_KIND_TEXT, 0, 70, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(order_factory, metadata),
+   8, CLX_KIND_OBJECT, 0, 70, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_source_order), AT(order_factory, source_order),
-   12, CLX_KIND_ONE, 74, 70, 0, 0}, /* orders */
+   12, CLX_KIND_ONE, 74, 70, 0, CLX_PERSONAL_NONE, 0}, /* orders */
   {TEXT(n_target_order), AT(order_factory, target_order),
-   12, CLX_KIND_ONE, 74, 70, 0, 0}, /* orders */
-  {TEXT(n_events), AT(order_factory, events), 6, CLX_KIND_MANY, 38, 70, 0, 0}, /* events */
+   12, CLX_KIND_ONE, 74, 70, 0, CLX_PERSONAL_NONE, 0}, /* orders */
+  {TEXT(n_events), AT(order_factory, events),
+   6, CLX_KIND_MANY, 38, 70, 0, CLX_PERSONAL_NONE, 0}, /* events */
   {TEXT(n_event_stores), AT(order_factory, event_stores),
-   12, CLX_KIND_MANY, 37, 70, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 70, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* order_subscription_items */
-  {TEXT(n_sku_code), AT(order_subscription_item, sku_code), 8, CLX_KIND_TEXT, 0, 71, 0, 1},
-  {TEXT(n_bundle_code), AT(order_subscription_item, bundle_code), 11, CLX_KIND_TEXT, 0, 71, 0, 1},
-  {TEXT(n_quantity), AT(order_subscription_item, quantity), 8, CLX_KIND_INTEGER, 0, 71, 0, 1},
+  {TEXT(n_sku_code), AT(order_subscription_item, sku_code),
+   8, CLX_KIND_TEXT, 0, 71, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_bundle_code), AT(order_subscription_item, bundle_code),
+   11, CLX_KIND_TEXT, 0, 71, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_quantity), AT(order_subscription_item, quantity),
+   8, CLX_KIND_INTEGER, 0, 71, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_unit_amount_cents), AT(order_subscription_item, unit_amount_cents),
-   17, CLX_KIND_INTEGER, 0, 71, 0, 1},
+   17, CLX_KIND_INTEGER, 0, 71, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_unit_amount_float), AT(order_subscription_item, unit_amount_float),
-   17, CLX_KIND_REAL, 0, 71, 0, 0},
+   17, CLX_KIND_REAL, 0, 71, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_formatted_unit_amount), AT(order_subscription_item, formatted_unit_amount),
-   21, CLX_KIND_TEXT, 0, 71, 0, 0},
+   21, CLX_KIND_TEXT, 0, 71, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_total_amount_cents), AT(order_subscription_item, total_amount_cents),
-   18, CLX_KIND_INTEGER, 0, 71, 0, 1},
+   18, CLX_KIND_INTEGER, 0, 71, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_total_amount_float), AT(order_subscription_item, total_amount_float),
-   18, CLX_KIND_REAL, 0, 71, 0, 0},
+   18, CLX_KIND_REAL, 0, 71, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_formatted_total_amount), AT(order_subscription_item, formatted_total_amount),
-   22, CLX_KIND_TEXT, 0, 71, 0, 0},
-  {TEXT(n_created_at), AT(order_subscription_item, created_at), 10, CLX_KIND_TIME, 0, 71, 0, 1},
-  {TEXT(n_updated_at), AT(order_subscription_item, updated_at), 10, CLX_KIND_TIME, 0, 71, 0, 1},
-  {TEXT(n_reference), AT(order_subscription_item, reference), 9, CLX_KIND_TEXT, 0, 71, 0, 0},
+   22, CLX_KIND_TEXT, 0, 71, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_created_at), AT(order_subscription_item, created_at),
+   10, CLX_KIND_TIME, 0, 71, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(order_subscription_item, updated_at),
+   10, CLX_KIND_TIME, 0, 71, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(order_subscription_item, reference),
+   9, CLX_KIND_TEXT, 0, 71, 0, CLX_PERSONAL_NUMBER, 0},
   {TEXT(n_reference_origin), AT(order_subscription_item, reference_origin),
-   16, CLX_KIND_TEXT, 0, 71, 0, 0},
-  {TEXT(n_metadata), AT(order_subscription_item, metadata), 8, CLX_KIND_OBJECT, 0, 71, 0, 0},
+   16, CLX_KIND_TEXT, 0, 71, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(order_subscription_item, metadata),
+   8, CLX_KIND_OBJECT, 0, 71, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_order_subscription), AT(order_subscription_item, order_subscription),
-   18, CLX_KIND_ONE, 72, 71, 0, 0}, /* order_subscriptions */
+   18, CLX_KIND_ONE, 72, 71, 0, CLX_PERSONAL_NONE, 0}, /* order_subscriptions */
   {TEXT(n_item), AT(order_subscription_item, item),
-   4, CLX_KIND_ONE, 0, 71, TEXT(v_order_subscription_item_item), 0},
-  {TEXT(n_sku), AT(order_subscription_item, sku), 3, CLX_KIND_ONE, 113, 71, 0, 0}, /* skus */
+   4, CLX_KIND_ONE, 0, 71, TEXT(v_order_subscription_item_item), CLX_PERSONAL_NONE, 0},
+  {TEXT(n_sku), AT(order_subscription_item, sku),
+   3, CLX_KIND_ONE, 113, 71, 0, CLX_PERSONAL_NONE, 0}, /* skus */
   {TEXT(n_bundle), AT(order_subscription_item, bundle),
-   6, CLX_KIND_ONE, 15, 71, 0, 0}, /* bundles */
+   6, CLX_KIND_ONE, 15, 71, 0, CLX_PERSONAL_NONE, 0}, /* bundles */
   {TEXT(n_adjustment), AT(order_subscription_item, adjustment),
-   10, CLX_KIND_ONE, 2, 71, 0, 0}, /* adjustments */
+   10, CLX_KIND_ONE, 2, 71, 0, CLX_PERSONAL_NONE, 0}, /* adjustments */
   {TEXT(n_source_line_item), AT(order_subscription_item, source_line_item),
-   16, CLX_KIND_ONE, 61, 71, 0, 0}, /* line_items */
+   16, CLX_KIND_ONE, 61, 71, 0, CLX_PERSONAL_NONE, 0}, /* line_items */
   {TEXT(n_event_stores), AT(order_subscription_item, event_stores),
-   12, CLX_KIND_MANY, 37, 71, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 71, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* order_subscriptions */
-  {TEXT(n_number), AT(order_subscription, number), 6, CLX_KIND_TEXT, 0, 72, 0, 0},
+  {TEXT(n_number), AT(order_subscription, number),
+   6, CLX_KIND_TEXT, 0, 72, 0, CLX_PERSONAL_NUMBER, 0},
   {TEXT(n_status), AT(order_subscription, status),
-   6, CLX_KIND_TEXT, 0, 72, TEXT(v_order_subscription_status), 1},
-  {TEXT(n_frequency), AT(order_subscription, frequency), 9, CLX_KIND_TEXT, 0, 72, 0, 0},
+   6, CLX_KIND_TEXT, 0, 72, TEXT(v_order_subscription_status), CLX_PERSONAL_NONE, 1},
+  {TEXT(n_frequency), AT(order_subscription, frequency),
+   9, CLX_KIND_TEXT, 0, 72, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_activate_by_source_order), AT(order_subscription, activate_by_source_order),
-   24, CLX_KIND_BOOLEAN, 0, 72, 0, 0},
+   24, CLX_KIND_BOOLEAN, 0, 72, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_place_target_order), AT(order_subscription, place_target_order),
-   18, CLX_KIND_BOOLEAN, 0, 72, 0, 0},
+   18, CLX_KIND_BOOLEAN, 0, 72, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_renewal_alert_period), AT(order_subscription, renewal_alert_period),
-   20, CLX_KIND_INTEGER, 0, 72, 0, 0},
-  {TEXT(n_customer_email), AT(order_subscription, customer_email), 14, CLX_KIND_TEXT, 0, 72, 0, 0},
-  {TEXT(n_starts_at), AT(order_subscription, starts_at), 9, CLX_KIND_TIME, 0, 72, 0, 1},
-  {TEXT(n_expires_at), AT(order_subscription, expires_at), 10, CLX_KIND_TIME, 0, 72, 0, 1},
-  {TEXT(n_last_run_at), AT(order_subscription, last_run_at), 11, CLX_KIND_TIME, 0, 72, 0, 1},
-  {TEXT(n_next_run_at), AT(order_subscription, next_run_at), 11, CLX_KIND_TIME, 0, 72, 0, 1},
-  {TEXT(n_occurrencies), AT(order_subscription, occurrencies), 12, CLX_KIND_INTEGER, 0, 72, 0, 0},
-  {TEXT(n_errors_count), AT(order_subscription, errors_count), 12, CLX_KIND_INTEGER, 0, 72, 0, 1},
+   20, CLX_KIND_INTEGER, 0, 72, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_customer_email), AT(order_subscription, customer_email),
+   14, CLX_KIND_TEXT, 0, 72, 0, CLX_PERSONAL_MAIL, 0},
+  {TEXT(n_starts_at), AT(order_subscription, starts_at),
+   9, CLX_KIND_TIME, 0, 72, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_expires_at), AT(order_subscription, expires_at),
+   10, CLX_KIND_TIME, 0, 72, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_last_run_at), AT(order_subscription, last_run_at),
+   11, CLX_KIND_TIME, 0, 72, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_next_run_at), AT(order_subscription, next_run_at),
+   11, CLX_KIND_TIME, 0, 72, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_occurrencies), AT(order_subscription, occurrencies),
+   12, CLX_KIND_INTEGER, 0, 72, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_errors_count), AT(order_subscription, errors_count),
+   12, CLX_KIND_INTEGER, 0, 72, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_succeeded_on_last_run), AT(order_subscription, succeeded_on_last_run),
-   21, CLX_KIND_BOOLEAN, 0, 72, 0, 1},
-  {TEXT(n_options), AT(order_subscription, options), 7, CLX_KIND_OBJECT, 0, 72, 0, 0},
-  {TEXT(n_created_at), AT(order_subscription, created_at), 10, CLX_KIND_TIME, 0, 72, 0, 1},
-  {TEXT(n_updated_at), AT(order_subscription, updated_at), 10, CLX_KIND_TIME, 0, 72, 0, 1},
-  {TEXT(n_reference), AT(order_subscription, reference), 9, CLX_KIND_TEXT, 0, 72, 0, 0},
+   21, CLX_KIND_BOOLEAN, 0, 72, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_options), AT(order_subscription, options),
+   7, CLX_KIND_OBJECT, 0, 72, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_created_at), AT(order_subscription, created_at),
+   10, CLX_KIND_TIME, 0, 72, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(order_subscription, updated_at),
+   10, CLX_KIND_TIME, 0, 72, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(order_subscription, reference),
+   9, CLX_KIND_TEXT, 0, 72, 0, CLX_PERSONAL_NUMBER, 0},
   {TEXT(n_reference_origin), AT(order_subscription, reference_origin),
-   16, CLX_KIND_TEXT, 0, 72, 0, 0},
-  {TEXT(n_metadata), AT(order_subscription, metadata), 8, CLX_KIND_OBJECT, 0, 72, 0, 0},
-  {TEXT(n_market), AT(order_subscription, market), 6, CLX_KIND_ONE, 65, 72, 0, 0}, /* markets */
+   16, CLX_KIND_TEXT, 0, 72, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(order_subscription, metadata),
+   8, CLX_KIND_OBJECT, 0, 72, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_market), AT(order_subscription, market),
+   6, CLX_KIND_ONE, 65, 72, 0, CLX_PERSONAL_NONE, 0}, /* markets */
   {TEXT(n_subscription_model), AT(order_subscription, subscription_model),
-   18, CLX_KIND_ONE, 123, 72, 0, 0}, /* subscription_models */
+   18, CLX_KIND_ONE, 123, 72, 0, CLX_PERSONAL_NONE, 0}, /* subscription_models */
   {TEXT(n_source_order), AT(order_subscription, source_order),
-   12, CLX_KIND_ONE, 74, 72, 0, 0}, /* orders */
+   12, CLX_KIND_ONE, 74, 72, 0, CLX_PERSONAL_NONE, 0}, /* orders */
   {TEXT(n_customer), AT(order_subscription, customer),
-   8, CLX_KIND_ONE, 31, 72, 0, 0}, /* customers */
+   8, CLX_KIND_ONE, 31, 72, 0, CLX_PERSONAL_NONE, 0}, /* customers */
   {TEXT(n_customer_payment_source), AT(order_subscription, customer_payment_source),
-   23, CLX_KIND_ONE, 29, 72, 0, 0}, /* customer_payment_sources */
+   23, CLX_KIND_ONE, 29, 72, 0, CLX_PERSONAL_NONE, 0}, /* customer_payment_sources */
   {TEXT(n_payment_wallet), AT(order_subscription, payment_wallet),
-   14, CLX_KIND_ONE, 151, 72, 0, 0}, /* payment_wallets */
+   14, CLX_KIND_ONE, 151, 72, 0, CLX_PERSONAL_NONE, 0}, /* payment_wallets */
   {TEXT(n_payment_setting), AT(order_subscription, payment_setting),
-   15, CLX_KIND_ONE, 0, 72, TEXT(v_order_subscription_payment_setting), 0},
+   15, CLX_KIND_ONE, 0, 72, TEXT(v_order_subscription_payment_setting), CLX_PERSONAL_NONE, 0},
   {TEXT(n_order_subscription_items), AT(order_subscription, order_subscription_items),
-   24, CLX_KIND_MANY, 71, 72, 0, 0}, /* order_subscription_items */
+   24, CLX_KIND_MANY, 71, 72, 0, CLX_PERSONAL_NONE, 0}, /* order_subscription_items */
   {TEXT(n_order_factories), AT(order_subscription, order_factories),
-   15, CLX_KIND_MANY, 70, 72, 0, 0}, /* order_factories */
+   15, CLX_KIND_MANY, 70, 72, 0, CLX_PERSONAL_NONE, 0}, /* order_factories */
   {TEXT(n_order_copies), AT(order_subscription, order_copies),
-   12, CLX_KIND_MANY, 69, 72, 0, 0}, /* order_copies */
+   12, CLX_KIND_MANY, 69, 72, 0, CLX_PERSONAL_NONE, 0}, /* order_copies */
   {TEXT(n_recurring_order_copies), AT(order_subscription, recurring_order_copies),
-   22, CLX_KIND_MANY, 94, 72, 0, 0}, /* recurring_order_copies */
-  {TEXT(n_orders), AT(order_subscription, orders), 6, CLX_KIND_MANY, 74, 72, 0, 0}, /* orders */
+   22, CLX_KIND_MANY, 94, 72, 0, CLX_PERSONAL_NONE, 0}, /* recurring_order_copies */
+  {TEXT(n_orders), AT(order_subscription, orders),
+   6, CLX_KIND_MANY, 74, 72, 0, CLX_PERSONAL_NONE, 0}, /* orders */
   {TEXT(n_resource_errors), AT(order_subscription, resource_errors),
-   15, CLX_KIND_MANY, 97, 72, 0, 0}, /* resource_errors */
-  {TEXT(n_events), AT(order_subscription, events), 6, CLX_KIND_MANY, 38, 72, 0, 0}, /* events */
-  {TEXT(n_tags), AT(order_subscription, tags), 4, CLX_KIND_MANY, 124, 72, 0, 0}, /* tags */
+   15, CLX_KIND_MANY, 97, 72, 0, CLX_PERSONAL_NONE, 0}, /* resource_errors */
+  {TEXT(n_events), AT(order_subscription, events),
+   6, CLX_KIND_MANY, 38, 72, 0, CLX_PERSONAL_NONE, 0}, /* events */
+  {TEXT(n_tags), AT(order_subscription, tags),
+   4, CLX_KIND_MANY, 124, 72, 0, CLX_PERSONAL_NONE, 0}, /* tags */
   {TEXT(n_versions), AT(order_subscription, versions),
-   8, CLX_KIND_MANY, 131, 72, 0, 0}, /* versions */
+   8, CLX_KIND_MANY, 131, 72, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(order_subscription, event_stores),
-   12, CLX_KIND_MANY, 37, 72, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 72, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* order_validation_rules */
   {TEXT(n_type), AT(order_validation_rule, type),
-   4, CLX_KIND_TEXT, 0, 73, TEXT(n_billing_info_validation_rules), 1},
-  {TEXT(n_created_at), AT(order_validation_rule, created_at), 10, CLX_KIND_TIME, 0, 73, 0, 1},
-  {TEXT(n_updated_at), AT(order_validation_rule, updated_at), 10, CLX_KIND_TIME, 0, 73, 0, 1},
-  {TEXT(n_reference), AT(order_validation_rule, reference), 9, CLX_KIND_TEXT, 0, 73, 0, 0},
+   4, CLX_KIND_TEXT, 0, 73, TEXT(n_billing_info_validation_rules), CLX_PERSONAL_NONE, 1},
+  {TEXT(n_created_at), AT(order_validation_rule, created_at),
+   10, CLX_KIND_TIME, 0, 73, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(order_validation_rule, updated_at),
+   10, CLX_KIND_TIME, 0, 73, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(order_validation_rule, reference),
+   9, CLX_KIND_TEXT, 0, 73, 0, CLX_PERSONAL_NUMBER, 0},
   {TEXT(n_reference_origin), AT(order_validation_rule, reference_origin),
-   16, CLX_KIND_TEXT, 0, 73, 0, 0},
-  {TEXT(n_metadata), AT(order_validation_rule, metadata), 8, CLX_KIND_OBJECT, 0, 73, 0, 0},
-  {TEXT(n_market), AT(order_validation_rule, market), 6, CLX_KIND_ONE, 65, 73, 0, 0}, /* markets */
+   16, CLX_KIND_TEXT, 0, 73, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(order_validation_rule, metadata),
+   8, CLX_KIND_OBJECT, 0, 73, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_market), AT(order_validation_rule, market),
+   6, CLX_KIND_ONE, 65, 73, 0, CLX_PERSONAL_NONE, 0}, /* markets */
   {TEXT(n_attachments), AT(order_validation_rule, attachments),
-   11, CLX_KIND_MANY, 6, 73, 0, 0}, /* attachments */
+   11, CLX_KIND_MANY, 6, 73, 0, CLX_PERSONAL_NONE, 0}, /* attachments */
   {TEXT(n_versions), AT(order_validation_rule, versions),
-   8, CLX_KIND_MANY, 131, 73, 0, 0}, /* versions */
+   8, CLX_KIND_MANY, 131, 73, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(order_validation_rule, event_stores),
-   12, CLX_KIND_MANY, 37, 73, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 73, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* orders */
-  {TEXT(n_number), AT(order, number), 6, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {TEXT(n_affiliate_code), AT(order, affiliate_code), 14, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {TEXT(n_autorefresh), AT(order, autorefresh), 11, CLX_KIND_BOOLEAN, 0, 74, 0, 1},
-  {TEXT(n_place_async), AT(order, place_async), 11, CLX_KIND_BOOLEAN, 0, 74, 0, 1},
-  {TEXT(n_status), AT(order, status), 6, CLX_KIND_TEXT, 0, 74, TEXT(v_order_status), 1},
+  {TEXT(n_number), AT(order, number), 6, CLX_KIND_TEXT, 0, 74, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_affiliate_code), AT(order, affiliate_code),
+   14, CLX_KIND_TEXT, 0, 74, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_autorefresh), AT(order, autorefresh),
+   11, CLX_KIND_BOOLEAN, 0, 74, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_place_async), AT(order, place_async),
+   11, CLX_KIND_BOOLEAN, 0, 74, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_status), AT(order, status),
+   6, CLX_KIND_TEXT, 0, 74, TEXT(v_order_status), CLX_PERSONAL_NONE, 1},
   {TEXT(n_payment_status), AT(order, payment_status),
-   14, CLX_KIND_TEXT, 0, 74, TEXT(v_order_payment_status), 1},
+   14, CLX_KIND_TEXT, 0, 74, TEXT(v_order_payment_status), CLX_PERSONAL_NONE, 1},
   {TEXT(n_fulfillment_status), AT(order, fulfillment_status),
-   18, CLX_KIND_TEXT, 0, 74, TEXT(v_order_fulfillment_status), 1},
-  {TEXT(n_guest), AT(order, guest), 5, CLX_KIND_BOOLEAN, 0, 74, 0, 1},
-  {TEXT(n_editable), AT(order, editable), 8, CLX_KIND_BOOLEAN, 0, 74, 0, 1},
-  {TEXT(n_customer_email), AT(order, customer_email), 14, CLX_KIND_TEXT, 0, 74, 0, 0},
+   18, CLX_KIND_TEXT, 0, 74, TEXT(v_order_fulfillment_status), CLX_PERSONAL_NONE, 1},
+  {TEXT(n_guest), AT(order, guest), 5, CLX_KIND_BOOLEAN, 0, 74, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_editable), AT(order, editable), 8, CLX_KIND_BOOLEAN, 0, 74, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_customer_email), AT(order, customer_email),
+   14, CLX_KIND_TEXT, 0, 74, 0, CLX_PERSONAL_MAIL, 0},
   {TEXT(n_customer_type), AT(order, customer_type),
-   13, CLX_KIND_TEXT, 0, 74, TEXT(v_order_customer_type), 1},
-  {TEXT(n_language_code), AT(order, language_code), 13, CLX_KIND_TEXT, 0, 74, 0, 1},
-  {TEXT(n_currency_code), AT(order, currency_code), 13, CLX_KIND_TEXT, 0, 74, 0, 1},
-  {TEXT(n_tax_included), AT(order, tax_included), 12, CLX_KIND_BOOLEAN, 0, 74, 0, 1},
-  {TEXT(n_tax_rate), AT(order, tax_rate), 8, CLX_KIND_REAL, 0, 74, 0, 1},
-  {TEXT(n_freight_taxable), AT(order, freight_taxable), 15, CLX_KIND_BOOLEAN, 0, 74, 0, 1},
+   13, CLX_KIND_TEXT, 0, 74, TEXT(v_order_customer_type), CLX_PERSONAL_NONE, 1},
+  {TEXT(n_language_code), AT(order, language_code),
+   13, CLX_KIND_TEXT, 0, 74, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_currency_code), AT(order, currency_code),
+   13, CLX_KIND_TEXT, 0, 74, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_tax_included), AT(order, tax_included),
+   12, CLX_KIND_BOOLEAN, 0, 74, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_tax_rate), AT(order, tax_rate), 8, CLX_KIND_REAL, 0, 74, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_freight_taxable), AT(order, freight_taxable),
+   15, CLX_KIND_BOOLEAN, 0, 74, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_payment_method_taxable), AT(order, payment_method_taxable),
-   22, CLX_KIND_BOOLEAN, 0, 74, 0, 1},
-  {TEXT(n_adjustment_taxable), AT(order, adjustment_taxable), 18, CLX_KIND_BOOLEAN, 0, 74, 0, 1},
-  {TEXT(n_gift_card_taxable), AT(order, gift_card_taxable), 17, CLX_KIND_BOOLEAN, 0, 74, 0, 1},
+   22, CLX_KIND_BOOLEAN, 0, 74, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_adjustment_taxable), AT(order, adjustment_taxable),
+   18, CLX_KIND_BOOLEAN, 0, 74, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_gift_card_taxable), AT(order, gift_card_taxable),
+   17, CLX_KIND_BOOLEAN, 0, 74, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_requires_billing_info), AT(order, requires_billing_info),
-   21, CLX_KIND_BOOLEAN, 0, 74, 0, 1},
-  {TEXT(n_country_code), AT(order, country_code), 12, CLX_KIND_TEXT, 0, 74, 0, 0},
+   21, CLX_KIND_BOOLEAN, 0, 74, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_country_code), AT(order, country_code),
+   12, CLX_KIND_TEXT, 0, 74, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_shipping_country_code_lock), AT(order, shipping_country_code_lock),
-   26, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {TEXT(n_coupon_code), AT(order, coupon_code), 11, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {TEXT(n_gift_card_code), AT(order, gift_card_code), 14, CLX_KIND_TEXT, 0, 74, 0, 0},
+   26, CLX_KIND_TEXT, 0, 74, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_coupon_code), AT(order, coupon_code), 11, CLX_KIND_TEXT, 0, 74, 0, CLX_PERSONAL_TOKEN, 0},
+  {TEXT(n_gift_card_code), AT(order, gift_card_code),
+   14, CLX_KIND_TEXT, 0, 74, 0, CLX_PERSONAL_TOKEN, 0},
   {TEXT(n_gift_card_or_coupon_code), AT(order, gift_card_or_coupon_code),
-   24, CLX_KIND_TEXT, 0, 74, 0, 0},
+   24, CLX_KIND_TEXT, 0, 74, 0, CLX_PERSONAL_TOKEN, 0},
   {TEXT(n_subtotal_amount_cents), AT(order, subtotal_amount_cents),
-   21, CLX_KIND_INTEGER, 0, 74, 0, 1},
-  {TEXT(n_subtotal_amount_float), AT(order, subtotal_amount_float), 21, CLX_KIND_REAL, 0, 74, 0, 0},
+   21, CLX_KIND_INTEGER, 0, 74, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_subtotal_amount_float), AT(order, subtotal_amount_float),
+   21, CLX_KIND_REAL, 0, 74, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_formatted_subtotal_amount), AT(order, formatted_subtotal_amount),
-   25, CLX_KIND_TEXT, 0, 74, 0, 0},
+   25, CLX_KIND_TEXT, 0, 74, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_shipping_amount_cents), AT(order, shipping_amount_cents),
-   21, CLX_KIND_INTEGER, 0, 74, 0, 1},
-  {TEXT(n_shipping_amount_float), AT(order, shipping_amount_float), 21, CLX_KIND_REAL, 0, 74, 0, 0},
+   21, CLX_KIND_INTEGER, 0, 74, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_shipping_amount_float), AT(order, shipping_amount_float),
+   21, CLX_KIND_REAL, 0, 74, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_formatted_shipping_amount), AT(order, formatted_shipping_amount),
-   25, CLX_KIND_TEXT, 0, 74, 0, 0},
+   25, CLX_KIND_TEXT, 0, 74, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_payment_method_amount_cents), AT(order, payment_method_amount_cents),
-   27, CLX_KIND_INTEGER, 0, 74, 0, 1},
+   27, CLX_KIND_INTEGER, 0, 74, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_payment_method_amount_float), AT(order, payment_method_amount_float),
-   27, CLX_KIND_REAL, 0, 74, 0, 0},
+   27, CLX_KIND_REAL, 0, 74, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_formatted_payment_method_amount), AT(order, formatted_payment_method_amount),
-   31, CLX_KIND_TEXT, 0, 74, 0, 0},
+   31, CLX_KIND_TEXT, 0, 74, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_discount_amount_cents), AT(order, discount_amount_cents),
-   21, CLX_KIND_INTEGER, 0, 74, 0, 1},
-  {TEXT(n_discount_amount_float), AT(order, discount_amount_float), 21, CLX_KIND_REAL, 0, 74, 0, 0},
+   21, CLX_KIND_INTEGER, 0, 74, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_discount_amount_float), AT(order, discount_amount_float),
+   21, CLX_KIND_REAL, 0, 74, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_formatted_discount_amount), AT(order, formatted_discount_amount),
-   25, CLX_KIND_TEXT, 0, 74, 0, 0},
+   25, CLX_KIND_TEXT, 0, 74, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_adjustment_amount_cents), AT(order, adjustment_amount_cents),
-   23, CLX_KIND_INTEGER, 0, 74, 0, 1},
+   23, CLX_KIND_INTEGER, 0, 74, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_adjustment_amount_float), AT(order, adjustment_amount_float),
-   23, CLX_KIND_REAL, 0, 74, 0, 0},
+   23, CLX_KIND_REAL, 0, 74, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_formatted_adjustment_amount), AT(order, formatted_adjustment_amount),
-   27, CLX_KIND_TEXT, 0, 74, 0, 0},
+   27, CLX_KIND_TEXT, 0, 74, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_gift_card_amount_cents), AT(order, gift_card_amount_cents),
-   22, CLX_KIND_INTEGER, 0, 74, 0, 1},
+   22, CLX_KIND_INTEGER, 0, 74, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_gift_card_amount_float), AT(order, gift_card_amount_float),
-   22, CLX_KIND_REAL, 0, 74, 0, 0},
+   22, CLX_KIND_REAL, 0, 74, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_formatted_gift_card_amount), AT(order, formatted_gift_card_amount),
-   26, CLX_KIND_TEXT, 0, 74, 0, 0},
+   26, CLX_KIND_TEXT, 0, 74, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_total_tax_amount_cents), AT(order, total_tax_amount_cents),
-   22, CLX_KIND_INTEGER, 0, 74, 0, 1},
+   22, CLX_KIND_INTEGER, 0, 74, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_total_tax_amount_float), AT(order, total_tax_amount_float),
-   22, CLX_KIND_REAL, 0, 74, 0, 0},
+   22, CLX_KIND_REAL, 0, 74, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_formatted_total_tax_amount), AT(order, formatted_total_tax_amount),
-   26, CLX_KIND_TEXT, 0, 74, 0, 0},
+   26, CLX_KIND_TEXT, 0, 74, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_subtotal_tax_amount_cents), AT(order, subtotal_tax_amount_cents),
-   25, CLX_KIND_INTEGER, 0, 74, 0, 1},
+   25, CLX_KIND_INTEGER, 0, 74, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_subtotal_tax_amount_float), AT(order, subtotal_tax_amount_float),
-   25, CLX_KIND_REAL, 0, 74, 0, 0},
+   25, CLX_KIND_REAL, 0, 74, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_formatted_subtotal_tax_amount), AT(order, formatted_subtotal_tax_amount),
-   29, CLX_KIND_TEXT, 0, 74, 0, 0},
+   29, CLX_KIND_TEXT, 0, 74, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_shipping_tax_amount_cents), AT(order, shipping_tax_amount_cents),
-   25, CLX_KIND_INTEGER, 0, 74, 0, 1},
+   25, CLX_KIND_INTEGER, 0, 74, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_shipping_tax_amount_float), AT(order, shipping_tax_amount_float),
-   25, CLX_KIND_REAL, 0, 74, 0, 0},
+   25, CLX_KIND_REAL, 0, 74, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_formatted_shipping_tax_amount), AT(order, formatted_shipping_tax_amount),
-   29, CLX_KIND_TEXT, 0, 74, 0, 0},
+   29, CLX_KIND_TEXT, 0, 74, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_payment_method_tax_amount_cents), AT(order, payment_method_tax_amount_cents),
-   31, CLX_KIND_INTEGER, 0, 74, 0, 1},
+   31, CLX_KIND_INTEGER, 0, 74, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_payment_method_tax_amount_float), AT(order, payment_method_tax_amount_float),
-   31, CLX_KIND_REAL, 0, 74, 0, 0},
+   31, CLX_KIND_REAL, 0, 74, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_formatted_payment_method_tax_amount), AT(order, formatted_payment_method_tax_amount),
-   35, CLX_KIND_TEXT, 0, 74, 0, 0},
+   35, CLX_KIND_TEXT, 0, 74, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_adjustment_tax_amount_cents), AT(order, adjustment_tax_amount_cents),
-   27, CLX_KIND_INTEGER, 0, 74, 0, 1},
+   27, CLX_KIND_INTEGER, 0, 74, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_adjustment_tax_amount_float), AT(order, adjustment_tax_amount_float),
-   27, CLX_KIND_REAL, 0, 74, 0, 0},
+   27, CLX_KIND_REAL, 0, 74, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_formatted_adjustment_tax_amount), AT(order, formatted_adjustment_tax_amount),
-   31, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {TEXT(n_total_amount_cents), AT(order, total_amount_cents), 18, CLX_KIND_INTEGER, 0, 74, 0, 1},
-  {TEXT(n_total_amount_float), AT(order, total_amount_float), 18, CLX_KIND_REAL, 0, 74, 0, 0},
+   31, CLX_KIND_TEXT, 0, 74, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_total_amount_cents), AT(order, total_amount_cents),
+   18, CLX_KIND_INTEGER, 0, 74, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_total_amount_float), AT(order, total_amount_float),
+   18, CLX_KIND_REAL, 0, 74, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_formatted_total_amount), AT(order, formatted_total_amount),
-   22, CLX_KIND_TEXT, 0, 74, 0, 0},
+   22, CLX_KIND_TEXT, 0, 74, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_total_taxable_amount_cents), AT(order, total_taxable_amount_cents),
-   26, CLX_KIND_INTEGER, 0, 74, 0, 1},
+   26, CLX_KIND_INTEGER, 0, 74, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_total_taxable_amount_float), AT(order, total_taxable_amount_float),
-   26, CLX_KIND_REAL, 0, 74, 0, 0},
+   26, CLX_KIND_REAL, 0, 74, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_formatted_total_taxable_amount), AT(order, formatted_total_taxable_amount),
-   30, CLX_KIND_TEXT, 0, 74, 0, 0},
+   30, CLX_KIND_TEXT, 0, 74, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_subtotal_taxable_amount_cents), AT(order, subtotal_taxable_amount_cents),
-   29, CLX_KIND_INTEGER, 0, 74, 0, 1},
+   29, CLX_KIND_INTEGER, 0, 74, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_subtotal_taxable_amount_float), AT(order, subtotal_taxable_amount_float),
-   29, CLX_KIND_REAL, 0, 74, 0, 0},
+   29, CLX_KIND_REAL, 0, 74, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_formatted_subtotal_taxable_amount), AT(order, formatted_subtotal_taxable_amount),
-   33, CLX_KIND_TEXT, 0, 74, 0, 0},
+   33, CLX_KIND_TEXT, 0, 74, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_shipping_taxable_amount_cents), AT(order, shipping_taxable_amount_cents),
-   29, CLX_KIND_INTEGER, 0, 74, 0, 1},
+   29, CLX_KIND_INTEGER, 0, 74, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_shipping_taxable_amount_float), AT(order, shipping_taxable_amount_float),
-   29, CLX_KIND_REAL, 0, 74, 0, 0},
+   29, CLX_KIND_REAL, 0, 74, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_formatted_shipping_taxable_amount), AT(order, formatted_shipping_taxable_amount),
-   33, CLX_KIND_TEXT, 0, 74, 0, 0},
+   33, CLX_KIND_TEXT, 0, 74, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_payment_method_taxable_amount_cents), AT(order, payment_method_taxable_amount_cents),
-   35, CLX_KIND_INTEGER, 0, 74, 0, 1},
+   35, CLX_KIND_INTEGER, 0, 74, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_payment_method_taxable_amount_float), AT(order, payment_method_taxable_amount_float),
-   35, CLX_KIND_REAL, 0, 74, 0, 0},
+   35, CLX_KIND_REAL, 0, 74, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_formatted_payment_method_taxable_amount), AT(order, formatted_payment_method_taxable_amount),
-   39, CLX_KIND_TEXT, 0, 74, 0, 0},
+   39, CLX_KIND_TEXT, 0, 74, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_adjustment_taxable_amount_cents), AT(order, adjustment_taxable_amount_cents),
-   31, CLX_KIND_INTEGER, 0, 74, 0, 1},
+   31, CLX_KIND_INTEGER, 0, 74, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_adjustment_taxable_amount_float), AT(order, adjustment_taxable_amount_float),
-   31, CLX_KIND_REAL, 0, 74, 0, 0},
+   31, CLX_KIND_REAL, 0, 74, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_formatted_adjustment_taxable_amount), AT(order, formatted_adjustment_taxable_amount),
-   35, CLX_KIND_TEXT, 0, 74, 0, 0},
+   35, CLX_KIND_TEXT, 0, 74, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_total_amount_with_taxes_cents), AT(order, total_amount_with_taxes_cents),
-   29, CLX_KIND_INTEGER, 0, 74, 0, 1},
+   29, CLX_KIND_INTEGER, 0, 74, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_total_amount_with_taxes_float), AT(order, total_amount_with_taxes_float),
-   29, CLX_KIND_REAL, 0, 74, 0, 0},
+   29, CLX_KIND_REAL, 0, 74, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_formatted_total_amount_with_taxes), AT(order, formatted_total_amount_with_taxes),
-   33, CLX_KIND_TEXT, 0, 74, 0, 0},
+   33, CLX_KIND_TEXT, 0, 74, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_session_amount_cents), AT(order, session_amount_cents),
-   20, CLX_KIND_INTEGER, 0, 74, 0, 1},
-  {TEXT(n_session_amount_float), AT(order, session_amount_float), 20, CLX_KIND_REAL, 0, 74, 0, 0},
+   20, CLX_KIND_INTEGER, 0, 74, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_session_amount_float), AT(order, session_amount_float),
+   20, CLX_KIND_REAL, 0, 74, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_formatted_session_amount), AT(order, formatted_session_amount),
-   24, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {TEXT(n_fees_amount_cents), AT(order, fees_amount_cents), 17, CLX_KIND_INTEGER, 0, 74, 0, 1},
-  {TEXT(n_fees_amount_float), AT(order, fees_amount_float), 17, CLX_KIND_REAL, 0, 74, 0, 0},
-  {TEXT(n_formatted_fees_amount), AT(order, formatted_fees_amount), 21, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {TEXT(n_duty_amount_cents), AT(order, duty_amount_cents), 17, CLX_KIND_INTEGER, 0, 74, 0, 1},
-  {TEXT(n_duty_amount_float), AT(order, duty_amount_float), 17, CLX_KIND_REAL, 0, 74, 0, 0},
-  {TEXT(n_formatted_duty_amount), AT(order, formatted_duty_amount), 21, CLX_KIND_TEXT, 0, 74, 0, 0},
+   24, CLX_KIND_TEXT, 0, 74, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_fees_amount_cents), AT(order, fees_amount_cents),
+   17, CLX_KIND_INTEGER, 0, 74, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_fees_amount_float), AT(order, fees_amount_float),
+   17, CLX_KIND_REAL, 0, 74, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_formatted_fees_amount), AT(order, formatted_fees_amount),
+   21, CLX_KIND_TEXT, 0, 74, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_duty_amount_cents), AT(order, duty_amount_cents),
+   17, CLX_KIND_INTEGER, 0, 74, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_duty_amount_float), AT(order, duty_amount_float),
+   17, CLX_KIND_REAL, 0, 74, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_formatted_duty_amount), AT(order, formatted_duty_amount),
+   21, CLX_KIND_TEXT, 0, 74, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_place_total_amount_cents), AT(order, place_total_amount_cents),
-   24, CLX_KIND_INTEGER, 0, 74, 0, 1},
+   24, CLX_KIND_INTEGER, 0, 74, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_place_total_amount_float), AT(order, place_total_amount_float),
-   24, CLX_KIND_REAL, 0, 74, 0, 0},
+   24, CLX_KIND_REAL, 0, 74, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_formatted_place_total_amount), AT(order, formatted_place_total_amount),
-   28, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {TEXT(n_skus_count), AT(order, skus_count), 10, CLX_KIND_INTEGER, 0, 74, 0, 1},
+   28, CLX_KIND_TEXT, 0, 74, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_skus_count), AT(order, skus_count), 10, CLX_KIND_INTEGER, 0, 74, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_line_item_options_count), AT(order, line_item_options_count),
-   23, CLX_KIND_INTEGER, 0, 74, 0, 1},
-  {TEXT(n_shipments_count), AT(order, shipments_count), 15, CLX_KIND_INTEGER, 0, 74, 0, 1},
+   23, CLX_KIND_INTEGER, 0, 74, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_shipments_count), AT(order, shipments_count),
+   15, CLX_KIND_INTEGER, 0, 74, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_payment_taken_sessions_count), AT(order, payment_taken_sessions_count),
-   28, CLX_KIND_INTEGER, 0, 74, 0, 1},
+   28, CLX_KIND_INTEGER, 0, 74, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_tax_calculations_count), AT(order, tax_calculations_count),
-   22, CLX_KIND_INTEGER, 0, 74, 0, 1},
-  {TEXT(n_validations_count), AT(order, validations_count), 17, CLX_KIND_INTEGER, 0, 74, 0, 1},
-  {TEXT(n_errors_count), AT(order, errors_count), 12, CLX_KIND_INTEGER, 0, 74, 0, 1},
+   22, CLX_KIND_INTEGER, 0, 74, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_validations_count), AT(order, validations_count),
+   17, CLX_KIND_INTEGER, 0, 74, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_errors_count), AT(order, errors_count),
+   12, CLX_KIND_INTEGER, 0, 74, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_payment_source_details), AT(order, payment_source_details),
-   22, CLX_KIND_OBJECT, 0, 74, 0, 0},
-  {TEXT(n_token), AT(order, token), 5, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {TEXT(n_cart_url), AT(order, cart_url), 8, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {TEXT(n_return_url), AT(order, return_url), 10, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {TEXT(n_terms_url), AT(order, terms_url), 9, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {TEXT(n_privacy_url), AT(order, privacy_url), 11, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {TEXT(n_checkout_url), AT(order, checkout_url), 12, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {TEXT(n_placeable), AT(order, placeable), 9, CLX_KIND_BOOLEAN, 0, 74, 0, 1},
-  {TEXT(n_placed_at), AT(order, placed_at), 9, CLX_KIND_TIME, 0, 74, 0, 1},
-  {TEXT(n_approved_at), AT(order, approved_at), 11, CLX_KIND_TIME, 0, 74, 0, 1},
-  {TEXT(n_cancelled_at), AT(order, cancelled_at), 12, CLX_KIND_TIME, 0, 74, 0, 1},
-  {TEXT(n_payment_updated_at), AT(order, payment_updated_at), 18, CLX_KIND_TIME, 0, 74, 0, 1},
+   22, CLX_KIND_OBJECT, 0, 74, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_token), AT(order, token), 5, CLX_KIND_TEXT, 0, 74, 0, CLX_PERSONAL_TOKEN, 0},
+  {TEXT(n_cart_url), AT(order, cart_url), 8, CLX_KIND_TEXT, 0, 74, 0, CLX_PERSONAL_URL, 0},
+  {TEXT(n_return_url), AT(order, return_url), 10, CLX_KIND_TEXT, 0, 74, 0, CLX_PERSONAL_URL, 0},
+  {TEXT(n_terms_url), AT(order, terms_url), 9, CLX_KIND_TEXT, 0, 74, 0, CLX_PERSONAL_URL, 0},
+  {TEXT(n_privacy_url), AT(order, privacy_url), 11, CLX_KIND_TEXT, 0, 74, 0, CLX_PERSONAL_URL, 0},
+  {TEXT(n_checkout_url), AT(order, checkout_url), 12, CLX_KIND_TEXT, 0, 74, 0, CLX_PERSONAL_URL, 0},
+  {TEXT(n_placeable), AT(order, placeable), 9, CLX_KIND_BOOLEAN, 0, 74, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_placed_at), AT(order, placed_at), 9, CLX_KIND_TIME, 0, 74, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_approved_at), AT(order, approved_at), 11, CLX_KIND_TIME, 0, 74, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_cancelled_at), AT(order, cancelled_at),
+   12, CLX_KIND_TIME, 0, 74, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_payment_updated_at), AT(order, payment_updated_at),
+   18, CLX_KIND_TIME, 0, 74, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_fulfillment_updated_at), AT(order, fulfillment_updated_at),
-   22, CLX_KIND_TIME, 0, 74, 0, 1},
-  {TEXT(n_refreshed_at), AT(order, refreshed_at), 12, CLX_KIND_TIME, 0, 74, 0, 1},
-  {TEXT(n_archived_at), AT(order, archived_at), 11, CLX_KIND_TIME, 0, 74, 0, 1},
+   22, CLX_KIND_TIME, 0, 74, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_refreshed_at), AT(order, refreshed_at),
+   12, CLX_KIND_TIME, 0, 74, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_archived_at), AT(order, archived_at), 11, CLX_KIND_TIME, 0, 74, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_subscription_created_at), AT(order, subscription_created_at),
-   23, CLX_KIND_TIME, 0, 74, 0, 1},
-  {TEXT(n_expires_at), AT(order, expires_at), 10, CLX_KIND_TIME, 0, 74, 0, 1},
-  {TEXT(n_expiration_info), AT(order, expiration_info), 15, CLX_KIND_OBJECT, 0, 74, 0, 0},
-  {TEXT(n_circuit_state), AT(order, circuit_state), 13, CLX_KIND_TEXT, 0, 74, 0, 1},
+   23, CLX_KIND_TIME, 0, 74, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_expires_at), AT(order, expires_at), 10, CLX_KIND_TIME, 0, 74, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_expiration_info), AT(order, expiration_info),
+   15, CLX_KIND_OBJECT, 0, 74, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_circuit_state), AT(order, circuit_state),
+   13, CLX_KIND_TEXT, 0, 74, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_circuit_failure_count), AT(order, circuit_failure_count),
-   21, CLX_KIND_INTEGER, 0, 74, 0, 1},
-  {TEXT(n_created_at), AT(order, created_at), 10, CLX_KIND_TIME, 0, 74, 0, 1},
-  {TEXT(n_updated_at), AT(order, updated_at), 10, CLX_KIND_TIME, 0, 74, 0, 1},
-  {TEXT(n_reference), AT(order, reference), 9, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {TEXT(n_reference_origin), AT(order, reference_origin), 16, CLX_KIND_TEXT, 0, 74, 0, 0},
-  {TEXT(n_metadata), AT(order, metadata), 8, CLX_KIND_OBJECT, 0, 74, 0, 0},
-  {TEXT(n_market), AT(order, market), 6, CLX_KIND_ONE, 65, 74, 0, 0}, /* markets */
-  {TEXT(n_customer), AT(order, customer), 8, CLX_KIND_ONE, 31, 74, 0, 0}, /* customers */
+   21, CLX_KIND_INTEGER, 0, 74, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_created_at), AT(order, created_at), 10, CLX_KIND_TIME, 0, 74, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(order, updated_at), 10, CLX_KIND_TIME, 0, 74, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(order, reference), 9, CLX_KIND_TEXT, 0, 74, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(order, reference_origin),
+   16, CLX_KIND_TEXT, 0, 74, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(order, metadata), 8, CLX_KIND_OBJECT, 0, 74, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_market), AT(order, market),
+   6, CLX_KIND_ONE, 65, 74, 0, CLX_PERSONAL_NONE, 0}, /* markets */
+  {TEXT(n_customer), AT(order, customer),
+   8, CLX_KIND_ONE, 31, 74, 0, CLX_PERSONAL_NONE, 0}, /* customers */
   {TEXT(n_shipping_address), AT(order, shipping_address),
-   16, CLX_KIND_ONE, 1, 74, 0, 0}, /* addresses */
+   16, CLX_KIND_ONE, 1, 74, 0, CLX_PERSONAL_NONE, 0}, /* addresses */
   {TEXT(n_billing_address), AT(order, billing_address),
-   15, CLX_KIND_ONE, 1, 74, 0, 0}, /* addresses */
-  {TEXT(n_store), AT(order, store), 5, CLX_KIND_ONE, 119, 74, 0, 0}, /* stores */
+   15, CLX_KIND_ONE, 1, 74, 0, CLX_PERSONAL_NONE, 0}, /* addresses */
+  {TEXT(n_store), AT(order, store), 5, CLX_KIND_ONE, 119, 74, 0, CLX_PERSONAL_NONE, 0}, /* stores */
   {TEXT(n_default_shipping_method), AT(order, default_shipping_method),
-   23, CLX_KIND_ONE, 106, 74, 0, 0}, /* shipping_methods */
+   23, CLX_KIND_ONE, 106, 74, 0, CLX_PERSONAL_NONE, 0}, /* shipping_methods */
   {TEXT(n_default_payment_method), AT(order, default_payment_method),
-   22, CLX_KIND_ONE, 80, 74, 0, 0}, /* payment_methods */
+   22, CLX_KIND_ONE, 80, 74, 0, CLX_PERSONAL_NONE, 0}, /* payment_methods */
   {TEXT(n_available_payment_settings), AT(order, available_payment_settings),
-   26, CLX_KIND_MANY, 0, 74, TEXT(v_order_subscription_payment_setting), 0},
+   26, CLX_KIND_MANY, 0, 74, TEXT(v_order_subscription_payment_setting), CLX_PERSONAL_NONE, 0},
   {TEXT(n_available_payment_methods), AT(order, available_payment_methods),
-   25, CLX_KIND_MANY, 80, 74, 0, 0}, /* payment_methods */
+   25, CLX_KIND_MANY, 80, 74, 0, CLX_PERSONAL_NONE, 0}, /* payment_methods */
   {TEXT(n_available_customer_payment_sources), AT(order, available_customer_payment_sources),
-   34, CLX_KIND_MANY, 29, 74, 0, 0}, /* customer_payment_sources */
+   34, CLX_KIND_MANY, 29, 74, 0, CLX_PERSONAL_NONE, 0}, /* customer_payment_sources */
   {TEXT(n_available_free_skus), AT(order, available_free_skus),
-   19, CLX_KIND_MANY, 113, 74, 0, 0}, /* skus */
+   19, CLX_KIND_MANY, 113, 74, 0, CLX_PERSONAL_NONE, 0}, /* skus */
   {TEXT(n_available_free_bundles), AT(order, available_free_bundles),
-   22, CLX_KIND_MANY, 15, 74, 0, 0}, /* bundles */
+   22, CLX_KIND_MANY, 15, 74, 0, CLX_PERSONAL_NONE, 0}, /* bundles */
   {TEXT(n_payment_method), AT(order, payment_method),
-   14, CLX_KIND_ONE, 80, 74, 0, 0}, /* payment_methods */
+   14, CLX_KIND_ONE, 80, 74, 0, CLX_PERSONAL_NONE, 0}, /* payment_methods */
   {TEXT(n_payment_source), AT(order, payment_source),
-   14, CLX_KIND_ONE, 0, 74, TEXT(v_authorization_payment_source), 0},
+   14, CLX_KIND_ONE, 0, 74, TEXT(v_authorization_payment_source), CLX_PERSONAL_NONE, 0},
   {TEXT(n_discount_engine_item), AT(order, discount_engine_item),
-   20, CLX_KIND_ONE, 33, 74, 0, 0}, /* discount_engine_items */
-  {TEXT(n_line_items), AT(order, line_items), 10, CLX_KIND_MANY, 61, 74, 0, 0}, /* line_items */
+   20, CLX_KIND_ONE, 33, 74, 0, CLX_PERSONAL_NONE, 0}, /* discount_engine_items */
+  {TEXT(n_line_items), AT(order, line_items),
+   10, CLX_KIND_MANY, 61, 74, 0, CLX_PERSONAL_NONE, 0}, /* line_items */
   {TEXT(n_line_item_options), AT(order, line_item_options),
-   17, CLX_KIND_MANY, 60, 74, 0, 0}, /* line_item_options */
+   17, CLX_KIND_MANY, 60, 74, 0, CLX_PERSONAL_NONE, 0}, /* line_item_options */
   {TEXT(n_payment_sessions), AT(order, payment_sessions),
-   16, CLX_KIND_MANY, 141, 74, 0, 0}, /* payment_sessions */
+   16, CLX_KIND_MANY, 141, 74, 0, CLX_PERSONAL_NONE, 0}, /* payment_sessions */
   {TEXT(n_stock_reservations), AT(order, stock_reservations),
-   18, CLX_KIND_MANY, 117, 74, 0, 0}, /* stock_reservations */
+   18, CLX_KIND_MANY, 117, 74, 0, CLX_PERSONAL_NONE, 0}, /* stock_reservations */
   {TEXT(n_stock_line_items), AT(order, stock_line_items),
-   16, CLX_KIND_MANY, 115, 74, 0, 0}, /* stock_line_items */
+   16, CLX_KIND_MANY, 115, 74, 0, CLX_PERSONAL_NONE, 0}, /* stock_line_items */
   {TEXT(n_stock_transfers), AT(order, stock_transfers),
-   15, CLX_KIND_MANY, 118, 74, 0, 0}, /* stock_transfers */
-  {TEXT(n_shipments), AT(order, shipments), 9, CLX_KIND_MANY, 103, 74, 0, 0}, /* shipments */
+   15, CLX_KIND_MANY, 118, 74, 0, CLX_PERSONAL_NONE, 0}, /* stock_transfers */
+  {TEXT(n_shipments), AT(order, shipments),
+   9, CLX_KIND_MANY, 103, 74, 0, CLX_PERSONAL_NONE, 0}, /* shipments */
   {TEXT(n_payment_options), AT(order, payment_options),
-   15, CLX_KIND_MANY, 81, 74, 0, 0}, /* payment_options */
+   15, CLX_KIND_MANY, 81, 74, 0, CLX_PERSONAL_NONE, 0}, /* payment_options */
   {TEXT(n_payment_transactions), AT(order, payment_transactions),
-   20, CLX_KIND_MANY, 0, 74, TEXT(n_payment_transactions), 0},
+   20, CLX_KIND_MANY, 0, 74, TEXT(n_payment_transactions), CLX_PERSONAL_NONE, 0},
   {TEXT(n_payment_authorizations), AT(order, payment_authorizations),
-   22, CLX_KIND_MANY, 136, 74, 0, 0}, /* payment_authorizations */
+   22, CLX_KIND_MANY, 136, 74, 0, CLX_PERSONAL_NONE, 0}, /* payment_authorizations */
   {TEXT(n_payment_captures), AT(order, payment_captures),
-   16, CLX_KIND_MANY, 137, 74, 0, 0}, /* payment_captures */
+   16, CLX_KIND_MANY, 137, 74, 0, CLX_PERSONAL_NONE, 0}, /* payment_captures */
   {TEXT(n_payment_voids), AT(order, payment_voids),
-   13, CLX_KIND_MANY, 150, 74, 0, 0}, /* payment_voids */
+   13, CLX_KIND_MANY, 150, 74, 0, CLX_PERSONAL_NONE, 0}, /* payment_voids */
   {TEXT(n_payment_refunds), AT(order, payment_refunds),
-   15, CLX_KIND_MANY, 139, 74, 0, 0}, /* payment_refunds */
+   15, CLX_KIND_MANY, 139, 74, 0, CLX_PERSONAL_NONE, 0}, /* payment_refunds */
   {TEXT(n_transactions), AT(order, transactions),
-   12, CLX_KIND_MANY, 0, 74, TEXT(v_authorization_type), 0},
+   12, CLX_KIND_MANY, 0, 74, TEXT(v_authorization_type), CLX_PERSONAL_NONE, 0},
   {TEXT(n_authorizations), AT(order, authorizations),
-   14, CLX_KIND_MANY, 7, 74, 0, 0}, /* authorizations */
-  {TEXT(n_captures), AT(order, captures), 8, CLX_KIND_MANY, 17, 74, 0, 0}, /* captures */
-  {TEXT(n_voids), AT(order, voids), 5, CLX_KIND_MANY, 133, 74, 0, 0}, /* voids */
-  {TEXT(n_refunds), AT(order, refunds), 7, CLX_KIND_MANY, 95, 74, 0, 0}, /* refunds */
-  {TEXT(n_returns), AT(order, returns), 7, CLX_KIND_MANY, 99, 74, 0, 0}, /* returns */
+   14, CLX_KIND_MANY, 7, 74, 0, CLX_PERSONAL_NONE, 0}, /* authorizations */
+  {TEXT(n_captures), AT(order, captures),
+   8, CLX_KIND_MANY, 17, 74, 0, CLX_PERSONAL_NONE, 0}, /* captures */
+  {TEXT(n_voids), AT(order, voids), 5, CLX_KIND_MANY, 133, 74, 0, CLX_PERSONAL_NONE, 0}, /* voids */
+  {TEXT(n_refunds), AT(order, refunds),
+   7, CLX_KIND_MANY, 95, 74, 0, CLX_PERSONAL_NONE, 0}, /* refunds */
+  {TEXT(n_returns), AT(order, returns),
+   7, CLX_KIND_MANY, 99, 74, 0, CLX_PERSONAL_NONE, 0}, /* returns */
   {TEXT(n_order_subscription), AT(order, order_subscription),
-   18, CLX_KIND_ONE, 72, 74, 0, 0}, /* order_subscriptions */
+   18, CLX_KIND_ONE, 72, 74, 0, CLX_PERSONAL_NONE, 0}, /* order_subscriptions */
   {TEXT(n_order_subscriptions), AT(order, order_subscriptions),
-   19, CLX_KIND_MANY, 72, 74, 0, 0}, /* order_subscriptions */
+   19, CLX_KIND_MANY, 72, 74, 0, CLX_PERSONAL_NONE, 0}, /* order_subscriptions */
   {TEXT(n_order_factories), AT(order, order_factories),
-   15, CLX_KIND_MANY, 70, 74, 0, 0}, /* order_factories */
+   15, CLX_KIND_MANY, 70, 74, 0, CLX_PERSONAL_NONE, 0}, /* order_factories */
   {TEXT(n_order_copies), AT(order, order_copies),
-   12, CLX_KIND_MANY, 69, 74, 0, 0}, /* order_copies */
+   12, CLX_KIND_MANY, 69, 74, 0, CLX_PERSONAL_NONE, 0}, /* order_copies */
   {TEXT(n_recurring_order_copies), AT(order, recurring_order_copies),
-   22, CLX_KIND_MANY, 94, 74, 0, 0}, /* recurring_order_copies */
-  {TEXT(n_attachments), AT(order, attachments), 11, CLX_KIND_MANY, 6, 74, 0, 0}, /* attachments */
+   22, CLX_KIND_MANY, 94, 74, 0, CLX_PERSONAL_NONE, 0}, /* recurring_order_copies */
+  {TEXT(n_attachments), AT(order, attachments),
+   11, CLX_KIND_MANY, 6, 74, 0, CLX_PERSONAL_NONE, 0}, /* attachments */
   {TEXT(n_notifications), AT(order, notifications),
-   13, CLX_KIND_MANY, 67, 74, 0, 0}, /* notifications */
-  {TEXT(n_links), AT(order, links), 5, CLX_KIND_MANY, 62, 74, 0, 0}, /* links */
+   13, CLX_KIND_MANY, 67, 74, 0, CLX_PERSONAL_NONE, 0}, /* notifications */
+  {TEXT(n_links), AT(order, links), 5, CLX_KIND_MANY, 62, 74, 0, CLX_PERSONAL_NONE, 0}, /* links */
   {TEXT(n_resource_errors), AT(order, resource_errors),
-   15, CLX_KIND_MANY, 97, 74, 0, 0}, /* resource_errors */
-  {TEXT(n_events), AT(order, events), 6, CLX_KIND_MANY, 38, 74, 0, 0}, /* events */
-  {TEXT(n_tags), AT(order, tags), 4, CLX_KIND_MANY, 124, 74, 0, 0}, /* tags */
-  {TEXT(n_versions), AT(order, versions), 8, CLX_KIND_MANY, 131, 74, 0, 0}, /* versions */
+   15, CLX_KIND_MANY, 97, 74, 0, CLX_PERSONAL_NONE, 0}, /* resource_errors */
+  {TEXT(n_events), AT(order, events),
+   6, CLX_KIND_MANY, 38, 74, 0, CLX_PERSONAL_NONE, 0}, /* events */
+  {TEXT(n_tags), AT(order, tags), 4, CLX_KIND_MANY, 124, 74, 0, CLX_PERSONAL_NONE, 0}, /* tags */
+  {TEXT(n_versions), AT(order, versions),
+   8, CLX_KIND_MANY, 131, 74, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(order, event_stores),
-   12, CLX_KIND_MANY, 37, 74, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 74, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* organizations */
-  {TEXT(n_name), AT(organization, name), 4, CLX_KIND_TEXT, 0, 75, 0, 0},
-  {TEXT(n_slug), AT(organization, slug), 4, CLX_KIND_TEXT, 0, 75, 0, 0},
-  {TEXT(n_domain), AT(organization, domain), 6, CLX_KIND_TEXT, 0, 75, 0, 0},
-  {TEXT(n_support_phone), AT(organization, support_phone), 13, CLX_KIND_TEXT, 0, 75, 0, 0},
-  {TEXT(n_support_email), AT(organization, support_email), 13, CLX_KIND_TEXT, 0, 75, 0, 0},
-  {TEXT(n_logo_url), AT(organization, logo_url), 8, CLX_KIND_TEXT, 0, 75, 0, 0},
-  {TEXT(n_favicon_url), AT(organization, favicon_url), 11, CLX_KIND_TEXT, 0, 75, 0, 0},
-  {TEXT(n_primary_color), AT(organization, primary_color), 13, CLX_KIND_TEXT, 0, 75, 0, 0},
-  {TEXT(n_gtm_id), AT(organization, gtm_id), 6, CLX_KIND_TEXT, 0, 75, 0, 0},
-  {TEXT(n_gtm_id_test), AT(organization, gtm_id_test), 11, CLX_KIND_TEXT, 0, 75, 0, 0},
-  {TEXT(n_config), AT(organization, config), 6, CLX_KIND_OBJECT, 0, 75, 0, 0},
+  {TEXT(n_name), AT(organization, name), 4, CLX_KIND_TEXT, 0, 75, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_slug), AT(organization, slug), 4, CLX_KIND_TEXT, 0, 75, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_domain), AT(organization, domain), 6, CLX_KIND_TEXT, 0, 75, 0, CLX_PERSONAL_URL, 0},
+  {TEXT(n_support_phone), AT(organization, support_phone),
+   13, CLX_KIND_TEXT, 0, 75, 0, CLX_PERSONAL_PHONE, 0},
+  {TEXT(n_support_email), AT(organization, support_email),
+   13, CLX_KIND_TEXT, 0, 75, 0, CLX_PERSONAL_MAIL, 0},
+  {TEXT(n_logo_url), AT(organization, logo_url), 8, CLX_KIND_TEXT, 0, 75, 0, CLX_PERSONAL_URL, 0},
+  {TEXT(n_favicon_url), AT(organization, favicon_url),
+   11, CLX_KIND_TEXT, 0, 75, 0, CLX_PERSONAL_URL, 0},
+  {TEXT(n_primary_color), AT(organization, primary_color),
+   13, CLX_KIND_TEXT, 0, 75, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_gtm_id), AT(organization, gtm_id), 6, CLX_KIND_TEXT, 0, 75, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_gtm_id_test), AT(organization, gtm_id_test),
+   11, CLX_KIND_TEXT, 0, 75, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_config), AT(organization, config), 6, CLX_KIND_OBJECT, 0, 75, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_api_auth_redirect), AT(organization, api_auth_redirect),
-   17, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
-  {TEXT(n_api_rules_engine), AT(organization, api_rules_engine), 16, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
+   17, CLX_KIND_BOOLEAN, 0, 75, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_api_rules_engine), AT(organization, api_rules_engine),
+   16, CLX_KIND_BOOLEAN, 0, 75, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_api_rules_engine_max_conditions_size), AT(organization, api_rules_engine_max_conditions_size),
-   36, CLX_KIND_INTEGER, 0, 75, 0, 0},
+   36, CLX_KIND_INTEGER, 0, 75, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_api_rules_engine_max_rules_size), AT(organization, api_rules_engine_max_rules_size),
-   31, CLX_KIND_INTEGER, 0, 75, 0, 0},
-  {TEXT(n_api_new_auth), AT(organization, api_new_auth), 12, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
+   31, CLX_KIND_INTEGER, 0, 75, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_api_new_auth), AT(organization, api_new_auth),
+   12, CLX_KIND_BOOLEAN, 0, 75, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_api_purge_single_resource), AT(organization, api_purge_single_resource),
-   25, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
+   25, CLX_KIND_BOOLEAN, 0, 75, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_api_max_regex_length), AT(organization, api_max_regex_length),
-   20, CLX_KIND_INTEGER, 0, 75, 0, 0},
+   20, CLX_KIND_INTEGER, 0, 75, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_addresses_avs_check), AT(organization, addresses_avs_check),
-   19, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
+   19, CLX_KIND_BOOLEAN, 0, 75, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_addresses_phone_required), AT(organization, addresses_phone_required),
-   24, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
+   24, CLX_KIND_BOOLEAN, 0, 75, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_orders_sales_channel_guest_only), AT(organization, orders_sales_channel_guest_only),
-   31, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
+   31, CLX_KIND_BOOLEAN, 0, 75, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_orders_min_rebuild_shipments_lapse), AT(organization, orders_min_rebuild_shipments_lapse),
-   34, CLX_KIND_REAL, 0, 75, 0, 0},
+   34, CLX_KIND_REAL, 0, 75, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_orders_min_refresh_lapse), AT(organization, orders_min_refresh_lapse),
-   24, CLX_KIND_REAL, 0, 75, 0, 0},
+   24, CLX_KIND_REAL, 0, 75, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_orders_autorefresh_cutoff_test), AT(organization, orders_autorefresh_cutoff_test),
-   30, CLX_KIND_INTEGER, 0, 75, 0, 0},
+   30, CLX_KIND_INTEGER, 0, 75, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_orders_autorefresh_cutoff_live), AT(organization, orders_autorefresh_cutoff_live),
-   30, CLX_KIND_INTEGER, 0, 75, 0, 0},
+   30, CLX_KIND_INTEGER, 0, 75, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_orders_number_editable_test), AT(organization, orders_number_editable_test),
-   27, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
+   27, CLX_KIND_BOOLEAN, 0, 75, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_orders_number_editable_live), AT(organization, orders_number_editable_live),
-   27, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
+   27, CLX_KIND_BOOLEAN, 0, 75, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_orders_number_as_reference), AT(organization, orders_number_as_reference),
-   26, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
+   26, CLX_KIND_BOOLEAN, 0, 75, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_orders_invalid_coupon_errors), AT(organization, orders_invalid_coupon_errors),
-   28, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
+   28, CLX_KIND_BOOLEAN, 0, 75, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_orders_invalid_gift_card_errors), AT(organization, orders_invalid_gift_card_errors),
-   31, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
+   31, CLX_KIND_BOOLEAN, 0, 75, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_orders_validate_shipping_stock), AT(organization, orders_validate_shipping_stock),
-   30, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
+   30, CLX_KIND_BOOLEAN, 0, 75, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_bundles_max_items_count), AT(organization, bundles_max_items_count),
-   23, CLX_KIND_INTEGER, 0, 75, 0, 0},
+   23, CLX_KIND_INTEGER, 0, 75, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_coupons_min_code_length), AT(organization, coupons_min_code_length),
-   23, CLX_KIND_INTEGER, 0, 75, 0, 0},
+   23, CLX_KIND_INTEGER, 0, 75, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_coupons_max_code_length), AT(organization, coupons_max_code_length),
-   23, CLX_KIND_INTEGER, 0, 75, 0, 0},
+   23, CLX_KIND_INTEGER, 0, 75, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_gift_cards_exact_code_matching), AT(organization, gift_cards_exact_code_matching),
-   30, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
+   30, CLX_KIND_BOOLEAN, 0, 75, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_gift_cards_min_code_length), AT(organization, gift_cards_min_code_length),
-   26, CLX_KIND_INTEGER, 0, 75, 0, 0},
+   26, CLX_KIND_INTEGER, 0, 75, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_gift_cards_max_code_length), AT(organization, gift_cards_max_code_length),
-   26, CLX_KIND_INTEGER, 0, 75, 0, 0},
+   26, CLX_KIND_INTEGER, 0, 75, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_cleanups_max_concurrent_count), AT(organization, cleanups_max_concurrent_count),
-   29, CLX_KIND_INTEGER, 0, 75, 0, 0},
+   29, CLX_KIND_INTEGER, 0, 75, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_exports_max_concurrent_count), AT(organization, exports_max_concurrent_count),
-   28, CLX_KIND_INTEGER, 0, 75, 0, 0},
+   28, CLX_KIND_INTEGER, 0, 75, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_imports_max_concurrent_count), AT(organization, imports_max_concurrent_count),
-   28, CLX_KIND_INTEGER, 0, 75, 0, 0},
+   28, CLX_KIND_INTEGER, 0, 75, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_imports_purge_cache), AT(organization, imports_purge_cache),
-   19, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
+   19, CLX_KIND_BOOLEAN, 0, 75, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_imports_skip_errors), AT(organization, imports_skip_errors),
-   19, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
+   19, CLX_KIND_BOOLEAN, 0, 75, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_inventory_models_max_stock_locations_cutoff), AT(organization, inventory_models_max_stock_locations_cutoff),
-   43, CLX_KIND_INTEGER, 0, 75, 0, 0},
+   43, CLX_KIND_INTEGER, 0, 75, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_promotions_max_concurrent_count), AT(organization, promotions_max_concurrent_count),
-   31, CLX_KIND_INTEGER, 0, 75, 0, 0},
+   31, CLX_KIND_INTEGER, 0, 75, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_promotions_max_conditions_size), AT(organization, promotions_max_conditions_size),
-   30, CLX_KIND_INTEGER, 0, 75, 0, 0},
+   30, CLX_KIND_INTEGER, 0, 75, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_promotions_max_rules_size), AT(organization, promotions_max_rules_size),
-   25, CLX_KIND_INTEGER, 0, 75, 0, 0},
+   25, CLX_KIND_INTEGER, 0, 75, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_price_lists_max_conditions_size), AT(organization, price_lists_max_conditions_size),
-   31, CLX_KIND_INTEGER, 0, 75, 0, 0},
+   31, CLX_KIND_INTEGER, 0, 75, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_price_lists_max_rules_size), AT(organization, price_lists_max_rules_size),
-   26, CLX_KIND_INTEGER, 0, 75, 0, 0},
+   26, CLX_KIND_INTEGER, 0, 75, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_imports_trigger_webhooks), AT(organization, imports_trigger_webhooks),
-   24, CLX_KIND_INTEGER, 0, 75, 0, 0},
+   24, CLX_KIND_INTEGER, 0, 75, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_discount_engines_enabled), AT(organization, discount_engines_enabled),
-   24, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
+   24, CLX_KIND_BOOLEAN, 0, 75, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_discount_engines_errors), AT(organization, discount_engines_errors),
-   23, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
+   23, CLX_KIND_BOOLEAN, 0, 75, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_tags_max_name_length), AT(organization, tags_max_name_length),
-   20, CLX_KIND_INTEGER, 0, 75, 0, 0},
+   20, CLX_KIND_INTEGER, 0, 75, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_tags_max_allowed_number), AT(organization, tags_max_allowed_number),
-   23, CLX_KIND_INTEGER, 0, 75, 0, 0},
+   23, CLX_KIND_INTEGER, 0, 75, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_tax_calculators_errors), AT(organization, tax_calculators_errors),
-   22, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
+   22, CLX_KIND_BOOLEAN, 0, 75, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_external_promotions_errors), AT(organization, external_promotions_errors),
-   26, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
+   26, CLX_KIND_BOOLEAN, 0, 75, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_external_prices_errors), AT(organization, external_prices_errors),
-   22, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
-  {TEXT(n_created_at), AT(organization, created_at), 10, CLX_KIND_TIME, 0, 75, 0, 1},
-  {TEXT(n_updated_at), AT(organization, updated_at), 10, CLX_KIND_TIME, 0, 75, 0, 1},
-  {TEXT(n_reference), AT(organization, reference), 9, CLX_KIND_TEXT, 0, 75, 0, 0},
-  {TEXT(n_reference_origin), AT(organization, reference_origin), 16, CLX_KIND_TEXT, 0, 75, 0, 0},
-  {TEXT(n_metadata), AT(organization, metadata), 8, CLX_KIND_OBJECT, 0, 75, 0, 0},
+   22, CLX_KIND_BOOLEAN, 0, 75, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_created_at), AT(organization, created_at),
+   10, CLX_KIND_TIME, 0, 75, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(organization, updated_at),
+   10, CLX_KIND_TIME, 0, 75, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(organization, reference),
+   9, CLX_KIND_TEXT, 0, 75, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(organization, reference_origin),
+   16, CLX_KIND_TEXT, 0, 75, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(organization, metadata),
+   8, CLX_KIND_OBJECT, 0, 75, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_api_fragment_caching_enabled), AT(organization, api_fragment_caching_enabled),
-   28, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
-  {TEXT(n_skus_discovery), AT(organization, skus_discovery), 14, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
+   28, CLX_KIND_BOOLEAN, 0, 75, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_skus_discovery), AT(organization, skus_discovery),
+   14, CLX_KIND_BOOLEAN, 0, 75, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_payment_gateways_transaction_on_event), AT(organization, payment_gateways_transaction_on_event),
-   37, CLX_KIND_BOOLEAN, 0, 75, 0, 0},
+   37, CLX_KIND_BOOLEAN, 0, 75, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_event_stores), AT(organization, event_stores),
-   12, CLX_KIND_MANY, 37, 75, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 75, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* packages */
-  {TEXT(n_name), AT(package, name), 4, CLX_KIND_TEXT, 0, 76, 0, 0},
-  {TEXT(n_code), AT(package, code), 4, CLX_KIND_TEXT, 0, 76, 0, 0},
-  {TEXT(n_length), AT(package, length), 6, CLX_KIND_REAL, 0, 76, 0, 0},
-  {TEXT(n_width), AT(package, width), 5, CLX_KIND_REAL, 0, 76, 0, 0},
-  {TEXT(n_height), AT(package, height), 6, CLX_KIND_REAL, 0, 76, 0, 0},
-  {TEXT(n_unit_of_length), AT(package, unit_of_length), 14, CLX_KIND_TEXT, 0, 76, 0, 0},
-  {TEXT(n_created_at), AT(package, created_at), 10, CLX_KIND_TIME, 0, 76, 0, 1},
-  {TEXT(n_updated_at), AT(package, updated_at), 10, CLX_KIND_TIME, 0, 76, 0, 1},
-  {TEXT(n_reference), AT(package, reference), 9, CLX_KIND_TEXT, 0, 76, 0, 0},
-  {TEXT(n_reference_origin), AT(package, reference_origin), 16, CLX_KIND_TEXT, 0, 76, 0, 0},
-  {TEXT(n_metadata), AT(package, metadata), 8, CLX_KIND_OBJECT, 0, 76, 0, 0},
+  {TEXT(n_name), AT(package, name), 4, CLX_KIND_TEXT, 0, 76, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_code), AT(package, code), 4, CLX_KIND_TEXT, 0, 76, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_length), AT(package, length), 6, CLX_KIND_REAL, 0, 76, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_width), AT(package, width), 5, CLX_KIND_REAL, 0, 76, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_height), AT(package, height), 6, CLX_KIND_REAL, 0, 76, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_unit_of_length), AT(package, unit_of_length),
+   14, CLX_KIND_TEXT, 0, 76, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_created_at), AT(package, created_at), 10, CLX_KIND_TIME, 0, 76, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(package, updated_at), 10, CLX_KIND_TIME, 0, 76, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(package, reference), 9, CLX_KIND_TEXT, 0, 76, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(package, reference_origin),
+   16, CLX_KIND_TEXT, 0, 76, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(package, metadata), 8, CLX_KIND_OBJECT, 0, 76, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_stock_location), AT(package, stock_location),
-   14, CLX_KIND_ONE, 116, 76, 0, 0}, /* stock_locations */
-  {TEXT(n_parcels), AT(package, parcels), 7, CLX_KIND_MANY, 78, 76, 0, 0}, /* parcels */
-  {TEXT(n_attachments), AT(package, attachments), 11, CLX_KIND_MANY, 6, 76, 0, 0}, /* attachments */
-  {TEXT(n_versions), AT(package, versions), 8, CLX_KIND_MANY, 131, 76, 0, 0}, /* versions */
+   14, CLX_KIND_ONE, 116, 76, 0, CLX_PERSONAL_NONE, 0}, /* stock_locations */
+  {TEXT(n_parcels), AT(package, parcels),
+   7, CLX_KIND_MANY, 78, 76, 0, CLX_PERSONAL_NONE, 0}, /* parcels */
+  {TEXT(n_attachments), AT(package, attachments),
+   11, CLX_KIND_MANY, 6, 76, 0, CLX_PERSONAL_NONE, 0}, /* attachments */
+  {TEXT(n_versions), AT(package, versions),
+   8, CLX_KIND_MANY, 131, 76, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(package, event_stores),
-   12, CLX_KIND_MANY, 37, 76, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 76, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* parcel_line_items */
-  {TEXT(n_sku_code), AT(parcel_line_item, sku_code), 8, CLX_KIND_TEXT, 0, 77, 0, 1},
-  {TEXT(n_bundle_code), AT(parcel_line_item, bundle_code), 11, CLX_KIND_TEXT, 0, 77, 0, 1},
-  {TEXT(n_quantity), AT(parcel_line_item, quantity), 8, CLX_KIND_INTEGER, 0, 77, 0, 1},
-  {TEXT(n_name), AT(parcel_line_item, name), 4, CLX_KIND_TEXT, 0, 77, 0, 0},
-  {TEXT(n_image_url), AT(parcel_line_item, image_url), 9, CLX_KIND_TEXT, 0, 77, 0, 0},
-  {TEXT(n_created_at), AT(parcel_line_item, created_at), 10, CLX_KIND_TIME, 0, 77, 0, 1},
-  {TEXT(n_updated_at), AT(parcel_line_item, updated_at), 10, CLX_KIND_TIME, 0, 77, 0, 1},
-  {TEXT(n_reference), AT(parcel_line_item, reference), 9, CLX_KIND_TEXT, 0, 77, 0, 0},
+  {TEXT(n_sku_code), AT(parcel_line_item, sku_code),
+   8, CLX_KIND_TEXT, 0, 77, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_bundle_code), AT(parcel_line_item, bundle_code),
+   11, CLX_KIND_TEXT, 0, 77, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_quantity), AT(parcel_line_item, quantity),
+   8, CLX_KIND_INTEGER, 0, 77, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_name), AT(parcel_line_item, name), 4, CLX_KIND_TEXT, 0, 77, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_image_url), AT(parcel_line_item, image_url),
+   9, CLX_KIND_TEXT, 0, 77, 0, CLX_PERSONAL_URL, 0},
+  {TEXT(n_created_at), AT(parcel_line_item, created_at),
+   10, CLX_KIND_TIME, 0, 77, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(parcel_line_item, updated_at),
+   10, CLX_KIND_TIME, 0, 77, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(parcel_line_item, reference),
+   9, CLX_KIND_TEXT, 0, 77, 0, CLX_PERSONAL_NUMBER, 0},
   {TEXT(n_reference_origin), AT(parcel_line_item, reference_origin),
-   16, CLX_KIND_TEXT, 0, 77, 0, 0},
-  {TEXT(n_metadata), AT(parcel_line_item, metadata), 8, CLX_KIND_OBJECT, 0, 77, 0, 0},
-  {TEXT(n_parcel), AT(parcel_line_item, parcel), 6, CLX_KIND_ONE, 78, 77, 0, 0}, /* parcels */
+   16, CLX_KIND_TEXT, 0, 77, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(parcel_line_item, metadata),
+   8, CLX_KIND_OBJECT, 0, 77, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_parcel), AT(parcel_line_item, parcel),
+   6, CLX_KIND_ONE, 78, 77, 0, CLX_PERSONAL_NONE, 0}, /* parcels */
   {TEXT(n_stock_line_item), AT(parcel_line_item, stock_line_item),
-   15, CLX_KIND_ONE, 115, 77, 0, 0}, /* stock_line_items */
+   15, CLX_KIND_ONE, 115, 77, 0, CLX_PERSONAL_NONE, 0}, /* stock_line_items */
   {TEXT(n_shipment_line_item), AT(parcel_line_item, shipment_line_item),
-   18, CLX_KIND_ONE, 102, 77, 0, 0}, /* shipment_line_items */
+   18, CLX_KIND_ONE, 102, 77, 0, CLX_PERSONAL_NONE, 0}, /* shipment_line_items */
   {TEXT(n_versions), AT(parcel_line_item, versions),
-   8, CLX_KIND_MANY, 131, 77, 0, 0}, /* versions */
+   8, CLX_KIND_MANY, 131, 77, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(parcel_line_item, event_stores),
-   12, CLX_KIND_MANY, 37, 77, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 77, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* parcels */
-  {TEXT(n_number), AT(parcel, number), 6, CLX_KIND_TEXT, 0, 78, 0, 0},
-  {TEXT(n_weight), AT(parcel, weight), 6, CLX_KIND_REAL, 0, 78, 0, 1},
+  {TEXT(n_number), AT(parcel, number), 6, CLX_KIND_TEXT, 0, 78, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_weight), AT(parcel, weight), 6, CLX_KIND_REAL, 0, 78, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_unit_of_weight), AT(parcel, unit_of_weight),
-   14, CLX_KIND_TEXT, 0, 78, TEXT(v_parcel_unit_of_weight), 1},
-  {TEXT(n_eel_pfc), AT(parcel, eel_pfc), 7, CLX_KIND_TEXT, 0, 78, 0, 0},
-  {TEXT(n_contents_type), AT(parcel, contents_type), 13, CLX_KIND_TEXT, 0, 78, 0, 0},
-  {TEXT(n_contents_explanation), AT(parcel, contents_explanation), 20, CLX_KIND_TEXT, 0, 78, 0, 0},
-  {TEXT(n_customs_certify), AT(parcel, customs_certify), 15, CLX_KIND_BOOLEAN, 0, 78, 0, 0},
-  {TEXT(n_customs_signer), AT(parcel, customs_signer), 14, CLX_KIND_TEXT, 0, 78, 0, 0},
-  {TEXT(n_non_delivery_option), AT(parcel, non_delivery_option), 19, CLX_KIND_TEXT, 0, 78, 0, 0},
-  {TEXT(n_restriction_type), AT(parcel, restriction_type), 16, CLX_KIND_TEXT, 0, 78, 0, 0},
-  {TEXT(n_restriction_comments), AT(parcel, restriction_comments), 20, CLX_KIND_TEXT, 0, 78, 0, 0},
+   14, CLX_KIND_TEXT, 0, 78, TEXT(v_parcel_unit_of_weight), CLX_PERSONAL_NONE, 1},
+  {TEXT(n_eel_pfc), AT(parcel, eel_pfc), 7, CLX_KIND_TEXT, 0, 78, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_contents_type), AT(parcel, contents_type),
+   13, CLX_KIND_TEXT, 0, 78, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_contents_explanation), AT(parcel, contents_explanation),
+   20, CLX_KIND_TEXT, 0, 78, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_customs_certify), AT(parcel, customs_certify),
+   15, CLX_KIND_BOOLEAN, 0, 78, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_customs_signer), AT(parcel, customs_signer),
+   14, CLX_KIND_TEXT, 0, 78, 0, CLX_PERSONAL_NAME, 0},
+  {TEXT(n_non_delivery_option), AT(parcel, non_delivery_option),
+   19, CLX_KIND_TEXT, 0, 78, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_restriction_type), AT(parcel, restriction_type),
+   16, CLX_KIND_TEXT, 0, 78, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_restriction_comments), AT(parcel, restriction_comments),
+   20, CLX_KIND_TEXT, 0, 78, 0, CLX_PERSONAL_TEXT, 0},
   {TEXT(n_customs_info_required), AT(parcel, customs_info_required),
-   21, CLX_KIND_BOOLEAN, 0, 78, 0, 0},
-  {TEXT(n_shipping_label_url), AT(parcel, shipping_label_url), 18, CLX_KIND_TEXT, 0, 78, 0, 0},
+   21, CLX_KIND_BOOLEAN, 0, 78, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_shipping_label_url), AT(parcel, shipping_label_url),
+   18, CLX_KIND_TEXT, 0, 78, 0, CLX_PERSONAL_URL, 0},
   {TEXT(n_shipping_label_file_type), AT(parcel, shipping_label_file_type),
-   24, CLX_KIND_TEXT, 0, 78, 0, 0},
-  {TEXT(n_shipping_label_size), AT(parcel, shipping_label_size), 19, CLX_KIND_TEXT, 0, 78, 0, 0},
+   24, CLX_KIND_TEXT, 0, 78, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_shipping_label_size), AT(parcel, shipping_label_size),
+   19, CLX_KIND_TEXT, 0, 78, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_shipping_label_resolution), AT(parcel, shipping_label_resolution),
-   25, CLX_KIND_TEXT, 0, 78, 0, 0},
-  {TEXT(n_tracking_number), AT(parcel, tracking_number), 15, CLX_KIND_TEXT, 0, 78, 0, 0},
-  {TEXT(n_tracking_status), AT(parcel, tracking_status), 15, CLX_KIND_TEXT, 0, 78, 0, 0},
+   25, CLX_KIND_TEXT, 0, 78, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_tracking_number), AT(parcel, tracking_number),
+   15, CLX_KIND_TEXT, 0, 78, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_tracking_status), AT(parcel, tracking_status),
+   15, CLX_KIND_TEXT, 0, 78, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_tracking_status_detail), AT(parcel, tracking_status_detail),
-   22, CLX_KIND_TEXT, 0, 78, 0, 0},
+   22, CLX_KIND_TEXT, 0, 78, 0, CLX_PERSONAL_TEXT, 0},
   {TEXT(n_tracking_status_updated_at), AT(parcel, tracking_status_updated_at),
-   26, CLX_KIND_TIME, 0, 78, 0, 0},
-  {TEXT(n_tracking_details), AT(parcel, tracking_details), 16, CLX_KIND_ARRAY, 0, 78, 0, 0},
-  {TEXT(n_carrier_weight_oz), AT(parcel, carrier_weight_oz), 17, CLX_KIND_TEXT, 0, 78, 0, 0},
-  {TEXT(n_signed_by), AT(parcel, signed_by), 9, CLX_KIND_TEXT, 0, 78, 0, 0},
-  {TEXT(n_incoterm), AT(parcel, incoterm), 8, CLX_KIND_TEXT, 0, 78, 0, 0},
+   26, CLX_KIND_TIME, 0, 78, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_tracking_details), AT(parcel, tracking_details),
+   16, CLX_KIND_ARRAY, 0, 78, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_carrier_weight_oz), AT(parcel, carrier_weight_oz),
+   17, CLX_KIND_TEXT, 0, 78, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_signed_by), AT(parcel, signed_by), 9, CLX_KIND_TEXT, 0, 78, 0, CLX_PERSONAL_NAME, 0},
+  {TEXT(n_incoterm), AT(parcel, incoterm), 8, CLX_KIND_TEXT, 0, 78, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_delivery_confirmation), AT(parcel, delivery_confirmation),
-   21, CLX_KIND_TEXT, 0, 78, 0, 0},
-  {TEXT(n_created_at), AT(parcel, created_at), 10, CLX_KIND_TIME, 0, 78, 0, 1},
-  {TEXT(n_updated_at), AT(parcel, updated_at), 10, CLX_KIND_TIME, 0, 78, 0, 1},
-  {TEXT(n_reference), AT(parcel, reference), 9, CLX_KIND_TEXT, 0, 78, 0, 0},
-  {TEXT(n_reference_origin), AT(parcel, reference_origin), 16, CLX_KIND_TEXT, 0, 78, 0, 0},
-  {TEXT(n_metadata), AT(parcel, metadata), 8, CLX_KIND_OBJECT, 0, 78, 0, 0},
-  {TEXT(n_shipment), AT(parcel, shipment), 8, CLX_KIND_ONE, 103, 78, 0, 0}, /* shipments */
-  {TEXT(n_package), AT(parcel, package), 7, CLX_KIND_ONE, 76, 78, 0, 0}, /* packages */
+   21, CLX_KIND_TEXT, 0, 78, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_created_at), AT(parcel, created_at), 10, CLX_KIND_TIME, 0, 78, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(parcel, updated_at), 10, CLX_KIND_TIME, 0, 78, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(parcel, reference), 9, CLX_KIND_TEXT, 0, 78, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(parcel, reference_origin),
+   16, CLX_KIND_TEXT, 0, 78, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(parcel, metadata), 8, CLX_KIND_OBJECT, 0, 78, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_shipment), AT(parcel, shipment),
+   8, CLX_KIND_ONE, 103, 78, 0, CLX_PERSONAL_NONE, 0}, /* shipments */
+  {TEXT(n_package), AT(parcel, package),
+   7, CLX_KIND_ONE, 76, 78, 0, CLX_PERSONAL_NONE, 0}, /* packages */
   {TEXT(n_parcel_line_items), AT(parcel, parcel_line_items),
-   17, CLX_KIND_MANY, 77, 78, 0, 0}, /* parcel_line_items */
-  {TEXT(n_attachments), AT(parcel, attachments), 11, CLX_KIND_MANY, 6, 78, 0, 0}, /* attachments */
-  {TEXT(n_events), AT(parcel, events), 6, CLX_KIND_MANY, 38, 78, 0, 0}, /* events */
-  {TEXT(n_versions), AT(parcel, versions), 8, CLX_KIND_MANY, 131, 78, 0, 0}, /* versions */
+   17, CLX_KIND_MANY, 77, 78, 0, CLX_PERSONAL_NONE, 0}, /* parcel_line_items */
+  {TEXT(n_attachments), AT(parcel, attachments),
+   11, CLX_KIND_MANY, 6, 78, 0, CLX_PERSONAL_NONE, 0}, /* attachments */
+  {TEXT(n_events), AT(parcel, events),
+   6, CLX_KIND_MANY, 38, 78, 0, CLX_PERSONAL_NONE, 0}, /* events */
+  {TEXT(n_versions), AT(parcel, versions),
+   8, CLX_KIND_MANY, 131, 78, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(parcel, event_stores),
-   12, CLX_KIND_MANY, 37, 78, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 78, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* payment_gateways */
-  {TEXT(n_name), AT(payment_gateway, name), 4, CLX_KIND_TEXT, 0, 79, 0, 0},
-  {TEXT(n_force_payments), AT(payment_gateway, force_payments), 14, CLX_KIND_BOOLEAN, 0, 79, 0, 1},
-  {TEXT(n_disabled_at), AT(payment_gateway, disabled_at), 11, CLX_KIND_TIME, 0, 79, 0, 1},
-  {TEXT(n_created_at), AT(payment_gateway, created_at), 10, CLX_KIND_TIME, 0, 79, 0, 1},
-  {TEXT(n_updated_at), AT(payment_gateway, updated_at), 10, CLX_KIND_TIME, 0, 79, 0, 1},
-  {TEXT(n_reference), AT(payment_gateway, reference), 9, CLX_KIND_TEXT, 0, 79, 0, 0},
-  {TEXT(n_reference_origin), AT(payment_gateway, reference_origin), 16, CLX_KIND_TEXT, 0, 79, 0, 0},
-  {TEXT(n_metadata), AT(payment_gateway, metadata), 8, CLX_KIND_OBJECT, 0, 79, 0, 0},
-  {TEXT(n_credential_keys), AT(payment_gateway, credential_keys), 15, CLX_KIND_OBJECT, 0, 79, 0, 0},
+  {TEXT(n_name), AT(payment_gateway, name), 4, CLX_KIND_TEXT, 0, 79, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_force_payments), AT(payment_gateway, force_payments),
+   14, CLX_KIND_BOOLEAN, 0, 79, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_disabled_at), AT(payment_gateway, disabled_at),
+   11, CLX_KIND_TIME, 0, 79, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_created_at), AT(payment_gateway, created_at),
+   10, CLX_KIND_TIME, 0, 79, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(payment_gateway, updated_at),
+   10, CLX_KIND_TIME, 0, 79, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(payment_gateway, reference),
+   9, CLX_KIND_TEXT, 0, 79, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(payment_gateway, reference_origin),
+   16, CLX_KIND_TEXT, 0, 79, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(payment_gateway, metadata),
+   8, CLX_KIND_OBJECT, 0, 79, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_credential_keys), AT(payment_gateway, credential_keys),
+   15, CLX_KIND_OBJECT, 0, 79, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_payment_methods), AT(payment_gateway, payment_methods),
-   15, CLX_KIND_MANY, 80, 79, 0, 0}, /* payment_methods */
-  {TEXT(n_versions), AT(payment_gateway, versions), 8, CLX_KIND_MANY, 131, 79, 0, 0}, /* versions */
+   15, CLX_KIND_MANY, 80, 79, 0, CLX_PERSONAL_NONE, 0}, /* payment_methods */
+  {TEXT(n_versions), AT(payment_gateway, versions),
+   8, CLX_KIND_MANY, 131, 79, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(payment_gateway, event_stores),
-   12, CLX_KIND_MANY, 37, 79, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 79, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* payment_methods */
-  {TEXT(n_name), AT(payment_method, name), 4, CLX_KIND_TEXT, 0, 80, 0, 0},
+  {TEXT(n_name), AT(payment_method, name), 4, CLX_KIND_TEXT, 0, 80, 0, CLX_PERSONAL_TEXT, 0},
   {TEXT(n_payment_source_type), AT(payment_method, payment_source_type),
-   19, CLX_KIND_TEXT, 0, 80, TEXT(v_authorization_payment_source), 1},
-  {TEXT(n_currency_code), AT(payment_method, currency_code), 13, CLX_KIND_TEXT, 0, 80, 0, 1},
-  {TEXT(n_moto), AT(payment_method, moto), 4, CLX_KIND_BOOLEAN, 0, 80, 0, 0},
-  {TEXT(n_require_capture), AT(payment_method, require_capture), 15, CLX_KIND_BOOLEAN, 0, 80, 0, 1},
-  {TEXT(n_auto_place), AT(payment_method, auto_place), 10, CLX_KIND_BOOLEAN, 0, 80, 0, 1},
-  {TEXT(n_auto_capture), AT(payment_method, auto_capture), 12, CLX_KIND_BOOLEAN, 0, 80, 0, 1},
+   19, CLX_KIND_TEXT, 0, 80, TEXT(v_authorization_payment_source), CLX_PERSONAL_NONE, 1},
+  {TEXT(n_currency_code), AT(payment_method, currency_code),
+   13, CLX_KIND_TEXT, 0, 80, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_moto), AT(payment_method, moto), 4, CLX_KIND_BOOLEAN, 0, 80, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_require_capture), AT(payment_method, require_capture),
+   15, CLX_KIND_BOOLEAN, 0, 80, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_auto_place), AT(payment_method, auto_place),
+   10, CLX_KIND_BOOLEAN, 0, 80, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_auto_capture), AT(payment_method, auto_capture),
+   12, CLX_KIND_BOOLEAN, 0, 80, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_price_amount_cents), AT(payment_method, price_amount_cents),
-   18, CLX_KIND_INTEGER, 0, 80, 0, 1},
+   18, CLX_KIND_INTEGER, 0, 80, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_price_amount_float), AT(payment_method, price_amount_float),
-   18, CLX_KIND_REAL, 0, 80, 0, 0},
+   18, CLX_KIND_REAL, 0, 80, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_formatted_price_amount), AT(payment_method, formatted_price_amount),
-   22, CLX_KIND_TEXT, 0, 80, 0, 0},
+   22, CLX_KIND_TEXT, 0, 80, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_auto_capture_max_amount_cents), AT(payment_method, auto_capture_max_amount_cents),
-   29, CLX_KIND_INTEGER, 0, 80, 0, 1},
+   29, CLX_KIND_INTEGER, 0, 80, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_auto_capture_max_amount_float), AT(payment_method, auto_capture_max_amount_float),
-   29, CLX_KIND_REAL, 0, 80, 0, 0},
+   29, CLX_KIND_REAL, 0, 80, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_formatted_auto_capture_max_amount), AT(payment_method, formatted_auto_capture_max_amount),
-   33, CLX_KIND_TEXT, 0, 80, 0, 0},
-  {TEXT(n_disabled_at), AT(payment_method, disabled_at), 11, CLX_KIND_TIME, 0, 80, 0, 1},
-  {TEXT(n_created_at), AT(payment_method, created_at), 10, CLX_KIND_TIME, 0, 80, 0, 1},
-  {TEXT(n_updated_at), AT(payment_method, updated_at), 10, CLX_KIND_TIME, 0, 80, 0, 1},
-  {TEXT(n_reference), AT(payment_method, reference), 9, CLX_KIND_TEXT, 0, 80, 0, 0},
-  {TEXT(n_reference_origin), AT(payment_method, reference_origin), 16, CLX_KIND_TEXT, 0, 80, 0, 0},
-  {TEXT(n_metadata), AT(payment_method, metadata), 8, CLX_KIND_OBJECT, 0, 80, 0, 0},
-  {TEXT(n_market), AT(payment_method, market), 6, CLX_KIND_ONE, 65, 80, 0, 0}, /* markets */
+   33, CLX_KIND_TEXT, 0, 80, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_disabled_at), AT(payment_method, disabled_at),
+   11, CLX_KIND_TIME, 0, 80, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_created_at), AT(payment_method, created_at),
+   10, CLX_KIND_TIME, 0, 80, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(payment_method, updated_at),
+   10, CLX_KIND_TIME, 0, 80, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(payment_method, reference),
+   9, CLX_KIND_TEXT, 0, 80, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(payment_method, reference_origin),
+   16, CLX_KIND_TEXT, 0, 80, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(payment_method, metadata),
+   8, CLX_KIND_OBJECT, 0, 80, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_market), AT(payment_method, market),
+   6, CLX_KIND_ONE, 65, 80, 0, CLX_PERSONAL_NONE, 0}, /* markets */
   {TEXT(n_payment_gateway), AT(payment_method, payment_gateway),
-   15, CLX_KIND_ONE, 0, 80, TEXT(v_adyen_payment_payment_gateway), 0},
-  {TEXT(n_store), AT(payment_method, store), 5, CLX_KIND_ONE, 119, 80, 0, 0}, /* stores */
+   15, CLX_KIND_ONE, 0, 80, TEXT(v_adyen_payment_payment_gateway), CLX_PERSONAL_NONE, 0},
+  {TEXT(n_store), AT(payment_method, store),
+   5, CLX_KIND_ONE, 119, 80, 0, CLX_PERSONAL_NONE, 0}, /* stores */
   {TEXT(n_attachments), AT(payment_method, attachments),
-   11, CLX_KIND_MANY, 6, 80, 0, 0}, /* attachments */
-  {TEXT(n_versions), AT(payment_method, versions), 8, CLX_KIND_MANY, 131, 80, 0, 0}, /* versions */
+   11, CLX_KIND_MANY, 6, 80, 0, CLX_PERSONAL_NONE, 0}, /* attachments */
+  {TEXT(n_versions), AT(payment_method, versions),
+   8, CLX_KIND_MANY, 131, 80, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(payment_method, event_stores),
-   12, CLX_KIND_MANY, 37, 80, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 80, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* payment_options */
-  {TEXT(n_name), AT(payment_option, name), 4, CLX_KIND_TEXT, 0, 81, 0, 0},
+  {TEXT(n_name), AT(payment_option, name), 4, CLX_KIND_TEXT, 0, 81, 0, CLX_PERSONAL_TEXT, 0},
   {TEXT(n_payment_source_type), AT(payment_option, payment_source_type),
-   19, CLX_KIND_TEXT, 0, 81, TEXT(v_authorization_payment_source), 1},
-  {TEXT(n_data), AT(payment_option, data), 4, CLX_KIND_OBJECT, 0, 81, 0, 0},
-  {TEXT(n_created_at), AT(payment_option, created_at), 10, CLX_KIND_TIME, 0, 81, 0, 1},
-  {TEXT(n_updated_at), AT(payment_option, updated_at), 10, CLX_KIND_TIME, 0, 81, 0, 1},
-  {TEXT(n_reference), AT(payment_option, reference), 9, CLX_KIND_TEXT, 0, 81, 0, 0},
-  {TEXT(n_reference_origin), AT(payment_option, reference_origin), 16, CLX_KIND_TEXT, 0, 81, 0, 0},
-  {TEXT(n_metadata), AT(payment_option, metadata), 8, CLX_KIND_OBJECT, 0, 81, 0, 0},
-  {TEXT(n_order), AT(payment_option, order), 5, CLX_KIND_ONE, 74, 81, 0, 0}, /* orders */
+   19, CLX_KIND_TEXT, 0, 81, TEXT(v_authorization_payment_source), CLX_PERSONAL_NONE, 1},
+  {TEXT(n_data), AT(payment_option, data), 4, CLX_KIND_OBJECT, 0, 81, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_created_at), AT(payment_option, created_at),
+   10, CLX_KIND_TIME, 0, 81, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(payment_option, updated_at),
+   10, CLX_KIND_TIME, 0, 81, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(payment_option, reference),
+   9, CLX_KIND_TEXT, 0, 81, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(payment_option, reference_origin),
+   16, CLX_KIND_TEXT, 0, 81, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(payment_option, metadata),
+   8, CLX_KIND_OBJECT, 0, 81, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_order), AT(payment_option, order),
+   5, CLX_KIND_ONE, 74, 81, 0, CLX_PERSONAL_NONE, 0}, /* orders */
   {TEXT(n_attachments), AT(payment_option, attachments),
-   11, CLX_KIND_MANY, 6, 81, 0, 0}, /* attachments */
+   11, CLX_KIND_MANY, 6, 81, 0, CLX_PERSONAL_NONE, 0}, /* attachments */
   {TEXT(n_event_stores), AT(payment_option, event_stores),
-   12, CLX_KIND_MANY, 37, 81, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 81, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* paypal_gateways */
-  {TEXT(n_name), AT(paypal_gateway, name), 4, CLX_KIND_TEXT, 0, 82, 0, 0},
-  {TEXT(n_force_payments), AT(paypal_gateway, force_payments), 14, CLX_KIND_BOOLEAN, 0, 82, 0, 1},
-  {TEXT(n_disabled_at), AT(paypal_gateway, disabled_at), 11, CLX_KIND_TIME, 0, 82, 0, 1},
-  {TEXT(n_created_at), AT(paypal_gateway, created_at), 10, CLX_KIND_TIME, 0, 82, 0, 1},
-  {TEXT(n_updated_at), AT(paypal_gateway, updated_at), 10, CLX_KIND_TIME, 0, 82, 0, 1},
-  {TEXT(n_reference), AT(paypal_gateway, reference), 9, CLX_KIND_TEXT, 0, 82, 0, 0},
-  {TEXT(n_reference_origin), AT(paypal_gateway, reference_origin), 16, CLX_KIND_TEXT, 0, 82, 0, 0},
-  {TEXT(n_metadata), AT(paypal_gateway, metadata), 8, CLX_KIND_OBJECT, 0, 82, 0, 0},
-  {TEXT(n_credential_keys), AT(paypal_gateway, credential_keys), 15, CLX_KIND_OBJECT, 0, 82, 0, 0},
+  {TEXT(n_name), AT(paypal_gateway, name), 4, CLX_KIND_TEXT, 0, 82, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_force_payments), AT(paypal_gateway, force_payments),
+   14, CLX_KIND_BOOLEAN, 0, 82, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_disabled_at), AT(paypal_gateway, disabled_at),
+   11, CLX_KIND_TIME, 0, 82, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_created_at), AT(paypal_gateway, created_at),
+   10, CLX_KIND_TIME, 0, 82, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(paypal_gateway, updated_at),
+   10, CLX_KIND_TIME, 0, 82, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(paypal_gateway, reference),
+   9, CLX_KIND_TEXT, 0, 82, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(paypal_gateway, reference_origin),
+   16, CLX_KIND_TEXT, 0, 82, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(paypal_gateway, metadata),
+   8, CLX_KIND_OBJECT, 0, 82, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_credential_keys), AT(paypal_gateway, credential_keys),
+   15, CLX_KIND_OBJECT, 0, 82, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_payment_methods), AT(paypal_gateway, payment_methods),
-   15, CLX_KIND_MANY, 80, 82, 0, 0}, /* payment_methods */
-  {TEXT(n_versions), AT(paypal_gateway, versions), 8, CLX_KIND_MANY, 131, 82, 0, 0}, /* versions */
+   15, CLX_KIND_MANY, 80, 82, 0, CLX_PERSONAL_NONE, 0}, /* payment_methods */
+  {TEXT(n_versions), AT(paypal_gateway, versions),
+   8, CLX_KIND_MANY, 131, 82, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_paypal_payments), AT(paypal_gateway, paypal_payments),
-   15, CLX_KIND_MANY, 83, 82, 0, 0}, /* paypal_payments */
+   15, CLX_KIND_MANY, 83, 82, 0, CLX_PERSONAL_NONE, 0}, /* paypal_payments */
   {TEXT(n_event_stores), AT(paypal_gateway, event_stores),
-   12, CLX_KIND_MANY, 37, 82, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 82, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* paypal_payments */
-  {TEXT(n_return_url), AT(paypal_payment, return_url), 10, CLX_KIND_TEXT, 0, 83, 0, 0},
-  {TEXT(n_cancel_url), AT(paypal_payment, cancel_url), 10, CLX_KIND_TEXT, 0, 83, 0, 0},
-  {TEXT(n_note_to_payer), AT(paypal_payment, note_to_payer), 13, CLX_KIND_TEXT, 0, 83, 0, 0},
-  {TEXT(n_paypal_payer_id), AT(paypal_payment, paypal_payer_id), 15, CLX_KIND_TEXT, 0, 83, 0, 0},
-  {TEXT(n_name), AT(paypal_payment, name), 4, CLX_KIND_TEXT, 0, 83, 0, 0},
-  {TEXT(n_paypal_id), AT(paypal_payment, paypal_id), 9, CLX_KIND_TEXT, 0, 83, 0, 0},
+  {TEXT(n_return_url), AT(paypal_payment, return_url),
+   10, CLX_KIND_TEXT, 0, 83, 0, CLX_PERSONAL_URL, 0},
+  {TEXT(n_cancel_url), AT(paypal_payment, cancel_url),
+   10, CLX_KIND_TEXT, 0, 83, 0, CLX_PERSONAL_URL, 0},
+  {TEXT(n_note_to_payer), AT(paypal_payment, note_to_payer),
+   13, CLX_KIND_TEXT, 0, 83, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_paypal_payer_id), AT(paypal_payment, paypal_payer_id),
+   15, CLX_KIND_TEXT, 0, 83, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_name), AT(paypal_payment, name), 4, CLX_KIND_TEXT, 0, 83, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_paypal_id), AT(paypal_payment, paypal_id),
+   9, CLX_KIND_TEXT, 0, 83, 0, CLX_PERSONAL_NUMBER, 0},
   {TEXT(n_status), AT(paypal_payment, status),
-   6, CLX_KIND_TEXT, 0, 83, TEXT(v_paypal_payment_status), 1},
-  {TEXT(n_approval_url), AT(paypal_payment, approval_url), 12, CLX_KIND_TEXT, 0, 83, 0, 0},
+   6, CLX_KIND_TEXT, 0, 83, TEXT(v_paypal_payment_status), CLX_PERSONAL_NONE, 1},
+  {TEXT(n_approval_url), AT(paypal_payment, approval_url),
+   12, CLX_KIND_TEXT, 0, 83, 0, CLX_PERSONAL_URL, 0},
   {TEXT(n_mismatched_amounts), AT(paypal_payment, mismatched_amounts),
-   18, CLX_KIND_BOOLEAN, 0, 83, 0, 1},
+   18, CLX_KIND_BOOLEAN, 0, 83, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_payment_instrument), AT(paypal_payment, payment_instrument),
-   18, CLX_KIND_OBJECT, 0, 83, 0, 0},
-  {TEXT(n_created_at), AT(paypal_payment, created_at), 10, CLX_KIND_TIME, 0, 83, 0, 1},
-  {TEXT(n_updated_at), AT(paypal_payment, updated_at), 10, CLX_KIND_TIME, 0, 83, 0, 1},
-  {TEXT(n_reference), AT(paypal_payment, reference), 9, CLX_KIND_TEXT, 0, 83, 0, 0},
-  {TEXT(n_reference_origin), AT(paypal_payment, reference_origin), 16, CLX_KIND_TEXT, 0, 83, 0, 0},
-  {TEXT(n_metadata), AT(paypal_payment, metadata), 8, CLX_KIND_OBJECT, 0, 83, 0, 0},
-  {TEXT(n_order), AT(paypal_payment, order), 5, CLX_KIND_ONE, 74, 83, 0, 0}, /* orders */
+   18, CLX_KIND_OBJECT, 0, 83, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_created_at), AT(paypal_payment, created_at),
+   10, CLX_KIND_TIME, 0, 83, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(paypal_payment, updated_at),
+   10, CLX_KIND_TIME, 0, 83, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(paypal_payment, reference),
+   9, CLX_KIND_TEXT, 0, 83, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(paypal_payment, reference_origin),
+   16, CLX_KIND_TEXT, 0, 83, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(paypal_payment, metadata),
+   8, CLX_KIND_OBJECT, 0, 83, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_order), AT(paypal_payment, order),
+   5, CLX_KIND_ONE, 74, 83, 0, CLX_PERSONAL_NONE, 0}, /* orders */
   {TEXT(n_payment_gateway), AT(paypal_payment, payment_gateway),
-   15, CLX_KIND_ONE, 0, 83, TEXT(v_adyen_payment_payment_gateway), 0},
-  {TEXT(n_versions), AT(paypal_payment, versions), 8, CLX_KIND_MANY, 131, 83, 0, 0}, /* versions */
+   15, CLX_KIND_ONE, 0, 83, TEXT(v_adyen_payment_payment_gateway), CLX_PERSONAL_NONE, 0},
+  {TEXT(n_versions), AT(paypal_payment, versions),
+   8, CLX_KIND_MANY, 131, 83, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(paypal_payment, event_stores),
-   12, CLX_KIND_MANY, 37, 83, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 83, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* percentage_discount_promotions */
-  {TEXT(n_name), AT(percentage_discount_promotion, name), 4, CLX_KIND_TEXT, 0, 84, 0, 0},
+  {TEXT(n_name), AT(percentage_discount_promotion, name),
+   4, CLX_KIND_TEXT, 0, 84, 0, CLX_PERSONAL_TEXT, 0},
   {TEXT(n_type), AT(percentage_discount_promotion, type),
-   4, CLX_KIND_TEXT, 0, 84, TEXT(v_buy_x_pay_y_promotion_type), 1},
+   4, CLX_KIND_TEXT, 0, 84, TEXT(v_buy_x_pay_y_promotion_type), CLX_PERSONAL_NONE, 1},
   {TEXT(n_currency_code), AT(percentage_discount_promotion, currency_code),
-   13, CLX_KIND_TEXT, 0, 84, 0, 1},
+   13, CLX_KIND_TEXT, 0, 84, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_exclusive), AT(percentage_discount_promotion, exclusive),
-   9, CLX_KIND_BOOLEAN, 0, 84, 0, 1},
-  {TEXT(n_priority), AT(percentage_discount_promotion, priority), 8, CLX_KIND_INTEGER, 0, 84, 0, 1},
-  {TEXT(n_starts_at), AT(percentage_discount_promotion, starts_at), 9, CLX_KIND_TIME, 0, 84, 0, 1},
+   9, CLX_KIND_BOOLEAN, 0, 84, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_priority), AT(percentage_discount_promotion, priority),
+   8, CLX_KIND_INTEGER, 0, 84, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_starts_at), AT(percentage_discount_promotion, starts_at),
+   9, CLX_KIND_TIME, 0, 84, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_expires_at), AT(percentage_discount_promotion, expires_at),
-   10, CLX_KIND_TIME, 0, 84, 0, 1},
+   10, CLX_KIND_TIME, 0, 84, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_total_usage_limit), AT(percentage_discount_promotion, total_usage_limit),
-   17, CLX_KIND_INTEGER, 0, 84, 0, 1},
+   17, CLX_KIND_INTEGER, 0, 84, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_total_usage_count), AT(percentage_discount_promotion, total_usage_count),
-   17, CLX_KIND_INTEGER, 0, 84, 0, 1},
+   17, CLX_KIND_INTEGER, 0, 84, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_total_usage_reached), AT(percentage_discount_promotion, total_usage_reached),
-   19, CLX_KIND_BOOLEAN, 0, 84, 0, 1},
-  {TEXT(n_active), AT(percentage_discount_promotion, active), 6, CLX_KIND_BOOLEAN, 0, 84, 0, 1},
+   19, CLX_KIND_BOOLEAN, 0, 84, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_active), AT(percentage_discount_promotion, active),
+   6, CLX_KIND_BOOLEAN, 0, 84, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_status), AT(percentage_discount_promotion, status),
-   6, CLX_KIND_TEXT, 0, 84, TEXT(v_buy_x_pay_y_promotion_status), 1},
-  {TEXT(n_weight), AT(percentage_discount_promotion, weight), 6, CLX_KIND_INTEGER, 0, 84, 0, 1},
+   6, CLX_KIND_TEXT, 0, 84, TEXT(v_buy_x_pay_y_promotion_status), CLX_PERSONAL_NONE, 1},
+  {TEXT(n_weight), AT(percentage_discount_promotion, weight),
+   6, CLX_KIND_INTEGER, 0, 84, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_coupons_count), AT(percentage_discount_promotion, coupons_count),
-   13, CLX_KIND_INTEGER, 0, 84, 0, 1},
+   13, CLX_KIND_INTEGER, 0, 84, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_disabled_at), AT(percentage_discount_promotion, disabled_at),
-   11, CLX_KIND_TIME, 0, 84, 0, 1},
+   11, CLX_KIND_TIME, 0, 84, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_created_at), AT(percentage_discount_promotion, created_at),
-   10, CLX_KIND_TIME, 0, 84, 0, 1},
+   10, CLX_KIND_TIME, 0, 84, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_updated_at), AT(percentage_discount_promotion, updated_at),
-   10, CLX_KIND_TIME, 0, 84, 0, 1},
-  {TEXT(n_reference), AT(percentage_discount_promotion, reference), 9, CLX_KIND_TEXT, 0, 84, 0, 0},
+   10, CLX_KIND_TIME, 0, 84, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(percentage_discount_promotion, reference),
+   9, CLX_KIND_TEXT, 0, 84, 0, CLX_PERSONAL_NUMBER, 0},
   {TEXT(n_reference_origin), AT(percentage_discount_promotion, reference_origin),
-   16, CLX_KIND_TEXT, 0, 84, 0, 0},
-  {TEXT(n_metadata), AT(percentage_discount_promotion, metadata), 8, CLX_KIND_OBJECT, 0, 84, 0, 0},
+   16, CLX_KIND_TEXT, 0, 84, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(percentage_discount_promotion, metadata),
+   8, CLX_KIND_OBJECT, 0, 84, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_percentage), AT(percentage_discount_promotion, percentage),
-   10, CLX_KIND_INTEGER, 0, 84, 0, 1},
+   10, CLX_KIND_INTEGER, 0, 84, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_market), AT(percentage_discount_promotion, market),
-   6, CLX_KIND_ONE, 65, 84, 0, 0}, /* markets */
+   6, CLX_KIND_ONE, 65, 84, 0, CLX_PERSONAL_NONE, 0}, /* markets */
   {TEXT(n_promotion_rules), AT(percentage_discount_promotion, promotion_rules),
-   15, CLX_KIND_MANY, 0, 84, TEXT(n_promotion_rules), 0},
+   15, CLX_KIND_MANY, 0, 84, TEXT(n_promotion_rules), CLX_PERSONAL_NONE, 0},
   {TEXT(n_order_amount_promotion_rule), AT(percentage_discount_promotion, order_amount_promotion_rule),
-   27, CLX_KIND_ONE, 68, 84, 0, 0}, /* order_amount_promotion_rules */
+   27, CLX_KIND_ONE, 68, 84, 0, CLX_PERSONAL_NONE, 0}, /* order_amount_promotion_rules */
   {TEXT(n_sku_list_promotion_rule), AT(percentage_discount_promotion, sku_list_promotion_rule),
-   23, CLX_KIND_ONE, 110, 84, 0, 0}, /* sku_list_promotion_rules */
+   23, CLX_KIND_ONE, 110, 84, 0, CLX_PERSONAL_NONE, 0}, /* sku_list_promotion_rules */
   {TEXT(n_coupon_codes_promotion_rule), AT(percentage_discount_promotion, coupon_codes_promotion_rule),
-   27, CLX_KIND_ONE, 22, 84, 0, 0}, /* coupon_codes_promotion_rules */
+   27, CLX_KIND_ONE, 22, 84, 0, CLX_PERSONAL_NONE, 0}, /* coupon_codes_promotion_rules */
   {TEXT(n_custom_promotion_rule), AT(percentage_discount_promotion, custom_promotion_rule),
-   21, CLX_KIND_ONE, 25, 84, 0, 0}, /* custom_promotion_rules */
+   21, CLX_KIND_ONE, 25, 84, 0, CLX_PERSONAL_NONE, 0}, /* custom_promotion_rules */
   {TEXT(n_sku_list), AT(percentage_discount_promotion, sku_list),
-   8, CLX_KIND_ONE, 111, 84, 0, 0}, /* sku_lists */
+   8, CLX_KIND_ONE, 111, 84, 0, CLX_PERSONAL_NONE, 0}, /* sku_lists */
   {TEXT(n_coupons), AT(percentage_discount_promotion, coupons),
-   7, CLX_KIND_MANY, 24, 84, 0, 0}, /* coupons */
+   7, CLX_KIND_MANY, 24, 84, 0, CLX_PERSONAL_NONE, 0}, /* coupons */
   {TEXT(n_attachments), AT(percentage_discount_promotion, attachments),
-   11, CLX_KIND_MANY, 6, 84, 0, 0}, /* attachments */
+   11, CLX_KIND_MANY, 6, 84, 0, CLX_PERSONAL_NONE, 0}, /* attachments */
   {TEXT(n_events), AT(percentage_discount_promotion, events),
-   6, CLX_KIND_MANY, 38, 84, 0, 0}, /* events */
+   6, CLX_KIND_MANY, 38, 84, 0, CLX_PERSONAL_NONE, 0}, /* events */
   {TEXT(n_tags), AT(percentage_discount_promotion, tags),
-   4, CLX_KIND_MANY, 124, 84, 0, 0}, /* tags */
+   4, CLX_KIND_MANY, 124, 84, 0, CLX_PERSONAL_NONE, 0}, /* tags */
   {TEXT(n_versions), AT(percentage_discount_promotion, versions),
-   8, CLX_KIND_MANY, 131, 84, 0, 0}, /* versions */
+   8, CLX_KIND_MANY, 131, 84, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_skus), AT(percentage_discount_promotion, skus),
-   4, CLX_KIND_MANY, 113, 84, 0, 0}, /* skus */
+   4, CLX_KIND_MANY, 113, 84, 0, CLX_PERSONAL_NONE, 0}, /* skus */
   {TEXT(n_event_stores), AT(percentage_discount_promotion, event_stores),
-   12, CLX_KIND_MANY, 37, 84, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 84, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* pickups */
-  {TEXT(n_type), AT(pickup, type), 4, CLX_KIND_TEXT, 0, 85, TEXT(n_easypost_pickups), 1},
-  {TEXT(n_status), AT(pickup, status), 6, CLX_KIND_TEXT, 0, 85, 0, 1},
-  {TEXT(n_internal_id), AT(pickup, internal_id), 11, CLX_KIND_TEXT, 0, 85, 0, 0},
-  {TEXT(n_created_at), AT(pickup, created_at), 10, CLX_KIND_TIME, 0, 85, 0, 1},
-  {TEXT(n_updated_at), AT(pickup, updated_at), 10, CLX_KIND_TIME, 0, 85, 0, 1},
-  {TEXT(n_reference), AT(pickup, reference), 9, CLX_KIND_TEXT, 0, 85, 0, 0},
-  {TEXT(n_reference_origin), AT(pickup, reference_origin), 16, CLX_KIND_TEXT, 0, 85, 0, 0},
-  {TEXT(n_metadata), AT(pickup, metadata), 8, CLX_KIND_OBJECT, 0, 85, 0, 0},
-  {TEXT(n_shipment), AT(pickup, shipment), 8, CLX_KIND_ONE, 103, 85, 0, 0}, /* shipments */
-  {TEXT(n_parcels), AT(pickup, parcels), 7, CLX_KIND_MANY, 78, 85, 0, 0}, /* parcels */
-  {TEXT(n_events), AT(pickup, events), 6, CLX_KIND_MANY, 38, 85, 0, 0}, /* events */
+  {TEXT(n_type), AT(pickup, type),
+   4, CLX_KIND_TEXT, 0, 85, TEXT(n_easypost_pickups), CLX_PERSONAL_NONE, 1},
+  {TEXT(n_status), AT(pickup, status), 6, CLX_KIND_TEXT, 0, 85, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_internal_id), AT(pickup, internal_id),
+   11, CLX_KIND_TEXT, 0, 85, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_created_at), AT(pickup, created_at), 10, CLX_KIND_TIME, 0, 85, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(pickup, updated_at), 10, CLX_KIND_TIME, 0, 85, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(pickup, reference), 9, CLX_KIND_TEXT, 0, 85, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(pickup, reference_origin),
+   16, CLX_KIND_TEXT, 0, 85, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(pickup, metadata), 8, CLX_KIND_OBJECT, 0, 85, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_shipment), AT(pickup, shipment),
+   8, CLX_KIND_ONE, 103, 85, 0, CLX_PERSONAL_NONE, 0}, /* shipments */
+  {TEXT(n_parcels), AT(pickup, parcels),
+   7, CLX_KIND_MANY, 78, 85, 0, CLX_PERSONAL_NONE, 0}, /* parcels */
+  {TEXT(n_events), AT(pickup, events),
+   6, CLX_KIND_MANY, 38, 85, 0, CLX_PERSONAL_NONE, 0}, /* events */
   {TEXT(n_event_stores), AT(pickup, event_stores),
-   12, CLX_KIND_MANY, 37, 85, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 85, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* price_frequency_tiers */
-  {TEXT(n_name), AT(price_frequency_tier, name), 4, CLX_KIND_TEXT, 0, 86, 0, 0},
+  {TEXT(n_name), AT(price_frequency_tier, name), 4, CLX_KIND_TEXT, 0, 86, 0, CLX_PERSONAL_TEXT, 0},
   {TEXT(n_type), AT(price_frequency_tier, type),
-   4, CLX_KIND_TEXT, 0, 86, TEXT(v_price_frequency_tier_type), 1},
-  {TEXT(n_up_to), AT(price_frequency_tier, up_to), 5, CLX_KIND_INTEGER, 0, 86, 0, 1},
+   4, CLX_KIND_TEXT, 0, 86, TEXT(v_price_frequency_tier_type), CLX_PERSONAL_NONE, 1},
+  {TEXT(n_up_to), AT(price_frequency_tier, up_to),
+   5, CLX_KIND_INTEGER, 0, 86, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_price_amount_cents), AT(price_frequency_tier, price_amount_cents),
-   18, CLX_KIND_INTEGER, 0, 86, 0, 1},
+   18, CLX_KIND_INTEGER, 0, 86, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_price_amount_float), AT(price_frequency_tier, price_amount_float),
-   18, CLX_KIND_REAL, 0, 86, 0, 0},
+   18, CLX_KIND_REAL, 0, 86, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_formatted_price_amount), AT(price_frequency_tier, formatted_price_amount),
-   22, CLX_KIND_TEXT, 0, 86, 0, 0},
-  {TEXT(n_created_at), AT(price_frequency_tier, created_at), 10, CLX_KIND_TIME, 0, 86, 0, 1},
-  {TEXT(n_updated_at), AT(price_frequency_tier, updated_at), 10, CLX_KIND_TIME, 0, 86, 0, 1},
-  {TEXT(n_reference), AT(price_frequency_tier, reference), 9, CLX_KIND_TEXT, 0, 86, 0, 0},
+   22, CLX_KIND_TEXT, 0, 86, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_created_at), AT(price_frequency_tier, created_at),
+   10, CLX_KIND_TIME, 0, 86, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(price_frequency_tier, updated_at),
+   10, CLX_KIND_TIME, 0, 86, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(price_frequency_tier, reference),
+   9, CLX_KIND_TEXT, 0, 86, 0, CLX_PERSONAL_NUMBER, 0},
   {TEXT(n_reference_origin), AT(price_frequency_tier, reference_origin),
-   16, CLX_KIND_TEXT, 0, 86, 0, 0},
-  {TEXT(n_metadata), AT(price_frequency_tier, metadata), 8, CLX_KIND_OBJECT, 0, 86, 0, 0},
-  {TEXT(n_price), AT(price_frequency_tier, price), 5, CLX_KIND_ONE, 91, 86, 0, 0}, /* prices */
+   16, CLX_KIND_TEXT, 0, 86, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(price_frequency_tier, metadata),
+   8, CLX_KIND_OBJECT, 0, 86, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_price), AT(price_frequency_tier, price),
+   5, CLX_KIND_ONE, 91, 86, 0, CLX_PERSONAL_NONE, 0}, /* prices */
   {TEXT(n_attachments), AT(price_frequency_tier, attachments),
-   11, CLX_KIND_MANY, 6, 86, 0, 0}, /* attachments */
+   11, CLX_KIND_MANY, 6, 86, 0, CLX_PERSONAL_NONE, 0}, /* attachments */
   {TEXT(n_versions), AT(price_frequency_tier, versions),
-   8, CLX_KIND_MANY, 131, 86, 0, 0}, /* versions */
-  {TEXT(n_events), AT(price_frequency_tier, events), 6, CLX_KIND_MANY, 38, 86, 0, 0}, /* events */
+   8, CLX_KIND_MANY, 131, 86, 0, CLX_PERSONAL_NONE, 0}, /* versions */
+  {TEXT(n_events), AT(price_frequency_tier, events),
+   6, CLX_KIND_MANY, 38, 86, 0, CLX_PERSONAL_NONE, 0}, /* events */
   {TEXT(n_event_stores), AT(price_frequency_tier, event_stores),
-   12, CLX_KIND_MANY, 37, 86, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 86, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* price_list_schedulers */
-  {TEXT(n_name), AT(price_list_scheduler, name), 4, CLX_KIND_TEXT, 0, 87, 0, 0},
-  {TEXT(n_starts_at), AT(price_list_scheduler, starts_at), 9, CLX_KIND_TIME, 0, 87, 0, 1},
-  {TEXT(n_expires_at), AT(price_list_scheduler, expires_at), 10, CLX_KIND_TIME, 0, 87, 0, 1},
-  {TEXT(n_active), AT(price_list_scheduler, active), 6, CLX_KIND_BOOLEAN, 0, 87, 0, 1},
+  {TEXT(n_name), AT(price_list_scheduler, name), 4, CLX_KIND_TEXT, 0, 87, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_starts_at), AT(price_list_scheduler, starts_at),
+   9, CLX_KIND_TIME, 0, 87, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_expires_at), AT(price_list_scheduler, expires_at),
+   10, CLX_KIND_TIME, 0, 87, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_active), AT(price_list_scheduler, active),
+   6, CLX_KIND_BOOLEAN, 0, 87, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_status), AT(price_list_scheduler, status),
-   6, CLX_KIND_TEXT, 0, 87, TEXT(v_link_status), 1},
-  {TEXT(n_disabled_at), AT(price_list_scheduler, disabled_at), 11, CLX_KIND_TIME, 0, 87, 0, 1},
-  {TEXT(n_created_at), AT(price_list_scheduler, created_at), 10, CLX_KIND_TIME, 0, 87, 0, 1},
-  {TEXT(n_updated_at), AT(price_list_scheduler, updated_at), 10, CLX_KIND_TIME, 0, 87, 0, 1},
-  {TEXT(n_reference), AT(price_list_scheduler, reference), 9, CLX_KIND_TEXT, 0, 87, 0, 0},
+   6, CLX_KIND_TEXT, 0, 87, TEXT(v_link_status), CLX_PERSONAL_NONE, 1},
+  {TEXT(n_disabled_at), AT(price_list_scheduler, disabled_at),
+   11, CLX_KIND_TIME, 0, 87, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_created_at), AT(price_list_scheduler, created_at),
+   10, CLX_KIND_TIME, 0, 87, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(price_list_scheduler, updated_at),
+   10, CLX_KIND_TIME, 0, 87, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(price_list_scheduler, reference),
+   9, CLX_KIND_TEXT, 0, 87, 0, CLX_PERSONAL_NUMBER, 0},
   {TEXT(n_reference_origin), AT(price_list_scheduler, reference_origin),
-   16, CLX_KIND_TEXT, 0, 87, 0, 0},
-  {TEXT(n_metadata), AT(price_list_scheduler, metadata), 8, CLX_KIND_OBJECT, 0, 87, 0, 0},
-  {TEXT(n_market), AT(price_list_scheduler, market), 6, CLX_KIND_ONE, 65, 87, 0, 0}, /* markets */
+   16, CLX_KIND_TEXT, 0, 87, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(price_list_scheduler, metadata),
+   8, CLX_KIND_OBJECT, 0, 87, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_market), AT(price_list_scheduler, market),
+   6, CLX_KIND_ONE, 65, 87, 0, CLX_PERSONAL_NONE, 0}, /* markets */
   {TEXT(n_price_list), AT(price_list_scheduler, price_list),
-   10, CLX_KIND_ONE, 88, 87, 0, 0}, /* price_lists */
-  {TEXT(n_events), AT(price_list_scheduler, events), 6, CLX_KIND_MANY, 38, 87, 0, 0}, /* events */
+   10, CLX_KIND_ONE, 88, 87, 0, CLX_PERSONAL_NONE, 0}, /* price_lists */
+  {TEXT(n_events), AT(price_list_scheduler, events),
+   6, CLX_KIND_MANY, 38, 87, 0, CLX_PERSONAL_NONE, 0}, /* events */
   {TEXT(n_versions), AT(price_list_scheduler, versions),
-   8, CLX_KIND_MANY, 131, 87, 0, 0}, /* versions */
+   8, CLX_KIND_MANY, 131, 87, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(price_list_scheduler, event_stores),
-   12, CLX_KIND_MANY, 37, 87, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 87, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* price_lists */
-  {TEXT(n_name), AT(price_list, name), 4, CLX_KIND_TEXT, 0, 88, 0, 0},
-  {TEXT(n_code), AT(price_list, code), 4, CLX_KIND_TEXT, 0, 88, 0, 0},
-  {TEXT(n_currency_code), AT(price_list, currency_code), 13, CLX_KIND_TEXT, 0, 88, 0, 1},
-  {TEXT(n_tax_included), AT(price_list, tax_included), 12, CLX_KIND_BOOLEAN, 0, 88, 0, 1},
-  {TEXT(n_rule_outcomes), AT(price_list, rule_outcomes), 13, CLX_KIND_OBJECT, 0, 88, 0, 0},
-  {TEXT(n_created_at), AT(price_list, created_at), 10, CLX_KIND_TIME, 0, 88, 0, 1},
-  {TEXT(n_updated_at), AT(price_list, updated_at), 10, CLX_KIND_TIME, 0, 88, 0, 1},
-  {TEXT(n_reference), AT(price_list, reference), 9, CLX_KIND_TEXT, 0, 88, 0, 0},
-  {TEXT(n_reference_origin), AT(price_list, reference_origin), 16, CLX_KIND_TEXT, 0, 88, 0, 0},
-  {TEXT(n_rules), AT(price_list, rules), 5, CLX_KIND_OBJECT, 0, 88, 0, 0},
-  {TEXT(n_resource_payload), AT(price_list, resource_payload), 16, CLX_KIND_OBJECT, 0, 88, 0, 0},
-  {TEXT(n_metadata), AT(price_list, metadata), 8, CLX_KIND_OBJECT, 0, 88, 0, 0},
-  {TEXT(n_prices), AT(price_list, prices), 6, CLX_KIND_MANY, 91, 88, 0, 0}, /* prices */
+  {TEXT(n_name), AT(price_list, name), 4, CLX_KIND_TEXT, 0, 88, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_code), AT(price_list, code), 4, CLX_KIND_TEXT, 0, 88, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_currency_code), AT(price_list, currency_code),
+   13, CLX_KIND_TEXT, 0, 88, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_tax_included), AT(price_list, tax_included),
+   12, CLX_KIND_BOOLEAN, 0, 88, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_rule_outcomes), AT(price_list, rule_outcomes),
+   13, CLX_KIND_OBJECT, 0, 88, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_created_at), AT(price_list, created_at),
+   10, CLX_KIND_TIME, 0, 88, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(price_list, updated_at),
+   10, CLX_KIND_TIME, 0, 88, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(price_list, reference),
+   9, CLX_KIND_TEXT, 0, 88, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(price_list, reference_origin),
+   16, CLX_KIND_TEXT, 0, 88, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_rules), AT(price_list, rules), 5, CLX_KIND_OBJECT, 0, 88, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_resource_payload), AT(price_list, resource_payload),
+   16, CLX_KIND_OBJECT, 0, 88, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_metadata), AT(price_list, metadata), 8, CLX_KIND_OBJECT, 0, 88, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_prices), AT(price_list, prices),
+   6, CLX_KIND_MANY, 91, 88, 0, CLX_PERSONAL_NONE, 0}, /* prices */
   {TEXT(n_price_list_schedulers), AT(price_list, price_list_schedulers),
-   21, CLX_KIND_MANY, 87, 88, 0, 0}, /* price_list_schedulers */
+   21, CLX_KIND_MANY, 87, 88, 0, CLX_PERSONAL_NONE, 0}, /* price_list_schedulers */
   {TEXT(n_attachments), AT(price_list, attachments),
-   11, CLX_KIND_MANY, 6, 88, 0, 0}, /* attachments */
-  {TEXT(n_versions), AT(price_list, versions), 8, CLX_KIND_MANY, 131, 88, 0, 0}, /* versions */
+   11, CLX_KIND_MANY, 6, 88, 0, CLX_PERSONAL_NONE, 0}, /* attachments */
+  {TEXT(n_versions), AT(price_list, versions),
+   8, CLX_KIND_MANY, 131, 88, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(price_list, event_stores),
-   12, CLX_KIND_MANY, 37, 88, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 88, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* price_tiers */
-  {TEXT(n_name), AT(price_tier, name), 4, CLX_KIND_TEXT, 0, 89, 0, 0},
+  {TEXT(n_name), AT(price_tier, name), 4, CLX_KIND_TEXT, 0, 89, 0, CLX_PERSONAL_TEXT, 0},
   {TEXT(n_type), AT(price_tier, type),
-   4, CLX_KIND_TEXT, 0, 89, TEXT(v_price_frequency_tier_type), 1},
-  {TEXT(n_up_to), AT(price_tier, up_to), 5, CLX_KIND_REAL, 0, 89, 0, 1},
+   4, CLX_KIND_TEXT, 0, 89, TEXT(v_price_frequency_tier_type), CLX_PERSONAL_NONE, 1},
+  {TEXT(n_up_to), AT(price_tier, up_to), 5, CLX_KIND_REAL, 0, 89, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_price_amount_cents), AT(price_tier, price_amount_cents),
-   18, CLX_KIND_INTEGER, 0, 89, 0, 1},
-  {TEXT(n_price_amount_float), AT(price_tier, price_amount_float), 18, CLX_KIND_REAL, 0, 89, 0, 0},
+   18, CLX_KIND_INTEGER, 0, 89, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_price_amount_float), AT(price_tier, price_amount_float),
+   18, CLX_KIND_REAL, 0, 89, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_formatted_price_amount), AT(price_tier, formatted_price_amount),
-   22, CLX_KIND_TEXT, 0, 89, 0, 0},
-  {TEXT(n_created_at), AT(price_tier, created_at), 10, CLX_KIND_TIME, 0, 89, 0, 1},
-  {TEXT(n_updated_at), AT(price_tier, updated_at), 10, CLX_KIND_TIME, 0, 89, 0, 1},
-  {TEXT(n_reference), AT(price_tier, reference), 9, CLX_KIND_TEXT, 0, 89, 0, 0},
-  {TEXT(n_reference_origin), AT(price_tier, reference_origin), 16, CLX_KIND_TEXT, 0, 89, 0, 0},
-  {TEXT(n_metadata), AT(price_tier, metadata), 8, CLX_KIND_OBJECT, 0, 89, 0, 0},
-  {TEXT(n_price), AT(price_tier, price), 5, CLX_KIND_ONE, 91, 89, 0, 0}, /* prices */
+   22, CLX_KIND_TEXT, 0, 89, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_created_at), AT(price_tier, created_at),
+   10, CLX_KIND_TIME, 0, 89, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(price_tier, updated_at),
+   10, CLX_KIND_TIME, 0, 89, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(price_tier, reference),
+   9, CLX_KIND_TEXT, 0, 89, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(price_tier, reference_origin),
+   16, CLX_KIND_TEXT, 0, 89, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(price_tier, metadata), 8, CLX_KIND_OBJECT, 0, 89, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_price), AT(price_tier, price),
+   5, CLX_KIND_ONE, 91, 89, 0, CLX_PERSONAL_NONE, 0}, /* prices */
   {TEXT(n_attachments), AT(price_tier, attachments),
-   11, CLX_KIND_MANY, 6, 89, 0, 0}, /* attachments */
-  {TEXT(n_versions), AT(price_tier, versions), 8, CLX_KIND_MANY, 131, 89, 0, 0}, /* versions */
+   11, CLX_KIND_MANY, 6, 89, 0, CLX_PERSONAL_NONE, 0}, /* attachments */
+  {TEXT(n_versions), AT(price_tier, versions),
+   8, CLX_KIND_MANY, 131, 89, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(price_tier, event_stores),
-   12, CLX_KIND_MANY, 37, 89, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 89, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* price_volume_tiers */
-  {TEXT(n_name), AT(price_volume_tier, name), 4, CLX_KIND_TEXT, 0, 90, 0, 0},
+  {TEXT(n_name), AT(price_volume_tier, name), 4, CLX_KIND_TEXT, 0, 90, 0, CLX_PERSONAL_TEXT, 0},
   {TEXT(n_type), AT(price_volume_tier, type),
-   4, CLX_KIND_TEXT, 0, 90, TEXT(v_price_frequency_tier_type), 1},
-  {TEXT(n_up_to), AT(price_volume_tier, up_to), 5, CLX_KIND_INTEGER, 0, 90, 0, 1},
+   4, CLX_KIND_TEXT, 0, 90, TEXT(v_price_frequency_tier_type), CLX_PERSONAL_NONE, 1},
+  {TEXT(n_up_to), AT(price_volume_tier, up_to),
+   5, CLX_KIND_INTEGER, 0, 90, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_price_amount_cents), AT(price_volume_tier, price_amount_cents),
-   18, CLX_KIND_INTEGER, 0, 90, 0, 1},
+   18, CLX_KIND_INTEGER, 0, 90, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_price_amount_float), AT(price_volume_tier, price_amount_float),
-   18, CLX_KIND_REAL, 0, 90, 0, 0},
+   18, CLX_KIND_REAL, 0, 90, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_formatted_price_amount), AT(price_volume_tier, formatted_price_amount),
-   22, CLX_KIND_TEXT, 0, 90, 0, 0},
-  {TEXT(n_created_at), AT(price_volume_tier, created_at), 10, CLX_KIND_TIME, 0, 90, 0, 1},
-  {TEXT(n_updated_at), AT(price_volume_tier, updated_at), 10, CLX_KIND_TIME, 0, 90, 0, 1},
-  {TEXT(n_reference), AT(price_volume_tier, reference), 9, CLX_KIND_TEXT, 0, 90, 0, 0},
+   22, CLX_KIND_TEXT, 0, 90, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_created_at), AT(price_volume_tier, created_at),
+   10, CLX_KIND_TIME, 0, 90, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(price_volume_tier, updated_at),
+   10, CLX_KIND_TIME, 0, 90, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(price_volume_tier, reference),
+   9, CLX_KIND_TEXT, 0, 90, 0, CLX_PERSONAL_NUMBER, 0},
   {TEXT(n_reference_origin), AT(price_volume_tier, reference_origin),
-   16, CLX_KIND_TEXT, 0, 90, 0, 0},
-  {TEXT(n_metadata), AT(price_volume_tier, metadata), 8, CLX_KIND_OBJECT, 0, 90, 0, 0},
-  {TEXT(n_price), AT(price_volume_tier, price), 5, CLX_KIND_ONE, 91, 90, 0, 0}, /* prices */
+   16, CLX_KIND_TEXT, 0, 90, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(price_volume_tier, metadata),
+   8, CLX_KIND_OBJECT, 0, 90, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_price), AT(price_volume_tier, price),
+   5, CLX_KIND_ONE, 91, 90, 0, CLX_PERSONAL_NONE, 0}, /* prices */
   {TEXT(n_attachments), AT(price_volume_tier, attachments),
-   11, CLX_KIND_MANY, 6, 90, 0, 0}, /* attachments */
+   11, CLX_KIND_MANY, 6, 90, 0, CLX_PERSONAL_NONE, 0}, /* attachments */
   {TEXT(n_versions), AT(price_volume_tier, versions),
-   8, CLX_KIND_MANY, 131, 90, 0, 0}, /* versions */
-  {TEXT(n_events), AT(price_volume_tier, events), 6, CLX_KIND_MANY, 38, 90, 0, 0}, /* events */
+   8, CLX_KIND_MANY, 131, 90, 0, CLX_PERSONAL_NONE, 0}, /* versions */
+  {TEXT(n_events), AT(price_volume_tier, events),
+   6, CLX_KIND_MANY, 38, 90, 0, CLX_PERSONAL_NONE, 0}, /* events */
   {TEXT(n_event_stores), AT(price_volume_tier, event_stores),
-   12, CLX_KIND_MANY, 37, 90, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 90, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* prices */
-  {TEXT(n_currency_code), AT(price, currency_code), 13, CLX_KIND_TEXT, 0, 91, 0, 1},
-  {TEXT(n_sku_code), AT(price, sku_code), 8, CLX_KIND_TEXT, 0, 91, 0, 1},
-  {TEXT(n_amount_cents), AT(price, amount_cents), 12, CLX_KIND_INTEGER, 0, 91, 0, 1},
-  {TEXT(n_amount_float), AT(price, amount_float), 12, CLX_KIND_REAL, 0, 91, 0, 0},
-  {TEXT(n_formatted_amount), AT(price, formatted_amount), 16, CLX_KIND_TEXT, 0, 91, 0, 0},
+  {TEXT(n_currency_code), AT(price, currency_code),
+   13, CLX_KIND_TEXT, 0, 91, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_sku_code), AT(price, sku_code), 8, CLX_KIND_TEXT, 0, 91, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_amount_cents), AT(price, amount_cents),
+   12, CLX_KIND_INTEGER, 0, 91, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_amount_float), AT(price, amount_float),
+   12, CLX_KIND_REAL, 0, 91, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_formatted_amount), AT(price, formatted_amount),
+   16, CLX_KIND_TEXT, 0, 91, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_original_amount_cents), AT(price, original_amount_cents),
-   21, CLX_KIND_INTEGER, 0, 91, 0, 1},
+   21, CLX_KIND_INTEGER, 0, 91, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_formatted_original_amount), AT(price, formatted_original_amount),
-   25, CLX_KIND_TEXT, 0, 91, 0, 0},
+   25, CLX_KIND_TEXT, 0, 91, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_compare_at_amount_cents), AT(price, compare_at_amount_cents),
-   23, CLX_KIND_INTEGER, 0, 91, 0, 1},
+   23, CLX_KIND_INTEGER, 0, 91, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_compare_at_amount_float), AT(price, compare_at_amount_float),
-   23, CLX_KIND_REAL, 0, 91, 0, 0},
+   23, CLX_KIND_REAL, 0, 91, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_formatted_compare_at_amount), AT(price, formatted_compare_at_amount),
-   27, CLX_KIND_TEXT, 0, 91, 0, 0},
-  {TEXT(n_rule_outcomes), AT(price, rule_outcomes), 13, CLX_KIND_OBJECT, 0, 91, 0, 0},
-  {TEXT(n_processed_at), AT(price, processed_at), 12, CLX_KIND_TIME, 0, 91, 0, 1},
-  {TEXT(n_created_at), AT(price, created_at), 10, CLX_KIND_TIME, 0, 91, 0, 1},
-  {TEXT(n_updated_at), AT(price, updated_at), 10, CLX_KIND_TIME, 0, 91, 0, 1},
-  {TEXT(n_reference), AT(price, reference), 9, CLX_KIND_TEXT, 0, 91, 0, 0},
-  {TEXT(n_reference_origin), AT(price, reference_origin), 16, CLX_KIND_TEXT, 0, 91, 0, 0},
-  {TEXT(n_rules), AT(price, rules), 5, CLX_KIND_OBJECT, 0, 91, 0, 0},
-  {TEXT(n_resource_payload), AT(price, resource_payload), 16, CLX_KIND_OBJECT, 0, 91, 0, 0},
-  {TEXT(n_jwt_custom_claim), AT(price, jwt_custom_claim), 16, CLX_KIND_OBJECT, 0, 91, 0, 0},
-  {TEXT(n_metadata), AT(price, metadata), 8, CLX_KIND_OBJECT, 0, 91, 0, 0},
-  {TEXT(n_price_list), AT(price, price_list), 10, CLX_KIND_ONE, 88, 91, 0, 0}, /* price_lists */
-  {TEXT(n_sku), AT(price, sku), 3, CLX_KIND_ONE, 113, 91, 0, 0}, /* skus */
-  {TEXT(n_price_tiers), AT(price, price_tiers), 11, CLX_KIND_MANY, 89, 91, 0, 0}, /* price_tiers */
+   27, CLX_KIND_TEXT, 0, 91, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_rule_outcomes), AT(price, rule_outcomes),
+   13, CLX_KIND_OBJECT, 0, 91, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_processed_at), AT(price, processed_at),
+   12, CLX_KIND_TIME, 0, 91, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_created_at), AT(price, created_at), 10, CLX_KIND_TIME, 0, 91, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(price, updated_at), 10, CLX_KIND_TIME, 0, 91, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(price, reference), 9, CLX_KIND_TEXT, 0, 91, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(price, reference_origin),
+   16, CLX_KIND_TEXT, 0, 91, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_rules), AT(price, rules), 5, CLX_KIND_OBJECT, 0, 91, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_resource_payload), AT(price, resource_payload),
+   16, CLX_KIND_OBJECT, 0, 91, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_jwt_custom_claim), AT(price, jwt_custom_claim),
+   16, CLX_KIND_OBJECT, 0, 91, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_metadata), AT(price, metadata), 8, CLX_KIND_OBJECT, 0, 91, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_price_list), AT(price, price_list),
+   10, CLX_KIND_ONE, 88, 91, 0, CLX_PERSONAL_NONE, 0}, /* price_lists */
+  {TEXT(n_sku), AT(price, sku), 3, CLX_KIND_ONE, 113, 91, 0, CLX_PERSONAL_NONE, 0}, /* skus */
+  {TEXT(n_price_tiers), AT(price, price_tiers),
+   11, CLX_KIND_MANY, 89, 91, 0, CLX_PERSONAL_NONE, 0}, /* price_tiers */
   {TEXT(n_price_volume_tiers), AT(price, price_volume_tiers),
-   18, CLX_KIND_MANY, 90, 91, 0, 0}, /* price_volume_tiers */
+   18, CLX_KIND_MANY, 90, 91, 0, CLX_PERSONAL_NONE, 0}, /* price_volume_tiers */
   {TEXT(n_price_frequency_tiers), AT(price, price_frequency_tiers),
-   21, CLX_KIND_MANY, 86, 91, 0, 0}, /* price_frequency_tiers */
-  {TEXT(n_attachments), AT(price, attachments), 11, CLX_KIND_MANY, 6, 91, 0, 0}, /* attachments */
-  {TEXT(n_versions), AT(price, versions), 8, CLX_KIND_MANY, 131, 91, 0, 0}, /* versions */
-  {TEXT(n_jwt_customer), AT(price, jwt_customer), 12, CLX_KIND_ONE, 31, 91, 0, 0}, /* customers */
-  {TEXT(n_jwt_markets), AT(price, jwt_markets), 11, CLX_KIND_MANY, 65, 91, 0, 0}, /* markets */
+   21, CLX_KIND_MANY, 86, 91, 0, CLX_PERSONAL_NONE, 0}, /* price_frequency_tiers */
+  {TEXT(n_attachments), AT(price, attachments),
+   11, CLX_KIND_MANY, 6, 91, 0, CLX_PERSONAL_NONE, 0}, /* attachments */
+  {TEXT(n_versions), AT(price, versions),
+   8, CLX_KIND_MANY, 131, 91, 0, CLX_PERSONAL_NONE, 0}, /* versions */
+  {TEXT(n_jwt_customer), AT(price, jwt_customer),
+   12, CLX_KIND_ONE, 31, 91, 0, CLX_PERSONAL_NONE, 0}, /* customers */
+  {TEXT(n_jwt_markets), AT(price, jwt_markets),
+   11, CLX_KIND_MANY, 65, 91, 0, CLX_PERSONAL_NONE, 0}, /* markets */
   {TEXT(n_jwt_stock_locations), AT(price, jwt_stock_locations),
-   19, CLX_KIND_MANY, 116, 91, 0, 0}, /* stock_locations */
+   19, CLX_KIND_MANY, 116, 91, 0, CLX_PERSONAL_NONE, 0}, /* stock_locations */
   {TEXT(n_event_stores), AT(price, event_stores),
-   12, CLX_KIND_MANY, 37, 91, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 91, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* promotion_rules */
   {TEXT(n_type), AT(promotion_rule, type),
-   4, CLX_KIND_TEXT, 0, 92, TEXT(v_coupon_codes_promotion_rule_type), 1},
-  {TEXT(n_created_at), AT(promotion_rule, created_at), 10, CLX_KIND_TIME, 0, 92, 0, 1},
-  {TEXT(n_updated_at), AT(promotion_rule, updated_at), 10, CLX_KIND_TIME, 0, 92, 0, 1},
-  {TEXT(n_reference), AT(promotion_rule, reference), 9, CLX_KIND_TEXT, 0, 92, 0, 0},
-  {TEXT(n_reference_origin), AT(promotion_rule, reference_origin), 16, CLX_KIND_TEXT, 0, 92, 0, 0},
-  {TEXT(n_metadata), AT(promotion_rule, metadata), 8, CLX_KIND_OBJECT, 0, 92, 0, 0},
+   4, CLX_KIND_TEXT, 0, 92, TEXT(v_coupon_codes_promotion_rule_type), CLX_PERSONAL_NONE, 1},
+  {TEXT(n_created_at), AT(promotion_rule, created_at),
+   10, CLX_KIND_TIME, 0, 92, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(promotion_rule, updated_at),
+   10, CLX_KIND_TIME, 0, 92, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(promotion_rule, reference),
+   9, CLX_KIND_TEXT, 0, 92, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(promotion_rule, reference_origin),
+   16, CLX_KIND_TEXT, 0, 92, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(promotion_rule, metadata),
+   8, CLX_KIND_OBJECT, 0, 92, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_promotion), AT(promotion_rule, promotion),
-   9, CLX_KIND_ONE, 0, 92, TEXT(v_buy_x_pay_y_promotion_type), 0},
-  {TEXT(n_versions), AT(promotion_rule, versions), 8, CLX_KIND_MANY, 131, 92, 0, 0}, /* versions */
+   9, CLX_KIND_ONE, 0, 92, TEXT(v_buy_x_pay_y_promotion_type), CLX_PERSONAL_NONE, 0},
+  {TEXT(n_versions), AT(promotion_rule, versions),
+   8, CLX_KIND_MANY, 131, 92, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(promotion_rule, event_stores),
-   12, CLX_KIND_MANY, 37, 92, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 92, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* promotions */
-  {TEXT(n_name), AT(promotion, name), 4, CLX_KIND_TEXT, 0, 93, 0, 0},
+  {TEXT(n_name), AT(promotion, name), 4, CLX_KIND_TEXT, 0, 93, 0, CLX_PERSONAL_TEXT, 0},
   {TEXT(n_type), AT(promotion, type),
-   4, CLX_KIND_TEXT, 0, 93, TEXT(v_buy_x_pay_y_promotion_type), 1},
-  {TEXT(n_currency_code), AT(promotion, currency_code), 13, CLX_KIND_TEXT, 0, 93, 0, 1},
-  {TEXT(n_exclusive), AT(promotion, exclusive), 9, CLX_KIND_BOOLEAN, 0, 93, 0, 1},
-  {TEXT(n_priority), AT(promotion, priority), 8, CLX_KIND_INTEGER, 0, 93, 0, 1},
-  {TEXT(n_starts_at), AT(promotion, starts_at), 9, CLX_KIND_TIME, 0, 93, 0, 1},
-  {TEXT(n_expires_at), AT(promotion, expires_at), 10, CLX_KIND_TIME, 0, 93, 0, 1},
-  {TEXT(n_total_usage_limit), AT(promotion, total_usage_limit), 17, CLX_KIND_INTEGER, 0, 93, 0, 1},
-  {TEXT(n_total_usage_count), AT(promotion, total_usage_count), 17, CLX_KIND_INTEGER, 0, 93, 0, 1},
+   4, CLX_KIND_TEXT, 0, 93, TEXT(v_buy_x_pay_y_promotion_type), CLX_PERSONAL_NONE, 1},
+  {TEXT(n_currency_code), AT(promotion, currency_code),
+   13, CLX_KIND_TEXT, 0, 93, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_exclusive), AT(promotion, exclusive),
+   9, CLX_KIND_BOOLEAN, 0, 93, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_priority), AT(promotion, priority), 8, CLX_KIND_INTEGER, 0, 93, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_starts_at), AT(promotion, starts_at), 9, CLX_KIND_TIME, 0, 93, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_expires_at), AT(promotion, expires_at),
+   10, CLX_KIND_TIME, 0, 93, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_total_usage_limit), AT(promotion, total_usage_limit),
+   17, CLX_KIND_INTEGER, 0, 93, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_total_usage_count), AT(promotion, total_usage_count),
+   17, CLX_KIND_INTEGER, 0, 93, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_total_usage_reached), AT(promotion, total_usage_reached),
-   19, CLX_KIND_BOOLEAN, 0, 93, 0, 1},
-  {TEXT(n_active), AT(promotion, active), 6, CLX_KIND_BOOLEAN, 0, 93, 0, 1},
+   19, CLX_KIND_BOOLEAN, 0, 93, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_active), AT(promotion, active), 6, CLX_KIND_BOOLEAN, 0, 93, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_status), AT(promotion, status),
-   6, CLX_KIND_TEXT, 0, 93, TEXT(v_buy_x_pay_y_promotion_status), 1},
-  {TEXT(n_weight), AT(promotion, weight), 6, CLX_KIND_INTEGER, 0, 93, 0, 1},
-  {TEXT(n_coupons_count), AT(promotion, coupons_count), 13, CLX_KIND_INTEGER, 0, 93, 0, 1},
-  {TEXT(n_disabled_at), AT(promotion, disabled_at), 11, CLX_KIND_TIME, 0, 93, 0, 1},
-  {TEXT(n_created_at), AT(promotion, created_at), 10, CLX_KIND_TIME, 0, 93, 0, 1},
-  {TEXT(n_updated_at), AT(promotion, updated_at), 10, CLX_KIND_TIME, 0, 93, 0, 1},
-  {TEXT(n_reference), AT(promotion, reference), 9, CLX_KIND_TEXT, 0, 93, 0, 0},
-  {TEXT(n_reference_origin), AT(promotion, reference_origin), 16, CLX_KIND_TEXT, 0, 93, 0, 0},
-  {TEXT(n_metadata), AT(promotion, metadata), 8, CLX_KIND_OBJECT, 0, 93, 0, 0},
-  {TEXT(n_market), AT(promotion, market), 6, CLX_KIND_ONE, 65, 93, 0, 0}, /* markets */
+   6, CLX_KIND_TEXT, 0, 93, TEXT(v_buy_x_pay_y_promotion_status), CLX_PERSONAL_NONE, 1},
+  {TEXT(n_weight), AT(promotion, weight), 6, CLX_KIND_INTEGER, 0, 93, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_coupons_count), AT(promotion, coupons_count),
+   13, CLX_KIND_INTEGER, 0, 93, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_disabled_at), AT(promotion, disabled_at),
+   11, CLX_KIND_TIME, 0, 93, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_created_at), AT(promotion, created_at),
+   10, CLX_KIND_TIME, 0, 93, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(promotion, updated_at),
+   10, CLX_KIND_TIME, 0, 93, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(promotion, reference), 9, CLX_KIND_TEXT, 0, 93, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(promotion, reference_origin),
+   16, CLX_KIND_TEXT, 0, 93, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(promotion, metadata), 8, CLX_KIND_OBJECT, 0, 93, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_market), AT(promotion, market),
+   6, CLX_KIND_ONE, 65, 93, 0, CLX_PERSONAL_NONE, 0}, /* markets */
   {TEXT(n_promotion_rules), AT(promotion, promotion_rules),
-   15, CLX_KIND_MANY, 0, 93, TEXT(n_promotion_rules), 0},
+   15, CLX_KIND_MANY, 0, 93, TEXT(n_promotion_rules), CLX_PERSONAL_NONE, 0},
   {TEXT(n_order_amount_promotion_rule), AT(promotion, order_amount_promotion_rule),
-   27, CLX_KIND_ONE, 68, 93, 0, 0}, /* order_amount_promotion_rules */
+   27, CLX_KIND_ONE, 68, 93, 0, CLX_PERSONAL_NONE, 0}, /* order_amount_promotion_rules */
   {TEXT(n_sku_list_promotion_rule), AT(promotion, sku_list_promotion_rule),
-   23, CLX_KIND_ONE, 110, 93, 0, 0}, /* sku_list_promotion_rules */
+   23, CLX_KIND_ONE, 110, 93, 0, CLX_PERSONAL_NONE, 0}, /* sku_list_promotion_rules */
   {TEXT(n_coupon_codes_promotion_rule), AT(promotion, coupon_codes_promotion_rule),
-   27, CLX_KIND_ONE, 22, 93, 0, 0}, /* coupon_codes_promotion_rules */
+   27, CLX_KIND_ONE, 22, 93, 0, CLX_PERSONAL_NONE, 0}, /* coupon_codes_promotion_rules */
   {TEXT(n_custom_promotion_rule), AT(promotion, custom_promotion_rule),
-   21, CLX_KIND_ONE, 25, 93, 0, 0}, /* custom_promotion_rules */
-  {TEXT(n_sku_list), AT(promotion, sku_list), 8, CLX_KIND_ONE, 111, 93, 0, 0}, /* sku_lists */
-  {TEXT(n_coupons), AT(promotion, coupons), 7, CLX_KIND_MANY, 24, 93, 0, 0}, /* coupons */
+   21, CLX_KIND_ONE, 25, 93, 0, CLX_PERSONAL_NONE, 0}, /* custom_promotion_rules */
+  {TEXT(n_sku_list), AT(promotion, sku_list),
+   8, CLX_KIND_ONE, 111, 93, 0, CLX_PERSONAL_NONE, 0}, /* sku_lists */
+  {TEXT(n_coupons), AT(promotion, coupons),
+   7, CLX_KIND_MANY, 24, 93, 0, CLX_PERSONAL_NONE, 0}, /* coupons */
   {TEXT(n_attachments), AT(promotion, attachments),
-   11, CLX_KIND_MANY, 6, 93, 0, 0}, /* attachments */
-  {TEXT(n_events), AT(promotion, events), 6, CLX_KIND_MANY, 38, 93, 0, 0}, /* events */
-  {TEXT(n_tags), AT(promotion, tags), 4, CLX_KIND_MANY, 124, 93, 0, 0}, /* tags */
-  {TEXT(n_versions), AT(promotion, versions), 8, CLX_KIND_MANY, 131, 93, 0, 0}, /* versions */
+   11, CLX_KIND_MANY, 6, 93, 0, CLX_PERSONAL_NONE, 0}, /* attachments */
+  {TEXT(n_events), AT(promotion, events),
+   6, CLX_KIND_MANY, 38, 93, 0, CLX_PERSONAL_NONE, 0}, /* events */
+  {TEXT(n_tags), AT(promotion, tags),
+   4, CLX_KIND_MANY, 124, 93, 0, CLX_PERSONAL_NONE, 0}, /* tags */
+  {TEXT(n_versions), AT(promotion, versions),
+   8, CLX_KIND_MANY, 131, 93, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(promotion, event_stores),
-   12, CLX_KIND_MANY, 37, 93, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 93, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* recurring_order_copies */
   {TEXT(n_type), AT(recurring_order_copy, type),
-   4, CLX_KIND_TEXT, 0, 94, TEXT(v_order_copy_type), 1},
+   4, CLX_KIND_TEXT, 0, 94, TEXT(v_order_copy_type), CLX_PERSONAL_NONE, 1},
   {TEXT(n_status), AT(recurring_order_copy, status),
-   6, CLX_KIND_TEXT, 0, 94, TEXT(v_order_copy_status), 1},
-  {TEXT(n_started_at), AT(recurring_order_copy, started_at), 10, CLX_KIND_TIME, 0, 94, 0, 1},
-  {TEXT(n_completed_at), AT(recurring_order_copy, completed_at), 12, CLX_KIND_TIME, 0, 94, 0, 1},
-  {TEXT(n_failed_at), AT(recurring_order_copy, failed_at), 9, CLX_KIND_TIME, 0, 94, 0, 1},
-  {TEXT(n_errors_log), AT(recurring_order_copy, errors_log), 10, CLX_KIND_OBJECT, 0, 94, 0, 0},
-  {TEXT(n_errors_count), AT(recurring_order_copy, errors_count), 12, CLX_KIND_INTEGER, 0, 94, 0, 1},
+   6, CLX_KIND_TEXT, 0, 94, TEXT(v_order_copy_status), CLX_PERSONAL_NONE, 1},
+  {TEXT(n_started_at), AT(recurring_order_copy, started_at),
+   10, CLX_KIND_TIME, 0, 94, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_completed_at), AT(recurring_order_copy, completed_at),
+   12, CLX_KIND_TIME, 0, 94, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_failed_at), AT(recurring_order_copy, failed_at),
+   9, CLX_KIND_TIME, 0, 94, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_errors_log), AT(recurring_order_copy, errors_log),
+   10, CLX_KIND_OBJECT, 0, 94, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_errors_count), AT(recurring_order_copy, errors_count),
+   12, CLX_KIND_INTEGER, 0, 94, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_place_target_order), AT(recurring_order_copy, place_target_order),
-   18, CLX_KIND_BOOLEAN, 0, 94, 0, 0},
-  {TEXT(n_reuse_wallet), AT(recurring_order_copy, reuse_wallet), 12, CLX_KIND_BOOLEAN, 0, 94, 0, 0},
-  {TEXT(n_created_at), AT(recurring_order_copy, created_at), 10, CLX_KIND_TIME, 0, 94, 0, 1},
-  {TEXT(n_updated_at), AT(recurring_order_copy, updated_at), 10, CLX_KIND_TIME, 0, 94, 0, 1},
-  {TEXT(n_reference), AT(recurring_order_copy, reference), 9, CLX_KIND_TEXT, 0, 94, 0, 0},
+   18, CLX_KIND_BOOLEAN, 0, 94, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_reuse_wallet), AT(recurring_order_copy, reuse_wallet),
+   12, CLX_KIND_BOOLEAN, 0, 94, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_created_at), AT(recurring_order_copy, created_at),
+   10, CLX_KIND_TIME, 0, 94, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(recurring_order_copy, updated_at),
+   10, CLX_KIND_TIME, 0, 94, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(recurring_order_copy, reference),
+   9, CLX_KIND_TEXT, 0, 94, 0, CLX_PERSONAL_NUMBER, 0},
   {TEXT(n_reference_origin), AT(recurring_order_copy, reference_origin),
-   16, CLX_KIND_TEXT, 0, 94, 0, 0},
-  {TEXT(n_metadata), AT(recurring_order_copy, metadata), 8, CLX_KIND_OBJECT, 0, 94, 0, 0},
+   16, CLX_KIND_TEXT, 0, 94, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(recurring_order_copy, metadata),
+   8, CLX_KIND_OBJECT, 0, 94, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_source_order), AT(recurring_order_copy, source_order),
-   12, CLX_KIND_ONE, 74, 94, 0, 0}, /* orders */
+   12, CLX_KIND_ONE, 74, 94, 0, CLX_PERSONAL_NONE, 0}, /* orders */
   {TEXT(n_target_order), AT(recurring_order_copy, target_order),
-   12, CLX_KIND_ONE, 74, 94, 0, 0}, /* orders */
-  {TEXT(n_events), AT(recurring_order_copy, events), 6, CLX_KIND_MANY, 38, 94, 0, 0}, /* events */
+   12, CLX_KIND_ONE, 74, 94, 0, CLX_PERSONAL_NONE, 0}, /* orders */
+  {TEXT(n_events), AT(recurring_order_copy, events),
+   6, CLX_KIND_MANY, 38, 94, 0, CLX_PERSONAL_NONE, 0}, /* events */
   {TEXT(n_order_subscription), AT(recurring_order_copy, order_subscription),
-   18, CLX_KIND_ONE, 72, 94, 0, 0}, /* order_subscriptions */
+   18, CLX_KIND_ONE, 72, 94, 0, CLX_PERSONAL_NONE, 0}, /* order_subscriptions */
   {TEXT(n_event_stores), AT(recurring_order_copy, event_stores),
-   12, CLX_KIND_MANY, 37, 94, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 94, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* refunds */
-  {TEXT(n_number), AT(refund, number), 6, CLX_KIND_TEXT, 0, 95, 0, 0},
-  {TEXT(n_type), AT(refund, type), 4, CLX_KIND_TEXT, 0, 95, TEXT(v_authorization_type), 1},
-  {TEXT(n_payment_method_type), AT(refund, payment_method_type), 19, CLX_KIND_TEXT, 0, 95, 0, 0},
-  {TEXT(n_currency_code), AT(refund, currency_code), 13, CLX_KIND_TEXT, 0, 95, 0, 1},
-  {TEXT(n_amount_cents), AT(refund, amount_cents), 12, CLX_KIND_INTEGER, 0, 95, 0, 1},
-  {TEXT(n_amount_float), AT(refund, amount_float), 12, CLX_KIND_REAL, 0, 95, 0, 0},
-  {TEXT(n_formatted_amount), AT(refund, formatted_amount), 16, CLX_KIND_TEXT, 0, 95, 0, 0},
-  {TEXT(n_succeeded), AT(refund, succeeded), 9, CLX_KIND_BOOLEAN, 0, 95, 0, 1},
-  {TEXT(n_message), AT(refund, message), 7, CLX_KIND_TEXT, 0, 95, 0, 0},
-  {TEXT(n_error_code), AT(refund, error_code), 10, CLX_KIND_TEXT, 0, 95, 0, 0},
-  {TEXT(n_error_detail), AT(refund, error_detail), 12, CLX_KIND_TEXT, 0, 95, 0, 0},
-  {TEXT(n_token), AT(refund, token), 5, CLX_KIND_TEXT, 0, 95, 0, 0},
+  {TEXT(n_number), AT(refund, number), 6, CLX_KIND_TEXT, 0, 95, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_type), AT(refund, type),
+   4, CLX_KIND_TEXT, 0, 95, TEXT(v_authorization_type), CLX_PERSONAL_NONE, 1},
+  {TEXT(n_payment_method_type), AT(refund, payment_method_type),
+   19, CLX_KIND_TEXT, 0, 95, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_currency_code), AT(refund, currency_code),
+   13, CLX_KIND_TEXT, 0, 95, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_amount_cents), AT(refund, amount_cents),
+   12, CLX_KIND_INTEGER, 0, 95, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_amount_float), AT(refund, amount_float),
+   12, CLX_KIND_REAL, 0, 95, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_formatted_amount), AT(refund, formatted_amount),
+   16, CLX_KIND_TEXT, 0, 95, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_succeeded), AT(refund, succeeded), 9, CLX_KIND_BOOLEAN, 0, 95, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_message), AT(refund, message), 7, CLX_KIND_TEXT, 0, 95, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_error_code), AT(refund, error_code), 10, CLX_KIND_TEXT, 0, 95, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_error_detail), AT(refund, error_detail),
+   12, CLX_KIND_TEXT, 0, 95, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_token), AT(refund, token), 5, CLX_KIND_TEXT, 0, 95, 0, CLX_PERSONAL_TOKEN, 0},
   {TEXT(n_gateway_transaction_id), AT(refund, gateway_transaction_id),
-   22, CLX_KIND_TEXT, 0, 95, 0, 0},
-  {TEXT(n_created_at), AT(refund, created_at), 10, CLX_KIND_TIME, 0, 95, 0, 1},
-  {TEXT(n_updated_at), AT(refund, updated_at), 10, CLX_KIND_TIME, 0, 95, 0, 1},
-  {TEXT(n_reference), AT(refund, reference), 9, CLX_KIND_TEXT, 0, 95, 0, 0},
-  {TEXT(n_reference_origin), AT(refund, reference_origin), 16, CLX_KIND_TEXT, 0, 95, 0, 0},
-  {TEXT(n_metadata), AT(refund, metadata), 8, CLX_KIND_OBJECT, 0, 95, 0, 0},
-  {TEXT(n_order), AT(refund, order), 5, CLX_KIND_ONE, 74, 95, 0, 0}, /* orders */
+   22, CLX_KIND_TEXT, 0, 95, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_created_at), AT(refund, created_at), 10, CLX_KIND_TIME, 0, 95, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(refund, updated_at), 10, CLX_KIND_TIME, 0, 95, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(refund, reference), 9, CLX_KIND_TEXT, 0, 95, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(refund, reference_origin),
+   16, CLX_KIND_TEXT, 0, 95, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(refund, metadata), 8, CLX_KIND_OBJECT, 0, 95, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_order), AT(refund, order), 5, CLX_KIND_ONE, 74, 95, 0, CLX_PERSONAL_NONE, 0}, /* orders */
   {TEXT(n_payment_source), AT(refund, payment_source),
-   14, CLX_KIND_ONE, 0, 95, TEXT(v_authorization_payment_source), 0},
-  {TEXT(n_attachments), AT(refund, attachments), 11, CLX_KIND_MANY, 6, 95, 0, 0}, /* attachments */
-  {TEXT(n_events), AT(refund, events), 6, CLX_KIND_MANY, 38, 95, 0, 0}, /* events */
-  {TEXT(n_versions), AT(refund, versions), 8, CLX_KIND_MANY, 131, 95, 0, 0}, /* versions */
+   14, CLX_KIND_ONE, 0, 95, TEXT(v_authorization_payment_source), CLX_PERSONAL_NONE, 0},
+  {TEXT(n_attachments), AT(refund, attachments),
+   11, CLX_KIND_MANY, 6, 95, 0, CLX_PERSONAL_NONE, 0}, /* attachments */
+  {TEXT(n_events), AT(refund, events),
+   6, CLX_KIND_MANY, 38, 95, 0, CLX_PERSONAL_NONE, 0}, /* events */
+  {TEXT(n_versions), AT(refund, versions),
+   8, CLX_KIND_MANY, 131, 95, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_reference_capture), AT(refund, reference_capture),
-   17, CLX_KIND_ONE, 17, 95, 0, 0}, /* captures */
-  {TEXT(n_return), AT(refund, return_), 6, CLX_KIND_ONE, 99, 95, 0, 0}, /* returns */
+   17, CLX_KIND_ONE, 17, 95, 0, CLX_PERSONAL_NONE, 0}, /* captures */
+  {TEXT(n_return), AT(refund, return_),
+   6, CLX_KIND_ONE, 99, 95, 0, CLX_PERSONAL_NONE, 0}, /* returns */
   {TEXT(n_event_stores), AT(refund, event_stores),
-   12, CLX_KIND_MANY, 37, 95, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 95, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* reserved_stocks */
-  {TEXT(n_quantity), AT(reserved_stock, quantity), 8, CLX_KIND_INTEGER, 0, 96, 0, 1},
-  {TEXT(n_created_at), AT(reserved_stock, created_at), 10, CLX_KIND_TIME, 0, 96, 0, 1},
-  {TEXT(n_updated_at), AT(reserved_stock, updated_at), 10, CLX_KIND_TIME, 0, 96, 0, 1},
-  {TEXT(n_reference), AT(reserved_stock, reference), 9, CLX_KIND_TEXT, 0, 96, 0, 0},
-  {TEXT(n_reference_origin), AT(reserved_stock, reference_origin), 16, CLX_KIND_TEXT, 0, 96, 0, 0},
-  {TEXT(n_metadata), AT(reserved_stock, metadata), 8, CLX_KIND_OBJECT, 0, 96, 0, 0},
+  {TEXT(n_quantity), AT(reserved_stock, quantity),
+   8, CLX_KIND_INTEGER, 0, 96, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_created_at), AT(reserved_stock, created_at),
+   10, CLX_KIND_TIME, 0, 96, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(reserved_stock, updated_at),
+   10, CLX_KIND_TIME, 0, 96, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(reserved_stock, reference),
+   9, CLX_KIND_TEXT, 0, 96, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(reserved_stock, reference_origin),
+   16, CLX_KIND_TEXT, 0, 96, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(reserved_stock, metadata),
+   8, CLX_KIND_OBJECT, 0, 96, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_stock_item), AT(reserved_stock, stock_item),
-   10, CLX_KIND_ONE, 114, 96, 0, 0}, /* stock_items */
-  {TEXT(n_sku), AT(reserved_stock, sku), 3, CLX_KIND_ONE, 113, 96, 0, 0}, /* skus */
+   10, CLX_KIND_ONE, 114, 96, 0, CLX_PERSONAL_NONE, 0}, /* stock_items */
+  {TEXT(n_sku), AT(reserved_stock, sku),
+   3, CLX_KIND_ONE, 113, 96, 0, CLX_PERSONAL_NONE, 0}, /* skus */
   {TEXT(n_stock_reservations), AT(reserved_stock, stock_reservations),
-   18, CLX_KIND_MANY, 117, 96, 0, 0}, /* stock_reservations */
-  {TEXT(n_versions), AT(reserved_stock, versions), 8, CLX_KIND_MANY, 131, 96, 0, 0}, /* versions */
+   18, CLX_KIND_MANY, 117, 96, 0, CLX_PERSONAL_NONE, 0}, /* stock_reservations */
+  {TEXT(n_versions), AT(reserved_stock, versions),
+   8, CLX_KIND_MANY, 131, 96, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(reserved_stock, event_stores),
-   12, CLX_KIND_MANY, 37, 96, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 96, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* resource_errors */
-  {TEXT(n_name), AT(resource_error, name), 4, CLX_KIND_TEXT, 0, 97, 0, 0},
-  {TEXT(n_code), AT(resource_error, code), 4, CLX_KIND_TEXT, 0, 97, 0, 0},
-  {TEXT(n_message), AT(resource_error, message), 7, CLX_KIND_TEXT, 0, 97, 0, 0},
-  {TEXT(n_created_at), AT(resource_error, created_at), 10, CLX_KIND_TIME, 0, 97, 0, 1},
-  {TEXT(n_updated_at), AT(resource_error, updated_at), 10, CLX_KIND_TIME, 0, 97, 0, 1},
-  {TEXT(n_reference), AT(resource_error, reference), 9, CLX_KIND_TEXT, 0, 97, 0, 0},
-  {TEXT(n_reference_origin), AT(resource_error, reference_origin), 16, CLX_KIND_TEXT, 0, 97, 0, 0},
-  {TEXT(n_metadata), AT(resource_error, metadata), 8, CLX_KIND_OBJECT, 0, 97, 0, 0},
+  {TEXT(n_name), AT(resource_error, name), 4, CLX_KIND_TEXT, 0, 97, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_code), AT(resource_error, code), 4, CLX_KIND_TEXT, 0, 97, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_message), AT(resource_error, message), 7, CLX_KIND_TEXT, 0, 97, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_created_at), AT(resource_error, created_at),
+   10, CLX_KIND_TIME, 0, 97, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(resource_error, updated_at),
+   10, CLX_KIND_TIME, 0, 97, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(resource_error, reference),
+   9, CLX_KIND_TEXT, 0, 97, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(resource_error, reference_origin),
+   16, CLX_KIND_TEXT, 0, 97, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(resource_error, metadata),
+   8, CLX_KIND_OBJECT, 0, 97, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_resource), AT(resource_error, resource),
-   8, CLX_KIND_ONE, 0, 97, TEXT(v_resource_error_resource), 0},
+   8, CLX_KIND_ONE, 0, 97, TEXT(v_resource_error_resource), CLX_PERSONAL_NONE, 0},
   {TEXT(n_event_stores), AT(resource_error, event_stores),
-   12, CLX_KIND_MANY, 37, 97, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 97, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* return_line_items */
-  {TEXT(n_sku_code), AT(return_line_item, sku_code), 8, CLX_KIND_TEXT, 0, 98, 0, 1},
-  {TEXT(n_bundle_code), AT(return_line_item, bundle_code), 11, CLX_KIND_TEXT, 0, 98, 0, 1},
-  {TEXT(n_quantity), AT(return_line_item, quantity), 8, CLX_KIND_INTEGER, 0, 98, 0, 1},
-  {TEXT(n_name), AT(return_line_item, name), 4, CLX_KIND_TEXT, 0, 98, 0, 0},
-  {TEXT(n_image_url), AT(return_line_item, image_url), 9, CLX_KIND_TEXT, 0, 98, 0, 0},
+  {TEXT(n_sku_code), AT(return_line_item, sku_code),
+   8, CLX_KIND_TEXT, 0, 98, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_bundle_code), AT(return_line_item, bundle_code),
+   11, CLX_KIND_TEXT, 0, 98, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_quantity), AT(return_line_item, quantity),
+   8, CLX_KIND_INTEGER, 0, 98, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_name), AT(return_line_item, name), 4, CLX_KIND_TEXT, 0, 98, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_image_url), AT(return_line_item, image_url),
+   9, CLX_KIND_TEXT, 0, 98, 0, CLX_PERSONAL_URL, 0},
   {TEXT(n_total_amount_cents), AT(return_line_item, total_amount_cents),
-   18, CLX_KIND_INTEGER, 0, 98, 0, 1},
+   18, CLX_KIND_INTEGER, 0, 98, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_total_amount_float), AT(return_line_item, total_amount_float),
-   18, CLX_KIND_REAL, 0, 98, 0, 0},
+   18, CLX_KIND_REAL, 0, 98, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_formatted_total_amount), AT(return_line_item, formatted_total_amount),
-   22, CLX_KIND_TEXT, 0, 98, 0, 0},
-  {TEXT(n_return_reason), AT(return_line_item, return_reason), 13, CLX_KIND_OBJECT, 0, 98, 0, 0},
-  {TEXT(n_restocked_at), AT(return_line_item, restocked_at), 12, CLX_KIND_TIME, 0, 98, 0, 0},
-  {TEXT(n_created_at), AT(return_line_item, created_at), 10, CLX_KIND_TIME, 0, 98, 0, 1},
-  {TEXT(n_updated_at), AT(return_line_item, updated_at), 10, CLX_KIND_TIME, 0, 98, 0, 1},
-  {TEXT(n_reference), AT(return_line_item, reference), 9, CLX_KIND_TEXT, 0, 98, 0, 0},
+   22, CLX_KIND_TEXT, 0, 98, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_return_reason), AT(return_line_item, return_reason),
+   13, CLX_KIND_OBJECT, 0, 98, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_restocked_at), AT(return_line_item, restocked_at),
+   12, CLX_KIND_TIME, 0, 98, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_created_at), AT(return_line_item, created_at),
+   10, CLX_KIND_TIME, 0, 98, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(return_line_item, updated_at),
+   10, CLX_KIND_TIME, 0, 98, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(return_line_item, reference),
+   9, CLX_KIND_TEXT, 0, 98, 0, CLX_PERSONAL_NUMBER, 0},
   {TEXT(n_reference_origin), AT(return_line_item, reference_origin),
-   16, CLX_KIND_TEXT, 0, 98, 0, 0},
-  {TEXT(n_metadata), AT(return_line_item, metadata), 8, CLX_KIND_OBJECT, 0, 98, 0, 0},
-  {TEXT(n_return), AT(return_line_item, return_), 6, CLX_KIND_ONE, 99, 98, 0, 0}, /* returns */
+   16, CLX_KIND_TEXT, 0, 98, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(return_line_item, metadata),
+   8, CLX_KIND_OBJECT, 0, 98, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_return), AT(return_line_item, return_),
+   6, CLX_KIND_ONE, 99, 98, 0, CLX_PERSONAL_NONE, 0}, /* returns */
   {TEXT(n_line_item), AT(return_line_item, line_item),
-   9, CLX_KIND_ONE, 61, 98, 0, 0}, /* line_items */
+   9, CLX_KIND_ONE, 61, 98, 0, CLX_PERSONAL_NONE, 0}, /* line_items */
   {TEXT(n_event_stores), AT(return_line_item, event_stores),
-   12, CLX_KIND_MANY, 37, 98, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 98, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* returns */
-  {TEXT(n_number), AT(return, number), 6, CLX_KIND_TEXT, 0, 99, 0, 0},
-  {TEXT(n_status), AT(return, status), 6, CLX_KIND_TEXT, 0, 99, TEXT(v_return_status), 1},
-  {TEXT(n_customer_email), AT(return, customer_email), 14, CLX_KIND_TEXT, 0, 99, 0, 0},
-  {TEXT(n_skus_count), AT(return, skus_count), 10, CLX_KIND_INTEGER, 0, 99, 0, 1},
-  {TEXT(n_approved_at), AT(return, approved_at), 11, CLX_KIND_TIME, 0, 99, 0, 1},
-  {TEXT(n_cancelled_at), AT(return, cancelled_at), 12, CLX_KIND_TIME, 0, 99, 0, 1},
-  {TEXT(n_shipped_at), AT(return, shipped_at), 10, CLX_KIND_TIME, 0, 99, 0, 1},
-  {TEXT(n_rejected_at), AT(return, rejected_at), 11, CLX_KIND_TIME, 0, 99, 0, 1},
-  {TEXT(n_received_at), AT(return, received_at), 11, CLX_KIND_TIME, 0, 99, 0, 1},
-  {TEXT(n_refunded_at), AT(return, refunded_at), 11, CLX_KIND_TIME, 0, 99, 0, 1},
-  {TEXT(n_archived_at), AT(return, archived_at), 11, CLX_KIND_TIME, 0, 99, 0, 1},
+  {TEXT(n_number), AT(return, number), 6, CLX_KIND_TEXT, 0, 99, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_status), AT(return, status),
+   6, CLX_KIND_TEXT, 0, 99, TEXT(v_return_status), CLX_PERSONAL_NONE, 1},
+  {TEXT(n_customer_email), AT(return, customer_email),
+   14, CLX_KIND_TEXT, 0, 99, 0, CLX_PERSONAL_MAIL, 0},
+  {TEXT(n_skus_count), AT(return, skus_count),
+   10, CLX_KIND_INTEGER, 0, 99, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_approved_at), AT(return, approved_at), 11, CLX_KIND_TIME, 0, 99, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_cancelled_at), AT(return, cancelled_at),
+   12, CLX_KIND_TIME, 0, 99, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_shipped_at), AT(return, shipped_at), 10, CLX_KIND_TIME, 0, 99, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_rejected_at), AT(return, rejected_at), 11, CLX_KIND_TIME, 0, 99, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_received_at), AT(return, received_at), 11, CLX_KIND_TIME, 0, 99, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_refunded_at), AT(return, refunded_at), 11, CLX_KIND_TIME, 0, 99, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_archived_at), AT(return, archived_at), 11, CLX_KIND_TIME, 0, 99, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_estimated_refund_amount_cents), AT(return, estimated_refund_amount_cents),
-   29, CLX_KIND_INTEGER, 0, 99, 0, 1},
+   29, CLX_KIND_INTEGER, 0, 99, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_estimated_refund_amount_float), AT(return, estimated_refund_amount_float),
-   29, CLX_KIND_REAL, 0, 99, 0, 0},
+   29, CLX_KIND_REAL, 0, 99, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_formatted_estimated_refund_amount), AT(return, formatted_estimated_refund_amount),
-   33, CLX_KIND_TEXT, 0, 99, 0, 0},
-  {TEXT(n_created_at), AT(return, created_at), 10, CLX_KIND_TIME, 0, 99, 0, 1},
-  {TEXT(n_updated_at), AT(return, updated_at), 10, CLX_KIND_TIME, 0, 99, 0, 1},
-  {TEXT(n_reference), AT(return, reference), 9, CLX_KIND_TEXT, 0, 99, 0, 0},
-  {TEXT(n_reference_origin), AT(return, reference_origin), 16, CLX_KIND_TEXT, 0, 99, 0, 0},
-  {TEXT(n_metadata), AT(return, metadata), 8, CLX_KIND_OBJECT, 0, 99, 0, 0},
-  {TEXT(n_order), AT(return, order), 5, CLX_KIND_ONE, 74, 99, 0, 0}, /* orders */
-  {TEXT(n_customer), AT(return, customer), 8, CLX_KIND_ONE, 31, 99, 0, 0}, /* customers */
+   33, CLX_KIND_TEXT, 0, 99, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_created_at), AT(return, created_at), 10, CLX_KIND_TIME, 0, 99, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(return, updated_at), 10, CLX_KIND_TIME, 0, 99, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(return, reference), 9, CLX_KIND_TEXT, 0, 99, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(return, reference_origin),
+   16, CLX_KIND_TEXT, 0, 99, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(return, metadata), 8, CLX_KIND_OBJECT, 0, 99, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_order), AT(return, order), 5, CLX_KIND_ONE, 74, 99, 0, CLX_PERSONAL_NONE, 0}, /* orders */
+  {TEXT(n_customer), AT(return, customer),
+   8, CLX_KIND_ONE, 31, 99, 0, CLX_PERSONAL_NONE, 0}, /* customers */
   {TEXT(n_stock_location), AT(return, stock_location),
-   14, CLX_KIND_ONE, 116, 99, 0, 0}, /* stock_locations */
+   14, CLX_KIND_ONE, 116, 99, 0, CLX_PERSONAL_NONE, 0}, /* stock_locations */
   {TEXT(n_origin_address), AT(return, origin_address),
-   14, CLX_KIND_ONE, 1, 99, 0, 0}, /* addresses */
+   14, CLX_KIND_ONE, 1, 99, 0, CLX_PERSONAL_NONE, 0}, /* addresses */
   {TEXT(n_destination_address), AT(return, destination_address),
-   19, CLX_KIND_ONE, 1, 99, 0, 0}, /* addresses */
+   19, CLX_KIND_ONE, 1, 99, 0, CLX_PERSONAL_NONE, 0}, /* addresses */
   {TEXT(n_reference_capture), AT(return, reference_capture),
-   17, CLX_KIND_ONE, 17, 99, 0, 0}, /* captures */
+   17, CLX_KIND_ONE, 17, 99, 0, CLX_PERSONAL_NONE, 0}, /* captures */
   {TEXT(n_reference_refund), AT(return, reference_refund),
-   16, CLX_KIND_ONE, 95, 99, 0, 0}, /* refunds */
+   16, CLX_KIND_ONE, 95, 99, 0, CLX_PERSONAL_NONE, 0}, /* refunds */
   {TEXT(n_return_line_items), AT(return, return_line_items),
-   17, CLX_KIND_MANY, 98, 99, 0, 0}, /* return_line_items */
+   17, CLX_KIND_MANY, 98, 99, 0, CLX_PERSONAL_NONE, 0}, /* return_line_items */
   {TEXT(n_payment_refunds), AT(return, payment_refunds),
-   15, CLX_KIND_MANY, 139, 99, 0, 0}, /* payment_refunds */
-  {TEXT(n_attachments), AT(return, attachments), 11, CLX_KIND_MANY, 6, 99, 0, 0}, /* attachments */
+   15, CLX_KIND_MANY, 139, 99, 0, CLX_PERSONAL_NONE, 0}, /* payment_refunds */
+  {TEXT(n_attachments), AT(return, attachments),
+   11, CLX_KIND_MANY, 6, 99, 0, CLX_PERSONAL_NONE, 0}, /* attachments */
   {TEXT(n_resource_errors), AT(return, resource_errors),
-   15, CLX_KIND_MANY, 97, 99, 0, 0}, /* resource_errors */
-  {TEXT(n_events), AT(return, events), 6, CLX_KIND_MANY, 38, 99, 0, 0}, /* events */
-  {TEXT(n_tags), AT(return, tags), 4, CLX_KIND_MANY, 124, 99, 0, 0}, /* tags */
-  {TEXT(n_versions), AT(return, versions), 8, CLX_KIND_MANY, 131, 99, 0, 0}, /* versions */
+   15, CLX_KIND_MANY, 97, 99, 0, CLX_PERSONAL_NONE, 0}, /* resource_errors */
+  {TEXT(n_events), AT(return, events),
+   6, CLX_KIND_MANY, 38, 99, 0, CLX_PERSONAL_NONE, 0}, /* events */
+  {TEXT(n_tags), AT(return, tags), 4, CLX_KIND_MANY, 124, 99, 0, CLX_PERSONAL_NONE, 0}, /* tags */
+  {TEXT(n_versions), AT(return, versions),
+   8, CLX_KIND_MANY, 131, 99, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(return, event_stores),
-   12, CLX_KIND_MANY, 37, 99, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 99, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* satispay_gateways */
-  {TEXT(n_name), AT(satispay_gateway, name), 4, CLX_KIND_TEXT, 0, 100, 0, 0},
+  {TEXT(n_name), AT(satispay_gateway, name), 4, CLX_KIND_TEXT, 0, 100, 0, CLX_PERSONAL_TEXT, 0},
   {TEXT(n_force_payments), AT(satispay_gateway, force_payments),
-   14, CLX_KIND_BOOLEAN, 0, 100, 0, 1},
-  {TEXT(n_disabled_at), AT(satispay_gateway, disabled_at), 11, CLX_KIND_TIME, 0, 100, 0, 1},
-  {TEXT(n_created_at), AT(satispay_gateway, created_at), 10, CLX_KIND_TIME, 0, 100, 0, 1},
-  {TEXT(n_updated_at), AT(satispay_gateway, updated_at), 10, CLX_KIND_TIME, 0, 100, 0, 1},
-  {TEXT(n_reference), AT(satispay_gateway, reference), 9, CLX_KIND_TEXT, 0, 100, 0, 0},
+   14, CLX_KIND_BOOLEAN, 0, 100, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_disabled_at), AT(satispay_gateway, disabled_at),
+   11, CLX_KIND_TIME, 0, 100, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_created_at), AT(satispay_gateway, created_at),
+   10, CLX_KIND_TIME, 0, 100, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(satispay_gateway, updated_at),
+   10, CLX_KIND_TIME, 0, 100, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(satispay_gateway, reference),
+   9, CLX_KIND_TEXT, 0, 100, 0, CLX_PERSONAL_NUMBER, 0},
   {TEXT(n_reference_origin), AT(satispay_gateway, reference_origin),
-   16, CLX_KIND_TEXT, 0, 100, 0, 0},
-  {TEXT(n_metadata), AT(satispay_gateway, metadata), 8, CLX_KIND_OBJECT, 0, 100, 0, 0},
-  {TEXT(n_token), AT(satispay_gateway, token), 5, CLX_KIND_TEXT, 0, 100, 0, 0},
-  {TEXT(n_key_id), AT(satispay_gateway, key_id), 6, CLX_KIND_TEXT, 0, 100, 0, 0},
+   16, CLX_KIND_TEXT, 0, 100, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(satispay_gateway, metadata),
+   8, CLX_KIND_OBJECT, 0, 100, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_token), AT(satispay_gateway, token), 5, CLX_KIND_TEXT, 0, 100, 0, CLX_PERSONAL_TOKEN, 0},
+  {TEXT(n_key_id), AT(satispay_gateway, key_id),
+   6, CLX_KIND_TEXT, 0, 100, 0, CLX_PERSONAL_NUMBER, 0},
   {TEXT(n_webhook_endpoint_url), AT(satispay_gateway, webhook_endpoint_url),
-   20, CLX_KIND_TEXT, 0, 100, 0, 0},
+   20, CLX_KIND_TEXT, 0, 100, 0, CLX_PERSONAL_URL, 0},
   {TEXT(n_credential_keys), AT(satispay_gateway, credential_keys),
-   15, CLX_KIND_OBJECT, 0, 100, 0, 0},
+   15, CLX_KIND_OBJECT, 0, 100, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_payment_methods), AT(satispay_gateway, payment_methods),
-   15, CLX_KIND_MANY, 80, 100, 0, 0}, /* payment_methods */
+   15, CLX_KIND_MANY, 80, 100, 0, CLX_PERSONAL_NONE, 0}, /* payment_methods */
   {TEXT(n_versions), AT(satispay_gateway, versions),
-   8, CLX_KIND_MANY, 131, 100, 0, 0}, /* versions */
+   8, CLX_KIND_MANY, 131, 100, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_satispay_payments), AT(satispay_gateway, satispay_payments),
-   17, CLX_KIND_MANY, 101, 100, 0, 0}, /* satispay_payments */
+   17, CLX_KIND_MANY, 101, 100, 0, CLX_PERSONAL_NONE, 0}, /* satispay_payments */
   {TEXT(n_event_stores), AT(satispay_gateway, event_stores),
-   12, CLX_KIND_MANY, 37, 100, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 100, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* satispay_payments */
-  {TEXT(n_payment_id), AT(satispay_payment, payment_id), 10, CLX_KIND_TEXT, 0, 101, 0, 0},
-  {TEXT(n_flow), AT(satispay_payment, flow), 4, CLX_KIND_TEXT, 0, 101, 0, 0},
-  {TEXT(n_status), AT(satispay_payment, status), 6, CLX_KIND_TEXT, 0, 101, 0, 1},
-  {TEXT(n_redirect_url), AT(satispay_payment, redirect_url), 12, CLX_KIND_TEXT, 0, 101, 0, 0},
-  {TEXT(n_payment_url), AT(satispay_payment, payment_url), 11, CLX_KIND_TEXT, 0, 101, 0, 0},
+  {TEXT(n_payment_id), AT(satispay_payment, payment_id),
+   10, CLX_KIND_TEXT, 0, 101, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_flow), AT(satispay_payment, flow), 4, CLX_KIND_TEXT, 0, 101, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_status), AT(satispay_payment, status), 6, CLX_KIND_TEXT, 0, 101, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_redirect_url), AT(satispay_payment, redirect_url),
+   12, CLX_KIND_TEXT, 0, 101, 0, CLX_PERSONAL_URL, 0},
+  {TEXT(n_payment_url), AT(satispay_payment, payment_url),
+   11, CLX_KIND_TEXT, 0, 101, 0, CLX_PERSONAL_URL, 0},
   {TEXT(n_payment_response), AT(satispay_payment, payment_response),
-   16, CLX_KIND_OBJECT, 0, 101, 0, 0},
+   16, CLX_KIND_OBJECT, 0, 101, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_payment_instrument), AT(satispay_payment, payment_instrument),
-   18, CLX_KIND_OBJECT, 0, 101, 0, 0},
-  {TEXT(n_created_at), AT(satispay_payment, created_at), 10, CLX_KIND_TIME, 0, 101, 0, 1},
-  {TEXT(n_updated_at), AT(satispay_payment, updated_at), 10, CLX_KIND_TIME, 0, 101, 0, 1},
-  {TEXT(n_reference), AT(satispay_payment, reference), 9, CLX_KIND_TEXT, 0, 101, 0, 0},
+   18, CLX_KIND_OBJECT, 0, 101, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_created_at), AT(satispay_payment, created_at),
+   10, CLX_KIND_TIME, 0, 101, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(satispay_payment, updated_at),
+   10, CLX_KIND_TIME, 0, 101, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(satispay_payment, reference),
+   9, CLX_KIND_TEXT, 0, 101, 0, CLX_PERSONAL_NUMBER, 0},
   {TEXT(n_reference_origin), AT(satispay_payment, reference_origin),
-   16, CLX_KIND_TEXT, 0, 101, 0, 0},
-  {TEXT(n_metadata), AT(satispay_payment, metadata), 8, CLX_KIND_OBJECT, 0, 101, 0, 0},
-  {TEXT(n_order), AT(satispay_payment, order), 5, CLX_KIND_ONE, 74, 101, 0, 0}, /* orders */
+   16, CLX_KIND_TEXT, 0, 101, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(satispay_payment, metadata),
+   8, CLX_KIND_OBJECT, 0, 101, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_order), AT(satispay_payment, order),
+   5, CLX_KIND_ONE, 74, 101, 0, CLX_PERSONAL_NONE, 0}, /* orders */
   {TEXT(n_payment_gateway), AT(satispay_payment, payment_gateway),
-   15, CLX_KIND_ONE, 0, 101, TEXT(v_adyen_payment_payment_gateway), 0},
+   15, CLX_KIND_ONE, 0, 101, TEXT(v_adyen_payment_payment_gateway), CLX_PERSONAL_NONE, 0},
   {TEXT(n_versions), AT(satispay_payment, versions),
-   8, CLX_KIND_MANY, 131, 101, 0, 0}, /* versions */
+   8, CLX_KIND_MANY, 131, 101, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(satispay_payment, event_stores),
-   12, CLX_KIND_MANY, 37, 101, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 101, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* shipment_line_items */
-  {TEXT(n_sku_code), AT(shipment_line_item, sku_code), 8, CLX_KIND_TEXT, 0, 102, 0, 1},
-  {TEXT(n_bundle_code), AT(shipment_line_item, bundle_code), 11, CLX_KIND_TEXT, 0, 102, 0, 1},
-  {TEXT(n_quantity), AT(shipment_line_item, quantity), 8, CLX_KIND_INTEGER, 0, 102, 0, 1},
-  {TEXT(n_name), AT(shipment_line_item, name), 4, CLX_KIND_TEXT, 0, 102, 0, 0},
-  {TEXT(n_image_url), AT(shipment_line_item, image_url), 9, CLX_KIND_TEXT, 0, 102, 0, 0},
-  {TEXT(n_created_at), AT(shipment_line_item, created_at), 10, CLX_KIND_TIME, 0, 102, 0, 1},
-  {TEXT(n_updated_at), AT(shipment_line_item, updated_at), 10, CLX_KIND_TIME, 0, 102, 0, 1},
-  {TEXT(n_reference), AT(shipment_line_item, reference), 9, CLX_KIND_TEXT, 0, 102, 0, 0},
+  {TEXT(n_sku_code), AT(shipment_line_item, sku_code),
+   8, CLX_KIND_TEXT, 0, 102, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_bundle_code), AT(shipment_line_item, bundle_code),
+   11, CLX_KIND_TEXT, 0, 102, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_quantity), AT(shipment_line_item, quantity),
+   8, CLX_KIND_INTEGER, 0, 102, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_name), AT(shipment_line_item, name), 4, CLX_KIND_TEXT, 0, 102, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_image_url), AT(shipment_line_item, image_url),
+   9, CLX_KIND_TEXT, 0, 102, 0, CLX_PERSONAL_URL, 0},
+  {TEXT(n_created_at), AT(shipment_line_item, created_at),
+   10, CLX_KIND_TIME, 0, 102, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(shipment_line_item, updated_at),
+   10, CLX_KIND_TIME, 0, 102, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(shipment_line_item, reference),
+   9, CLX_KIND_TEXT, 0, 102, 0, CLX_PERSONAL_NUMBER, 0},
   {TEXT(n_reference_origin), AT(shipment_line_item, reference_origin),
-   16, CLX_KIND_TEXT, 0, 102, 0, 0},
-  {TEXT(n_metadata), AT(shipment_line_item, metadata), 8, CLX_KIND_OBJECT, 0, 102, 0, 0},
+   16, CLX_KIND_TEXT, 0, 102, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(shipment_line_item, metadata),
+   8, CLX_KIND_OBJECT, 0, 102, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_shipment), AT(shipment_line_item, shipment),
-   8, CLX_KIND_ONE, 103, 102, 0, 0}, /* shipments */
+   8, CLX_KIND_ONE, 103, 102, 0, CLX_PERSONAL_NONE, 0}, /* shipments */
   {TEXT(n_line_item), AT(shipment_line_item, line_item),
-   9, CLX_KIND_ONE, 61, 102, 0, 0}, /* line_items */
+   9, CLX_KIND_ONE, 61, 102, 0, CLX_PERSONAL_NONE, 0}, /* line_items */
   {TEXT(n_stock_item), AT(shipment_line_item, stock_item),
-   10, CLX_KIND_ONE, 114, 102, 0, 0}, /* stock_items */
-  {TEXT(n_sku), AT(shipment_line_item, sku), 3, CLX_KIND_ONE, 113, 102, 0, 0}, /* skus */
+   10, CLX_KIND_ONE, 114, 102, 0, CLX_PERSONAL_NONE, 0}, /* stock_items */
+  {TEXT(n_sku), AT(shipment_line_item, sku),
+   3, CLX_KIND_ONE, 113, 102, 0, CLX_PERSONAL_NONE, 0}, /* skus */
   {TEXT(n_stock_reservation), AT(shipment_line_item, stock_reservation),
-   17, CLX_KIND_ONE, 117, 102, 0, 0}, /* stock_reservations */
+   17, CLX_KIND_ONE, 117, 102, 0, CLX_PERSONAL_NONE, 0}, /* stock_reservations */
   {TEXT(n_versions), AT(shipment_line_item, versions),
-   8, CLX_KIND_MANY, 131, 102, 0, 0}, /* versions */
+   8, CLX_KIND_MANY, 131, 102, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(shipment_line_item, event_stores),
-   12, CLX_KIND_MANY, 37, 102, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 102, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* shipments */
-  {TEXT(n_number), AT(shipment, number), 6, CLX_KIND_TEXT, 0, 103, 0, 0},
-  {TEXT(n_status), AT(shipment, status), 6, CLX_KIND_TEXT, 0, 103, TEXT(v_shipment_status), 1},
-  {TEXT(n_currency_code), AT(shipment, currency_code), 13, CLX_KIND_TEXT, 0, 103, 0, 1},
-  {TEXT(n_cost_amount_cents), AT(shipment, cost_amount_cents), 17, CLX_KIND_INTEGER, 0, 103, 0, 1},
-  {TEXT(n_cost_amount_float), AT(shipment, cost_amount_float), 17, CLX_KIND_REAL, 0, 103, 0, 0},
+  {TEXT(n_number), AT(shipment, number), 6, CLX_KIND_TEXT, 0, 103, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_status), AT(shipment, status),
+   6, CLX_KIND_TEXT, 0, 103, TEXT(v_shipment_status), CLX_PERSONAL_NONE, 1},
+  {TEXT(n_currency_code), AT(shipment, currency_code),
+   13, CLX_KIND_TEXT, 0, 103, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_cost_amount_cents), AT(shipment, cost_amount_cents),
+   17, CLX_KIND_INTEGER, 0, 103, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_cost_amount_float), AT(shipment, cost_amount_float),
+   17, CLX_KIND_REAL, 0, 103, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_formatted_cost_amount), AT(shipment, formatted_cost_amount),
-   21, CLX_KIND_TEXT, 0, 103, 0, 0},
-  {TEXT(n_skus_count), AT(shipment, skus_count), 10, CLX_KIND_INTEGER, 0, 103, 0, 1},
-  {TEXT(n_selected_rate_id), AT(shipment, selected_rate_id), 16, CLX_KIND_TEXT, 0, 103, 0, 0},
-  {TEXT(n_rates), AT(shipment, rates), 5, CLX_KIND_ARRAY, 0, 103, 0, 0},
-  {TEXT(n_purchase_error_code), AT(shipment, purchase_error_code), 19, CLX_KIND_TEXT, 0, 103, 0, 0},
+   21, CLX_KIND_TEXT, 0, 103, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_skus_count), AT(shipment, skus_count),
+   10, CLX_KIND_INTEGER, 0, 103, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_selected_rate_id), AT(shipment, selected_rate_id),
+   16, CLX_KIND_TEXT, 0, 103, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_rates), AT(shipment, rates), 5, CLX_KIND_ARRAY, 0, 103, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_purchase_error_code), AT(shipment, purchase_error_code),
+   19, CLX_KIND_TEXT, 0, 103, 0, CLX_PERSONAL_TEXT, 0},
   {TEXT(n_purchase_error_message), AT(shipment, purchase_error_message),
-   22, CLX_KIND_TEXT, 0, 103, 0, 0},
-  {TEXT(n_get_rates_errors), AT(shipment, get_rates_errors), 16, CLX_KIND_ARRAY, 0, 103, 0, 0},
+   22, CLX_KIND_TEXT, 0, 103, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_get_rates_errors), AT(shipment, get_rates_errors),
+   16, CLX_KIND_ARRAY, 0, 103, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_get_rates_started_at), AT(shipment, get_rates_started_at),
-   20, CLX_KIND_TIME, 0, 103, 0, 0},
+   20, CLX_KIND_TIME, 0, 103, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_get_rates_completed_at), AT(shipment, get_rates_completed_at),
-   22, CLX_KIND_TIME, 0, 103, 0, 0},
-  {TEXT(n_purchase_started_at), AT(shipment, purchase_started_at), 19, CLX_KIND_TIME, 0, 103, 0, 0},
+   22, CLX_KIND_TIME, 0, 103, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_purchase_started_at), AT(shipment, purchase_started_at),
+   19, CLX_KIND_TIME, 0, 103, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_purchase_completed_at), AT(shipment, purchase_completed_at),
-   21, CLX_KIND_TIME, 0, 103, 0, 0},
-  {TEXT(n_purchase_failed_at), AT(shipment, purchase_failed_at), 18, CLX_KIND_TIME, 0, 103, 0, 0},
-  {TEXT(n_on_hold_at), AT(shipment, on_hold_at), 10, CLX_KIND_TIME, 0, 103, 0, 1},
-  {TEXT(n_picking_at), AT(shipment, picking_at), 10, CLX_KIND_TIME, 0, 103, 0, 1},
-  {TEXT(n_packing_at), AT(shipment, packing_at), 10, CLX_KIND_TIME, 0, 103, 0, 1},
-  {TEXT(n_ready_to_ship_at), AT(shipment, ready_to_ship_at), 16, CLX_KIND_TIME, 0, 103, 0, 1},
-  {TEXT(n_shipped_at), AT(shipment, shipped_at), 10, CLX_KIND_TIME, 0, 103, 0, 1},
-  {TEXT(n_delivered_at), AT(shipment, delivered_at), 12, CLX_KIND_TIME, 0, 103, 0, 1},
-  {TEXT(n_created_at), AT(shipment, created_at), 10, CLX_KIND_TIME, 0, 103, 0, 1},
-  {TEXT(n_updated_at), AT(shipment, updated_at), 10, CLX_KIND_TIME, 0, 103, 0, 1},
-  {TEXT(n_reference), AT(shipment, reference), 9, CLX_KIND_TEXT, 0, 103, 0, 0},
-  {TEXT(n_reference_origin), AT(shipment, reference_origin), 16, CLX_KIND_TEXT, 0, 103, 0, 0},
-  {TEXT(n_metadata), AT(shipment, metadata), 8, CLX_KIND_OBJECT, 0, 103, 0, 0},
-  {TEXT(n_order), AT(shipment, order), 5, CLX_KIND_ONE, 74, 103, 0, 0}, /* orders */
+   21, CLX_KIND_TIME, 0, 103, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_purchase_failed_at), AT(shipment, purchase_failed_at),
+   18, CLX_KIND_TIME, 0, 103, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_on_hold_at), AT(shipment, on_hold_at),
+   10, CLX_KIND_TIME, 0, 103, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_picking_at), AT(shipment, picking_at),
+   10, CLX_KIND_TIME, 0, 103, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_packing_at), AT(shipment, packing_at),
+   10, CLX_KIND_TIME, 0, 103, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_ready_to_ship_at), AT(shipment, ready_to_ship_at),
+   16, CLX_KIND_TIME, 0, 103, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_shipped_at), AT(shipment, shipped_at),
+   10, CLX_KIND_TIME, 0, 103, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_delivered_at), AT(shipment, delivered_at),
+   12, CLX_KIND_TIME, 0, 103, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_created_at), AT(shipment, created_at),
+   10, CLX_KIND_TIME, 0, 103, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(shipment, updated_at),
+   10, CLX_KIND_TIME, 0, 103, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(shipment, reference), 9, CLX_KIND_TEXT, 0, 103, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(shipment, reference_origin),
+   16, CLX_KIND_TEXT, 0, 103, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(shipment, metadata), 8, CLX_KIND_OBJECT, 0, 103, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_order), AT(shipment, order),
+   5, CLX_KIND_ONE, 74, 103, 0, CLX_PERSONAL_NONE, 0}, /* orders */
   {TEXT(n_shipping_category), AT(shipment, shipping_category),
-   17, CLX_KIND_ONE, 104, 103, 0, 0}, /* shipping_categories */
+   17, CLX_KIND_ONE, 104, 103, 0, CLX_PERSONAL_NONE, 0}, /* shipping_categories */
   {TEXT(n_inventory_stock_location), AT(shipment, inventory_stock_location),
-   24, CLX_KIND_ONE, 57, 103, 0, 0}, /* inventory_stock_locations */
+   24, CLX_KIND_ONE, 57, 103, 0, CLX_PERSONAL_NONE, 0}, /* inventory_stock_locations */
   {TEXT(n_stock_location), AT(shipment, stock_location),
-   14, CLX_KIND_ONE, 116, 103, 0, 0}, /* stock_locations */
+   14, CLX_KIND_ONE, 116, 103, 0, CLX_PERSONAL_NONE, 0}, /* stock_locations */
   {TEXT(n_origin_address), AT(shipment, origin_address),
-   14, CLX_KIND_ONE, 1, 103, 0, 0}, /* addresses */
+   14, CLX_KIND_ONE, 1, 103, 0, CLX_PERSONAL_NONE, 0}, /* addresses */
   {TEXT(n_shipping_address), AT(shipment, shipping_address),
-   16, CLX_KIND_ONE, 1, 103, 0, 0}, /* addresses */
+   16, CLX_KIND_ONE, 1, 103, 0, CLX_PERSONAL_NONE, 0}, /* addresses */
   {TEXT(n_shipping_method), AT(shipment, shipping_method),
-   15, CLX_KIND_ONE, 106, 103, 0, 0}, /* shipping_methods */
+   15, CLX_KIND_ONE, 106, 103, 0, CLX_PERSONAL_NONE, 0}, /* shipping_methods */
   {TEXT(n_delivery_lead_time), AT(shipment, delivery_lead_time),
-   18, CLX_KIND_ONE, 32, 103, 0, 0}, /* delivery_lead_times */
-  {TEXT(n_pickup), AT(shipment, pickup), 6, CLX_KIND_ONE, 85, 103, 0, 0}, /* pickups */
+   18, CLX_KIND_ONE, 32, 103, 0, CLX_PERSONAL_NONE, 0}, /* delivery_lead_times */
+  {TEXT(n_pickup), AT(shipment, pickup),
+   6, CLX_KIND_ONE, 85, 103, 0, CLX_PERSONAL_NONE, 0}, /* pickups */
   {TEXT(n_shipment_line_items), AT(shipment, shipment_line_items),
-   19, CLX_KIND_MANY, 102, 103, 0, 0}, /* shipment_line_items */
+   19, CLX_KIND_MANY, 102, 103, 0, CLX_PERSONAL_NONE, 0}, /* shipment_line_items */
   {TEXT(n_stock_line_items), AT(shipment, stock_line_items),
-   16, CLX_KIND_MANY, 115, 103, 0, 0}, /* stock_line_items */
+   16, CLX_KIND_MANY, 115, 103, 0, CLX_PERSONAL_NONE, 0}, /* stock_line_items */
   {TEXT(n_stock_transfers), AT(shipment, stock_transfers),
-   15, CLX_KIND_MANY, 118, 103, 0, 0}, /* stock_transfers */
-  {TEXT(n_line_items), AT(shipment, line_items), 10, CLX_KIND_MANY, 61, 103, 0, 0}, /* line_items */
+   15, CLX_KIND_MANY, 118, 103, 0, CLX_PERSONAL_NONE, 0}, /* stock_transfers */
+  {TEXT(n_line_items), AT(shipment, line_items),
+   10, CLX_KIND_MANY, 61, 103, 0, CLX_PERSONAL_NONE, 0}, /* line_items */
   {TEXT(n_available_shipping_methods), AT(shipment, available_shipping_methods),
-   26, CLX_KIND_MANY, 106, 103, 0, 0}, /* shipping_methods */
+   26, CLX_KIND_MANY, 106, 103, 0, CLX_PERSONAL_NONE, 0}, /* shipping_methods */
   {TEXT(n_carrier_accounts), AT(shipment, carrier_accounts),
-   16, CLX_KIND_MANY, 18, 103, 0, 0}, /* carrier_accounts */
-  {TEXT(n_parcels), AT(shipment, parcels), 7, CLX_KIND_MANY, 78, 103, 0, 0}, /* parcels */
+   16, CLX_KIND_MANY, 18, 103, 0, CLX_PERSONAL_NONE, 0}, /* carrier_accounts */
+  {TEXT(n_parcels), AT(shipment, parcels),
+   7, CLX_KIND_MANY, 78, 103, 0, CLX_PERSONAL_NONE, 0}, /* parcels */
   {TEXT(n_attachments), AT(shipment, attachments),
-   11, CLX_KIND_MANY, 6, 103, 0, 0}, /* attachments */
-  {TEXT(n_events), AT(shipment, events), 6, CLX_KIND_MANY, 38, 103, 0, 0}, /* events */
-  {TEXT(n_tags), AT(shipment, tags), 4, CLX_KIND_MANY, 124, 103, 0, 0}, /* tags */
-  {TEXT(n_versions), AT(shipment, versions), 8, CLX_KIND_MANY, 131, 103, 0, 0}, /* versions */
+   11, CLX_KIND_MANY, 6, 103, 0, CLX_PERSONAL_NONE, 0}, /* attachments */
+  {TEXT(n_events), AT(shipment, events),
+   6, CLX_KIND_MANY, 38, 103, 0, CLX_PERSONAL_NONE, 0}, /* events */
+  {TEXT(n_tags), AT(shipment, tags),
+   4, CLX_KIND_MANY, 124, 103, 0, CLX_PERSONAL_NONE, 0}, /* tags */
+  {TEXT(n_versions), AT(shipment, versions),
+   8, CLX_KIND_MANY, 131, 103, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(shipment, event_stores),
-   12, CLX_KIND_MANY, 37, 103, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 103, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* shipping_categories */
-  {TEXT(n_name), AT(shipping_category, name), 4, CLX_KIND_TEXT, 0, 104, 0, 0},
-  {TEXT(n_code), AT(shipping_category, code), 4, CLX_KIND_TEXT, 0, 104, 0, 0},
-  {TEXT(n_created_at), AT(shipping_category, created_at), 10, CLX_KIND_TIME, 0, 104, 0, 1},
-  {TEXT(n_updated_at), AT(shipping_category, updated_at), 10, CLX_KIND_TIME, 0, 104, 0, 1},
-  {TEXT(n_reference), AT(shipping_category, reference), 9, CLX_KIND_TEXT, 0, 104, 0, 0},
+  {TEXT(n_name), AT(shipping_category, name), 4, CLX_KIND_TEXT, 0, 104, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_code), AT(shipping_category, code), 4, CLX_KIND_TEXT, 0, 104, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_created_at), AT(shipping_category, created_at),
+   10, CLX_KIND_TIME, 0, 104, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(shipping_category, updated_at),
+   10, CLX_KIND_TIME, 0, 104, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(shipping_category, reference),
+   9, CLX_KIND_TEXT, 0, 104, 0, CLX_PERSONAL_NUMBER, 0},
   {TEXT(n_reference_origin), AT(shipping_category, reference_origin),
-   16, CLX_KIND_TEXT, 0, 104, 0, 0},
-  {TEXT(n_metadata), AT(shipping_category, metadata), 8, CLX_KIND_OBJECT, 0, 104, 0, 0},
-  {TEXT(n_skus), AT(shipping_category, skus), 4, CLX_KIND_MANY, 113, 104, 0, 0}, /* skus */
+   16, CLX_KIND_TEXT, 0, 104, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(shipping_category, metadata),
+   8, CLX_KIND_OBJECT, 0, 104, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_skus), AT(shipping_category, skus),
+   4, CLX_KIND_MANY, 113, 104, 0, CLX_PERSONAL_NONE, 0}, /* skus */
   {TEXT(n_attachments), AT(shipping_category, attachments),
-   11, CLX_KIND_MANY, 6, 104, 0, 0}, /* attachments */
+   11, CLX_KIND_MANY, 6, 104, 0, CLX_PERSONAL_NONE, 0}, /* attachments */
   {TEXT(n_versions), AT(shipping_category, versions),
-   8, CLX_KIND_MANY, 131, 104, 0, 0}, /* versions */
+   8, CLX_KIND_MANY, 131, 104, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(shipping_category, event_stores),
-   12, CLX_KIND_MANY, 37, 104, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 104, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* shipping_method_tiers */
-  {TEXT(n_name), AT(shipping_method_tier, name), 4, CLX_KIND_TEXT, 0, 105, 0, 0},
+  {TEXT(n_name), AT(shipping_method_tier, name), 4, CLX_KIND_TEXT, 0, 105, 0, CLX_PERSONAL_TEXT, 0},
   {TEXT(n_type), AT(shipping_method_tier, type),
-   4, CLX_KIND_TEXT, 0, 105, TEXT(v_shipping_method_tier_type), 1},
-  {TEXT(n_up_to), AT(shipping_method_tier, up_to), 5, CLX_KIND_REAL, 0, 105, 0, 1},
+   4, CLX_KIND_TEXT, 0, 105, TEXT(v_shipping_method_tier_type), CLX_PERSONAL_NONE, 1},
+  {TEXT(n_up_to), AT(shipping_method_tier, up_to),
+   5, CLX_KIND_REAL, 0, 105, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_price_amount_cents), AT(shipping_method_tier, price_amount_cents),
-   18, CLX_KIND_INTEGER, 0, 105, 0, 1},
+   18, CLX_KIND_INTEGER, 0, 105, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_price_amount_float), AT(shipping_method_tier, price_amount_float),
-   18, CLX_KIND_REAL, 0, 105, 0, 0},
+   18, CLX_KIND_REAL, 0, 105, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_formatted_price_amount), AT(shipping_method_tier, formatted_price_amount),
-   22, CLX_KIND_TEXT, 0, 105, 0, 0},
-  {TEXT(n_created_at), AT(shipping_method_tier, created_at), 10, CLX_KIND_TIME, 0, 105, 0, 1},
-  {TEXT(n_updated_at), AT(shipping_method_tier, updated_at), 10, CLX_KIND_TIME, 0, 105, 0, 1},
-  {TEXT(n_reference), AT(shipping_method_tier, reference), 9, CLX_KIND_TEXT, 0, 105, 0, 0},
+   22, CLX_KIND_TEXT, 0, 105, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_created_at), AT(shipping_method_tier, created_at),
+   10, CLX_KIND_TIME, 0, 105, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(shipping_method_tier, updated_at),
+   10, CLX_KIND_TIME, 0, 105, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(shipping_method_tier, reference),
+   9, CLX_KIND_TEXT, 0, 105, 0, CLX_PERSONAL_NUMBER, 0},
   {TEXT(n_reference_origin), AT(shipping_method_tier, reference_origin),
-   16, CLX_KIND_TEXT, 0, 105, 0, 0},
-  {TEXT(n_metadata), AT(shipping_method_tier, metadata), 8, CLX_KIND_OBJECT, 0, 105, 0, 0},
+   16, CLX_KIND_TEXT, 0, 105, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(shipping_method_tier, metadata),
+   8, CLX_KIND_OBJECT, 0, 105, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_shipping_method), AT(shipping_method_tier, shipping_method),
-   15, CLX_KIND_ONE, 106, 105, 0, 0}, /* shipping_methods */
+   15, CLX_KIND_ONE, 106, 105, 0, CLX_PERSONAL_NONE, 0}, /* shipping_methods */
   {TEXT(n_attachments), AT(shipping_method_tier, attachments),
-   11, CLX_KIND_MANY, 6, 105, 0, 0}, /* attachments */
+   11, CLX_KIND_MANY, 6, 105, 0, CLX_PERSONAL_NONE, 0}, /* attachments */
   {TEXT(n_versions), AT(shipping_method_tier, versions),
-   8, CLX_KIND_MANY, 131, 105, 0, 0}, /* versions */
+   8, CLX_KIND_MANY, 131, 105, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(shipping_method_tier, event_stores),
-   12, CLX_KIND_MANY, 37, 105, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 105, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* shipping_methods */
-  {TEXT(n_name), AT(shipping_method, name), 4, CLX_KIND_TEXT, 0, 106, 0, 0},
+  {TEXT(n_name), AT(shipping_method, name), 4, CLX_KIND_TEXT, 0, 106, 0, CLX_PERSONAL_TEXT, 0},
   {TEXT(n_scheme), AT(shipping_method, scheme),
-   6, CLX_KIND_TEXT, 0, 106, TEXT(v_shipping_method_scheme), 1},
-  {TEXT(n_currency_code), AT(shipping_method, currency_code), 13, CLX_KIND_TEXT, 0, 106, 0, 1},
+   6, CLX_KIND_TEXT, 0, 106, TEXT(v_shipping_method_scheme), CLX_PERSONAL_NONE, 1},
+  {TEXT(n_currency_code), AT(shipping_method, currency_code),
+   13, CLX_KIND_TEXT, 0, 106, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_external_prices_url), AT(shipping_method, external_prices_url),
-   19, CLX_KIND_TEXT, 0, 106, 0, 0},
+   19, CLX_KIND_TEXT, 0, 106, 0, CLX_PERSONAL_URL, 0},
   {TEXT(n_price_amount_cents), AT(shipping_method, price_amount_cents),
-   18, CLX_KIND_INTEGER, 0, 106, 0, 1},
+   18, CLX_KIND_INTEGER, 0, 106, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_price_amount_float), AT(shipping_method, price_amount_float),
-   18, CLX_KIND_REAL, 0, 106, 0, 0},
+   18, CLX_KIND_REAL, 0, 106, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_formatted_price_amount), AT(shipping_method, formatted_price_amount),
-   22, CLX_KIND_TEXT, 0, 106, 0, 0},
+   22, CLX_KIND_TEXT, 0, 106, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_free_over_amount_cents), AT(shipping_method, free_over_amount_cents),
-   22, CLX_KIND_INTEGER, 0, 106, 0, 1},
+   22, CLX_KIND_INTEGER, 0, 106, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_free_over_amount_float), AT(shipping_method, free_over_amount_float),
-   22, CLX_KIND_REAL, 0, 106, 0, 0},
+   22, CLX_KIND_REAL, 0, 106, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_formatted_free_over_amount), AT(shipping_method, formatted_free_over_amount),
-   26, CLX_KIND_TEXT, 0, 106, 0, 0},
-  {TEXT(n_use_subtotal), AT(shipping_method, use_subtotal), 12, CLX_KIND_BOOLEAN, 0, 106, 0, 1},
+   26, CLX_KIND_TEXT, 0, 106, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_use_subtotal), AT(shipping_method, use_subtotal),
+   12, CLX_KIND_BOOLEAN, 0, 106, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_price_amount_for_shipment_cents), AT(shipping_method, price_amount_for_shipment_cents),
-   31, CLX_KIND_INTEGER, 0, 106, 0, 1},
+   31, CLX_KIND_INTEGER, 0, 106, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_price_amount_for_shipment_float), AT(shipping_method, price_amount_for_shipment_float),
-   31, CLX_KIND_REAL, 0, 106, 0, 0},
+   31, CLX_KIND_REAL, 0, 106, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_formatted_price_amount_for_shipment), AT(shipping_method, formatted_price_amount_for_shipment),
-   35, CLX_KIND_TEXT, 0, 106, 0, 0},
-  {TEXT(n_min_weight), AT(shipping_method, min_weight), 10, CLX_KIND_REAL, 0, 106, 0, 1},
-  {TEXT(n_max_weight), AT(shipping_method, max_weight), 10, CLX_KIND_REAL, 0, 106, 0, 1},
+   35, CLX_KIND_TEXT, 0, 106, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_min_weight), AT(shipping_method, min_weight),
+   10, CLX_KIND_REAL, 0, 106, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_max_weight), AT(shipping_method, max_weight),
+   10, CLX_KIND_REAL, 0, 106, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_unit_of_weight), AT(shipping_method, unit_of_weight),
-   14, CLX_KIND_TEXT, 0, 106, TEXT(v_parcel_unit_of_weight), 1},
-  {TEXT(n_tax_code), AT(shipping_method, tax_code), 8, CLX_KIND_TEXT, 0, 106, 0, 0},
-  {TEXT(n_disabled_at), AT(shipping_method, disabled_at), 11, CLX_KIND_TIME, 0, 106, 0, 1},
-  {TEXT(n_circuit_state), AT(shipping_method, circuit_state), 13, CLX_KIND_TEXT, 0, 106, 0, 1},
+   14, CLX_KIND_TEXT, 0, 106, TEXT(v_parcel_unit_of_weight), CLX_PERSONAL_NONE, 1},
+  {TEXT(n_tax_code), AT(shipping_method, tax_code),
+   8, CLX_KIND_TEXT, 0, 106, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_disabled_at), AT(shipping_method, disabled_at),
+   11, CLX_KIND_TIME, 0, 106, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_circuit_state), AT(shipping_method, circuit_state),
+   13, CLX_KIND_TEXT, 0, 106, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_circuit_failure_count), AT(shipping_method, circuit_failure_count),
-   21, CLX_KIND_INTEGER, 0, 106, 0, 1},
-  {TEXT(n_shared_secret), AT(shipping_method, shared_secret), 13, CLX_KIND_TEXT, 0, 106, 0, 0},
+   21, CLX_KIND_INTEGER, 0, 106, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_shared_secret), AT(shipping_method, shared_secret),
+   13, CLX_KIND_TEXT, 0, 106, 0, CLX_PERSONAL_TOKEN, 0},
   {TEXT(n_external_includes), AT(shipping_method, external_includes),
-   17, CLX_KIND_ARRAY, 0, 106, 0, 0},
-  {TEXT(n_created_at), AT(shipping_method, created_at), 10, CLX_KIND_TIME, 0, 106, 0, 1},
-  {TEXT(n_updated_at), AT(shipping_method, updated_at), 10, CLX_KIND_TIME, 0, 106, 0, 1},
-  {TEXT(n_reference), AT(shipping_method, reference), 9, CLX_KIND_TEXT, 0, 106, 0, 0},
+   17, CLX_KIND_ARRAY, 0, 106, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_created_at), AT(shipping_method, created_at),
+   10, CLX_KIND_TIME, 0, 106, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(shipping_method, updated_at),
+   10, CLX_KIND_TIME, 0, 106, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(shipping_method, reference),
+   9, CLX_KIND_TEXT, 0, 106, 0, CLX_PERSONAL_NUMBER, 0},
   {TEXT(n_reference_origin), AT(shipping_method, reference_origin),
-   16, CLX_KIND_TEXT, 0, 106, 0, 0},
-  {TEXT(n_metadata), AT(shipping_method, metadata), 8, CLX_KIND_OBJECT, 0, 106, 0, 0},
-  {TEXT(n_market), AT(shipping_method, market), 6, CLX_KIND_ONE, 65, 106, 0, 0}, /* markets */
+   16, CLX_KIND_TEXT, 0, 106, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(shipping_method, metadata),
+   8, CLX_KIND_OBJECT, 0, 106, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_market), AT(shipping_method, market),
+   6, CLX_KIND_ONE, 65, 106, 0, CLX_PERSONAL_NONE, 0}, /* markets */
   {TEXT(n_shipping_zone), AT(shipping_method, shipping_zone),
-   13, CLX_KIND_ONE, 108, 106, 0, 0}, /* shipping_zones */
+   13, CLX_KIND_ONE, 108, 106, 0, CLX_PERSONAL_NONE, 0}, /* shipping_zones */
   {TEXT(n_shipping_category), AT(shipping_method, shipping_category),
-   17, CLX_KIND_ONE, 104, 106, 0, 0}, /* shipping_categories */
+   17, CLX_KIND_ONE, 104, 106, 0, CLX_PERSONAL_NONE, 0}, /* shipping_categories */
   {TEXT(n_stock_location), AT(shipping_method, stock_location),
-   14, CLX_KIND_ONE, 116, 106, 0, 0}, /* stock_locations */
+   14, CLX_KIND_ONE, 116, 106, 0, CLX_PERSONAL_NONE, 0}, /* stock_locations */
   {TEXT(n_delivery_lead_time_for_shipment), AT(shipping_method, delivery_lead_time_for_shipment),
-   31, CLX_KIND_ONE, 32, 106, 0, 0}, /* delivery_lead_times */
+   31, CLX_KIND_ONE, 32, 106, 0, CLX_PERSONAL_NONE, 0}, /* delivery_lead_times */
   {TEXT(n_shipping_method_tiers), AT(shipping_method, shipping_method_tiers),
-   21, CLX_KIND_MANY, 105, 106, 0, 0}, /* shipping_method_tiers */
+   21, CLX_KIND_MANY, 105, 106, 0, CLX_PERSONAL_NONE, 0}, /* shipping_method_tiers */
   {TEXT(v_shipping_method_tier_type), AT(shipping_method, shipping_weight_tiers),
-   21, CLX_KIND_MANY, 107, 106, 0, 0}, /* shipping_weight_tiers */
+   21, CLX_KIND_MANY, 107, 106, 0, CLX_PERSONAL_NONE, 0}, /* shipping_weight_tiers */
   {TEXT(n_attachments), AT(shipping_method, attachments),
-   11, CLX_KIND_MANY, 6, 106, 0, 0}, /* attachments */
+   11, CLX_KIND_MANY, 6, 106, 0, CLX_PERSONAL_NONE, 0}, /* attachments */
   {TEXT(n_notifications), AT(shipping_method, notifications),
-   13, CLX_KIND_MANY, 67, 106, 0, 0}, /* notifications */
-  {TEXT(n_events), AT(shipping_method, events), 6, CLX_KIND_MANY, 38, 106, 0, 0}, /* events */
-  {TEXT(n_tags), AT(shipping_method, tags), 4, CLX_KIND_MANY, 124, 106, 0, 0}, /* tags */
+   13, CLX_KIND_MANY, 67, 106, 0, CLX_PERSONAL_NONE, 0}, /* notifications */
+  {TEXT(n_events), AT(shipping_method, events),
+   6, CLX_KIND_MANY, 38, 106, 0, CLX_PERSONAL_NONE, 0}, /* events */
+  {TEXT(n_tags), AT(shipping_method, tags),
+   4, CLX_KIND_MANY, 124, 106, 0, CLX_PERSONAL_NONE, 0}, /* tags */
   {TEXT(n_versions), AT(shipping_method, versions),
-   8, CLX_KIND_MANY, 131, 106, 0, 0}, /* versions */
+   8, CLX_KIND_MANY, 131, 106, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(shipping_method, event_stores),
-   12, CLX_KIND_MANY, 37, 106, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 106, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* shipping_weight_tiers */
-  {TEXT(n_name), AT(shipping_weight_tier, name), 4, CLX_KIND_TEXT, 0, 107, 0, 0},
+  {TEXT(n_name), AT(shipping_weight_tier, name), 4, CLX_KIND_TEXT, 0, 107, 0, CLX_PERSONAL_TEXT, 0},
   {TEXT(n_type), AT(shipping_weight_tier, type),
-   4, CLX_KIND_TEXT, 0, 107, TEXT(v_shipping_method_tier_type), 1},
-  {TEXT(n_up_to), AT(shipping_weight_tier, up_to), 5, CLX_KIND_REAL, 0, 107, 0, 1},
+   4, CLX_KIND_TEXT, 0, 107, TEXT(v_shipping_method_tier_type), CLX_PERSONAL_NONE, 1},
+  {TEXT(n_up_to), AT(shipping_weight_tier, up_to),
+   5, CLX_KIND_REAL, 0, 107, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_price_amount_cents), AT(shipping_weight_tier, price_amount_cents),
-   18, CLX_KIND_INTEGER, 0, 107, 0, 1},
+   18, CLX_KIND_INTEGER, 0, 107, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_price_amount_float), AT(shipping_weight_tier, price_amount_float),
-   18, CLX_KIND_REAL, 0, 107, 0, 0},
+   18, CLX_KIND_REAL, 0, 107, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_formatted_price_amount), AT(shipping_weight_tier, formatted_price_amount),
-   22, CLX_KIND_TEXT, 0, 107, 0, 0},
-  {TEXT(n_created_at), AT(shipping_weight_tier, created_at), 10, CLX_KIND_TIME, 0, 107, 0, 1},
-  {TEXT(n_updated_at), AT(shipping_weight_tier, updated_at), 10, CLX_KIND_TIME, 0, 107, 0, 1},
-  {TEXT(n_reference), AT(shipping_weight_tier, reference), 9, CLX_KIND_TEXT, 0, 107, 0, 0},
+   22, CLX_KIND_TEXT, 0, 107, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_created_at), AT(shipping_weight_tier, created_at),
+   10, CLX_KIND_TIME, 0, 107, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(shipping_weight_tier, updated_at),
+   10, CLX_KIND_TIME, 0, 107, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(shipping_weight_tier, reference),
+   9, CLX_KIND_TEXT, 0, 107, 0, CLX_PERSONAL_NUMBER, 0},
   {TEXT(n_reference_origin), AT(shipping_weight_tier, reference_origin),
-   16, CLX_KIND_TEXT, 0, 107, 0, 0},
-  {TEXT(n_metadata), AT(shipping_weight_tier, metadata), 8, CLX_KIND_OBJECT, 0, 107, 0, 0},
-  {TEXT(n_events), AT(shipping_weight_tier, events), 6, CLX_KIND_MANY, 38, 107, 0, 0}, /* events */
+   16, CLX_KIND_TEXT, 0, 107, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(shipping_weight_tier, metadata),
+   8, CLX_KIND_OBJECT, 0, 107, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_events), AT(shipping_weight_tier, events),
+   6, CLX_KIND_MANY, 38, 107, 0, CLX_PERSONAL_NONE, 0}, /* events */
   {TEXT(n_shipping_method), AT(shipping_weight_tier, shipping_method),
-   15, CLX_KIND_ONE, 106, 107, 0, 0}, /* shipping_methods */
+   15, CLX_KIND_ONE, 106, 107, 0, CLX_PERSONAL_NONE, 0}, /* shipping_methods */
   {TEXT(n_attachments), AT(shipping_weight_tier, attachments),
-   11, CLX_KIND_MANY, 6, 107, 0, 0}, /* attachments */
+   11, CLX_KIND_MANY, 6, 107, 0, CLX_PERSONAL_NONE, 0}, /* attachments */
   {TEXT(n_versions), AT(shipping_weight_tier, versions),
-   8, CLX_KIND_MANY, 131, 107, 0, 0}, /* versions */
+   8, CLX_KIND_MANY, 131, 107, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(shipping_weight_tier, event_stores),
-   12, CLX_KIND_MANY, 37, 107, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 107, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* shipping_zones */
-  {TEXT(n_name), AT(shipping_zone, name), 4, CLX_KIND_TEXT, 0, 108, 0, 0},
+  {TEXT(n_name), AT(shipping_zone, name), 4, CLX_KIND_TEXT, 0, 108, 0, CLX_PERSONAL_TEXT, 0},
   {TEXT(n_country_code_regex), AT(shipping_zone, country_code_regex),
-   18, CLX_KIND_TEXT, 0, 108, 0, 0},
+   18, CLX_KIND_TEXT, 0, 108, 0, CLX_PERSONAL_TEXT, 0},
   {TEXT(n_not_country_code_regex), AT(shipping_zone, not_country_code_regex),
-   22, CLX_KIND_TEXT, 0, 108, 0, 0},
-  {TEXT(n_state_code_regex), AT(shipping_zone, state_code_regex), 16, CLX_KIND_TEXT, 0, 108, 0, 0},
+   22, CLX_KIND_TEXT, 0, 108, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_state_code_regex), AT(shipping_zone, state_code_regex),
+   16, CLX_KIND_TEXT, 0, 108, 0, CLX_PERSONAL_TEXT, 0},
   {TEXT(n_not_state_code_regex), AT(shipping_zone, not_state_code_regex),
-   20, CLX_KIND_TEXT, 0, 108, 0, 0},
-  {TEXT(n_zip_code_regex), AT(shipping_zone, zip_code_regex), 14, CLX_KIND_TEXT, 0, 108, 0, 0},
+   20, CLX_KIND_TEXT, 0, 108, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_zip_code_regex), AT(shipping_zone, zip_code_regex),
+   14, CLX_KIND_TEXT, 0, 108, 0, CLX_PERSONAL_TEXT, 0},
   {TEXT(n_not_zip_code_regex), AT(shipping_zone, not_zip_code_regex),
-   18, CLX_KIND_TEXT, 0, 108, 0, 0},
-  {TEXT(n_created_at), AT(shipping_zone, created_at), 10, CLX_KIND_TIME, 0, 108, 0, 1},
-  {TEXT(n_updated_at), AT(shipping_zone, updated_at), 10, CLX_KIND_TIME, 0, 108, 0, 1},
-  {TEXT(n_reference), AT(shipping_zone, reference), 9, CLX_KIND_TEXT, 0, 108, 0, 0},
-  {TEXT(n_reference_origin), AT(shipping_zone, reference_origin), 16, CLX_KIND_TEXT, 0, 108, 0, 0},
-  {TEXT(n_metadata), AT(shipping_zone, metadata), 8, CLX_KIND_OBJECT, 0, 108, 0, 0},
+   18, CLX_KIND_TEXT, 0, 108, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_created_at), AT(shipping_zone, created_at),
+   10, CLX_KIND_TIME, 0, 108, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(shipping_zone, updated_at),
+   10, CLX_KIND_TIME, 0, 108, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(shipping_zone, reference),
+   9, CLX_KIND_TEXT, 0, 108, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(shipping_zone, reference_origin),
+   16, CLX_KIND_TEXT, 0, 108, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(shipping_zone, metadata),
+   8, CLX_KIND_OBJECT, 0, 108, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_attachments), AT(shipping_zone, attachments),
-   11, CLX_KIND_MANY, 6, 108, 0, 0}, /* attachments */
-  {TEXT(n_versions), AT(shipping_zone, versions), 8, CLX_KIND_MANY, 131, 108, 0, 0}, /* versions */
+   11, CLX_KIND_MANY, 6, 108, 0, CLX_PERSONAL_NONE, 0}, /* attachments */
+  {TEXT(n_versions), AT(shipping_zone, versions),
+   8, CLX_KIND_MANY, 131, 108, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(shipping_zone, event_stores),
-   12, CLX_KIND_MANY, 37, 108, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 108, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* sku_list_items */
-  {TEXT(n_position), AT(sku_list_item, position), 8, CLX_KIND_INTEGER, 0, 109, 0, 0},
-  {TEXT(n_sku_code), AT(sku_list_item, sku_code), 8, CLX_KIND_TEXT, 0, 109, 0, 1},
-  {TEXT(n_quantity), AT(sku_list_item, quantity), 8, CLX_KIND_INTEGER, 0, 109, 0, 1},
-  {TEXT(n_created_at), AT(sku_list_item, created_at), 10, CLX_KIND_TIME, 0, 109, 0, 1},
-  {TEXT(n_updated_at), AT(sku_list_item, updated_at), 10, CLX_KIND_TIME, 0, 109, 0, 1},
-  {TEXT(n_reference), AT(sku_list_item, reference), 9, CLX_KIND_TEXT, 0, 109, 0, 0},
-  {TEXT(n_reference_origin), AT(sku_list_item, reference_origin), 16, CLX_KIND_TEXT, 0, 109, 0, 0},
-  {TEXT(n_metadata), AT(sku_list_item, metadata), 8, CLX_KIND_OBJECT, 0, 109, 0, 0},
-  {TEXT(n_sku_list), AT(sku_list_item, sku_list), 8, CLX_KIND_ONE, 111, 109, 0, 0}, /* sku_lists */
-  {TEXT(n_sku), AT(sku_list_item, sku), 3, CLX_KIND_ONE, 113, 109, 0, 0}, /* skus */
-  {TEXT(n_versions), AT(sku_list_item, versions), 8, CLX_KIND_MANY, 131, 109, 0, 0}, /* versions */
+  {TEXT(n_position), AT(sku_list_item, position),
+   8, CLX_KIND_INTEGER, 0, 109, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_sku_code), AT(sku_list_item, sku_code),
+   8, CLX_KIND_TEXT, 0, 109, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_quantity), AT(sku_list_item, quantity),
+   8, CLX_KIND_INTEGER, 0, 109, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_created_at), AT(sku_list_item, created_at),
+   10, CLX_KIND_TIME, 0, 109, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(sku_list_item, updated_at),
+   10, CLX_KIND_TIME, 0, 109, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(sku_list_item, reference),
+   9, CLX_KIND_TEXT, 0, 109, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(sku_list_item, reference_origin),
+   16, CLX_KIND_TEXT, 0, 109, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(sku_list_item, metadata),
+   8, CLX_KIND_OBJECT, 0, 109, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_sku_list), AT(sku_list_item, sku_list),
+   8, CLX_KIND_ONE, 111, 109, 0, CLX_PERSONAL_NONE, 0}, /* sku_lists */
+  {TEXT(n_sku), AT(sku_list_item, sku),
+   3, CLX_KIND_ONE, 113, 109, 0, CLX_PERSONAL_NONE, 0}, /* skus */
+  {TEXT(n_versions), AT(sku_list_item, versions),
+   8, CLX_KIND_MANY, 131, 109, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(sku_list_item, event_stores),
-   12, CLX_KIND_MANY, 37, 109, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 109, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* sku_list_promotion_rules */
   {TEXT(n_type), AT(sku_list_promotion_rule, type),
-   4, CLX_KIND_TEXT, 0, 110, TEXT(v_coupon_codes_promotion_rule_type), 1},
-  {TEXT(n_created_at), AT(sku_list_promotion_rule, created_at), 10, CLX_KIND_TIME, 0, 110, 0, 1},
-  {TEXT(n_updated_at), AT(sku_list_promotion_rule, updated_at), 10, CLX_KIND_TIME, 0, 110, 0, 1},
-  {TEXT(n_reference), AT(sku_list_promotion_rule, reference), 9, CLX_KIND_TEXT, 0, 110, 0, 0},
+   4, CLX_KIND_TEXT, 0, 110, TEXT(v_coupon_codes_promotion_rule_type), CLX_PERSONAL_NONE, 1},
+  {TEXT(n_created_at), AT(sku_list_promotion_rule, created_at),
+   10, CLX_KIND_TIME, 0, 110, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(sku_list_promotion_rule, updated_at),
+   10, CLX_KIND_TIME, 0, 110, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(sku_list_promotion_rule, reference),
+   9, CLX_KIND_TEXT, 0, 110, 0, CLX_PERSONAL_NUMBER, 0},
   {TEXT(n_reference_origin), AT(sku_list_promotion_rule, reference_origin),
-   16, CLX_KIND_TEXT, 0, 110, 0, 0},
-  {TEXT(n_metadata), AT(sku_list_promotion_rule, metadata), 8, CLX_KIND_OBJECT, 0, 110, 0, 0},
-  {TEXT(n_all_skus), AT(sku_list_promotion_rule, all_skus), 8, CLX_KIND_BOOLEAN, 0, 110, 0, 1},
+   16, CLX_KIND_TEXT, 0, 110, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(sku_list_promotion_rule, metadata),
+   8, CLX_KIND_OBJECT, 0, 110, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_all_skus), AT(sku_list_promotion_rule, all_skus),
+   8, CLX_KIND_BOOLEAN, 0, 110, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_min_quantity), AT(sku_list_promotion_rule, min_quantity),
-   12, CLX_KIND_INTEGER, 0, 110, 0, 1},
+   12, CLX_KIND_INTEGER, 0, 110, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_promotion), AT(sku_list_promotion_rule, promotion),
-   9, CLX_KIND_ONE, 0, 110, TEXT(v_buy_x_pay_y_promotion_type), 0},
+   9, CLX_KIND_ONE, 0, 110, TEXT(v_buy_x_pay_y_promotion_type), CLX_PERSONAL_NONE, 0},
   {TEXT(n_versions), AT(sku_list_promotion_rule, versions),
-   8, CLX_KIND_MANY, 131, 110, 0, 0}, /* versions */
+   8, CLX_KIND_MANY, 131, 110, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_sku_list), AT(sku_list_promotion_rule, sku_list),
-   8, CLX_KIND_ONE, 111, 110, 0, 0}, /* sku_lists */
-  {TEXT(n_skus), AT(sku_list_promotion_rule, skus), 4, CLX_KIND_MANY, 113, 110, 0, 0}, /* skus */
+   8, CLX_KIND_ONE, 111, 110, 0, CLX_PERSONAL_NONE, 0}, /* sku_lists */
+  {TEXT(n_skus), AT(sku_list_promotion_rule, skus),
+   4, CLX_KIND_MANY, 113, 110, 0, CLX_PERSONAL_NONE, 0}, /* skus */
   {TEXT(n_event_stores), AT(sku_list_promotion_rule, event_stores),
-   12, CLX_KIND_MANY, 37, 110, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 110, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* sku_lists */
-  {TEXT(n_name), AT(sku_list, name), 4, CLX_KIND_TEXT, 0, 111, 0, 0},
-  {TEXT(n_slug), AT(sku_list, slug), 4, CLX_KIND_TEXT, 0, 111, 0, 0},
-  {TEXT(n_description), AT(sku_list, description), 11, CLX_KIND_TEXT, 0, 111, 0, 0},
-  {TEXT(n_image_url), AT(sku_list, image_url), 9, CLX_KIND_TEXT, 0, 111, 0, 0},
-  {TEXT(n_manual), AT(sku_list, manual), 6, CLX_KIND_BOOLEAN, 0, 111, 0, 0},
-  {TEXT(n_sku_code_regex), AT(sku_list, sku_code_regex), 14, CLX_KIND_TEXT, 0, 111, 0, 0},
-  {TEXT(n_created_at), AT(sku_list, created_at), 10, CLX_KIND_TIME, 0, 111, 0, 1},
-  {TEXT(n_updated_at), AT(sku_list, updated_at), 10, CLX_KIND_TIME, 0, 111, 0, 1},
-  {TEXT(n_reference), AT(sku_list, reference), 9, CLX_KIND_TEXT, 0, 111, 0, 0},
-  {TEXT(n_reference_origin), AT(sku_list, reference_origin), 16, CLX_KIND_TEXT, 0, 111, 0, 0},
-  {TEXT(n_metadata), AT(sku_list, metadata), 8, CLX_KIND_OBJECT, 0, 111, 0, 0},
-  {TEXT(n_customer), AT(sku_list, customer), 8, CLX_KIND_ONE, 31, 111, 0, 0}, /* customers */
-  {TEXT(n_skus), AT(sku_list, skus), 4, CLX_KIND_MANY, 113, 111, 0, 0}, /* skus */
+  {TEXT(n_name), AT(sku_list, name), 4, CLX_KIND_TEXT, 0, 111, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_slug), AT(sku_list, slug), 4, CLX_KIND_TEXT, 0, 111, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_description), AT(sku_list, description),
+   11, CLX_KIND_TEXT, 0, 111, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_image_url), AT(sku_list, image_url), 9, CLX_KIND_TEXT, 0, 111, 0, CLX_PERSONAL_URL, 0},
+  {TEXT(n_manual), AT(sku_list, manual), 6, CLX_KIND_BOOLEAN, 0, 111, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_sku_code_regex), AT(sku_list, sku_code_regex),
+   14, CLX_KIND_TEXT, 0, 111, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_created_at), AT(sku_list, created_at),
+   10, CLX_KIND_TIME, 0, 111, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(sku_list, updated_at),
+   10, CLX_KIND_TIME, 0, 111, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(sku_list, reference), 9, CLX_KIND_TEXT, 0, 111, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(sku_list, reference_origin),
+   16, CLX_KIND_TEXT, 0, 111, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(sku_list, metadata), 8, CLX_KIND_OBJECT, 0, 111, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_customer), AT(sku_list, customer),
+   8, CLX_KIND_ONE, 31, 111, 0, CLX_PERSONAL_NONE, 0}, /* customers */
+  {TEXT(n_skus), AT(sku_list, skus),
+   4, CLX_KIND_MANY, 113, 111, 0, CLX_PERSONAL_NONE, 0}, /* skus */
   {TEXT(n_sku_list_items), AT(sku_list, sku_list_items),
-   14, CLX_KIND_MANY, 109, 111, 0, 0}, /* sku_list_items */
-  {TEXT(n_bundles), AT(sku_list, bundles), 7, CLX_KIND_MANY, 15, 111, 0, 0}, /* bundles */
+   14, CLX_KIND_MANY, 109, 111, 0, CLX_PERSONAL_NONE, 0}, /* sku_list_items */
+  {TEXT(n_bundles), AT(sku_list, bundles),
+   7, CLX_KIND_MANY, 15, 111, 0, CLX_PERSONAL_NONE, 0}, /* bundles */
   {TEXT(n_attachments), AT(sku_list, attachments),
-   11, CLX_KIND_MANY, 6, 111, 0, 0}, /* attachments */
-  {TEXT(n_links), AT(sku_list, links), 5, CLX_KIND_MANY, 62, 111, 0, 0}, /* links */
-  {TEXT(n_versions), AT(sku_list, versions), 8, CLX_KIND_MANY, 131, 111, 0, 0}, /* versions */
+   11, CLX_KIND_MANY, 6, 111, 0, CLX_PERSONAL_NONE, 0}, /* attachments */
+  {TEXT(n_links), AT(sku_list, links),
+   5, CLX_KIND_MANY, 62, 111, 0, CLX_PERSONAL_NONE, 0}, /* links */
+  {TEXT(n_versions), AT(sku_list, versions),
+   8, CLX_KIND_MANY, 131, 111, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(sku_list, event_stores),
-   12, CLX_KIND_MANY, 37, 111, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 111, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* sku_options */
-  {TEXT(n_name), AT(sku_option, name), 4, CLX_KIND_TEXT, 0, 112, 0, 0},
-  {TEXT(n_currency_code), AT(sku_option, currency_code), 13, CLX_KIND_TEXT, 0, 112, 0, 1},
-  {TEXT(n_description), AT(sku_option, description), 11, CLX_KIND_TEXT, 0, 112, 0, 0},
+  {TEXT(n_name), AT(sku_option, name), 4, CLX_KIND_TEXT, 0, 112, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_currency_code), AT(sku_option, currency_code),
+   13, CLX_KIND_TEXT, 0, 112, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_description), AT(sku_option, description),
+   11, CLX_KIND_TEXT, 0, 112, 0, CLX_PERSONAL_TEXT, 0},
   {TEXT(n_price_amount_cents), AT(sku_option, price_amount_cents),
-   18, CLX_KIND_INTEGER, 0, 112, 0, 1},
-  {TEXT(n_price_amount_float), AT(sku_option, price_amount_float), 18, CLX_KIND_REAL, 0, 112, 0, 0},
+   18, CLX_KIND_INTEGER, 0, 112, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_price_amount_float), AT(sku_option, price_amount_float),
+   18, CLX_KIND_REAL, 0, 112, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_formatted_price_amount), AT(sku_option, formatted_price_amount),
-   22, CLX_KIND_TEXT, 0, 112, 0, 0},
-  {TEXT(n_delay_hours), AT(sku_option, delay_hours), 11, CLX_KIND_INTEGER, 0, 112, 0, 1},
-  {TEXT(n_delay_days), AT(sku_option, delay_days), 10, CLX_KIND_INTEGER, 0, 112, 0, 1},
-  {TEXT(n_sku_code_regex), AT(sku_option, sku_code_regex), 14, CLX_KIND_TEXT, 0, 112, 0, 0},
-  {TEXT(n_created_at), AT(sku_option, created_at), 10, CLX_KIND_TIME, 0, 112, 0, 1},
-  {TEXT(n_updated_at), AT(sku_option, updated_at), 10, CLX_KIND_TIME, 0, 112, 0, 1},
-  {TEXT(n_reference), AT(sku_option, reference), 9, CLX_KIND_TEXT, 0, 112, 0, 0},
-  {TEXT(n_reference_origin), AT(sku_option, reference_origin), 16, CLX_KIND_TEXT, 0, 112, 0, 0},
-  {TEXT(n_metadata), AT(sku_option, metadata), 8, CLX_KIND_OBJECT, 0, 112, 0, 0},
-  {TEXT(n_market), AT(sku_option, market), 6, CLX_KIND_ONE, 65, 112, 0, 0}, /* markets */
+   22, CLX_KIND_TEXT, 0, 112, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_delay_hours), AT(sku_option, delay_hours),
+   11, CLX_KIND_INTEGER, 0, 112, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_delay_days), AT(sku_option, delay_days),
+   10, CLX_KIND_INTEGER, 0, 112, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_sku_code_regex), AT(sku_option, sku_code_regex),
+   14, CLX_KIND_TEXT, 0, 112, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_created_at), AT(sku_option, created_at),
+   10, CLX_KIND_TIME, 0, 112, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(sku_option, updated_at),
+   10, CLX_KIND_TIME, 0, 112, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(sku_option, reference),
+   9, CLX_KIND_TEXT, 0, 112, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(sku_option, reference_origin),
+   16, CLX_KIND_TEXT, 0, 112, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(sku_option, metadata), 8, CLX_KIND_OBJECT, 0, 112, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_market), AT(sku_option, market),
+   6, CLX_KIND_ONE, 65, 112, 0, CLX_PERSONAL_NONE, 0}, /* markets */
   {TEXT(n_attachments), AT(sku_option, attachments),
-   11, CLX_KIND_MANY, 6, 112, 0, 0}, /* attachments */
-  {TEXT(n_events), AT(sku_option, events), 6, CLX_KIND_MANY, 38, 112, 0, 0}, /* events */
-  {TEXT(n_tags), AT(sku_option, tags), 4, CLX_KIND_MANY, 124, 112, 0, 0}, /* tags */
-  {TEXT(n_versions), AT(sku_option, versions), 8, CLX_KIND_MANY, 131, 112, 0, 0}, /* versions */
+   11, CLX_KIND_MANY, 6, 112, 0, CLX_PERSONAL_NONE, 0}, /* attachments */
+  {TEXT(n_events), AT(sku_option, events),
+   6, CLX_KIND_MANY, 38, 112, 0, CLX_PERSONAL_NONE, 0}, /* events */
+  {TEXT(n_tags), AT(sku_option, tags),
+   4, CLX_KIND_MANY, 124, 112, 0, CLX_PERSONAL_NONE, 0}, /* tags */
+  {TEXT(n_versions), AT(sku_option, versions),
+   8, CLX_KIND_MANY, 131, 112, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(sku_option, event_stores),
-   12, CLX_KIND_MANY, 37, 112, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 112, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* skus */
-  {TEXT(n_code), AT(sku, code), 4, CLX_KIND_TEXT, 0, 113, 0, 1},
-  {TEXT(n_name), AT(sku, name), 4, CLX_KIND_TEXT, 0, 113, 0, 0},
-  {TEXT(n_description), AT(sku, description), 11, CLX_KIND_TEXT, 0, 113, 0, 0},
-  {TEXT(n_image_url), AT(sku, image_url), 9, CLX_KIND_TEXT, 0, 113, 0, 0},
-  {TEXT(n_pieces_per_pack), AT(sku, pieces_per_pack), 15, CLX_KIND_INTEGER, 0, 113, 0, 1},
-  {TEXT(n_weight), AT(sku, weight), 6, CLX_KIND_REAL, 0, 113, 0, 1},
+  {TEXT(n_code), AT(sku, code), 4, CLX_KIND_TEXT, 0, 113, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_name), AT(sku, name), 4, CLX_KIND_TEXT, 0, 113, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_description), AT(sku, description), 11, CLX_KIND_TEXT, 0, 113, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_image_url), AT(sku, image_url), 9, CLX_KIND_TEXT, 0, 113, 0, CLX_PERSONAL_URL, 0},
+  {TEXT(n_pieces_per_pack), AT(sku, pieces_per_pack),
+   15, CLX_KIND_INTEGER, 0, 113, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_weight), AT(sku, weight), 6, CLX_KIND_REAL, 0, 113, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_unit_of_weight), AT(sku, unit_of_weight),
-   14, CLX_KIND_TEXT, 0, 113, TEXT(v_parcel_unit_of_weight), 1},
-  {TEXT(n_hs_tariff_number), AT(sku, hs_tariff_number), 16, CLX_KIND_TEXT, 0, 113, 0, 0},
-  {TEXT(n_do_not_ship), AT(sku, do_not_ship), 11, CLX_KIND_BOOLEAN, 0, 113, 0, 1},
-  {TEXT(n_do_not_track), AT(sku, do_not_track), 12, CLX_KIND_BOOLEAN, 0, 113, 0, 1},
-  {TEXT(n_inventory), AT(sku, inventory), 9, CLX_KIND_OBJECT, 0, 113, 0, 0},
-  {TEXT(n_created_at), AT(sku, created_at), 10, CLX_KIND_TIME, 0, 113, 0, 1},
-  {TEXT(n_updated_at), AT(sku, updated_at), 10, CLX_KIND_TIME, 0, 113, 0, 1},
-  {TEXT(n_reference), AT(sku, reference), 9, CLX_KIND_TEXT, 0, 113, 0, 0},
-  {TEXT(n_reference_origin), AT(sku, reference_origin), 16, CLX_KIND_TEXT, 0, 113, 0, 0},
-  {TEXT(n_jwt_custom_claim), AT(sku, jwt_custom_claim), 16, CLX_KIND_OBJECT, 0, 113, 0, 0},
-  {TEXT(n_metadata), AT(sku, metadata), 8, CLX_KIND_OBJECT, 0, 113, 0, 0},
+   14, CLX_KIND_TEXT, 0, 113, TEXT(v_parcel_unit_of_weight), CLX_PERSONAL_NONE, 1},
+  {TEXT(n_hs_tariff_number), AT(sku, hs_tariff_number),
+   16, CLX_KIND_TEXT, 0, 113, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_do_not_ship), AT(sku, do_not_ship),
+   11, CLX_KIND_BOOLEAN, 0, 113, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_do_not_track), AT(sku, do_not_track),
+   12, CLX_KIND_BOOLEAN, 0, 113, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_inventory), AT(sku, inventory), 9, CLX_KIND_OBJECT, 0, 113, 0, CLX_PERSONAL_FIGURES, 0},
+  {TEXT(n_created_at), AT(sku, created_at), 10, CLX_KIND_TIME, 0, 113, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(sku, updated_at), 10, CLX_KIND_TIME, 0, 113, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(sku, reference), 9, CLX_KIND_TEXT, 0, 113, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(sku, reference_origin),
+   16, CLX_KIND_TEXT, 0, 113, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_jwt_custom_claim), AT(sku, jwt_custom_claim),
+   16, CLX_KIND_OBJECT, 0, 113, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_metadata), AT(sku, metadata), 8, CLX_KIND_OBJECT, 0, 113, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_shipping_category), AT(sku, shipping_category),
-   17, CLX_KIND_ONE, 104, 113, 0, 0}, /* shipping_categories */
-  {TEXT(n_prices), AT(sku, prices), 6, CLX_KIND_MANY, 91, 113, 0, 0}, /* prices */
-  {TEXT(n_stock_items), AT(sku, stock_items), 11, CLX_KIND_MANY, 114, 113, 0, 0}, /* stock_items */
+   17, CLX_KIND_ONE, 104, 113, 0, CLX_PERSONAL_NONE, 0}, /* shipping_categories */
+  {TEXT(n_prices), AT(sku, prices),
+   6, CLX_KIND_MANY, 91, 113, 0, CLX_PERSONAL_NONE, 0}, /* prices */
+  {TEXT(n_stock_items), AT(sku, stock_items),
+   11, CLX_KIND_MANY, 114, 113, 0, CLX_PERSONAL_NONE, 0}, /* stock_items */
   {TEXT(n_stock_reservations), AT(sku, stock_reservations),
-   18, CLX_KIND_MANY, 117, 113, 0, 0}, /* stock_reservations */
+   18, CLX_KIND_MANY, 117, 113, 0, CLX_PERSONAL_NONE, 0}, /* stock_reservations */
   {TEXT(n_delivery_lead_times), AT(sku, delivery_lead_times),
-   19, CLX_KIND_MANY, 32, 113, 0, 0}, /* delivery_lead_times */
-  {TEXT(n_sku_options), AT(sku, sku_options), 11, CLX_KIND_MANY, 112, 113, 0, 0}, /* sku_options */
+   19, CLX_KIND_MANY, 32, 113, 0, CLX_PERSONAL_NONE, 0}, /* delivery_lead_times */
+  {TEXT(n_sku_options), AT(sku, sku_options),
+   11, CLX_KIND_MANY, 112, 113, 0, CLX_PERSONAL_NONE, 0}, /* sku_options */
   {TEXT(n_sku_list_items), AT(sku, sku_list_items),
-   14, CLX_KIND_MANY, 109, 113, 0, 0}, /* sku_list_items */
-  {TEXT(n_sku_lists), AT(sku, sku_lists), 9, CLX_KIND_MANY, 111, 113, 0, 0}, /* sku_lists */
-  {TEXT(n_attachments), AT(sku, attachments), 11, CLX_KIND_MANY, 6, 113, 0, 0}, /* attachments */
-  {TEXT(n_links), AT(sku, links), 5, CLX_KIND_MANY, 62, 113, 0, 0}, /* links */
-  {TEXT(n_events), AT(sku, events), 6, CLX_KIND_MANY, 38, 113, 0, 0}, /* events */
-  {TEXT(n_tags), AT(sku, tags), 4, CLX_KIND_MANY, 124, 113, 0, 0}, /* tags */
-  {TEXT(n_versions), AT(sku, versions), 8, CLX_KIND_MANY, 131, 113, 0, 0}, /* versions */
-  {TEXT(n_jwt_customer), AT(sku, jwt_customer), 12, CLX_KIND_ONE, 31, 113, 0, 0}, /* customers */
-  {TEXT(n_jwt_markets), AT(sku, jwt_markets), 11, CLX_KIND_MANY, 65, 113, 0, 0}, /* markets */
+   14, CLX_KIND_MANY, 109, 113, 0, CLX_PERSONAL_NONE, 0}, /* sku_list_items */
+  {TEXT(n_sku_lists), AT(sku, sku_lists),
+   9, CLX_KIND_MANY, 111, 113, 0, CLX_PERSONAL_NONE, 0}, /* sku_lists */
+  {TEXT(n_attachments), AT(sku, attachments),
+   11, CLX_KIND_MANY, 6, 113, 0, CLX_PERSONAL_NONE, 0}, /* attachments */
+  {TEXT(n_links), AT(sku, links), 5, CLX_KIND_MANY, 62, 113, 0, CLX_PERSONAL_NONE, 0}, /* links */
+  {TEXT(n_events), AT(sku, events),
+   6, CLX_KIND_MANY, 38, 113, 0, CLX_PERSONAL_NONE, 0}, /* events */
+  {TEXT(n_tags), AT(sku, tags), 4, CLX_KIND_MANY, 124, 113, 0, CLX_PERSONAL_NONE, 0}, /* tags */
+  {TEXT(n_versions), AT(sku, versions),
+   8, CLX_KIND_MANY, 131, 113, 0, CLX_PERSONAL_NONE, 0}, /* versions */
+  {TEXT(n_jwt_customer), AT(sku, jwt_customer),
+   12, CLX_KIND_ONE, 31, 113, 0, CLX_PERSONAL_NONE, 0}, /* customers */
+  {TEXT(n_jwt_markets), AT(sku, jwt_markets),
+   11, CLX_KIND_MANY, 65, 113, 0, CLX_PERSONAL_NONE, 0}, /* markets */
   {TEXT(n_jwt_stock_locations), AT(sku, jwt_stock_locations),
-   19, CLX_KIND_MANY, 116, 113, 0, 0}, /* stock_locations */
+   19, CLX_KIND_MANY, 116, 113, 0, CLX_PERSONAL_NONE, 0}, /* stock_locations */
   {TEXT(n_event_stores), AT(sku, event_stores),
-   12, CLX_KIND_MANY, 37, 113, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 113, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* stock_items */
-  {TEXT(n_sku_code), AT(stock_item, sku_code), 8, CLX_KIND_TEXT, 0, 114, 0, 1},
-  {TEXT(n_quantity), AT(stock_item, quantity), 8, CLX_KIND_INTEGER, 0, 114, 0, 1},
-  {TEXT(n_created_at), AT(stock_item, created_at), 10, CLX_KIND_TIME, 0, 114, 0, 1},
-  {TEXT(n_updated_at), AT(stock_item, updated_at), 10, CLX_KIND_TIME, 0, 114, 0, 1},
-  {TEXT(n_reference), AT(stock_item, reference), 9, CLX_KIND_TEXT, 0, 114, 0, 0},
-  {TEXT(n_reference_origin), AT(stock_item, reference_origin), 16, CLX_KIND_TEXT, 0, 114, 0, 0},
-  {TEXT(n_metadata), AT(stock_item, metadata), 8, CLX_KIND_OBJECT, 0, 114, 0, 0},
+  {TEXT(n_sku_code), AT(stock_item, sku_code), 8, CLX_KIND_TEXT, 0, 114, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_quantity), AT(stock_item, quantity),
+   8, CLX_KIND_INTEGER, 0, 114, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_created_at), AT(stock_item, created_at),
+   10, CLX_KIND_TIME, 0, 114, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(stock_item, updated_at),
+   10, CLX_KIND_TIME, 0, 114, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(stock_item, reference),
+   9, CLX_KIND_TEXT, 0, 114, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(stock_item, reference_origin),
+   16, CLX_KIND_TEXT, 0, 114, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(stock_item, metadata), 8, CLX_KIND_OBJECT, 0, 114, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_stock_location), AT(stock_item, stock_location),
-   14, CLX_KIND_ONE, 116, 114, 0, 0}, /* stock_locations */
-  {TEXT(n_sku), AT(stock_item, sku), 3, CLX_KIND_ONE, 113, 114, 0, 0}, /* skus */
+   14, CLX_KIND_ONE, 116, 114, 0, CLX_PERSONAL_NONE, 0}, /* stock_locations */
+  {TEXT(n_sku), AT(stock_item, sku), 3, CLX_KIND_ONE, 113, 114, 0, CLX_PERSONAL_NONE, 0}, /* skus */
   {TEXT(n_reserved_stock), AT(stock_item, reserved_stock),
-   14, CLX_KIND_ONE, 96, 114, 0, 0}, /* reserved_stocks */
+   14, CLX_KIND_ONE, 96, 114, 0, CLX_PERSONAL_NONE, 0}, /* reserved_stocks */
   {TEXT(n_stock_reservations), AT(stock_item, stock_reservations),
-   18, CLX_KIND_MANY, 117, 114, 0, 0}, /* stock_reservations */
+   18, CLX_KIND_MANY, 117, 114, 0, CLX_PERSONAL_NONE, 0}, /* stock_reservations */
   {TEXT(n_attachments), AT(stock_item, attachments),
-   11, CLX_KIND_MANY, 6, 114, 0, 0}, /* attachments */
-  {TEXT(n_versions), AT(stock_item, versions), 8, CLX_KIND_MANY, 131, 114, 0, 0}, /* versions */
+   11, CLX_KIND_MANY, 6, 114, 0, CLX_PERSONAL_NONE, 0}, /* attachments */
+  {TEXT(n_versions), AT(stock_item, versions),
+   8, CLX_KIND_MANY, 131, 114, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(stock_item, event_stores),
-   12, CLX_KIND_MANY, 37, 114, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 114, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* stock_line_items */
-  {TEXT(n_sku_code), AT(stock_line_item, sku_code), 8, CLX_KIND_TEXT, 0, 115, 0, 1},
-  {TEXT(n_bundle_code), AT(stock_line_item, bundle_code), 11, CLX_KIND_TEXT, 0, 115, 0, 1},
-  {TEXT(n_quantity), AT(stock_line_item, quantity), 8, CLX_KIND_INTEGER, 0, 115, 0, 1},
-  {TEXT(n_name), AT(stock_line_item, name), 4, CLX_KIND_TEXT, 0, 115, 0, 0},
-  {TEXT(n_image_url), AT(stock_line_item, image_url), 9, CLX_KIND_TEXT, 0, 115, 0, 0},
-  {TEXT(n_created_at), AT(stock_line_item, created_at), 10, CLX_KIND_TIME, 0, 115, 0, 1},
-  {TEXT(n_updated_at), AT(stock_line_item, updated_at), 10, CLX_KIND_TIME, 0, 115, 0, 1},
-  {TEXT(n_reference), AT(stock_line_item, reference), 9, CLX_KIND_TEXT, 0, 115, 0, 0},
+  {TEXT(n_sku_code), AT(stock_line_item, sku_code),
+   8, CLX_KIND_TEXT, 0, 115, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_bundle_code), AT(stock_line_item, bundle_code),
+   11, CLX_KIND_TEXT, 0, 115, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_quantity), AT(stock_line_item, quantity),
+   8, CLX_KIND_INTEGER, 0, 115, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_name), AT(stock_line_item, name), 4, CLX_KIND_TEXT, 0, 115, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_image_url), AT(stock_line_item, image_url),
+   9, CLX_KIND_TEXT, 0, 115, 0, CLX_PERSONAL_URL, 0},
+  {TEXT(n_created_at), AT(stock_line_item, created_at),
+   10, CLX_KIND_TIME, 0, 115, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(stock_line_item, updated_at),
+   10, CLX_KIND_TIME, 0, 115, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(stock_line_item, reference),
+   9, CLX_KIND_TEXT, 0, 115, 0, CLX_PERSONAL_NUMBER, 0},
   {TEXT(n_reference_origin), AT(stock_line_item, reference_origin),
-   16, CLX_KIND_TEXT, 0, 115, 0, 0},
-  {TEXT(n_metadata), AT(stock_line_item, metadata), 8, CLX_KIND_OBJECT, 0, 115, 0, 0},
+   16, CLX_KIND_TEXT, 0, 115, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(stock_line_item, metadata),
+   8, CLX_KIND_OBJECT, 0, 115, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_shipment), AT(stock_line_item, shipment),
-   8, CLX_KIND_ONE, 103, 115, 0, 0}, /* shipments */
+   8, CLX_KIND_ONE, 103, 115, 0, CLX_PERSONAL_NONE, 0}, /* shipments */
   {TEXT(n_line_item), AT(stock_line_item, line_item),
-   9, CLX_KIND_ONE, 61, 115, 0, 0}, /* line_items */
+   9, CLX_KIND_ONE, 61, 115, 0, CLX_PERSONAL_NONE, 0}, /* line_items */
   {TEXT(n_stock_item), AT(stock_line_item, stock_item),
-   10, CLX_KIND_ONE, 114, 115, 0, 0}, /* stock_items */
-  {TEXT(n_sku), AT(stock_line_item, sku), 3, CLX_KIND_ONE, 113, 115, 0, 0}, /* skus */
+   10, CLX_KIND_ONE, 114, 115, 0, CLX_PERSONAL_NONE, 0}, /* stock_items */
+  {TEXT(n_sku), AT(stock_line_item, sku),
+   3, CLX_KIND_ONE, 113, 115, 0, CLX_PERSONAL_NONE, 0}, /* skus */
   {TEXT(n_stock_reservation), AT(stock_line_item, stock_reservation),
-   17, CLX_KIND_ONE, 117, 115, 0, 0}, /* stock_reservations */
+   17, CLX_KIND_ONE, 117, 115, 0, CLX_PERSONAL_NONE, 0}, /* stock_reservations */
   {TEXT(n_versions), AT(stock_line_item, versions),
-   8, CLX_KIND_MANY, 131, 115, 0, 0}, /* versions */
+   8, CLX_KIND_MANY, 131, 115, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(stock_line_item, event_stores),
-   12, CLX_KIND_MANY, 37, 115, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 115, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* stock_locations */
-  {TEXT(n_number), AT(stock_location, number), 6, CLX_KIND_INTEGER, 0, 116, 0, 0},
-  {TEXT(n_name), AT(stock_location, name), 4, CLX_KIND_TEXT, 0, 116, 0, 0},
-  {TEXT(n_code), AT(stock_location, code), 4, CLX_KIND_TEXT, 0, 116, 0, 0},
-  {TEXT(n_label_format), AT(stock_location, label_format), 12, CLX_KIND_TEXT, 0, 116, 0, 0},
-  {TEXT(n_suppress_etd), AT(stock_location, suppress_etd), 12, CLX_KIND_BOOLEAN, 0, 116, 0, 0},
-  {TEXT(n_created_at), AT(stock_location, created_at), 10, CLX_KIND_TIME, 0, 116, 0, 1},
-  {TEXT(n_updated_at), AT(stock_location, updated_at), 10, CLX_KIND_TIME, 0, 116, 0, 1},
-  {TEXT(n_reference), AT(stock_location, reference), 9, CLX_KIND_TEXT, 0, 116, 0, 0},
-  {TEXT(n_reference_origin), AT(stock_location, reference_origin), 16, CLX_KIND_TEXT, 0, 116, 0, 0},
-  {TEXT(n_metadata), AT(stock_location, metadata), 8, CLX_KIND_OBJECT, 0, 116, 0, 0},
-  {TEXT(n_address), AT(stock_location, address), 7, CLX_KIND_ONE, 1, 116, 0, 0}, /* addresses */
+  {TEXT(n_number), AT(stock_location, number),
+   6, CLX_KIND_INTEGER, 0, 116, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_name), AT(stock_location, name), 4, CLX_KIND_TEXT, 0, 116, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_code), AT(stock_location, code), 4, CLX_KIND_TEXT, 0, 116, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_label_format), AT(stock_location, label_format),
+   12, CLX_KIND_TEXT, 0, 116, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_suppress_etd), AT(stock_location, suppress_etd),
+   12, CLX_KIND_BOOLEAN, 0, 116, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_created_at), AT(stock_location, created_at),
+   10, CLX_KIND_TIME, 0, 116, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(stock_location, updated_at),
+   10, CLX_KIND_TIME, 0, 116, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(stock_location, reference),
+   9, CLX_KIND_TEXT, 0, 116, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(stock_location, reference_origin),
+   16, CLX_KIND_TEXT, 0, 116, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(stock_location, metadata),
+   8, CLX_KIND_OBJECT, 0, 116, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_address), AT(stock_location, address),
+   7, CLX_KIND_ONE, 1, 116, 0, CLX_PERSONAL_NONE, 0}, /* addresses */
   {TEXT(n_inventory_stock_locations), AT(stock_location, inventory_stock_locations),
-   25, CLX_KIND_MANY, 57, 116, 0, 0}, /* inventory_stock_locations */
+   25, CLX_KIND_MANY, 57, 116, 0, CLX_PERSONAL_NONE, 0}, /* inventory_stock_locations */
   {TEXT(n_inventory_return_locations), AT(stock_location, inventory_return_locations),
-   26, CLX_KIND_MANY, 56, 116, 0, 0}, /* inventory_return_locations */
+   26, CLX_KIND_MANY, 56, 116, 0, CLX_PERSONAL_NONE, 0}, /* inventory_return_locations */
   {TEXT(n_stock_items), AT(stock_location, stock_items),
-   11, CLX_KIND_MANY, 114, 116, 0, 0}, /* stock_items */
+   11, CLX_KIND_MANY, 114, 116, 0, CLX_PERSONAL_NONE, 0}, /* stock_items */
   {TEXT(n_stock_transfers), AT(stock_location, stock_transfers),
-   15, CLX_KIND_MANY, 118, 116, 0, 0}, /* stock_transfers */
-  {TEXT(n_stores), AT(stock_location, stores), 6, CLX_KIND_MANY, 119, 116, 0, 0}, /* stores */
+   15, CLX_KIND_MANY, 118, 116, 0, CLX_PERSONAL_NONE, 0}, /* stock_transfers */
+  {TEXT(n_stores), AT(stock_location, stores),
+   6, CLX_KIND_MANY, 119, 116, 0, CLX_PERSONAL_NONE, 0}, /* stores */
   {TEXT(n_attachments), AT(stock_location, attachments),
-   11, CLX_KIND_MANY, 6, 116, 0, 0}, /* attachments */
-  {TEXT(n_versions), AT(stock_location, versions), 8, CLX_KIND_MANY, 131, 116, 0, 0}, /* versions */
+   11, CLX_KIND_MANY, 6, 116, 0, CLX_PERSONAL_NONE, 0}, /* attachments */
+  {TEXT(n_versions), AT(stock_location, versions),
+   8, CLX_KIND_MANY, 131, 116, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(stock_location, event_stores),
-   12, CLX_KIND_MANY, 37, 116, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 116, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* stock_reservations */
   {TEXT(n_status), AT(stock_reservation, status),
-   6, CLX_KIND_TEXT, 0, 117, TEXT(v_stock_reservation_status), 1},
-  {TEXT(n_quantity), AT(stock_reservation, quantity), 8, CLX_KIND_INTEGER, 0, 117, 0, 1},
-  {TEXT(n_expires_at), AT(stock_reservation, expires_at), 10, CLX_KIND_TIME, 0, 117, 0, 1},
-  {TEXT(n_created_at), AT(stock_reservation, created_at), 10, CLX_KIND_TIME, 0, 117, 0, 1},
-  {TEXT(n_updated_at), AT(stock_reservation, updated_at), 10, CLX_KIND_TIME, 0, 117, 0, 1},
-  {TEXT(n_reference), AT(stock_reservation, reference), 9, CLX_KIND_TEXT, 0, 117, 0, 0},
+   6, CLX_KIND_TEXT, 0, 117, TEXT(v_stock_reservation_status), CLX_PERSONAL_NONE, 1},
+  {TEXT(n_quantity), AT(stock_reservation, quantity),
+   8, CLX_KIND_INTEGER, 0, 117, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_expires_at), AT(stock_reservation, expires_at),
+   10, CLX_KIND_TIME, 0, 117, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_created_at), AT(stock_reservation, created_at),
+   10, CLX_KIND_TIME, 0, 117, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(stock_reservation, updated_at),
+   10, CLX_KIND_TIME, 0, 117, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(stock_reservation, reference),
+   9, CLX_KIND_TEXT, 0, 117, 0, CLX_PERSONAL_NUMBER, 0},
   {TEXT(n_reference_origin), AT(stock_reservation, reference_origin),
-   16, CLX_KIND_TEXT, 0, 117, 0, 0},
-  {TEXT(n_metadata), AT(stock_reservation, metadata), 8, CLX_KIND_OBJECT, 0, 117, 0, 0},
+   16, CLX_KIND_TEXT, 0, 117, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(stock_reservation, metadata),
+   8, CLX_KIND_OBJECT, 0, 117, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_line_item), AT(stock_reservation, line_item),
-   9, CLX_KIND_ONE, 61, 117, 0, 0}, /* line_items */
-  {TEXT(n_order), AT(stock_reservation, order), 5, CLX_KIND_ONE, 74, 117, 0, 0}, /* orders */
+   9, CLX_KIND_ONE, 61, 117, 0, CLX_PERSONAL_NONE, 0}, /* line_items */
+  {TEXT(n_order), AT(stock_reservation, order),
+   5, CLX_KIND_ONE, 74, 117, 0, CLX_PERSONAL_NONE, 0}, /* orders */
   {TEXT(n_stock_line_item), AT(stock_reservation, stock_line_item),
-   15, CLX_KIND_ONE, 115, 117, 0, 0}, /* stock_line_items */
+   15, CLX_KIND_ONE, 115, 117, 0, CLX_PERSONAL_NONE, 0}, /* stock_line_items */
   {TEXT(n_stock_transfer), AT(stock_reservation, stock_transfer),
-   14, CLX_KIND_ONE, 118, 117, 0, 0}, /* stock_transfers */
+   14, CLX_KIND_ONE, 118, 117, 0, CLX_PERSONAL_NONE, 0}, /* stock_transfers */
   {TEXT(n_stock_item), AT(stock_reservation, stock_item),
-   10, CLX_KIND_ONE, 114, 117, 0, 0}, /* stock_items */
+   10, CLX_KIND_ONE, 114, 117, 0, CLX_PERSONAL_NONE, 0}, /* stock_items */
   {TEXT(n_reserved_stock), AT(stock_reservation, reserved_stock),
-   14, CLX_KIND_ONE, 96, 117, 0, 0}, /* reserved_stocks */
-  {TEXT(n_sku), AT(stock_reservation, sku), 3, CLX_KIND_ONE, 113, 117, 0, 0}, /* skus */
+   14, CLX_KIND_ONE, 96, 117, 0, CLX_PERSONAL_NONE, 0}, /* reserved_stocks */
+  {TEXT(n_sku), AT(stock_reservation, sku),
+   3, CLX_KIND_ONE, 113, 117, 0, CLX_PERSONAL_NONE, 0}, /* skus */
   {TEXT(n_event_stores), AT(stock_reservation, event_stores),
-   12, CLX_KIND_MANY, 37, 117, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 117, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* stock_transfers */
-  {TEXT(n_number), AT(stock_transfer, number), 6, CLX_KIND_TEXT, 0, 118, 0, 0},
-  {TEXT(n_sku_code), AT(stock_transfer, sku_code), 8, CLX_KIND_TEXT, 0, 118, 0, 1},
+  {TEXT(n_number), AT(stock_transfer, number), 6, CLX_KIND_TEXT, 0, 118, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_sku_code), AT(stock_transfer, sku_code),
+   8, CLX_KIND_TEXT, 0, 118, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_status), AT(stock_transfer, status),
-   6, CLX_KIND_TEXT, 0, 118, TEXT(v_stock_transfer_status), 1},
-  {TEXT(n_quantity), AT(stock_transfer, quantity), 8, CLX_KIND_INTEGER, 0, 118, 0, 1},
-  {TEXT(n_on_hold_at), AT(stock_transfer, on_hold_at), 10, CLX_KIND_TIME, 0, 118, 0, 1},
-  {TEXT(n_picking_at), AT(stock_transfer, picking_at), 10, CLX_KIND_TIME, 0, 118, 0, 1},
-  {TEXT(n_in_transit_at), AT(stock_transfer, in_transit_at), 13, CLX_KIND_TIME, 0, 118, 0, 0},
-  {TEXT(n_completed_at), AT(stock_transfer, completed_at), 12, CLX_KIND_TIME, 0, 118, 0, 1},
-  {TEXT(n_cancelled_at), AT(stock_transfer, cancelled_at), 12, CLX_KIND_TIME, 0, 118, 0, 1},
-  {TEXT(n_created_at), AT(stock_transfer, created_at), 10, CLX_KIND_TIME, 0, 118, 0, 1},
-  {TEXT(n_updated_at), AT(stock_transfer, updated_at), 10, CLX_KIND_TIME, 0, 118, 0, 1},
-  {TEXT(n_reference), AT(stock_transfer, reference), 9, CLX_KIND_TEXT, 0, 118, 0, 0},
-  {TEXT(n_reference_origin), AT(stock_transfer, reference_origin), 16, CLX_KIND_TEXT, 0, 118, 0, 0},
-  {TEXT(n_metadata), AT(stock_transfer, metadata), 8, CLX_KIND_OBJECT, 0, 118, 0, 0},
-  {TEXT(n_sku), AT(stock_transfer, sku), 3, CLX_KIND_ONE, 113, 118, 0, 0}, /* skus */
+   6, CLX_KIND_TEXT, 0, 118, TEXT(v_stock_transfer_status), CLX_PERSONAL_NONE, 1},
+  {TEXT(n_quantity), AT(stock_transfer, quantity),
+   8, CLX_KIND_INTEGER, 0, 118, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_on_hold_at), AT(stock_transfer, on_hold_at),
+   10, CLX_KIND_TIME, 0, 118, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_picking_at), AT(stock_transfer, picking_at),
+   10, CLX_KIND_TIME, 0, 118, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_in_transit_at), AT(stock_transfer, in_transit_at),
+   13, CLX_KIND_TIME, 0, 118, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_completed_at), AT(stock_transfer, completed_at),
+   12, CLX_KIND_TIME, 0, 118, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_cancelled_at), AT(stock_transfer, cancelled_at),
+   12, CLX_KIND_TIME, 0, 118, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_created_at), AT(stock_transfer, created_at),
+   10, CLX_KIND_TIME, 0, 118, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(stock_transfer, updated_at),
+   10, CLX_KIND_TIME, 0, 118, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(stock_transfer, reference),
+   9, CLX_KIND_TEXT, 0, 118, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(stock_transfer, reference_origin),
+   16, CLX_KIND_TEXT, 0, 118, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(stock_transfer, metadata),
+   8, CLX_KIND_OBJECT, 0, 118, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_sku), AT(stock_transfer, sku),
+   3, CLX_KIND_ONE, 113, 118, 0, CLX_PERSONAL_NONE, 0}, /* skus */
   {TEXT(n_origin_stock_location), AT(stock_transfer, origin_stock_location),
-   21, CLX_KIND_ONE, 116, 118, 0, 0}, /* stock_locations */
+   21, CLX_KIND_ONE, 116, 118, 0, CLX_PERSONAL_NONE, 0}, /* stock_locations */
   {TEXT(n_destination_stock_location), AT(stock_transfer, destination_stock_location),
-   26, CLX_KIND_ONE, 116, 118, 0, 0}, /* stock_locations */
-  {TEXT(n_shipment), AT(stock_transfer, shipment), 8, CLX_KIND_ONE, 103, 118, 0, 0}, /* shipments */
+   26, CLX_KIND_ONE, 116, 118, 0, CLX_PERSONAL_NONE, 0}, /* stock_locations */
+  {TEXT(n_shipment), AT(stock_transfer, shipment),
+   8, CLX_KIND_ONE, 103, 118, 0, CLX_PERSONAL_NONE, 0}, /* shipments */
   {TEXT(n_line_item), AT(stock_transfer, line_item),
-   9, CLX_KIND_ONE, 61, 118, 0, 0}, /* line_items */
+   9, CLX_KIND_ONE, 61, 118, 0, CLX_PERSONAL_NONE, 0}, /* line_items */
   {TEXT(n_stock_reservation), AT(stock_transfer, stock_reservation),
-   17, CLX_KIND_ONE, 117, 118, 0, 0}, /* stock_reservations */
+   17, CLX_KIND_ONE, 117, 118, 0, CLX_PERSONAL_NONE, 0}, /* stock_reservations */
   {TEXT(n_attachments), AT(stock_transfer, attachments),
-   11, CLX_KIND_MANY, 6, 118, 0, 0}, /* attachments */
-  {TEXT(n_events), AT(stock_transfer, events), 6, CLX_KIND_MANY, 38, 118, 0, 0}, /* events */
-  {TEXT(n_versions), AT(stock_transfer, versions), 8, CLX_KIND_MANY, 131, 118, 0, 0}, /* versions */
+   11, CLX_KIND_MANY, 6, 118, 0, CLX_PERSONAL_NONE, 0}, /* attachments */
+  {TEXT(n_events), AT(stock_transfer, events),
+   6, CLX_KIND_MANY, 38, 118, 0, CLX_PERSONAL_NONE, 0}, /* events */
+  {TEXT(n_versions), AT(stock_transfer, versions),
+   8, CLX_KIND_MANY, 131, 118, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(stock_transfer, event_stores),
-   12, CLX_KIND_MANY, 37, 118, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 118, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* stores */
-  {TEXT(n_name), AT(store, name), 4, CLX_KIND_TEXT, 0, 119, 0, 0},
-  {TEXT(n_code), AT(store, code), 4, CLX_KIND_TEXT, 0, 119, 0, 0},
-  {TEXT(n_created_at), AT(store, created_at), 10, CLX_KIND_TIME, 0, 119, 0, 1},
-  {TEXT(n_updated_at), AT(store, updated_at), 10, CLX_KIND_TIME, 0, 119, 0, 1},
-  {TEXT(n_reference), AT(store, reference), 9, CLX_KIND_TEXT, 0, 119, 0, 0},
-  {TEXT(n_reference_origin), AT(store, reference_origin), 16, CLX_KIND_TEXT, 0, 119, 0, 0},
-  {TEXT(n_metadata), AT(store, metadata), 8, CLX_KIND_OBJECT, 0, 119, 0, 0},
-  {TEXT(n_market), AT(store, market), 6, CLX_KIND_ONE, 65, 119, 0, 0}, /* markets */
-  {TEXT(n_merchant), AT(store, merchant), 8, CLX_KIND_ONE, 66, 119, 0, 0}, /* merchants */
+  {TEXT(n_name), AT(store, name), 4, CLX_KIND_TEXT, 0, 119, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_code), AT(store, code), 4, CLX_KIND_TEXT, 0, 119, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_created_at), AT(store, created_at), 10, CLX_KIND_TIME, 0, 119, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(store, updated_at), 10, CLX_KIND_TIME, 0, 119, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(store, reference), 9, CLX_KIND_TEXT, 0, 119, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(store, reference_origin),
+   16, CLX_KIND_TEXT, 0, 119, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(store, metadata), 8, CLX_KIND_OBJECT, 0, 119, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_market), AT(store, market),
+   6, CLX_KIND_ONE, 65, 119, 0, CLX_PERSONAL_NONE, 0}, /* markets */
+  {TEXT(n_merchant), AT(store, merchant),
+   8, CLX_KIND_ONE, 66, 119, 0, CLX_PERSONAL_NONE, 0}, /* merchants */
   {TEXT(n_stock_location), AT(store, stock_location),
-   14, CLX_KIND_ONE, 116, 119, 0, 0}, /* stock_locations */
-  {TEXT(n_orders), AT(store, orders), 6, CLX_KIND_MANY, 74, 119, 0, 0}, /* orders */
+   14, CLX_KIND_ONE, 116, 119, 0, CLX_PERSONAL_NONE, 0}, /* stock_locations */
+  {TEXT(n_orders), AT(store, orders),
+   6, CLX_KIND_MANY, 74, 119, 0, CLX_PERSONAL_NONE, 0}, /* orders */
   {TEXT(n_payment_methods), AT(store, payment_methods),
-   15, CLX_KIND_MANY, 80, 119, 0, 0}, /* payment_methods */
-  {TEXT(n_events), AT(store, events), 6, CLX_KIND_MANY, 38, 119, 0, 0}, /* events */
-  {TEXT(n_versions), AT(store, versions), 8, CLX_KIND_MANY, 131, 119, 0, 0}, /* versions */
+   15, CLX_KIND_MANY, 80, 119, 0, CLX_PERSONAL_NONE, 0}, /* payment_methods */
+  {TEXT(n_events), AT(store, events),
+   6, CLX_KIND_MANY, 38, 119, 0, CLX_PERSONAL_NONE, 0}, /* events */
+  {TEXT(n_versions), AT(store, versions),
+   8, CLX_KIND_MANY, 131, 119, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(store, event_stores),
-   12, CLX_KIND_MANY, 37, 119, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 119, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* stripe_gateways */
-  {TEXT(n_name), AT(stripe_gateway, name), 4, CLX_KIND_TEXT, 0, 120, 0, 0},
-  {TEXT(n_force_payments), AT(stripe_gateway, force_payments), 14, CLX_KIND_BOOLEAN, 0, 120, 0, 1},
-  {TEXT(n_disabled_at), AT(stripe_gateway, disabled_at), 11, CLX_KIND_TIME, 0, 120, 0, 1},
-  {TEXT(n_created_at), AT(stripe_gateway, created_at), 10, CLX_KIND_TIME, 0, 120, 0, 1},
-  {TEXT(n_updated_at), AT(stripe_gateway, updated_at), 10, CLX_KIND_TIME, 0, 120, 0, 1},
-  {TEXT(n_reference), AT(stripe_gateway, reference), 9, CLX_KIND_TEXT, 0, 120, 0, 0},
-  {TEXT(n_reference_origin), AT(stripe_gateway, reference_origin), 16, CLX_KIND_TEXT, 0, 120, 0, 0},
-  {TEXT(n_metadata), AT(stripe_gateway, metadata), 8, CLX_KIND_OBJECT, 0, 120, 0, 0},
+  {TEXT(n_name), AT(stripe_gateway, name), 4, CLX_KIND_TEXT, 0, 120, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_force_payments), AT(stripe_gateway, force_payments),
+   14, CLX_KIND_BOOLEAN, 0, 120, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_disabled_at), AT(stripe_gateway, disabled_at),
+   11, CLX_KIND_TIME, 0, 120, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_created_at), AT(stripe_gateway, created_at),
+   10, CLX_KIND_TIME, 0, 120, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(stripe_gateway, updated_at),
+   10, CLX_KIND_TIME, 0, 120, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(stripe_gateway, reference),
+   9, CLX_KIND_TEXT, 0, 120, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(stripe_gateway, reference_origin),
+   16, CLX_KIND_TEXT, 0, 120, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(stripe_gateway, metadata),
+   8, CLX_KIND_OBJECT, 0, 120, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_connected_account), AT(stripe_gateway, connected_account),
-   17, CLX_KIND_TEXT, 0, 120, 0, 0},
-  {TEXT(n_auto_payments), AT(stripe_gateway, auto_payments), 13, CLX_KIND_BOOLEAN, 0, 120, 0, 0},
+   17, CLX_KIND_TEXT, 0, 120, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_auto_payments), AT(stripe_gateway, auto_payments),
+   13, CLX_KIND_BOOLEAN, 0, 120, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_webhook_endpoint_id), AT(stripe_gateway, webhook_endpoint_id),
-   19, CLX_KIND_TEXT, 0, 120, 0, 0},
+   19, CLX_KIND_TEXT, 0, 120, 0, CLX_PERSONAL_NUMBER, 0},
   {TEXT(n_webhook_endpoint_secret), AT(stripe_gateway, webhook_endpoint_secret),
-   23, CLX_KIND_TEXT, 0, 120, 0, 0},
+   23, CLX_KIND_TEXT, 0, 120, 0, CLX_PERSONAL_TOKEN, 0},
   {TEXT(n_webhook_endpoint_url), AT(stripe_gateway, webhook_endpoint_url),
-   20, CLX_KIND_TEXT, 0, 120, 0, 0},
-  {TEXT(n_credential_keys), AT(stripe_gateway, credential_keys), 15, CLX_KIND_OBJECT, 0, 120, 0, 0},
+   20, CLX_KIND_TEXT, 0, 120, 0, CLX_PERSONAL_URL, 0},
+  {TEXT(n_credential_keys), AT(stripe_gateway, credential_keys),
+   15, CLX_KIND_OBJECT, 0, 120, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_payment_methods), AT(stripe_gateway, payment_methods),
-   15, CLX_KIND_MANY, 80, 120, 0, 0}, /* payment_methods */
-  {TEXT(n_versions), AT(stripe_gateway, versions), 8, CLX_KIND_MANY, 131, 120, 0, 0}, /* versions */
+   15, CLX_KIND_MANY, 80, 120, 0, CLX_PERSONAL_NONE, 0}, /* payment_methods */
+  {TEXT(n_versions), AT(stripe_gateway, versions),
+   8, CLX_KIND_MANY, 131, 120, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_stripe_payments), AT(stripe_gateway, stripe_payments),
-   15, CLX_KIND_MANY, 121, 120, 0, 0}, /* stripe_payments */
+   15, CLX_KIND_MANY, 121, 120, 0, CLX_PERSONAL_NONE, 0}, /* stripe_payments */
   {TEXT(n_event_stores), AT(stripe_gateway, event_stores),
-   12, CLX_KIND_MANY, 37, 120, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 120, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* stripe_payments */
-  {TEXT(n_stripe_id), AT(stripe_payment, stripe_id), 9, CLX_KIND_TEXT, 0, 121, 0, 0},
-  {TEXT(n_client_secret), AT(stripe_payment, client_secret), 13, CLX_KIND_TEXT, 0, 121, 0, 0},
+  {TEXT(n_stripe_id), AT(stripe_payment, stripe_id),
+   9, CLX_KIND_TEXT, 0, 121, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_client_secret), AT(stripe_payment, client_secret),
+   13, CLX_KIND_TEXT, 0, 121, 0, CLX_PERSONAL_TOKEN, 0},
   {TEXT(n_connected_account), AT(stripe_payment, connected_account),
-   17, CLX_KIND_TEXT, 0, 121, 0, 0},
-  {TEXT(n_charge_id), AT(stripe_payment, charge_id), 9, CLX_KIND_TEXT, 0, 121, 0, 0},
-  {TEXT(n_publishable_key), AT(stripe_payment, publishable_key), 15, CLX_KIND_TEXT, 0, 121, 0, 0},
-  {TEXT(n_on_behalf_of), AT(stripe_payment, on_behalf_of), 12, CLX_KIND_TEXT, 0, 121, 0, 0},
-  {TEXT(n_transfer_group), AT(stripe_payment, transfer_group), 14, CLX_KIND_TEXT, 0, 121, 0, 0},
-  {TEXT(n_options), AT(stripe_payment, options), 7, CLX_KIND_OBJECT, 0, 121, 0, 0},
-  {TEXT(n_payment_method), AT(stripe_payment, payment_method), 14, CLX_KIND_OBJECT, 0, 121, 0, 0},
+   17, CLX_KIND_TEXT, 0, 121, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_charge_id), AT(stripe_payment, charge_id),
+   9, CLX_KIND_TEXT, 0, 121, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_publishable_key), AT(stripe_payment, publishable_key),
+   15, CLX_KIND_TEXT, 0, 121, 0, CLX_PERSONAL_TOKEN, 0},
+  {TEXT(n_on_behalf_of), AT(stripe_payment, on_behalf_of),
+   12, CLX_KIND_TEXT, 0, 121, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_transfer_group), AT(stripe_payment, transfer_group),
+   14, CLX_KIND_TEXT, 0, 121, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_options), AT(stripe_payment, options),
+   7, CLX_KIND_OBJECT, 0, 121, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_payment_method), AT(stripe_payment, payment_method),
+   14, CLX_KIND_OBJECT, 0, 121, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_mismatched_amounts), AT(stripe_payment, mismatched_amounts),
-   18, CLX_KIND_BOOLEAN, 0, 121, 0, 1},
-  {TEXT(n_return_url), AT(stripe_payment, return_url), 10, CLX_KIND_TEXT, 0, 121, 0, 0},
-  {TEXT(n_receipt_email), AT(stripe_payment, receipt_email), 13, CLX_KIND_TEXT, 0, 121, 0, 0},
+   18, CLX_KIND_BOOLEAN, 0, 121, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_return_url), AT(stripe_payment, return_url),
+   10, CLX_KIND_TEXT, 0, 121, 0, CLX_PERSONAL_URL, 0},
+  {TEXT(n_receipt_email), AT(stripe_payment, receipt_email),
+   13, CLX_KIND_TEXT, 0, 121, 0, CLX_PERSONAL_MAIL, 0},
   {TEXT(n_payment_instrument), AT(stripe_payment, payment_instrument),
-   18, CLX_KIND_OBJECT, 0, 121, 0, 0},
-  {TEXT(n_created_at), AT(stripe_payment, created_at), 10, CLX_KIND_TIME, 0, 121, 0, 1},
-  {TEXT(n_updated_at), AT(stripe_payment, updated_at), 10, CLX_KIND_TIME, 0, 121, 0, 1},
-  {TEXT(n_reference), AT(stripe_payment, reference), 9, CLX_KIND_TEXT, 0, 121, 0, 0},
-  {TEXT(n_reference_origin), AT(stripe_payment, reference_origin), 16, CLX_KIND_TEXT, 0, 121, 0, 0},
-  {TEXT(n_metadata), AT(stripe_payment, metadata), 8, CLX_KIND_OBJECT, 0, 121, 0, 0},
-  {TEXT(n_order), AT(stripe_payment, order), 5, CLX_KIND_ONE, 74, 121, 0, 0}, /* orders */
+   18, CLX_KIND_OBJECT, 0, 121, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_created_at), AT(stripe_payment, created_at),
+   10, CLX_KIND_TIME, 0, 121, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(stripe_payment, updated_at),
+   10, CLX_KIND_TIME, 0, 121, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(stripe_payment, reference),
+   9, CLX_KIND_TEXT, 0, 121, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(stripe_payment, reference_origin),
+   16, CLX_KIND_TEXT, 0, 121, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(stripe_payment, metadata),
+   8, CLX_KIND_OBJECT, 0, 121, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_order), AT(stripe_payment, order),
+   5, CLX_KIND_ONE, 74, 121, 0, CLX_PERSONAL_NONE, 0}, /* orders */
   {TEXT(n_payment_gateway), AT(stripe_payment, payment_gateway),
-   15, CLX_KIND_ONE, 0, 121, TEXT(v_adyen_payment_payment_gateway), 0},
-  {TEXT(n_versions), AT(stripe_payment, versions), 8, CLX_KIND_MANY, 131, 121, 0, 0}, /* versions */
+   15, CLX_KIND_ONE, 0, 121, TEXT(v_adyen_payment_payment_gateway), CLX_PERSONAL_NONE, 0},
+  {TEXT(n_versions), AT(stripe_payment, versions),
+   8, CLX_KIND_MANY, 131, 121, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(stripe_payment, event_stores),
-   12, CLX_KIND_MANY, 37, 121, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 121, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* stripe_tax_accounts */
-  {TEXT(n_name), AT(stripe_tax_account, name), 4, CLX_KIND_TEXT, 0, 122, 0, 0},
+  {TEXT(n_name), AT(stripe_tax_account, name), 4, CLX_KIND_TEXT, 0, 122, 0, CLX_PERSONAL_TEXT, 0},
   {TEXT(n_type), AT(stripe_tax_account, type),
-   4, CLX_KIND_TEXT, 0, 122, TEXT(v_avalara_account_type), 1},
-  {TEXT(n_created_at), AT(stripe_tax_account, created_at), 10, CLX_KIND_TIME, 0, 122, 0, 1},
-  {TEXT(n_updated_at), AT(stripe_tax_account, updated_at), 10, CLX_KIND_TIME, 0, 122, 0, 1},
-  {TEXT(n_reference), AT(stripe_tax_account, reference), 9, CLX_KIND_TEXT, 0, 122, 0, 0},
+   4, CLX_KIND_TEXT, 0, 122, TEXT(v_avalara_account_type), CLX_PERSONAL_NONE, 1},
+  {TEXT(n_created_at), AT(stripe_tax_account, created_at),
+   10, CLX_KIND_TIME, 0, 122, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(stripe_tax_account, updated_at),
+   10, CLX_KIND_TIME, 0, 122, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(stripe_tax_account, reference),
+   9, CLX_KIND_TEXT, 0, 122, 0, CLX_PERSONAL_NUMBER, 0},
   {TEXT(n_reference_origin), AT(stripe_tax_account, reference_origin),
-   16, CLX_KIND_TEXT, 0, 122, 0, 0},
-  {TEXT(n_metadata), AT(stripe_tax_account, metadata), 8, CLX_KIND_OBJECT, 0, 122, 0, 0},
+   16, CLX_KIND_TEXT, 0, 122, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(stripe_tax_account, metadata),
+   8, CLX_KIND_OBJECT, 0, 122, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_commit_invoice), AT(stripe_tax_account, commit_invoice),
-   14, CLX_KIND_BOOLEAN, 0, 122, 0, 0},
-  {TEXT(n_markets), AT(stripe_tax_account, markets), 7, CLX_KIND_MANY, 65, 122, 0, 0}, /* markets */
+   14, CLX_KIND_BOOLEAN, 0, 122, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_markets), AT(stripe_tax_account, markets),
+   7, CLX_KIND_MANY, 65, 122, 0, CLX_PERSONAL_NONE, 0}, /* markets */
   {TEXT(n_attachments), AT(stripe_tax_account, attachments),
-   11, CLX_KIND_MANY, 6, 122, 0, 0}, /* attachments */
-  {TEXT(n_events), AT(stripe_tax_account, events), 6, CLX_KIND_MANY, 38, 122, 0, 0}, /* events */
+   11, CLX_KIND_MANY, 6, 122, 0, CLX_PERSONAL_NONE, 0}, /* attachments */
+  {TEXT(n_events), AT(stripe_tax_account, events),
+   6, CLX_KIND_MANY, 38, 122, 0, CLX_PERSONAL_NONE, 0}, /* events */
   {TEXT(n_versions), AT(stripe_tax_account, versions),
-   8, CLX_KIND_MANY, 131, 122, 0, 0}, /* versions */
+   8, CLX_KIND_MANY, 131, 122, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_tax_categories), AT(stripe_tax_account, tax_categories),
-   14, CLX_KIND_MANY, 127, 122, 0, 0}, /* tax_categories */
+   14, CLX_KIND_MANY, 127, 122, 0, CLX_PERSONAL_NONE, 0}, /* tax_categories */
   {TEXT(n_event_stores), AT(stripe_tax_account, event_stores),
-   12, CLX_KIND_MANY, 37, 122, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 122, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* subscription_models */
-  {TEXT(n_name), AT(subscription_model, name), 4, CLX_KIND_TEXT, 0, 123, 0, 0},
-  {TEXT(n_strategy), AT(subscription_model, strategy), 8, CLX_KIND_TEXT, 0, 123, 0, 0},
-  {TEXT(n_frequencies), AT(subscription_model, frequencies), 11, CLX_KIND_ARRAY, 0, 123, 0, 0},
+  {TEXT(n_name), AT(subscription_model, name), 4, CLX_KIND_TEXT, 0, 123, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_strategy), AT(subscription_model, strategy),
+   8, CLX_KIND_TEXT, 0, 123, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_frequencies), AT(subscription_model, frequencies),
+   11, CLX_KIND_ARRAY, 0, 123, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_auto_activate), AT(subscription_model, auto_activate),
-   13, CLX_KIND_BOOLEAN, 0, 123, 0, 0},
-  {TEXT(n_auto_cancel), AT(subscription_model, auto_cancel), 11, CLX_KIND_BOOLEAN, 0, 123, 0, 0},
-  {TEXT(n_created_at), AT(subscription_model, created_at), 10, CLX_KIND_TIME, 0, 123, 0, 1},
-  {TEXT(n_updated_at), AT(subscription_model, updated_at), 10, CLX_KIND_TIME, 0, 123, 0, 1},
-  {TEXT(n_reference), AT(subscription_model, reference), 9, CLX_KIND_TEXT, 0, 123, 0, 0},
+   13, CLX_KIND_BOOLEAN, 0, 123, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_auto_cancel), AT(subscription_model, auto_cancel),
+   11, CLX_KIND_BOOLEAN, 0, 123, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_created_at), AT(subscription_model, created_at),
+   10, CLX_KIND_TIME, 0, 123, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(subscription_model, updated_at),
+   10, CLX_KIND_TIME, 0, 123, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(subscription_model, reference),
+   9, CLX_KIND_TEXT, 0, 123, 0, CLX_PERSONAL_NUMBER, 0},
   {TEXT(n_reference_origin), AT(subscription_model, reference_origin),
-   16, CLX_KIND_TEXT, 0, 123, 0, 0},
-  {TEXT(n_metadata), AT(subscription_model, metadata), 8, CLX_KIND_OBJECT, 0, 123, 0, 0},
-  {TEXT(n_markets), AT(subscription_model, markets), 7, CLX_KIND_MANY, 65, 123, 0, 0}, /* markets */
+   16, CLX_KIND_TEXT, 0, 123, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(subscription_model, metadata),
+   8, CLX_KIND_OBJECT, 0, 123, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_markets), AT(subscription_model, markets),
+   7, CLX_KIND_MANY, 65, 123, 0, CLX_PERSONAL_NONE, 0}, /* markets */
   {TEXT(n_order_subscriptions), AT(subscription_model, order_subscriptions),
-   19, CLX_KIND_MANY, 72, 123, 0, 0}, /* order_subscriptions */
+   19, CLX_KIND_MANY, 72, 123, 0, CLX_PERSONAL_NONE, 0}, /* order_subscriptions */
   {TEXT(n_attachments), AT(subscription_model, attachments),
-   11, CLX_KIND_MANY, 6, 123, 0, 0}, /* attachments */
+   11, CLX_KIND_MANY, 6, 123, 0, CLX_PERSONAL_NONE, 0}, /* attachments */
   {TEXT(n_event_stores), AT(subscription_model, event_stores),
-   12, CLX_KIND_MANY, 37, 123, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 123, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* tags */
-  {TEXT(n_name), AT(tag, name), 4, CLX_KIND_TEXT, 0, 124, 0, 0},
-  {TEXT(n_created_at), AT(tag, created_at), 10, CLX_KIND_TIME, 0, 124, 0, 1},
-  {TEXT(n_updated_at), AT(tag, updated_at), 10, CLX_KIND_TIME, 0, 124, 0, 1},
-  {TEXT(n_reference), AT(tag, reference), 9, CLX_KIND_TEXT, 0, 124, 0, 0},
-  {TEXT(n_reference_origin), AT(tag, reference_origin), 16, CLX_KIND_TEXT, 0, 124, 0, 0},
-  {TEXT(n_metadata), AT(tag, metadata), 8, CLX_KIND_OBJECT, 0, 124, 0, 0},
+  {TEXT(n_name), AT(tag, name), 4, CLX_KIND_TEXT, 0, 124, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_created_at), AT(tag, created_at), 10, CLX_KIND_TIME, 0, 124, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(tag, updated_at), 10, CLX_KIND_TIME, 0, 124, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(tag, reference), 9, CLX_KIND_TEXT, 0, 124, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(tag, reference_origin),
+   16, CLX_KIND_TEXT, 0, 124, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(tag, metadata), 8, CLX_KIND_OBJECT, 0, 124, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_event_stores), AT(tag, event_stores),
-   12, CLX_KIND_MANY, 37, 124, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 124, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* talon_one_accounts */
-  {TEXT(n_name), AT(talon_one_account, name), 4, CLX_KIND_TEXT, 0, 125, 0, 0},
+  {TEXT(n_name), AT(talon_one_account, name), 4, CLX_KIND_TEXT, 0, 125, 0, CLX_PERSONAL_TEXT, 0},
   {TEXT(n_type), AT(talon_one_account, type),
-   4, CLX_KIND_TEXT, 0, 125, TEXT(v_discount_engine_type), 1},
+   4, CLX_KIND_TEXT, 0, 125, TEXT(v_discount_engine_type), CLX_PERSONAL_NONE, 1},
   {TEXT(n_manage_gift_cards), AT(talon_one_account, manage_gift_cards),
-   17, CLX_KIND_BOOLEAN, 0, 125, 0, 0},
-  {TEXT(n_created_at), AT(talon_one_account, created_at), 10, CLX_KIND_TIME, 0, 125, 0, 1},
-  {TEXT(n_updated_at), AT(talon_one_account, updated_at), 10, CLX_KIND_TIME, 0, 125, 0, 1},
-  {TEXT(n_reference), AT(talon_one_account, reference), 9, CLX_KIND_TEXT, 0, 125, 0, 0},
+   17, CLX_KIND_BOOLEAN, 0, 125, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_created_at), AT(talon_one_account, created_at),
+   10, CLX_KIND_TIME, 0, 125, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(talon_one_account, updated_at),
+   10, CLX_KIND_TIME, 0, 125, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(talon_one_account, reference),
+   9, CLX_KIND_TEXT, 0, 125, 0, CLX_PERSONAL_NUMBER, 0},
   {TEXT(n_reference_origin), AT(talon_one_account, reference_origin),
-   16, CLX_KIND_TEXT, 0, 125, 0, 0},
-  {TEXT(n_metadata), AT(talon_one_account, metadata), 8, CLX_KIND_OBJECT, 0, 125, 0, 0},
-  {TEXT(n_api_endpoint), AT(talon_one_account, api_endpoint), 12, CLX_KIND_TEXT, 0, 125, 0, 0},
-  {TEXT(n_markets), AT(talon_one_account, markets), 7, CLX_KIND_MANY, 65, 125, 0, 0}, /* markets */
+   16, CLX_KIND_TEXT, 0, 125, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(talon_one_account, metadata),
+   8, CLX_KIND_OBJECT, 0, 125, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_api_endpoint), AT(talon_one_account, api_endpoint),
+   12, CLX_KIND_TEXT, 0, 125, 0, CLX_PERSONAL_URL, 0},
+  {TEXT(n_markets), AT(talon_one_account, markets),
+   7, CLX_KIND_MANY, 65, 125, 0, CLX_PERSONAL_NONE, 0}, /* markets */
   {TEXT(n_discount_engine_items), AT(talon_one_account, discount_engine_items),
-   21, CLX_KIND_MANY, 33, 125, 0, 0}, /* discount_engine_items */
+   21, CLX_KIND_MANY, 33, 125, 0, CLX_PERSONAL_NONE, 0}, /* discount_engine_items */
   {TEXT(n_attachments), AT(talon_one_account, attachments),
-   11, CLX_KIND_MANY, 6, 125, 0, 0}, /* attachments */
+   11, CLX_KIND_MANY, 6, 125, 0, CLX_PERSONAL_NONE, 0}, /* attachments */
   {TEXT(n_versions), AT(talon_one_account, versions),
-   8, CLX_KIND_MANY, 131, 125, 0, 0}, /* versions */
+   8, CLX_KIND_MANY, 131, 125, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(talon_one_account, event_stores),
-   12, CLX_KIND_MANY, 37, 125, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 125, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* tax_calculators */
-  {TEXT(n_name), AT(tax_calculator, name), 4, CLX_KIND_TEXT, 0, 126, 0, 0},
+  {TEXT(n_name), AT(tax_calculator, name), 4, CLX_KIND_TEXT, 0, 126, 0, CLX_PERSONAL_TEXT, 0},
   {TEXT(n_type), AT(tax_calculator, type),
-   4, CLX_KIND_TEXT, 0, 126, TEXT(v_avalara_account_type), 1},
-  {TEXT(n_created_at), AT(tax_calculator, created_at), 10, CLX_KIND_TIME, 0, 126, 0, 1},
-  {TEXT(n_updated_at), AT(tax_calculator, updated_at), 10, CLX_KIND_TIME, 0, 126, 0, 1},
-  {TEXT(n_reference), AT(tax_calculator, reference), 9, CLX_KIND_TEXT, 0, 126, 0, 0},
-  {TEXT(n_reference_origin), AT(tax_calculator, reference_origin), 16, CLX_KIND_TEXT, 0, 126, 0, 0},
-  {TEXT(n_metadata), AT(tax_calculator, metadata), 8, CLX_KIND_OBJECT, 0, 126, 0, 0},
-  {TEXT(n_markets), AT(tax_calculator, markets), 7, CLX_KIND_MANY, 65, 126, 0, 0}, /* markets */
+   4, CLX_KIND_TEXT, 0, 126, TEXT(v_avalara_account_type), CLX_PERSONAL_NONE, 1},
+  {TEXT(n_created_at), AT(tax_calculator, created_at),
+   10, CLX_KIND_TIME, 0, 126, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(tax_calculator, updated_at),
+   10, CLX_KIND_TIME, 0, 126, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(tax_calculator, reference),
+   9, CLX_KIND_TEXT, 0, 126, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(tax_calculator, reference_origin),
+   16, CLX_KIND_TEXT, 0, 126, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(tax_calculator, metadata),
+   8, CLX_KIND_OBJECT, 0, 126, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_markets), AT(tax_calculator, markets),
+   7, CLX_KIND_MANY, 65, 126, 0, CLX_PERSONAL_NONE, 0}, /* markets */
   {TEXT(n_attachments), AT(tax_calculator, attachments),
-   11, CLX_KIND_MANY, 6, 126, 0, 0}, /* attachments */
-  {TEXT(n_events), AT(tax_calculator, events), 6, CLX_KIND_MANY, 38, 126, 0, 0}, /* events */
-  {TEXT(n_versions), AT(tax_calculator, versions), 8, CLX_KIND_MANY, 131, 126, 0, 0}, /* versions */
+   11, CLX_KIND_MANY, 6, 126, 0, CLX_PERSONAL_NONE, 0}, /* attachments */
+  {TEXT(n_events), AT(tax_calculator, events),
+   6, CLX_KIND_MANY, 38, 126, 0, CLX_PERSONAL_NONE, 0}, /* events */
+  {TEXT(n_versions), AT(tax_calculator, versions),
+   8, CLX_KIND_MANY, 131, 126, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(tax_calculator, event_stores),
-   12, CLX_KIND_MANY, 37, 126, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 126, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* tax_categories */
-  {TEXT(n_code), AT(tax_category, code), 4, CLX_KIND_TEXT, 0, 127, 0, 0},
-  {TEXT(n_sku_code), AT(tax_category, sku_code), 8, CLX_KIND_TEXT, 0, 127, 0, 1},
-  {TEXT(n_created_at), AT(tax_category, created_at), 10, CLX_KIND_TIME, 0, 127, 0, 1},
-  {TEXT(n_updated_at), AT(tax_category, updated_at), 10, CLX_KIND_TIME, 0, 127, 0, 1},
-  {TEXT(n_reference), AT(tax_category, reference), 9, CLX_KIND_TEXT, 0, 127, 0, 0},
-  {TEXT(n_reference_origin), AT(tax_category, reference_origin), 16, CLX_KIND_TEXT, 0, 127, 0, 0},
-  {TEXT(n_metadata), AT(tax_category, metadata), 8, CLX_KIND_OBJECT, 0, 127, 0, 0},
-  {TEXT(n_sku), AT(tax_category, sku), 3, CLX_KIND_ONE, 113, 127, 0, 0}, /* skus */
+  {TEXT(n_code), AT(tax_category, code), 4, CLX_KIND_TEXT, 0, 127, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_sku_code), AT(tax_category, sku_code), 8, CLX_KIND_TEXT, 0, 127, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_created_at), AT(tax_category, created_at),
+   10, CLX_KIND_TIME, 0, 127, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(tax_category, updated_at),
+   10, CLX_KIND_TIME, 0, 127, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(tax_category, reference),
+   9, CLX_KIND_TEXT, 0, 127, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(tax_category, reference_origin),
+   16, CLX_KIND_TEXT, 0, 127, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(tax_category, metadata),
+   8, CLX_KIND_OBJECT, 0, 127, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_sku), AT(tax_category, sku),
+   3, CLX_KIND_ONE, 113, 127, 0, CLX_PERSONAL_NONE, 0}, /* skus */
   {TEXT(n_tax_calculator), AT(tax_category, tax_calculator),
-   14, CLX_KIND_ONE, 0, 127, TEXT(v_avalara_account_type), 0},
+   14, CLX_KIND_ONE, 0, 127, TEXT(v_avalara_account_type), CLX_PERSONAL_NONE, 0},
   {TEXT(n_attachments), AT(tax_category, attachments),
-   11, CLX_KIND_MANY, 6, 127, 0, 0}, /* attachments */
-  {TEXT(n_versions), AT(tax_category, versions), 8, CLX_KIND_MANY, 131, 127, 0, 0}, /* versions */
+   11, CLX_KIND_MANY, 6, 127, 0, CLX_PERSONAL_NONE, 0}, /* attachments */
+  {TEXT(n_versions), AT(tax_category, versions),
+   8, CLX_KIND_MANY, 131, 127, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(tax_category, event_stores),
-   12, CLX_KIND_MANY, 37, 127, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 127, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* tax_rules */
-  {TEXT(n_name), AT(tax_rule, name), 4, CLX_KIND_TEXT, 0, 128, 0, 0},
-  {TEXT(n_tax_rate), AT(tax_rule, tax_rate), 8, CLX_KIND_REAL, 0, 128, 0, 1},
-  {TEXT(n_freight_taxable), AT(tax_rule, freight_taxable), 15, CLX_KIND_BOOLEAN, 0, 128, 0, 1},
+  {TEXT(n_name), AT(tax_rule, name), 4, CLX_KIND_TEXT, 0, 128, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_tax_rate), AT(tax_rule, tax_rate), 8, CLX_KIND_REAL, 0, 128, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_freight_taxable), AT(tax_rule, freight_taxable),
+   15, CLX_KIND_BOOLEAN, 0, 128, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_payment_method_taxable), AT(tax_rule, payment_method_taxable),
-   22, CLX_KIND_BOOLEAN, 0, 128, 0, 1},
-  {TEXT(n_gift_card_taxable), AT(tax_rule, gift_card_taxable), 17, CLX_KIND_BOOLEAN, 0, 128, 0, 1},
+   22, CLX_KIND_BOOLEAN, 0, 128, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_gift_card_taxable), AT(tax_rule, gift_card_taxable),
+   17, CLX_KIND_BOOLEAN, 0, 128, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_adjustment_taxable), AT(tax_rule, adjustment_taxable),
-   18, CLX_KIND_BOOLEAN, 0, 128, 0, 1},
-  {TEXT(n_breakdown), AT(tax_rule, breakdown), 9, CLX_KIND_OBJECT, 0, 128, 0, 0},
-  {TEXT(n_country_code_regex), AT(tax_rule, country_code_regex), 18, CLX_KIND_TEXT, 0, 128, 0, 0},
+   18, CLX_KIND_BOOLEAN, 0, 128, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_breakdown), AT(tax_rule, breakdown),
+   9, CLX_KIND_OBJECT, 0, 128, 0, CLX_PERSONAL_FIGURES, 0},
+  {TEXT(n_country_code_regex), AT(tax_rule, country_code_regex),
+   18, CLX_KIND_TEXT, 0, 128, 0, CLX_PERSONAL_TEXT, 0},
   {TEXT(n_not_country_code_regex), AT(tax_rule, not_country_code_regex),
-   22, CLX_KIND_TEXT, 0, 128, 0, 0},
-  {TEXT(n_state_code_regex), AT(tax_rule, state_code_regex), 16, CLX_KIND_TEXT, 0, 128, 0, 0},
+   22, CLX_KIND_TEXT, 0, 128, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_state_code_regex), AT(tax_rule, state_code_regex),
+   16, CLX_KIND_TEXT, 0, 128, 0, CLX_PERSONAL_TEXT, 0},
   {TEXT(n_not_state_code_regex), AT(tax_rule, not_state_code_regex),
-   20, CLX_KIND_TEXT, 0, 128, 0, 0},
-  {TEXT(n_zip_code_regex), AT(tax_rule, zip_code_regex), 14, CLX_KIND_TEXT, 0, 128, 0, 0},
-  {TEXT(n_not_zip_code_regex), AT(tax_rule, not_zip_code_regex), 18, CLX_KIND_TEXT, 0, 128, 0, 0},
-  {TEXT(n_created_at), AT(tax_rule, created_at), 10, CLX_KIND_TIME, 0, 128, 0, 1},
-  {TEXT(n_updated_at), AT(tax_rule, updated_at), 10, CLX_KIND_TIME, 0, 128, 0, 1},
-  {TEXT(n_reference), AT(tax_rule, reference), 9, CLX_KIND_TEXT, 0, 128, 0, 0},
-  {TEXT(n_reference_origin), AT(tax_rule, reference_origin), 16, CLX_KIND_TEXT, 0, 128, 0, 0},
-  {TEXT(n_metadata), AT(tax_rule, metadata), 8, CLX_KIND_OBJECT, 0, 128, 0, 0},
+   20, CLX_KIND_TEXT, 0, 128, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_zip_code_regex), AT(tax_rule, zip_code_regex),
+   14, CLX_KIND_TEXT, 0, 128, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_not_zip_code_regex), AT(tax_rule, not_zip_code_regex),
+   18, CLX_KIND_TEXT, 0, 128, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_created_at), AT(tax_rule, created_at),
+   10, CLX_KIND_TIME, 0, 128, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(tax_rule, updated_at),
+   10, CLX_KIND_TIME, 0, 128, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(tax_rule, reference), 9, CLX_KIND_TEXT, 0, 128, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(tax_rule, reference_origin),
+   16, CLX_KIND_TEXT, 0, 128, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(tax_rule, metadata), 8, CLX_KIND_OBJECT, 0, 128, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_manual_tax_calculator), AT(tax_rule, manual_tax_calculator),
-   21, CLX_KIND_ONE, 64, 128, 0, 0}, /* manual_tax_calculators */
-  {TEXT(n_versions), AT(tax_rule, versions), 8, CLX_KIND_MANY, 131, 128, 0, 0}, /* versions */
+   21, CLX_KIND_ONE, 64, 128, 0, CLX_PERSONAL_NONE, 0}, /* manual_tax_calculators */
+  {TEXT(n_versions), AT(tax_rule, versions),
+   8, CLX_KIND_MANY, 131, 128, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(tax_rule, event_stores),
-   12, CLX_KIND_MANY, 37, 128, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 128, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* taxjar_accounts */
-  {TEXT(n_name), AT(taxjar_account, name), 4, CLX_KIND_TEXT, 0, 129, 0, 0},
+  {TEXT(n_name), AT(taxjar_account, name), 4, CLX_KIND_TEXT, 0, 129, 0, CLX_PERSONAL_TEXT, 0},
   {TEXT(n_type), AT(taxjar_account, type),
-   4, CLX_KIND_TEXT, 0, 129, TEXT(v_avalara_account_type), 1},
-  {TEXT(n_created_at), AT(taxjar_account, created_at), 10, CLX_KIND_TIME, 0, 129, 0, 1},
-  {TEXT(n_updated_at), AT(taxjar_account, updated_at), 10, CLX_KIND_TIME, 0, 129, 0, 1},
-  {TEXT(n_reference), AT(taxjar_account, reference), 9, CLX_KIND_TEXT, 0, 129, 0, 0},
-  {TEXT(n_reference_origin), AT(taxjar_account, reference_origin), 16, CLX_KIND_TEXT, 0, 129, 0, 0},
-  {TEXT(n_metadata), AT(taxjar_account, metadata), 8, CLX_KIND_OBJECT, 0, 129, 0, 0},
-  {TEXT(n_markets), AT(taxjar_account, markets), 7, CLX_KIND_MANY, 65, 129, 0, 0}, /* markets */
+   4, CLX_KIND_TEXT, 0, 129, TEXT(v_avalara_account_type), CLX_PERSONAL_NONE, 1},
+  {TEXT(n_created_at), AT(taxjar_account, created_at),
+   10, CLX_KIND_TIME, 0, 129, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(taxjar_account, updated_at),
+   10, CLX_KIND_TIME, 0, 129, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(taxjar_account, reference),
+   9, CLX_KIND_TEXT, 0, 129, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(taxjar_account, reference_origin),
+   16, CLX_KIND_TEXT, 0, 129, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(taxjar_account, metadata),
+   8, CLX_KIND_OBJECT, 0, 129, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_markets), AT(taxjar_account, markets),
+   7, CLX_KIND_MANY, 65, 129, 0, CLX_PERSONAL_NONE, 0}, /* markets */
   {TEXT(n_attachments), AT(taxjar_account, attachments),
-   11, CLX_KIND_MANY, 6, 129, 0, 0}, /* attachments */
-  {TEXT(n_events), AT(taxjar_account, events), 6, CLX_KIND_MANY, 38, 129, 0, 0}, /* events */
-  {TEXT(n_versions), AT(taxjar_account, versions), 8, CLX_KIND_MANY, 131, 129, 0, 0}, /* versions */
+   11, CLX_KIND_MANY, 6, 129, 0, CLX_PERSONAL_NONE, 0}, /* attachments */
+  {TEXT(n_events), AT(taxjar_account, events),
+   6, CLX_KIND_MANY, 38, 129, 0, CLX_PERSONAL_NONE, 0}, /* events */
+  {TEXT(n_versions), AT(taxjar_account, versions),
+   8, CLX_KIND_MANY, 131, 129, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_tax_categories), AT(taxjar_account, tax_categories),
-   14, CLX_KIND_MANY, 127, 129, 0, 0}, /* tax_categories */
+   14, CLX_KIND_MANY, 127, 129, 0, CLX_PERSONAL_NONE, 0}, /* tax_categories */
   {TEXT(n_event_stores), AT(taxjar_account, event_stores),
-   12, CLX_KIND_MANY, 37, 129, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 129, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* transactions */
-  {TEXT(n_number), AT(transaction, number), 6, CLX_KIND_TEXT, 0, 130, 0, 0},
-  {TEXT(n_type), AT(transaction, type), 4, CLX_KIND_TEXT, 0, 130, TEXT(v_authorization_type), 1},
+  {TEXT(n_number), AT(transaction, number), 6, CLX_KIND_TEXT, 0, 130, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_type), AT(transaction, type),
+   4, CLX_KIND_TEXT, 0, 130, TEXT(v_authorization_type), CLX_PERSONAL_NONE, 1},
   {TEXT(n_payment_method_type), AT(transaction, payment_method_type),
-   19, CLX_KIND_TEXT, 0, 130, 0, 0},
-  {TEXT(n_currency_code), AT(transaction, currency_code), 13, CLX_KIND_TEXT, 0, 130, 0, 1},
-  {TEXT(n_amount_cents), AT(transaction, amount_cents), 12, CLX_KIND_INTEGER, 0, 130, 0, 1},
-  {TEXT(n_amount_float), AT(transaction, amount_float), 12, CLX_KIND_REAL, 0, 130, 0, 0},
-  {TEXT(n_formatted_amount), AT(transaction, formatted_amount), 16, CLX_KIND_TEXT, 0, 130, 0, 0},
-  {TEXT(n_succeeded), AT(transaction, succeeded), 9, CLX_KIND_BOOLEAN, 0, 130, 0, 1},
-  {TEXT(n_message), AT(transaction, message), 7, CLX_KIND_TEXT, 0, 130, 0, 0},
-  {TEXT(n_error_code), AT(transaction, error_code), 10, CLX_KIND_TEXT, 0, 130, 0, 0},
-  {TEXT(n_error_detail), AT(transaction, error_detail), 12, CLX_KIND_TEXT, 0, 130, 0, 0},
-  {TEXT(n_token), AT(transaction, token), 5, CLX_KIND_TEXT, 0, 130, 0, 0},
+   19, CLX_KIND_TEXT, 0, 130, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_currency_code), AT(transaction, currency_code),
+   13, CLX_KIND_TEXT, 0, 130, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_amount_cents), AT(transaction, amount_cents),
+   12, CLX_KIND_INTEGER, 0, 130, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_amount_float), AT(transaction, amount_float),
+   12, CLX_KIND_REAL, 0, 130, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_formatted_amount), AT(transaction, formatted_amount),
+   16, CLX_KIND_TEXT, 0, 130, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_succeeded), AT(transaction, succeeded),
+   9, CLX_KIND_BOOLEAN, 0, 130, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_message), AT(transaction, message), 7, CLX_KIND_TEXT, 0, 130, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_error_code), AT(transaction, error_code),
+   10, CLX_KIND_TEXT, 0, 130, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_error_detail), AT(transaction, error_detail),
+   12, CLX_KIND_TEXT, 0, 130, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_token), AT(transaction, token), 5, CLX_KIND_TEXT, 0, 130, 0, CLX_PERSONAL_TOKEN, 0},
   {TEXT(n_gateway_transaction_id), AT(transaction, gateway_transaction_id),
-   22, CLX_KIND_TEXT, 0, 130, 0, 0},
-  {TEXT(n_created_at), AT(transaction, created_at), 10, CLX_KIND_TIME, 0, 130, 0, 1},
-  {TEXT(n_updated_at), AT(transaction, updated_at), 10, CLX_KIND_TIME, 0, 130, 0, 1},
-  {TEXT(n_reference), AT(transaction, reference), 9, CLX_KIND_TEXT, 0, 130, 0, 0},
-  {TEXT(n_reference_origin), AT(transaction, reference_origin), 16, CLX_KIND_TEXT, 0, 130, 0, 0},
-  {TEXT(n_metadata), AT(transaction, metadata), 8, CLX_KIND_OBJECT, 0, 130, 0, 0},
-  {TEXT(n_order), AT(transaction, order), 5, CLX_KIND_ONE, 74, 130, 0, 0}, /* orders */
+   22, CLX_KIND_TEXT, 0, 130, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_created_at), AT(transaction, created_at),
+   10, CLX_KIND_TIME, 0, 130, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(transaction, updated_at),
+   10, CLX_KIND_TIME, 0, 130, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(transaction, reference),
+   9, CLX_KIND_TEXT, 0, 130, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(transaction, reference_origin),
+   16, CLX_KIND_TEXT, 0, 130, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(transaction, metadata),
+   8, CLX_KIND_OBJECT, 0, 130, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_order), AT(transaction, order),
+   5, CLX_KIND_ONE, 74, 130, 0, CLX_PERSONAL_NONE, 0}, /* orders */
   {TEXT(n_payment_source), AT(transaction, payment_source),
-   14, CLX_KIND_ONE, 0, 130, TEXT(v_authorization_payment_source), 0},
+   14, CLX_KIND_ONE, 0, 130, TEXT(v_authorization_payment_source), CLX_PERSONAL_NONE, 0},
   {TEXT(n_attachments), AT(transaction, attachments),
-   11, CLX_KIND_MANY, 6, 130, 0, 0}, /* attachments */
-  {TEXT(n_events), AT(transaction, events), 6, CLX_KIND_MANY, 38, 130, 0, 0}, /* events */
-  {TEXT(n_versions), AT(transaction, versions), 8, CLX_KIND_MANY, 131, 130, 0, 0}, /* versions */
+   11, CLX_KIND_MANY, 6, 130, 0, CLX_PERSONAL_NONE, 0}, /* attachments */
+  {TEXT(n_events), AT(transaction, events),
+   6, CLX_KIND_MANY, 38, 130, 0, CLX_PERSONAL_NONE, 0}, /* events */
+  {TEXT(n_versions), AT(transaction, versions),
+   8, CLX_KIND_MANY, 131, 130, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(transaction, event_stores),
-   12, CLX_KIND_MANY, 37, 130, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 130, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* versions */
-  {TEXT(n_resource_type), AT(version, resource_type), 13, CLX_KIND_TEXT, 0, 131, 0, 0},
-  {TEXT(n_resource_id), AT(version, resource_id), 11, CLX_KIND_TEXT, 0, 131, 0, 0},
-  {TEXT(n_event), AT(version, event), 5, CLX_KIND_TEXT, 0, 131, 0, 0},
-  {TEXT(n_changes), AT(version, changes), 7, CLX_KIND_OBJECT, 0, 131, 0, 0},
-  {TEXT(n_who), AT(version, who), 3, CLX_KIND_OBJECT, 0, 131, 0, 0},
-  {TEXT(n_created_at), AT(version, created_at), 10, CLX_KIND_TIME, 0, 131, 0, 1},
-  {TEXT(n_updated_at), AT(version, updated_at), 10, CLX_KIND_TIME, 0, 131, 0, 1},
-  {TEXT(n_reference), AT(version, reference), 9, CLX_KIND_TEXT, 0, 131, 0, 0},
-  {TEXT(n_reference_origin), AT(version, reference_origin), 16, CLX_KIND_TEXT, 0, 131, 0, 0},
-  {TEXT(n_metadata), AT(version, metadata), 8, CLX_KIND_OBJECT, 0, 131, 0, 0},
+  {TEXT(n_resource_type), AT(version, resource_type),
+   13, CLX_KIND_TEXT, 0, 131, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_resource_id), AT(version, resource_id),
+   11, CLX_KIND_TEXT, 0, 131, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_event), AT(version, event), 5, CLX_KIND_TEXT, 0, 131, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_changes), AT(version, changes), 7, CLX_KIND_OBJECT, 0, 131, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_who), AT(version, who), 3, CLX_KIND_OBJECT, 0, 131, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_created_at), AT(version, created_at), 10, CLX_KIND_TIME, 0, 131, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(version, updated_at), 10, CLX_KIND_TIME, 0, 131, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(version, reference), 9, CLX_KIND_TEXT, 0, 131, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(version, reference_origin),
+   16, CLX_KIND_TEXT, 0, 131, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(version, metadata), 8, CLX_KIND_OBJECT, 0, 131, 0, CLX_PERSONAL_FORM, 0},
   /* vertex_accounts */
-  {TEXT(n_name), AT(vertex_account, name), 4, CLX_KIND_TEXT, 0, 132, 0, 0},
+  {TEXT(n_name), AT(vertex_account, name), 4, CLX_KIND_TEXT, 0, 132, 0, CLX_PERSONAL_TEXT, 0},
   {TEXT(n_type), AT(vertex_account, type),
-   4, CLX_KIND_TEXT, 0, 132, TEXT(v_avalara_account_type), 1},
-  {TEXT(n_created_at), AT(vertex_account, created_at), 10, CLX_KIND_TIME, 0, 132, 0, 1},
-  {TEXT(n_updated_at), AT(vertex_account, updated_at), 10, CLX_KIND_TIME, 0, 132, 0, 1},
-  {TEXT(n_reference), AT(vertex_account, reference), 9, CLX_KIND_TEXT, 0, 132, 0, 0},
-  {TEXT(n_reference_origin), AT(vertex_account, reference_origin), 16, CLX_KIND_TEXT, 0, 132, 0, 0},
-  {TEXT(n_metadata), AT(vertex_account, metadata), 8, CLX_KIND_OBJECT, 0, 132, 0, 0},
+   4, CLX_KIND_TEXT, 0, 132, TEXT(v_avalara_account_type), CLX_PERSONAL_NONE, 1},
+  {TEXT(n_created_at), AT(vertex_account, created_at),
+   10, CLX_KIND_TIME, 0, 132, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(vertex_account, updated_at),
+   10, CLX_KIND_TIME, 0, 132, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(vertex_account, reference),
+   9, CLX_KIND_TEXT, 0, 132, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(vertex_account, reference_origin),
+   16, CLX_KIND_TEXT, 0, 132, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(vertex_account, metadata),
+   8, CLX_KIND_OBJECT, 0, 132, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_kind), AT(vertex_account, kind),
-   4, CLX_KIND_TEXT, 0, 132, TEXT(v_vertex_account_kind), 0},
-  {TEXT(n_baseurl), AT(vertex_account, baseurl), 7, CLX_KIND_TEXT, 0, 132, 0, 0},
-  {TEXT(n_api_endpoint), AT(vertex_account, api_endpoint), 12, CLX_KIND_TEXT, 0, 132, 0, 0},
-  {TEXT(n_commit_invoice), AT(vertex_account, commit_invoice), 14, CLX_KIND_BOOLEAN, 0, 132, 0, 0},
-  {TEXT(n_token_expires_at), AT(vertex_account, token_expires_at), 16, CLX_KIND_TIME, 0, 132, 0, 0},
-  {TEXT(n_markets), AT(vertex_account, markets), 7, CLX_KIND_MANY, 65, 132, 0, 0}, /* markets */
+   4, CLX_KIND_TEXT, 0, 132, TEXT(v_vertex_account_kind), CLX_PERSONAL_NONE, 0},
+  {TEXT(n_baseurl), AT(vertex_account, baseurl), 7, CLX_KIND_TEXT, 0, 132, 0, CLX_PERSONAL_URL, 0},
+  {TEXT(n_api_endpoint), AT(vertex_account, api_endpoint),
+   12, CLX_KIND_TEXT, 0, 132, 0, CLX_PERSONAL_URL, 0},
+  {TEXT(n_commit_invoice), AT(vertex_account, commit_invoice),
+   14, CLX_KIND_BOOLEAN, 0, 132, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_token_expires_at), AT(vertex_account, token_expires_at),
+   16, CLX_KIND_TIME, 0, 132, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_markets), AT(vertex_account, markets),
+   7, CLX_KIND_MANY, 65, 132, 0, CLX_PERSONAL_NONE, 0}, /* markets */
   {TEXT(n_attachments), AT(vertex_account, attachments),
-   11, CLX_KIND_MANY, 6, 132, 0, 0}, /* attachments */
-  {TEXT(n_events), AT(vertex_account, events), 6, CLX_KIND_MANY, 38, 132, 0, 0}, /* events */
-  {TEXT(n_versions), AT(vertex_account, versions), 8, CLX_KIND_MANY, 131, 132, 0, 0}, /* versions */
+   11, CLX_KIND_MANY, 6, 132, 0, CLX_PERSONAL_NONE, 0}, /* attachments */
+  {TEXT(n_events), AT(vertex_account, events),
+   6, CLX_KIND_MANY, 38, 132, 0, CLX_PERSONAL_NONE, 0}, /* events */
+  {TEXT(n_versions), AT(vertex_account, versions),
+   8, CLX_KIND_MANY, 131, 132, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(vertex_account, event_stores),
-   12, CLX_KIND_MANY, 37, 132, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 132, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* voids */
-  {TEXT(n_number), AT(void, number), 6, CLX_KIND_TEXT, 0, 133, 0, 0},
-  {TEXT(n_type), AT(void, type), 4, CLX_KIND_TEXT, 0, 133, TEXT(v_authorization_type), 1},
-  {TEXT(n_payment_method_type), AT(void, payment_method_type), 19, CLX_KIND_TEXT, 0, 133, 0, 0},
-  {TEXT(n_currency_code), AT(void, currency_code), 13, CLX_KIND_TEXT, 0, 133, 0, 1},
-  {TEXT(n_amount_cents), AT(void, amount_cents), 12, CLX_KIND_INTEGER, 0, 133, 0, 1},
-  {TEXT(n_amount_float), AT(void, amount_float), 12, CLX_KIND_REAL, 0, 133, 0, 0},
-  {TEXT(n_formatted_amount), AT(void, formatted_amount), 16, CLX_KIND_TEXT, 0, 133, 0, 0},
-  {TEXT(n_succeeded), AT(void, succeeded), 9, CLX_KIND_BOOLEAN, 0, 133, 0, 1},
-  {TEXT(n_message), AT(void, message), 7, CLX_KIND_TEXT, 0, 133, 0, 0},
-  {TEXT(n_error_code), AT(void, error_code), 10, CLX_KIND_TEXT, 0, 133, 0, 0},
-  {TEXT(n_error_detail), AT(void, error_detail), 12, CLX_KIND_TEXT, 0, 133, 0, 0},
-  {TEXT(n_token), AT(void, token), 5, CLX_KIND_TEXT, 0, 133, 0, 0},
+  {TEXT(n_number), AT(void, number), 6, CLX_KIND_TEXT, 0, 133, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_type), AT(void, type),
+   4, CLX_KIND_TEXT, 0, 133, TEXT(v_authorization_type), CLX_PERSONAL_NONE, 1},
+  {TEXT(n_payment_method_type), AT(void, payment_method_type),
+   19, CLX_KIND_TEXT, 0, 133, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_currency_code), AT(void, currency_code),
+   13, CLX_KIND_TEXT, 0, 133, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_amount_cents), AT(void, amount_cents),
+   12, CLX_KIND_INTEGER, 0, 133, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_amount_float), AT(void, amount_float),
+   12, CLX_KIND_REAL, 0, 133, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_formatted_amount), AT(void, formatted_amount),
+   16, CLX_KIND_TEXT, 0, 133, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_succeeded), AT(void, succeeded), 9, CLX_KIND_BOOLEAN, 0, 133, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_message), AT(void, message), 7, CLX_KIND_TEXT, 0, 133, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_error_code), AT(void, error_code), 10, CLX_KIND_TEXT, 0, 133, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_error_detail), AT(void, error_detail),
+   12, CLX_KIND_TEXT, 0, 133, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_token), AT(void, token), 5, CLX_KIND_TEXT, 0, 133, 0, CLX_PERSONAL_TOKEN, 0},
   {TEXT(n_gateway_transaction_id), AT(void, gateway_transaction_id),
-   22, CLX_KIND_TEXT, 0, 133, 0, 0},
-  {TEXT(n_created_at), AT(void, created_at), 10, CLX_KIND_TIME, 0, 133, 0, 1},
-  {TEXT(n_updated_at), AT(void, updated_at), 10, CLX_KIND_TIME, 0, 133, 0, 1},
-  {TEXT(n_reference), AT(void, reference), 9, CLX_KIND_TEXT, 0, 133, 0, 0},
-  {TEXT(n_reference_origin), AT(void, reference_origin), 16, CLX_KIND_TEXT, 0, 133, 0, 0},
-  {TEXT(n_metadata), AT(void, metadata), 8, CLX_KIND_OBJECT, 0, 133, 0, 0},
-  {TEXT(n_order), AT(void, order), 5, CLX_KIND_ONE, 74, 133, 0, 0}, /* orders */
+   22, CLX_KIND_TEXT, 0, 133, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_created_at), AT(void, created_at), 10, CLX_KIND_TIME, 0, 133, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(void, updated_at), 10, CLX_KIND_TIME, 0, 133, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(void, reference), 9, CLX_KIND_TEXT, 0, 133, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(void, reference_origin),
+   16, CLX_KIND_TEXT, 0, 133, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(void, metadata), 8, CLX_KIND_OBJECT, 0, 133, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_order), AT(void, order), 5, CLX_KIND_ONE, 74, 133, 0, CLX_PERSONAL_NONE, 0}, /* orders */
   {TEXT(n_payment_source), AT(void, payment_source),
-   14, CLX_KIND_ONE, 0, 133, TEXT(v_authorization_payment_source), 0},
-  {TEXT(n_attachments), AT(void, attachments), 11, CLX_KIND_MANY, 6, 133, 0, 0}, /* attachments */
-  {TEXT(n_events), AT(void, events), 6, CLX_KIND_MANY, 38, 133, 0, 0}, /* events */
-  {TEXT(n_versions), AT(void, versions), 8, CLX_KIND_MANY, 131, 133, 0, 0}, /* versions */
+   14, CLX_KIND_ONE, 0, 133, TEXT(v_authorization_payment_source), CLX_PERSONAL_NONE, 0},
+  {TEXT(n_attachments), AT(void, attachments),
+   11, CLX_KIND_MANY, 6, 133, 0, CLX_PERSONAL_NONE, 0}, /* attachments */
+  {TEXT(n_events), AT(void, events),
+   6, CLX_KIND_MANY, 38, 133, 0, CLX_PERSONAL_NONE, 0}, /* events */
+  {TEXT(n_versions), AT(void, versions),
+   8, CLX_KIND_MANY, 131, 133, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_reference_authorization), AT(void, reference_authorization),
-   23, CLX_KIND_ONE, 7, 133, 0, 0}, /* authorizations */
+   23, CLX_KIND_ONE, 7, 133, 0, CLX_PERSONAL_NONE, 0}, /* authorizations */
   {TEXT(n_event_stores), AT(void, event_stores),
-   12, CLX_KIND_MANY, 37, 133, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 133, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* webhooks */
-  {TEXT(n_name), AT(webhook, name), 4, CLX_KIND_TEXT, 0, 134, 0, 0},
-  {TEXT(n_topic), AT(webhook, topic), 5, CLX_KIND_TEXT, 0, 134, 0, 1},
-  {TEXT(n_callback_url), AT(webhook, callback_url), 12, CLX_KIND_TEXT, 0, 134, 0, 0},
-  {TEXT(n_include_resources), AT(webhook, include_resources), 17, CLX_KIND_ARRAY, 0, 134, 0, 0},
-  {TEXT(n_disabled_at), AT(webhook, disabled_at), 11, CLX_KIND_TIME, 0, 134, 0, 1},
-  {TEXT(n_circuit_state), AT(webhook, circuit_state), 13, CLX_KIND_TEXT, 0, 134, 0, 1},
+  {TEXT(n_name), AT(webhook, name), 4, CLX_KIND_TEXT, 0, 134, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_topic), AT(webhook, topic), 5, CLX_KIND_TEXT, 0, 134, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_callback_url), AT(webhook, callback_url),
+   12, CLX_KIND_TEXT, 0, 134, 0, CLX_PERSONAL_URL, 0},
+  {TEXT(n_include_resources), AT(webhook, include_resources),
+   17, CLX_KIND_ARRAY, 0, 134, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_disabled_at), AT(webhook, disabled_at),
+   11, CLX_KIND_TIME, 0, 134, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_circuit_state), AT(webhook, circuit_state),
+   13, CLX_KIND_TEXT, 0, 134, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_circuit_failure_count), AT(webhook, circuit_failure_count),
-   21, CLX_KIND_INTEGER, 0, 134, 0, 1},
-  {TEXT(n_shared_secret), AT(webhook, shared_secret), 13, CLX_KIND_TEXT, 0, 134, 0, 0},
-  {TEXT(n_created_at), AT(webhook, created_at), 10, CLX_KIND_TIME, 0, 134, 0, 1},
-  {TEXT(n_updated_at), AT(webhook, updated_at), 10, CLX_KIND_TIME, 0, 134, 0, 1},
-  {TEXT(n_reference), AT(webhook, reference), 9, CLX_KIND_TEXT, 0, 134, 0, 0},
-  {TEXT(n_reference_origin), AT(webhook, reference_origin), 16, CLX_KIND_TEXT, 0, 134, 0, 0},
-  {TEXT(n_metadata), AT(webhook, metadata), 8, CLX_KIND_OBJECT, 0, 134, 0, 0},
+   21, CLX_KIND_INTEGER, 0, 134, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_shared_secret), AT(webhook, shared_secret),
+   13, CLX_KIND_TEXT, 0, 134, 0, CLX_PERSONAL_TOKEN, 0},
+  {TEXT(n_created_at), AT(webhook, created_at), 10, CLX_KIND_TIME, 0, 134, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(webhook, updated_at), 10, CLX_KIND_TIME, 0, 134, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(webhook, reference), 9, CLX_KIND_TEXT, 0, 134, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(webhook, reference_origin),
+   16, CLX_KIND_TEXT, 0, 134, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(webhook, metadata), 8, CLX_KIND_OBJECT, 0, 134, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_last_event_callbacks), AT(webhook, last_event_callbacks),
-   20, CLX_KIND_MANY, 36, 134, 0, 0}, /* event_callbacks */
-  {TEXT(n_versions), AT(webhook, versions), 8, CLX_KIND_MANY, 131, 134, 0, 0}, /* versions */
+   20, CLX_KIND_MANY, 36, 134, 0, CLX_PERSONAL_NONE, 0}, /* event_callbacks */
+  {TEXT(n_versions), AT(webhook, versions),
+   8, CLX_KIND_MANY, 131, 134, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(webhook, event_stores),
-   12, CLX_KIND_MANY, 37, 134, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 134, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* wire_transfers */
   {TEXT(n_payment_instrument), AT(wire_transfer, payment_instrument),
-   18, CLX_KIND_OBJECT, 0, 135, 0, 0},
-  {TEXT(n_created_at), AT(wire_transfer, created_at), 10, CLX_KIND_TIME, 0, 135, 0, 1},
-  {TEXT(n_updated_at), AT(wire_transfer, updated_at), 10, CLX_KIND_TIME, 0, 135, 0, 1},
-  {TEXT(n_reference), AT(wire_transfer, reference), 9, CLX_KIND_TEXT, 0, 135, 0, 0},
-  {TEXT(n_reference_origin), AT(wire_transfer, reference_origin), 16, CLX_KIND_TEXT, 0, 135, 0, 0},
-  {TEXT(n_metadata), AT(wire_transfer, metadata), 8, CLX_KIND_OBJECT, 0, 135, 0, 0},
-  {TEXT(n_order), AT(wire_transfer, order), 5, CLX_KIND_ONE, 74, 135, 0, 0}, /* orders */
-  {TEXT(n_versions), AT(wire_transfer, versions), 8, CLX_KIND_MANY, 131, 135, 0, 0}, /* versions */
+   18, CLX_KIND_OBJECT, 0, 135, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_created_at), AT(wire_transfer, created_at),
+   10, CLX_KIND_TIME, 0, 135, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(wire_transfer, updated_at),
+   10, CLX_KIND_TIME, 0, 135, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(wire_transfer, reference),
+   9, CLX_KIND_TEXT, 0, 135, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(wire_transfer, reference_origin),
+   16, CLX_KIND_TEXT, 0, 135, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(wire_transfer, metadata),
+   8, CLX_KIND_OBJECT, 0, 135, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_order), AT(wire_transfer, order),
+   5, CLX_KIND_ONE, 74, 135, 0, CLX_PERSONAL_NONE, 0}, /* orders */
+  {TEXT(n_versions), AT(wire_transfer, versions),
+   8, CLX_KIND_MANY, 131, 135, 0, CLX_PERSONAL_NONE, 0}, /* versions */
   {TEXT(n_event_stores), AT(wire_transfer, event_stores),
-   12, CLX_KIND_MANY, 37, 135, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 135, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* payment_authorizations */
-  {TEXT(n_status), AT(payment_authorization, status), 6, CLX_KIND_TEXT, 0, 136, 0, 1},
-  {TEXT(n_payment_type), AT(payment_authorization, payment_type), 12, CLX_KIND_TEXT, 0, 136, 0, 1},
-  {TEXT(n_token), AT(payment_authorization, token), 5, CLX_KIND_TEXT, 0, 136, 0, 0},
+  {TEXT(n_status), AT(payment_authorization, status),
+   6, CLX_KIND_TEXT, 0, 136, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_payment_type), AT(payment_authorization, payment_type),
+   12, CLX_KIND_TEXT, 0, 136, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_token), AT(payment_authorization, token),
+   5, CLX_KIND_TEXT, 0, 136, 0, CLX_PERSONAL_TOKEN, 0},
   {TEXT(n_currency_code), AT(payment_authorization, currency_code),
-   13, CLX_KIND_TEXT, 0, 136, 0, 1},
+   13, CLX_KIND_TEXT, 0, 136, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_amount_cents), AT(payment_authorization, amount_cents),
-   12, CLX_KIND_INTEGER, 0, 136, 0, 1},
-  {TEXT(n_amount_float), AT(payment_authorization, amount_float), 12, CLX_KIND_REAL, 0, 136, 0, 0},
+   12, CLX_KIND_INTEGER, 0, 136, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_amount_float), AT(payment_authorization, amount_float),
+   12, CLX_KIND_REAL, 0, 136, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_formatted_amount), AT(payment_authorization, formatted_amount),
-   16, CLX_KIND_TEXT, 0, 136, 0, 0},
+   16, CLX_KIND_TEXT, 0, 136, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_request_data), AT(payment_authorization, request_data),
-   12, CLX_KIND_OBJECT, 0, 136, 0, 0},
+   12, CLX_KIND_OBJECT, 0, 136, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_response_data), AT(payment_authorization, response_data),
-   13, CLX_KIND_OBJECT, 0, 136, 0, 0},
-  {TEXT(n_options), AT(payment_authorization, options), 7, CLX_KIND_OBJECT, 0, 136, 0, 0},
+   13, CLX_KIND_OBJECT, 0, 136, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_options), AT(payment_authorization, options),
+   7, CLX_KIND_OBJECT, 0, 136, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_requires_action_at), AT(payment_authorization, requires_action_at),
-   18, CLX_KIND_TIME, 0, 136, 0, 1},
+   18, CLX_KIND_TIME, 0, 136, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_processing_at), AT(payment_authorization, processing_at),
-   13, CLX_KIND_TIME, 0, 136, 0, 1},
-  {TEXT(n_succeeded_at), AT(payment_authorization, succeeded_at), 12, CLX_KIND_TIME, 0, 136, 0, 1},
-  {TEXT(n_declined_at), AT(payment_authorization, declined_at), 11, CLX_KIND_TIME, 0, 136, 0, 1},
-  {TEXT(n_failed_at), AT(payment_authorization, failed_at), 9, CLX_KIND_TIME, 0, 136, 0, 1},
-  {TEXT(n_canceled_at), AT(payment_authorization, canceled_at), 11, CLX_KIND_TIME, 0, 136, 0, 1},
-  {TEXT(n_expired_at), AT(payment_authorization, expired_at), 10, CLX_KIND_TIME, 0, 136, 0, 1},
-  {TEXT(n_created_at), AT(payment_authorization, created_at), 10, CLX_KIND_TIME, 0, 136, 0, 1},
-  {TEXT(n_updated_at), AT(payment_authorization, updated_at), 10, CLX_KIND_TIME, 0, 136, 0, 1},
-  {TEXT(n_reference), AT(payment_authorization, reference), 9, CLX_KIND_TEXT, 0, 136, 0, 0},
+   13, CLX_KIND_TIME, 0, 136, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_succeeded_at), AT(payment_authorization, succeeded_at),
+   12, CLX_KIND_TIME, 0, 136, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_declined_at), AT(payment_authorization, declined_at),
+   11, CLX_KIND_TIME, 0, 136, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_failed_at), AT(payment_authorization, failed_at),
+   9, CLX_KIND_TIME, 0, 136, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_canceled_at), AT(payment_authorization, canceled_at),
+   11, CLX_KIND_TIME, 0, 136, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_expired_at), AT(payment_authorization, expired_at),
+   10, CLX_KIND_TIME, 0, 136, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_created_at), AT(payment_authorization, created_at),
+   10, CLX_KIND_TIME, 0, 136, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(payment_authorization, updated_at),
+   10, CLX_KIND_TIME, 0, 136, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(payment_authorization, reference),
+   9, CLX_KIND_TEXT, 0, 136, 0, CLX_PERSONAL_NUMBER, 0},
   {TEXT(n_reference_origin), AT(payment_authorization, reference_origin),
-   16, CLX_KIND_TEXT, 0, 136, 0, 0},
-  {TEXT(n_metadata), AT(payment_authorization, metadata), 8, CLX_KIND_OBJECT, 0, 136, 0, 0},
+   16, CLX_KIND_TEXT, 0, 136, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(payment_authorization, metadata),
+   8, CLX_KIND_OBJECT, 0, 136, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_capture_balance_cents), AT(payment_authorization, capture_balance_cents),
-   21, CLX_KIND_INTEGER, 0, 136, 0, 1},
+   21, CLX_KIND_INTEGER, 0, 136, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_capture_balance_float), AT(payment_authorization, capture_balance_float),
-   21, CLX_KIND_REAL, 0, 136, 0, 0},
+   21, CLX_KIND_REAL, 0, 136, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_formatted_capture_balance), AT(payment_authorization, formatted_capture_balance),
-   25, CLX_KIND_TEXT, 0, 136, 0, 0},
+   25, CLX_KIND_TEXT, 0, 136, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_void_balance_cents), AT(payment_authorization, void_balance_cents),
-   18, CLX_KIND_INTEGER, 0, 136, 0, 1},
+   18, CLX_KIND_INTEGER, 0, 136, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_void_balance_float), AT(payment_authorization, void_balance_float),
-   18, CLX_KIND_REAL, 0, 136, 0, 0},
+   18, CLX_KIND_REAL, 0, 136, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_formatted_void_balance), AT(payment_authorization, formatted_void_balance),
-   22, CLX_KIND_TEXT, 0, 136, 0, 0},
+   22, CLX_KIND_TEXT, 0, 136, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_payment_session), AT(payment_authorization, payment_session),
-   15, CLX_KIND_ONE, 141, 136, 0, 0}, /* payment_sessions */
-  {TEXT(n_order), AT(payment_authorization, order), 5, CLX_KIND_ONE, 74, 136, 0, 0}, /* orders */
+   15, CLX_KIND_ONE, 141, 136, 0, CLX_PERSONAL_NONE, 0}, /* payment_sessions */
+  {TEXT(n_order), AT(payment_authorization, order),
+   5, CLX_KIND_ONE, 74, 136, 0, CLX_PERSONAL_NONE, 0}, /* orders */
   {TEXT(n_payment_setting), AT(payment_authorization, payment_setting),
-   15, CLX_KIND_ONE, 0, 136, TEXT(v_order_subscription_payment_setting), 0},
+   15, CLX_KIND_ONE, 0, 136, TEXT(v_order_subscription_payment_setting), CLX_PERSONAL_NONE, 0},
   {TEXT(n_attachments), AT(payment_authorization, attachments),
-   11, CLX_KIND_MANY, 6, 136, 0, 0}, /* attachments */
-  {TEXT(n_events), AT(payment_authorization, events), 6, CLX_KIND_MANY, 38, 136, 0, 0}, /* events */
+   11, CLX_KIND_MANY, 6, 136, 0, CLX_PERSONAL_NONE, 0}, /* attachments */
+  {TEXT(n_events), AT(payment_authorization, events),
+   6, CLX_KIND_MANY, 38, 136, 0, CLX_PERSONAL_NONE, 0}, /* events */
   {TEXT(n_payment_void), AT(payment_authorization, payment_void),
-   12, CLX_KIND_ONE, 150, 136, 0, 0}, /* payment_voids */
+   12, CLX_KIND_ONE, 150, 136, 0, CLX_PERSONAL_NONE, 0}, /* payment_voids */
   {TEXT(n_payment_captures), AT(payment_authorization, payment_captures),
-   16, CLX_KIND_MANY, 137, 136, 0, 0}, /* payment_captures */
+   16, CLX_KIND_MANY, 137, 136, 0, CLX_PERSONAL_NONE, 0}, /* payment_captures */
   {TEXT(n_event_stores), AT(payment_authorization, event_stores),
-   12, CLX_KIND_MANY, 37, 136, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 136, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* payment_captures */
-  {TEXT(n_status), AT(payment_capture, status), 6, CLX_KIND_TEXT, 0, 137, 0, 1},
-  {TEXT(n_payment_type), AT(payment_capture, payment_type), 12, CLX_KIND_TEXT, 0, 137, 0, 1},
-  {TEXT(n_token), AT(payment_capture, token), 5, CLX_KIND_TEXT, 0, 137, 0, 0},
-  {TEXT(n_currency_code), AT(payment_capture, currency_code), 13, CLX_KIND_TEXT, 0, 137, 0, 1},
-  {TEXT(n_amount_cents), AT(payment_capture, amount_cents), 12, CLX_KIND_INTEGER, 0, 137, 0, 1},
-  {TEXT(n_amount_float), AT(payment_capture, amount_float), 12, CLX_KIND_REAL, 0, 137, 0, 0},
+  {TEXT(n_status), AT(payment_capture, status), 6, CLX_KIND_TEXT, 0, 137, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_payment_type), AT(payment_capture, payment_type),
+   12, CLX_KIND_TEXT, 0, 137, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_token), AT(payment_capture, token), 5, CLX_KIND_TEXT, 0, 137, 0, CLX_PERSONAL_TOKEN, 0},
+  {TEXT(n_currency_code), AT(payment_capture, currency_code),
+   13, CLX_KIND_TEXT, 0, 137, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_amount_cents), AT(payment_capture, amount_cents),
+   12, CLX_KIND_INTEGER, 0, 137, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_amount_float), AT(payment_capture, amount_float),
+   12, CLX_KIND_REAL, 0, 137, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_formatted_amount), AT(payment_capture, formatted_amount),
-   16, CLX_KIND_TEXT, 0, 137, 0, 0},
-  {TEXT(n_request_data), AT(payment_capture, request_data), 12, CLX_KIND_OBJECT, 0, 137, 0, 0},
-  {TEXT(n_response_data), AT(payment_capture, response_data), 13, CLX_KIND_OBJECT, 0, 137, 0, 0},
-  {TEXT(n_options), AT(payment_capture, options), 7, CLX_KIND_OBJECT, 0, 137, 0, 0},
+   16, CLX_KIND_TEXT, 0, 137, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_request_data), AT(payment_capture, request_data),
+   12, CLX_KIND_OBJECT, 0, 137, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_response_data), AT(payment_capture, response_data),
+   13, CLX_KIND_OBJECT, 0, 137, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_options), AT(payment_capture, options),
+   7, CLX_KIND_OBJECT, 0, 137, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_requires_action_at), AT(payment_capture, requires_action_at),
-   18, CLX_KIND_TIME, 0, 137, 0, 1},
-  {TEXT(n_processing_at), AT(payment_capture, processing_at), 13, CLX_KIND_TIME, 0, 137, 0, 1},
-  {TEXT(n_succeeded_at), AT(payment_capture, succeeded_at), 12, CLX_KIND_TIME, 0, 137, 0, 1},
-  {TEXT(n_declined_at), AT(payment_capture, declined_at), 11, CLX_KIND_TIME, 0, 137, 0, 1},
-  {TEXT(n_failed_at), AT(payment_capture, failed_at), 9, CLX_KIND_TIME, 0, 137, 0, 1},
-  {TEXT(n_canceled_at), AT(payment_capture, canceled_at), 11, CLX_KIND_TIME, 0, 137, 0, 1},
-  {TEXT(n_expired_at), AT(payment_capture, expired_at), 10, CLX_KIND_TIME, 0, 137, 0, 1},
-  {TEXT(n_created_at), AT(payment_capture, created_at), 10, CLX_KIND_TIME, 0, 137, 0, 1},
-  {TEXT(n_updated_at), AT(payment_capture, updated_at), 10, CLX_KIND_TIME, 0, 137, 0, 1},
-  {TEXT(n_reference), AT(payment_capture, reference), 9, CLX_KIND_TEXT, 0, 137, 0, 0},
+   18, CLX_KIND_TIME, 0, 137, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_processing_at), AT(payment_capture, processing_at),
+   13, CLX_KIND_TIME, 0, 137, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_succeeded_at), AT(payment_capture, succeeded_at),
+   12, CLX_KIND_TIME, 0, 137, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_declined_at), AT(payment_capture, declined_at),
+   11, CLX_KIND_TIME, 0, 137, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_failed_at), AT(payment_capture, failed_at),
+   9, CLX_KIND_TIME, 0, 137, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_canceled_at), AT(payment_capture, canceled_at),
+   11, CLX_KIND_TIME, 0, 137, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_expired_at), AT(payment_capture, expired_at),
+   10, CLX_KIND_TIME, 0, 137, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_created_at), AT(payment_capture, created_at),
+   10, CLX_KIND_TIME, 0, 137, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(payment_capture, updated_at),
+   10, CLX_KIND_TIME, 0, 137, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(payment_capture, reference),
+   9, CLX_KIND_TEXT, 0, 137, 0, CLX_PERSONAL_NUMBER, 0},
   {TEXT(n_reference_origin), AT(payment_capture, reference_origin),
-   16, CLX_KIND_TEXT, 0, 137, 0, 0},
-  {TEXT(n_metadata), AT(payment_capture, metadata), 8, CLX_KIND_OBJECT, 0, 137, 0, 0},
+   16, CLX_KIND_TEXT, 0, 137, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(payment_capture, metadata),
+   8, CLX_KIND_OBJECT, 0, 137, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_refund_balance_cents), AT(payment_capture, refund_balance_cents),
-   20, CLX_KIND_INTEGER, 0, 137, 0, 1},
+   20, CLX_KIND_INTEGER, 0, 137, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_refund_balance_float), AT(payment_capture, refund_balance_float),
-   20, CLX_KIND_REAL, 0, 137, 0, 0},
+   20, CLX_KIND_REAL, 0, 137, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_formatted_refund_balance), AT(payment_capture, formatted_refund_balance),
-   24, CLX_KIND_TEXT, 0, 137, 0, 0},
+   24, CLX_KIND_TEXT, 0, 137, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_payment_session), AT(payment_capture, payment_session),
-   15, CLX_KIND_ONE, 141, 137, 0, 0}, /* payment_sessions */
-  {TEXT(n_order), AT(payment_capture, order), 5, CLX_KIND_ONE, 74, 137, 0, 0}, /* orders */
+   15, CLX_KIND_ONE, 141, 137, 0, CLX_PERSONAL_NONE, 0}, /* payment_sessions */
+  {TEXT(n_order), AT(payment_capture, order),
+   5, CLX_KIND_ONE, 74, 137, 0, CLX_PERSONAL_NONE, 0}, /* orders */
   {TEXT(n_payment_setting), AT(payment_capture, payment_setting),
-   15, CLX_KIND_ONE, 0, 137, TEXT(v_order_subscription_payment_setting), 0},
+   15, CLX_KIND_ONE, 0, 137, TEXT(v_order_subscription_payment_setting), CLX_PERSONAL_NONE, 0},
   {TEXT(n_attachments), AT(payment_capture, attachments),
-   11, CLX_KIND_MANY, 6, 137, 0, 0}, /* attachments */
-  {TEXT(n_events), AT(payment_capture, events), 6, CLX_KIND_MANY, 38, 137, 0, 0}, /* events */
+   11, CLX_KIND_MANY, 6, 137, 0, CLX_PERSONAL_NONE, 0}, /* attachments */
+  {TEXT(n_events), AT(payment_capture, events),
+   6, CLX_KIND_MANY, 38, 137, 0, CLX_PERSONAL_NONE, 0}, /* events */
   {TEXT(n_payment_authorization), AT(payment_capture, payment_authorization),
-   21, CLX_KIND_ONE, 136, 137, 0, 0}, /* payment_authorizations */
+   21, CLX_KIND_ONE, 136, 137, 0, CLX_PERSONAL_NONE, 0}, /* payment_authorizations */
   {TEXT(n_payment_refunds), AT(payment_capture, payment_refunds),
-   15, CLX_KIND_MANY, 139, 137, 0, 0}, /* payment_refunds */
+   15, CLX_KIND_MANY, 139, 137, 0, CLX_PERSONAL_NONE, 0}, /* payment_refunds */
   {TEXT(n_event_stores), AT(payment_capture, event_stores),
-   12, CLX_KIND_MANY, 37, 137, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 137, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* payment_links */
-  {TEXT(n_status), AT(payment_link, status), 6, CLX_KIND_TEXT, 0, 138, 0, 1},
-  {TEXT(n_token), AT(payment_link, token), 5, CLX_KIND_TEXT, 0, 138, 0, 0},
-  {TEXT(n_url), AT(payment_link, url), 3, CLX_KIND_TEXT, 0, 138, 0, 0},
-  {TEXT(n_return_url), AT(payment_link, return_url), 10, CLX_KIND_TEXT, 0, 138, 0, 0},
-  {TEXT(n_options), AT(payment_link, options), 7, CLX_KIND_OBJECT, 0, 138, 0, 0},
-  {TEXT(n_request_data), AT(payment_link, request_data), 12, CLX_KIND_OBJECT, 0, 138, 0, 0},
-  {TEXT(n_response_data), AT(payment_link, response_data), 13, CLX_KIND_OBJECT, 0, 138, 0, 0},
-  {TEXT(n_completed_at), AT(payment_link, completed_at), 12, CLX_KIND_TIME, 0, 138, 0, 1},
-  {TEXT(n_expired_at), AT(payment_link, expired_at), 10, CLX_KIND_TIME, 0, 138, 0, 1},
-  {TEXT(n_created_at), AT(payment_link, created_at), 10, CLX_KIND_TIME, 0, 138, 0, 1},
-  {TEXT(n_updated_at), AT(payment_link, updated_at), 10, CLX_KIND_TIME, 0, 138, 0, 1},
-  {TEXT(n_reference), AT(payment_link, reference), 9, CLX_KIND_TEXT, 0, 138, 0, 0},
-  {TEXT(n_reference_origin), AT(payment_link, reference_origin), 16, CLX_KIND_TEXT, 0, 138, 0, 0},
-  {TEXT(n_metadata), AT(payment_link, metadata), 8, CLX_KIND_OBJECT, 0, 138, 0, 0},
-  {TEXT(n_order), AT(payment_link, order), 5, CLX_KIND_ONE, 74, 138, 0, 0}, /* orders */
+  {TEXT(n_status), AT(payment_link, status), 6, CLX_KIND_TEXT, 0, 138, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_token), AT(payment_link, token), 5, CLX_KIND_TEXT, 0, 138, 0, CLX_PERSONAL_TOKEN, 0},
+  {TEXT(n_url), AT(payment_link, url), 3, CLX_KIND_TEXT, 0, 138, 0, CLX_PERSONAL_URL, 0},
+  {TEXT(n_return_url), AT(payment_link, return_url),
+   10, CLX_KIND_TEXT, 0, 138, 0, CLX_PERSONAL_URL, 0},
+  {TEXT(n_options), AT(payment_link, options), 7, CLX_KIND_OBJECT, 0, 138, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_request_data), AT(payment_link, request_data),
+   12, CLX_KIND_OBJECT, 0, 138, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_response_data), AT(payment_link, response_data),
+   13, CLX_KIND_OBJECT, 0, 138, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_completed_at), AT(payment_link, completed_at),
+   12, CLX_KIND_TIME, 0, 138, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_expired_at), AT(payment_link, expired_at),
+   10, CLX_KIND_TIME, 0, 138, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_created_at), AT(payment_link, created_at),
+   10, CLX_KIND_TIME, 0, 138, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(payment_link, updated_at),
+   10, CLX_KIND_TIME, 0, 138, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(payment_link, reference),
+   9, CLX_KIND_TEXT, 0, 138, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(payment_link, reference_origin),
+   16, CLX_KIND_TEXT, 0, 138, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(payment_link, metadata),
+   8, CLX_KIND_OBJECT, 0, 138, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_order), AT(payment_link, order),
+   5, CLX_KIND_ONE, 74, 138, 0, CLX_PERSONAL_NONE, 0}, /* orders */
   {TEXT(n_payment_setting), AT(payment_link, payment_setting),
-   15, CLX_KIND_ONE, 0, 138, TEXT(v_order_subscription_payment_setting), 0},
+   15, CLX_KIND_ONE, 0, 138, TEXT(v_order_subscription_payment_setting), CLX_PERSONAL_NONE, 0},
   {TEXT(n_payment_session), AT(payment_link, payment_session),
-   15, CLX_KIND_ONE, 141, 138, 0, 0}, /* payment_sessions */
+   15, CLX_KIND_ONE, 141, 138, 0, CLX_PERSONAL_NONE, 0}, /* payment_sessions */
   {TEXT(n_attachments), AT(payment_link, attachments),
-   11, CLX_KIND_MANY, 6, 138, 0, 0}, /* attachments */
-  {TEXT(n_events), AT(payment_link, events), 6, CLX_KIND_MANY, 38, 138, 0, 0}, /* events */
+   11, CLX_KIND_MANY, 6, 138, 0, CLX_PERSONAL_NONE, 0}, /* attachments */
+  {TEXT(n_events), AT(payment_link, events),
+   6, CLX_KIND_MANY, 38, 138, 0, CLX_PERSONAL_NONE, 0}, /* events */
   {TEXT(n_event_stores), AT(payment_link, event_stores),
-   12, CLX_KIND_MANY, 37, 138, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 138, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* payment_refunds */
-  {TEXT(n_status), AT(payment_refund, status), 6, CLX_KIND_TEXT, 0, 139, 0, 1},
-  {TEXT(n_payment_type), AT(payment_refund, payment_type), 12, CLX_KIND_TEXT, 0, 139, 0, 1},
-  {TEXT(n_token), AT(payment_refund, token), 5, CLX_KIND_TEXT, 0, 139, 0, 0},
-  {TEXT(n_currency_code), AT(payment_refund, currency_code), 13, CLX_KIND_TEXT, 0, 139, 0, 1},
-  {TEXT(n_amount_cents), AT(payment_refund, amount_cents), 12, CLX_KIND_INTEGER, 0, 139, 0, 1},
-  {TEXT(n_amount_float), AT(payment_refund, amount_float), 12, CLX_KIND_REAL, 0, 139, 0, 0},
-  {TEXT(n_formatted_amount), AT(payment_refund, formatted_amount), 16, CLX_KIND_TEXT, 0, 139, 0, 0},
-  {TEXT(n_request_data), AT(payment_refund, request_data), 12, CLX_KIND_OBJECT, 0, 139, 0, 0},
-  {TEXT(n_response_data), AT(payment_refund, response_data), 13, CLX_KIND_OBJECT, 0, 139, 0, 0},
-  {TEXT(n_options), AT(payment_refund, options), 7, CLX_KIND_OBJECT, 0, 139, 0, 0},
+  {TEXT(n_status), AT(payment_refund, status), 6, CLX_KIND_TEXT, 0, 139, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_payment_type), AT(payment_refund, payment_type),
+   12, CLX_KIND_TEXT, 0, 139, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_token), AT(payment_refund, token), 5, CLX_KIND_TEXT, 0, 139, 0, CLX_PERSONAL_TOKEN, 0},
+  {TEXT(n_currency_code), AT(payment_refund, currency_code),
+   13, CLX_KIND_TEXT, 0, 139, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_amount_cents), AT(payment_refund, amount_cents),
+   12, CLX_KIND_INTEGER, 0, 139, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_amount_float), AT(payment_refund, amount_float),
+   12, CLX_KIND_REAL, 0, 139, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_formatted_amount), AT(payment_refund, formatted_amount),
+   16, CLX_KIND_TEXT, 0, 139, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_request_data), AT(payment_refund, request_data),
+   12, CLX_KIND_OBJECT, 0, 139, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_response_data), AT(payment_refund, response_data),
+   13, CLX_KIND_OBJECT, 0, 139, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_options), AT(payment_refund, options),
+   7, CLX_KIND_OBJECT, 0, 139, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_requires_action_at), AT(payment_refund, requires_action_at),
-   18, CLX_KIND_TIME, 0, 139, 0, 1},
-  {TEXT(n_processing_at), AT(payment_refund, processing_at), 13, CLX_KIND_TIME, 0, 139, 0, 1},
-  {TEXT(n_succeeded_at), AT(payment_refund, succeeded_at), 12, CLX_KIND_TIME, 0, 139, 0, 1},
-  {TEXT(n_declined_at), AT(payment_refund, declined_at), 11, CLX_KIND_TIME, 0, 139, 0, 1},
-  {TEXT(n_failed_at), AT(payment_refund, failed_at), 9, CLX_KIND_TIME, 0, 139, 0, 1},
-  {TEXT(n_canceled_at), AT(payment_refund, canceled_at), 11, CLX_KIND_TIME, 0, 139, 0, 1},
-  {TEXT(n_expired_at), AT(payment_refund, expired_at), 10, CLX_KIND_TIME, 0, 139, 0, 1},
-  {TEXT(n_created_at), AT(payment_refund, created_at), 10, CLX_KIND_TIME, 0, 139, 0, 1},
-  {TEXT(n_updated_at), AT(payment_refund, updated_at), 10, CLX_KIND_TIME, 0, 139, 0, 1},
-  {TEXT(n_reference), AT(payment_refund, reference), 9, CLX_KIND_TEXT, 0, 139, 0, 0},
-  {TEXT(n_reference_origin), AT(payment_refund, reference_origin), 16, CLX_KIND_TEXT, 0, 139, 0, 0},
-  {TEXT(n_metadata), AT(payment_refund, metadata), 8, CLX_KIND_OBJECT, 0, 139, 0, 0},
+   18, CLX_KIND_TIME, 0, 139, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_processing_at), AT(payment_refund, processing_at),
+   13, CLX_KIND_TIME, 0, 139, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_succeeded_at), AT(payment_refund, succeeded_at),
+   12, CLX_KIND_TIME, 0, 139, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_declined_at), AT(payment_refund, declined_at),
+   11, CLX_KIND_TIME, 0, 139, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_failed_at), AT(payment_refund, failed_at),
+   9, CLX_KIND_TIME, 0, 139, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_canceled_at), AT(payment_refund, canceled_at),
+   11, CLX_KIND_TIME, 0, 139, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_expired_at), AT(payment_refund, expired_at),
+   10, CLX_KIND_TIME, 0, 139, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_created_at), AT(payment_refund, created_at),
+   10, CLX_KIND_TIME, 0, 139, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(payment_refund, updated_at),
+   10, CLX_KIND_TIME, 0, 139, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(payment_refund, reference),
+   9, CLX_KIND_TEXT, 0, 139, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(payment_refund, reference_origin),
+   16, CLX_KIND_TEXT, 0, 139, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(payment_refund, metadata),
+   8, CLX_KIND_OBJECT, 0, 139, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_payment_session), AT(payment_refund, payment_session),
-   15, CLX_KIND_ONE, 141, 139, 0, 0}, /* payment_sessions */
-  {TEXT(n_order), AT(payment_refund, order), 5, CLX_KIND_ONE, 74, 139, 0, 0}, /* orders */
+   15, CLX_KIND_ONE, 141, 139, 0, CLX_PERSONAL_NONE, 0}, /* payment_sessions */
+  {TEXT(n_order), AT(payment_refund, order),
+   5, CLX_KIND_ONE, 74, 139, 0, CLX_PERSONAL_NONE, 0}, /* orders */
   {TEXT(n_payment_setting), AT(payment_refund, payment_setting),
-   15, CLX_KIND_ONE, 0, 139, TEXT(v_order_subscription_payment_setting), 0},
+   15, CLX_KIND_ONE, 0, 139, TEXT(v_order_subscription_payment_setting), CLX_PERSONAL_NONE, 0},
   {TEXT(n_attachments), AT(payment_refund, attachments),
-   11, CLX_KIND_MANY, 6, 139, 0, 0}, /* attachments */
-  {TEXT(n_events), AT(payment_refund, events), 6, CLX_KIND_MANY, 38, 139, 0, 0}, /* events */
+   11, CLX_KIND_MANY, 6, 139, 0, CLX_PERSONAL_NONE, 0}, /* attachments */
+  {TEXT(n_events), AT(payment_refund, events),
+   6, CLX_KIND_MANY, 38, 139, 0, CLX_PERSONAL_NONE, 0}, /* events */
   {TEXT(n_payment_capture), AT(payment_refund, payment_capture),
-   15, CLX_KIND_ONE, 137, 139, 0, 0}, /* payment_captures */
-  {TEXT(n_return), AT(payment_refund, return_), 6, CLX_KIND_ONE, 99, 139, 0, 0}, /* returns */
+   15, CLX_KIND_ONE, 137, 139, 0, CLX_PERSONAL_NONE, 0}, /* payment_captures */
+  {TEXT(n_return), AT(payment_refund, return_),
+   6, CLX_KIND_ONE, 99, 139, 0, CLX_PERSONAL_NONE, 0}, /* returns */
   {TEXT(n_event_stores), AT(payment_refund, event_stores),
-   12, CLX_KIND_MANY, 37, 139, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 139, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* payment_rules */
-  {TEXT(n_template_id), AT(payment_rule, template_id), 11, CLX_KIND_TEXT, 0, 140, 0, 0},
+  {TEXT(n_template_id), AT(payment_rule, template_id),
+   11, CLX_KIND_TEXT, 0, 140, 0, CLX_PERSONAL_NUMBER, 0},
   {TEXT(n_template_settings), AT(payment_rule, template_settings),
-   17, CLX_KIND_OBJECT, 0, 140, 0, 0},
-  {TEXT(n_expires_at), AT(payment_rule, expires_at), 10, CLX_KIND_TIME, 0, 140, 0, 1},
-  {TEXT(n_disabled_at), AT(payment_rule, disabled_at), 11, CLX_KIND_TIME, 0, 140, 0, 1},
-  {TEXT(n_created_at), AT(payment_rule, created_at), 10, CLX_KIND_TIME, 0, 140, 0, 1},
-  {TEXT(n_updated_at), AT(payment_rule, updated_at), 10, CLX_KIND_TIME, 0, 140, 0, 1},
-  {TEXT(n_reference), AT(payment_rule, reference), 9, CLX_KIND_TEXT, 0, 140, 0, 0},
-  {TEXT(n_reference_origin), AT(payment_rule, reference_origin), 16, CLX_KIND_TEXT, 0, 140, 0, 0},
-  {TEXT(n_metadata), AT(payment_rule, metadata), 8, CLX_KIND_OBJECT, 0, 140, 0, 0},
+   17, CLX_KIND_OBJECT, 0, 140, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_expires_at), AT(payment_rule, expires_at),
+   10, CLX_KIND_TIME, 0, 140, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_disabled_at), AT(payment_rule, disabled_at),
+   11, CLX_KIND_TIME, 0, 140, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_created_at), AT(payment_rule, created_at),
+   10, CLX_KIND_TIME, 0, 140, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(payment_rule, updated_at),
+   10, CLX_KIND_TIME, 0, 140, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(payment_rule, reference),
+   9, CLX_KIND_TEXT, 0, 140, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(payment_rule, reference_origin),
+   16, CLX_KIND_TEXT, 0, 140, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(payment_rule, metadata),
+   8, CLX_KIND_OBJECT, 0, 140, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_ruleable), AT(payment_rule, ruleable),
-   8, CLX_KIND_ONE, 0, 140, TEXT(v_payment_rule_ruleable), 0},
+   8, CLX_KIND_ONE, 0, 140, TEXT(v_payment_rule_ruleable), CLX_PERSONAL_NONE, 0},
   {TEXT(n_event_stores), AT(payment_rule, event_stores),
-   12, CLX_KIND_MANY, 37, 140, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 140, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* payment_sessions */
   {TEXT(n_status), AT(payment_session, status),
-   6, CLX_KIND_TEXT, 0, 141, TEXT(v_payment_session_status), 1},
-  {TEXT(n_amount_cents), AT(payment_session, amount_cents), 12, CLX_KIND_INTEGER, 0, 141, 0, 1},
-  {TEXT(n_amount_float), AT(payment_session, amount_float), 12, CLX_KIND_REAL, 0, 141, 0, 0},
+   6, CLX_KIND_TEXT, 0, 141, TEXT(v_payment_session_status), CLX_PERSONAL_NONE, 1},
+  {TEXT(n_amount_cents), AT(payment_session, amount_cents),
+   12, CLX_KIND_INTEGER, 0, 141, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_amount_float), AT(payment_session, amount_float),
+   12, CLX_KIND_REAL, 0, 141, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_formatted_amount), AT(payment_session, formatted_amount),
-   16, CLX_KIND_TEXT, 0, 141, 0, 0},
+   16, CLX_KIND_TEXT, 0, 141, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_percentage_amount_cents), AT(payment_session, percentage_amount_cents),
-   23, CLX_KIND_INTEGER, 0, 141, 0, 1},
-  {TEXT(n_currency_code), AT(payment_session, currency_code), 13, CLX_KIND_TEXT, 0, 141, 0, 1},
-  {TEXT(n_gift_card_code), AT(payment_session, gift_card_code), 14, CLX_KIND_TEXT, 0, 141, 0, 0},
-  {TEXT(n_token), AT(payment_session, token), 5, CLX_KIND_TEXT, 0, 141, 0, 0},
-  {TEXT(n_options), AT(payment_session, options), 7, CLX_KIND_OBJECT, 0, 141, 0, 0},
-  {TEXT(n_client_data), AT(payment_session, client_data), 11, CLX_KIND_OBJECT, 0, 141, 0, 0},
-  {TEXT(n_request_data), AT(payment_session, request_data), 12, CLX_KIND_OBJECT, 0, 141, 0, 0},
-  {TEXT(n_response_data), AT(payment_session, response_data), 13, CLX_KIND_OBJECT, 0, 141, 0, 0},
+   23, CLX_KIND_INTEGER, 0, 141, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_currency_code), AT(payment_session, currency_code),
+   13, CLX_KIND_TEXT, 0, 141, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_gift_card_code), AT(payment_session, gift_card_code),
+   14, CLX_KIND_TEXT, 0, 141, 0, CLX_PERSONAL_TOKEN, 0},
+  {TEXT(n_token), AT(payment_session, token), 5, CLX_KIND_TEXT, 0, 141, 0, CLX_PERSONAL_TOKEN, 0},
+  {TEXT(n_options), AT(payment_session, options),
+   7, CLX_KIND_OBJECT, 0, 141, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_client_data), AT(payment_session, client_data),
+   11, CLX_KIND_OBJECT, 0, 141, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_request_data), AT(payment_session, request_data),
+   12, CLX_KIND_OBJECT, 0, 141, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_response_data), AT(payment_session, response_data),
+   13, CLX_KIND_OBJECT, 0, 141, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_additional_request_data), AT(payment_session, additional_request_data),
-   23, CLX_KIND_OBJECT, 0, 141, 0, 0},
+   23, CLX_KIND_OBJECT, 0, 141, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_additional_response_data), AT(payment_session, additional_response_data),
-   24, CLX_KIND_OBJECT, 0, 141, 0, 0},
-  {TEXT(n_expires_at), AT(payment_session, expires_at), 10, CLX_KIND_TIME, 0, 141, 0, 1},
-  {TEXT(n_created_at), AT(payment_session, created_at), 10, CLX_KIND_TIME, 0, 141, 0, 1},
-  {TEXT(n_updated_at), AT(payment_session, updated_at), 10, CLX_KIND_TIME, 0, 141, 0, 1},
-  {TEXT(n_reference), AT(payment_session, reference), 9, CLX_KIND_TEXT, 0, 141, 0, 0},
+   24, CLX_KIND_OBJECT, 0, 141, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_expires_at), AT(payment_session, expires_at),
+   10, CLX_KIND_TIME, 0, 141, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_created_at), AT(payment_session, created_at),
+   10, CLX_KIND_TIME, 0, 141, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(payment_session, updated_at),
+   10, CLX_KIND_TIME, 0, 141, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(payment_session, reference),
+   9, CLX_KIND_TEXT, 0, 141, 0, CLX_PERSONAL_NUMBER, 0},
   {TEXT(n_reference_origin), AT(payment_session, reference_origin),
-   16, CLX_KIND_TEXT, 0, 141, 0, 0},
-  {TEXT(n_metadata), AT(payment_session, metadata), 8, CLX_KIND_OBJECT, 0, 141, 0, 0},
-  {TEXT(n_order), AT(payment_session, order), 5, CLX_KIND_ONE, 74, 141, 0, 0}, /* orders */
+   16, CLX_KIND_TEXT, 0, 141, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(payment_session, metadata),
+   8, CLX_KIND_OBJECT, 0, 141, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_order), AT(payment_session, order),
+   5, CLX_KIND_ONE, 74, 141, 0, CLX_PERSONAL_NONE, 0}, /* orders */
   {TEXT(n_payment_setting), AT(payment_session, payment_setting),
-   15, CLX_KIND_ONE, 0, 141, TEXT(v_order_subscription_payment_setting), 0},
+   15, CLX_KIND_ONE, 0, 141, TEXT(v_order_subscription_payment_setting), CLX_PERSONAL_NONE, 0},
   {TEXT(n_payment_wallet), AT(payment_session, payment_wallet),
-   14, CLX_KIND_ONE, 151, 141, 0, 0}, /* payment_wallets */
+   14, CLX_KIND_ONE, 151, 141, 0, CLX_PERSONAL_NONE, 0}, /* payment_wallets */
   {TEXT(n_payment_transactions), AT(payment_session, payment_transactions),
-   20, CLX_KIND_MANY, 0, 141, TEXT(n_payment_transactions), 0},
+   20, CLX_KIND_MANY, 0, 141, TEXT(n_payment_transactions), CLX_PERSONAL_NONE, 0},
   {TEXT(n_payment_authorization), AT(payment_session, payment_authorization),
-   21, CLX_KIND_ONE, 136, 141, 0, 0}, /* payment_authorizations */
+   21, CLX_KIND_ONE, 136, 141, 0, CLX_PERSONAL_NONE, 0}, /* payment_authorizations */
   {TEXT(n_payment_void), AT(payment_session, payment_void),
-   12, CLX_KIND_ONE, 150, 141, 0, 0}, /* payment_voids */
+   12, CLX_KIND_ONE, 150, 141, 0, CLX_PERSONAL_NONE, 0}, /* payment_voids */
   {TEXT(n_payment_captures), AT(payment_session, payment_captures),
-   16, CLX_KIND_MANY, 137, 141, 0, 0}, /* payment_captures */
+   16, CLX_KIND_MANY, 137, 141, 0, CLX_PERSONAL_NONE, 0}, /* payment_captures */
   {TEXT(n_payment_refunds), AT(payment_session, payment_refunds),
-   15, CLX_KIND_MANY, 139, 141, 0, 0}, /* payment_refunds */
+   15, CLX_KIND_MANY, 139, 141, 0, CLX_PERSONAL_NONE, 0}, /* payment_refunds */
   {TEXT(n_attachments), AT(payment_session, attachments),
-   11, CLX_KIND_MANY, 6, 141, 0, 0}, /* attachments */
-  {TEXT(n_events), AT(payment_session, events), 6, CLX_KIND_MANY, 38, 141, 0, 0}, /* events */
+   11, CLX_KIND_MANY, 6, 141, 0, CLX_PERSONAL_NONE, 0}, /* attachments */
+  {TEXT(n_events), AT(payment_session, events),
+   6, CLX_KIND_MANY, 38, 141, 0, CLX_PERSONAL_NONE, 0}, /* events */
   {TEXT(n_event_stores), AT(payment_session, event_stores),
-   12, CLX_KIND_MANY, 37, 141, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 141, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* payment_setting_adyens */
   {TEXT(n_gateway_version), AT(payment_setting_adyen, gateway_version),
-   15, CLX_KIND_TEXT, 0, 142, 0, 0},
+   15, CLX_KIND_TEXT, 0, 142, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_internal_versions), AT(payment_setting_adyen, internal_versions),
-   17, CLX_KIND_OBJECT, 0, 142, 0, 0},
+   17, CLX_KIND_OBJECT, 0, 142, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_auto_capture), AT(payment_setting_adyen, auto_capture),
-   12, CLX_KIND_BOOLEAN, 0, 142, 0, 1},
-  {TEXT(n_name), AT(payment_setting_adyen, name), 4, CLX_KIND_TEXT, 0, 142, 0, 0},
-  {TEXT(n_disabled_at), AT(payment_setting_adyen, disabled_at), 11, CLX_KIND_TIME, 0, 142, 0, 1},
-  {TEXT(n_created_at), AT(payment_setting_adyen, created_at), 10, CLX_KIND_TIME, 0, 142, 0, 1},
-  {TEXT(n_updated_at), AT(payment_setting_adyen, updated_at), 10, CLX_KIND_TIME, 0, 142, 0, 1},
-  {TEXT(n_reference), AT(payment_setting_adyen, reference), 9, CLX_KIND_TEXT, 0, 142, 0, 0},
+   12, CLX_KIND_BOOLEAN, 0, 142, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_name), AT(payment_setting_adyen, name),
+   4, CLX_KIND_TEXT, 0, 142, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_disabled_at), AT(payment_setting_adyen, disabled_at),
+   11, CLX_KIND_TIME, 0, 142, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_created_at), AT(payment_setting_adyen, created_at),
+   10, CLX_KIND_TIME, 0, 142, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(payment_setting_adyen, updated_at),
+   10, CLX_KIND_TIME, 0, 142, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(payment_setting_adyen, reference),
+   9, CLX_KIND_TEXT, 0, 142, 0, CLX_PERSONAL_NUMBER, 0},
   {TEXT(n_reference_origin), AT(payment_setting_adyen, reference_origin),
-   16, CLX_KIND_TEXT, 0, 142, 0, 0},
-  {TEXT(n_metadata), AT(payment_setting_adyen, metadata), 8, CLX_KIND_OBJECT, 0, 142, 0, 0},
-  {TEXT(n_public_key), AT(payment_setting_adyen, public_key), 10, CLX_KIND_TEXT, 0, 142, 0, 0},
+   16, CLX_KIND_TEXT, 0, 142, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(payment_setting_adyen, metadata),
+   8, CLX_KIND_OBJECT, 0, 142, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_public_key), AT(payment_setting_adyen, public_key),
+   10, CLX_KIND_TEXT, 0, 142, 0, CLX_PERSONAL_TOKEN, 0},
   {TEXT(n_live_url_prefix), AT(payment_setting_adyen, live_url_prefix),
-   15, CLX_KIND_TEXT, 0, 142, 0, 0},
+   15, CLX_KIND_TEXT, 0, 142, 0, CLX_PERSONAL_URL, 0},
   {TEXT(n_webhook_endpoint_secret), AT(payment_setting_adyen, webhook_endpoint_secret),
-   23, CLX_KIND_TEXT, 0, 142, 0, 0},
+   23, CLX_KIND_TEXT, 0, 142, 0, CLX_PERSONAL_TOKEN, 0},
   {TEXT(n_webhook_endpoint_url), AT(payment_setting_adyen, webhook_endpoint_url),
-   20, CLX_KIND_TEXT, 0, 142, 0, 0},
+   20, CLX_KIND_TEXT, 0, 142, 0, CLX_PERSONAL_URL, 0},
   {TEXT(n_payment_links), AT(payment_setting_adyen, payment_links),
-   13, CLX_KIND_MANY, 138, 142, 0, 0}, /* payment_links */
+   13, CLX_KIND_MANY, 138, 142, 0, CLX_PERSONAL_NONE, 0}, /* payment_links */
   {TEXT(n_payment_sessions), AT(payment_setting_adyen, payment_sessions),
-   16, CLX_KIND_MANY, 141, 142, 0, 0}, /* payment_sessions */
+   16, CLX_KIND_MANY, 141, 142, 0, CLX_PERSONAL_NONE, 0}, /* payment_sessions */
   {TEXT(n_payment_transactions), AT(payment_setting_adyen, payment_transactions),
-   20, CLX_KIND_MANY, 0, 142, TEXT(n_payment_transactions), 0},
+   20, CLX_KIND_MANY, 0, 142, TEXT(n_payment_transactions), CLX_PERSONAL_NONE, 0},
   {TEXT(n_payment_wallets), AT(payment_setting_adyen, payment_wallets),
-   15, CLX_KIND_MANY, 151, 142, 0, 0}, /* payment_wallets */
+   15, CLX_KIND_MANY, 151, 142, 0, CLX_PERSONAL_NONE, 0}, /* payment_wallets */
   {TEXT(n_order_subscriptions), AT(payment_setting_adyen, order_subscriptions),
-   19, CLX_KIND_MANY, 72, 142, 0, 0}, /* order_subscriptions */
+   19, CLX_KIND_MANY, 72, 142, 0, CLX_PERSONAL_NONE, 0}, /* order_subscriptions */
   {TEXT(n_event_stores), AT(payment_setting_adyen, event_stores),
-   12, CLX_KIND_MANY, 37, 142, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 142, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* payment_setting_braintrees */
   {TEXT(n_gateway_version), AT(payment_setting_braintree, gateway_version),
-   15, CLX_KIND_TEXT, 0, 143, 0, 0},
+   15, CLX_KIND_TEXT, 0, 143, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_internal_versions), AT(payment_setting_braintree, internal_versions),
-   17, CLX_KIND_OBJECT, 0, 143, 0, 0},
+   17, CLX_KIND_OBJECT, 0, 143, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_auto_capture), AT(payment_setting_braintree, auto_capture),
-   12, CLX_KIND_BOOLEAN, 0, 143, 0, 1},
-  {TEXT(n_name), AT(payment_setting_braintree, name), 4, CLX_KIND_TEXT, 0, 143, 0, 0},
+   12, CLX_KIND_BOOLEAN, 0, 143, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_name), AT(payment_setting_braintree, name),
+   4, CLX_KIND_TEXT, 0, 143, 0, CLX_PERSONAL_TEXT, 0},
   {TEXT(n_disabled_at), AT(payment_setting_braintree, disabled_at),
-   11, CLX_KIND_TIME, 0, 143, 0, 1},
-  {TEXT(n_created_at), AT(payment_setting_braintree, created_at), 10, CLX_KIND_TIME, 0, 143, 0, 1},
-  {TEXT(n_updated_at), AT(payment_setting_braintree, updated_at), 10, CLX_KIND_TIME, 0, 143, 0, 1},
-  {TEXT(n_reference), AT(payment_setting_braintree, reference), 9, CLX_KIND_TEXT, 0, 143, 0, 0},
+   11, CLX_KIND_TIME, 0, 143, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_created_at), AT(payment_setting_braintree, created_at),
+   10, CLX_KIND_TIME, 0, 143, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(payment_setting_braintree, updated_at),
+   10, CLX_KIND_TIME, 0, 143, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(payment_setting_braintree, reference),
+   9, CLX_KIND_TEXT, 0, 143, 0, CLX_PERSONAL_NUMBER, 0},
   {TEXT(n_reference_origin), AT(payment_setting_braintree, reference_origin),
-   16, CLX_KIND_TEXT, 0, 143, 0, 0},
-  {TEXT(n_metadata), AT(payment_setting_braintree, metadata), 8, CLX_KIND_OBJECT, 0, 143, 0, 0},
-  {TEXT(n_public_key), AT(payment_setting_braintree, public_key), 10, CLX_KIND_TEXT, 0, 143, 0, 0},
+   16, CLX_KIND_TEXT, 0, 143, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(payment_setting_braintree, metadata),
+   8, CLX_KIND_OBJECT, 0, 143, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_public_key), AT(payment_setting_braintree, public_key),
+   10, CLX_KIND_TEXT, 0, 143, 0, CLX_PERSONAL_TOKEN, 0},
   {TEXT(n_merchant_account_id), AT(payment_setting_braintree, merchant_account_id),
-   19, CLX_KIND_TEXT, 0, 143, 0, 0},
+   19, CLX_KIND_TEXT, 0, 143, 0, CLX_PERSONAL_NUMBER, 0},
   {TEXT(n_webhook_endpoint_url), AT(payment_setting_braintree, webhook_endpoint_url),
-   20, CLX_KIND_TEXT, 0, 143, 0, 0},
+   20, CLX_KIND_TEXT, 0, 143, 0, CLX_PERSONAL_URL, 0},
   {TEXT(n_payment_links), AT(payment_setting_braintree, payment_links),
-   13, CLX_KIND_MANY, 138, 143, 0, 0}, /* payment_links */
+   13, CLX_KIND_MANY, 138, 143, 0, CLX_PERSONAL_NONE, 0}, /* payment_links */
   {TEXT(n_payment_sessions), AT(payment_setting_braintree, payment_sessions),
-   16, CLX_KIND_MANY, 141, 143, 0, 0}, /* payment_sessions */
+   16, CLX_KIND_MANY, 141, 143, 0, CLX_PERSONAL_NONE, 0}, /* payment_sessions */
   {TEXT(n_payment_transactions), AT(payment_setting_braintree, payment_transactions),
-   20, CLX_KIND_MANY, 0, 143, TEXT(n_payment_transactions), 0},
+   20, CLX_KIND_MANY, 0, 143, TEXT(n_payment_transactions), CLX_PERSONAL_NONE, 0},
   {TEXT(n_payment_wallets), AT(payment_setting_braintree, payment_wallets),
-   15, CLX_KIND_MANY, 151, 143, 0, 0}, /* payment_wallets */
+   15, CLX_KIND_MANY, 151, 143, 0, CLX_PERSONAL_NONE, 0}, /* payment_wallets */
   {TEXT(n_order_subscriptions), AT(payment_setting_braintree, order_subscriptions),
-   19, CLX_KIND_MANY, 72, 143, 0, 0}, /* order_subscriptions */
+   19, CLX_KIND_MANY, 72, 143, 0, CLX_PERSONAL_NONE, 0}, /* order_subscriptions */
   {TEXT(n_event_stores), AT(payment_setting_braintree, event_stores),
-   12, CLX_KIND_MANY, 37, 143, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 143, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* payment_setting_externals */
   {TEXT(n_gateway_version), AT(payment_setting_external, gateway_version),
-   15, CLX_KIND_TEXT, 0, 144, 0, 0},
+   15, CLX_KIND_TEXT, 0, 144, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_internal_versions), AT(payment_setting_external, internal_versions),
-   17, CLX_KIND_OBJECT, 0, 144, 0, 0},
+   17, CLX_KIND_OBJECT, 0, 144, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_auto_capture), AT(payment_setting_external, auto_capture),
-   12, CLX_KIND_BOOLEAN, 0, 144, 0, 1},
-  {TEXT(n_name), AT(payment_setting_external, name), 4, CLX_KIND_TEXT, 0, 144, 0, 0},
-  {TEXT(n_disabled_at), AT(payment_setting_external, disabled_at), 11, CLX_KIND_TIME, 0, 144, 0, 1},
-  {TEXT(n_created_at), AT(payment_setting_external, created_at), 10, CLX_KIND_TIME, 0, 144, 0, 1},
-  {TEXT(n_updated_at), AT(payment_setting_external, updated_at), 10, CLX_KIND_TIME, 0, 144, 0, 1},
-  {TEXT(n_reference), AT(payment_setting_external, reference), 9, CLX_KIND_TEXT, 0, 144, 0, 0},
+   12, CLX_KIND_BOOLEAN, 0, 144, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_name), AT(payment_setting_external, name),
+   4, CLX_KIND_TEXT, 0, 144, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_disabled_at), AT(payment_setting_external, disabled_at),
+   11, CLX_KIND_TIME, 0, 144, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_created_at), AT(payment_setting_external, created_at),
+   10, CLX_KIND_TIME, 0, 144, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(payment_setting_external, updated_at),
+   10, CLX_KIND_TIME, 0, 144, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(payment_setting_external, reference),
+   9, CLX_KIND_TEXT, 0, 144, 0, CLX_PERSONAL_NUMBER, 0},
   {TEXT(n_reference_origin), AT(payment_setting_external, reference_origin),
-   16, CLX_KIND_TEXT, 0, 144, 0, 0},
-  {TEXT(n_metadata), AT(payment_setting_external, metadata), 8, CLX_KIND_OBJECT, 0, 144, 0, 0},
+   16, CLX_KIND_TEXT, 0, 144, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(payment_setting_external, metadata),
+   8, CLX_KIND_OBJECT, 0, 144, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_circuit_state), AT(payment_setting_external, circuit_state),
-   13, CLX_KIND_TEXT, 0, 144, 0, 1},
+   13, CLX_KIND_TEXT, 0, 144, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_circuit_failure_count), AT(payment_setting_external, circuit_failure_count),
-   21, CLX_KIND_INTEGER, 0, 144, 0, 1},
+   21, CLX_KIND_INTEGER, 0, 144, 0, CLX_PERSONAL_NONE, 1},
   {TEXT(n_shared_secret), AT(payment_setting_external, shared_secret),
-   13, CLX_KIND_TEXT, 0, 144, 0, 0},
+   13, CLX_KIND_TEXT, 0, 144, 0, CLX_PERSONAL_TOKEN, 0},
   {TEXT(n_external_includes), AT(payment_setting_external, external_includes),
-   17, CLX_KIND_ARRAY, 0, 144, 0, 0},
-  {TEXT(n_session_url), AT(payment_setting_external, session_url), 11, CLX_KIND_TEXT, 0, 144, 0, 0},
+   17, CLX_KIND_ARRAY, 0, 144, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_session_url), AT(payment_setting_external, session_url),
+   11, CLX_KIND_TEXT, 0, 144, 0, CLX_PERSONAL_URL, 0},
   {TEXT(n_authorization_url), AT(payment_setting_external, authorization_url),
-   17, CLX_KIND_TEXT, 0, 144, 0, 0},
-  {TEXT(n_capture_url), AT(payment_setting_external, capture_url), 11, CLX_KIND_TEXT, 0, 144, 0, 0},
-  {TEXT(n_void_url), AT(payment_setting_external, void_url), 8, CLX_KIND_TEXT, 0, 144, 0, 0},
-  {TEXT(n_refund_url), AT(payment_setting_external, refund_url), 10, CLX_KIND_TEXT, 0, 144, 0, 0},
-  {TEXT(n_token_url), AT(payment_setting_external, token_url), 9, CLX_KIND_TEXT, 0, 144, 0, 0},
+   17, CLX_KIND_TEXT, 0, 144, 0, CLX_PERSONAL_URL, 0},
+  {TEXT(n_capture_url), AT(payment_setting_external, capture_url),
+   11, CLX_KIND_TEXT, 0, 144, 0, CLX_PERSONAL_URL, 0},
+  {TEXT(n_void_url), AT(payment_setting_external, void_url),
+   8, CLX_KIND_TEXT, 0, 144, 0, CLX_PERSONAL_URL, 0},
+  {TEXT(n_refund_url), AT(payment_setting_external, refund_url),
+   10, CLX_KIND_TEXT, 0, 144, 0, CLX_PERSONAL_URL, 0},
+  {TEXT(n_token_url), AT(payment_setting_external, token_url),
+   9, CLX_KIND_TEXT, 0, 144, 0, CLX_PERSONAL_URL, 0},
   {TEXT(n_webhook_endpoint_url), AT(payment_setting_external, webhook_endpoint_url),
-   20, CLX_KIND_TEXT, 0, 144, 0, 0},
+   20, CLX_KIND_TEXT, 0, 144, 0, CLX_PERSONAL_URL, 0},
   {TEXT(n_payment_links), AT(payment_setting_external, payment_links),
-   13, CLX_KIND_MANY, 138, 144, 0, 0}, /* payment_links */
+   13, CLX_KIND_MANY, 138, 144, 0, CLX_PERSONAL_NONE, 0}, /* payment_links */
   {TEXT(n_payment_sessions), AT(payment_setting_external, payment_sessions),
-   16, CLX_KIND_MANY, 141, 144, 0, 0}, /* payment_sessions */
+   16, CLX_KIND_MANY, 141, 144, 0, CLX_PERSONAL_NONE, 0}, /* payment_sessions */
   {TEXT(n_payment_transactions), AT(payment_setting_external, payment_transactions),
-   20, CLX_KIND_MANY, 0, 144, TEXT(n_payment_transactions), 0},
+   20, CLX_KIND_MANY, 0, 144, TEXT(n_payment_transactions), CLX_PERSONAL_NONE, 0},
   {TEXT(n_payment_wallets), AT(payment_setting_external, payment_wallets),
-   15, CLX_KIND_MANY, 151, 144, 0, 0}, /* payment_wallets */
+   15, CLX_KIND_MANY, 151, 144, 0, CLX_PERSONAL_NONE, 0}, /* payment_wallets */
   {TEXT(n_order_subscriptions), AT(payment_setting_external, order_subscriptions),
-   19, CLX_KIND_MANY, 72, 144, 0, 0}, /* order_subscriptions */
+   19, CLX_KIND_MANY, 72, 144, 0, CLX_PERSONAL_NONE, 0}, /* order_subscriptions */
   {TEXT(n_event_stores), AT(payment_setting_external, event_stores),
-   12, CLX_KIND_MANY, 37, 144, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 144, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* payment_setting_gift_cards */
   {TEXT(n_gateway_version), AT(payment_setting_gift_card, gateway_version),
-   15, CLX_KIND_TEXT, 0, 145, 0, 0},
+   15, CLX_KIND_TEXT, 0, 145, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_internal_versions), AT(payment_setting_gift_card, internal_versions),
-   17, CLX_KIND_OBJECT, 0, 145, 0, 0},
+   17, CLX_KIND_OBJECT, 0, 145, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_auto_capture), AT(payment_setting_gift_card, auto_capture),
-   12, CLX_KIND_BOOLEAN, 0, 145, 0, 1},
-  {TEXT(n_name), AT(payment_setting_gift_card, name), 4, CLX_KIND_TEXT, 0, 145, 0, 0},
+   12, CLX_KIND_BOOLEAN, 0, 145, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_name), AT(payment_setting_gift_card, name),
+   4, CLX_KIND_TEXT, 0, 145, 0, CLX_PERSONAL_TEXT, 0},
   {TEXT(n_disabled_at), AT(payment_setting_gift_card, disabled_at),
-   11, CLX_KIND_TIME, 0, 145, 0, 1},
-  {TEXT(n_created_at), AT(payment_setting_gift_card, created_at), 10, CLX_KIND_TIME, 0, 145, 0, 1},
-  {TEXT(n_updated_at), AT(payment_setting_gift_card, updated_at), 10, CLX_KIND_TIME, 0, 145, 0, 1},
-  {TEXT(n_reference), AT(payment_setting_gift_card, reference), 9, CLX_KIND_TEXT, 0, 145, 0, 0},
+   11, CLX_KIND_TIME, 0, 145, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_created_at), AT(payment_setting_gift_card, created_at),
+   10, CLX_KIND_TIME, 0, 145, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(payment_setting_gift_card, updated_at),
+   10, CLX_KIND_TIME, 0, 145, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(payment_setting_gift_card, reference),
+   9, CLX_KIND_TEXT, 0, 145, 0, CLX_PERSONAL_NUMBER, 0},
   {TEXT(n_reference_origin), AT(payment_setting_gift_card, reference_origin),
-   16, CLX_KIND_TEXT, 0, 145, 0, 0},
-  {TEXT(n_metadata), AT(payment_setting_gift_card, metadata), 8, CLX_KIND_OBJECT, 0, 145, 0, 0},
+   16, CLX_KIND_TEXT, 0, 145, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(payment_setting_gift_card, metadata),
+   8, CLX_KIND_OBJECT, 0, 145, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_payment_links), AT(payment_setting_gift_card, payment_links),
-   13, CLX_KIND_MANY, 138, 145, 0, 0}, /* payment_links */
+   13, CLX_KIND_MANY, 138, 145, 0, CLX_PERSONAL_NONE, 0}, /* payment_links */
   {TEXT(n_payment_sessions), AT(payment_setting_gift_card, payment_sessions),
-   16, CLX_KIND_MANY, 141, 145, 0, 0}, /* payment_sessions */
+   16, CLX_KIND_MANY, 141, 145, 0, CLX_PERSONAL_NONE, 0}, /* payment_sessions */
   {TEXT(n_payment_transactions), AT(payment_setting_gift_card, payment_transactions),
-   20, CLX_KIND_MANY, 0, 145, TEXT(n_payment_transactions), 0},
+   20, CLX_KIND_MANY, 0, 145, TEXT(n_payment_transactions), CLX_PERSONAL_NONE, 0},
   {TEXT(n_payment_wallets), AT(payment_setting_gift_card, payment_wallets),
-   15, CLX_KIND_MANY, 151, 145, 0, 0}, /* payment_wallets */
+   15, CLX_KIND_MANY, 151, 145, 0, CLX_PERSONAL_NONE, 0}, /* payment_wallets */
   {TEXT(n_order_subscriptions), AT(payment_setting_gift_card, order_subscriptions),
-   19, CLX_KIND_MANY, 72, 145, 0, 0}, /* order_subscriptions */
+   19, CLX_KIND_MANY, 72, 145, 0, CLX_PERSONAL_NONE, 0}, /* order_subscriptions */
   {TEXT(n_event_stores), AT(payment_setting_gift_card, event_stores),
-   12, CLX_KIND_MANY, 37, 145, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 145, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* payment_setting_manuals */
   {TEXT(n_gateway_version), AT(payment_setting_manual, gateway_version),
-   15, CLX_KIND_TEXT, 0, 146, 0, 0},
+   15, CLX_KIND_TEXT, 0, 146, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_internal_versions), AT(payment_setting_manual, internal_versions),
-   17, CLX_KIND_OBJECT, 0, 146, 0, 0},
+   17, CLX_KIND_OBJECT, 0, 146, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_auto_capture), AT(payment_setting_manual, auto_capture),
-   12, CLX_KIND_BOOLEAN, 0, 146, 0, 1},
-  {TEXT(n_name), AT(payment_setting_manual, name), 4, CLX_KIND_TEXT, 0, 146, 0, 0},
-  {TEXT(n_disabled_at), AT(payment_setting_manual, disabled_at), 11, CLX_KIND_TIME, 0, 146, 0, 1},
-  {TEXT(n_created_at), AT(payment_setting_manual, created_at), 10, CLX_KIND_TIME, 0, 146, 0, 1},
-  {TEXT(n_updated_at), AT(payment_setting_manual, updated_at), 10, CLX_KIND_TIME, 0, 146, 0, 1},
-  {TEXT(n_reference), AT(payment_setting_manual, reference), 9, CLX_KIND_TEXT, 0, 146, 0, 0},
+   12, CLX_KIND_BOOLEAN, 0, 146, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_name), AT(payment_setting_manual, name),
+   4, CLX_KIND_TEXT, 0, 146, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_disabled_at), AT(payment_setting_manual, disabled_at),
+   11, CLX_KIND_TIME, 0, 146, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_created_at), AT(payment_setting_manual, created_at),
+   10, CLX_KIND_TIME, 0, 146, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(payment_setting_manual, updated_at),
+   10, CLX_KIND_TIME, 0, 146, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(payment_setting_manual, reference),
+   9, CLX_KIND_TEXT, 0, 146, 0, CLX_PERSONAL_NUMBER, 0},
   {TEXT(n_reference_origin), AT(payment_setting_manual, reference_origin),
-   16, CLX_KIND_TEXT, 0, 146, 0, 0},
-  {TEXT(n_metadata), AT(payment_setting_manual, metadata), 8, CLX_KIND_OBJECT, 0, 146, 0, 0},
+   16, CLX_KIND_TEXT, 0, 146, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(payment_setting_manual, metadata),
+   8, CLX_KIND_OBJECT, 0, 146, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_payment_links), AT(payment_setting_manual, payment_links),
-   13, CLX_KIND_MANY, 138, 146, 0, 0}, /* payment_links */
+   13, CLX_KIND_MANY, 138, 146, 0, CLX_PERSONAL_NONE, 0}, /* payment_links */
   {TEXT(n_payment_sessions), AT(payment_setting_manual, payment_sessions),
-   16, CLX_KIND_MANY, 141, 146, 0, 0}, /* payment_sessions */
+   16, CLX_KIND_MANY, 141, 146, 0, CLX_PERSONAL_NONE, 0}, /* payment_sessions */
   {TEXT(n_payment_transactions), AT(payment_setting_manual, payment_transactions),
-   20, CLX_KIND_MANY, 0, 146, TEXT(n_payment_transactions), 0},
+   20, CLX_KIND_MANY, 0, 146, TEXT(n_payment_transactions), CLX_PERSONAL_NONE, 0},
   {TEXT(n_payment_wallets), AT(payment_setting_manual, payment_wallets),
-   15, CLX_KIND_MANY, 151, 146, 0, 0}, /* payment_wallets */
+   15, CLX_KIND_MANY, 151, 146, 0, CLX_PERSONAL_NONE, 0}, /* payment_wallets */
   {TEXT(n_order_subscriptions), AT(payment_setting_manual, order_subscriptions),
-   19, CLX_KIND_MANY, 72, 146, 0, 0}, /* order_subscriptions */
+   19, CLX_KIND_MANY, 72, 146, 0, CLX_PERSONAL_NONE, 0}, /* order_subscriptions */
   {TEXT(n_event_stores), AT(payment_setting_manual, event_stores),
-   12, CLX_KIND_MANY, 37, 146, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 146, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* payment_setting_stripes */
   {TEXT(n_gateway_version), AT(payment_setting_stripe, gateway_version),
-   15, CLX_KIND_TEXT, 0, 147, 0, 0},
+   15, CLX_KIND_TEXT, 0, 147, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_internal_versions), AT(payment_setting_stripe, internal_versions),
-   17, CLX_KIND_OBJECT, 0, 147, 0, 0},
+   17, CLX_KIND_OBJECT, 0, 147, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_auto_capture), AT(payment_setting_stripe, auto_capture),
-   12, CLX_KIND_BOOLEAN, 0, 147, 0, 1},
-  {TEXT(n_name), AT(payment_setting_stripe, name), 4, CLX_KIND_TEXT, 0, 147, 0, 0},
-  {TEXT(n_disabled_at), AT(payment_setting_stripe, disabled_at), 11, CLX_KIND_TIME, 0, 147, 0, 1},
-  {TEXT(n_created_at), AT(payment_setting_stripe, created_at), 10, CLX_KIND_TIME, 0, 147, 0, 1},
-  {TEXT(n_updated_at), AT(payment_setting_stripe, updated_at), 10, CLX_KIND_TIME, 0, 147, 0, 1},
-  {TEXT(n_reference), AT(payment_setting_stripe, reference), 9, CLX_KIND_TEXT, 0, 147, 0, 0},
+   12, CLX_KIND_BOOLEAN, 0, 147, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_name), AT(payment_setting_stripe, name),
+   4, CLX_KIND_TEXT, 0, 147, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_disabled_at), AT(payment_setting_stripe, disabled_at),
+   11, CLX_KIND_TIME, 0, 147, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_created_at), AT(payment_setting_stripe, created_at),
+   10, CLX_KIND_TIME, 0, 147, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(payment_setting_stripe, updated_at),
+   10, CLX_KIND_TIME, 0, 147, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(payment_setting_stripe, reference),
+   9, CLX_KIND_TEXT, 0, 147, 0, CLX_PERSONAL_NUMBER, 0},
   {TEXT(n_reference_origin), AT(payment_setting_stripe, reference_origin),
-   16, CLX_KIND_TEXT, 0, 147, 0, 0},
-  {TEXT(n_metadata), AT(payment_setting_stripe, metadata), 8, CLX_KIND_OBJECT, 0, 147, 0, 0},
-  {TEXT(n_public_key), AT(payment_setting_stripe, public_key), 10, CLX_KIND_TEXT, 0, 147, 0, 0},
+   16, CLX_KIND_TEXT, 0, 147, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(payment_setting_stripe, metadata),
+   8, CLX_KIND_OBJECT, 0, 147, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_public_key), AT(payment_setting_stripe, public_key),
+   10, CLX_KIND_TEXT, 0, 147, 0, CLX_PERSONAL_TOKEN, 0},
   {TEXT(n_connected_account), AT(payment_setting_stripe, connected_account),
-   17, CLX_KIND_TEXT, 0, 147, 0, 0},
+   17, CLX_KIND_TEXT, 0, 147, 0, CLX_PERSONAL_TEXT, 0},
   {TEXT(n_webhook_endpoint_id), AT(payment_setting_stripe, webhook_endpoint_id),
-   19, CLX_KIND_TEXT, 0, 147, 0, 0},
+   19, CLX_KIND_TEXT, 0, 147, 0, CLX_PERSONAL_NUMBER, 0},
   {TEXT(n_webhook_endpoint_secret), AT(payment_setting_stripe, webhook_endpoint_secret),
-   23, CLX_KIND_TEXT, 0, 147, 0, 0},
+   23, CLX_KIND_TEXT, 0, 147, 0, CLX_PERSONAL_TOKEN, 0},
   {TEXT(n_webhook_endpoint_url), AT(payment_setting_stripe, webhook_endpoint_url),
-   20, CLX_KIND_TEXT, 0, 147, 0, 0},
+   20, CLX_KIND_TEXT, 0, 147, 0, CLX_PERSONAL_URL, 0},
   {TEXT(n_payment_links), AT(payment_setting_stripe, payment_links),
-   13, CLX_KIND_MANY, 138, 147, 0, 0}, /* payment_links */
+   13, CLX_KIND_MANY, 138, 147, 0, CLX_PERSONAL_NONE, 0}, /* payment_links */
   {TEXT(n_payment_sessions), AT(payment_setting_stripe, payment_sessions),
-   16, CLX_KIND_MANY, 141, 147, 0, 0}, /* payment_sessions */
+   16, CLX_KIND_MANY, 141, 147, 0, CLX_PERSONAL_NONE, 0}, /* payment_sessions */
   {TEXT(n_payment_transactions), AT(payment_setting_stripe, payment_transactions),
-   20, CLX_KIND_MANY, 0, 147, TEXT(n_payment_transactions), 0},
+   20, CLX_KIND_MANY, 0, 147, TEXT(n_payment_transactions), CLX_PERSONAL_NONE, 0},
   {TEXT(n_payment_wallets), AT(payment_setting_stripe, payment_wallets),
-   15, CLX_KIND_MANY, 151, 147, 0, 0}, /* payment_wallets */
+   15, CLX_KIND_MANY, 151, 147, 0, CLX_PERSONAL_NONE, 0}, /* payment_wallets */
   {TEXT(n_order_subscriptions), AT(payment_setting_stripe, order_subscriptions),
-   19, CLX_KIND_MANY, 72, 147, 0, 0}, /* order_subscriptions */
+   19, CLX_KIND_MANY, 72, 147, 0, CLX_PERSONAL_NONE, 0}, /* order_subscriptions */
   {TEXT(n_event_stores), AT(payment_setting_stripe, event_stores),
-   12, CLX_KIND_MANY, 37, 147, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 147, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* payment_settings */
-  {TEXT(n_gateway_version), AT(payment_setting, gateway_version), 15, CLX_KIND_TEXT, 0, 148, 0, 0},
+  {TEXT(n_gateway_version), AT(payment_setting, gateway_version),
+   15, CLX_KIND_TEXT, 0, 148, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_internal_versions), AT(payment_setting, internal_versions),
-   17, CLX_KIND_OBJECT, 0, 148, 0, 0},
-  {TEXT(n_auto_capture), AT(payment_setting, auto_capture), 12, CLX_KIND_BOOLEAN, 0, 148, 0, 1},
-  {TEXT(n_name), AT(payment_setting, name), 4, CLX_KIND_TEXT, 0, 148, 0, 0},
-  {TEXT(n_disabled_at), AT(payment_setting, disabled_at), 11, CLX_KIND_TIME, 0, 148, 0, 1},
-  {TEXT(n_created_at), AT(payment_setting, created_at), 10, CLX_KIND_TIME, 0, 148, 0, 1},
-  {TEXT(n_updated_at), AT(payment_setting, updated_at), 10, CLX_KIND_TIME, 0, 148, 0, 1},
-  {TEXT(n_reference), AT(payment_setting, reference), 9, CLX_KIND_TEXT, 0, 148, 0, 0},
+   17, CLX_KIND_OBJECT, 0, 148, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_auto_capture), AT(payment_setting, auto_capture),
+   12, CLX_KIND_BOOLEAN, 0, 148, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_name), AT(payment_setting, name), 4, CLX_KIND_TEXT, 0, 148, 0, CLX_PERSONAL_TEXT, 0},
+  {TEXT(n_disabled_at), AT(payment_setting, disabled_at),
+   11, CLX_KIND_TIME, 0, 148, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_created_at), AT(payment_setting, created_at),
+   10, CLX_KIND_TIME, 0, 148, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(payment_setting, updated_at),
+   10, CLX_KIND_TIME, 0, 148, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(payment_setting, reference),
+   9, CLX_KIND_TEXT, 0, 148, 0, CLX_PERSONAL_NUMBER, 0},
   {TEXT(n_reference_origin), AT(payment_setting, reference_origin),
-   16, CLX_KIND_TEXT, 0, 148, 0, 0},
-  {TEXT(n_metadata), AT(payment_setting, metadata), 8, CLX_KIND_OBJECT, 0, 148, 0, 0},
+   16, CLX_KIND_TEXT, 0, 148, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(payment_setting, metadata),
+   8, CLX_KIND_OBJECT, 0, 148, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_payment_links), AT(payment_setting, payment_links),
-   13, CLX_KIND_MANY, 138, 148, 0, 0}, /* payment_links */
+   13, CLX_KIND_MANY, 138, 148, 0, CLX_PERSONAL_NONE, 0}, /* payment_links */
   {TEXT(n_payment_sessions), AT(payment_setting, payment_sessions),
-   16, CLX_KIND_MANY, 141, 148, 0, 0}, /* payment_sessions */
+   16, CLX_KIND_MANY, 141, 148, 0, CLX_PERSONAL_NONE, 0}, /* payment_sessions */
   {TEXT(n_payment_transactions), AT(payment_setting, payment_transactions),
-   20, CLX_KIND_MANY, 0, 148, TEXT(n_payment_transactions), 0},
+   20, CLX_KIND_MANY, 0, 148, TEXT(n_payment_transactions), CLX_PERSONAL_NONE, 0},
   {TEXT(n_payment_wallets), AT(payment_setting, payment_wallets),
-   15, CLX_KIND_MANY, 151, 148, 0, 0}, /* payment_wallets */
+   15, CLX_KIND_MANY, 151, 148, 0, CLX_PERSONAL_NONE, 0}, /* payment_wallets */
   {TEXT(n_order_subscriptions), AT(payment_setting, order_subscriptions),
-   19, CLX_KIND_MANY, 72, 148, 0, 0}, /* order_subscriptions */
+   19, CLX_KIND_MANY, 72, 148, 0, CLX_PERSONAL_NONE, 0}, /* order_subscriptions */
   {TEXT(n_event_stores), AT(payment_setting, event_stores),
-   12, CLX_KIND_MANY, 37, 148, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 148, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* payment_transactions */
-  {TEXT(n_status), AT(payment_transaction, status), 6, CLX_KIND_TEXT, 0, 149, 0, 1},
-  {TEXT(n_payment_type), AT(payment_transaction, payment_type), 12, CLX_KIND_TEXT, 0, 149, 0, 1},
-  {TEXT(n_token), AT(payment_transaction, token), 5, CLX_KIND_TEXT, 0, 149, 0, 0},
-  {TEXT(n_currency_code), AT(payment_transaction, currency_code), 13, CLX_KIND_TEXT, 0, 149, 0, 1},
-  {TEXT(n_amount_cents), AT(payment_transaction, amount_cents), 12, CLX_KIND_INTEGER, 0, 149, 0, 1},
-  {TEXT(n_amount_float), AT(payment_transaction, amount_float), 12, CLX_KIND_REAL, 0, 149, 0, 0},
+  {TEXT(n_status), AT(payment_transaction, status),
+   6, CLX_KIND_TEXT, 0, 149, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_payment_type), AT(payment_transaction, payment_type),
+   12, CLX_KIND_TEXT, 0, 149, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_token), AT(payment_transaction, token),
+   5, CLX_KIND_TEXT, 0, 149, 0, CLX_PERSONAL_TOKEN, 0},
+  {TEXT(n_currency_code), AT(payment_transaction, currency_code),
+   13, CLX_KIND_TEXT, 0, 149, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_amount_cents), AT(payment_transaction, amount_cents),
+   12, CLX_KIND_INTEGER, 0, 149, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_amount_float), AT(payment_transaction, amount_float),
+   12, CLX_KIND_REAL, 0, 149, 0, CLX_PERSONAL_NONE, 0},
   {TEXT(n_formatted_amount), AT(payment_transaction, formatted_amount),
-   16, CLX_KIND_TEXT, 0, 149, 0, 0},
-  {TEXT(n_request_data), AT(payment_transaction, request_data), 12, CLX_KIND_OBJECT, 0, 149, 0, 0},
+   16, CLX_KIND_TEXT, 0, 149, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_request_data), AT(payment_transaction, request_data),
+   12, CLX_KIND_OBJECT, 0, 149, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_response_data), AT(payment_transaction, response_data),
-   13, CLX_KIND_OBJECT, 0, 149, 0, 0},
-  {TEXT(n_options), AT(payment_transaction, options), 7, CLX_KIND_OBJECT, 0, 149, 0, 0},
+   13, CLX_KIND_OBJECT, 0, 149, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_options), AT(payment_transaction, options),
+   7, CLX_KIND_OBJECT, 0, 149, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_requires_action_at), AT(payment_transaction, requires_action_at),
-   18, CLX_KIND_TIME, 0, 149, 0, 1},
-  {TEXT(n_processing_at), AT(payment_transaction, processing_at), 13, CLX_KIND_TIME, 0, 149, 0, 1},
-  {TEXT(n_succeeded_at), AT(payment_transaction, succeeded_at), 12, CLX_KIND_TIME, 0, 149, 0, 1},
-  {TEXT(n_declined_at), AT(payment_transaction, declined_at), 11, CLX_KIND_TIME, 0, 149, 0, 1},
-  {TEXT(n_failed_at), AT(payment_transaction, failed_at), 9, CLX_KIND_TIME, 0, 149, 0, 1},
-  {TEXT(n_canceled_at), AT(payment_transaction, canceled_at), 11, CLX_KIND_TIME, 0, 149, 0, 1},
-  {TEXT(n_expired_at), AT(payment_transaction, expired_at), 10, CLX_KIND_TIME, 0, 149, 0, 1},
-  {TEXT(n_created_at), AT(payment_transaction, created_at), 10, CLX_KIND_TIME, 0, 149, 0, 1},
-  {TEXT(n_updated_at), AT(payment_transaction, updated_at), 10, CLX_KIND_TIME, 0, 149, 0, 1},
-  {TEXT(n_reference), AT(payment_transaction, reference), 9, CLX_KIND_TEXT, 0, 149, 0, 0},
+   18, CLX_KIND_TIME, 0, 149, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_processing_at), AT(payment_transaction, processing_at),
+   13, CLX_KIND_TIME, 0, 149, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_succeeded_at), AT(payment_transaction, succeeded_at),
+   12, CLX_KIND_TIME, 0, 149, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_declined_at), AT(payment_transaction, declined_at),
+   11, CLX_KIND_TIME, 0, 149, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_failed_at), AT(payment_transaction, failed_at),
+   9, CLX_KIND_TIME, 0, 149, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_canceled_at), AT(payment_transaction, canceled_at),
+   11, CLX_KIND_TIME, 0, 149, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_expired_at), AT(payment_transaction, expired_at),
+   10, CLX_KIND_TIME, 0, 149, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_created_at), AT(payment_transaction, created_at),
+   10, CLX_KIND_TIME, 0, 149, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(payment_transaction, updated_at),
+   10, CLX_KIND_TIME, 0, 149, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(payment_transaction, reference),
+   9, CLX_KIND_TEXT, 0, 149, 0, CLX_PERSONAL_NUMBER, 0},
   {TEXT(n_reference_origin), AT(payment_transaction, reference_origin),
-   16, CLX_KIND_TEXT, 0, 149, 0, 0},
-  {TEXT(n_metadata), AT(payment_transaction, metadata), 8, CLX_KIND_OBJECT, 0, 149, 0, 0},
+   16, CLX_KIND_TEXT, 0, 149, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(payment_transaction, metadata),
+   8, CLX_KIND_OBJECT, 0, 149, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_payment_session), AT(payment_transaction, payment_session),
-   15, CLX_KIND_ONE, 141, 149, 0, 0}, /* payment_sessions */
-  {TEXT(n_order), AT(payment_transaction, order), 5, CLX_KIND_ONE, 74, 149, 0, 0}, /* orders */
+   15, CLX_KIND_ONE, 141, 149, 0, CLX_PERSONAL_NONE, 0}, /* payment_sessions */
+  {TEXT(n_order), AT(payment_transaction, order),
+   5, CLX_KIND_ONE, 74, 149, 0, CLX_PERSONAL_NONE, 0}, /* orders */
   {TEXT(n_payment_setting), AT(payment_transaction, payment_setting),
-   15, CLX_KIND_ONE, 0, 149, TEXT(v_order_subscription_payment_setting), 0},
+   15, CLX_KIND_ONE, 0, 149, TEXT(v_order_subscription_payment_setting), CLX_PERSONAL_NONE, 0},
   {TEXT(n_attachments), AT(payment_transaction, attachments),
-   11, CLX_KIND_MANY, 6, 149, 0, 0}, /* attachments */
-  {TEXT(n_events), AT(payment_transaction, events), 6, CLX_KIND_MANY, 38, 149, 0, 0}, /* events */
+   11, CLX_KIND_MANY, 6, 149, 0, CLX_PERSONAL_NONE, 0}, /* attachments */
+  {TEXT(n_events), AT(payment_transaction, events),
+   6, CLX_KIND_MANY, 38, 149, 0, CLX_PERSONAL_NONE, 0}, /* events */
   {TEXT(n_event_stores), AT(payment_transaction, event_stores),
-   12, CLX_KIND_MANY, 37, 149, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 149, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* payment_voids */
-  {TEXT(n_status), AT(payment_void, status), 6, CLX_KIND_TEXT, 0, 150, 0, 1},
-  {TEXT(n_payment_type), AT(payment_void, payment_type), 12, CLX_KIND_TEXT, 0, 150, 0, 1},
-  {TEXT(n_token), AT(payment_void, token), 5, CLX_KIND_TEXT, 0, 150, 0, 0},
-  {TEXT(n_currency_code), AT(payment_void, currency_code), 13, CLX_KIND_TEXT, 0, 150, 0, 1},
-  {TEXT(n_amount_cents), AT(payment_void, amount_cents), 12, CLX_KIND_INTEGER, 0, 150, 0, 1},
-  {TEXT(n_amount_float), AT(payment_void, amount_float), 12, CLX_KIND_REAL, 0, 150, 0, 0},
-  {TEXT(n_formatted_amount), AT(payment_void, formatted_amount), 16, CLX_KIND_TEXT, 0, 150, 0, 0},
-  {TEXT(n_request_data), AT(payment_void, request_data), 12, CLX_KIND_OBJECT, 0, 150, 0, 0},
-  {TEXT(n_response_data), AT(payment_void, response_data), 13, CLX_KIND_OBJECT, 0, 150, 0, 0},
-  {TEXT(n_options), AT(payment_void, options), 7, CLX_KIND_OBJECT, 0, 150, 0, 0},
+  {TEXT(n_status), AT(payment_void, status), 6, CLX_KIND_TEXT, 0, 150, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_payment_type), AT(payment_void, payment_type),
+   12, CLX_KIND_TEXT, 0, 150, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_token), AT(payment_void, token), 5, CLX_KIND_TEXT, 0, 150, 0, CLX_PERSONAL_TOKEN, 0},
+  {TEXT(n_currency_code), AT(payment_void, currency_code),
+   13, CLX_KIND_TEXT, 0, 150, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_amount_cents), AT(payment_void, amount_cents),
+   12, CLX_KIND_INTEGER, 0, 150, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_amount_float), AT(payment_void, amount_float),
+   12, CLX_KIND_REAL, 0, 150, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_formatted_amount), AT(payment_void, formatted_amount),
+   16, CLX_KIND_TEXT, 0, 150, 0, CLX_PERSONAL_NONE, 0},
+  {TEXT(n_request_data), AT(payment_void, request_data),
+   12, CLX_KIND_OBJECT, 0, 150, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_response_data), AT(payment_void, response_data),
+   13, CLX_KIND_OBJECT, 0, 150, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_options), AT(payment_void, options), 7, CLX_KIND_OBJECT, 0, 150, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_requires_action_at), AT(payment_void, requires_action_at),
-   18, CLX_KIND_TIME, 0, 150, 0, 1},
-  {TEXT(n_processing_at), AT(payment_void, processing_at), 13, CLX_KIND_TIME, 0, 150, 0, 1},
-  {TEXT(n_succeeded_at), AT(payment_void, succeeded_at), 12, CLX_KIND_TIME, 0, 150, 0, 1},
-  {TEXT(n_declined_at), AT(payment_void, declined_at), 11, CLX_KIND_TIME, 0, 150, 0, 1},
-  {TEXT(n_failed_at), AT(payment_void, failed_at), 9, CLX_KIND_TIME, 0, 150, 0, 1},
-  {TEXT(n_canceled_at), AT(payment_void, canceled_at), 11, CLX_KIND_TIME, 0, 150, 0, 1},
-  {TEXT(n_expired_at), AT(payment_void, expired_at), 10, CLX_KIND_TIME, 0, 150, 0, 1},
-  {TEXT(n_created_at), AT(payment_void, created_at), 10, CLX_KIND_TIME, 0, 150, 0, 1},
-  {TEXT(n_updated_at), AT(payment_void, updated_at), 10, CLX_KIND_TIME, 0, 150, 0, 1},
-  {TEXT(n_reference), AT(payment_void, reference), 9, CLX_KIND_TEXT, 0, 150, 0, 0},
-  {TEXT(n_reference_origin), AT(payment_void, reference_origin), 16, CLX_KIND_TEXT, 0, 150, 0, 0},
-  {TEXT(n_metadata), AT(payment_void, metadata), 8, CLX_KIND_OBJECT, 0, 150, 0, 0},
+   18, CLX_KIND_TIME, 0, 150, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_processing_at), AT(payment_void, processing_at),
+   13, CLX_KIND_TIME, 0, 150, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_succeeded_at), AT(payment_void, succeeded_at),
+   12, CLX_KIND_TIME, 0, 150, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_declined_at), AT(payment_void, declined_at),
+   11, CLX_KIND_TIME, 0, 150, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_failed_at), AT(payment_void, failed_at),
+   9, CLX_KIND_TIME, 0, 150, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_canceled_at), AT(payment_void, canceled_at),
+   11, CLX_KIND_TIME, 0, 150, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_expired_at), AT(payment_void, expired_at),
+   10, CLX_KIND_TIME, 0, 150, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_created_at), AT(payment_void, created_at),
+   10, CLX_KIND_TIME, 0, 150, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(payment_void, updated_at),
+   10, CLX_KIND_TIME, 0, 150, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(payment_void, reference),
+   9, CLX_KIND_TEXT, 0, 150, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(payment_void, reference_origin),
+   16, CLX_KIND_TEXT, 0, 150, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(payment_void, metadata),
+   8, CLX_KIND_OBJECT, 0, 150, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_payment_session), AT(payment_void, payment_session),
-   15, CLX_KIND_ONE, 141, 150, 0, 0}, /* payment_sessions */
-  {TEXT(n_order), AT(payment_void, order), 5, CLX_KIND_ONE, 74, 150, 0, 0}, /* orders */
+   15, CLX_KIND_ONE, 141, 150, 0, CLX_PERSONAL_NONE, 0}, /* payment_sessions */
+  {TEXT(n_order), AT(payment_void, order),
+   5, CLX_KIND_ONE, 74, 150, 0, CLX_PERSONAL_NONE, 0}, /* orders */
   {TEXT(n_payment_setting), AT(payment_void, payment_setting),
-   15, CLX_KIND_ONE, 0, 150, TEXT(v_order_subscription_payment_setting), 0},
+   15, CLX_KIND_ONE, 0, 150, TEXT(v_order_subscription_payment_setting), CLX_PERSONAL_NONE, 0},
   {TEXT(n_attachments), AT(payment_void, attachments),
-   11, CLX_KIND_MANY, 6, 150, 0, 0}, /* attachments */
-  {TEXT(n_events), AT(payment_void, events), 6, CLX_KIND_MANY, 38, 150, 0, 0}, /* events */
+   11, CLX_KIND_MANY, 6, 150, 0, CLX_PERSONAL_NONE, 0}, /* attachments */
+  {TEXT(n_events), AT(payment_void, events),
+   6, CLX_KIND_MANY, 38, 150, 0, CLX_PERSONAL_NONE, 0}, /* events */
   {TEXT(n_payment_authorization), AT(payment_void, payment_authorization),
-   21, CLX_KIND_ONE, 136, 150, 0, 0}, /* payment_authorizations */
+   21, CLX_KIND_ONE, 136, 150, 0, CLX_PERSONAL_NONE, 0}, /* payment_authorizations */
   {TEXT(n_event_stores), AT(payment_void, event_stores),
-   12, CLX_KIND_MANY, 37, 150, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 150, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
   /* payment_wallets */
-  {TEXT(n_status), AT(payment_wallet, status), 6, CLX_KIND_TEXT, 0, 151, 0, 1},
-  {TEXT(n_token), AT(payment_wallet, token), 5, CLX_KIND_TEXT, 0, 151, 0, 0},
-  {TEXT(n_customer_token), AT(payment_wallet, customer_token), 14, CLX_KIND_TEXT, 0, 151, 0, 0},
-  {TEXT(n_payment_token), AT(payment_wallet, payment_token), 13, CLX_KIND_TEXT, 0, 151, 0, 0},
-  {TEXT(n_options), AT(payment_wallet, options), 7, CLX_KIND_OBJECT, 0, 151, 0, 0},
-  {TEXT(n_payment_data), AT(payment_wallet, payment_data), 12, CLX_KIND_OBJECT, 0, 151, 0, 0},
-  {TEXT(n_request_data), AT(payment_wallet, request_data), 12, CLX_KIND_OBJECT, 0, 151, 0, 0},
-  {TEXT(n_response_data), AT(payment_wallet, response_data), 13, CLX_KIND_OBJECT, 0, 151, 0, 0},
+  {TEXT(n_status), AT(payment_wallet, status), 6, CLX_KIND_TEXT, 0, 151, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_token), AT(payment_wallet, token), 5, CLX_KIND_TEXT, 0, 151, 0, CLX_PERSONAL_TOKEN, 0},
+  {TEXT(n_customer_token), AT(payment_wallet, customer_token),
+   14, CLX_KIND_TEXT, 0, 151, 0, CLX_PERSONAL_TOKEN, 0},
+  {TEXT(n_payment_token), AT(payment_wallet, payment_token),
+   13, CLX_KIND_TEXT, 0, 151, 0, CLX_PERSONAL_TOKEN, 0},
+  {TEXT(n_options), AT(payment_wallet, options),
+   7, CLX_KIND_OBJECT, 0, 151, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_payment_data), AT(payment_wallet, payment_data),
+   12, CLX_KIND_OBJECT, 0, 151, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_request_data), AT(payment_wallet, request_data),
+   12, CLX_KIND_OBJECT, 0, 151, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_response_data), AT(payment_wallet, response_data),
+   13, CLX_KIND_OBJECT, 0, 151, 0, CLX_PERSONAL_FORM, 0},
   {TEXT(n_requires_action_at), AT(payment_wallet, requires_action_at),
-   18, CLX_KIND_TIME, 0, 151, 0, 1},
-  {TEXT(n_processing_at), AT(payment_wallet, processing_at), 13, CLX_KIND_TIME, 0, 151, 0, 1},
-  {TEXT(n_succeeded_at), AT(payment_wallet, succeeded_at), 12, CLX_KIND_TIME, 0, 151, 0, 1},
-  {TEXT(n_canceled_at), AT(payment_wallet, canceled_at), 11, CLX_KIND_TIME, 0, 151, 0, 1},
-  {TEXT(n_expires_at), AT(payment_wallet, expires_at), 10, CLX_KIND_TIME, 0, 151, 0, 1},
-  {TEXT(n_created_at), AT(payment_wallet, created_at), 10, CLX_KIND_TIME, 0, 151, 0, 1},
-  {TEXT(n_updated_at), AT(payment_wallet, updated_at), 10, CLX_KIND_TIME, 0, 151, 0, 1},
-  {TEXT(n_reference), AT(payment_wallet, reference), 9, CLX_KIND_TEXT, 0, 151, 0, 0},
-  {TEXT(n_reference_origin), AT(payment_wallet, reference_origin), 16, CLX_KIND_TEXT, 0, 151, 0, 0},
-  {TEXT(n_metadata), AT(payment_wallet, metadata), 8, CLX_KIND_OBJECT, 0, 151, 0, 0},
-  {TEXT(n_customer), AT(payment_wallet, customer), 8, CLX_KIND_ONE, 31, 151, 0, 0}, /* customers */
+   18, CLX_KIND_TIME, 0, 151, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_processing_at), AT(payment_wallet, processing_at),
+   13, CLX_KIND_TIME, 0, 151, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_succeeded_at), AT(payment_wallet, succeeded_at),
+   12, CLX_KIND_TIME, 0, 151, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_canceled_at), AT(payment_wallet, canceled_at),
+   11, CLX_KIND_TIME, 0, 151, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_expires_at), AT(payment_wallet, expires_at),
+   10, CLX_KIND_TIME, 0, 151, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_created_at), AT(payment_wallet, created_at),
+   10, CLX_KIND_TIME, 0, 151, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_updated_at), AT(payment_wallet, updated_at),
+   10, CLX_KIND_TIME, 0, 151, 0, CLX_PERSONAL_NONE, 1},
+  {TEXT(n_reference), AT(payment_wallet, reference),
+   9, CLX_KIND_TEXT, 0, 151, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_reference_origin), AT(payment_wallet, reference_origin),
+   16, CLX_KIND_TEXT, 0, 151, 0, CLX_PERSONAL_NUMBER, 0},
+  {TEXT(n_metadata), AT(payment_wallet, metadata),
+   8, CLX_KIND_OBJECT, 0, 151, 0, CLX_PERSONAL_FORM, 0},
+  {TEXT(n_customer), AT(payment_wallet, customer),
+   8, CLX_KIND_ONE, 31, 151, 0, CLX_PERSONAL_NONE, 0}, /* customers */
   {TEXT(n_payment_setting), AT(payment_wallet, payment_setting),
-   15, CLX_KIND_ONE, 0, 151, TEXT(v_order_subscription_payment_setting), 0},
+   15, CLX_KIND_ONE, 0, 151, TEXT(v_order_subscription_payment_setting), CLX_PERSONAL_NONE, 0},
   {TEXT(n_payment_sessions), AT(payment_wallet, payment_sessions),
-   16, CLX_KIND_MANY, 141, 151, 0, 0}, /* payment_sessions */
+   16, CLX_KIND_MANY, 141, 151, 0, CLX_PERSONAL_NONE, 0}, /* payment_sessions */
   {TEXT(n_order_subscriptions), AT(payment_wallet, order_subscriptions),
-   19, CLX_KIND_MANY, 72, 151, 0, 0}, /* order_subscriptions */
+   19, CLX_KIND_MANY, 72, 151, 0, CLX_PERSONAL_NONE, 0}, /* order_subscriptions */
   {TEXT(n_attachments), AT(payment_wallet, attachments),
-   11, CLX_KIND_MANY, 6, 151, 0, 0}, /* attachments */
-  {TEXT(n_events), AT(payment_wallet, events), 6, CLX_KIND_MANY, 38, 151, 0, 0}, /* events */
+   11, CLX_KIND_MANY, 6, 151, 0, CLX_PERSONAL_NONE, 0}, /* attachments */
+  {TEXT(n_events), AT(payment_wallet, events),
+   6, CLX_KIND_MANY, 38, 151, 0, CLX_PERSONAL_NONE, 0}, /* events */
   {TEXT(n_event_stores), AT(payment_wallet, event_stores),
-   12, CLX_KIND_MANY, 37, 151, 0, 0}, /* event_stores */
+   12, CLX_KIND_MANY, 37, 151, 0, CLX_PERSONAL_NONE, 0}, /* event_stores */
 };
 
 #undef AT

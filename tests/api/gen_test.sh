@@ -6,10 +6,12 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 mkdir "$work/schema"
 
-# run ROWS: gen of these rows alone; all.def and shown.def of the folder stand before those of lib.
+# run ROWS: gen of these rows alone; all.def, shown.def and personal.def of the folder
+# stand before those of lib; the last has the rows of $personal.
 run() {
   printf '%s\n' "$1" >"$work/schema/all.def"
   printf 'ALL(m1)\n' >"$work/schema/shown.def"
+  printf '%s\n' "${personal:-ALL(NONE, m1)}" >"$work/schema/personal.def"
   "$cc" -std=c11 -I"$work" -Ilib lib/schema/gen/*.c -o "$work/gen"
   "$work/gen" tables >"$work/out" 2>"$work/error"
 }
@@ -59,6 +61,18 @@ END(things)'
 refuses 'shown.def: a row names nothing: m1' 'TYPE(1, things, thing, "A thing.")
 INT(m2, "")
 END(things)'
+
+thing='TYPE(1, things, thing, "A thing.")
+TEXT(m1, "")
+OBJECT(m2, "")
+END(things)'
+personal='ALL(NONE, m3)' refuses 'personal.def: a row names nothing: m3' "$thing"
+personal='ALL(NONE, m1) OF(NONE, things, m1)' \
+  refuses 'things: personal.def names twice the member m1' "$thing"
+personal='ALL(NONE, m2)' refuses 'things: personal.def has the wrong kind for m2' "$thing"
+personal='ALL(FORM, m1)' refuses 'things: personal.def has the wrong kind for m1' "$thing"
+personal='ALL(MAIL, m1)' refuses 'things: shown.def shows what is personal: m1' "$thing"
+personal='ALL(FIGURES, m2)' refuses 'things: shown.def shows what is personal: m1' "$thing"
 
 # Marks say which versions of the API have a thing, behind its own words or the usual ones.
 run 'TYPE(1, things, thing, "A thing." NEW)

@@ -218,5 +218,6 @@ bool rows_are_good(void)
       error(plural(id), "has more than 254 members", "");
   }
   check_shown();
+  check_personal();
   return error_count == 0;
 }

@@ -1,6 +1,6 @@
 /* gen is a program of the build: it reads the rows of the .def files, finds them wrong or right, and
  * prints what is made from them. One file for each thing it prints; rows.c, check.c, shown.c,
- * docs.c and text.c are what they share. It is no part of the library. */
+ * personal.c, docs.c and text.c are what they share. It is no part of the library. */
 #ifndef CLX_SCHEMA_GEN_GEN_H
 #define CLX_SCHEMA_GEN_GEN_H
 
@@ -103,6 +103,13 @@ struct shown_row;
 const struct shown_row *shown_find(int id, const struct row *row);
 
 void check_shown(void);
+
+/* -------- personal.c -------- */
+
+/* What an attribute says of a person, as the name has it behind CLX_PERSONAL_. */
+const char *personal_find(int id, const struct row *row);
+
+void check_personal(void);
 
 /* -------- check.c -------- */
 

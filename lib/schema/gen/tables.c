@@ -142,7 +142,8 @@ static void print_field(int id, const struct row *row)
     text_add_offset(&rest, row->extra);
   else
     text_add(&rest, "0");
-  text_add(&rest, ", %d},", shown_find(id, row) != NULL);
+  text_add(&rest, ", CLX_PERSONAL_%s, %d},", is_attribute(row) ? personal_find(id, row) : "NONE",
+           shown_find(id, row) != NULL);
   if (typed)
     text_add(&rest, " /* %s */", row->extra);
   printf("%s%s%s\n", start.at, start.len + rest.len >= LINE_WIDTH ? "\n   " : " ", rest.at);
@@ -150,7 +151,7 @@ static void print_field(int id, const struct row *row)
 
 static void print_fields(void)
 {
-  printf("\n/* name, offset, name_len, kind, target, owner, values, shown */\n"
+  printf("\n/* name, offset, name_len, kind, target, owner, values, personal, shown */\n"
          "const struct clx__field clx__fields[] = {\n");
   for (int id = 1; id <= type_count; id++) {
     printf("  /* %s */\n", plural(id));

@@ -137,6 +137,21 @@ pub const CLX_PARTIAL: i32 = 2;
 pub const CLX_LOADED: i32 = 3;
 pub const CLX_DUMP_LINKS: i32 = 1;
 pub const CLX_DUMP_REDACTED: i32 = 2;
+pub const CLX_PERSONAL_NONE: i32 = 0;
+pub const CLX_PERSONAL_NAME: i32 = 1;
+pub const CLX_PERSONAL_MAIL: i32 = 2;
+pub const CLX_PERSONAL_PHONE: i32 = 3;
+pub const CLX_PERSONAL_ADDRESS: i32 = 4;
+pub const CLX_PERSONAL_CITY: i32 = 5;
+pub const CLX_PERSONAL_ZIP: i32 = 6;
+pub const CLX_PERSONAL_PLACE: i32 = 7;
+pub const CLX_PERSONAL_IP: i32 = 8;
+pub const CLX_PERSONAL_TOKEN: i32 = 9;
+pub const CLX_PERSONAL_NUMBER: i32 = 10;
+pub const CLX_PERSONAL_URL: i32 = 11;
+pub const CLX_PERSONAL_TEXT: i32 = 12;
+pub const CLX_PERSONAL_FORM: i32 = 13;
+pub const CLX_PERSONAL_FIGURES: i32 = 14;
 pub const CLX_MEMBER_ABSENT: i32 = 0;
 pub const CLX_MEMBER_NULL: i32 = 1;
 pub const CLX_MEMBER_VALUE: i32 = 2;
@@ -787,7 +802,7 @@ pub struct clx_field {
     pub kind: u32,
     pub offset: u32,
     pub target: u32,
-    pub reserved: u32,
+    pub personal: u32,
     pub values: *const ::std::os::raw::c_char,
 }
 extern "C" {
