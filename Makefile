@@ -326,6 +326,12 @@ $(B)/tests/page_test $(B)/tests/page_tree_test: $(PAGE_OBJ)
 $(B)/tests/resources_page_test: $(PAGE_OBJ) $(B)/examples/clx/resources_page.o $(B)/examples/clx/tree.o
 $(B)/tests/marks_test: $(PAGE_OBJ) $(B)/examples/suite/marks.o
 
+# The pseudonyms of `clx record`.
+MASK_OBJ := $(patsubst %,$(B)/examples/clx/%.o,mask_shape mask_text mask_form mask_request mask_answer io)
+$(B)/tests/mask_test: $(MASK_OBJ)
+$(B)/tests/mask_sample_test: $(MASK_OBJ) $(SUITE_TOOL:%=$(B)/examples/clx/%.o)
+$(B)/tests/mask_sample_test: LIBS += -lcjson
+
 # The engine of `clx test` with what it is made of.
 $(B)/tests/suite_test: $(SUITE_OBJ) $(SUITE_TOOL:%=$(B)/examples/clx/%.o)
 $(B)/tests/suite_test: LIBS += -lcjson
