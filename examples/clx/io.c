@@ -182,6 +182,21 @@ size_t tool_character(const char *at, size_t left)
   return len;
 }
 
+bool tool_port_file(const char *path, unsigned int port)
+{
+  struct buffer other = {0};
+  buffer_print(&other, "%s.new", path);
+  FILE *file = fopen(other.at, "w");
+  bool good = file != NULL && fprintf(file, "%u\n", port) > 0;
+  if (file != NULL)
+    good = fclose(file) == 0 && good;
+  good = good && rename(other.at, path) == 0;
+  if (!good)
+    tool_error("cannot write %s", path);
+  buffer_free(&other);
+  return good;
+}
+
 /* The largest cut at or below `most` that splits no character. */
 static size_t short_cut(const char *bytes, size_t len, size_t most)
 {

@@ -301,22 +301,6 @@ static void listen_done(void *user, struct MHD_Connection *connection, void **re
 
 /* -------- the server -------- */
 
-/* Whoever waits for the file must find it whole: it gets its name when it is written. */
-static bool listen_port_file(const char *path, unsigned int port)
-{
-  struct buffer other = {0};
-  buffer_print(&other, "%s.new", path);
-  FILE *file = fopen(other.at, "w");
-  bool good = file != NULL && fprintf(file, "%u\n", port) > 0;
-  if (file != NULL)
-    good = fclose(file) == 0 && good;
-  good = good && rename(other.at, path) == 0;
-  if (!good)
-    tool_error("cannot write %s", path);
-  buffer_free(&other);
-  return good;
-}
-
 static int64_t listen_now(void)
 {
   struct timespec now;
@@ -355,7 +339,7 @@ static int listen_serve(struct listen *listen)
   int status = TOOL_USAGE;
   if (info == NULL)
     tool_error("cannot listen on port %llu", (unsigned long long)listen->port);
-  else if (listen->port_file == NULL || listen_port_file(listen->port_file, info->port)) {
+  else if (listen->port_file == NULL || tool_port_file(listen->port_file, info->port)) {
     tool_error("listening on http://127.0.0.1:%u/", (unsigned int)info->port);
     status = listen_loop(listen, daemon);
   }

@@ -58,9 +58,7 @@ static size_t glyph_utf8(struct glyph *glyph, const char *raw, size_t len)
 
 struct glyphs glyphs_read(const char *raw, size_t len, bool json)
 {
-  struct glyphs glyphs = {calloc(len + 1, sizeof *glyphs.at), 0};
-  if (glyphs.at == NULL)
-    tool_no_memory();
+  struct glyphs glyphs = {tool_alloc(len + 1, sizeof *glyphs.at), 0};
   for (size_t at = 0; at < len;) {
     struct glyph *glyph = &glyphs.at[glyphs.count++];
     at += json && raw[at] == '\\' ? glyph_escape(glyph, raw + at)
@@ -156,9 +154,7 @@ static void digits_round(const struct mask *mask, const struct digits *digits,
   memcpy(rounded, tweak, sizeof rounded);
   rounded[0] ^= (uint8_t)(round + 1);
   mask_hash(mask, seed, rounded, digits->value + from, from_count * sizeof *digits->value);
-  uint32_t *stream = calloc(to_count + 1, sizeof *stream);
-  if (stream == NULL)
-    tool_no_memory();
+  uint32_t *stream = tool_alloc(to_count + 1, sizeof *stream);
   crypto_stream_chacha20((unsigned char *)stream, to_count * sizeof *stream, nonce, seed);
   for (size_t i = 0; i < to_count; i++) {
     uint32_t radix = digits->radix[to + i];
@@ -199,9 +195,7 @@ static void digits_permute(const struct mask *mask, const struct digits *digits,
 static void shape_hash(const struct mask *mask, const struct glyphs *glyphs,
                        const struct alphabet *alphabet, uint8_t tweak[32])
 {
-  uint32_t *shape = calloc(glyphs->count + 1, sizeof *shape);
-  if (shape == NULL)
-    tool_no_memory();
+  uint32_t *shape = tool_alloc(glyphs->count + 1, sizeof *shape);
   for (size_t i = 0; i < glyphs->count; i++)
     shape[i] = alphabet[i].fixed          ? glyphs->at[i].code
                : alphabet[i].first == 'a' ? 0x80000000u + 'A'
@@ -215,10 +209,8 @@ static void glyphs_permute(const struct mask *mask, const struct glyphs *glyphs,
                            const struct alphabet *alphabet)
 {
   uint8_t tweak[32];
-  struct digits digits = {calloc(glyphs->count + 1, sizeof *digits.value),
-                          calloc(glyphs->count + 1, sizeof *digits.radix), 0};
-  if (digits.value == NULL || digits.radix == NULL)
-    tool_no_memory();
+  struct digits digits = {tool_alloc(glyphs->count + 1, sizeof *digits.value),
+                          tool_alloc(glyphs->count + 1, sizeof *digits.radix), 0};
   for (size_t i = 0; i < glyphs->count; i++) {
     if (alphabet[i].fixed)
       continue;
@@ -237,9 +229,7 @@ static void glyphs_permute(const struct mask *mask, const struct glyphs *glyphs,
 void piece_write(const struct mask *mask, struct glyph *at, size_t count, struct buffer *out)
 {
   struct glyphs piece = {at, count};
-  struct alphabet *alphabet = calloc(count + 1, sizeof *alphabet);
-  if (alphabet == NULL)
-    tool_no_memory();
+  struct alphabet *alphabet = tool_alloc(count + 1, sizeof *alphabet);
   for (size_t i = 0; i < count; i++) {
     alphabet[i] = alphabet_of(at[i].code);
     alphabet[i].fixed = alphabet[i].fixed || at[i].fixed;
@@ -299,9 +289,7 @@ static void number_write(const struct mask *mask, const char *raw, size_t len, b
     return;
   }
   struct glyphs glyphs = glyphs_read(raw, len, false);
-  struct alphabet *alphabet = calloc(glyphs.count + 1, sizeof *alphabet);
-  if (alphabet == NULL)
-    tool_no_memory();
+  struct alphabet *alphabet = tool_alloc(glyphs.count + 1, sizeof *alphabet);
   number_alphabets(&glyphs, alphabet, degrees);
   glyphs_permute(mask, &glyphs, alphabet);
   for (size_t i = 0; i < glyphs.count; i++)

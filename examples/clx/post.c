@@ -74,18 +74,23 @@ void post_url(void *curl, const char *url)
   curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
 }
 
+void post_reach(void *curl, const char *url)
+{
+  post_url(curl, url);
+  post_trust(curl);
+  if (post_is_local(url))
+    curl_easy_setopt(curl, CURLOPT_PROXY, "");
+}
+
 static void post_options(CURL *curl, const struct post *post, struct answer *answer)
 {
-  post_url(curl, post->url);
+  post_reach(curl, post->url);
   curl_easy_setopt(curl, CURLOPT_POST, 1L);
   curl_easy_setopt(curl, CURLOPT_POSTFIELDS, post->body);
   curl_easy_setopt(curl, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)post->len);
   curl_easy_setopt(curl, CURLOPT_TIMEOUT_MS, (long)post->timeout_ms);
   curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, post_write);
   curl_easy_setopt(curl, CURLOPT_WRITEDATA, &answer->body);
-  post_trust(curl);
-  if (post_is_local(post->url))
-    curl_easy_setopt(curl, CURLOPT_PROXY, "");
 }
 
 static void post_answer(CURL *curl, struct answer *answer)

@@ -32,6 +32,9 @@ void post_url(void *curl, const char *url);
 /* Has a handle of libcurl trust the certificates of SSL_CERT_FILE, when that is set. */
 void post_trust(void *curl);
 
+/* Both, and no proxy for this machine. */
+void post_reach(void *curl, const char *url);
+
 /* What the rules are about. Each fault belongs to one, so that a judge may look at some only. */
 #define RULE_JSON         0x000001u /* the body is one JSON object */
 #define RULE_SUCCESS      0x000002u /* `success` is the JSON value that it has to be */

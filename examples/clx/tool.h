@@ -56,6 +56,10 @@ char *tool_copy(const char *text, size_t len);
 /* Reads a whole file, "-" or NULL for standard input. False after a message. */
 bool tool_read(const char *path, struct buffer *text);
 
+/* Writes a port to a file, which has its name when it is whole: somebody may wait for it. False after
+ * a message. */
+bool tool_port_file(const char *path, unsigned int port);
+
 /* Writes bytes to standard output; ends the process when that fails. */
 void tool_write(const void *bytes, size_t len);
 
@@ -190,6 +194,7 @@ extern const struct command sample_command;
 extern const struct command send_command;
 extern const struct command test_command;
 extern const struct command listen_command;
+extern const struct command record_command;
 extern const struct command topics_command;
 
 /* The number of a callback by its name, 0 after a message. */
