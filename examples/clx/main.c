@@ -6,8 +6,9 @@
 #include "tool.h"
 
 static const struct command *const commands[] = {
-    &sign_command, &verify_command, &inspect_command, &sample_command,  &send_command,
-    &test_command, &listen_command, &record_command,  &explain_command, &topics_command,
+    &sign_command,   &verify_command,  &inspect_command, &sample_command,
+    &send_command,   &test_command,    &listen_command,  &record_command,
+    &replay_command, &explain_command, &topics_command,
 };
 
 #define COMMANDS (sizeof commands / sizeof commands[0])

@@ -82,6 +82,19 @@ void post_reach(void *curl, const char *url)
     curl_easy_setopt(curl, CURLOPT_PROXY, "");
 }
 
+void post_method(void *curl, const char *method, const struct buffer *body)
+{
+  if (strcmp(method, "HEAD") == 0)
+    curl_easy_setopt(curl, CURLOPT_NOBODY, 1L);
+  if (body->len > 0 || strcmp(method, "POST") == 0) {
+    curl_easy_setopt(curl, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)body->len);
+    curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body->at);
+  }
+  curl_easy_setopt(curl, CURLOPT_CUSTOMREQUEST, method);
+  curl_easy_setopt(curl, CURLOPT_PATH_AS_IS, 1L);
+  curl_easy_setopt(curl, CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_1_1);
+}
+
 static void post_options(CURL *curl, const struct post *post, struct answer *answer)
 {
   post_reach(curl, post->url);

@@ -5,7 +5,8 @@
  *   record_write.c  the folder and its files
  *   record_read.c   reads them again
  *   replay.c        the command line of replay, and its loop
- *   replay_say.c    what replay prints
+ *   replay_say.c    what replay prints, as text and as JSON
+ *   replay_page.c   the same as a page
  *   differ.c        compares answers
  *
  * A recording is a folder (mode 0700) of files (mode 0600), each of which gets its name when it is
@@ -136,7 +137,8 @@ struct recorded {
   long status;        /* 0: the endpoint did not answer */
   const char *answer; /* its JSON, NULL: none */
   size_t answer_len;
-  clx_value masked; /* JSON pointers into the answer */
+  enum mask_form form; /* of the answer */
+  clx_value masked;    /* JSON pointers into the answer */
   double ms;
 };
 

@@ -150,16 +150,7 @@ static size_t answer_header(char *bytes, size_t size, size_t count, void *user)
 
 static void forward_options(CURL *curl, struct exchange *exchange, const char *url)
 {
-  bool body = exchange->body.len > 0 || strcmp(exchange->method, "POST") == 0;
-  curl_easy_setopt(curl, CURLOPT_PATH_AS_IS, 1L);
-  curl_easy_setopt(curl, CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_1_1);
-  if (strcmp(exchange->method, "HEAD") == 0)
-    curl_easy_setopt(curl, CURLOPT_NOBODY, 1L);
-  if (body) {
-    curl_easy_setopt(curl, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)exchange->body.len);
-    curl_easy_setopt(curl, CURLOPT_POSTFIELDS, exchange->body.at);
-  }
-  curl_easy_setopt(curl, CURLOPT_CUSTOMREQUEST, exchange->method);
+  post_method(curl, exchange->method, &exchange->body);
   curl_easy_setopt(curl, CURLOPT_HTTPHEADER, exchange->sent);
   curl_easy_setopt(curl, CURLOPT_TIMEOUT_MS, ANSWER_MS);
   curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, answer_body);

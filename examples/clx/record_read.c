@@ -67,6 +67,17 @@ static enum signed_how how_read(const struct buffer *json)
   return how;
 }
 
+static enum mask_form form_read(const struct buffer *json)
+{
+  char *text = get_text(json, "/answer/form");
+  enum mask_form form = MASK_EMPTY;
+  for (int i = MASK_EMPTY; i <= MASK_OTHER && text != NULL; i++)
+    if (strcmp(text, mask_form_names[i]) == 0)
+      form = (enum mask_form)i;
+  free(text);
+  return form;
+}
+
 static bool method_is_good(const char *method)
 {
   return method != NULL && *method != '\0' && strlen(method) < 20 &&
@@ -117,6 +128,7 @@ bool recorded_take(struct recorded *recorded, const char *path)
   recorded->topic = get_text(json, "/request/headers/" CLX_TOPIC_HEADER);
   recorded->type = get_text(json, "/request/headers/Content-Type");
   recorded->how = how_read(json);
+  recorded->form = form_read(json);
   if (!get(json, "/answer/fault", &value))
     recorded->status = (long)get_number(json, "/answer/status");
   if (!get(json, "/answer/masked", &recorded->masked))

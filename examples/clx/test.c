@@ -13,6 +13,7 @@
 #define OPTION_UNKNOWN_SKU 'K'
 #define OPTION_CURRENCY    'C'
 #define OPTION_BODY        'B'
+#define OPTION_RECORDED    'R'
 #define OPTION_START       'a'
 #define OPTION_SANDBOX     'x'
 #define OPTION_SEED        'r'
@@ -37,6 +38,7 @@ static const struct option test_options[] = {
     {"--unknown-sku", "CODE", OPTION_UNKNOWN_SKU, "one that it does not know"},
     {"--currency", "CODE", OPTION_CURRENCY, "a currency it knows; can be given again"},
     {"--body", "KIND=FILE", OPTION_BODY, "a recorded body, of which the requests are made"},
+    {"--recorded", "DIR", OPTION_RECORDED, "requests are made of those of a recording"},
     {"--start", "COMMAND", OPTION_START, "starts the endpoint, a command of the shell"},
     {"--sandbox", NULL, OPTION_SANDBOX, "payments, tokens and webhooks of other hosts too"},
     {"--only", "PATTERN", OPTION_ONLY, "these cases only: sign.*, price:doc.*; with commas"},
@@ -110,6 +112,8 @@ static const char **test_text(struct test_line *line, int id)
     return &line->config;
   case OPTION_UNKNOWN_SKU:
     return &line->unknown_sku;
+  case OPTION_RECORDED:
+    return &line->recorded;
   case OPTION_START:
     return &line->start;
   case OPTION_ONLY:

@@ -25,6 +25,7 @@ struct test_line {
   const char *currencies[TEXTS_MAX];
   uint32_t currency_count;
   const char *unknown_sku;
+  const char *recorded; /* folder of a recording */
   const char *start;
   const char *explain;
   const char *junit;
@@ -47,6 +48,10 @@ bool words_end(struct test_line *line, const struct args *args);
 
 /* Gives it all to the engine of the run. False after a message. */
 bool words_give(struct run *run, struct test_line *line);
+
+/* Gives the engine a request of the recording for each kind that it has one for; `config` is NULL
+ * without one. False after a message. */
+bool words_recorded(struct suite *suite, const struct test_line *line, const char *config);
 
 /* Writes a config to start from. Returns an exit status. */
 int words_init(const struct test_line *line);

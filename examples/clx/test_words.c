@@ -6,6 +6,7 @@
 #include <cjson/cJSON.h>
 #include <unistd.h>
 
+#include "record.h"
 #include "test_line.h"
 
 #define WORDS_CONFIG "clx.test.json"
@@ -177,9 +178,21 @@ static bool words_body(struct suite *suite, const char *kind, const char *path)
 {
   struct buffer body = {0};
   struct buffer error = {0};
+  struct recorded recorded = {0};
+  const char *at = NULL;
+  size_t len = 0;
   bool good = tool_read(path, &body);
+  if (good && recorded_is_one(&body)) { /* what clx record wrote */
+    good = recorded_take(&recorded, path);
+    at = recorded.body != NULL ? recorded.body : "";
+    len = recorded.len;
+  } else if (good) {
+    at = body.at;
+    len = body.len;
+  }
   if (good)
-    good = words_told(suite_body(suite, kind, body.at, body.len, &error), path, &error);
+    good = words_told(suite_body(suite, kind, at, len, &error), path, &error);
+  recorded_free(&recorded);
   buffer_free(&body);
   return good;
 }
@@ -234,7 +247,8 @@ bool words_give(struct run *run, struct test_line *line)
     return false;
   suite_wants(run->suite, &run->wants);
   run->folder = line->start == NULL && line->folder.len > 0 ? line->folder.at : NULL;
-  if (!words_bodies(run, line))
+  if (!words_bodies(run, line) ||
+      (line->recorded != NULL && !words_recorded(run->suite, line, config)))
     return false;
   bool good = (line->list && line->kind_count == 0 && config == NULL) ||
               words_told(suite_ready(run->suite, &error), "", &error);

@@ -195,6 +195,7 @@ extern const struct command send_command;
 extern const struct command test_command;
 extern const struct command listen_command;
 extern const struct command record_command;
+extern const struct command replay_command;
 extern const struct command topics_command;
 
 /* The number of a callback by its name, 0 after a message. */
