@@ -583,6 +583,7 @@ check-examples: examples $(FASTCGI) $(LAMBDA) $(EVENTLOOP) ## the examples, used
 	@sh tests/examples/session_test.sh $(B)
 	@sh tests/examples/gateway_test.sh $(B)
 	@sh tests/examples/suite_test.sh $(B)
+	@sh tests/examples/record_test.sh $(B)
 	@sh tests/examples/fastcgi_test.sh $(B)
 	@sh tests/examples/lambda_test.sh $(B)
 	@sh tests/examples/eventloop_test.sh $(B)

@@ -26,11 +26,11 @@ _clx() {
   local tool=${COMP_WORDS[0]} command=${COMP_WORDS[1]}
   COMPREPLY=()
   if [ "$COMP_CWORD" -eq 1 ]; then
-    mapfile -t COMPREPLY < <(compgen -W 'sign verify inspect sample send test listen explain topics --help --version' -- "$word")
+    mapfile -t COMPREPLY < <(compgen -W 'sign verify inspect sample send test listen record replay explain topics --help --version' -- "$word")
     return
   fi
   case $before in
-  --secret-file | --body | --port-file | --config | --junit | --json | --html)
+  --secret-file | --body | --port-file | --config | --junit | --json | --html | --ignore | --recorded)
     _clx_files "$word"
     return
     ;;
@@ -53,7 +53,7 @@ _clx() {
   --secret | --signature | --signature-of | --line-items | --seed | --sku | --truncate | --cut | \
     --expect | --timeout | --include | --id | --token | --amount | --balance | \
     --circuit-failures | --set | --port | --count | --fail | --needs | --unknown-sku | \
-    --start | --budget | --lanes)
+    --start | --budget | --lanes | --listen | --to | --keep | --path | --rate | --parallel)
     return
     ;;
   esac

@@ -201,7 +201,7 @@ class Recording(Case):
     def test_large_bodies_and_chunks_pass(self):
         endpoint = self.run_it(Endpoint(lambda body: body))
         proxy = self.run_it(recorder(self.place("r"), endpoint.url))
-        body = b'{"a":"' + b"x" * 3000000 + b'"}'
+        body = b'{"a":"' + b"x" * 1500000 + b'"}'
         self.assertEqual(post(proxy.port, "/x", body)[2], body)
         pieces = iter([b'{"a":', b'[1,2', b"]}"])
         answer = post_chunks(proxy.port, pieces)

@@ -97,19 +97,20 @@ for block in "$work"/[0-9]*; do
     commands "$block" || { cat "$work/log"; fail "its commands to build a program fail"; }
     tail -n 1 "$work/log" | grep -qx "the handler is right" || fail "the program that it builds fails"
     ;;
-  *-send.sh | *-suite.sh)
+  *-send.sh | *-suite.sh | *-record.sh)
     grep -q 8080 "$block" && grep -q build/latest "$block" || fail "its commands for the tool are other ones"
     for try in 1 2 3 4 5; do # on a port that may be taken
       port=$((20000 + ($$ * 5 + try) % 20000))
-      echo 'trap "kill \$! 2>/dev/null" EXIT' >"$work/send.sh"
-      sed "s|8080|$port|g; s|build/latest|$folder|" "$block" >>"$work/send.sh"
+      echo 'trap "kill \$! \${book:-} 2>/dev/null" EXIT' >"$work/send.sh"
+      sed "s|8080|$port|g; s|8090|$((port - 10000))|g; s|season|$work/season$try|g; s|build/latest|$folder|" "$block" >>"$work/send.sh"
       commands "$work/send.sh" && break
       grep -q "Address already in use" "$work/log" || break
     done
     good='^conforms$'
-    [ "${block##*-}" = send.sh ] || good='judged: 0 findings fail'
+    [ "${block##*-}" != suite.sh ] || good='judged: 0 findings fail'
+    [ "${block##*-}" != record.sh ] || good='^2 exchanges: 2 as recorded, 0 differ'
     grep -q "$good" "$work/log" || { cat "$work/log"; fail "its commands for the tool fail"; }
-    [ "${block##*-}" = suite.sh ] || grep -q '"sku_code":"BASEBHAT000000FFFFFFXXXX"' "$work/log" ||
+    [ "${block##*-}" != send.sh ] || grep -q '"sku_code":"BASEBHAT000000FFFFFFXXXX"' "$work/log" ||
       { cat "$work/log"; fail "no price comes back"; }
     ;;
   *-first-*.sh | *-price.mjs)
