@@ -43,7 +43,7 @@ static void ip_write(const struct mask *mask, const struct glyph *at, size_t cou
                  hash[4] << 8 | hash[5], hash[6] << 8 | hash[7], hash[8] << 8 | hash[9],
                  hash[10] << 8 | hash[11]);
   else
-    buffer_print(out, "%s.%u", nets[hash[0] % 3], 1 + (hash[1] << 8 | hash[2]) % 254u);
+    buffer_print(out, "%s.%u", nets[hash[0] % 3], 1 + (hash[1] * 256u + hash[2]) % 254u);
 }
 
 static bool code_is_in(uint32_t code, const char *set)

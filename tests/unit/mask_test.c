@@ -94,7 +94,7 @@ static void texts_of_one_shape_never_meet(void **state)
   static bool seen[1000];
   (void)state;
   for (int i = 0; i < 1000; i++) {
-    char text[8];
+    char text[16];
     snprintf(text, sizeof text, "%03d", i);
     int pseudonym = atoi(masked(&mask, text));
     assert_int_not_equal(pseudonym, i);
