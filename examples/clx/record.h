@@ -97,6 +97,7 @@ struct recorder {
   void *daemon;
   void *multi; /* of libcurl */
   struct exchange *first;
+  int64_t started_ms; /* since 1970 */
   uint64_t last_number;
   uint64_t written;
   uint64_t lost;

@@ -109,7 +109,11 @@ static bool manifest_write(const struct recorder *recorder, bool ended)
   list_write(&json, "kept_members", recorder->mask.keep, recorder->mask.keep_count);
   list_write(&json, "kept_paths", recorder->mask.path, recorder->mask.path_count);
   buffer_print(&json, ",\"exchanges\":%llu,", (unsigned long long)recorder->last_number);
-  time_write(&json, ended ? "ended" : "started", now_ms());
+  time_write(&json, "started", recorder->started_ms);
+  if (ended) {
+    buffer_text(&json, ",");
+    time_write(&json, "ended", now_ms());
+  }
   buffer_text(&json, "}\n");
   bool good = file_write(recorder->folder, RECORD_MANIFEST, &json);
   if (!good)
@@ -172,6 +176,7 @@ bool recording_start(struct recorder *recorder)
 {
   bool made = mkdir(recorder->folder, 0700) == 0;
   int empty = made ? 1 : errno == EEXIST ? folder_is_empty(recorder->folder) : -1;
+  recorder->started_ms = now_ms();
   randombytes_buf(recorder->mask.key, MASK_KEY);
   if (empty < 0 || (empty == 1 && chmod(recorder->folder, 0700) != 0)) {
     tool_error("cannot make the folder %s: %s", recorder->folder, strerror(errno));

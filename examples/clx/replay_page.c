@@ -107,6 +107,19 @@ static void page_answer(struct buffer *out, const struct replayed *result,
   free(marks);
 }
 
+/* The first difference, for the line that is always seen. */
+static void page_first(struct buffer *out, const struct difference *first, uint32_t count)
+{
+  struct buffer text = {0};
+  buffer_print(&text, ": %s was %s, is %s", first->path,
+               first->recorded != NULL ? first->recorded : "not there",
+               first->now != NULL ? first->now : "not there");
+  if (count > 1)
+    buffer_print(&text, ", and %u more", count - 1);
+  page_short(out, text.at, text.len, 200);
+  buffer_free(&text);
+}
+
 static void page_exchange(struct buffer *out, const struct replay *replay,
                           const struct replayed *result)
 {
@@ -121,6 +134,7 @@ static void page_exchange(struct buffer *out, const struct replay *replay,
   page_text(out, result->method);
   buffer_text(out, " ");
   page_short(out, result->target, strlen(result->target), 100);
+  page_first(out, first, result->differences);
   page_fold_body(out);
   page_rows(out, first, result->differences);
   if (result->answer != NULL)

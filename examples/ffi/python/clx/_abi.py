@@ -64,7 +64,7 @@ class ExtraIter(Structure):
 
 class Field(Structure):
     _fields_ = [("name", c_char_p), ("kind", c_uint32), ("offset", c_uint32),
-                ("target", c_uint32), ("reserved", c_uint32), ("values", c_char_p)]
+                ("target", c_uint32), ("personal", c_uint32), ("values", c_char_p)]
 
 
 class Response(Structure):
@@ -264,7 +264,7 @@ def check_filled(arena, document, item):
     expect(Resource.from_address(item), type_id=CLX_TYPE_LINE_ITEMS, type=b"line_items", id=b"7",
            links=b"{}", meta=None)
     lib.clx_type_field_find(lib.clx_type_find(b"line_items"), b"item_type", field.struct)
-    field.expect(name=b"item_type", kind=CLX_KIND_TEXT, target=0, reserved=0)
+    field.expect(name=b"item_type", kind=CLX_KIND_TEXT, target=0, personal=0)
     lib.clx_reply_finish(lib.clx_reply_new(arena, CLX_CALLBACK_PRICE, document),
                          response.struct)
     response.expect(http=500, status=CLX_HANDLER_SILENT)
