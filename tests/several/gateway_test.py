@@ -165,21 +165,30 @@ def wait_for_a_standby(wanted):
     postgres.sql("SELECT pg_reload_conf()")
 
 
+def claim_without_an_answer(shop, body):
+    """A capture is refused, since the end of its claim is not answered; whether the claim is in the
+    books all the same. On a slow machine it may not have come as far as its end."""
+    wait_for_a_standby(True)
+    try:
+        answer, took = answered(shop, "/capture", body)
+        holds(answer.http == 503 and took < 2.5, "%d in %.1f s" % (answer.http, took))
+    finally:
+        wait_for_a_standby(False)
+    until = time.time() + 2
+    while time.time() < until:
+        if sql(shop.options[-1], "SELECT count(*) FROM operations WHERE kind = 1") == "1":
+            return True
+    return False
+
+
 def a_claim_whose_commit_is_not_answered_is_refused_counted_and_not_charged():
     with gateway_status.Watched() as shop:
         token = shop.authorize()
-        wait_for_a_standby(True)
-        try:
-            answer, took = answered(shop, "/capture", capture_body(token, 1, 10000))
-            holds(answer.http == 503 and took < 2.5, "%d in %.1f s" % (answer.http, took))
-            numbers = shop.numbers(lambda n: n.of("clx_gateway_commit_unknown_total") > 0)
-        finally:
-            wait_for_a_standby(False)
+        holds(any(claim_without_an_answer(shop, capture_body(token, 1, 10000))
+                  for _ in range(10)), "no claim came to its end")
+        numbers = shop.numbers(lambda n: n.of("clx_gateway_commit_unknown_total") > 0)
         same(numbers.of("clx_gateway_fenced_total"), 0)
-        until = time.time() + WAIT  # it is there all the same, and is given up
-        while sql(shop.options[-1], "SELECT count(*) FROM operations WHERE kind = 1") != "1":
-            holds(time.time() < until, "the claim is not in the books")
-        shop.sql("UPDATE operations SET lease_until = 0 WHERE kind = 1")
+        shop.sql("UPDATE operations SET lease_until = 0 WHERE kind = 1")  # it is given up
         gateway_end.insist(shop, "/capture", lambda n: capture_body(token, 2, 10000, failures=n), 2)
         shop.books(line(authorized=10000, captured=2))
         same(shop.counts(), (2, 0))
