@@ -14,8 +14,8 @@
 
 /* What a body is compared with. */
 struct usual {
-  const char *name; /* "the genuine request" */
-  cJSON *tree;      /* NULL: there is none */
+  const char *name;  /* "the genuine request" */
+  const cJSON *tree; /* NULL: there is none */
 };
 
 static void body_tell(struct buffer *out, const struct marks *marks, const struct usual *usual)
@@ -93,23 +93,23 @@ static bool request_is_genuine(const struct exchange *exchange)
          memcmp(exchange->body.at, base->at, base->len) == 0;
 }
 
-static void request_body(struct buffer *out, const struct exchange *exchange, bool odd)
+static void request_body(struct buffer *out, const struct exchange *exchange, const cJSON *base,
+                         bool odd)
 {
-  const struct kind *kind = exchange->test->kind;
   struct marks marks = {0};
-  struct usual usual = {"in the genuine body", body_base(kind)};
+  const struct usual usual = {"in the genuine body", base};
   cJSON *tree = body_tree(exchange->body.at, exchange->body.len);
   if (usual.tree != NULL && tree != NULL) {
     marks_differ(&marks, usual.tree, tree, PAGE_NOTE);
     body_tell(out, &marks, &usual);
   }
   body_show(out, &exchange->body, exchange->body_len, &marks, odd);
-  cJSON_Delete(usual.tree);
   cJSON_Delete(tree);
   marks_free(&marks);
 }
 
-static void request_show(struct buffer *out, const struct exchange *exchange, bool odd)
+static void request_show(struct buffer *out, const struct exchange *exchange, const cJSON *base,
+                         bool odd)
 {
   exchange_title(out, "Request", exchange->body_len);
   page_codes_begin(out);
@@ -118,7 +118,7 @@ static void request_show(struct buffer *out, const struct exchange *exchange, bo
   request_way(out, exchange);
   page_pairs_end(out);
   if (!request_is_genuine(exchange)) {
-    request_body(out, exchange, odd);
+    request_body(out, exchange, base, odd);
     return;
   }
   const struct suite *suite = exchange->test->suite;
@@ -157,7 +157,7 @@ static void answer_body(struct buffer *out, const struct exchange *exchange, boo
   const struct test *test = exchange->test;
   struct marks marks = {0};
   cJSON *tree = body_json(exchange->answer.at, exchange->answer.len);
-  struct usual usual = {"in the answer to the genuine request", test->kind->genuine_answer};
+  const struct usual usual = {"in the answer to the genuine request", test->kind->genuine_answer};
   if (tree != NULL && odd && test->reason.len > 0)
     marks_reason(&marks, test->reason.at, tree, answer_tone(test));
   if (tree != NULL && marks.count == 0 && usual.tree != NULL && exchange->look != LOOK_REFUSED) {
@@ -213,7 +213,8 @@ static void exchange_other(struct buffer *out, const struct exchange *exchange)
   buffer_free(&text);
 }
 
-static void exchange_show(struct buffer *out, const struct exchange *exchange, bool odd)
+static void exchange_show(struct buffer *out, const struct exchange *exchange, const cJSON *base,
+                          bool odd)
 {
   if (exchange->state != EXCHANGE_DONE)
     return;
@@ -224,18 +225,18 @@ static void exchange_show(struct buffer *out, const struct exchange *exchange, b
   page_fold_begin(out, odd);
   exchange_line(out, exchange);
   page_fold_body(out);
-  request_show(out, exchange, odd);
+  request_show(out, exchange, base, odd);
   answer_show(out, exchange, odd);
   page_fold_end(out);
 }
 
-void report_exchanges(const struct test *test, bool odd, struct buffer *out)
+void report_exchanges(const struct test *test, const cJSON *base, bool odd, struct buffer *out)
 {
   for (const struct exchange *exchange = test->first; exchange != NULL; exchange = exchange->next) {
     if (out->len > PAGE_FULL) {
       page_say(out, PAGE_NOTE, "More exchanges are left out: the page is full.");
       return;
     }
-    exchange_show(out, exchange, odd);
+    exchange_show(out, exchange, base, odd);
   }
 }

@@ -32,6 +32,7 @@ struct view {
   struct page_choice verdicts[SUITE_OFF + 1];
   uint32_t choice[SUITE_OFF + 1]; /* of a verdict */
   bool has_times;
+  cJSON *bases[KINDS_MAX]; /* genuine bodies */
 };
 
 /* -------- filters -------- */
@@ -228,6 +229,11 @@ static void finding_cases(const struct view *view, const struct finding *finding
   buffer_text(view->out, "</p>\n");
 }
 
+static void view_exchanges(const struct view *view, const struct test *test, bool odd)
+{
+  report_exchanges(test, view->bases[test->kind - view->suite->kinds], odd, view->out);
+}
+
 static void view_finding(const struct view *view, uint32_t index)
 {
   const struct finding *finding = &view->findings[index];
@@ -247,7 +253,7 @@ static void view_finding(const struct view *view, uint32_t index)
   finding_cases(view, finding);
   buffer_print(view->out, "<h4>What was sent and came: %s: %s</h4>\n", finding->test->kind->name,
                finding->test->about->name);
-  report_exchanges(finding->test, true, view->out);
+  view_exchanges(view, finding->test, true);
   page_item_end(view->out);
 }
 
@@ -280,7 +286,7 @@ static void case_body(const struct view *view, const struct test *test)
     return;
   }
   view_reason(view, test);
-  report_exchanges(test, test_is_failure(test) || test->verdict == SUITE_INFO, view->out);
+  view_exchanges(view, test, test_is_failure(test) || test->verdict == SUITE_INFO);
 }
 
 static void view_case(const struct view *view, uint32_t index)
@@ -378,6 +384,8 @@ void report_html(const struct suite *suite, struct buffer *report)
   struct view view = {.suite = suite, .out = report};
   struct buffer title = {0};
   struct buffer times = {0};
+  for (uint32_t i = 0; i < suite->kind_count; i++)
+    view.bases[i] = body_base(&suite->kinds[i]);
   view.finding_count = findings_read(suite, &view.findings);
   report_count(suite, &view.counts);
   view_filters(&view);
@@ -392,5 +400,7 @@ void report_html(const struct suite *suite, struct buffer *report)
   page_end(report);
   buffer_free(&times);
   buffer_free(&title);
+  for (uint32_t i = 0; i < suite->kind_count; i++)
+    cJSON_Delete(view.bases[i]);
   free(view.findings);
 }
