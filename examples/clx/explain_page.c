@@ -1,5 +1,5 @@
-/* What `clx explain` writes as a page: what is missing and how to get it, then the body itself, where
- * the same is marked. */
+/* What `clx explain` writes as a page: what is missing and how to get it, then the body itself,
+ * where the same is marked. */
 #include <string.h>
 
 #include "explain.h"

@@ -166,8 +166,9 @@ void page_value(struct buffer *out, const clx_value *value);
 #define PAGE_TREE_TEXT  400u /* bytes of one value */
 
 /* A body as a tree that opens: the first levels, and the way to each mark, are open. Values stand
- * as they were sent, escapes too; a resource shows its type and id. A mark whose member is not there stands where it would be.
- * What is no JSON, or is nested deeper than 128, is shown as bytes, with the reason. */
+ * as they were sent, escapes too; a resource shows its type and id. A mark whose member is not
+ * there stands where it would be. What is no JSON, or is nested deeper than 128, is shown as bytes,
+ * with the reason. */
 void page_tree(struct buffer *out, const char *body, size_t len, const struct page_mark *marks,
                uint32_t mark_count);
 

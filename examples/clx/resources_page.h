@@ -1,5 +1,5 @@
-/* resources_page.h - the resources of a document as parts of a page: members with their kinds, links
- * that can be followed, and what was not sent with the include that would bring it. */
+/* resources_page.h - the resources of a document as parts of a page: members with their kinds,
+ * links that can be followed, and what was not sent with the include that would bring it. */
 #ifndef RESOURCES_PAGE_H
 #define RESOURCES_PAGE_H
 

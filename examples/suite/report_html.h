@@ -9,8 +9,8 @@
 /* From so many bytes on no more exchanges are shown. */
 #define PAGE_FULL ((size_t)12 << 20)
 
-/* The exchanges of a case. Those of a case that found something (`odd`) are open and shown with more
- * of their bodies. `base` is the kind's genuine body as a tree, NULL when it is none. */
+/* The exchanges of a case. Those of a case that found something (`odd`) are open and shown with
+ * more of their bodies. `base` is the kind's genuine body as a tree, NULL when it is none. */
 void report_exchanges(const struct test *test, const cJSON *base, bool odd, struct buffer *out);
 
 /* The answers over time, and their percentiles by kind. False when there is nothing to show. */

@@ -1,5 +1,5 @@
-/* What a report marks in a body, examples/suite/marks.h: where two bodies differ, and the members that
- * a verdict names. */
+/* What a report marks in a body, examples/suite/marks.h: where two bodies differ, and the members
+ * that a verdict names. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

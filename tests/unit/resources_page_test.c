@@ -1,5 +1,5 @@
-/* The resources of a document on a page, examples/clx/resources_page.h: members with their kinds, links
- * that lead to what was sent, and for what was not the include that would bring it. */
+/* The resources of a document on a page, examples/clx/resources_page.h: members with their kinds,
+ * links that lead to what was sent, and for what was not the include that would bring it. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
