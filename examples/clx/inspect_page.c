@@ -27,24 +27,17 @@ static void view_genuine(struct buffer *out, int genuine)
 
 static void view_counts(struct buffer *out, const clx_document *document)
 {
-  const uint32_t numbers[] = {document->included_count, document->unlinked, document->drifted,
-                              document->unknown_members,
-                              document->duplicate_members + document->duplicate_resources};
-  struct page_fact facts[] = {
-      {NULL, "resources included", PAGE_PLAIN},
-      {NULL, "links to what was not sent", PAGE_PLAIN},
-      {NULL, "values of another type", document->drifted > 0 ? PAGE_WARN : PAGE_PLAIN},
-      {NULL, "unknown members", document->unknown_members > 0 ? PAGE_WARN : PAGE_PLAIN},
-      {NULL, "duplicates", numbers[4] > 0 ? PAGE_WARN : PAGE_PLAIN},
+  uint32_t twice = document->duplicate_members + document->duplicate_resources;
+  uint32_t drifted = document->drifted;
+  uint32_t unknown = document->unknown_members;
+  const struct page_fact facts[] = {
+      {NULL, document->included_count, "resources included", PAGE_PLAIN},
+      {NULL, document->unlinked, "links to what was not sent", PAGE_PLAIN},
+      {NULL, drifted, "values of another type", drifted > 0 ? PAGE_WARN : PAGE_PLAIN},
+      {NULL, unknown, "unknown members", unknown > 0 ? PAGE_WARN : PAGE_PLAIN},
+      {NULL, twice, "duplicates", twice > 0 ? PAGE_WARN : PAGE_PLAIN},
   };
-  struct buffer texts[sizeof facts / sizeof facts[0]] = {{0}};
-  for (size_t i = 0; i < sizeof facts / sizeof facts[0]; i++) {
-    page_number(&texts[i], numbers[i]);
-    facts[i].value = texts[i].at;
-  }
   page_facts(out, facts, sizeof facts / sizeof facts[0]);
-  for (size_t i = 0; i < sizeof facts / sizeof facts[0]; i++)
-    buffer_free(&texts[i]);
 }
 
 static void view_meta(struct buffer *out, const clx_document *document)

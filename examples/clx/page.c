@@ -211,7 +211,10 @@ void page_facts(struct buffer *out, const struct page_fact *facts, size_t count)
     buffer_print(out, "<div class=\"%s\"><dt>", page_tone(facts[i].tone));
     page_text(out, facts[i].name);
     buffer_text(out, "</dt><dd>");
-    page_text(out, facts[i].value);
+    if (facts[i].value != NULL)
+      page_text(out, facts[i].value);
+    else
+      page_number(out, facts[i].number);
     buffer_text(out, "</dd></div>\n");
   }
   buffer_text(out, "</dl>\n");

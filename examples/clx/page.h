@@ -93,7 +93,8 @@ void page_badge(struct buffer *out, enum page_tone tone, const char *word);
 
 /* A large value with its name below; several stand side by side. */
 struct page_fact {
-  const char *value;
+  const char *value; /* NULL: the number */
+  uint64_t number;
   const char *name;
   enum page_tone tone;
 };

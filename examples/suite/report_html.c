@@ -103,26 +103,19 @@ static void outcome_sentence(const struct view *view)
 
 static void outcome_facts(const struct view *view)
 {
-  const struct report_counts *counts = &view->counts;
+  const uint32_t *of = view->counts.of;
   uint32_t fails = view_fails(view);
   uint32_t warns = view->finding_count - fails;
-  const uint32_t numbers[] = {fails, warns, counts->of[SUITE_PASS], counts->of[SUITE_SKIP],
-                              view->suite->exchanges};
-  struct page_fact facts[] = {
-      {NULL, fails == 1 ? "finding fails" : "findings fail", fails > 0 ? PAGE_BAD : PAGE_PLAIN},
-      {NULL, warns == 1 ? "finding warns" : "findings warn", warns > 0 ? PAGE_WARN : PAGE_PLAIN},
-      {NULL, "cases passed", PAGE_GOOD},
-      {NULL, "not judged", PAGE_PLAIN},
-      {NULL, "exchanges", PAGE_PLAIN},
+  const struct page_fact facts[] = {
+      {NULL, fails, fails == 1 ? "finding fails" : "findings fail",
+       fails > 0 ? PAGE_BAD : PAGE_PLAIN},
+      {NULL, warns, warns == 1 ? "finding warns" : "findings warn",
+       warns > 0 ? PAGE_WARN : PAGE_PLAIN},
+      {NULL, of[SUITE_PASS], "cases passed", PAGE_GOOD},
+      {NULL, of[SUITE_SKIP], "not judged", PAGE_PLAIN},
+      {NULL, view->suite->exchanges, "exchanges", PAGE_PLAIN},
   };
-  struct buffer texts[sizeof facts / sizeof facts[0]] = {{0}};
-  for (size_t i = 0; i < sizeof facts / sizeof facts[0]; i++) {
-    page_number(&texts[i], numbers[i]);
-    facts[i].value = texts[i].at;
-  }
   page_facts(view->out, facts, sizeof facts / sizeof facts[0]);
-  for (size_t i = 0; i < sizeof facts / sizeof facts[0]; i++)
-    buffer_free(&texts[i]);
 }
 
 static void outcome_contents(const struct view *view)

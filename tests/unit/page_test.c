@@ -127,7 +127,8 @@ static void page_of_all_parts(struct buffer *out)
 {
   const struct page_choice kinds[] = {{"all", 2}, {hostile, 1}, {"tax", 1}};
   const struct page_filter filters[] = {{hostile, kinds, 3}, {"verdict", kinds, 2}};
-  const struct page_fact facts[] = {{"12", "cases", PAGE_GOOD}, {hostile, hostile, PAGE_BAD}};
+  const struct page_fact facts[] = {{NULL, 1234, "cases", PAGE_GOOD},
+                                    {hostile, 0, hostile, PAGE_BAD}};
   const char *const heads[] = {"name", "#count", hostile};
   const char *const cells[] = {hostile, "7", NULL};
   const uint32_t group[] = {1, 1};
@@ -185,11 +186,12 @@ static void test_a_filter_hides_the_items_of_other_choices(void **state)
   buffer_free(&page);
 }
 
-static void test_cells_of_numbers_stand_at_the_right(void **state)
+static void test_numbers_are_written_in_facts_and_at_the_right_of_cells(void **state)
 {
   (void)state;
   struct buffer page = {0};
   page_of_all_parts(&page);
+  has(&page, "<div class=\"good\"><dt>cases</dt><dd>1,234</dd></div>");
   has(&page, "<th scope=\"col\" class=\"number\">count</th>");
   has(&page, "<td class=\"number\">7</td><td></td>");
   buffer_free(&page);
@@ -302,7 +304,7 @@ int main(void)
       cmocka_unit_test(test_numbers_and_times_are_written_for_people),
       cmocka_unit_test(test_a_page_of_hostile_texts_is_well_formed_and_loads_nothing),
       cmocka_unit_test(test_a_filter_hides_the_items_of_other_choices),
-      cmocka_unit_test(test_cells_of_numbers_stand_at_the_right),
+      cmocka_unit_test(test_numbers_are_written_in_facts_and_at_the_right_of_cells),
       cmocka_unit_test(test_percentiles_are_times_that_were_measured),
       cmocka_unit_test(test_a_table_of_times_tells_how_many_are_over_the_limit),
       cmocka_unit_test(test_a_plot_has_a_dot_for_each_time_on_one_scale_with_the_limit),
