@@ -60,25 +60,29 @@ static void outcome_includes(struct buffer *out, const struct found *found)
   buffer_free(&title);
 }
 
-static const char *finding_wanted(const clx_finding *finding)
+static void finding_wanted(const clx_finding *finding, struct buffer *words)
 {
-  if (finding->needed)
-    return finding->by_default ? "default, needed" : "needed";
-  return finding->by_default ? "default" : "";
+  buffer_text(words, finding->by_default ? "default" : "");
+  buffer_text(words, finding->by_default && finding->needed ? ", " : "");
+  buffer_text(words, finding->needed ? "needed" : "");
+  buffer_text(words, explain_is_missing(finding) ? ", missing" : "");
 }
 
 static void findings_table(struct buffer *out, const struct found *found)
 {
-  static const char *const heads[] = {"path", "kind", "sent", "wanted", ""};
-  page_table_begin(out, "Paths", heads, 5);
+  static const char *const heads[] = {"path", "kind", "sent", "wanted"};
+  struct buffer wanted = {0};
+  page_table_begin(out, "Paths", heads, 4);
   for (size_t i = 0; i < found->count; i++) {
     const clx_finding *finding = &found->at[i];
+    wanted.len = 0;
+    finding_wanted(finding, &wanted);
     const char *const cells[] = {finding->path, tree_kind(finding->kind), explain_state(finding),
-                                 finding_wanted(finding),
-                                 explain_is_missing(finding) ? "missing" : ""};
-    page_row(out, heads, cells, 5);
+                                 wanted.at};
+    page_row(out, heads, cells, 4);
   }
   page_table_end(out);
+  buffer_free(&wanted);
 }
 
 void explain_page(struct buffer *out, const char *kind, const struct found *found)

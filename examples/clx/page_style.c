@@ -23,7 +23,7 @@ const char *const page_style[] = {
     "h3 small{font-weight:400}\n"
     "h4{font-size:.9rem;margin:1.25rem 0 .35rem;color:var(--soft);font-weight:600}\n"
     "p{margin:.5rem 0;max-width:44rem}\n"
-    "h1,h2,h3,h4,p,dd,dt,td,li,summary{overflow-wrap:anywhere}\n"
+    "h1,h2,h3,h4,p,dd,dt,li,summary{overflow-wrap:anywhere}\n"
     "a{color:var(--link);text-underline-offset:.15em}\n"
     "small{font-size:.85em;color:var(--soft);font-variant-numeric:tabular-nums}\n"
     "code,pre,.tree,.code dd{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,\n"
@@ -103,6 +103,7 @@ const char *const page_style[] = {
     "table{border-collapse:collapse;width:100%;font-size:.9rem}\n"
     "th,td{text-align:left;vertical-align:top;padding:.4rem .75rem .4rem 0;border-bottom:1px solid "
     "var(--line)}\n"
+    "td{max-width:24rem;overflow-wrap:break-word}\n" /* words stay whole where a line has room */
     "th{color:var(--soft);font-weight:600;font-size:.85rem;white-space:nowrap}\n"
     ".number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}\n"
     "td.bad{color:var(--bad);font-weight:600}\n",
@@ -165,6 +166,7 @@ const char *const page_style[] = {
     "3rem}h1{font-size:1.35rem}\n"
     ".item{padding:.7rem .75rem}.pairs{grid-template-columns:1fr;gap:0}.pairs "
     "dd{margin-bottom:.4rem}\n"
+    "table{font-size:.82rem}th,td{padding-right:.5rem}\n"
     ".facts{grid-template-columns:repeat(2,1fr)}.tree{padding:.5rem}.tree ul{padding-left:.7rem}\n"
     ".plot svg{height:11rem}}\n"
     "@media "

@@ -30,6 +30,21 @@ export function contrasts() {
   return { bad, seen };
 }
 
+// Texts in a column so narrow that their words fall apart.
+export function slivers() {
+  const bad = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const text = walker.currentNode.data.trim();
+    if (text.length < 4 || !walker.currentNode.parentElement.checkVisibility()) continue;
+    const range = document.createRange();
+    range.selectNodeContents(walker.currentNode);
+    const lines = range.getClientRects().length;
+    if (lines > 2 && text.length / lines < 5) bad.push(text.slice(0, 40));
+  }
+  return bad;
+}
+
 // How many places the keyboard reaches: of radio buttons one a group.
 export function tabbable() {
   const names = new Set();

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Browser } from "./browser.mjs";
-import { contrasts, focused, tabbable } from "./inside.mjs";
+import { contrasts, focused, slivers, tabbable } from "./inside.mjs";
 
 const [folder, ...pages] = process.argv.slice(2);
 const PICTURE = 2600; // pixels of a page that are on its picture
@@ -24,6 +24,8 @@ async function looks(browser, url, name, width, dark) {
   tell(seen > 0 && bad.length === 0, `${how}: ${seen} texts have a contrast of 4.5 or more ${bad.slice(0, 3)}`);
   const wide = await browser.run("document.documentElement.scrollWidth - innerWidth");
   tell(wide <= 0, `${how}: the page does not move sideways`);
+  const narrow = await browser.run(`(${slivers})()`);
+  tell(narrow.length === 0, `${how}: no column is too narrow for its words ${narrow.slice(0, 3)}`);
   const height = await browser.run("document.documentElement.scrollHeight");
   writeFileSync(join(folder, `${how}.png`), await browser.picture(Math.min(height, PICTURE)));
 }
