@@ -371,7 +371,8 @@ check-first-hour: ## the guides of the README, each in a clone of the last commi
 	@sh tests/readme/first_hour.sh
 
 # The rounds that would make `make test` slow: CLX_ROUNDS, see tests/unit/rounds.h.
-check-rounds: $(ORACLE_TESTS:%=$(B)/tests/%) ## the library against the simple parser, in full
+ROUNDS := $(ORACLE_TESTS) mask_sample_test
+check-rounds: $(ROUNDS:%=$(B)/tests/%) ## the library against the simple parser, and 1,000 samples masked
 	@CLX_ROUNDS=full sh tests/run.sh $^
 
 # The unit tests run a slice of each; all of it takes minutes.

@@ -146,6 +146,7 @@ static cJSON *sample_tree(uint64_t seed)
   sample_defaults(&options);
   options.callback = 1 + (uint32_t)seed % (clx_callback_count() - 1);
   options.seed = seed;
+  options.no_links = seed % 4 != 0; /* links are half of a body */
   options.line_items = 1 + (uint32_t)(seed % 3);
   options.topic = options.callback == CLX_CALLBACK_WEBHOOK ? SAMPLE_TOPIC : NULL;
   sample_make(&options, &body);
