@@ -20,7 +20,7 @@ prints "--version names the tool" "clx "
 exits "--help ends well" 0 --help
 prints "--help lists the commands" "  inspect "
 prints "--help lists the kinds of requests" "  price promotion shipping_cost order_validation"
-for command in sign verify inspect sample send test listen; do
+for command in sign verify inspect sample send test listen record replay; do
   exits "$command --help ends well" 0 $command --help
   prints "$command --help shows the usage" "usage: clx $command"
 done
