@@ -55,7 +55,7 @@ static bool text_fits(const clx_field *field, const char *text, size_t len)
   if (field->kind != CLX_KIND_TEXT)
     return mask_is_figure(text, len);
   if (field->values != NULL)
-    return list_has(field->values, text, len) || mask_is_word(text, len);
+    return list_has(field->values, text, len) || clx_type_find(text) != NULL;
   if (strncmp(field->name, "formatted_", strlen("formatted_")) == 0)
     return mask_is_code(text, len, true) && is_amount(text, len);
   return mask_is_code(text, len, mask_has_blanks(field->name, strlen(field->name)));

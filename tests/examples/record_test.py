@@ -9,6 +9,7 @@ import os
 import resource
 import shutil
 import signal
+import socket
 import sqlite3
 import stat
 import sys
@@ -197,6 +198,25 @@ class Recording(Case):
         self.done(proxy)
         self.assertEqual({exchange(self.place("r"), n)["answer"]["status"] for n in range(1, 9)},
                          {200})
+
+    def test_a_slow_client_holds_up_nobody(self):
+        endpoint = self.run_it(Endpoint(lambda body: body))
+        proxy = self.run_it(recorder(self.place("r"), endpoint.url))
+        slow = socket.create_connection(("127.0.0.1", proxy.port), 20)
+        slow.sendall(b"POST /slow HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\n\r\n1")
+        self.assertEqual(post(proxy.port, "/x", b"{}")[2], b"{}")
+        slow.sendall(b"23")
+        self.assertIn(b" 200 ", slow.recv(100))
+        slow.close()
+        gone = socket.create_connection(("127.0.0.1", proxy.port), 20)
+        gone.sendall(b"POST /gone HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\n\r\n1")
+        gone.close()
+        self.assertEqual(post(proxy.port, "/x", b"{}")[2], b"{}")
+        self.assertEqual(self.done(proxy)[1], 0)
+        answers = {exchange(self.place("r"), int(name[:6]))["request"]["target"]:
+                   exchange(self.place("r"), int(name[:6]))["answer"]["status"]
+                   for name in files(self.place("r"))}
+        self.assertEqual(answers, {"/slow": 200, "/x": 200, "/gone": 499})
 
     def test_large_bodies_and_chunks_pass(self):
         endpoint = self.run_it(Endpoint(lambda body: body))

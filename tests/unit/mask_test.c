@@ -269,6 +269,7 @@ static void what_does_not_fit_its_member_is_masked(void **state)
   request_hides(ORDER("\"currency_code\":393331234567"), "393331234567");
   request_hides(ORDER("\"total_amount_cents\":\"rossi\""), "rossi");
   request_hides(ORDER("\"placed_at\":\"rossi\""), "rossi");
+  request_hides(ORDER("\"status\":\"rossi\""), "rossi");
   request_hides(ORDER("\"status\":{\"rossi\":\"rossi\"}"), "rossi");
   request_hides(ORDER("\"formatted_total_amount\":\"Rossi 12\""), "Rossi");
   request_hides(ORDER("\"guest\":\"rossi\""), "rossi");
