@@ -118,7 +118,7 @@ $(if $(filter tests test unit check demo check-examples ffi ffi-%,$(MAKECMDGOALS
   $(error CJSON= is for the libraries: their tests, and examples, need cJSON))
 endif
 
-.PHONY: look deps-look check-analysis check-threads check-memory exhaust all where latest lib static examples deps deps-check demo tests test unit check check-readme check-first-hour check-format check-quick check-rounds check-schema check-layers \
+.PHONY: check-lists check-mutants cover cover-unit mutate-long look deps-look check-analysis check-threads check-memory exhaust all where latest lib static examples deps deps-check demo tests test unit check check-readme check-first-hour check-format check-quick check-rounds check-schema check-layers \
   check-headers check-api check-unity check-musl check-clang check-san check-portable check-valgrind check-numbers \
   check-arch check-fresh check-knobs check-install check-examples check-suite check-suite-long ct ffi ffi-long schema bench install uninstall \
   format clean help
@@ -382,8 +382,12 @@ exhaust: $(EXHAUST) ## every group of base64, sequence of UTF-8, day, amount and
 # The vectors' and the portable inner loops, merged. What is left stands in a list with its reason.
 COVER_BUILD = $(MAKE) --no-print-directory CFLAGS="-O0 -g --coverage -fprofile-update=atomic $(1)" LDFLAGS=--coverage
 
+# Without optimisation and with counters each round costs ten times as much.
+COVER_QUICK = $(patsubst %,$(B)/tests/%_test,differential differential_order hostile expected scan shuffle time)
+
 cover-unit: $(filter-out %/suite_test $(REPLAY),$(UNIT))
-	@sh tests/run.sh $^
+	@CLX_ROUNDS=quick sh tests/run.sh $(COVER_QUICK)
+	@CLX_NUMBER_ROUNDS=20000 sh tests/run.sh $(filter-out $(COVER_QUICK),$^)
 
 cover: ## lines and branches of lib/ that the unit tests run, against tests/cover/left.txt (gcovr)
 	@rm -rf build/cover && mkdir -p build/cover
@@ -405,13 +409,21 @@ MUTATE_FILES ?=
 mutate-long: tests ## small faults in the files that verify, read and count, each noticed by that file's tests
 	@python3 -B tests/mutate/mutate.py $(B) $(MUTANTS) $(MUTATE_SEED) $(MUTATE_FILES)
 
+check-lists: ## what coverage leaves and what no test can notice is of the sources as they are
+	@python3 -B tests/cover/cover.py tests/cover/left.txt
+	@python3 -B tests/mutate/mutate.py --list
+
+# A handful of them, where a fault would let a forged request in.
+check-mutants: $(addprefix $(B)/tests/,hasher_test verify_test stream_test exhaust/base64_every_test) ## eight of these faults
+	@python3 -B tests/mutate/mutate.py $(B) 8 1 lib/verify/verify.c
+
 # What CI runs, each with a line of its seconds. What several checks need is built first, so that
 # checks that run side by side never build the same file. The unit tests come last, so that their
 # closing lines end the output.
 CHECKS := check-format check-schema check-files check-layers check-headers check-api check-abi \
   check-unity check-musl check-clang check-san check-portable check-valgrind check-numbers check-rounds \
   check-knobs check-install check-packages ct check-examples check-suite ffi check-js demo check-arch \
-  check-bench check-readme check-first-hour check-ledger check-protocol check-several check-postgres check-threads check-memory check-analysis
+  check-bench check-readme check-first-hour check-ledger check-protocol check-several check-postgres check-threads check-memory check-analysis check-lists check-mutants
 
 check: ## everything CI runs
 	@$(MAKE) --no-print-directory all tests manuals $(GEN) $(B)/layout $(BENCH_ALL)

@@ -6,6 +6,8 @@ Reports whose names end in -lib.json are of the library, the others of the tests
 them. A line of the library counts as run when it ran in one of them, and so does each of its
 branches. Where a compiler made another number of branches of the same line, those are another set:
 the one that was run best counts.
+Without a report only LEFT is held against the sources: each of its places is still there.
+
 LEFT has a line for each place: its file, `line` or how many of its branches are left, the source
 text, the reason, between " | ". Places with the same text in one file are one. It fails when a place
 is left that is not listed so, and when a listed one is not left.
@@ -81,6 +83,21 @@ def read_list(path):
     return listed
 
 
+def check_list(listed):
+    """Fails when a place of the list is no line of its file any more."""
+    lines = {}
+    gone = 0
+    for name, text in listed:
+        if name not in lines:
+            with open(name, encoding="utf-8") as file:
+                lines[name] = {line.strip() for line in file}
+        if text not in lines[name]:
+            gone += 1
+            print(f"in the list, but not in the source: {name} | {text}")
+    print(f"{len(listed)} places are left by `make cover`, each with its reason")
+    sys.exit(1 if gone else 0)
+
+
 def percent(part, whole):
     return 100.0 * part / whole if whole else 100.0
 
@@ -110,6 +127,8 @@ def table(lines, out):
 
 def main():
     listed = read_list(sys.argv[1])
+    if not sys.argv[2:]:
+        check_list(listed)
     lines = merge(sys.argv[2:])
     left = left_of(lines)
     total = table(lines, sys.stdout)

@@ -1,6 +1,7 @@
 """Puts small faults into files of lib/, one at a time, and sees whether that file's tests notice.
 
 Usage: mutate.py BUILD COUNT SEED [FILE]   (BUILD is the folder of `make where`, with the tests built)
+       mutate.py --list                    (only holds equal.txt against the sources)
 
 A fault is an operator, a bound, a constant that is another, or a statement that is gone. Only the
 file is compiled, and only its tests are linked and run, 10 seconds each. A fault that gives the same
@@ -198,6 +199,16 @@ def read_equal():
     return equal
 
 
+def check_equal():
+    """Fails when a fault of equal.txt is none of the sources any more."""
+    faults = {row_of(fault) for path in FILES for fault in faults_of(path)}
+    equal = read_equal()
+    for row in sorted(equal - faults):
+        print(f"equal.txt has what is no fault of the source: {' ||| '.join(row)}")
+    print(f"{len(equal)} of {len(faults)} faults are said to be equal, each with its reason")
+    sys.exit(1 if equal - faults else 0)
+
+
 def try_one(build, fault, originals):
     with tempfile.TemporaryDirectory() as folder:
         return fault, noticed(build, folder, fault, originals[fault[0]])
@@ -214,6 +225,8 @@ def original_of(build, path):
 
 
 def main():
+    if sys.argv[1:] == ["--list"]:
+        check_equal()
     build, count, seed = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
     only = sys.argv[4:] or list(FILES)
     equal = read_equal()

@@ -392,6 +392,45 @@ static void a_state_holds_nothing_once_its_mac_was_computed(void **state)
   mac->key_free(mac->ctx, &allocator, key);
 }
 
+static const void *begun_with;
+static unsigned ended;
+
+static int begin_recorded(void *ctx, const void *key, void *state)
+{
+  begun_with = key;
+  return clx_sodium_mac()->begin(ctx, key, state);
+}
+
+static int final_with_the_same(void *ctx, const void *key, void *state, uint8_t mac[CLX_MAC_LEN])
+{
+  assert_ptr_equal(key, begun_with);
+  ended++;
+  return clx_sodium_mac()->final(ctx, key, state, mac);
+}
+
+/* A provider may need its key at both ends: OpenSSL's does. */
+static void a_message_ends_with_the_secret_that_it_began_with(void **state)
+{
+  clx_mac provider = *clx_sodium_mac();
+  char signature[CLX_SIGNATURE_LEN + 1];
+  uint32_t matched = 7;
+  (void)state;
+  provider.begin = begin_recorded;
+  provider.final = final_with_the_same;
+  clx_keys *old = clx_keys_new(NULL);
+  clx_keys *keys = clx_keys_new(&provider);
+  assert_int_equal(clx_keys_add(old, "old", 3), CLX_OK);
+  assert_int_equal(clx_sign(old, "body", 4, signature), CLX_OK);
+  assert_int_equal(clx_keys_add(keys, "new", 3), CLX_OK);
+  assert_int_equal(clx_keys_add(keys, "newer", 5), CLX_OK);
+  assert_int_equal(clx_keys_add(keys, "old", 3), CLX_OK);
+  assert_int_equal(clx_verify(keys, signature, CLX_SIGNATURE_LEN, "body", 4, &matched), CLX_OK);
+  assert_int_equal(matched, 2);
+  assert_int_equal(ended, 3);
+  clx_keys_free(keys);
+  clx_keys_free(old);
+}
+
 int main(void)
 {
   const struct CMUnitTest tests[] = {
@@ -410,6 +449,7 @@ int main(void)
       cmocka_unit_test(older_secrets_are_tried_only_when_the_newest_does_not_match),
       cmocka_unit_test(the_room_for_a_mac_differs_in_each_byte_from_what_was_sent),
       cmocka_unit_test(a_state_holds_nothing_once_its_mac_was_computed),
+      cmocka_unit_test(a_message_ends_with_the_secret_that_it_began_with),
   };
 
   return cmocka_run_group_tests(tests, NULL, NULL);
