@@ -9,6 +9,7 @@
 #include <cmocka.h>
 
 #include "market.h"
+#include "rounds.h"
 #include "scarce.h"
 
 #define NO_MEMORY_ANSWER ERROR_ANSWER("NO_MEMORY", "out of memory")
@@ -169,33 +170,153 @@ static void the_type_of_a_topic_is_taken_or_memory_is_out(void **state)
   }
 }
 
-/* A need that names nothing is told with its endpoint, and its path where there is memory. */
-static bool bad_need_is_told(clx_arena *arena, void *ctx)
+/* -------- blocks of memory -------- */
+
+/* A service and its calls take memory in blocks: what is first in them decides which thing asks
+ * for the next block, which is not there. */
+#define BLOCKS 17000 /* more than the first block of a call */
+
+/* The first endpoint has a path of this length. */
+static bool set_up_behind(size_t pad, const clx_keys *keys, struct market *market)
 {
-  clx_options options = {.size = sizeof options};
+  static char path[BLOCKS + 1];
+  struct failing failing = {.fail_at = 0};
+  clx_options options = {.size = sizeof options, .allocator = failing_allocator(&failing)};
   clx_error error;
-  clx_arena_allocator(arena, &options.allocator);
   clx_service *service = clx_service_new(&options);
+  memset(path, 'a', pad);
+  path[0] = '/';
+  path[pad] = '\0';
+  clx_endpoint_keys(clx_service_on_price(service, path, market_price, market), keys);
+  failing.fail_at = failing.count + 1;
   clx_endpoint *endpoint =
-      service ? clx_service_on_price(service, "/prices", market_price, ctx) : NULL;
-  bool whole = false;
-  if (endpoint) {
-    assert_int_equal(clx_endpoint_needs(endpoint, "no_such_member"), CLX_BAD_NEED);
-    assert_int_equal(clx_service_ready(service, &error), CLX_BAD_NEED);
-    whole = strcmp(error.where, "/prices: no_such_member") == 0;
-    if (!whole)
-      assert_string_equal(error.where, "/prices");
+      clx_service_on_webhook(service, "/shops/*/events", "orders.*", market_any, market);
+  clx_endpoint_keys(endpoint, keys);
+  int need = clx_endpoint_needs(endpoint, "status");
+  int status = clx_service_ready(service, &error);
+  assert_int_equal(status == CLX_OK, endpoint != NULL && need == CLX_OK);
+  if (status != CLX_OK) {
+    assert_int_equal(status, CLX_NO_MEMORY);
+    assert_int_equal(error.status, CLX_NO_MEMORY);
   }
+  clx_service_free(service);
+  assert_int_equal(failing.live, 0);
+  return status == CLX_OK;
+}
+
+static void a_service_that_lacks_a_block_is_not_ready(void **state)
+{
+  clx_keys *keys = shop_keys(SECRET, NULL);
+  unsigned ready[2] = {0, 0};
+  struct market market;
+  (void)state;
+  memset(&market, 0, sizeof market);
+  for (size_t pad = 1; pad < 5000; pad += 16)
+    ready[set_up_behind(pad, keys, &market)]++;
+  assert_true(ready[false] > 3 && ready[true] > 3);
+  clx_keys_free(keys);
+}
+
+/* Whether its path is told as well as its endpoint. */
+static bool bad_need_is_told_behind(size_t pad, const clx_keys *keys, struct market *market)
+{
+  static char path[BLOCKS + 1];
+  struct failing failing = {.fail_at = 0};
+  clx_options options = {.size = sizeof options, .allocator = failing_allocator(&failing)};
+  clx_error error;
+  clx_service *service = clx_service_new(&options);
+  memset(path, 'a', pad);
+  path[0] = '/';
+  path[pad] = '\0';
+  clx_endpoint_keys(clx_service_on_price(service, path, market_price, market), keys);
+  clx_endpoint *endpoint = clx_service_on_price(service, "/prices", market_price, market);
+  assert_int_equal(clx_endpoint_keys(endpoint, keys), CLX_OK);
+  failing.fail_at = failing.count + 1;
+  assert_int_equal(clx_endpoint_needs(endpoint, "no_such_member"), CLX_BAD_NEED);
+  assert_int_equal(clx_service_ready(service, &error), CLX_BAD_NEED);
+  bool whole = strcmp(error.where, "/prices: no_such_member") == 0;
+  if (!whole)
+    assert_string_equal(error.where, "/prices");
   clx_service_free(service);
   return whole;
 }
 
 static void a_need_that_names_nothing_is_told_with_whatever_memory_there_is(void **state)
 {
+  clx_keys *keys = shop_keys(SECRET, NULL);
+  unsigned whole[2] = {0, 0};
   struct market market;
   (void)state;
   memset(&market, 0, sizeof market);
-  scarce_each(bad_need_is_told, &market, 16384);
+  for (size_t pad = 1; pad < 5000; pad += 16)
+    whole[bad_need_is_told_behind(pad, keys, &market)]++;
+  assert_true(whole[false] > 3 && whole[true] > 3);
+  clx_keys_free(keys);
+}
+
+/* The first block that a call lacks, or the second: one is for the state of the MAC. */
+static bool post_behind(clx_service *service, struct failing *failing, const struct post *post,
+                        size_t fail_at)
+{
+  clx_call *call = clx_call_new(service, NULL);
+  failing->fail_at = failing->count + fail_at;
+  bool answered = post_answered(call, post);
+  failing->fail_at = 0;
+  assert_true(post_answered(call, post)); /* the same call goes on */
+  clx_call_free(call);
+  return answered;
+}
+
+static void post_try_blocks(struct post *post, char *pad, size_t step)
+{
+  struct failing failing = {.fail_at = 0};
+  clx_options options = {.size = sizeof options, .allocator = failing_allocator(&failing)};
+  struct market market;
+  unsigned ends[2] = {0, 0};
+  memset(&market, 0, sizeof market);
+  market.callback = post->callback;
+  clx_keys *keys = shop_keys(SECRET, NULL);
+  clx_service *service = clx_service_new(&options);
+  post->open(service, keys, &market);
+  assert_int_equal(clx_service_ready(service, NULL), CLX_OK);
+  char *behind = strdup(pad);
+  assert_non_null(behind);
+  for (size_t len = 0; len < BLOCKS; len += step) {
+    memset(pad, post->topic ? 'a' : ' ', len);
+    strcpy(pad + len, behind);
+    for (size_t fail_at = 1; fail_at <= 2; fail_at++)
+      ends[post_behind(service, &failing, post, fail_at)]++;
+  }
+  assert_true(ends[false] > 3 && ends[true] > 0);
+  free(behind);
+  clx_service_free(service);
+  clx_keys_free(keys);
+  assert_int_equal(failing.live, 0);
+}
+
+static void the_topic_of_a_webhook_is_kept_or_a_block_is_not_there(void **state)
+{
+  static char path[BLOCKS + 32] = "/shops/x/events";
+  struct post post = {.open = open_webhook,
+                      .path = path,
+                      .topic = "orders.place",
+                      .body = WEBHOOK_BODY,
+                      .answer = ACCEPTED_ANSWER,
+                      .callback = CLX_CALLBACK_WEBHOOK};
+  (void)state;
+  post_try_blocks(&post, path + strlen("/shops/"), 16 * (size_t)rounds_of(17, 1, 1));
+}
+
+static void needs_are_looked_for_or_a_block_is_not_there(void **state)
+{
+  static char body[BLOCKS + sizeof PRICE_BODY] = PRICE_BODY;
+  struct post post = {.open = open_needs,
+                      .path = "/prices",
+                      .body = body,
+                      .answer = PRICE_ANSWER,
+                      .callback = CLX_CALLBACK_PRICE};
+  (void)state;
+  post_try_blocks(&post, body + strlen(PRICE_BODY), 16 * (size_t)rounds_of(17, 1, 1));
 }
 
 int main(void)
@@ -205,6 +326,9 @@ int main(void)
       cmocka_unit_test(needs_are_looked_for_or_memory_is_out),
       cmocka_unit_test(a_service_with_a_key_hook_is_ready_or_memory_is_out),
       cmocka_unit_test(the_type_of_a_topic_is_taken_or_memory_is_out),
+      cmocka_unit_test(a_service_that_lacks_a_block_is_not_ready),
+      cmocka_unit_test(the_topic_of_a_webhook_is_kept_or_a_block_is_not_there),
+      cmocka_unit_test(needs_are_looked_for_or_a_block_is_not_there),
       cmocka_unit_test(a_need_that_names_nothing_is_told_with_whatever_memory_there_is),
   };
 
