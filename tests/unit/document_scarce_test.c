@@ -1,5 +1,6 @@
 /* Documents in memory of every size: the same document, or none. */
 #include "doc.h"
+#include "document/document.h"
 #include "scarce.h"
 
 /* A body, and what must be true of its document. */
@@ -136,6 +137,38 @@ static void an_unknown_type_is_copied_or_memory_is_out(void **state)
            check_stranger);
 }
 
+/* -------- the type of a topic -------- */
+
+static bool read_as_topic(clx_arena *arena, void *ctx)
+{
+  const char *text = ctx;
+  size_t len = strlen(text);
+  char body[256];
+  clx_limits limits = {.depth = 64, .members = 100, .resources = 100};
+  const struct clx__body given = {body, len, len, NULL, "moods"};
+  const clx_document *document;
+  clx_error error;
+  for (size_t i = 0; i <= len; i++)
+    body[i] = text[i] == '\'' ? '"' : text[i];
+  int status = clx__parse(arena, &given, &limits, &document, &error);
+  if (status != CLX_OK) {
+    assert_int_equal(status, CLX_NO_MEMORY);
+    assert_null(document);
+    return false;
+  }
+  assert_string_equal(document->data[0]->type, "moods");
+  assert_string_equal(document->data[0]->id, "m");
+  return true;
+}
+
+static void a_type_that_was_not_sent_is_that_of_the_topic_or_memory_is_out(void **state)
+{
+  (void)state;
+  scarce_each(read_as_topic, (char[]){"{'data':{'id':'m'}}"}, 4096);
+  scarce_each(read_as_topic, (char[]){"{'data':{'attributes':{'a':1},'id':'m'}}"}, 4096);
+  scarce_each(read_as_topic, (char[]){"{'data':{'id':'m','relationships':{},'type':null}}"}, 4096);
+}
+
 int main(void)
 {
   const struct CMUnitTest tests[] = {
@@ -143,6 +176,7 @@ int main(void)
       doc_test(resources_are_linked_or_memory_is_out),
       doc_test(a_type_behind_its_members_is_found_or_memory_is_out),
       doc_test(an_unknown_type_is_copied_or_memory_is_out),
+      cmocka_unit_test(a_type_that_was_not_sent_is_that_of_the_topic_or_memory_is_out),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -11,6 +11,7 @@
 #include "market.h"
 #include "rounds.h"
 #include "scarce.h"
+#include "service/service.h"
 
 #define NO_MEMORY_ANSWER ERROR_ANSWER("NO_MEMORY", "out of memory")
 
@@ -319,6 +320,28 @@ static void needs_are_looked_for_or_a_block_is_not_there(void **state)
   post_try_blocks(&post, body + strlen(PRICE_BODY), 16 * (size_t)rounds_of(17, 1, 1));
 }
 
+/* The library's own function, with a call that has no memory at all. */
+static void needs_without_any_memory_are_not_said_to_be_met(void **state)
+{
+  static char memory[CLX_ARENA_MIN];
+  static const char body[] = PRICE_BODY;
+  const struct clx__need need = {.path = "quantity"};
+  struct clx_endpoint endpoint = {.needs = (struct clx__need *)(uintptr_t)&need};
+  clx_arena *large = clx_arena_new(NULL);
+  clx_arena *arena = clx_arena_init(memory, sizeof memory, NULL);
+  const clx_document *document;
+  struct clx_call call = {.arena = arena, .endpoint = &endpoint};
+  (void)state;
+  assert_int_equal(clx_parse_unverified(body, sizeof body - 1, NULL, large, &document, NULL),
+                   CLX_OK);
+  call.document = document;
+  assert_int_equal(clx__needs_met(&call, document->data[0]), CLX_OK);
+  scarce_fill(arena, UINT_MAX);
+  assert_int_equal(clx__needs_met(&call, document->data[0]), CLX_NO_MEMORY);
+  clx_arena_free(arena);
+  clx_arena_free(large);
+}
+
 int main(void)
 {
   const struct CMUnitTest tests[] = {
@@ -330,6 +353,7 @@ int main(void)
       cmocka_unit_test(the_topic_of_a_webhook_is_kept_or_a_block_is_not_there),
       cmocka_unit_test(needs_are_looked_for_or_a_block_is_not_there),
       cmocka_unit_test(a_need_that_names_nothing_is_told_with_whatever_memory_there_is),
+      cmocka_unit_test(needs_without_any_memory_are_not_said_to_be_met),
   };
 
   return cmocka_run_group_tests(tests, NULL, NULL);
