@@ -342,6 +342,41 @@ static void needs_without_any_memory_are_not_said_to_be_met(void **state)
   clx_arena_free(large);
 }
 
+/* No body has no memory yet: room for it is taken when it is to be parsed. */
+static void an_empty_body_is_told_or_a_block_is_not_there(void **state)
+{
+  static char path[BLOCKS + 32] = "/shops/";
+  struct failing failing = {.fail_at = 0};
+  clx_options options = {.size = sizeof options, .allocator = failing_allocator(&failing)};
+  struct market market;
+  char signature[CLX_SIGNATURE_LEN + 1];
+  struct request request = {.path = path, .signature = signature, .body = ""};
+  unsigned ends[2] = {0, 0};
+  (void)state;
+  memset(&market, 0, sizeof market);
+  clx_keys *keys = shop_keys(SECRET, NULL);
+  clx_service *service = clx_service_new(&options);
+  open_webhook(service, keys, &market);
+  assert_int_equal(clx_service_ready(service, NULL), CLX_OK);
+  assert_int_equal(sign("", 0, signature), CLX_OK);
+  for (size_t len = 1; len < BLOCKS; len += 8) {
+    struct outcome outcome;
+    clx_call *call = clx_call_new(service, NULL);
+    memset(path + strlen("/shops/"), 'a', len);
+    strcpy(path + strlen("/shops/") + len, "/events");
+    failing.fail_at = failing.count + 2; /* behind the state of the MAC */
+    post_send(call, &request, "orders.place", FED_WHOLE, &outcome);
+    failing.fail_at = 0;
+    assert_int_equal(outcome.status, outcome.http == 400 ? CLX_BODY_EMPTY : CLX_NO_MEMORY);
+    ends[outcome.http == 400]++;
+    clx_call_free(call);
+  }
+  assert_true(ends[false] > 0 && ends[true] > 0);
+  clx_service_free(service);
+  clx_keys_free(keys);
+  assert_int_equal(failing.live, 0);
+}
+
 int main(void)
 {
   const struct CMUnitTest tests[] = {
@@ -354,6 +389,7 @@ int main(void)
       cmocka_unit_test(needs_are_looked_for_or_a_block_is_not_there),
       cmocka_unit_test(a_need_that_names_nothing_is_told_with_whatever_memory_there_is),
       cmocka_unit_test(needs_without_any_memory_are_not_said_to_be_met),
+      cmocka_unit_test(an_empty_body_is_told_or_a_block_is_not_there),
   };
 
   return cmocka_run_group_tests(tests, NULL, NULL);
