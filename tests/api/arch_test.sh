@@ -138,7 +138,8 @@ make_there tests
 folder=$(make_there -s where)
 check_vectors "$folder/libclx.a"
 programs=
-for source in tests/unit/*_test.c; do
+for source in tests/unit/*_test.c tests/fuzz/*_fuzz.c; do
+  case "$source" in *_fuzz.c) source=${source%.c}_test.c ;; esac
   programs="$programs $folder/tests/$(basename "$source" .c)"
 done
 libraries=$(echo "$root"/usr/lib/*-linux-gnu*)

@@ -230,3 +230,8 @@ size_t LLVMFuzzerCustomMutator(uint8_t *data, size_t size, size_t max_size, unsi
 {
   return mutator_both(data, size, max_size, seed);
 }
+
+unsigned fuzz_weight(void)
+{
+  return 8;
+}
