@@ -303,10 +303,11 @@ static bool suite_boot(struct suite *suite, struct suite_step *step, bool start)
 void suite_next(struct suite *suite, struct suite_step *step)
 {
   memset(step, 0, sizeof *step);
-  if (suite->group != NULL) {
+  if (suite->group != NULL && suite->group->test->state == TEST_RUNNING) {
     suite_hand_out(suite, suite->group, step);
     return;
   }
+  suite->group = NULL; /* its test ended when a result came before all of it were handed out */
   if (!suite->booted && suite_boot(suite, step, true))
     return;
   do {
