@@ -7,7 +7,6 @@
 #include <pthread.h>
 #include <stdlib.h>
 #include <sys/socket.h>
-#include <time.h>
 
 struct peers {
   uint64_t wait_ms;
@@ -55,15 +54,10 @@ static void peers_close_first(struct peers *peers)
 
 static void peers_sleep(struct peers *peers)
 {
-  struct timespec until;
-
-  if (!peers->first) {
+  if (peers->first)
+    program_cond_wait(&peers->news, &peers->lock, peers->first->deadline);
+  else
     pthread_cond_wait(&peers->news, &peers->lock);
-    return;
-  }
-  until.tv_sec = (time_t)(peers->first->deadline / 1000);
-  until.tv_nsec = (long)(peers->first->deadline % 1000) * 1000000;
-  pthread_cond_timedwait(&peers->news, &peers->lock, &until);
 }
 
 static void *peers_watch(void *ctx)
@@ -129,17 +123,13 @@ void peers_serve(struct peers *peers, struct peer *peer)
 struct peers *peers_new(unsigned int seconds, unsigned int most)
 {
   struct peers *peers = calloc(1, sizeof *peers);
-  pthread_condattr_t monotonic;
 
   if (!peers)
     return NULL;
   peers->wait_ms = (uint64_t)seconds * 1000;
   peers->most = most;
   pthread_mutex_init(&peers->lock, NULL);
-  pthread_condattr_init(&monotonic);
-  pthread_condattr_setclock(&monotonic, CLOCK_MONOTONIC); /* that of program_ms */
-  pthread_cond_init(&peers->news, &monotonic);
-  pthread_condattr_destroy(&monotonic);
+  program_cond_init(&peers->news);
   if (pthread_create(&peers->thread, NULL, peers_watch, peers) == 0)
     return peers;
   pthread_cond_destroy(&peers->news);

@@ -227,3 +227,21 @@ int64_t program_now(void)
   clock_gettime(CLOCK_REALTIME, &now);
   return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
 }
+void program_cond_init(pthread_cond_t *cond)
+{
+  pthread_condattr_t monotonic;
+
+  pthread_condattr_init(&monotonic);
+  pthread_condattr_setclock(&monotonic, CLOCK_MONOTONIC);
+  pthread_cond_init(cond, &monotonic);
+  pthread_condattr_destroy(&monotonic);
+}
+
+bool program_cond_wait(pthread_cond_t *cond, pthread_mutex_t *lock, uint64_t until_ms)
+{
+  const struct timespec until = {.tv_sec = (time_t)(until_ms / 1000),
+                                 .tv_nsec = (long)(until_ms % 1000) * 1000000};
+
+  return pthread_cond_timedwait(cond, lock, &until) == 0;
+}
+

@@ -3,6 +3,7 @@
 #define COMMON_PROGRAM_H
 
 #include <getopt.h>
+#include <pthread.h>
 #include <signal.h>
 #include <stdbool.h>
 #include <stdint.h>
@@ -63,3 +64,8 @@ uint64_t program_ms(void *ctx);
 int64_t program_now(void);
 
 #endif
+/* A condition whose timed waits are by that clock, and such a wait, until a time of program_ms: false
+ * once it is over. When a clock on the wall is set, nobody waits longer or is cut off. */
+void program_cond_init(pthread_cond_t *cond);
+bool program_cond_wait(pthread_cond_t *cond, pthread_mutex_t *lock, uint64_t until_ms);
+

@@ -2,6 +2,7 @@
 #define _POSIX_C_SOURCE 200809L
 
 #include "seats.h"
+#include "program.h"
 
 #include <pthread.h>
 #include <stdio.h>
@@ -141,7 +142,7 @@ struct seats *seats_new(const clx_service *service, uint64_t body_limit)
   seats->service = service;
   seats->most = body_limit * 4 > SEATS_HELD ? body_limit * 4 : SEATS_HELD;
   pthread_mutex_init(&seats->lock, NULL);
-  pthread_cond_init(&seats->idle, NULL);
+  program_cond_init(&seats->idle);
   return seats;
 }
 
@@ -170,16 +171,14 @@ bool seats_closing(struct seats *seats)
 
 unsigned int seats_drain(struct seats *seats, unsigned int seconds)
 {
-  struct timespec until;
+  const uint64_t until = program_ms(NULL) + (uint64_t)seconds * 1000;
   unsigned int left;
-  int failed = 0;
+  bool waits = true;
 
-  clock_gettime(CLOCK_REALTIME, &until);
-  until.tv_sec += (time_t)seconds;
   pthread_mutex_lock(&seats->lock);
   seats->closing = true;
-  while (seats->taken > 0 && !failed)
-    failed = pthread_cond_timedwait(&seats->idle, &seats->lock, &until);
+  while (seats->taken > 0 && waits)
+    waits = program_cond_wait(&seats->idle, &seats->lock, until);
   left = seats->taken;
   pthread_mutex_unlock(&seats->lock);
   return left;

@@ -142,13 +142,11 @@ static struct line *postgres_line(struct postgres *store, PGconn *conn)
 static bool postgres_rest(struct postgres *store)
 {
   uint64_t until = program_ms(NULL) + POSTGRES_PROBE_MS;
-  struct timespec when = {.tv_sec = (time_t)(until / 1000),
-                          .tv_nsec = (long)(until % 1000) * 1000000};
   bool go_on;
 
   pthread_mutex_lock(&store->lock);
   if (!store->stopping)
-    pthread_cond_timedwait(&store->stop, &store->lock, &when);
+    program_cond_wait(&store->stop, &store->lock, until);
   go_on = !store->stopping;
   pthread_mutex_unlock(&store->lock);
   return go_on;
@@ -390,7 +388,6 @@ static bool postgres_try(struct postgres *store)
 struct store *store_postgres_open(const struct store_options *options)
 {
   struct postgres *store = calloc(1, sizeof *store);
-  pthread_condattr_t monotonic;
 
   if (!store)
     return NULL;
@@ -398,10 +395,7 @@ struct store *store_postgres_open(const struct store_options *options)
   store->store.journal = options->journal;
   store->where = strdup(options->where);
   pthread_mutex_init(&store->lock, NULL);
-  pthread_condattr_init(&monotonic);
-  pthread_condattr_setclock(&monotonic, CLOCK_MONOTONIC); /* that of program_ms */
-  pthread_cond_init(&store->stop, &monotonic);
-  pthread_condattr_destroy(&monotonic);
+  program_cond_init(&store->stop);
   if (store->where && (postgres_try(store) || options->patient)) {
     if (!store->free)
       postgres_leave(store);

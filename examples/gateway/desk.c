@@ -64,10 +64,7 @@ static struct waiter *desk_detach_asks(struct desk *desk, uint64_t now)
 
 void desk_sleep(struct desk *desk, uint64_t until)
 {
-  struct timespec when = {.tv_sec = (time_t)(until / 1000),
-                          .tv_nsec = (long)(until % 1000) * 1000000};
-
-  pthread_cond_timedwait(&desk->news, &desk->lock, &when);
+  program_cond_wait(&desk->news, &desk->lock, until);
 }
 
 /* -------- what is owed -------- */
@@ -408,18 +405,13 @@ static bool desk_hire(struct desk *desk, void *(*work)(void *ctx), unsigned int 
 
 static void desk_init(struct desk *desk, const desk_options *options)
 {
-  pthread_condattr_t monotonic;
-
   desk->options = *options;
   desk->last_ask = &desk->asks;
   desk->clerk_at = program_ms(NULL);
   desk->pay_at = desk->clerk_at;
   workers_env(desk, &desk->env);
   pthread_mutex_init(&desk->lock, NULL);
-  pthread_condattr_init(&monotonic);
-  pthread_condattr_setclock(&monotonic, CLOCK_MONOTONIC); /* that of program_ms */
-  pthread_cond_init(&desk->news, &monotonic);
-  pthread_condattr_destroy(&monotonic);
+  program_cond_init(&desk->news);
 }
 
 struct desk *desk_start(const desk_options *options)

@@ -82,14 +82,12 @@ static bool postman_deliver(struct postman *postman, const struct call_back *cal
 static bool postman_rest(struct postman *postman, uint64_t ms)
 {
   uint64_t until = program_ms(NULL) + ms;
-  struct timespec when = {.tv_sec = (time_t)(until / 1000),
-                          .tv_nsec = (long)(until % 1000) * 1000000};
   bool stopping;
 
   pthread_mutex_lock(&postman->lock);
   postman->seen_at = program_ms(NULL);
   if (!postman->stopping && ms > 0)
-    pthread_cond_timedwait(&postman->stop, &postman->lock, &when);
+    program_cond_wait(&postman->stop, &postman->lock, until);
   stopping = postman->stopping;
   pthread_mutex_unlock(&postman->lock);
   return stopping;
@@ -125,17 +123,13 @@ void postman_look(struct postman *postman, struct postman_state *state)
 struct postman *postman_start(const postman_options *options)
 {
   struct postman *postman = calloc(1, sizeof *postman);
-  pthread_condattr_t monotonic;
 
   if (!postman)
     return NULL;
   postman->options = *options;
   postman->seen_at = program_ms(NULL);
   pthread_mutex_init(&postman->lock, NULL);
-  pthread_condattr_init(&monotonic);
-  pthread_condattr_setclock(&monotonic, CLOCK_MONOTONIC); /* that of program_ms */
-  pthread_cond_init(&postman->stop, &monotonic);
-  pthread_condattr_destroy(&monotonic);
+  program_cond_init(&postman->stop);
   if (pthread_create(&postman->thread, NULL, postman_rounds, postman) == 0)
     return postman;
   free(postman);
