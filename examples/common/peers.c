@@ -47,6 +47,7 @@ static void peers_append(struct peers *peers, struct peer *peer)
 static void peers_close_first(struct peers *peers)
 {
   shutdown(peers->first->socket, SHUT_RDWR);
+  peers->first->closed = true;
   peers_unlink(peers, peers->first);
 }
 
@@ -116,6 +117,16 @@ void peers_serve(struct peers *peers, struct peer *peer)
   pthread_mutex_lock(&peers->lock);
   peers_unlink(peers, peer);
   pthread_mutex_unlock(&peers->lock);
+}
+
+bool peers_closed(struct peers *peers, const struct peer *peer)
+{
+  bool closed;
+
+  pthread_mutex_lock(&peers->lock);
+  closed = peer->closed;
+  pthread_mutex_unlock(&peers->lock);
+  return closed;
 }
 
 /* -------- life -------- */

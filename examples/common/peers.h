@@ -2,9 +2,9 @@
  * goes when there are too many.
  *
  * libmicrohttpd closes a connection that is idle, but one that sends a byte now and then stays.
- * Here each has a deadline for its head, and another one for its body. The one that has kept the
- * server waiting longest goes first: at its deadline, or earlier when connections become scarce, so
- * that slow ones never keep others out.
+ * Here each has a deadline for its head, another one for its body, and one to take the answer. The
+ * one that has kept the server waiting longest goes first: at its deadline, or earlier when
+ * connections become scarce, so that slow ones never keep others out.
  *
  * A connection is closed by shutting its socket down: libmicrohttpd then sees its end, and does
  * the rest in its own thread. All functions may be called from any thread.
@@ -24,12 +24,13 @@ struct peer {
   uint64_t deadline; /* of program_ms */
   int socket;
   bool awaited;    /* in that list */
+  bool closed;     /* waited for too long */
   bool bad_target; /* of the request whose head is being read: see request.h */
 };
 
-/* Starts a thread that watches the deadlines. `seconds` is for a head, and again for a body; from
- * `most` connections on each new one costs the one that is waited for longest its place. NULL on
- * failure. */
+/* Starts a thread that watches the deadlines. `seconds` is for a head, again for a body, and again
+ * to take the answer; from `most` connections on each new one costs the one that is waited for
+ * longest its place. NULL on failure. */
 struct peers *peers_new(unsigned int seconds, unsigned int most);
 
 /* Frees it, when there are no connections any more. */
@@ -42,10 +43,14 @@ struct peer *peers_add(struct peers *peers, int socket);
 /* It is gone. Its socket must still be open, so that no other has its number. */
 void peers_remove(struct peers *peers, struct peer *peer);
 
-/* The next part of a request, its head or its body, is waited for from now on. */
+/* The next part of a request is waited for from now on: its head, its body, or that its answer is
+ * taken. */
 void peers_await(struct peers *peers, struct peer *peer);
 
 /* The request is there: the server's turn, which has no deadline here. */
 void peers_serve(struct peers *peers, struct peer *peer);
+
+/* Whether it was closed for what it kept waiting: an answer to it may not have arrived. */
+bool peers_closed(struct peers *peers, const struct peer *peer);
 
 #endif

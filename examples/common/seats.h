@@ -23,7 +23,8 @@ struct seat {
   uint64_t bytes; /* of the body, so far */
   uint64_t held;  /* of these, in memory and not proven */
   bool decided;   /* the answer is; the rest of the body is dropped */
-  bool left;      /* the client had closed when the answer was there */
+  bool queued;    /* libmicrohttpd has the answer */
+  bool left;      /* the client had closed when the answer was queued */
   bool deferred;  /* its answer comes, or came, later */
   bool ended;     /* the call was, or is deferred: what comes next is its answer */
   char method[SEAT_METHOD];

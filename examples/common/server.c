@@ -24,7 +24,6 @@
 #include <string.h>
 #include <sys/socket.h>
 #include <time.h>
-#include <sys/socket.h>
 #include <unistd.h>
 
 /* A refused body up to this length is read and dropped: that keeps the connection, and a client
@@ -95,6 +94,8 @@ static enum MHD_Result server_answer(struct server *server, struct seat *seat)
     MHD_add_response_header(answer, MHD_HTTP_HEADER_CONNECTION, "close");
   result = MHD_queue_response(seat->connection, (unsigned int)response->http, answer);
   MHD_destroy_response(answer); /* the queue holds it now */
+  seat->queued = result == MHD_YES;
+  peers_await(server->peers, request_peer(seat->connection));
   return result;
 }
 
@@ -218,13 +219,17 @@ static enum MHD_Result server_request(void *ctx, struct MHD_Connection *connecti
 }
 
 /* Whether the answer was sent. A proxy may close, or reset, as soon as it has all of it, which
- * libmicrohttpd calls an error or an abort. */
-static bool server_was_sent(const struct seat *seat, enum MHD_RequestTerminationCode how)
+ * libmicrohttpd calls an error or an abort. Who closes his side while his answer is deferred gets
+ * none: libmicrohttpd ends the connection, and does not come for the answer. */
+static bool server_was_sent(const struct server *server, const struct seat *seat,
+                            enum MHD_RequestTerminationCode how)
 {
   if (how == MHD_REQUEST_TERMINATED_TIMEOUT_REACHED ||
       how == MHD_REQUEST_TERMINATED_DAEMON_SHUTDOWN)
     return false;
-  return how == MHD_REQUEST_TERMINATED_COMPLETED_OK || (seat->response.http && !seat->left);
+  if (peers_closed(server->peers, request_peer(seat->connection)))
+    return false;
+  return how == MHD_REQUEST_TERMINATED_COMPLETED_OK || (seat->queued && !seat->left);
 }
 
 static void server_count(const struct server *server, const struct seat *seat, const char *result,
@@ -252,7 +257,7 @@ static void server_done(void *ctx, struct MHD_Connection *connection, void **con
 
   if (!seat)
     return;
-  sent = server_was_sent(seat, how);
+  sent = server_was_sent(server, seat, how);
   if (sent)
     result = seat->refusal ? seat->refusal->name : clx_status_name(clx_call_status(seat->call));
   journal_access(server->options.journal, seat->method, seat->path, seat->bytes,

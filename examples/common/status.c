@@ -4,6 +4,7 @@
 #include "status.h"
 #include "journal.h"
 #include "program.h"
+#include "request.h"
 
 #include <microhttpd.h>
 #include <pthread.h>
@@ -13,13 +14,14 @@
 #include <unistd.h>
 
 #define STATUS_CONNECTIONS 16
-#define STATUS_TIMEOUT     5 /* seconds a connection may idle */
+#define STATUS_TIMEOUT     5 /* seconds a connection may idle, and a request with its answer may take */
 #define STATUS_TEXT        "text/plain; version=0.0.4; charset=utf-8"
 
 struct status {
   struct status_options options;
   struct MHD_Daemon *daemon; /* NULL: there is no port */
-  pthread_mutex_t lock;      /* of draining */
+  struct peers *peers;
+  pthread_mutex_t lock; /* of draining */
   bool draining;
 };
 
@@ -157,6 +159,8 @@ static enum MHD_Result status_request(void *ctx, struct MHD_Connection *connecti
 {
   (void)version;
   (void)bytes;
+  if (!request_peer(connection))
+    return MHD_NO;
   if (strcmp(method, "GET") != 0 && strcmp(method, "HEAD") != 0)
     return *context ? MHD_NO
                     : status_say(connection, MHD_HTTP_METHOD_NOT_ALLOWED, "only GET is answered");
@@ -168,17 +172,33 @@ static enum MHD_Result status_request(void *ctx, struct MHD_Connection *connecti
   return status_page(ctx, connection, path);
 }
 
+/* Its time for the next request begins. */
+static void status_done(void *ctx, struct MHD_Connection *connection, void **context,
+                        enum MHD_RequestTerminationCode how)
+{
+  struct status *status = ctx;
+
+  (void)context;
+  (void)how;
+  if (request_peer(connection))
+    peers_await(status->peers, request_peer(connection));
+}
+
 /* -------- life -------- */
 
 static bool status_serve(struct status *status)
 {
   const struct status_settings *settings = status->options.settings;
 
-  status->daemon =
-      MHD_start_daemon(MHD_USE_POLL | MHD_USE_INTERNAL_POLLING_THREAD | MHD_USE_ITC, 0, NULL, NULL,
-                       status_request, status, MHD_OPTION_LISTEN_SOCKET, settings->socket,
-                       MHD_OPTION_CONNECTION_LIMIT, (unsigned int)STATUS_CONNECTIONS,
-                       MHD_OPTION_CONNECTION_TIMEOUT, (unsigned int)STATUS_TIMEOUT, MHD_OPTION_END);
+  status->peers = peers_new(STATUS_TIMEOUT, STATUS_CONNECTIONS - STATUS_CONNECTIONS / 4);
+  if (!status->peers)
+    return false;
+  status->daemon = MHD_start_daemon(
+      MHD_USE_POLL | MHD_USE_INTERNAL_POLLING_THREAD | MHD_USE_ITC, 0, NULL, NULL, status_request,
+      status, MHD_OPTION_LISTEN_SOCKET, settings->socket, MHD_OPTION_NOTIFY_COMPLETED, status_done,
+      status, MHD_OPTION_NOTIFY_CONNECTION, request_connection, status->peers,
+      MHD_OPTION_CONNECTION_LIMIT, (unsigned int)STATUS_CONNECTIONS, MHD_OPTION_CONNECTION_TIMEOUT,
+      (unsigned int)STATUS_TIMEOUT, MHD_OPTION_END);
   return status->daemon &&
          program_write_port("status-port-file", settings->port_file, program_port(settings->socket),
                             status->options.journal);
@@ -213,6 +233,8 @@ void status_stop(struct status *status)
 {
   if (status->daemon)
     MHD_stop_daemon(status->daemon);
+  if (status->peers)
+    peers_free(status->peers);
   pthread_mutex_destroy(&status->lock);
   free(status);
 }

@@ -8,6 +8,7 @@
 #include "processor.h"
 
 #include "../common/journal.h"
+#include "../common/program.h"
 #include "../common/request.h"
 
 #include <cjson/cJSON.h>
@@ -21,8 +22,7 @@
 #define FRONT_BODY    16384           /* bytes of a request, with its NUL */
 #define FRONT_AMOUNT  100000000000000 /* the most that may be asked for, in minor units */
 #define FRONT_SLOW_S  2
-#define FRONT_TIMEOUT 10  /* seconds a connection may idle, and for a request */
-#define FRONT_MOST    256 /* connections, before slow ones go */
+#define FRONT_TIMEOUT 10 /* seconds a connection may idle, and for a request */
 
 struct front {
   struct vault *vault;
@@ -265,6 +265,16 @@ static enum MHD_Result front_head(struct front *front, struct MHD_Connection *co
   return MHD_YES;
 }
 
+static enum MHD_Result front_answer(struct front *front, struct MHD_Connection *connection,
+                                    const char *path, const char *method, const char *body)
+{
+  if (strcmp(method, "GET") == 0)
+    return front_get(front, connection, path);
+  if (strcmp(method, "POST") == 0)
+    return front_post(front, connection, path, body);
+  return front_error(connection, MHD_HTTP_METHOD_NOT_ALLOWED, "method");
+}
+
 /* libmicrohttpd calls this for the head, each piece of the body, and the end. */
 static enum MHD_Result front_request(void *ctx, struct MHD_Connection *connection, const char *path,
                                      const char *method, const char *version, const char *bytes,
@@ -272,6 +282,7 @@ static enum MHD_Result front_request(void *ctx, struct MHD_Connection *connectio
 {
   struct front *front = ctx;
   struct visit *visit = *context;
+  enum MHD_Result result;
 
   (void)version;
   if (!visit)
@@ -285,11 +296,9 @@ static enum MHD_Result front_request(void *ctx, struct MHD_Connection *connectio
     return MHD_YES;
   }
   peers_serve(front->peers, request_peer(connection));
-  if (strcmp(method, "GET") == 0)
-    return front_get(ctx, connection, path);
-  if (strcmp(method, "POST") == 0)
-    return front_post(ctx, connection, path, visit->body);
-  return front_error(connection, MHD_HTTP_METHOD_NOT_ALLOWED, "method");
+  result = front_answer(front, connection, path, method, visit->body);
+  peers_await(front->peers, request_peer(connection)); /* to take it */
+  return result;
 }
 
 static void front_done(void *ctx, struct MHD_Connection *connection, void **context,
@@ -321,8 +330,8 @@ struct front *front_start(struct vault *vault, int socket, FILE *journal)
   front->vault = vault;
   front->journal = journal;
   pthread_mutex_init(&front->lock, NULL);
-  pthread_cond_init(&front->idle, NULL);
-  front->peers = peers_new(FRONT_TIMEOUT, FRONT_MOST);
+  program_cond_init(&front->idle);
+  front->peers = peers_new(FRONT_TIMEOUT, FRONT_CONNECTIONS - FRONT_CONNECTIONS / 4);
   if (!front->peers) {
     free(front);
     return NULL;
@@ -331,8 +340,8 @@ struct front *front_start(struct vault *vault, int socket, FILE *journal)
       MHD_USE_THREAD_PER_CONNECTION | MHD_USE_INTERNAL_POLLING_THREAD, 0, NULL, NULL, front_request,
       front, MHD_OPTION_LISTEN_SOCKET, socket, MHD_OPTION_NOTIFY_COMPLETED, front_done, front,
       MHD_OPTION_NOTIFY_CONNECTION, request_connection, front->peers, MHD_OPTION_URI_LOG_CALLBACK,
-      request_target, NULL, MHD_OPTION_CONNECTION_TIMEOUT, (unsigned int)FRONT_TIMEOUT,
-      MHD_OPTION_END);
+      request_target, NULL, MHD_OPTION_CONNECTION_LIMIT, (unsigned int)FRONT_CONNECTIONS,
+      MHD_OPTION_CONNECTION_TIMEOUT, (unsigned int)FRONT_TIMEOUT, MHD_OPTION_END);
   if (front->daemon)
     return front;
   journal_line(journal, "processor: cannot start");
@@ -344,14 +353,12 @@ struct front *front_start(struct vault *vault, int socket, FILE *journal)
 /* Waits until no visit is under way, or one takes too long. */
 static void front_wait(struct front *front)
 {
-  struct timespec until;
-  int failed = 0;
+  const uint64_t until = program_ms(NULL) + FRONT_TIMEOUT * 1000;
+  bool waits = true;
 
-  clock_gettime(CLOCK_REALTIME, &until);
-  until.tv_sec += FRONT_TIMEOUT;
   pthread_mutex_lock(&front->lock);
-  while (front->visits > 0 && !failed)
-    failed = pthread_cond_timedwait(&front->idle, &front->lock, &until);
+  while (front->visits > 0 && waits)
+    waits = program_cond_wait(&front->idle, &front->lock, until);
   pthread_mutex_unlock(&front->lock);
 }
 

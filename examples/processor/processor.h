@@ -84,6 +84,9 @@ bool vault_counts(struct vault *vault, int64_t *done, int64_t *repeated);
 
 /* -------- front.c -------- */
 
+/* At a time; slow ones go from three quarters of this on. */
+#define FRONT_CONNECTIONS 512
+
 struct front;
 
 /* Starts to serve on a socket of program_listen. NULL on failure, with a line in the journal. */
