@@ -13,12 +13,14 @@
 #include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <time.h>
 #include <unistd.h>
 
 #define SECRET_LINE  512  /* bytes of a line of a file of secrets */
 #define PROGRAM_PATH 1024 /* bytes of the path of a file */
+#define FILES        64   /* that may be open: books, logs, what a library needs */
 
 int program_complain(const char *program, const char *option, const char *text, const char *problem)
 {
@@ -104,6 +106,23 @@ FILE *program_journal(const char *program, const char *path)
 }
 
 /* -------- listening -------- */
+
+bool program_descriptors(const char *program, unsigned int connections, unsigned int others)
+{
+  const rlim_t wanted = (rlim_t)connections + others + FILES;
+  struct rlimit limit;
+
+  if (getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur >= wanted)
+    return true;
+  if (limit.rlim_max >= wanted) {
+    limit.rlim_cur = wanted;
+    return setrlimit(RLIMIT_NOFILE, &limit) == 0;
+  }
+  fprintf(stderr,
+          "%s: %u connections want %llu open files, of which %llu are allowed (ulimit -n)\n",
+          program, connections, (unsigned long long)wanted, (unsigned long long)limit.rlim_max);
+  return false;
+}
 
 /* A socket on the first address that was found. */
 static int program_socket(const struct addrinfo *found)
@@ -220,13 +239,6 @@ uint64_t program_ms(void *ctx)
   return (uint64_t)now.tv_sec * 1000 + (uint64_t)now.tv_nsec / 1000000;
 }
 
-int64_t program_now(void)
-{
-  struct timespec now;
-
-  clock_gettime(CLOCK_REALTIME, &now);
-  return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
-}
 void program_cond_init(pthread_cond_t *cond)
 {
   pthread_condattr_t monotonic;
@@ -245,3 +257,10 @@ bool program_cond_wait(pthread_cond_t *cond, pthread_mutex_t *lock, uint64_t unt
   return pthread_cond_timedwait(cond, lock, &until) == 0;
 }
 
+int64_t program_now(void)
+{
+  struct timespec now;
+
+  clock_gettime(CLOCK_REALTIME, &now);
+  return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}

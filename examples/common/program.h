@@ -33,6 +33,11 @@ int program_secrets(const char *program, const char *path,
 /* The file to log to, stderr for NULL. NULL on failure, with a message. */
 FILE *program_journal(const char *program, const char *path);
 
+/* Has so many connections and as many other descriptors allowed, beside those of files: raises the
+ * limit of the process where that may be raised. Without them a server would wait for connections to
+ * end, and could not open its books meanwhile. False with a message. */
+bool program_descriptors(const char *program, unsigned int connections, unsigned int others);
+
 /* Opens a socket that listens on an address or name, which an option gave, and on a port ("0": any
  * free one). Connections wait there until they are served, so this comes before anything is written
  * to a disk. -1 on failure, with a message. */
@@ -60,12 +65,12 @@ void program_wait(const sigset_t *signals);
 /* Milliseconds of a clock that never goes back, with the type of the library's clock hook. */
 uint64_t program_ms(void *ctx);
 
-/* Milliseconds since 1970, for what must outlive the process. */
-int64_t program_now(void);
-
-#endif
 /* A condition whose timed waits are by that clock, and such a wait, until a time of program_ms: false
  * once it is over. When a clock on the wall is set, nobody waits longer or is cut off. */
 void program_cond_init(pthread_cond_t *cond);
 bool program_cond_wait(pthread_cond_t *cond, pthread_mutex_t *lock, uint64_t until_ms);
 
+/* Milliseconds since 1970, for what must outlive the process. */
+int64_t program_now(void);
+
+#endif

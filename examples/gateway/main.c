@@ -186,6 +186,9 @@ static int run(struct options *options)
   int result = EXIT_FAILURE;
 
   /* What is wrong with the options shows before there is any file. */
+  if (!program_descriptors("gateway", options->server.connections,
+                           options->server.threads + (unsigned int)options->workers))
+    return EXIT_FAILURE;
   options->server.socket = program_listen("gateway", "bind", options->bind, options->port);
   if (options->server.socket < 0 || !status_listen("gateway", &options->status))
     return EXIT_FAILURE;

@@ -347,6 +347,8 @@ static int run(struct options *options)
   int result = EXIT_FAILURE;
 
   /* What is wrong with the options shows before there is any file. */
+  if (!program_descriptors("pricebook", options->server.connections, options->server.threads))
+    return EXIT_FAILURE;
   options->server.socket = program_listen("pricebook", "bind", options->bind, options->port);
   if (options->server.socket < 0 || !status_listen("pricebook", &options->status))
     return EXIT_FAILURE;

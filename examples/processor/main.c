@@ -188,6 +188,8 @@ static int run(struct options *options)
     result = status_check("processor", &options->status);
   if (result)
     return result;
+  if (!program_descriptors("processor", FRONT_CONNECTIONS, 0))
+    return EXIT_FAILURE;
   socket = program_listen("processor", "bind", "127.0.0.1", options->port);
   if (socket < 0 || !status_listen("processor", &options->status))
     return EXIT_FAILURE;
