@@ -84,7 +84,7 @@ static int write_all(const char *bytes, size_t len)
     ssize_t n = write(STDOUT_FILENO, bytes, len);
 
     if (n < 0 && errno != EINTR)
-      return EXIT_FAILURE;
+      return perror("minimal: stdout"), EXIT_FAILURE;
     bytes += n > 0 ? n : 0;
     len -= n > 0 ? (size_t)n : 0;
   }

@@ -17,7 +17,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define BODY_MOST ((size_t)1 << 20)
+#define BODY_MOST ((size_t)1 << 20) /* a longer one gets 413 */
 
 static const char usage[] = "usage: CLX_SECRET=S session /session|/authorization|/capture "
                             "--signature SIGNATURE < body\n"
@@ -84,7 +84,9 @@ static const struct step steps[] = {
 
 static clx_service *make_service(const clx_keys *keys)
 {
-  clx_service *service = clx_service_new(NULL);
+  const clx_limits limits = {.size = sizeof limits, .body = BODY_MOST};
+  const clx_options options = {.size = sizeof options, .limits = &limits};
+  clx_service *service = clx_service_new(&options);
 
   for (size_t i = 0; i < sizeof steps / sizeof steps[0]; i++)
     clx_endpoint_keys(
@@ -110,7 +112,7 @@ static void finish(clx_call *call, clx_response *response)
 
 static int answer(const clx_keys *keys, const char *path, const char *signature)
 {
-  static char body[BODY_MOST];
+  static char body[BODY_MOST + 1];
   clx_request request = {.size = sizeof request, .path = path, .body = body};
   clx_service *service = make_service(keys);
   clx_call *call = clx_call_new(service, NULL);
@@ -146,6 +148,15 @@ static int event(const clx_keys *keys, const char *status, const char *session, 
   return result == CLX_OK ? EXIT_SUCCESS : EXIT_FAILURE;
 }
 
+/* What is printed may have been kept until now. */
+static int printed(int result)
+{
+  if (fflush(stdout) == 0 && !ferror(stdout))
+    return result;
+  perror("session: stdout");
+  return EXIT_FAILURE;
+}
+
 int main(int argc, char **argv)
 {
   const char *secret = getenv("CLX_SECRET");
@@ -163,5 +174,5 @@ int main(int argc, char **argv)
   else
     fputs(usage, stderr);
   clx_keys_free(keys);
-  return result;
+  return printed(result);
 }
