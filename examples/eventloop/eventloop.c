@@ -5,6 +5,7 @@
  * No endpoint has a handler in the library, so that nothing waits within it. An answer leaves after
  * SECONDS at the latest. SIGTERM ends the program; when calls are under way, after that time.
  */
+#include "door.h"
 #include "job.h"
 
 #include <event2/buffer.h>
@@ -70,7 +71,7 @@ int main(int argc, char **argv)
   evhttp_set_max_body_size(host.http, (ev_ssize_t)clx_service_limits(shop.service)->body);
   evhttp_set_gencb(host.http, on_request, &host);
   event_add(evsignal_new(host.base, SIGTERM, stop, &host), NULL);
-  if (evhttp_bind_socket(host.http, "127.0.0.1", (uint16_t)atoi(argv[1])) != 0)
+  if (!door_open(host.http, (uint16_t)atoi(argv[1])))
     return perror("eventloop"), EXIT_FAILURE;
   return event_base_dispatch(host.base) == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
 }
