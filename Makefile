@@ -120,7 +120,7 @@ endif
 
 .PHONY: check-lists check-mutants cover cover-unit mutate-long look deps-look check-analysis check-threads check-memory exhaust all where latest lib static examples deps deps-check demo tests test unit check check-readme check-first-hour check-format check-quick check-rounds check-schema check-layers \
   check-headers check-api check-unity check-musl check-clang check-san check-portable check-valgrind check-numbers \
-  check-arch check-fresh check-knobs check-install check-examples check-suite check-suite-long ct ffi ffi-long schema bench install uninstall \
+  check-arch check-fresh check-knobs check-install check-examples check-faults check-faults-long soak-long check-suite check-suite-long ct ffi ffi-long schema bench install uninstall \
   format clean help
 .DEFAULT_GOAL := all
 # Objects stay, also those that only a pattern rule names.
@@ -422,7 +422,7 @@ check-mutants: $(addprefix $(B)/tests/,hasher_test verify_test stream_test exhau
 # closing lines end the output.
 CHECKS := check-format check-schema check-files check-layers check-headers check-api check-abi \
   check-unity check-musl check-clang check-san check-portable check-valgrind check-numbers check-rounds \
-  check-knobs check-install check-packages ct check-examples check-suite ffi check-js demo check-arch \
+  check-knobs check-install check-packages ct check-examples check-faults check-suite ffi check-js demo check-arch \
   check-bench check-readme check-first-hour check-ledger check-protocol check-several check-postgres check-threads check-memory check-analysis check-lists check-mutants
 
 check: ## everything CI runs
@@ -616,6 +616,27 @@ deps-look: ## install what `make look` needs
 check-suite-long: $(CLX) ## the same with all mistakes, and a look at the servers themselves
 	@python3 -B tests/suite/handlers.py --self-test -j 4 $(CLX)
 	@python3 -B tests/suite/handlers.py --long -j 4 $(CLX)
+
+# The servers when something is wrong around them: killed, full disks, clocks that are set, no
+# descriptors, crowds that are slow or many.
+FAULTS_NEEDS = examples $(FASTCGI) $(LAMBDA) $(EVENTLOOP) $(B)/clock.so
+
+$(B)/clock.so: tests/faults/clock.c
+	@mkdir -p $(@D)
+	$(call say,LD)
+	$(Q)$(CC) -std=c11 $(WARNINGS) -O2 -shared -fPIC $< -ldl -o $@
+
+check-faults: $(FAULTS_NEEDS) ## the servers when something is wrong around them, in seconds
+	@python3 -B tests/faults/faults_test.py $(B) --short
+
+check-faults-long: $(FAULTS_NEEDS) ## the same with all scenarios
+	@python3 -B tests/faults/faults_test.py $(B)
+
+# SECONDS, so many, is how long the soak takes.
+SECONDS ?= 1800
+
+soak-long: $(FAULTS_NEEDS) ## full load, good and bad and slow, on every server for SECONDS: nothing grows
+	@python3 -B tests/faults/soak.py $(B) $(SECONDS)
 
 # -------- bindings --------
 

@@ -132,12 +132,13 @@ class Program:
 class Shop:
     """A gateway, its processor, and the listener for its call backs."""
 
-    def __init__(self, *options, env=None, processor=True, url=None):
+    def __init__(self, *options, env=None, processor=True, url=None, processor_db=None):
         self.folder = new_folder()
         self.options = options
         self.listener = Listener()
         self.url = url or self.listener.url
-        self.processor = Program("processor", self.folder, [])
+        self.processor = Program("processor", self.folder, [] if not processor_db else
+                                 ["--db", os.path.join(processor_db, "processor.db")])
         self.processor_port = self.processor.port
         if not processor:
             self.processor.stop()

@@ -20,7 +20,7 @@ import sys
 import threading
 import time
 
-WAIT = 20  # seconds for an answer
+WAIT = 60  # seconds for an answer
 API = "/2018-06-01/runtime/invocation/"
 TEXT = ("application/json", "application/xml", "application/javascript")
 events = queue.Queue()

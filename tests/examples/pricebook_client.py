@@ -214,7 +214,7 @@ class Client:
 
 
 class Server:
-    def __init__(self, *options, db=":memory:", secrets=(SECRET,), events=None):
+    def __init__(self, *options, db=":memory:", secrets=(SECRET,), events=None, env=None):
         self.folder = new_folder()
         port_file = os.path.join(self.folder, "port")
         self.log = os.path.join(self.folder, "log")
@@ -224,7 +224,7 @@ class Server:
             command += ["--events", events or events_of(db)]
         for secret in secrets:
             command += ["--secret", secret]
-        self.process = subprocess.Popen(command + list(options))
+        self.process = subprocess.Popen(command + list(options), env=dict(os.environ, **(env or {})))
         self.clients = []
         until = time.time() + WAIT
         while not os.path.exists(port_file):
