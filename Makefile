@@ -118,7 +118,7 @@ $(if $(filter tests test unit check demo check-examples ffi ffi-%,$(MAKECMDGOALS
   $(error CJSON= is for the libraries: their tests, and examples, need cJSON))
 endif
 
-.PHONY: check-lists check-mutants cover cover-unit mutate-long look deps-look check-analysis check-threads check-memory exhaust all where latest lib static examples deps deps-check demo tests test unit check check-readme check-first-hour check-format check-quick check-rounds check-schema check-layers \
+.PHONY: check-analysis-long check-lists check-mutants cover cover-unit mutate-long look deps-look check-analysis check-threads check-memory exhaust all where latest lib static examples deps deps-check demo tests test unit check check-readme check-first-hour check-format check-quick check-rounds check-schema check-layers \
   check-headers check-api check-unity check-musl check-clang check-san check-portable check-valgrind check-numbers \
   check-arch check-fresh check-knobs check-install check-examples check-faults check-faults-long soak-long check-suite check-suite-long ct ffi ffi-long schema bench install uninstall \
   format clean help
@@ -532,10 +532,35 @@ check-memory: ## parser, dump and replies under the memory sanitizer (clang)
 
 ANALYZED := $(filter-out lib/schema/tables.c,$(wildcard lib/*/*.c))
 
-check-analysis: $(ANALYZED:%=$(B)/analyzed/%) ## gcc's -fanalyzer and cppcheck find nothing in lib/
+check-analysis: $(ANALYZED:%=$(B)/analyzed/%) $(ANALYZED:%=$(B)/tidied/%) ## gcc's -fanalyzer, clang-tidy and cppcheck find nothing in lib/
+	@echo 'int planted(int x) { if (x > 1); return x; }' > $(B)/tidied/planted.c; \
+	  if clang-tidy --quiet $(B)/tidied/planted.c -- >$(B)/tidied/planted.log 2>&1 || \
+	    ! grep -q bugprone-suspicious-semicolon $(B)/tidied/planted.log; \
+	  then echo "clang-tidy does not find what was planted"; exit 1; fi
 	@cppcheck -q --std=c11 --enable=warning,performance,portability --error-exitcode=1 \
 	  --suppressions-list=tests/api/cppcheck.txt \
-	  -Iinclude -Ilib -DCLX_API= $(ANALYZED) && echo "gcc and cppcheck find nothing"
+	  -Iinclude -Ilib -DCLX_API= $(ANALYZED) && echo "gcc, clang-tidy and cppcheck find nothing"
+
+# Clang's own analyzer follows paths, which takes minutes.
+check-analysis-long: $(ANALYZED:%=$(B)/tidied-deep/%) ## clang's path-sensitive analyzer finds nothing in lib/
+	@echo "clang's analyzer finds nothing"
+
+DEEP_CHECKS := -*,clang-analyzer-*,-clang-analyzer-security.insecureAPI.DeprecatedOrUnsafeBufferHandling,-clang-analyzer-optin.performance.Padding
+
+# A warning is an error by .clang-tidy. On stderr are counts of those in headers of others.
+define tidy
+@mkdir -p $(@D)
+$(Q)clang-tidy --quiet $(1) $< -- -std=c11 -D_POSIX_C_SOURCE=200809L -Iinclude -Ilib 2>$@.log || { cat $@.log; exit 1; }
+@touch $@
+endef
+
+TIDY_NEEDS = .clang-tidy $(HEADERS) $(wildcard lib/*/*.h)
+
+$(B)/tidied/%: % $(TIDY_NEEDS)
+	$(call tidy)
+
+$(B)/tidied-deep/%: % $(TIDY_NEEDS)
+	$(call tidy,--checks='$(DEEP_CHECKS)')
 
 $(B)/analyzed/%: % $(HEADERS) $(wildcard lib/*/*.h)
 	@mkdir -p $(@D)

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #define STATUS(number, name, http, message)                                                        \
-  _Static_assert(number == name, "clx/status.h is stale: run `make schema`");
+  _Static_assert((number) == (name), "clx/status.h is stale: run `make schema`");
 #include "base/status.def"
 #undef STATUS
 

@@ -136,7 +136,7 @@ int clx_time_ms(const char *text, int64_t *ms)
   int64_t minute = (days + 1) * 1440 + minutes - ahead;
   if (seconds == 60 && minute % 1440 != 1439)
     return CLX_BAD_ARGUMENT;
-  int64_t since = (minute - 1440) * TIME_MINUTE + seconds * TIME_SECOND + fraction;
+  int64_t since = (minute - 1440) * TIME_MINUTE + (int64_t)seconds * TIME_SECOND + fraction;
   if (since < 0 || since >= (int64_t)TIME_DAYS * TIME_DAY)
     return CLX_BAD_ARGUMENT;
   *ms = since - (int64_t)TIME_EPOCH * TIME_DAY;

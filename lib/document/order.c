@@ -39,7 +39,7 @@ uint8_t *clx__order_copy(struct clx__parser *parser, const struct clx_type *type
   return copy;
 }
 
-bool clx__order_search(struct clx__parser *parser, struct clx__order *order, char *at,
+bool clx__order_search(struct clx__parser *parser, struct clx__order *order, const char *at,
                        struct clx__span *name, const struct clx__field **field)
 {
   struct clx__step *step = &parser->reader.steps[parser->reader.depth - 1];

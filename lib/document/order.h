@@ -34,7 +34,7 @@ uint8_t *clx__order_copy(struct clx__parser *parser, const struct clx_type *type
 /* The next member, whatever it is, by the reader; `at` is after the last value, or after the
  * bracket. *field is NULL where the type has none of that name. False at the end of the object,
  * with the reader after it, and after a failure. */
-bool clx__order_search(struct clx__parser *parser, struct clx__order *order, char *at,
+bool clx__order_search(struct clx__parser *parser, struct clx__order *order, const char *at,
                        struct clx__span *name, const struct clx__field **field);
 
 /* Leaves the fast path: moves the reader to the value of this member. */

@@ -106,7 +106,7 @@ static inline bool clx__fast_equal(const char *a, const char *b, size_t len)
 
 /* For texts whose lengths are hard to predict, such as names in any order: where a mask holds two
  * blocks, both are looked at without a branch on the length. */
-#define CLX__FAST_WIDE (2 * CLX__BLOCK * CLX__BIT_STEP <= 32)
+#define CLX__FAST_WIDE ((size_t)2 * CLX__BLOCK * CLX__BIT_STEP <= 32)
 
 /* As clx__fast_special, for such texts. */
 static inline char *clx__fast_special_wide(char *at)
@@ -115,7 +115,7 @@ static inline char *clx__fast_special_wide(char *at)
     uint64_t mask = clx__special_block(at) | clx__special_block(at + CLX__BLOCK) << CLX__BLOCK;
     if (mask)
       return at + clx__scan_first(mask);
-    at += 2 * CLX__BLOCK;
+    at += (size_t)2 * CLX__BLOCK;
   }
   return clx__fast_special(at);
 }
@@ -123,11 +123,11 @@ static inline char *clx__fast_special_wide(char *at)
 /* As clx__fast_equal, for such texts: two blocks are read of both. */
 static inline bool clx__fast_same(const char *a, const char *b, size_t len)
 {
-  if (!CLX__FAST_WIDE || len > 2 * CLX__BLOCK)
+  if (!CLX__FAST_WIDE || len > (size_t)2 * CLX__BLOCK)
     return clx__fast_equal(a, b, len);
   uint64_t differ = clx__differ_block(a, b) | clx__differ_block(a + CLX__BLOCK, b + CLX__BLOCK)
                                                   << CLX__BLOCK;
-  return (uint32_t)(differ << (2 * CLX__BLOCK - len)) == 0;
+  return (uint32_t)(differ << ((size_t)2 * CLX__BLOCK - len)) == 0;
 }
 
 /* Passes a name, `":` and white space. `name` begins with the opening quote, and len counts it. */

@@ -120,7 +120,7 @@ size_t clx__utf8_valid(const char *text, size_t len)
   const char *end = text + len;
   const char *at = text;
 #if defined(CLX__SCAN_SSE2) || defined(CLX__SCAN_NEON)
-  if (len >= 2 * TEXT_CHUNK) {
+  if (len >= (size_t)2 * TEXT_CHUNK) {
     const char *head = text + 3;
     head += -(uintptr_t)head % CLX__BLOCK;
     at = text_sequences(text, head, end);

@@ -17,7 +17,7 @@ static const struct clx__callback callback_rows[] = {
 
 #define CALLBACK(number, name, constant, ...) RESOURCE_CALLBACK(number, name, constant, 0, 0)
 #define RESOURCE_CALLBACK(number, name, constant, limit_ms, family)                                \
-  _Static_assert(number == constant, "clx/reply.h and callbacks.def differ in " #constant);
+  _Static_assert((number) == (constant), "clx/reply.h and callbacks.def differ in " #constant);
 #include "schema/callbacks.def"
 #undef CALLBACK
 #undef RESOURCE_CALLBACK
