@@ -147,7 +147,7 @@ static $(PROGRAMS) $(UNIT): | latest
 $(B)/%.o: %.c
 	@mkdir -p $(@D)
 	$(call say,CC)
-	$(Q)$(CC) $(ALL_CFLAGS) -MMD -MP -c $< -o $@
+	$(Q)$(CC) $(ALL_CFLAGS) -ffile-prefix-map=$(CURDIR)=. -MMD -MP -c $< -o $@
 
 $(LIB_OBJ) $(OPENSSL_OBJ): ALL_CFLAGS += $(HARDEN_CFLAGS)
 $(LIB_SHARED) $(OPENSSL_SHARED): ALL_LDFLAGS += $(HARDEN_LDFLAGS)
@@ -422,7 +422,7 @@ check-mutants: $(addprefix $(B)/tests/,hasher_test verify_test stream_test exhau
 # closing lines end the output.
 CHECKS := check-format check-schema check-files check-layers check-headers check-api check-abi \
   check-unity check-musl check-clang check-san check-portable check-valgrind check-numbers check-rounds \
-  check-knobs check-install check-packages ct check-examples check-faults check-suite ffi check-js demo check-arch \
+  check-knobs check-install check-packages check-reproducible ct check-examples check-faults check-suite ffi check-js demo check-arch \
   check-bench check-readme check-first-hour check-ledger check-protocol check-several check-postgres check-threads check-memory check-analysis check-lists check-mutants
 
 check: ## everything CI runs

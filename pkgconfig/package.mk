@@ -96,7 +96,10 @@ check-packages: lib $(CLX) $(PRICEBOOK) $(GATEWAY) manuals ## what is installed,
 	@sh tests/packages/docs_test.sh
 	@sh tests/packages/unit_test.sh $(PRICEBOOK) $(GATEWAY)
 
+check-reproducible: ## the archive, and what is built of it, is the same in any folder on any day
+	@sh tests/packages/reproducible_test.sh "$(CC)"
+
 check-packages-long: ## the packages made twice, and in an empty Debian root (needs root and mmdebstrap)
 	@sh tests/packages/root_test.sh
 
-.PHONY: manuals embed docs dist deb abi-dump check-abi check-packages check-packages-long
+.PHONY: manuals embed docs dist deb abi-dump check-abi check-packages check-packages-long check-reproducible

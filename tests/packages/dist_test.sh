@@ -1,7 +1,6 @@
 #!/bin/sh
-# `make dist` gives the same bytes in two clones, on two days, under another umask and language. The
-# archive has what git has, builds without git, and without looking for the network, and what it
-# builds runs. Usage: dist_test.sh CC
+# The archive of `make dist` has what git has, builds without git, and without looking for the network,
+# and what it builds runs. Usage: dist_test.sh CC
 set -eu
 cc=$1
 work=$(mktemp -d)
@@ -10,12 +9,8 @@ export MAKEFLAGS=
 . tests/git.sh
 
 git clone -q . "$work/one"
-git clone -q . "$work/two"
-(cd "$work/one" && faketime '2026-11-20 10:00:00' make --no-print-directory -s dist) >"$work/log"
-(cd "$work/two" && umask 077 && TZ=Asia/Tokyo LC_ALL=C.UTF-8 \
-  faketime '2031-02-03 23:00:00' make --no-print-directory -s dist) >>"$work/log"
+make --no-print-directory -s -C "$work/one" dist >"$work/log"
 name=$(cd "$work/one/build" && echo clx-*.tar.gz)
-cmp "$work/one/build/$name" "$work/two/build/$name"
 
 tar xzf "$work/one/build/$name" -C "$work"
 folder=$work/${name%.tar.gz}
@@ -33,4 +28,4 @@ offline make --no-print-directory -s -j2 -C "$folder" CC="$cc" CFLAGS=-O0 lib \
   "$(make -s where CC="$cc" CFLAGS=-O0)/clx" >"$work/log" 2>&1 || { cat "$work/log"; exit 1; }
 [ ! -e "$work/network" ] || { echo "the build looks for: $(cat "$work/network")"; exit 1; }
 "$folder/build/latest/clx" --version | grep -q '^clx ' || { echo "its tool does not run"; exit 1; }
-echo "the archive is reproducible and builds offline"
+echo "the archive is whole and builds offline"
