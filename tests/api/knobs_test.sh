@@ -26,6 +26,24 @@ $make where CFLAGS=-O0 >log
 built_last '-O0 -g'
 echo "build/latest follows what was built last"
 
+# commands KNOB...: what would be run for the shared library. check-api looks at what comes of it.
+commands() {
+  $make -n -B "$($make where "$@")/libclx.so" "$@"
+}
+
+commands >hardened
+commands HARDEN= >soft
+commands CFLAGS=-O0 >plain
+cet=
+case "$(uname -m)" in x86_64 | i?86) cet=-fcf-protection=full ;; esac
+for flag in -fstack-protector-strong -D_FORTIFY_SOURCE=3 -z,relro -z,now -z,noexecstack $cet; do
+  grep -q -e "$flag" hardened || { echo "the library is built without $flag"; exit 1; }
+  ! grep -q -e "$flag" soft || { echo "HARDEN= leaves $flag in"; exit 1; }
+done
+! grep -q FORTIFY plain || { echo "-O0 asks for checks that need optimisation"; exit 1; }
+grep -q -e '-z,now' plain || { echo "CFLAGS= takes the hardening away"; exit 1; }
+echo "HARDEN= leaves out what makes attacks harder"
+
 # -------- parts left out --------
 
 # Headers that stop a compiler, where they are included at all.
