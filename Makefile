@@ -585,8 +585,8 @@ check-numbers: $(B)/tests/number_random_test ## ten million random doubles, both
 
 # The generator runs here, so this machine's compiler makes it first.
 ARCH := arm64
-check-arch: $(GEN) ## unit tests on an emulated machine: ARCH=arm64, armhf, i386 or s390x
-	@sh tests/api/arch_test.sh "$(MAKE)" $(ARCH)
+check-arch: $(GEN) ## unit tests on an emulated machine: ARCH=arm64, armhf, i386 or s390x, and T=hostile one of them
+	@sh tests/api/arch_test.sh "$(MAKE)" $(ARCH) $(T)
 
 check-fresh: ## the README's commands and guides in an empty Debian root (needs root and mmdebstrap)
 	@sh tests/api/fresh_test.sh

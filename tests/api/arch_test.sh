@@ -4,10 +4,11 @@
 # that the results are equal; the speed of an emulator says nothing.
 # The other machine's libraries are fetched as Debian packages and unpacked under build/: that
 # needs no root, and this machine's package manager does not hear of the other architecture.
-# Usage: arch_test.sh MAKE arm64|armhf|i386|s390x
+# Usage: arch_test.sh MAKE arm64|armhf|i386|s390x [TEST]...   (hostile, say; without any, all)
 set -eu
 make=$1
 arch=$2
+shift 2
 packages="libc6-dev libsodium-dev libcjson-dev libcmocka-dev libssl-dev"
 dir=$PWD/build/arch/$arch
 root=$dir/root
@@ -133,15 +134,18 @@ check_vectors() {
 need_tools
 fetch_root
 latest=$(readlink build/latest || true)
-make_there tests
-[ -z "$latest" ] || ln -sfn "$latest" build/latest # what runs here
 folder=$(make_there -s where)
-check_vectors "$folder/libclx.a"
 programs=
 for source in tests/unit/*_test.c tests/fuzz/*_fuzz.c; do
   case "$source" in *_fuzz.c) source=${source%.c}_test.c ;; esac
-  programs="$programs $folder/tests/$(basename "$source" .c)"
+  name=$(basename "$source" _test.c)
+  case " $* " in "  " | *" $name "*) programs="$programs $folder/tests/${name}_test" ;; esac
 done
+[ -n "$programs" ] || { echo "there is no test called $*"; exit 2; }
+# shellcheck disable=SC2086
+make_there $programs
+[ -z "$latest" ] || ln -sfn "$latest" build/latest # what runs here
+check_vectors "$folder/libclx.a"
 libraries=$(echo "$root"/usr/lib/*-linux-gnu*)
 # The library path keeps this machine's own libraries away from the emulated loader.
 # shellcheck disable=SC2086
