@@ -97,8 +97,10 @@ int clx_reply_line(clx_reply *reply, const char *line_item_id)
 {
   if (!reply)
     return CLX__AT_NONE;
-  if (!line_item_id || *line_item_id == '\0')
+  if (!line_item_id || *line_item_id == '\0') {
     clx__reply_fail_at(reply, CLX_BAD_ARGUMENT, CLX__AT_LINES, NULL);
+    return CLX__AT_NONE;
+  }
   if (reply->status != CLX_OK)
     return CLX__AT_NONE;
   /* Mostly it is the last one, or a new one. */
