@@ -31,7 +31,7 @@ int clock_gettime(clockid_t clock, struct timespec *when)
   int result;
 
   if (!real)
-    real = (int (*)(clockid_t, struct timespec *))dlsym(RTLD_NEXT, "clock_gettime");
+    *(void **)&real = dlsym(RTLD_NEXT, "clock_gettime");
   result = real(clock, when);
   if (clock == CLOCK_REALTIME && moved) {
     int64_t ms = *moved + when->tv_nsec / 1000000;
