@@ -7,6 +7,7 @@ quarter after the warm-up.
 """
 
 import contextlib
+import itertools
 import json
 import os
 import shutil
@@ -21,7 +22,7 @@ import scenario
 import gateway_client
 import hosts
 import pricebook_client
-from gateway_client import Shop, authorize_body, token_of
+from gateway_client import Shop, authorize_body, together
 from pricebook_client import SIGNATURE, Server, holds, price_body, same, sign
 from pricebook_strangers import HEAD, Crowd
 
@@ -173,16 +174,25 @@ class Soak:
 
 def payments(shop):
     """New payments, one after the other, each asked for twice."""
-    count = [0]
+    numbers = itertools.count()
 
     def ask():
-        count[0] += 1
-        order = "ord%06d" % count[0]
-        tokens = {token_of(shop.post("/authorize", authorize_body(
-            order=order, payment=order, failures=failures)), 10000) for failures in range(2)}
-        same(len(tokens), 1)
+        order = "ord%06d" % next(numbers)
+        answers = [shop.post("/authorize", authorize_body(order=order, payment=order,
+                                                          failures=failures)) for failures in range(2)]
+        # On a busy machine it may be pending first, or refused until it is asked for again.
+        holds(all(answer.http in (200, 202, 503) for answer in answers), "a payment is refused")
+        tokens = {answer.json()["data"]["transaction_token"] for answer in answers
+                  if answer.http != 503}
+        holds(len(tokens) <= 1, "a payment has two tokens")
 
     return ask
+
+
+def fill(ask, count):
+    """A book that grows fills SQLite's cache of its pages, two MiB for each connection to it: that is to
+    be over before memory is compared."""
+    together(lambda number: [ask() for _ in range(count // 8)], 8)
 
 
 def main():
@@ -199,11 +209,13 @@ def main():
             book = stack.enter_context(Server(
                 *no_log, db=os.path.join(pricebook_client.new_folder(), "book.db")))
             shop = stack.enter_context(Shop(*no_log))
+            pay = payments(shop)
+            fill(pay, min(8000, seconds * 20))
             body = price_body()
             soak.add("pricebook", book.port, [book.process.pid], mixed("/prices", body, 100),
                      lambda: same(pricebook_client.Client(book.port).post("/prices", body).http, 200))
             soak.add("gateway", shop.gateway.port, [shop.gateway.process.pid],
-                     mixed("/authorize", authorize_body(), 100), payments(shop))
+                     mixed("/authorize", authorize_body(), 100), pay)
             soak.watches.append(Watch("processor", shop.processor.process.pid, threads_vary=True))
             for name, kind in (("eventloop", hosts.Eventloop), ("fastcgi", hosts.Fastcgi),
                                ("lambda", hosts.Lambda)):
@@ -212,7 +224,8 @@ def main():
                          lambda host=host: holds(host.ask(PATIENCE) in (host.cents, FALLBACK), "wrong price"))
             soak.run()
             well = soak.report()
-            holds(shop.gateway.books()[:-1] == shop.processor.books(), "the books differ")
+            scenario.until(lambda: shop.gateway.books()[:-1] == shop.processor.books(),
+                           "the books differ", PATIENCE)
     finally:
         shutil.rmtree(pricebook_client.setup.folder)
     return 0 if well else 1
