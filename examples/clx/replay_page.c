@@ -25,12 +25,10 @@ static void page_counts(struct buffer *out, const struct replay *replay)
       [REPLAY_UNANSWERED] = PAGE_BAD,
       [REPLAY_SKIPPED] = PAGE_NOTE,
   };
-  char texts[REPLAY_OUTCOMES][16];
   struct page_fact facts[REPLAY_OUTCOMES];
   for (int i = REPLAY_SAME; i < REPLAY_OUTCOMES; i++) {
-    snprintf(texts[i], sizeof texts[i], "%u", replay->outcomes[i]);
-    facts[i] =
-        (struct page_fact){texts[i], names[i], replay->outcomes[i] > 0 ? tones[i] : PAGE_PLAIN};
+    facts[i] = (struct page_fact){NULL, replay->outcomes[i], names[i],
+                                  replay->outcomes[i] > 0 ? tones[i] : PAGE_PLAIN};
   }
   page_facts(out, facts + REPLAY_SAME, REPLAY_OUTCOMES - REPLAY_SAME);
 }
