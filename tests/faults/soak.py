@@ -27,7 +27,9 @@ from pricebook_client import SIGNATURE, Server, holds, price_body, same, sign
 from pricebook_strangers import HEAD, Crowd
 
 WARM = 0.2  # of the time
-MEMORY_KIB = 2048  # that a server may grow by: its allocator goes on to settle
+# That a server may grow by: allocators and SQLite's caches go on to settle. A leak of four bytes for each
+# request would be twice that after half an hour.
+MEMORY_KIB = 4096
 OTHERS = 8  # descriptors, and threads of the processor, which has one for each connection
 PATIENCE = 120  # seconds: on a busy machine an answer comes late, and is told to have
 FALLBACK = 2900  # of the event loop, when the backend is late
