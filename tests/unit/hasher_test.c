@@ -420,6 +420,7 @@ static void a_message_ends_with_the_secret_that_it_began_with(void **state)
   clx_keys *old = clx_keys_new(NULL);
   clx_keys *keys = clx_keys_new(&provider);
   assert_int_equal(clx_keys_add(old, "old", 3), CLX_OK);
+  assert_int_equal(clx_sign(old, "body", 4, NULL), CLX_BAD_ARGUMENT);
   assert_int_equal(clx_sign(old, "body", 4, signature), CLX_OK);
   assert_int_equal(clx_keys_add(keys, "new", 3), CLX_OK);
   assert_int_equal(clx_keys_add(keys, "newer", 5), CLX_OK);
