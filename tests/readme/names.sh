@@ -13,8 +13,8 @@ check() {
     grep -qwr "$name" $where || grep -qrE "(getenv\(|environ(\.get\(|\[))\"$name\"" examples tests || lacks "$name"
   done
   for target in $(grep -oE '(`|^)make [a-z][a-z -]*' "$file" | sed 's/^`*make //' | tr ' ' '\n' | sort -u); do
-    grep -qE "^([a-z-]+ )*$target:" Makefile tests/bench/bench.mk tests/ledger/ledger.mk examples/ffi/*/*.mk \
-      pkgconfig/package.mk || lacks "make $target"
+    grep -qE "^([a-z-]+ )*$target:" Makefile tests/bench/bench.mk tests/ledger/ledger.mk \
+      tests/fuzz/fuzz.mk examples/ffi/*/*.mk pkgconfig/package.mk || lacks "make $target"
   done
   for path in $(grep -oE '(^|[^a-z/])(lib|tests|examples|include|pkgconfig)/[a-z_/]+(\.[a-z]+)?' "$file" |
     sed 's/^[^a-z]//' | sort -u); do
