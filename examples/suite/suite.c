@@ -60,8 +60,16 @@ static void test_fold(struct suite *suite, struct test *test)
   }
 }
 
+/* A result that comes before all steps of its group were handed out may end the test. */
+static void test_leave_group(struct suite *suite, const struct test *test)
+{
+  if (suite->group != NULL && suite->group->test == test)
+    suite->group = NULL;
+}
+
 static void test_end(struct suite *suite, struct test *test)
 {
+  test_leave_group(suite, test);
   test_fold(suite, test);
   for (struct exchange *exchange = test->first; exchange != NULL; exchange = exchange->next)
     exchange_shrink(exchange);
@@ -81,8 +89,9 @@ static bool test_needs_another(const struct test *test)
          (test->about->flags & CASE_FIRST) == 0;
 }
 
-static void test_run_again(struct test *test)
+static void test_run_again(struct suite *suite, struct test *test)
 {
+  test_leave_group(suite, test);
   buffer_add(&test->said, test->reason.at, test->reason.len);
   for (const struct exchange *exchange = test->first; exchange != NULL; exchange = exchange->next)
     test->late = test->late || exchange->result.outcome == SUITE_TIMEOUT;
@@ -139,7 +148,7 @@ static void test_go_on(struct suite *suite, struct test *test)
     if (test->last != last)
       continue;
     if (test_needs_another(test)) {
-      test_run_again(test);
+      test_run_again(suite, test);
       continue;
     }
     if (test->attempt == 1 && !test_is_failure(test))
@@ -303,11 +312,10 @@ static bool suite_boot(struct suite *suite, struct suite_step *step, bool start)
 void suite_next(struct suite *suite, struct suite_step *step)
 {
   memset(step, 0, sizeof *step);
-  if (suite->group != NULL && suite->group->test->state == TEST_RUNNING) {
+  if (suite->group != NULL) {
     suite_hand_out(suite, suite->group, step);
     return;
   }
-  suite->group = NULL; /* its test ended when a result came before all of it were handed out */
   if (!suite->booted && suite_boot(suite, step, true))
     return;
   do {
