@@ -10,6 +10,7 @@ import time
 
 from eventloop_backend import WAIT, Backend
 from pricebook_client import SECRET, SIGNATURE, Client, holds, price_body, same, sign
+from sentences import passes
 
 MANY = 200
 program, folder = sys.argv[1], sys.argv[2]
@@ -138,17 +139,6 @@ def a_hang_up_cancels_and_its_late_result_is_for_nobody_else():
         host.says("stale")
         backend.let_go("BASEBHAT")
         costs(client, 1390)
-
-
-def passes(test):
-    sentence = test.__name__.replace("_", " ")
-    try:
-        test()
-    except Exception as error:
-        print("not ok - %s: %s: %s" % (sentence, type(error).__name__, error), flush=True)
-        return False
-    print("ok - " + sentence, flush=True)
-    return True
 
 
 TESTS = (the_price_is_that_of_the_backend, many_calls_are_in_flight_at_once,

@@ -1,6 +1,5 @@
 """Tests of examples/gateway and examples/processor. Each test's name is what must hold."""
 
-import inspect
 import os
 import shutil
 import sqlite3
@@ -21,6 +20,7 @@ import pricebook_client
 from gateway_client import (Shop, authorize_body, capture_body, line, pending, refund_body,
                             refused, together, token_of, void_body)
 from pricebook_client import OTHER, SECRET, WAIT, holds, same
+from sentences import counted, passes, sentences_of
 
 # -------- the life of a payment --------
 
@@ -390,26 +390,12 @@ def a_call_back_is_posted_until_it_is_taken_also_after_a_restart():
 # -------- running --------
 
 
-def passes(test):
-    sentence = test.__name__.replace("_", " ")
-    started = time.time()
-    try:
-        test()
-    except Exception as error:
-        print("not ok - %s: %s: %s" % (sentence, type(error).__name__, error), flush=True)
-        return False
-    print("ok - %s (%.1f s)" % (sentence, time.time() - started), flush=True)
-    return True
-
-
 def tests():
     """The functions of these files that take nothing and whose name is a
     sentence."""
-    return [value for module in (sys.modules[__name__], gateway_end, gateway_books, gateway_office,
-                           gateway_operation, gateway_start, gateway_status, gateway_strangers)
-            for name, value in vars(module).items()
-            if inspect.isfunction(value) and value.__module__ == module.__name__ and
-            name not in ("main", "tests") and not inspect.signature(value).parameters]
+    return [one for module in (sys.modules[__name__], gateway_end, gateway_books, gateway_office,
+                               gateway_operation, gateway_start, gateway_status, gateway_strangers)
+            for one in sentences_of(module, "main", "tests")]
 
 
 def main():
@@ -423,8 +409,7 @@ def main():
         results = [passes(test) for test in chosen]
     finally:
         shutil.rmtree(pricebook_client.setup.folder)
-    print("%d passed, %d failed" % (results.count(True), results.count(False)))
-    return 1 if False in results or not results else 0
+    return counted(results)
 
 
 if __name__ == "__main__":

@@ -21,7 +21,8 @@ import gateway_status
 import pricebook_client
 from gateway_client import Shop, authorize_body, capture_body, line, pending, token_of
 from postgres import Postgres
-from pricebook_client import WAIT, holds, new_folder, same
+from pricebook_client import WAIT, holds, same
+from sentences import counted, passes
 
 postgres = None
 FILES_ONLY = ("requests_of_the_tool_get_answers_that_it_accepts",)  # it looks into the file
@@ -223,12 +224,11 @@ def main():
     pricebook_client.setup.folder = tempfile.mkdtemp(prefix="gateway.")
     with Postgres() as postgres:
         try:
-            results = [module.passes(test) for test in tests(module)
+            results = [passes(test) for test in tests(module)
                        if len(sys.argv) < 3 or sys.argv[2] in test.__name__]
         finally:
             shutil.rmtree(pricebook_client.setup.folder)
-    print("%d passed, %d failed" % (results.count(True), results.count(False)))
-    return 1 if False in results or not results else 0
+    return counted(results)
 
 
 if __name__ == "__main__":

@@ -15,11 +15,11 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."
 import pricebook_client
 import pricebook_events
 import pricebook_status
-import pricebook_test as files_test
 import status_client
 from postgres import Postgres
 from pricebook_client import (WAIT, Server, events_of, holds, new_book, placed_body, price_body,
                               run, same)
+from sentences import counted, passes, sentences_of
 
 postgres = None
 
@@ -123,15 +123,14 @@ def main():
              a_database_that_is_shared_with_gateways_keeps_both_tables,
              while_the_database_is_stopped_webhooks_get_500_and_prices_do_not,
              a_price_book_that_starts_while_the_database_is_away_has_prices_and_webhooks_later]
-    tests += files_test.tests_of(pricebook_events)
+    tests += sentences_of(pricebook_events)
     with Postgres() as postgres:
         try:
-            results = [files_test.passes(test) for test in tests
+            results = [passes(test) for test in tests
                        if len(sys.argv) < 3 or sys.argv[2] in test.__name__]
         finally:
             shutil.rmtree(setup.folder)
-    print("%d passed, %d failed" % (results.count(True), results.count(False)))
-    return 1 if False in results or not results else 0
+    return counted(results)
 
 
 if __name__ == "__main__":
