@@ -31,8 +31,8 @@ int clx__attempt_end(struct clx__attempt *attempt)
   int found = CLX_EXPLAIN_NO_MAC;
   if (about->hasher)
     attempt->failed |= clx__hasher_final(about->hasher, mac) != CLX_OK;
-  else
-    attempt->failed |= crypto_auth_hmacsha256_final(&attempt->state, mac);
+  else if (!attempt->failed) /* otherwise the state may never have been written */
+    attempt->failed = crypto_auth_hmacsha256_final(&attempt->state, mac);
   if (!attempt->failed)
     found = clx__mac_equal(mac, about->sent) ? CLX_EXPLAIN_GENUINE : CLX_EXPLAIN_UNKNOWN;
   sodium_memzero(&attempt->state, sizeof(attempt->state));
