@@ -11,8 +11,8 @@ import threading
 import time
 
 import status_client
-from pricebook_client import (SHIRT_DATA, SIGNATURE, WAIT, Client, Server, holds, new_folder,
-                              placed_body, price_body, same, setup, sign, success)
+from pricebook_client import (SHIRT_DATA, SIGNATURE, WAIT, Client, Server, events_of, holds,
+                              new_folder, placed_body, price_body, same, setup, sign, success)
 from pricebook_strangers import HEAD, Crowd
 from scenario import (Clock, Disk, Newcomers, Readers, connect, descriptors, limited, short, until)
 
@@ -32,7 +32,7 @@ def place(server, key):
 
 def rows(path):
     """Of the orders that were placed, as the book has them; the book must be whole."""
-    db = sqlite3.connect(path, timeout=WAIT)
+    db = sqlite3.connect(events_of(path), timeout=WAIT)
     same(db.execute("PRAGMA integrity_check").fetchone()[0], "ok")
     found = [key for key, in db.execute("SELECT order_id FROM orders_seen")]
     db.close()
