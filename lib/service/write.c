@@ -205,7 +205,7 @@ static int write_response(struct clx__bytes *bytes, clx_response *response)
 /* The parts are constants, which fit. */
 #define STATUS(number, name, http, message)                                                        \
   _Static_assert(sizeof "{'success':false,'data':{'error':{'code':'','message':''}}}" +            \
-                         sizeof #name + sizeof message <=                                          \
+                         sizeof #name + sizeof(message) <=                                         \
                      CLX__ERROR_BODY,                                                              \
                  #name " fits");
 #include "base/status.def"
