@@ -118,7 +118,7 @@ $(if $(filter tests test unit check demo check-examples ffi ffi-%,$(MAKECMDGOALS
   $(error CJSON= is for the libraries: their tests, and examples, need cJSON))
 endif
 
-.PHONY: check-analysis-long check-lists check-mutants cover cover-unit mutate-long look deps-look check-analysis check-threads check-memory exhaust all where latest lib static examples deps deps-check demo tests test unit check check-readme check-first-hour check-format check-quick check-rounds check-schema check-layers \
+.PHONY: deps-prove prove check-analysis-long check-lists check-mutants cover cover-unit mutate-long look deps-look check-analysis check-threads check-memory exhaust all where latest lib static examples deps deps-check demo tests test unit check check-readme check-first-hour check-format check-quick check-rounds check-schema check-layers \
   check-headers check-api check-unity check-musl check-clang check-san check-portable check-valgrind check-numbers \
   check-arch check-fresh check-knobs check-install check-examples check-faults check-faults-long soak-long check-suite check-suite-long ct ffi ffi-long schema bench install uninstall \
   format clean help
@@ -278,6 +278,9 @@ deps: ## install what `make demo` and `make test` need (Debian packages)
 deps-check: deps ## install what `make check` needs besides
 	@sh pkgconfig/deps.sh < pkgconfig/deps-check.list
 
+deps-prove: ## install what `make prove` needs
+	@sh pkgconfig/deps.sh < pkgconfig/deps-prove.list
+
 # -------- tests --------
 
 $(B)/tests/unit/members_test.o: $(B)/members.inc
@@ -416,6 +419,9 @@ check-lists: ## what coverage leaves and what no test can notice is of the sourc
 # A handful of them, where a fault would let a forged request in.
 check-mutants: $(addprefix $(B)/tests/,hasher_test verify_test stream_test exhaust/base64_every_test) ## eight of these faults
 	@python3 -B tests/mutate/mutate.py $(B) 8 1 lib/verify/verify.c
+
+prove: ## parts of lib/ have no run-time errors, by Frama-C: tests/prove/README.md says which
+	@python3 -B tests/prove/prove.py
 
 # What CI runs, each with a line of its seconds. What several checks need is built first, so that
 # checks that run side by side never build the same file. The unit tests come last, so that their
