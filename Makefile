@@ -417,7 +417,7 @@ check-lists: ## what coverage leaves and what no test can notice is of the sourc
 	@python3 -B tests/mutate/mutate.py --list
 
 # A handful of them, where a fault would let a forged request in.
-check-mutants: $(addprefix $(B)/tests/,hasher_test verify_test stream_test exhaust/base64_every_test) ## eight of these faults
+check-mutants: $(addprefix $(B)/tests/,hasher_test verify_test stream_test exhaust/base64_every_test) $(OPENSSL_STATIC) ## eight of these faults
 	@python3 -B tests/mutate/mutate.py $(B) 8 1 lib/verify/verify.c
 
 prove: ## parts of lib/ have no run-time errors, by Frama-C: tests/prove/README.md says which
