@@ -37,13 +37,6 @@ static const struct option record_options[] = {
     {NULL, NULL, 0, NULL},
 };
 
-static volatile sig_atomic_t record_signal;
-
-static void record_caught(int number)
-{
-  record_signal = number;
-}
-
 /* -------- reading the command line -------- */
 
 static bool record_listen(struct recorder *recorder, const struct args *args, const char *value)
@@ -167,7 +160,7 @@ static void record_loop(struct recorder *recorder)
 {
   const union MHD_DaemonInfo *info =
       MHD_get_daemon_info(recorder->daemon, MHD_DAEMON_INFO_EPOLL_FD);
-  while (record_signal == 0 &&
+  while (!tool_stopped() &&
          (recorder->count == 0 || recorder->written + recorder->lost < recorder->count)) {
     int running = 0;
     struct curl_waitfd wait = {info->epoll_fd, CURL_WAIT_POLLIN, 0};
@@ -178,16 +171,6 @@ static void record_loop(struct recorder *recorder)
     proxy_take(recorder);
     MHD_run(recorder->daemon);
   }
-}
-
-static void record_signals(void)
-{
-  struct sigaction action = {.sa_handler = record_caught};
-  sigemptyset(&action.sa_mask);
-  sigaction(SIGINT, &action, NULL);
-  sigaction(SIGTERM, &action, NULL);
-  action.sa_handler = SIG_IGN; /* a peer that leaves must not end the tool */
-  sigaction(SIGPIPE, &action, NULL);
 }
 
 static bool record_ready(const struct recorder *recorder)
@@ -205,7 +188,9 @@ static int record_serve(struct recorder *recorder)
 {
   if (!recording_start(recorder))
     return TOOL_USAGE;
-  record_signals();
+  tool_catch(SIGINT);
+  tool_catch(SIGTERM);
+  signal(SIGPIPE, SIG_IGN); /* a peer that leaves must not end the tool */
   bool ready = proxy_start(recorder) && record_ready(recorder);
   if (ready)
     record_loop(recorder);

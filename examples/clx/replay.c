@@ -34,13 +34,6 @@ static const struct option replay_options[] = {
     {NULL, NULL, 0, NULL},
 };
 
-static volatile sig_atomic_t replay_signal;
-
-static void replay_caught(int number)
-{
-  replay_signal = number;
-}
-
 /* -------- reading the command line -------- */
 
 static bool replay_word(struct replay *replay, const struct args *args, const char *word)
@@ -332,7 +325,7 @@ static void replay_take(struct replay *replay)
 
 static void replay_loop(struct replay *replay)
 {
-  while (replay_signal == 0 && (replay->next < replay->recording.count || replay->running > 0)) {
+  while (!tool_stopped() && (replay->next < replay->recording.count || replay->running > 0)) {
     int running = 0;
     while (replay->next < replay->recording.count && replay->running < replay->parallel &&
            replay_pause(replay) == 0)
@@ -358,14 +351,6 @@ static int replay_status(const struct replay *replay)
                                                                                     : TOOL_OK;
 }
 
-static void replay_signals(void)
-{
-  struct sigaction action = {.sa_handler = replay_caught};
-  sigemptyset(&action.sa_mask);
-  sigaction(SIGINT, &action, NULL);
-  sigaction(SIGTERM, &action, NULL);
-}
-
 static int replay_all(struct replay *replay)
 {
   if (!recording_read(&replay->recording, replay->folder) ||
@@ -375,10 +360,11 @@ static int replay_all(struct replay *replay)
   replay->multi = curl_multi_init();
   if (replay->multi == NULL)
     tool_no_memory();
-  replay_signals();
+  tool_catch(SIGINT);
+  tool_catch(SIGTERM);
   replay->start_us = record_clock();
   replay_loop(replay);
-  if (replay_signal != 0) {
+  if (tool_stopped()) {
     tool_error("broken off");
     return TOOL_USAGE;
   }

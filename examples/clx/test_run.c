@@ -18,13 +18,6 @@
 /* When nothing else is due, the loop looks again after this: a signal may have come. */
 #define RUN_LOOK_MS 200
 
-static volatile sig_atomic_t run_signal;
-
-static void run_caught(int number)
-{
-  run_signal = number;
-}
-
 uint64_t clock_us(void)
 {
   struct timespec now;
@@ -368,15 +361,6 @@ static void run_finish(struct run *run)
 
 /* -------- the loop -------- */
 
-static void run_signals(void)
-{
-  struct sigaction action = {.sa_handler = run_caught};
-  sigemptyset(&action.sa_mask);
-  sigaction(SIGINT, &action, NULL);
-  sigaction(SIGTERM, &action, NULL);
-  sigaction(SIGHUP, &action, NULL);
-}
-
 static void run_stop(struct run *run)
 {
   for (uint32_t i = 0; i < run->job_count; i++)
@@ -392,18 +376,20 @@ static void run_stop(struct run *run)
 
 bool run_all(struct run *run)
 {
-  run_signals();
+  tool_catch(SIGINT);
+  tool_catch(SIGTERM);
+  tool_catch(SIGHUP);
   run->curl = curl_multi_init();
   if (run->curl == NULL)
     tool_no_memory();
-  for (run_fill(run); run_signal == 0 && run->job_count > 0; run_fill(run)) {
+  for (run_fill(run); !tool_stopped() && run->job_count > 0; run_fill(run)) {
     run_wait(run);
     run_go(run);
     run_finish(run);
   }
-  if (run_signal == 0 && !run->ended)
+  if (!tool_stopped() && !run->ended)
     tool_die("the suite waits for nothing");
   run_stop(run);
   curl_multi_cleanup(run->curl);
-  return run_signal == 0;
+  return !tool_stopped();
 }

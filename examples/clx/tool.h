@@ -80,6 +80,14 @@ void tool_print_short(const char *bytes, size_t len, size_t most);
 /* The same for a whole C string. */
 void tool_print_text(const char *text);
 
+/* -------- signals -------- */
+
+/* Has a signal ask the command to stop, in place of ending the process. */
+void tool_catch(int number);
+
+/* Whether one of these signals came. */
+bool tool_stopped(void);
+
 /* -------- options -------- */
 
 /* One option of a command. An id is 1 or more and a letter of the command's own choice. */
