@@ -137,7 +137,25 @@ def connect(port):
     return one
 
 
-class Readers:
+class Background:
+    """Sockets that a thread looks after until the end of a `with`."""
+
+    def begin(self):
+        self.over = threading.Event()
+        self.thread = threading.Thread(target=self.run)
+        self.thread.start()
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.over.set()
+        self.thread.join()
+        for one in self.sockets:
+            one.close()
+
+
+class Readers(Background):
     """Connections that ask again and again and hardly take what is answered: each is left with an
     answer that does not go out."""
 
@@ -148,15 +166,13 @@ class Readers:
         self.asked = asked * (200000 // len(asked))
         self.sockets = {}  # what is left to send, and how often in a row nothing could be sent
         self.ended = 0
-        self.over = threading.Event()
         while len(self.sockets) + self.ended < count:
             for _ in range(64):
                 self.open()
             while min((blocked for _, blocked in self.sockets.values()), default=9) < 3:
                 self.push()
                 time.sleep(0.01)
-        self.thread = threading.Thread(target=self.run)
-        self.thread.start()
+        self.begin()
 
     def open(self):
         one = socket.socket()
@@ -193,17 +209,8 @@ class Readers:
                 except OSError:
                     self.drop(one)
 
-    def __enter__(self):
-        return self
 
-    def __exit__(self, *_):
-        self.over.set()
-        self.thread.join()
-        for one in self.sockets:
-            one.close()
-
-
-class Newcomers:
+class Newcomers(Background):
     """New connections all the time, which say nothing."""
 
     def __init__(self, port, every=0.02, most=4000):
@@ -211,19 +218,8 @@ class Newcomers:
         self.every = every
         self.most = most
         self.sockets = []
-        self.over = threading.Event()
-        self.thread = threading.Thread(target=self.run)
-        self.thread.start()
+        self.begin()
 
     def run(self):
         while len(self.sockets) < self.most and not self.over.wait(self.every):
             self.sockets.append(connect(self.port))
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *_):
-        self.over.set()
-        self.thread.join()
-        for one in self.sockets:
-            one.close()
