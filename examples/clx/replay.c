@@ -20,9 +20,6 @@
 #define PARALLEL_MAX 256u
 #define ANSWER_MAX   ((size_t)32 << 20)
 
-/* The secret of wrong signatures has the shape of a real one. */
-#define WRONG_SECRET "00000000000000000000000000000bad"
-
 static const struct option replay_options[] = {
     {"--rate", "R", OPTION_RATE, "requests a second (default: as fast as they are answered)"},
     {"--parallel", "N", OPTION_PARALLEL, "requests at once, 1 to 256 (default 4)"},

@@ -132,7 +132,7 @@ static int send_sign(struct send *send, const struct args *args, const char *bod
                      char signature[CLX_SIGNATURE_LEN + 1])
 {
   struct secrets other = {0};
-  const char *secret = send->forge ? "00000000000000000000000000000bad" : send->signature_of;
+  const char *secret = send->forge ? WRONG_SECRET : send->signature_of;
   if (secret != NULL)
     buffer_text(&other.at[other.count++], secret);
   clx_keys *keys = secrets_keys(secret != NULL ? &other : &send->secrets, args);

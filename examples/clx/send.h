@@ -38,6 +38,9 @@ void post_reach(void *curl, const char *url);
 /* Has it send a body, which stays where it is, by any method, to the path as it is written. */
 void post_method(void *curl, const char *method, const struct buffer *body);
 
+/* A secret that is wrong, in the shape of a real one. */
+#define WRONG_SECRET "00000000000000000000000000000bad"
+
 /* What the rules are about. Each fault belongs to one, so that a judge may look at some only. */
 #define RULE_JSON         0x000001u /* the body is one JSON object */
 #define RULE_SUCCESS      0x000002u /* `success` is the JSON value that it has to be */
